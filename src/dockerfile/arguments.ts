@@ -1,0 +1,130 @@
+import type { Span } from '../source/text.js'
+import { dropFiller, FILLER, joinLines } from './lines.js'
+import type { Assignment, Flag, Piece } from './model.js'
+
+/** The span without white space, continuations and dropped lines at its ends. */
+export function trimSpan(text: string, span: Span, escape: string): Span {
+  const joined = joinLines(text, span, escape)
+  const lead = /^[\s\uFFFF]*/.exec(joined)![0].length
+  let end = joined.length
+  while (end > lead && /[\s\uFFFF]/.test(joined[end - 1]!)) end--
+  return lead === joined.length ? { start: span.end, end: span.end } : { start: span.start + lead, end: span.start + end }
+}
+
+/** Splits at white space, quotes notwithstanding, as Docker does for FROM, COPY, USER, WORKDIR … */
+export function splitBody(text: string, body: Span, escape: string): Piece[] {
+  const joined = joinLines(text, body, escape)
+  const words: Piece[] = []
+  for (const match of joined.matchAll(/\S+/g)) pushPiece(words, match[0], body.start + match.index)
+  return words
+}
+
+/** Filler at a word's ends is none of it; filler inside is where its two halves meet. */
+function pushPiece(words: Piece[], raw: string, at: number): void {
+  let start = 0
+  let end = raw.length
+  while (start < end && raw[start] === FILLER) start++
+  while (end > start && raw[end - 1] === FILLER) end--
+  if (start < end) words.push({ text: dropFiller(raw.slice(start, end)), span: { start: at + start, end: at + end } })
+}
+
+/** Reads the leading `--name=value` flags; answers with where they end. */
+export function readFlags(text: string, span: Span, escape: string): { flags: Flag[]; end: number } {
+  const flags: Flag[] = []
+  let end = span.start
+  // Most instructions have none: joining is left out where the first word can't be one.
+  if (!/^[\s\\`]*(--|#)/.test(text.slice(span.start, Math.min(span.end, span.start + 200)))) return { flags, end }
+  for (const { text: word, span: place } of scanWords(joinLines(text, span, escape), span.start, escape)) {
+    if (!word.startsWith('--') || word === '--') break
+    const equals = word.indexOf('=')
+    end = place.end
+    flags.push({
+      name: equals < 0 ? word.slice(2) : word.slice(2, equals),
+      value: equals < 0 ? null : unquote(word.slice(equals + 1), escape),
+      span: place,
+    })
+  }
+  return { flags, end }
+}
+
+/**
+ * Reads a JSON array of strings; null where it is none, and the shell form holds. Docker reads the first JSON value
+ * and doesn't look behind it (source: moby/buildkit, frontend/dockerfile/parser/line_parsers.go, parseJSON).
+ */
+export function readExec(text: string, body: Span, escape: string): Piece[] | null {
+  if (text[body.start] !== '[') return null
+  const joined = joinLines(text, body, escape)
+  const token = /[\s\uFFFF]*(?:("(?:[^"\\]|\\.)*")|([[\],]))/y
+  const elements: Piece[] = []
+  let expected: 'open' | 'first' | 'string' | 'separator' = 'open'
+  for (;;) {
+    const match = token.exec(joined)
+    if (!match) return null
+    const [, string, mark] = match
+    if (string !== undefined) {
+      if (expected !== 'first' && expected !== 'string') return null
+      const value = parseJsonString(dropFiller(string))
+      if (value === null) return null
+      const end = body.start + token.lastIndex
+      elements.push({ text: value, span: { start: end - string.length, end } })
+      expected = 'separator'
+    } else if (mark === '[' && expected === 'open') expected = 'first'
+    else if (mark === ',' && expected === 'separator') expected = 'string'
+    else if (mark === ']' && (expected === 'separator' || expected === 'first')) return elements
+    else return null
+  }
+}
+
+function parseJsonString(literal: string): string | null {
+  try {
+    return JSON.parse(literal) as string
+  } catch {
+    return null
+  }
+}
+
+/** Reads ENV, ARG and LABEL; `ENV name value` (one variable, old form) where the first word has no `=`. */
+export function readAssignments(text: string, body: Span, escape: string, oldForm: boolean): Assignment[] {
+  const joined = joinLines(text, body, escape)
+  const words = scanWords(joined, body.start, escape)
+  const [first, second] = words
+  if (!first) return []
+  if (oldForm && !first.text.includes('=')) {
+    const span = { start: first.span.start, end: body.end }
+    if (!second) return [{ name: first.text, value: null, span }]
+    const text = dropFiller(joined.slice(second.span.start - body.start)).trimEnd()
+    return [{ name: first.text, value: { text, span: { start: second.span.start, end: body.end } }, span }]
+  }
+  return words.map(({ text: word, span }) => {
+    const equals = word.indexOf('=')
+    if (equals < 0) return { name: word, value: null, span }
+    // Names hold no filler in practice, so the value starts as far behind the word's start as in the joined word.
+    const value = { text: word.slice(equals + 1), span: { start: span.start + equals + 1, end: span.end } }
+    return { name: word.slice(0, equals), value, span }
+  })
+}
+
+/** Splits at white space outside quotes, as Docker does for ENV, ARG, LABEL and flags. */
+function scanWords(joined: string, offset: number, escape: string): Piece[] {
+  const pattern =
+    escape === '`'
+      ? /(?:`[^]|'[^']*(?:'|$)|"(?:`[^]|[^"`])*(?:"|$)|[^\s'"`]|`$)+/g
+      : /(?:\\[^]|'[^']*(?:'|$)|"(?:\\[^]|[^"\\])*(?:"|$)|[^\s'"\\]|\\$)+/g
+  const words: Piece[] = []
+  for (const match of joined.matchAll(pattern)) pushPiece(words, match[0], offset + match.index)
+  return words
+}
+
+/** Takes quotes and escapes away without expanding anything. */
+export function unquote(value: string, escape: string): string {
+  let out = ''
+  let quote = ''
+  for (let i = 0; i < value.length; i++) {
+    const char = value[i]!
+    if (char === quote) quote = ''
+    else if (!quote && (char === '"' || char === "'")) quote = char
+    else if (char === escape && quote !== "'" && i + 1 < value.length) out += value[++i]!
+    else out += char
+  }
+  return out
+}
