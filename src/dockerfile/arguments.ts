@@ -8,7 +8,9 @@ export function trimSpan(text: string, span: Span, escape: string): Span {
   const lead = /^[\s\uFFFF]*/.exec(joined)![0].length
   let end = joined.length
   while (end > lead && /[\s\uFFFF]/.test(joined[end - 1]!)) end--
-  return lead === joined.length ? { start: span.end, end: span.end } : { start: span.start + lead, end: span.start + end }
+  return lead === joined.length
+    ? { start: span.end, end: span.end }
+    : { start: span.start + lead, end: span.start + end }
 }
 
 /** Splits at white space, quotes notwithstanding, as Docker does for FROM, COPY, USER, WORKDIR … */

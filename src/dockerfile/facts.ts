@@ -1,5 +1,16 @@
+import { readCompilation, type Compilation } from './compilation.js'
+import type { CommandCall } from './commands.js'
 import type { ContextFiles } from './context.js'
+import { readCopy, type Copy } from './copies.js'
+import { readEntry, readPythonProgram, type Entry, type PythonProgram } from './entry.js'
+import { locationOf, madeEnvironment, type PythonLocation } from './environments.js'
+import type { Variable } from './environment.js'
+import { readInstaller, type InstallerCall } from './installers/index.js'
 import type { Dockerfile } from './model.js'
+import { installsPython, isDevImage, isPythonImage } from './python-image.js'
+import { Reach, type Landing } from './reach.js'
+import { homeOf, readCommands, type RunCommands } from './run.js'
+import { buildStages, lineageOf, type BuildStage, type Step } from './stages.js'
 
 /** What is known of how a Dockerfile is built and run, besides its text. */
 export interface Surroundings {
@@ -10,16 +21,160 @@ export interface Surroundings {
   readonly buildArguments: ReadonlyMap<string, string>
 }
 
+/** A command of a RUN, with where it stands. */
+export interface Call {
+  readonly step: Step
+  readonly call: CommandCall
+}
+
+/** Packages that an installer puts somewhere. */
+export interface Install {
+  readonly step: Step
+  readonly installer: InstallerCall
+  /** Null where it can't be known. */
+  readonly location: PythonLocation | null
+  /** Where they are in the final image; empty where they don't get there. A null path: somewhere in it. */
+  readonly landings: readonly (Landing | { readonly path: null; readonly at: number })[]
+}
+
+/** A command that compiles sources, with where it stands. */
+export interface Compile {
+  readonly step: Step
+  readonly compilation: Compilation
+}
+
 /** What an expert knows after reading the whole Dockerfile; built once, read-only. */
 export interface Facts {
   readonly dockerfile: Dockerfile
   readonly surroundings: Surroundings
+  readonly stages: readonly BuildStage[]
+  /** The stage that is built. */
+  readonly final: BuildStage
+  /** The final stage and those that it is FROM, the first one first. */
+  readonly lineage: readonly BuildStage[]
+  /** Stages whose files or layers reach the final image, the lineage among them. */
+  readonly used: ReadonlySet<BuildStage>
+  /** The instructions of used stages in the file's order, ONBUILD triggers left out. */
+  readonly steps: readonly Step[]
   /** Whether the final stage runs Python; no rule is asked otherwise. */
   readonly python: boolean
   /** Whether it is a development image by its name or target. */
   readonly dev: boolean
+  readonly entry: Entry | null
+  /** What the container starts, where it is Python. */
+  readonly program: PythonProgram | null
+  /** All commands of RUN in used stages, in order. */
+  readonly calls: readonly Call[]
+  readonly installs: readonly Install[]
+  readonly compilations: readonly Compile[]
+  readonly copies: readonly Copy[]
+  /** Virtual environments that used stages make, by their absolute path. */
+  readonly environments: ReadonlySet<string>
+  readonly reach: Reach
+  /** The ENV that containers of the final stage start with. */
+  env(name: string): Variable | undefined
+  /** What a RUN does. */
+  commandsOf(step: Step): RunCommands
+  inLineage(step: Step): boolean
 }
 
-export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): Facts {
-  return { dockerfile, surroundings, python: true, dev: false }
+/** Reads all facts; null where the Dockerfile has no stage, or not the one that is asked for. */
+export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): Facts | null {
+  const stages = buildStages(dockerfile, surroundings.buildArguments)
+  const final = findTarget(stages, surroundings.target)
+  if (!final) return null
+  const lineage = lineageOf(final)
+  const used = usedStages(final)
+  const steps = stages
+    .filter((stage) => used.has(stage))
+    .flatMap((stage) => stage.steps.filter(({ instruction }) => !instruction.onbuild))
+  const commands = new Map<Step, RunCommands>()
+  const commandsOf = (step: Step): RunCommands => {
+    const read = commands.get(step) ?? readCommands(dockerfile, step)
+    commands.set(step, read)
+    return read
+  }
+  const calls = steps
+    .filter(({ instruction }) => instruction.keyword === 'RUN')
+    .flatMap((step) => commandsOf(step).calls.map((call) => ({ step, call })))
+  const copies = steps.flatMap((step) => readCopy(dockerfile, step) ?? [])
+  const members = new Set(lineage)
+  const reach = new Reach(members, copies)
+  const { installs, environments } = readInstalls(calls, reach, members)
+  const entry = readEntry(dockerfile, final)
+  const brought = calls.some(({ step, call }) => members.has(step.stage) && installsPython(call))
+  const reaches = installs.some(({ landings }) => landings.length > 0)
+  return {
+    dockerfile,
+    surroundings,
+    stages,
+    final,
+    lineage,
+    used,
+    steps,
+    python: isPythonImage(final.base, entry, reaches, brought),
+    dev: isDevImage(dockerfile.source.path, final.stage.name),
+    entry,
+    program: entry?.program ? readPythonProgram(entry.program) : null,
+    calls,
+    installs,
+    compilations: calls.flatMap(({ step, call }) => {
+      const compilation = readCompilation(call)
+      return compilation ? [{ step, compilation }] : []
+    }),
+    copies,
+    environments,
+    reach,
+    env: (name) => final.environment.getEnv(name),
+    commandsOf,
+    inLineage: (step) => members.has(step.stage),
+  }
+}
+
+/** A stage by name or number; the last one without a target. */
+function findTarget(stages: readonly BuildStage[], target: string | null): BuildStage | null {
+  if (target === null) return stages.at(-1) ?? null
+  const named = stages.findLast(({ stage }) => stage.name === target.toLowerCase())
+  return named ?? (/^\d+$/.test(target) ? (stages[Number(target)] ?? null) : null)
+}
+
+/** All stages that a build of the final one runs. */
+function usedStages(final: BuildStage): Set<BuildStage> {
+  const used = new Set<BuildStage>()
+  const open = [final]
+  for (let stage = open.pop(); stage; stage = open.pop()) {
+    if (used.has(stage)) continue
+    used.add(stage)
+    if (stage.parent) open.push(stage.parent)
+    for (const step of stage.steps) for (const source of step.sources) if (source.stage) open.push(source.stage)
+  }
+  return used
+}
+
+const INSTALLS = new Set(['install', 'sync', 'add', 'tool install'])
+
+function readInstalls(
+  calls: readonly Call[],
+  reach: Reach,
+  lineage: ReadonlySet<BuildStage>,
+): { installs: Install[]; environments: Set<string> } {
+  const installs: Install[] = []
+  const environments = new Set<string>()
+  for (const { step, call } of calls) {
+    const made = madeEnvironment(call)
+    if (made !== null) environments.add(made)
+    const installer = readInstaller(call)
+    if (!installer || !INSTALLS.has(installer.action)) continue
+    const location = locationOf(step, installer, environments)
+    if (location?.kind === 'venv') environments.add(location.path)
+    const at = step.instruction.index
+    const place = location?.kind === 'user' ? { ...location, path: `${homeOf(step.user)}/.local` } : location
+    const landings = place
+      ? reach.packageLandings(step.stage, place, at)
+      : lineage.has(step.stage)
+        ? [{ path: null, at }]
+        : []
+    installs.push({ step, installer, location: place, landings })
+  }
+  return { installs, environments }
 }

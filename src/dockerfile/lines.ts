@@ -12,7 +12,8 @@ export const FILLER = '\uFFFF'
 /** The text of a span as Docker joins it, of the same length. */
 export function joinLines(text: string, span: Span, escape: string): string {
   const continuation = escape === '`' ? /`[ \t]*\r?$/ : /\\[ \t]*\r?$/
-  if (text.indexOf('\n', span.start) === -1) return text.slice(span.start, span.end)
+  const whole = text.slice(span.start, span.end)
+  if (!whole.includes('\n')) return whole
   let out = ''
   let at = span.start
   let continued = false

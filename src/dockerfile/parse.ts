@@ -25,7 +25,7 @@ export function parseDockerfile(source: SourceText): Dockerfile {
   }
   const comments: Comment[] = []
   for (const comment of parsed.getComments()) {
-    comments.push({ text: comment.getContent() ?? '', span: spans.of(comment.getRange()) })
+    comments.push({ text: comment.getContent(), span: spans.of(comment.getRange()) })
   }
   const { globalArguments, stages } = splitStages(instructions)
   return { source, escape, directives, comments, globalArguments, stages, instructions }

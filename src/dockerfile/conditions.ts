@@ -1,0 +1,78 @@
+import { isKnown } from './expand.js'
+
+/**
+ * What a command's exit status says: `done` is an ordinary command, which a build goes on from only when it succeeds.
+ */
+export type Status = 'true' | 'false' | 'maybe' | 'done'
+
+/** Commands whose failing is an answer rather than an error. */
+const QUESTIONS = new Set([
+  'which',
+  'type',
+  'grep',
+  'egrep',
+  'id',
+  'getent',
+  'diff',
+  'cmp',
+  'hash',
+  'dpkg-query',
+  'pidof',
+  'expr',
+])
+
+export function isQuestion(program: string): boolean {
+  return QUESTIONS.has(program)
+}
+
+/** Evaluates `[ … ]` or `[[ … ]]` as far as its words are known; files and numbers aren't. */
+export function evaluateTest(words: readonly string[]): Status {
+  const list = words.at(-1) === ']' ? words.slice(0, -1) : words
+  for (const [joint, wins] of [
+    ['-o', 'true'],
+    ['-a', 'false'],
+  ] as const) {
+    const at = list.indexOf(joint)
+    if (at > 0) {
+      const sides = [evaluateTest(list.slice(0, at)), evaluateTest(list.slice(at + 1))]
+      if (sides.includes(wins)) return wins
+      return sides.includes('maybe') ? 'maybe' : wins === 'true' ? 'false' : 'true'
+    }
+  }
+  if (list[0] === '!') return negate(evaluateTest(list.slice(1)))
+  if (!list.every(isKnown)) return 'maybe'
+  const [first, second, third] = list
+  if (list.length === 1) return first === '' ? 'false' : 'true'
+  if (list.length === 2 && second !== undefined) {
+    if (first === '-z') return second === '' ? 'true' : 'false'
+    if (first === '-n') return second === '' ? 'false' : 'true'
+  }
+  if (list.length === 3 && first !== undefined && third !== undefined) {
+    // A pattern on the right of [[ == ]] is more than its text.
+    if (/[*?[]/.test(third)) return 'maybe'
+    if (second === '=' || second === '==') return first === third ? 'true' : 'false'
+    if (second === '!=') return first === third ? 'false' : 'true'
+    if (second === '-eq') return Number(first) === Number(third) ? 'true' : 'false'
+    if (second === '-ne') return Number(first) === Number(third) ? 'false' : 'true'
+  }
+  return 'maybe'
+}
+
+export function negate(status: Status): Status {
+  if (status === 'true') return 'false'
+  if (status === 'false') return 'true'
+  return 'maybe'
+}
+
+/** Whether a pattern of `case` matches a text. */
+export function patternMatches(pattern: string, text: string): boolean {
+  const source = pattern
+    .replace(/[.+^${}()|\\]/g, '\\$&')
+    .replace(/\*/g, '[^]*')
+    .replace(/\?/g, '[^]')
+  try {
+    return new RegExp(`^${source}$`).test(text)
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,181 @@
+import type { Span } from '../source/text.js'
+import type { CommandCall } from './commands.js'
+import { readCommands } from './run.js'
+import type { Dockerfile, Piece } from './model.js'
+import { isPython, moduleOf } from './installers/pip.js'
+import type { BuildStage, Step } from './stages.js'
+import { baseName, isShell } from './wrappers.js'
+
+/** What a container of the stage starts. */
+export interface Entry {
+  readonly entrypoint: Step | null
+  readonly command: Step | null
+  /** The instruction that names the program: where a finding about what runs belongs. */
+  readonly main: Step
+  /** The programs it starts, in order, found behind sh -c, exec, tini and the like. */
+  readonly calls: readonly CommandCall[]
+  /** The one that serves or works: the last that is a Python program, else the last. */
+  readonly program: CommandCall | null
+}
+
+/** ENTRYPOINT and CMD in effect at the end of a stage; null where this file sets none. */
+export function readEntry(dockerfile: Dockerfile, stage: BuildStage): Entry | null {
+  let entrypoint: Step | null = null
+  let command: Step | null = null
+  for (const one of lineage(stage)) {
+    const own = (keyword: string): Step | null =>
+      one.steps.findLast(({ instruction }) => instruction.keyword === keyword && !instruction.onbuild) ?? null
+    const ownEntrypoint = own('ENTRYPOINT')
+    const ownCommand = own('CMD')
+    // ENTRYPOINT takes the CMD of the image below away, unless the stage gives its own.
+    if (ownEntrypoint) command = null
+    entrypoint = ownEntrypoint ?? entrypoint
+    command = ownCommand ?? command
+  }
+  const main = mainOf(entrypoint, command)
+  if (!main) return null
+  const calls = [entrypoint, command].flatMap((step) => (step ? readCommands(dockerfile, step).calls : []))
+  const joined = joinExec(dockerfile, entrypoint, command)
+  const all = joined ?? calls
+  return { entrypoint, command, main, calls: all, program: all.findLast(runsPython) ?? all.at(-1) ?? null }
+}
+
+function* lineage(stage: BuildStage): Iterable<BuildStage> {
+  const stages: BuildStage[] = []
+  for (let one: BuildStage | null = stage; one; one = one.parent) stages.push(one)
+  yield* stages.reverse()
+}
+
+/** An exec-form ENTRYPOINT takes an exec-form CMD as its arguments: one command. */
+function joinExec(
+  dockerfile: Dockerfile,
+  entrypoint: Step | null,
+  command: Step | null,
+): readonly CommandCall[] | null {
+  const front = entrypoint?.instruction.exec
+  const back = command?.instruction.exec
+  if (!entrypoint || !front || !command || !back) return null
+  const exec: readonly Piece[] = [...front, ...back]
+  const step: Step = { ...entrypoint, instruction: { ...entrypoint.instruction, exec } }
+  const calls = readCommands(dockerfile, step).calls
+  // An entrypoint script hands its arguments on: what CMD names runs as well.
+  const [first] = calls
+  if (first && !runsPython(first)) return [...calls, ...readCommands(dockerfile, command).calls]
+  return calls
+}
+
+function mainOf(entrypoint: Step | null, command: Step | null): Step | null {
+  if (!entrypoint || !command) return entrypoint ?? command
+  const words = entrypoint.instruction.exec
+  // With an entrypoint that is itself the program, CMD holds only its arguments.
+  const first = words?.find(({ text }) => !text.startsWith('-') && !isShell(baseName(text)))
+  const program = baseName(first?.text ?? '')
+  return words && !isPythonProgram(program) ? command : entrypoint
+}
+
+/** Programs that are Python, or run it. */
+const PYTHON_PROGRAMS = new Set([
+  'gunicorn',
+  'uvicorn',
+  'hypercorn',
+  'daphne',
+  'granian',
+  'uwsgi',
+  'waitress-serve',
+  'celery',
+  'flower',
+  'rq',
+  'dramatiq',
+  'huey_consumer',
+  'huey_consumer.py',
+  'arq',
+  'flask',
+  'fastapi',
+  'django-admin',
+  'manage.py',
+  'streamlit',
+  'gradio',
+  'jupyter',
+  'jupyter-lab',
+  'jupyter-notebook',
+  'jupyterhub',
+  'ipython',
+  'pytest',
+  'tox',
+  'nox',
+  'pip',
+  'uv',
+  'poetry',
+  'pipenv',
+  'pdm',
+  'hatch',
+  'mlflow',
+  'airflow',
+  'superset',
+  'prefect',
+  'dagster',
+  'scrapy',
+  'scrapyd',
+  'alembic',
+  'locust',
+  'sanic',
+  'litestar',
+  'mkdocs',
+  'sphinx-build',
+  'ansible',
+  'ansible-playbook',
+  'pelican',
+  'dask',
+  'dask-worker',
+  'dask-scheduler',
+  'ray',
+])
+
+function isPythonProgram(name: string): boolean {
+  return isPython(name) || PYTHON_PROGRAMS.has(name) || name.endsWith('.py')
+}
+
+export function runsPython({ program }: CommandCall): boolean {
+  return isPythonProgram(program)
+}
+
+/** What a Python program does, as far as bytecode and modules are concerned. */
+export interface PythonProgram {
+  /** e.g. `gunicorn`, `celery`, `manage.py`; `python -m x` gives x. */
+  readonly name: string
+  /** How it was started: `python file.py`, `python -m name`, or its own script. */
+  readonly by: 'script' | 'module' | 'command' | 'inline'
+  /** Arguments behind the name. */
+  readonly arguments: CommandCall['arguments']
+  /** Options of the interpreter: `-u`, `-B`, `-O` … with their places. */
+  readonly interpreterOptions: readonly { readonly text: string; readonly span: Span }[]
+}
+
+/** Reads a Python program's call; null where the call is no Python. */
+export function readPythonProgram(call: CommandCall): PythonProgram | null {
+  const { program, arguments: args } = call
+  if (!isPython(program)) {
+    return isPythonProgram(program) ? { name: program, by: 'command', arguments: args, interpreterOptions: [] } : null
+  }
+  const module = moduleOf(args)
+  const options: { text: string; span: Span }[] = []
+  let at = 0
+  for (; at < args.length && /^-[^-]/.test(args[at]!.value) && !/^-[a-zA-Z]*[mc]/.test(args[at]!.value); at++) {
+    options.push({ text: args[at]!.value, span: args[at]!.span })
+    if (args[at]!.value === '-W' || args[at]!.value === '-X') at++
+  }
+  if (module) {
+    // `-um` bundles options with -m.
+    const bundled = args.find(({ value }) => /^-[a-zA-Z]+m$/.test(value))
+    if (bundled) options.push({ text: bundled.value.slice(0, -1), span: bundled.span })
+    return { name: module.name, by: 'module', arguments: module.rest, interpreterOptions: options }
+  }
+  const script = args[at]
+  if (!script || script.value === '-' || /^-[a-zA-Z]*c$/.test(script.value)) {
+    return { name: 'python', by: 'inline', arguments: args.slice(at), interpreterOptions: options }
+  }
+  const name = baseName(script.value)
+  // `python /venv/bin/gunicorn` is gunicorn; `python manage.py` is Django's command.
+  const by = isPythonProgram(name) && !name.endsWith('.py') ? 'command' : name === 'manage.py' ? 'command' : 'script'
+  return { name: by === 'script' ? script.value : name, by, arguments: args.slice(at + 1), interpreterOptions: options }
+}

@@ -1,0 +1,124 @@
+import { isKnown } from './expand.js'
+import type { InstallerCall } from './installers/index.js'
+import { isPython, moduleOf } from './installers/pip.js'
+import { normalizePath } from './paths.js'
+import type { CommandCall } from './commands.js'
+import type { Step } from './stages.js'
+
+/** Where a Python keeps its packages. */
+export interface PythonLocation {
+  /** `venv`: a virtual environment at `path`; `prefix`: lib/pythonX.Y/site-packages below it; `target`: the folder itself. */
+  readonly kind: 'venv' | 'prefix' | 'target' | 'user'
+  /** Absolute. */
+  readonly path: string
+}
+
+/** The folder of a virtual environment that a call makes; null where it makes none. */
+export function madeEnvironment(call: CommandCall): string | null {
+  const module = isPython(call.program) ? moduleOf(call.arguments) : null
+  const args =
+    module && ['venv', 'virtualenv'].includes(module.name)
+      ? module.rest
+      : call.program === 'virtualenv' || call.program === 'pyvenv'
+        ? call.arguments
+        : call.program === 'uv' && call.arguments[0]?.value === 'venv'
+          ? call.arguments.slice(1)
+          : null
+  if (!args) return null
+  for (let at = 0; at < args.length; at++) {
+    const { value } = args[at]!
+    if (['-p', '--python', '--prompt', '--app-data', '--seed-packages'].includes(value)) at++
+    else if (!value.startsWith('-')) return isKnown(value) ? normalizePath(value, call.workdir) : null
+  }
+  return call.program === 'uv' ? normalizePath('.venv', call.workdir) : null
+}
+
+/** The value that a variable has for a call: its own, else the one of ENV and ARG. */
+export function callVariable(step: Step, call: CommandCall, name: string): string | undefined {
+  return call.environment.get(name) ?? step.stage.environment.value(name, step.instruction.index)
+}
+
+/**
+ * Where an installer puts packages; null where it can't be known.
+ * @param environments virtual environments that exist by then
+ */
+export function locationOf(
+  step: Step,
+  install: InstallerCall,
+  environments: ReadonlySet<string>,
+): PythonLocation | null {
+  const { call, options, tool } = install
+  const target = options.get('--target')?.value
+  if (target !== undefined && target !== null) return known('target', target, call)
+  const prefix = options.get('--prefix')?.value ?? options.get('--root')?.value
+  if (prefix !== undefined && prefix !== null) return known('prefix', prefix, call)
+  if (options.has('--user')) return { kind: 'user', path: '~/.local' }
+  if (tool === 'uv') return projectEnvironment(step, install)
+  const named = environmentOfProgram(call.path, call.workdir)
+  if (named !== null) return { kind: 'venv', path: named }
+  if (call.activated !== null && isKnown(call.activated)) return { kind: 'venv', path: call.activated }
+  const python = options.get('--python')?.value
+  const ofPython = tool === 'uv pip' && python ? environmentOfProgram(python, call.workdir) : null
+  if (ofPython !== null) return { kind: 'venv', path: ofPython }
+  if (tool === 'uv pip') return uvPipLocation(step, install, environments)
+  return onPath(step, call, environments) ?? systemLocation(step)
+}
+
+function uvPipLocation(
+  step: Step,
+  { call, options }: InstallerCall,
+  environments: ReadonlySet<string>,
+): PythonLocation | null {
+  const system = callVariable(step, call, 'UV_SYSTEM_PYTHON')
+  if (options.has('--system') || system === '1' || system === 'true')
+    return onPath(step, call, environments) ?? systemLocation(step)
+  const active = callVariable(step, call, 'VIRTUAL_ENV')
+  if (active !== undefined) return known('venv', active, call)
+  const local = normalizePath('.venv', call.workdir)
+  return environments.has(local) ? { kind: 'venv', path: local } : null
+}
+
+/** uv sync and add: UV_PROJECT_ENVIRONMENT, else .venv beside the project. */
+function projectEnvironment(step: Step, { call, options }: InstallerCall): PythonLocation | null {
+  const folder = options.get('--project')?.value ?? options.get('--directory')?.value ?? '.'
+  const environment = callVariable(step, call, 'UV_PROJECT_ENVIRONMENT') ?? '.venv'
+  if (!isKnown(folder) || !isKnown(environment)) return null
+  const path = normalizePath(environment, normalizePath(folder, call.workdir))
+  return { kind: 'venv', path }
+}
+
+/** `/opt/venv/bin/pip` → `/opt/venv`; null for plain names and the system's own folders. */
+function environmentOfProgram(path: string, workdir: string): string | null {
+  if (!path.includes('/') || !isKnown(path)) return null
+  const match = /^(.*)\/bin\/[^/]+$/.exec(normalizePath(path, workdir))
+  return match && !['/usr', '/usr/local', ''].includes(match[1]!) ? match[1]! : null
+}
+
+/** The first folder of PATH that belongs to a virtual environment, unless the system's own comes before. */
+export function onPath(step: Step, call: CommandCall | null, environments: ReadonlySet<string>): PythonLocation | null {
+  const { environment } = step.stage
+  const at = step.instruction.index
+  const path = call?.environment.get('PATH') ?? environment.value('PATH', at) ?? ''
+  const active = environment.getEnv('VIRTUAL_ENV', at)?.value
+  for (const entry of path.split(':')) {
+    const match = /^(\/.*)\/bin\/?$/.exec(entry)
+    if (!match || !isKnown(entry)) continue
+    const folder = match[1]!
+    if (folder === '/usr/local' || folder === '/usr') return null
+    if (environments.has(folder) || folder === active || /\/\.?venv$|\/virtualenv$/.test(folder))
+      return { kind: 'venv', path: folder }
+  }
+  return null
+}
+
+/** The packages of the image's own Python. */
+function systemLocation(step: Step): PythonLocation | null {
+  const { base } = step.stage
+  if (base.python) return { kind: 'prefix', path: base.python.prefix }
+  // Debian's, Ubuntu's and Alpine's pip installs below /usr/local or /usr: /usr holds both.
+  return base.known ? { kind: 'prefix', path: '/usr' } : null
+}
+
+function known(kind: PythonLocation['kind'], path: string, call: CommandCall): PythonLocation | null {
+  return isKnown(path) ? { kind, path: normalizePath(path, call.workdir) } : null
+}

@@ -1,0 +1,289 @@
+import type { Span } from '../source/text.js'
+import type { Argument, CommandCall } from './commands.js'
+import { evaluateTest, isQuestion, negate, patternMatches, type Status } from './conditions.js'
+import { isKnown, UNKNOWN, type Lookup } from './expand.js'
+import { parseShell } from './shell.js'
+import type { ShellCommand, ShellNode, ShellWord } from './shell-model.js'
+import { assignVariable, copyScope, runBuiltin, type Scope } from './scope.js'
+import { baseName, isShell, unwrap } from './wrappers.js'
+import { expandFields, expandWhole } from './words.js'
+
+/** What a script starts with. */
+export interface Start {
+  readonly lookup: Lookup
+  readonly workdir: string
+}
+
+/** A script may start this many programs before the rest is left unread: loops over loops must end. */
+const BUDGET = 5000
+
+/**
+ * Walks a script as a shell would, following variables, cd, functions and loops, and collects the programs that it
+ * starts. A branch whose condition is known to fail is left out; one that can't be known is marked conditional.
+ */
+export function evaluate(nodes: readonly ShellNode[], start: Start): CommandCall[] {
+  const evaluation = new Evaluation(start.lookup)
+  evaluation.sequence(
+    nodes,
+    { variables: new Map(), exported: new Map(), workdir: start.workdir, activated: null },
+    false,
+  )
+  return evaluation.calls
+}
+
+class Evaluation {
+  readonly calls: CommandCall[] = []
+  private readonly functions = new Map<string, readonly ShellNode[]>()
+  private budget = BUDGET
+  private depth = 0
+
+  constructor(private readonly outer: Lookup) {}
+
+  sequence(nodes: readonly ShellNode[], scope: Scope, conditional: boolean): Status {
+    let status: Status = 'true'
+    for (const node of nodes) status = this.node(node, scope, conditional)
+    return status
+  }
+
+  private node(node: ShellNode, scope: Scope, conditional: boolean): Status {
+    if (--this.budget < 0) return 'maybe'
+    switch (node.type) {
+      case 'command':
+        return this.command(node, scope, conditional)
+      case 'test':
+        return evaluateTest(node.words.map((word) => expandWhole(word, this.lookup(scope)))) // [[ ]] splits no fields
+      case 'pipeline': {
+        const status = this.pipeline(node.commands, scope, conditional)
+        return node.negated ? negate(status) : status
+      }
+      case 'and-or':
+        return this.andOr(node.commands, node.operators, scope, conditional)
+      case 'group':
+        return this.sequence(node.body, node.subshell ? copyScope(scope) : scope, conditional)
+      case 'if':
+        return this.branches(node.branches, node.otherwise, scope, conditional)
+      case 'for':
+        return this.loop(node.variable, node.words, node.body, scope, conditional)
+      case 'while':
+        this.sequence(node.condition, scope, conditional)
+        this.sequence(node.body, scope, true)
+        return 'done'
+      case 'case':
+        return this.choice(node, scope, conditional)
+      case 'function':
+        this.functions.set(node.name, node.body)
+        return 'true'
+    }
+  }
+
+  private andOr(
+    commands: readonly ShellNode[],
+    operators: readonly string[],
+    scope: Scope,
+    conditional: boolean,
+  ): Status {
+    let status: Status = 'true'
+    let unsure = conditional
+    commands.forEach((command, at) => {
+      const operator = at === 0 ? '&&' : operators[at - 1]
+      if (operator === '&&' ? status === 'false' : status === 'true') return
+      // Behind `||` a command runs only where the one before failed; behind `&&` only a question leaves that open.
+      if (status === 'maybe' || (operator === '||' && status === 'done')) unsure = true
+      const next = this.node(command, scope, unsure)
+      status = operator === '||' && status === 'done' ? 'done' : status === 'maybe' && operator === '||' ? 'done' : next
+      if (operator === '||') unsure = conditional
+    })
+    return status
+  }
+
+  private branches(
+    branches: Extract<ShellNode, { type: 'if' }>['branches'],
+    otherwise: readonly ShellNode[],
+    scope: Scope,
+    conditional: boolean,
+  ): Status {
+    let unsure = conditional
+    for (const { condition, body } of branches) {
+      const status = this.sequence(condition, scope, unsure)
+      if (status === 'false') continue
+      if (status === 'true') return this.sequence(body, scope, unsure)
+      unsure = true
+      this.sequence(body, scope, true)
+    }
+    this.sequence(otherwise, scope, unsure)
+    return 'done'
+  }
+
+  private loop(
+    name: string,
+    words: readonly ShellWord[],
+    body: readonly ShellNode[],
+    scope: Scope,
+    conditional: boolean,
+  ): Status {
+    const values = words.flatMap((word) => expandFields(word, this.lookup(scope))).map(({ value }) => value)
+    const few = values.length <= 20 ? values : [UNKNOWN]
+    for (const value of few) {
+      scope.variables.set(name, value)
+      this.sequence(body, scope, conditional)
+    }
+    return 'done'
+  }
+
+  private choice(node: Extract<ShellNode, { type: 'case' }>, scope: Scope, conditional: boolean): Status {
+    const subject = expandWhole(node.word, this.lookup(scope))
+    let unsure = conditional
+    for (const { patterns, body } of node.items) {
+      const texts = patterns.map((pattern) => expandWhole(pattern, this.lookup(scope)))
+      if (isKnown(subject)) {
+        if (texts.some((text) => patternMatches(text, subject))) return this.sequence(body, scope, unsure)
+      } else {
+        unsure = true
+        this.sequence(body, scope, true)
+      }
+    }
+    return 'done'
+  }
+
+  private pipeline(commands: readonly ShellNode[], scope: Scope, conditional: boolean): Status {
+    let status: Status = 'done'
+    let from: CommandCall | null = null
+    for (const command of commands) {
+      const first = this.calls.length
+      this.piped = from
+      status = this.node(command, commands.length > 1 ? copyScope(scope) : scope, conditional)
+      this.piped = null
+      const made = this.calls[first]
+      if (made && from) from.pipedInto = made
+      from = this.calls.length > first ? this.calls[this.calls.length - 1]! : from
+    }
+    return status
+  }
+
+  private piped: CommandCall | null = null
+
+  private command(command: ShellCommand, scope: Scope, conditional: boolean): Status {
+    const lookup = this.lookup(scope)
+    const substitute = (body: readonly ShellNode[]): string => this.substitution(body, scope, conditional)
+    if (command.words.length === 0) {
+      for (const assignment of command.assignments) assignVariable(scope, assignment, lookup, substitute)
+      return 'true'
+    }
+    const environment = new Map(scope.exported)
+    for (const { name, value } of command.assignments) {
+      if ('parts' in value) environment.set(name, expandWhole(value, lookup, substitute))
+    }
+    const [program, ...rest] = command.words.flatMap((word) => expandFields(word, lookup, substitute))
+    if (!program) return 'maybe'
+    return this.start(program, rest, { command, environment, scope, conditional, user: null })
+  }
+
+  private start(program: Argument, rest: readonly Argument[], around: Around): Status {
+    const { scope, conditional, command } = around
+    const builtin = runBuiltin(program.value, rest, scope, this.outer)
+    if (builtin) return builtin
+    if (program.value === 'eval') return this.evaluateText(rest, around)
+    const body = this.functions.get(program.value)
+    if (body) return this.call(body, rest, scope, conditional)
+    const unwrapped = unwrap(program, rest)
+    if (unwrapped) {
+      for (const { name, value } of unwrapped.assignments) around.environment.set(name, value)
+      const inner = { ...around, user: unwrapped.user ?? around.user }
+      if (unwrapped.script) return this.script(unwrapped.script, inner)
+      // `command -v x` asks; the others start what follows.
+      if (program.value === 'command' && /^-[vV]/.test(rest[0]?.value ?? '')) return 'maybe'
+      return this.start(unwrapped.program, unwrapped.rest, inner)
+    }
+    const heredoc = command.redirects.find(({ body: text }) => text)?.body
+    if (isShell(baseName(program.value)) && heredoc && rest.every(({ value }) => /^[-+]/.test(value))) {
+      const nested = parseShell(heredoc.text, heredoc.span.start)
+      return this.sequence(nested.body, copyScope(scope), conditional)
+    }
+    const name = baseName(program.value)
+    this.calls.push({
+      program: isKnown(name) ? name : '',
+      path: program.value,
+      arguments: rest,
+      environment: around.environment,
+      workdir: scope.workdir,
+      user: around.user,
+      activated: scope.activated,
+      span: { start: program.span.start, end: Math.max(program.span.end, rest.at(-1)?.span.end ?? 0) },
+      whole: command.span,
+      conditional,
+      redirects: command.redirects,
+      pipedFrom: this.piped,
+      pipedInto: null,
+    })
+    return isQuestion(name) ? 'maybe' : 'done'
+  }
+
+  /** `sh -c '…'`: the script inside one argument. */
+  private script(script: Argument, { scope, conditional, environment }: Around): Status {
+    const inner = copyScope(scope)
+    for (const [name, value] of environment) {
+      inner.variables.set(name, value)
+      inner.exported.set(name, value)
+    }
+    return isKnown(script.value) ? this.text(script.value, script.span, inner, conditional) : 'done'
+  }
+
+  private evaluateText(rest: readonly Argument[], { scope, conditional }: Around): Status {
+    const [first] = rest
+    if (!first || !rest.every(({ value }) => isKnown(value))) return 'done'
+    const span = { start: first.span.start, end: rest.at(-1)!.span.end }
+    return this.text(rest.map(({ value }) => value).join(' '), span, scope, conditional)
+  }
+
+  /** A script that isn't written as such: its commands all stand where the text stands. */
+  private text(text: string, span: Span, scope: Scope, conditional: boolean): Status {
+    if (this.depth >= 5) return 'maybe'
+    this.depth++
+    const first = this.calls.length
+    const status = this.sequence(parseShell(text, 0).body, scope, conditional)
+    for (let at = first; at < this.calls.length; at++) this.calls[at] = moveTo(this.calls[at]!, span)
+    this.depth--
+    return status
+  }
+
+  private call(body: readonly ShellNode[], rest: readonly Argument[], scope: Scope, conditional: boolean): Status {
+    if (this.depth >= 5) return 'maybe'
+    this.depth++
+    rest.forEach(({ value }, at) => scope.variables.set(String(at + 1), value))
+    for (const name of ['@', '*']) scope.variables.set(name, rest.map(({ value }) => value).join(' '))
+    const status = this.sequence(body, scope, conditional)
+    this.depth--
+    return status
+  }
+
+  /** `$(…)`: its commands run too; what it prints is known for a plain echo only. */
+  private substitution(body: readonly ShellNode[], scope: Scope, conditional: boolean): string {
+    const first = this.calls.length
+    this.sequence(body, copyScope(scope), conditional)
+    const made = this.calls.slice(first)
+    const [only] = made
+    if (made.length !== 1 || !only) return UNKNOWN
+    if (only.program === 'echo') return only.arguments.map(({ value }) => value).join(' ')
+    // `$(which pip)` is pip.
+    if (only.program === 'which' && only.arguments.length === 1) return only.arguments[0]!.value
+    return UNKNOWN
+  }
+
+  private lookup(scope: Scope): Lookup {
+    return (name) => scope.variables.get(name) ?? (name === 'PWD' ? scope.workdir : this.outer(name))
+  }
+}
+
+/** What stands around a program while wrappers are taken off. */
+interface Around {
+  readonly command: ShellCommand
+  readonly environment: Map<string, string>
+  readonly scope: Scope
+  readonly conditional: boolean
+  readonly user: string | null
+}
+
+function moveTo(call: CommandCall, span: Span): CommandCall {
+  const moved = call.arguments.map((argument) => ({ ...argument, span }))
+  return { ...call, arguments: moved, span, whole: span }
+}

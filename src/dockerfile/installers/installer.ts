@@ -1,0 +1,43 @@
+import type { Span } from '../../source/text.js'
+import type { Argument, CommandCall } from '../commands.js'
+import type { Options, OptionSyntax } from './options.js'
+
+export type Tool = 'pip' | 'uv pip' | 'uv' | 'poetry' | 'pipenv' | 'pdm' | 'conda' | 'apt' | 'apk' | 'dnf'
+
+/** One call of an installer, read by its own grammar. */
+export interface InstallerCall {
+  readonly tool: Tool
+  /** Its subcommand: `install`, `sync`, `wheel` … */
+  readonly action: string
+  readonly call: CommandCall
+  readonly options: Options
+  /** What isn't an option: requirements, packages. */
+  readonly operands: readonly Argument[]
+  /** The interpreter or tool as called, which says whose packages these are: `/opt/venv/bin/pip`, `python3.12`. */
+  readonly program: string
+  /** Place of the subcommand: options go behind it. */
+  readonly actionSpan: Span
+}
+
+/** How a tool is recognized and read. */
+export interface Installer {
+  readonly tool: Tool
+  /** The arguments behind the tool's name, where the call is one of the tool's; null otherwise. */
+  match(call: CommandCall): readonly Argument[] | null
+  /** Options before the subcommand. */
+  readonly globals: OptionSyntax
+  /** Options of each subcommand of interest; globals may stand among them. */
+  readonly actions: Readonly<Record<string, OptionSyntax>>
+}
+
+export const NO_OPTIONS: OptionSyntax = { valued: [], flags: [], aliases: {}, abbreviates: false }
+
+/** Both, the second's aliases first. */
+export function merge(a: OptionSyntax, b: OptionSyntax): OptionSyntax {
+  return {
+    valued: [...a.valued, ...b.valued],
+    flags: [...a.flags, ...b.flags],
+    aliases: { ...a.aliases, ...b.aliases },
+    abbreviates: a.abbreviates || b.abbreviates,
+  }
+}

@@ -1,0 +1,92 @@
+import type { Argument } from '../commands.js'
+import { isKnown } from '../expand.js'
+import type { Span } from '../../source/text.js'
+
+/** How a command line tool writes its options. Names are long ones with their dashes; aliases lead to them. */
+export interface OptionSyntax {
+  /** Options that take a value: `--name value`, `--name=value`. */
+  readonly valued: readonly string[]
+  readonly flags: readonly string[]
+  /** Short ones, and other spellings. */
+  readonly aliases: Readonly<Record<string, string>>
+  /** Unambiguous beginnings of long options count (Python's optparse and argparse). */
+  readonly abbreviates: boolean
+}
+
+/** One option as given. */
+export interface GivenOption {
+  readonly name: string
+  /** Null for flags, and where the value is missing. */
+  readonly value: string | null
+  /** The option with its value. */
+  readonly span: Span
+}
+
+/** The options of one call. */
+export class Options {
+  constructor(private readonly given: readonly GivenOption[]) {}
+
+  has(...names: readonly string[]): boolean {
+    return this.given.some(({ name }) => names.includes(name))
+  }
+
+  /** The last one given, which wins. */
+  get(...names: readonly string[]): GivenOption | undefined {
+    return this.given.findLast(({ name }) => names.includes(name))
+  }
+
+  all(...names: readonly string[]): GivenOption[] {
+    return this.given.filter(({ name }) => names.includes(name))
+  }
+}
+
+/** Splits arguments into options and operands; options may stand behind operands, and nothing is one behind `--`. */
+export function parseOptions(
+  args: readonly Argument[],
+  syntax: OptionSyntax,
+): { options: Options; operands: readonly Argument[] } {
+  const given: GivenOption[] = []
+  const operands: Argument[] = []
+  for (let at = 0; at < args.length; at++) {
+    const { value, span } = args[at]!
+    if (value === '--') {
+      operands.push(...args.slice(at + 1))
+      break
+    }
+    if (!/^-./.test(value) || !isKnown(value.split('=')[0]!)) {
+      operands.push(args[at]!)
+      continue
+    }
+    const equals = value.startsWith('--') ? value.indexOf('=') : -1
+    const written = equals < 0 ? value : value.slice(0, equals)
+    for (const { name, rest } of resolve(written, syntax)) {
+      if (equals >= 0) given.push({ name, value: value.slice(equals + 1), span })
+      else if (rest !== null) given.push({ name, value: rest, span })
+      else if (syntax.valued.includes(name)) {
+        const next = args[++at]
+        given.push({ name, value: next?.value ?? null, span: { start: span.start, end: next?.span.end ?? span.end } })
+      } else given.push({ name, value: null, span })
+    }
+  }
+  return { options: new Options(given), operands }
+}
+
+/** Full names of what was written: an alias, a beginning, a bundle of short options with a value at its end. */
+function resolve(written: string, syntax: OptionSyntax): { name: string; rest: string | null }[] {
+  const full = (name: string): string => syntax.aliases[name] ?? name
+  const known = (name: string): boolean => syntax.valued.includes(name) || syntax.flags.includes(name)
+  if (written.startsWith('--') || known(full(written))) {
+    const name = full(written)
+    if (known(name) || !syntax.abbreviates) return [{ name, rest: null }]
+    const longer = [...syntax.valued, ...syntax.flags].filter((option) => option.startsWith(written))
+    return [{ name: longer.length === 1 ? longer[0]! : written, rest: null }]
+  }
+  const options: { name: string; rest: string | null }[] = []
+  for (let at = 1; at < written.length; at++) {
+    const name = full(`-${written[at]!}`)
+    const rest = written.slice(at + 1)
+    if (syntax.valued.includes(name)) return [...options, { name, rest: rest === '' ? null : rest.replace(/^=/, '') }]
+    options.push({ name, rest: null })
+  }
+  return options
+}

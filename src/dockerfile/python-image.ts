@@ -1,0 +1,76 @@
+import type { BaseImage } from './base-image.js'
+import type { CommandCall } from './commands.js'
+import { runsPython, type Entry } from './entry.js'
+
+/** Programs that serve without Python: an image that starts one isn't a Python image, whatever it was built with. */
+const OTHER_RUNTIMES = new Set([
+  'node',
+  'npm',
+  'npx',
+  'yarn',
+  'pnpm',
+  'bun',
+  'deno',
+  'java',
+  'nginx',
+  'httpd',
+  'apache2',
+  'apache2-foreground',
+  'apachectl',
+  'php',
+  'php-fpm',
+  'ruby',
+  'bundle',
+  'rails',
+  'puma',
+  'dotnet',
+  'caddy',
+  'mysqld',
+  'postgres',
+  'redis-server',
+  'mongod',
+])
+
+/** Repositories that hold a Python although nothing else is known of them. */
+const PYTHON_REPOSITORY =
+  /(?:^|[/_-])(?:python\d*|pypy|uv|(?:mini|micro|ana)?conda\d*|(?:mini|micro)?mamba|miniforge\d*|jupyter|[a-z]+-notebook|uvicorn|gunicorn|uwsgi|django|flask|fastapi|airflow|pytorch|tensorflow|vllm)(?:[/_-]|$)/
+
+/** Package names by which a distribution's Python comes. */
+const PYTHON_PACKAGE = /^python3?(?:\.\d+)?(?:-(?:pip|venv|full|minimal|dev|devel))?(?:[=~<>].*)?$|^py3-pip/
+
+const PACKAGE_MANAGERS = new Set(['apt-get', 'apt', 'apk', 'dnf', 'microdnf', 'yum', 'zypper', 'tdnf'])
+
+/** Whether a call installs a Python through a distribution's package manager. */
+export function installsPython({ program, arguments: args }: CommandCall): boolean {
+  if (!PACKAGE_MANAGERS.has(program)) return false
+  const words = args.map(({ value }) => value)
+  return words.some((word) => word === 'install' || word === 'add') && words.some((word) => PYTHON_PACKAGE.test(word))
+}
+
+/**
+ * Whether the final stage runs Python: by what it starts, by its base, or by a Python that its lineage installs.
+ * @param installs whether an installer's packages reach the final image
+ * @param brought whether its lineage installs a Python
+ */
+export function isPythonImage(base: BaseImage, entry: Entry | null, installs: boolean, brought: boolean): boolean {
+  if (entry?.calls.some(runsPython)) return true
+  if (base.python) return true
+  if (entry?.calls.some(({ program }) => OTHER_RUNTIMES.has(program))) return false
+  return installs || brought || PYTHON_REPOSITORY.test(base.reference?.repository ?? '')
+}
+
+const DEV = new Set(['dev', 'development', 'local', 'test'])
+
+/**
+ * Whether an image is a development one: .devcontainer; dev, development, local or test as a part of the file's name,
+ * as the name of its folder or that folder's parent; those or ci as a part of the built stage's name.
+ */
+export function isDevImage(path: string, target: string | null): boolean {
+  const folders = path.split('/')
+  const file = folders.pop() ?? ''
+  const parts = (text: string): string[] => text.toLowerCase().split(/[^a-z0-9]+/)
+  if (folders.includes('.devcontainer')) return true
+  if (parts(file).some((part) => DEV.has(part))) return true
+  if (folders.slice(-2).some((folder) => DEV.has(folder.toLowerCase()))) return true
+  return target !== null && parts(target).some((part) => DEV.has(part) || part === 'ci')
+}

@@ -1,0 +1,87 @@
+import { posix } from 'node:path'
+import type { Argument } from './commands.js'
+import { evaluateTest, type Status } from './conditions.js'
+import { UNKNOWN, type Lookup } from './expand.js'
+import type { ShellAssignment } from './shell-model.js'
+import { expandFields, expandWhole, type Substitute } from './words.js'
+
+/** What a shell remembers between commands. */
+export interface Scope {
+  readonly variables: Map<string, string>
+  readonly exported: Map<string, string>
+  workdir: string
+  /** The virtual environment whose `activate` was sourced. */
+  activated: string | null
+}
+
+/** What a subshell starts with: what it changes stays inside. */
+export function copyScope(scope: Scope): Scope {
+  return { ...scope, variables: new Map(scope.variables), exported: new Map(scope.exported) }
+}
+
+export function assignVariable(
+  scope: Scope,
+  { name, value, append }: ShellAssignment,
+  lookup: Lookup,
+  substitute: Substitute,
+): void {
+  const scalar = 'parts' in value
+  const text = scalar
+    ? expandWhole(value, lookup, substitute)
+    : value.flatMap((word) => expandFields(word, lookup, substitute).map((field) => field.value)).join(' ')
+  const before = append ? (lookup(name) ?? '') : ''
+  const joined = scalar || before === '' ? before + text : `${before} ${text}`
+  scope.variables.set(name, joined)
+  if (scope.exported.has(name)) scope.exported.set(name, joined)
+}
+
+/** Runs what a shell does by itself: builtins that change what follows, or only ask. Null where it is none. */
+export function runBuiltin(name: string, rest: readonly Argument[], scope: Scope, outer: Lookup): Status | null {
+  const first = rest.find(({ value }) => !/^-[a-zA-Z]$/.test(value))?.value
+  switch (name) {
+    case ':':
+    case 'true':
+    case 'set':
+    case 'shopt':
+    case 'umask':
+    case 'ulimit':
+    case 'trap':
+      return 'true'
+    case 'false':
+      return 'false'
+    case '[':
+    case 'test':
+      return evaluateTest(rest.map(({ value }) => value))
+    case 'cd':
+    case 'pushd':
+      scope.workdir = first === undefined ? UNKNOWN : posix.resolve('/', scope.workdir, first)
+      return 'done'
+    case 'export':
+    case 'readonly':
+    case 'local':
+    case 'declare':
+      for (const { value } of rest) exportVariable(scope, value, outer)
+      return 'true'
+    case 'unset':
+      for (const { value } of rest) scope.variables.delete(value)
+      return 'true'
+    case '.':
+    case 'source': {
+      const environment = /^(.*)\/bin\/activate$/.exec(first ?? '')?.[1]
+      if (environment !== undefined) scope.activated = posix.resolve('/', scope.workdir, environment)
+      return 'done'
+    }
+    default:
+      return null
+  }
+}
+
+function exportVariable(scope: Scope, word: string, outer: Lookup): void {
+  const match = /^([A-Za-z_]\w*)(?:=([^]*))?$/.exec(word)
+  if (!match) return
+  const name = match[1]!
+  const value = match[2] ?? scope.variables.get(name) ?? outer(name)
+  if (value === undefined) return
+  scope.variables.set(name, value)
+  scope.exported.set(name, value)
+}

@@ -1,0 +1,48 @@
+import { applyOperation, UNKNOWN, type Lookup } from './expand.js'
+import type { Argument } from './commands.js'
+import type { ShellNode, ShellWord, WordPart } from './shell-model.js'
+
+/** What a command substitution prints, as far as it is known; unknown otherwise. */
+export type Substitute = (body: readonly ShellNode[]) => string
+
+/** Expands a word to its fields: unquoted variables are split at white space, and vanish where they are empty. */
+export function expandFields(word: ShellWord, lookup: Lookup, substitute: Substitute = () => UNKNOWN): Argument[] {
+  const fields: string[] = []
+  let current = ''
+  let written = false
+  for (const part of word.parts) {
+    const value = partValue(part, lookup, substitute)
+    if (value !== '' || part.quoted) written = true
+    const pieces = part.kind === 'literal' || part.quoted ? [value] : value.split(/\s+/)
+    current += pieces[0]!
+    for (const piece of pieces.slice(1)) {
+      fields.push(current)
+      current = piece
+    }
+  }
+  fields.push(current)
+  const kept = fields.length > 1 ? fields.filter((field) => field !== '') : fields
+  return written ? kept.map((value) => ({ value, span: word.span })) : []
+}
+
+/** Expands a word to one value, as in an assignment. */
+export function expandWhole(word: ShellWord, lookup: Lookup, substitute: Substitute = () => UNKNOWN): string {
+  return word.parts.map((part) => partValue(part, lookup, substitute)).join('')
+}
+
+function partValue(part: WordPart, lookup: Lookup, substitute: Substitute): string {
+  switch (part.kind) {
+    case 'literal':
+      return part.text
+    case 'unknown':
+      return UNKNOWN
+    case 'substitution':
+      return substitute(part.body)
+    case 'variable': {
+      const value = lookup(part.name)
+      if (!part.operation) return value ?? (/^\w+$/.test(part.name) ? '' : UNKNOWN)
+      const { operator, operand } = part.operation
+      return applyOperation(value, operator, () => (operand ? expandWhole(operand, lookup, substitute) : ''))
+    }
+  }
+}
