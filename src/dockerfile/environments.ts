@@ -54,6 +54,7 @@ export function locationOf(
   if (prefix !== undefined && prefix !== null) return known('prefix', prefix, call)
   if (options.has('--user')) return { kind: 'user', path: '~/.local' }
   if (tool === 'uv') return projectEnvironment(step, install)
+  if (tool === 'poetry') return poetryLocation(step, install, environments)
   const named = environmentOfProgram(call.path, call.workdir)
   if (named !== null) return { kind: 'venv', path: named }
   if (call.activated !== null && isKnown(call.activated)) return { kind: 'venv', path: call.activated }
@@ -85,6 +86,16 @@ function projectEnvironment(step: Step, { call, options }: InstallerCall): Pytho
   if (!isKnown(folder) || !isKnown(environment)) return null
   const path = normalizePath(environment, normalizePath(folder, call.workdir))
   return { kind: 'venv', path }
+}
+
+/** Poetry's own environment isn't the project's: .venv, the active one, the system's, or one in its cache. */
+function poetryLocation(step: Step, { call }: InstallerCall, environments: ReadonlySet<string>): PythonLocation | null {
+  const active = call.activated ?? onPath(step, call, environments)?.path
+  if (active !== undefined && isKnown(active)) return { kind: 'venv', path: active }
+  const inProject = callVariable(step, call, 'POETRY_VIRTUALENVS_IN_PROJECT')
+  if (inProject === 'true' || inProject === '1') return { kind: 'venv', path: normalizePath('.venv', call.workdir) }
+  const create = callVariable(step, call, 'POETRY_VIRTUALENVS_CREATE')
+  return create === 'false' || create === '0' ? systemLocation(step) : null
 }
 
 /** `/opt/venv/bin/pip` → `/opt/venv`; null for plain names and the system's own folders. */

@@ -9,9 +9,19 @@ import type { Span } from '../source/text.js'
 /** Stands for a character that Docker drops; a Unicode noncharacter, which no text should hold. */
 export const FILLER = '\uFFFF'
 
+/** The escape character at a line's end; doubled, it is none. Source: moby/buildkit, parser.go, lineContinuationRegex. */
+function continuationOf(escape: string): RegExp {
+  return escape === '`' ? /(?<!`)`[ \t]*\r?$/ : /(?<!\\)\\[ \t]*\r?$/
+}
+
+/** Whether a line, without its ending, goes on in the next one. */
+export function lineContinues(line: string, escape: string): boolean {
+  return continuationOf(escape).test(line)
+}
+
 /** The text of a span as Docker joins it, of the same length. */
 export function joinLines(text: string, span: Span, escape: string): string {
-  const continuation = escape === '`' ? /`[ \t]*\r?$/ : /\\[ \t]*\r?$/
+  const continuation = continuationOf(escape)
   const whole = text.slice(span.start, span.end)
   if (!whole.includes('\n')) return whole
   let out = ''

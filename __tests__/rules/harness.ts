@@ -1,0 +1,82 @@
+import type { ContextFiles } from '../../src/dockerfile/context.js'
+import { buildFacts } from '../../src/dockerfile/facts.js'
+import { parseDockerfile } from '../../src/dockerfile/parse.js'
+import type { ExampleFiles, Report, Rule } from '../../src/rules/rule.js'
+import { RULES } from '../../src/rules/index.js'
+import { applyChanges } from '../../src/source/edits.js'
+import { SourceText } from '../../src/source/text.js'
+
+/** A report with its rule and the text that it points at. */
+export interface Fired extends Report {
+  readonly rule: string
+  readonly text: string
+  readonly line: number
+}
+
+/** A build context of files that a test gives. */
+export function contextOf(files: ExampleFiles): ContextFiles {
+  const paths = Object.keys(files)
+  return {
+    known: true,
+    has: (path) => paths.some((one) => one === path || one.startsWith(`${path}/`)),
+    read: (path) => files[path] ?? null,
+    list: () => paths,
+  }
+}
+
+export interface RunOptions {
+  readonly path?: string
+  readonly target?: string
+  readonly rules?: readonly Rule[]
+  readonly today?: Date
+}
+
+/** Runs rules over a small file tree, or over a Dockerfile's text alone. */
+export function runRules(files: ExampleFiles | string, options: RunOptions = {}): Fired[] {
+  const tree: ExampleFiles = typeof files === 'string' ? { Dockerfile: files } : files
+  const path = options.path ?? Object.keys(tree).find((one) => /(?:^|\/)Dockerfile$/.test(one)) ?? 'Dockerfile'
+  const source = new SourceText(path, tree[path] ?? tree['Dockerfile'] ?? '')
+  const facts = buildFacts(parseDockerfile(source), {
+    target: options.target ?? null,
+    context: contextOf(tree),
+    buildArguments: new Map(),
+  })
+  if (!facts?.python) return []
+  const context = {
+    facts,
+    files: facts.surroundings.context,
+    options: {},
+    today: options.today ?? new Date('2026-11-20'),
+  }
+  return (options.rules ?? RULES).flatMap((rule) =>
+    [...rule.check(context)].map((report) => ({
+      ...report,
+      rule: rule.id,
+      text: source.slice(report.span),
+      line: source.positionAt(report.span.start).line,
+    })),
+  )
+}
+
+/** Ids of the rules that fire, each once, sorted. */
+export function fires(files: ExampleFiles | string, options: RunOptions = {}): string[] {
+  return [...new Set(runRules(files, options).map(({ rule }) => rule))].sort()
+}
+
+/** What one rule reports. */
+export function reportsOf(rule: string, files: ExampleFiles | string, options: RunOptions = {}): Fired[] {
+  return runRules(files, options).filter((fired) => fired.rule === rule)
+}
+
+/** The files with all edits of the reports applied. */
+export function applyEdits(files: ExampleFiles, reports: readonly Fired[]): ExampleFiles {
+  const after: Record<string, string> = { ...files }
+  const changes = reports.flatMap(({ edit }) => edit?.changes ?? [])
+  for (const path of new Set(changes.map((change) => change.path ?? 'Dockerfile'))) {
+    after[path] = applyChanges(
+      files[path] ?? '',
+      changes.filter((change) => (change.path ?? 'Dockerfile') === path),
+    )
+  }
+  return after
+}

@@ -1,0 +1,82 @@
+import { callVariable, type PythonLocation } from './environments.js'
+import type { Compile, Facts, Install } from './facts.js'
+import { isOn } from './flags.js'
+import { isKnown } from './expand.js'
+import { isInside, touches } from './paths.js'
+import { lineageOf, type BuildStage, type Step } from './stages.js'
+import type { CommandCall } from './commands.js'
+
+/** A place in the order of all commands of a Dockerfile. */
+export interface Moment {
+  readonly instruction: number
+  /** Offset of the command in its RUN; before all of them where it is left out. */
+  readonly offset?: number
+}
+
+function isAfter(a: Moment, b: Moment): boolean {
+  return a.instruction !== b.instruction ? a.instruction > b.instruction : (a.offset ?? 0) > (b.offset ?? 0)
+}
+
+export function momentOf(step: Step, call?: CommandCall): Moment {
+  return call
+    ? { instruction: step.instruction.index, offset: call.span.start }
+    : { instruction: step.instruction.index }
+}
+
+/** Whether the packages of an install are compiled by something else than the installer, later. */
+export function isCompiledLater(facts: Facts, install: Install): boolean {
+  const { step, location, installer } = install
+  if (!location) return facts.compilations.some((compile) => isAfter(at(compile), momentOf(step, installer.call)))
+  const there = (compile: Compile, place: PythonLocation): boolean => coversPackages(compile, place)
+  return compiles(facts, step.stage, momentOf(step, installer.call), install.landings, (compile, path) =>
+    there(compile, path === null ? location : { ...location, path }),
+  )
+}
+
+/** Whether sources at a path of a stage are compiled after a moment, in their stage or where they arrive. */
+export function isPathCompiledLater(facts: Facts, stage: BuildStage, path: string, moment: Moment): boolean {
+  const landings = facts.reach.landings(stage, path, moment.instruction)
+  return compiles(facts, stage, moment, landings, (compile, place) => covers(compile, place ?? path))
+}
+
+function compiles(
+  facts: Facts,
+  stage: BuildStage,
+  moment: Moment,
+  landings: readonly { readonly path: string | null; readonly at: number }[],
+  covered: (compile: Compile, path: string | null) => boolean,
+): boolean {
+  return facts.compilations.some((compile) => {
+    const inherits = lineageOf(compile.step.stage).includes(stage)
+    if (inherits && isAfter(at(compile), moment) && covered(compile, null)) return true
+    if (!facts.inLineage(compile.step)) return false
+    return landings.some((landing) => compile.step.instruction.index > landing.at && covered(compile, landing.path))
+  })
+}
+
+function at({ step, compilation }: Compile): Moment {
+  return momentOf(step, compilation.call)
+}
+
+/** What can't be read of a compilation counts as covering: a rule stays silent there. */
+function covers({ compilation }: Compile, path: string): boolean {
+  if (compilation.unsure) return true
+  if (compilation.paths === 'sys.path') return false
+  return compilation.paths.some((compiled) => !isKnown(compiled) || touches(compiled, path))
+}
+
+function coversPackages(compile: Compile, { kind, path }: PythonLocation): boolean {
+  if (kind === 'target') return covers(compile, path)
+  if (compile.compilation.unsure) return true
+  if (compile.compilation.paths === 'sys.path') return false
+  return compile.compilation.paths.some(
+    (compiled) => !isKnown(compiled) || isInside(path, compiled) || isInside(compiled, `${path}/lib`),
+  )
+}
+
+/** Whether Python writes .pyc when a command of a RUN starts it: true, false, or null where that can't be known. */
+export function writesBytecode(step: Step, call: CommandCall): boolean | null {
+  if (call.arguments.some(({ value }, index) => index < 3 && /^-[a-zA-Z]*B[a-zA-Z]*$/.test(value))) return false
+  const disabled = isOn(callVariable(step, call, 'PYTHONDONTWRITEBYTECODE'))
+  return disabled === null ? null : !disabled
+}

@@ -1,0 +1,45 @@
+import type { Facts } from './facts.js'
+import type { PythonProgram } from './entry.js'
+import { isKnown } from './expand.js'
+
+/** The value of an option of a program: `-w 4`, `-w4`, `--workers 4`, `--workers=4`; null where it isn't given. */
+export function optionOf(program: PythonProgram, long: string, short?: string): string | null {
+  const words = program.arguments.map(({ value }) => value)
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    if (word === long || word === short) return words[at + 1] ?? null
+    if (word.startsWith(`${long}=`)) return word.slice(long.length + 1)
+    if (short !== undefined && word.startsWith(short) && !word.startsWith('--')) return word.slice(short.length).trim()
+  }
+  return null
+}
+
+/** Whether a flag is given. */
+export function hasFlag(program: PythonProgram, ...flags: readonly string[]): boolean {
+  return program.arguments.some(({ value }) => flags.includes(value))
+}
+
+/** How many workers each compile for themselves: more than one without preload; null where it can't be said. */
+export function workersOf(facts: Facts): number | null {
+  const { program } = facts
+  if (!program) return null
+  const preload = program.name === 'gunicorn' && hasFlag(program, '--preload')
+  if (preload) return null
+  const written =
+    program.name === 'gunicorn'
+      ? (optionOf(program, '--workers', '-w') ?? facts.env('WEB_CONCURRENCY')?.value)
+      : program.name === 'uwsgi'
+        ? (optionOf(program, '--processes', '-p') ?? optionOf(program, '--workers'))
+        : ['uvicorn', 'hypercorn', 'granian'].includes(program.name)
+          ? optionOf(program, '--workers')
+          : null
+  const count = written !== null && written !== undefined && isKnown(written) ? Number(written) : NaN
+  return Number.isInteger(count) && count > 1 ? count : null
+}
+
+/** Servers that flush their own logs, whatever Python's buffering. */
+const FLUSHES = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'granian', 'daphne'])
+
+export function flushesOwnLogs(program: PythonProgram | null): boolean {
+  return program !== null && FLUSHES.has(program.name)
+}

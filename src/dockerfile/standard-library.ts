@@ -1,0 +1,178 @@
+import { writesBytecode } from './bytecode.js'
+import type { Facts } from './facts.js'
+import { isKnown } from './expand.js'
+import { readInstaller } from './installers/index.js'
+import { isInside } from './paths.js'
+
+/** System programs that run no Python: after a build of only these the standard library is as the base left it. */
+const NO_PYTHON = new Set([
+  ...[
+    'apt-get',
+    'apt',
+    'apt-cache',
+    'apt-key',
+    'aptitude',
+    'apk',
+    'dpkg',
+    'dpkg-reconfigure',
+    'debconf-set-selections',
+  ],
+  ...[
+    'adduser',
+    'addgroup',
+    'useradd',
+    'groupadd',
+    'usermod',
+    'groupmod',
+    'deluser',
+    'passwd',
+    'chpasswd',
+    'id',
+    'getent',
+  ],
+  ...[
+    'awk',
+    'base64',
+    'cat',
+    'chgrp',
+    'chmod',
+    'chown',
+    'cp',
+    'curl',
+    'cut',
+    'date',
+    'dirname',
+    'basename',
+    'du',
+    'echo',
+    'expr',
+    'file',
+  ],
+  ...[
+    'find',
+    'fc-cache',
+    'gpg',
+    'grep',
+    'gunzip',
+    'gzip',
+    'head',
+    'hostname',
+    'install',
+    'ldconfig',
+    'ln',
+    'locale-gen',
+    'ls',
+    'mkdir',
+  ],
+  ...[
+    'mktemp',
+    'mv',
+    'printf',
+    'pwd',
+    'read',
+    'readlink',
+    'realpath',
+    'rm',
+    'rmdir',
+    'sed',
+    'sha256sum',
+    'sha512sum',
+    'sleep',
+    'sort',
+    'strip',
+  ],
+  ...[
+    'tail',
+    'tar',
+    'tee',
+    'test',
+    'touch',
+    'tr',
+    'true',
+    'uname',
+    'unlink',
+    'unzip',
+    'update-alternatives',
+    'update-ca-certificates',
+  ],
+  ...[
+    'update-locale',
+    'wc',
+    'wget',
+    'which',
+    'xargs',
+    'xz',
+    'exit',
+    'export',
+    'command',
+    'git',
+    'openssl',
+    'ssh-keyscan',
+    'dos2unix',
+  ],
+  ...[
+    'node',
+    'npm',
+    'npx',
+    'yarn',
+    'pnpm',
+    'corepack',
+
+    'gcc',
+    'g++',
+    'cargo',
+    'rustup',
+    'go',
+    'setcap',
+    'stat',
+    'sync',
+  ],
+])
+
+/**
+ * Whether something leaves bytecode of the standard library in the final image's own layers: a step of the lineage
+ * that runs Python as root with writing on, or that compiles it. What can't be read counts as doing so.
+ */
+export function standardLibraryCompiled(facts: Facts): boolean {
+  const library = `${facts.final.base.python?.prefix ?? '/usr/local'}/lib`
+  for (const { step, compilation } of facts.compilations) {
+    if (!facts.inLineage(step)) continue
+    const { paths, unsure } = compilation
+    // Without folders compileall takes the top level of sys.path: a part of the standard library, and said so here.
+    if (unsure || paths === 'sys.path') return true
+    if (paths.some((path) => !isKnown(path) || isInside(library, path) || isInside(path, library))) return true
+  }
+  // The standard library of another stage may be copied over whole.
+  const copied = facts.copies.some(
+    (copy) =>
+      facts.inLineage(copy.step) &&
+      (copy.from !== null || copy.image !== null) &&
+      copy.sources.some((source) => isInside(`${library}/python`, source) || /\/lib\/python[\d.]+$/.test(source)),
+  )
+  if (copied) return true
+  return facts.steps.some((step) => {
+    if (step.instruction.keyword !== 'RUN' || !facts.inLineage(step)) return false
+    const root = step.user === 'root' || step.user === '0' || step.user === ''
+    if (!root && isKnown(step.user)) return false
+    const { calls, complete } = facts.commandsOf(step)
+    if (!complete) return true
+    return calls.some(
+      (call) => !NO_PYTHON.has(call.program) && runsPython(call) && writesBytecode(step, call) !== false,
+    )
+  })
+
+  function runsPython(call: Parameters<typeof readInstaller>[0]): boolean {
+    const installer = readInstaller(call)
+    if (installer?.tool !== 'uv' && installer?.tool !== 'uv pip') return call.program !== 'uv' || installer !== null
+    // uv runs Python only to build: a local project, or an sdist, which a lock file doesn't show here.
+    if (installer.tool === 'uv pip') {
+      return (
+        installer.options.has('--editable') ||
+        installer.operands.some(({ value }) => /^\.|^\/|^git\+|\.tar\.gz$/.test(value))
+      )
+    }
+    if (installer.action === 'sync')
+      return !installer.options.has('--no-install-project', '--no-install-workspace', '--no-install-local')
+    return installer.action === 'run' || installer.action === 'add'
+  }
+}

@@ -1,0 +1,107 @@
+import { importedFolders, ranBySteps } from '../../dockerfile/application.js'
+import { isPathCompiledLater, momentOf } from '../../dockerfile/bytecode.js'
+import type { Copy } from '../../dockerfile/copies.js'
+import type { Facts } from '../../dockerfile/facts.js'
+import { canWrite, isRoot } from '../../dockerfile/ownership.js'
+import { normalizePath, touches } from '../../dockerfile/paths.js'
+import { insertAfter } from '../edits.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'app-not-precompiled',
+  family: 'bytecode',
+  level: 'notice',
+  summary: 'the application is copied in and never compiled',
+  why: `Python compiles a module when it is first imported and stores the result beside it. What COPY brings has no
+bytecode yet, so a fresh container compiles the application at its first start, each worker for itself. Where the user
+can't write into the folder (root owns it, or the root file system is read-only), nothing can be stored, and *every* process
+compiles all of it again. One \`compileall\` at build time settles that.
+
+**Ignore it** for a few small modules, for development images, and where size counts above all. The other side of the
+trade: the layer grows by about the size of the sources, and a file that doesn't compile (a template, Python 2) fails the
+build unless \`-x\` leaves it out.`,
+  sources: [
+    'https://docs.python.org/3/library/compileall.html',
+    'https://docs.python.org/3/tutorial/modules.html#compiled-python-files',
+  ],
+  examples: {
+    bad: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir gunicorn==23.0.0 flask==3.1.2
+WORKDIR /app
+COPY shop shop
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
+`,
+    },
+    good: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir gunicorn==23.0.0 flask==3.1.2
+WORKDIR /app
+COPY shop shop
+RUN python -m compileall -q /app
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
+`,
+    },
+  },
+  messages: {
+    firstStart: () =>
+      'Nothing compiles the application that this copies: each fresh container compiles it when it starts.',
+    everyStart: (user: string) =>
+      `Nothing compiles the application that this copies, and user ${user} can't write bytecode there: every process compiles it again at each start.`,
+  },
+  *check({ facts }, messages) {
+    if (facts.dev) return
+    const folders = importedFolders(facts)
+    const copies = folders.length === 0 ? [] : facts.copies.filter((copy) => bringsSources(facts, copy, folders))
+    const last = copies.at(-1)
+    if (!last) return
+    const moment = momentOf(last.step)
+    const path = normalizePath(last.target)
+    if (isPathCompiledLater(facts, last.step.stage, path, moment) || ranBySteps(facts, moment)) return
+    // A COPY of the whole folder is the one to speak of; single files before it come with it.
+    const main = copies.find((copy) => copy.sources.includes('.')) ?? last
+    const writable = canWrite(facts, main)
+    const user = facts.final.end.user
+    const change = insertAfter(facts.dockerfile, last.step.instruction, [
+      `RUN ${interpreter(facts)} -m compileall -q ${path}`,
+    ])
+    const builds = isRoot(last.step.user) || last.step.user === user
+    yield {
+      span: main.step.instruction.span,
+      level: writable ? 'notice' : 'warning',
+      message: writable ? messages.firstStart() : messages.everyStart(user),
+      ...(builds && { edit: { safety: 'review', changes: [change] } }),
+    }
+  },
+})
+
+/** Sources from the build context that stand where the program's modules are looked for. */
+function bringsSources(facts: Facts, copy: Copy, folders: readonly string[]): boolean {
+  if (copy.inline || copy.from !== null || copy.image !== null) return false
+  if (!copy.sources.some((source) => mayHoldPython(source))) return false
+  const landings = facts.reach.landings(copy.step.stage, normalizePath(copy.target), copy.step.instruction.index)
+  return landings.some(({ path }) => folders.some((folder) => touches(path, folder)))
+}
+
+/** By its name alone: a folder, or a Python file; what names another kind of file holds none. */
+function mayHoldPython(source: string): boolean {
+  if (/^[a-z]+:\/\//.test(source)) return false
+  const name = source.slice(source.lastIndexOf('/') + 1)
+  if (name.endsWith('.py') || name === '.') return true
+  if (
+    /^(?:static|templates|assets|public|docs?|config|conf|data|certs?|locale|media|node_modules|frontend|migrations)$/.test(
+      name,
+    )
+  )
+    return false
+  if (/^(?:Pipfile|Makefile|LICENSE|README|Procfile|setup\.cfg|entrypoint)/i.test(name)) return false
+  return !/\.[a-zA-Z0-9]{1,8}\*?$/.test(name) && !/^\.[a-z]/.test(name)
+}
+
+function interpreter(facts: Facts): string {
+  return facts.final.base.python ? 'python' : 'python3'
+}

@@ -1,0 +1,64 @@
+import { isOn } from '../../dockerfile/flags.js'
+import { workersOf } from '../../dockerfile/server.js'
+import { removeAssignment, removeWord } from '../edits.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'bytecode-disabled',
+  family: 'bytecode',
+  level: 'warning',
+  summary: 'Python may not write bytecode, so every start compiles again',
+  why: `With PYTHONDONTWRITEBYTECODE (or \`python -B\`), Python keeps no bytecode of what it had to compile: the standard
+library (the official images ship none of its \`.pyc\`) and your own code. Every fresh process compiles them again: each
+start, each worker of gunicorn or uWSGI that doesn't preload, each restart by \`max-requests\`.
+
+It doesn't make the image smaller where people expect it: pip ignores the variable and compiles what it installs. Set
+*before* a \`pip install\`, it also keeps that step from leaving bytecode of the standard library behind.
+
+**Ignore it** where a process starts rarely and size counts above all, or for short-lived jobs that import next to nothing.`,
+  sources: [
+    'https://docs.python.org/3/using/cmdline.html#envvar-PYTHONDONTWRITEBYTECODE',
+    'https://github.com/docker-library/python/issues/615',
+  ],
+  examples: {
+    bad: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir gunicorn==23.0.0 shop==2.4.1
+ENV PYTHONDONTWRITEBYTECODE=1
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "--workers", "4", "shop.wsgi"]
+`,
+    },
+    good: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir gunicorn==23.0.0 shop==2.4.1
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "--workers", "4", "shop.wsgi"]
+`,
+    },
+  },
+  messages: {
+    variable: (workers: string) =>
+      `PYTHONDONTWRITEBYTECODE keeps Python from storing bytecode, so what no build step compiled is compiled again at every start${workers}. pip ignores it, so it doesn't make the image smaller.`,
+    option: (workers: string) =>
+      `\`python -B\` keeps Python from storing bytecode, so what no build step compiled is compiled again at every start${workers}.`,
+  },
+  *check({ facts }, messages) {
+    if (facts.dev) return
+    const workers = workersOf(facts)
+    const times = workers === null ? '' : ` and in each of its ${workers} workers`
+    const variable = facts.env('PYTHONDONTWRITEBYTECODE')
+    if (variable?.origin && variable.span && isOn(variable.value) === true) {
+      const change = removeAssignment(facts.dockerfile, variable.origin, variable.span, /pyc|byte-?code|\bPYTHONDONT/i)
+      yield { span: variable.span, message: messages.variable(times), edit: { safety: 'safe', changes: [change] } }
+      return
+    }
+    const option = facts.program?.interpreterOptions.find(({ text }) => /^-[a-zA-Z]*B/.test(text))
+    if (!option || !facts.entry) return
+    const plain = option.text === '-B' && !facts.entry.main.instruction.exec
+    const edit = plain ? { safety: 'safe' as const, changes: [removeWord(facts.dockerfile, option.span)] } : undefined
+    yield { span: option.span, message: messages.option(times), ...(edit && { edit }) }
+  },
+})

@@ -1,0 +1,68 @@
+import type { Assignment, Comment, Dockerfile, Instruction } from '../dockerfile/model.js'
+import { lineEndingOf, type Span } from '../source/text.js'
+import type { RuleChange } from './rule.js'
+
+/** The lines of an instruction, from its first column to the start of the line behind it. */
+export function wholeLines(dockerfile: Dockerfile, span: Span): Span {
+  const { text } = dockerfile.source
+  const start = text.lastIndexOf('\n', span.start - 1) + 1
+  const newline = text.indexOf('\n', span.end)
+  return { start, end: newline < 0 ? text.length : newline + 1 }
+}
+
+/** Removes an instruction with its lines, and the comments right above it that speak of what goes. */
+export function removeInstruction(dockerfile: Dockerfile, instruction: Instruction, subject: RegExp): RuleChange {
+  let { start, end } = wholeLines(dockerfile, instruction.span)
+  for (const comment of dockerfile.comments.toReversed()) {
+    const lines = wholeLines(dockerfile, comment.span)
+    if (lines.end === start && isOwnLine(dockerfile, comment) && subject.test(comment.text)) start = lines.start
+  }
+  end = Math.max(end, start)
+  return { span: { start, end }, text: '' }
+}
+
+function isOwnLine(dockerfile: Dockerfile, { span }: Comment): boolean {
+  return dockerfile.source.text.slice(wholeLines(dockerfile, span).start, span.start).trim() === ''
+}
+
+/** Removes one assignment of ENV or ARG; the whole instruction where it is the only one. */
+export function removeAssignment(
+  dockerfile: Dockerfile,
+  instruction: Instruction,
+  span: Span,
+  subject: RegExp,
+): RuleChange {
+  const all = instruction.assignments
+  const index = all.findIndex((assignment: Assignment) => assignment.span.start === span.start)
+  if (all.length <= 1 || index < 0) return removeInstruction(dockerfile, instruction, subject)
+  const next = all[index + 1]
+  const previous = all[index - 1]
+  // Up to where the next one starts, so that line breaks and indents stay as they were; the last one goes with what stands before it.
+  if (next) return { span: { start: span.start, end: next.span.start }, text: '' }
+  return { span: { start: previous!.span.end, end: span.end }, text: '' }
+}
+
+/** Adds lines behind an instruction. */
+export function insertAfter(dockerfile: Dockerfile, instruction: Instruction, lines: readonly string[]): RuleChange {
+  const { text } = dockerfile.source
+  const ending = lineEndingOf(text)
+  const { end } = wholeLines(dockerfile, instruction.span)
+  const needsBreak = end > 0 && text[end - 1] !== '\n'
+  const block = lines.map((line) => line + ending).join('')
+  return { span: { start: end, end }, text: needsBreak ? ending + block.slice(0, -ending.length) : block }
+}
+
+/** Adds lines before an instruction. */
+export function insertBefore(dockerfile: Dockerfile, instruction: Instruction, lines: readonly string[]): RuleChange {
+  const { start } = wholeLines(dockerfile, instruction.span)
+  const ending = lineEndingOf(dockerfile.source.text)
+  return { span: { start, end: start }, text: lines.map((line) => line + ending).join('') }
+}
+
+/** Removes a word of a command with the white space before it. */
+export function removeWord(dockerfile: Dockerfile, span: Span): RuleChange {
+  const { text } = dockerfile.source
+  let start = span.start
+  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--
+  return { span: { start, end: span.end }, text: '' }
+}

@@ -1,0 +1,64 @@
+import { isOn } from '../../dockerfile/flags.js'
+import { flushesOwnLogs } from '../../dockerfile/server.js'
+import { insertAfter } from '../edits.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'output-buffered',
+  family: 'output',
+  level: 'warning',
+  summary: 'standard output is buffered, so logs come late or get lost',
+  why: `Where standard output is no terminal, as in a container, Python collects what is printed in blocks of 8 KB. Lines
+show up late, and what is in the buffer when the process is killed never does. PYTHONUNBUFFERED=1 (or \`python -u\`) writes
+them at once. Servers such as gunicorn and uvicorn flush their own logs; what the application prints is still held back.
+
+**Ignore it** where a process writes so much to standard output that the buffer matters, as in pipelines of data.`,
+  sources: [
+    'https://docs.python.org/3/using/cmdline.html#envvar-PYTHONUNBUFFERED',
+    'https://docs.python.org/3/library/sys.html#sys.stdout',
+  ],
+  examples: {
+    bad: {
+      Dockerfile: `FROM python:3.13-slim
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+    },
+    good: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+    },
+    except: { onbuild: 'it is about something absent' },
+  },
+  messages: {
+    missing: () =>
+      'Python holds standard output back in blocks here: lines come late, and the last ones get lost when the process is killed. Set PYTHONUNBUFFERED=1.',
+    server: (name: string) =>
+      `${name} flushes its own logs, but what the application prints is held back in blocks. Set PYTHONUNBUFFERED=1.`,
+  },
+  *check({ facts }, messages) {
+    const { final, entry, program, dockerfile } = facts
+    if (!final.base.known) return
+    const variable = facts.env('PYTHONUNBUFFERED')
+    const on = isOn(variable?.value)
+    if (on !== false || program?.interpreterOptions.some(({ text }) => /^-[a-zA-Z]*u/.test(text))) return
+    // Set for one command alone: `CMD PYTHONUNBUFFERED=1 python app.py`.
+    if (entry?.calls.some((call) => isOn(call.environment.get('PYTHONUNBUFFERED')) === true)) return
+    const server = flushesOwnLogs(program)
+    const changes =
+      variable?.origin && variable.span
+        ? [{ span: variable.span, text: 'PYTHONUNBUFFERED=1' }]
+        : [insertAfter(dockerfile, final.stage.from, ['ENV PYTHONUNBUFFERED=1'])]
+    yield {
+      span: (entry?.main.instruction ?? final.stage.from).span,
+      level: server ? 'notice' : 'warning',
+      message: server ? messages.server(program!.name) : messages.missing(),
+      edit: { safety: 'safe', changes },
+    }
+  },
+})

@@ -1,0 +1,122 @@
+import type { Dockerfile } from '../../dockerfile/model.js'
+import type { Facts } from '../../dockerfile/facts.js'
+import type { ShellCommand, ShellNode } from '../../dockerfile/shell-model.js'
+import type { Step } from '../../dockerfile/stages.js'
+import { defineRule, type RuleEdit } from '../rule.js'
+
+export default defineRule({
+  id: 'shell-state-lost',
+  family: 'output',
+  level: 'warning',
+  summary: 'a RUN only sets shell state, which ends with it',
+  why: `Each RUN starts a shell of its own. What it exports, the folder it changes to, an alias, an activated virtual
+environment: all of it ends with that RUN, and the next instruction knows nothing of it. ENV, WORKDIR and a virtual
+environment's \`bin\` on PATH do last.
+
+**Ignore it** never: such a RUN has no effect at all, apart from an empty layer.`,
+  sources: [
+    'https://docs.docker.com/reference/dockerfile/#run',
+    'https://docs.docker.com/build/building/best-practices/#workdir',
+  ],
+  examples: {
+    bad: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+RUN cd /srv/shop
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+    },
+    good: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+WORKDIR /srv/shop
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+    },
+  },
+  messages: {
+    lost: (what: string, instead: string) =>
+      `${what} ends with this RUN: the next instruction starts a new shell. Use ${instead}.`,
+  },
+  *check({ facts }, messages) {
+    for (const step of facts.steps) {
+      const { instruction } = step
+      if (instruction.keyword !== 'RUN' || instruction.flags.length > 0) continue
+      const { nodes, complete } = facts.commandsOf(step)
+      const commands = complete ? flatten(nodes) : null
+      if (!commands || commands.length === 0) continue
+      const states = commands.map(stateOf)
+      const [first] = states
+      if (!first || states.includes(null)) continue
+      const edit = commands.length === 1 ? replacement(facts, step, commands[0]!) : null
+      yield { span: instruction.span, message: messages.lost(first.what, first.instead), ...(edit && { edit }) }
+    }
+  },
+})
+
+/** The commands of a plain list (`;`, `&&`, `||`); null where anything else stands in it. */
+function flatten(nodes: readonly ShellNode[]): ShellCommand[] | null {
+  const commands: ShellCommand[] = []
+  for (const node of nodes) {
+    if (node.type === 'command') commands.push(node)
+    else if (node.type === 'and-or') {
+      const inner = flatten(node.commands)
+      if (!inner) return null
+      commands.push(...inner)
+    } else return null
+  }
+  return commands
+}
+
+/** What a command does to its shell and nothing else; null where it does more, or may. */
+function stateOf(command: ShellCommand): { what: string; instead: string } | null {
+  if (command.redirects.length > 0 || /[`]|\$\(/.test(command.words.map(({ text }) => text).join(' '))) return null
+  const [name, argument] = command.words.map(({ text }) => text)
+  switch (name) {
+    case undefined:
+      return command.assignments.length > 0 ? { what: 'This variable', instead: 'ENV' } : null
+    case 'export':
+      return { what: 'What this exports', instead: 'ENV' }
+    case 'cd':
+      return { what: 'The change of folder', instead: 'WORKDIR' }
+    case 'alias':
+      return { what: 'The alias', instead: 'a link or a script in a folder of PATH' }
+    case 'unset':
+      return { what: 'What this unsets', instead: 'ENV' }
+    case '.':
+    case 'source':
+      if (/(?:^|\/)activate$/.test(argument ?? ''))
+        return { what: "The environment's activation", instead: 'ENV PATH="…/bin:$PATH"' }
+      return /(?:^|\/)(?:\.?(?:bash|zsh)rc|\.?profile|\.?bash_profile|env)$/.test(argument ?? '')
+        ? { what: 'What this reads in', instead: 'ENV' }
+        : null
+    case 'conda':
+    case 'mamba':
+      return argument === 'activate'
+        ? { what: "The environment's activation", instead: 'ENV PATH="…/bin:$PATH"' }
+        : null
+    case 'set':
+    case 'umask':
+    case 'ulimit':
+      return { what: 'The setting', instead: 'it in the RUN that needs it' }
+    default:
+      return null
+  }
+}
+
+/** `RUN cd /x` means WORKDIR, `RUN export A=b` means ENV: both change what follows, so somebody should look. */
+function replacement(facts: Facts, { instruction, shell }: Step, { words }: ShellCommand): RuleEdit | null {
+  const [name, argument, more] = words.map(({ text }) => text)
+  if (argument === undefined || more !== undefined || shell || !isOneLine(facts.dockerfile, words)) return null
+  const text =
+    name === 'cd' ? `WORKDIR ${argument}` : name === 'export' && argument.includes('=') ? `ENV ${argument}` : null
+  return text === null ? null : { safety: 'review', changes: [{ span: instruction.span, text }] }
+}
+
+function isOneLine(dockerfile: Dockerfile, words: ShellCommand['words']): boolean {
+  return words.every(({ span }) => !dockerfile.source.slice(span).includes('\n'))
+}
