@@ -15,14 +15,17 @@ export function isRoot(user: string): boolean {
 export function canWrite(facts: Facts, copy: Copy): boolean {
   const user = facts.final.end.user
   if (isRoot(user) || !isKnown(user)) return true
-  const flag = flagOf(copy.step.instruction, 'chown')?.value
-  const lookup = (name: string): string | undefined =>
-    copy.step.stage.environment.value(name, copy.step.instruction.index)
-  const owner = flag ? expand(flag, lookup, facts.dockerfile.escape).split(':')[0]! : 'root'
-  // Names and numbers of one user can't be matched here: two unlike ones other than root may be the same.
-  if (!isRoot(owner)) return true
-  const mode = flagOf(copy.step.instruction, 'chmod')?.value
-  if (mode && /[2367]$|o\+[rwx]*w|a\+[rwx]*w|(^|,)\+[rwx]*w/.test(mode)) return true
+  if (givesAway(facts, copy)) return true
+  const landings = facts.reach.landings(copy.step.stage, normalizePath(copy.target), copy.step.instruction.index)
+  // What arrives from another stage belongs to whom the copying instruction says.
+  const brought = facts.copies.some(
+    (other) =>
+      other.from !== null &&
+      facts.inLineage(other.step) &&
+      landings.some((landing) => touches(landing.path, normalizePath(other.target))) &&
+      givesAway(facts, other),
+  )
+  if (brought) return true
   const path = normalizePath(copy.target)
   return facts.calls.some(({ step, call }) => {
     if (
@@ -37,4 +40,15 @@ export function canWrite(facts: Facts, copy: Copy): boolean {
         (!word.startsWith('-') && touches(normalizePath(word.replace(/\/?\*.*$/, ''), call.workdir), path)),
     )
   })
+}
+
+/** Whether a COPY's own flags let others than root write. */
+function givesAway(facts: Facts, { step }: Copy): boolean {
+  const lookup = (name: string): string | undefined => step.stage.environment.value(name, step.instruction.index)
+  const flag = flagOf(step.instruction, 'chown')?.value
+  const owner = flag ? expand(flag, lookup, facts.dockerfile.escape).split(':')[0]! : 'root'
+  // Names and numbers of one user can't be matched here: two unlike ones other than root may be the same.
+  if (!isRoot(owner)) return true
+  const mode = flagOf(step.instruction, 'chmod')?.value ?? ''
+  return /[2367]$|[oa]\+[rwx]*w|(?:^|,)\+[rwx]*w/.test(mode)
 }
