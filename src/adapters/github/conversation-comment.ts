@@ -1,0 +1,64 @@
+import type { Declined, Publication, Publisher } from '../../ports.js'
+import { reconcileConversation, type ConversationComment as Existing } from '../../report/conversation.js'
+import { readMarker } from '../../report/marker.js'
+import type { GitHub, Repository } from './client.js'
+import { SELF, type Identity } from './identity.js'
+import { declinedBy } from './permission.js'
+
+export interface ConversationCommentOptions {
+  readonly client: GitHub
+  readonly repository: Repository
+  readonly number: number
+  readonly identity: Identity
+  /** The leg that writes, e.g. the check's name. */
+  readonly key: string
+  /** The body, its marker included; quiet: nothing worth a new comment. Pure. */
+  readonly render: (publication: Publication) => { readonly body: string; readonly quiet: boolean }
+}
+
+/** The one comment of the pull request's conversation, updated in place. */
+export class ConversationComment implements Publisher {
+  readonly name = 'conversation comment'
+
+  constructor(private readonly options: ConversationCommentOptions) {}
+
+  async publish(publication: Publication): Promise<ReadonlySet<string> | Declined> {
+    const { client, repository, number, key, render } = this.options
+    const { body, quiet } = render(publication)
+    try {
+      const { create, update, remove } = reconcileConversation(await this.existing(), body, {
+        author: SELF,
+        key,
+        quiet,
+      })
+      if (create !== null) {
+        await client.rest.issues.createComment({
+          ...repository,
+          issue_number: number,
+          body: create,
+          request: { retries: 0 },
+        })
+      }
+      if (update) await client.rest.issues.updateComment({ ...repository, comment_id: update.id, body: update.body })
+      for (const { id } of remove) await client.rest.issues.deleteComment({ ...repository, comment_id: id })
+    } catch (error) {
+      return declinedBy(error, "comment in the pull request's conversation", 'pull-requests: write')
+    }
+    // Nothing of it stands in "Files changed".
+    return new Set()
+  }
+
+  private async existing(): Promise<Existing[]> {
+    const { client, repository, number, identity } = this.options
+    const listed = await client.paginate(client.rest.issues.listComments, {
+      ...repository,
+      issue_number: number,
+      per_page: 100,
+    })
+    const comments: Existing[] = []
+    for (const { id, body = '', user } of listed) {
+      if (readMarker(body) !== null) comments.push({ id, body, author: await identity.authorOf(user) })
+    }
+    return comments
+  }
+}

@@ -1,0 +1,27 @@
+import { messageOf } from '../../findings/errors.js'
+import type { Declined } from '../../ports.js'
+import { isRateLimit } from './client.js'
+
+/**
+ * What GitHub refused, as the reason why a publisher declines; the review goes on without it. What isn't GitHub's
+ * answer is a bug and stays thrown.
+ * @param act what could not be done: `write review comments`
+ * @param permission what the token needs for it: `pull-requests: write`
+ */
+export function declinedBy(error: unknown, act: string, permission: string): Declined {
+  const status = statusOf(error)
+  if (status === null) throw error
+  const said = messageOf(error).split('\n')[0]!
+  if (isRateLimit({ status, message: said })) return { declined: `GitHub's rate limit left no room to ${act}` }
+  if (status === 401) return { declined: `the token is not valid any more, so it can not ${act}` }
+  if ((status === 403 || status === 404) && /not accessible by|not found/i.test(said)) {
+    return { declined: `the token may not ${act}: that needs ${permission} (a fork's token can only read)` }
+  }
+  return { declined: `GitHub refused to ${act}: ${status} ${said}` }
+}
+
+/** The HTTP status of a failed request; null for anything else. */
+export function statusOf(error: unknown): number | null {
+  if (!(error instanceof Error) || error.name !== 'HttpError') return null
+  return (error as Error & { status: number }).status
+}

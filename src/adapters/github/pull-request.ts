@@ -1,0 +1,98 @@
+import type { Log, PullRequest } from '../../ports.js'
+import { parseHunks, type ChangedFile } from '../../source/diff.js'
+import type { GitHub, Repository } from './client.js'
+import { statusOf } from './permission.js'
+
+/** GitHub lists no more files than this. */
+const MOST_FILES = 3000
+
+/** One file of a pull request, as far as it is looked at. */
+interface ListedFile {
+  readonly filename: string
+  readonly previous_filename?: string
+  readonly status: string
+  readonly patch?: string
+  readonly additions: number
+  readonly deletions: number
+}
+
+/** A pull request as GitHub knows it. */
+export class GitHubPullRequest implements PullRequest {
+  constructor(
+    private readonly client: GitHub,
+    private readonly repository: Repository,
+    private readonly number: number,
+    private readonly log: Log,
+  ) {}
+
+  async changedFiles(): Promise<readonly ChangedFile[]> {
+    const files = await this.client.paginate(this.client.rest.pulls.listFiles, {
+      ...this.repository,
+      pull_number: this.number,
+      per_page: 100,
+    })
+    if (files.length >= MOST_FILES) {
+      this.log.warning(
+        `GitHub lists the first ${MOST_FILES} files of a pull request only; others can't be commented on.`,
+      )
+    }
+    return files.map(changedFile)
+  }
+}
+
+function changedFile(file: ListedFile): ChangedFile {
+  return {
+    path: file.filename,
+    previousPath: file.previous_filename ?? null,
+    status: statusOfFile(file.status),
+    hunks: file.patch === undefined ? (isUnaltered(file) ? [] : null) : parseHunks(file.patch),
+  }
+}
+
+/** A pure rename has no patch for there is nothing to show, not for it is too large to. */
+function isUnaltered(file: ListedFile): boolean {
+  return file.status === 'renamed' && file.additions === 0 && file.deletions === 0
+}
+
+function statusOfFile(status: string): ChangedFile['status'] {
+  if (status === 'added' || status === 'copied') return 'added'
+  return status === 'removed' || status === 'renamed' ? status : 'modified'
+}
+
+/** The merge base as GitHub knows it, for a shallow checkout doesn't; null where there is none. */
+export async function askMergeBase(client: GitHub, repository: Repository, base: string, head: string) {
+  try {
+    const { data } = await client.rest.repos.compareCommitsWithBasehead({
+      ...repository,
+      basehead: `${base}...${head}`,
+      // The comparison's files and commits are not wanted; a page of one is as small as it gets.
+      per_page: 1,
+    })
+    return data.merge_base_commit.sha
+  } catch (error) {
+    if (statusOf(error) === 404) return null
+    throw error
+  }
+}
+
+export interface FoundPullRequest {
+  readonly number: number
+  readonly headSha: string
+  readonly baseSha: string
+}
+
+/** The open pull request of a workflow run: the event itself names none for forks. */
+export async function findPullRequest(
+  client: GitHub,
+  repository: Repository,
+  head: { readonly sha: string; readonly owner: string; readonly branch: string },
+): Promise<FoundPullRequest | null> {
+  const listed = await client.paginate(client.rest.pulls.list, {
+    ...repository,
+    state: 'open',
+    head: `${head.owner}:${head.branch}`,
+    per_page: 100,
+  })
+  const found = listed.find((pull) => pull.head.sha === head.sha)
+  return found ? { number: found.number, headSha: found.head.sha, baseSha: found.base.sha } : null
+}

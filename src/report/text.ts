@@ -1,0 +1,128 @@
+import { LEVELS, type Finding, type Level } from '../findings/finding.js'
+import type { Review } from '../findings/review.js'
+import { logLine } from './annotations.js'
+import { evidencePhrases } from './evidence.js'
+import { blocksOf, diffLines, offeredFix, type Sources } from './fix.js'
+import { headline, plural } from './labels.js'
+import { clip, visible } from './markdown.js'
+
+export interface TextOptions {
+  readonly sources: Sources
+  /** Whether to colour it for a terminal. */
+  readonly colours: boolean
+  /** How a path is shown, e.g. from the folder that one stands in. */
+  readonly display?: (path: string) => string
+}
+
+type Colour = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green'
+const CODES: Record<Colour, number> = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 }
+const OF_LEVEL: Record<Level, Colour> = { error: 'red', warning: 'yellow', notice: 'blue' }
+
+/** Columns of a source line shown at most; more is cut around the place. */
+const WIDTH = 160
+const MAXIMUM_DIFF = 30
+
+/** The review for a terminal: new findings with their lines, those already there in a line each, problems, a total. */
+export function toText(review: Review, options: TextOptions): string {
+  const printer = new Printer(options)
+  const order = (a: Finding, b: Finding): number =>
+    compare(a.path, b.path) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)
+  const findings = [...review.findings].sort(order)
+  const existing = findings.filter((finding) => !finding.new)
+  const blocks = [
+    ...findings.filter((finding) => finding.new).map((finding) => printer.finding(finding)),
+    existing.length > 0 ? ['Already there:', ...existing.map((finding) => `  ${printer.oneLine(finding)}`)] : [],
+    review.problems.map(({ path, message }) => printer.problem(path, message)),
+    review.suppressed.length > 0
+      ? [`${plural(review.suppressed.length, 'finding')} ignored by comments in the files`]
+      : [],
+    [printer.paint('bold', `${headline(review)}.`)],
+  ]
+  const lines = blocks.filter((block) => block.length > 0).map((block) => block.map(logLine).join('\n'))
+  return `${lines.join('\n\n')}\n`
+}
+
+class Printer {
+  constructor(private readonly options: TextOptions) {}
+
+  paint(colour: Colour, value: string): string {
+    return this.options.colours && value !== '' ? `\u001b[${CODES[colour]}m${value}\u001b[0m` : value
+  }
+
+  path(path: string): string {
+    return oneLine(this.options.display?.(path) ?? path)
+  }
+
+  problem(path: string, message: string): string {
+    return `${path === '' ? '' : `${this.path(path)}: `}${this.paint('red', 'not reviewed')}: ${oneLine(message)}`
+  }
+
+  oneLine(finding: Finding): string {
+    const place = this.paint('bold', `${this.path(finding.path)}:${finding.line}:${finding.column}:`)
+    const level = this.paint(OF_LEVEL[finding.level], finding.level)
+    return `${place} ${level} ${oneLine(finding.rule)}: ${oneLine(finding.message)}`
+  }
+
+  finding(finding: Finding): string[] {
+    const others = finding.images.length > 0 ? [`  also in ${finding.images.map(oneLine).join(', ')}`] : []
+    return [
+      this.oneLine(finding),
+      ...this.source(finding),
+      ...finding.related.map(({ path, line, message }) => `  ${this.path(path)}:${line}: ${oneLine(message)}`),
+      ...others,
+      ...(finding.evidence
+        ? [`  measured, with the fix: ${evidencePhrases(finding.evidence).map(oneLine).join('; ')}`]
+        : []),
+      ...this.fix(finding),
+      `  ${this.paint('dim', oneLine(finding.help))}`,
+    ]
+  }
+
+  /** The finding's first line with carets under what is meant. */
+  private source(finding: Finding): string[] {
+    const line = this.options.sources(finding.path)?.line(finding.line)
+    if (line === undefined || line.trim() === '') return []
+    const whole = finding.endLine > finding.line
+    const from = Math.min(finding.column - 1, line.length)
+    const to = Math.max(from, whole ? line.length : Math.min(finding.endColumn - 1, line.length))
+    const start = Math.max(0, from - WIDTH / 2)
+    const before = (start > 0 ? '…' : '') + plain(line.slice(start, from))
+    const marked = plain(line.slice(from, Math.min(to, start + WIDTH)))
+    const after = plain(line.slice(Math.max(to, from), Math.max(to, start + WIDTH)))
+    const gutter = `${finding.line}`.padStart(5)
+    const carets = '^'.repeat(Math.max(1, Array.from(marked).length))
+    const last = whole ? ` to line ${finding.endLine}` : ''
+    return [
+      `${this.paint('dim', `${gutter} |`)} ${before}${marked}${after}`,
+      `${this.paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(Array.from(before).length)}${this.paint(OF_LEVEL[finding.level], carets + last)}`,
+    ]
+  }
+
+  private fix(finding: Finding): string[] {
+    const fix = offeredFix(finding)
+    const blocks = fix ? blocksOf(fix.edits, this.options.sources) : null
+    if (!fix || !blocks) return []
+    const diff = diffLines(blocks, this.options.sources, (path) => this.path(path)).map(plain)
+    const rows = diff.slice(0, MAXIMUM_DIFF).map((row) => {
+      const colour = row.startsWith('+') ? 'green' : row.startsWith('-') ? 'red' : 'dim'
+      return `    ${this.paint(colour, clip(row, WIDTH))}`
+    })
+    const more = diff.length > rows.length ? [`    and ${diff.length - rows.length} more lines`] : []
+    return [fix.safety === 'review' ? '  fix (look before you apply it):' : '  fix:', ...rows, ...more]
+  }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function plain(value: string): string {
+  return visible(value).replace(/\t/g, '    ').replace(/\n/g, ' ')
+}
+
+function oneLine(value: string): string {
+  return visible(value).replace(/\s+/g, ' ').trim()
+}
