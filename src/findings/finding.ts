@@ -33,7 +33,10 @@ export interface Related {
   readonly message: string
 }
 
-/** One finding, as the report shows it (docs: the report, version 1). */
+/**
+ * One finding, as the report shows it (docs: the report, version 1). Its region is the whole instruction, for that is
+ * what a rule speaks of; `focus` is the part that a reader should look at.
+ */
 export interface Finding extends Region {
   readonly rule: string
   readonly level: Level
@@ -52,4 +55,11 @@ export interface Finding extends Region {
   readonly related: readonly Related[]
   readonly evidence: Evidence | null
   readonly fix: Fix | null
+  /** Absent where it is the region itself. */
+  readonly focus?: Region
+}
+
+/** The finding at the place to look at: where comments, annotations and carets go. */
+export function focused(finding: Finding): Finding {
+  return finding.focus ? { ...finding, ...finding.focus } : finding
 }

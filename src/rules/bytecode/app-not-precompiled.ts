@@ -84,7 +84,8 @@ function bringsSources(facts: Facts, copy: Copy, folders: readonly string[]): bo
   if (copy.inline || copy.from !== null || copy.image !== null) return false
   if (!copy.sources.some((source) => mayHoldPython(source))) return false
   const landings = facts.reach.landings(copy.step.stage, normalizePath(copy.target), copy.step.instruction.index)
-  return landings.some(({ path }) => folders.some((folder) => touches(path, folder)))
+  // Of a folder whose environment alone is copied on, nothing of the sources arrives.
+  return landings.some(({ path }) => !facts.environments.has(path) && folders.some((folder) => touches(path, folder)))
 }
 
 /** By its name alone: a folder, or a Python file; what names another kind of file holds none. */
