@@ -63,6 +63,6 @@ function withCrlf(files: ExampleFiles): ExampleFiles {
 
 /** The Dockerfile with every instruction but FROM and ARG turned into an ONBUILD trigger. */
 function asTriggers(files: ExampleFiles): ExampleFiles {
-  const dockerfile = files['Dockerfile'] ?? ''
+  const dockerfile = files.Dockerfile ?? ''
   return { ...files, Dockerfile: dockerfile.replace(/^(?=[A-Z]+ )(?!FROM|ARG|ONBUILD)/gm, 'ONBUILD ') }
 }

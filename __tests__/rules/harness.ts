@@ -35,7 +35,7 @@ export interface RunOptions {
 export function runRules(files: ExampleFiles | string, options: RunOptions = {}): Fired[] {
   const tree: ExampleFiles = typeof files === 'string' ? { Dockerfile: files } : files
   const path = options.path ?? Object.keys(tree).find((one) => /(?:^|\/)Dockerfile$/.test(one)) ?? 'Dockerfile'
-  const source = new SourceText(path, tree[path] ?? tree['Dockerfile'] ?? '')
+  const source = new SourceText(path, tree[path] ?? tree.Dockerfile ?? '')
   const facts = buildFacts(parseDockerfile(source), {
     target: options.target ?? null,
     context: contextOf(tree),

@@ -1,4 +1,4 @@
-import type { Finding, Level } from '../findings/finding.js'
+import { focused, type Finding, type Level } from '../findings/finding.js'
 import { evidencePhrases } from './evidence.js'
 import { blocksOf, diffLines, offeredFix, type Sources } from './fix.js'
 import { byLevel, plural } from './labels.js'
@@ -31,7 +31,7 @@ export function annotations(
   shown: ReadonlySet<string>,
   sources: Sources,
 ): readonly Annotation[] {
-  return byLevel(findings.filter((finding) => !shown.has(finding.fingerprint))).map((finding) => ({
+  return byLevel(findings.filter((finding) => !shown.has(finding.fingerprint)).map(focused)).map((finding) => ({
     path: finding.path,
     start_line: finding.line,
     end_line: finding.endLine,
@@ -85,7 +85,7 @@ export interface Command {
 }
 
 export function commandOf(finding: Finding): Command {
-  const { level, path, line, endLine, rule, message } = finding
+  const { level, path, line, endLine, rule, message } = focused(finding)
   return { level, file: path, line, endLine, title: rule, message: `${clip(message, MAXIMUM_MESSAGE)} ${finding.help}` }
 }
 

@@ -1,4 +1,4 @@
-import type { Edit, Finding, Level, Safety } from '../findings/finding.js'
+import { focused, type Edit, type Finding, type Level, type Safety } from '../findings/finding.js'
 import { hunkOf, type ChangedFile, type Hunk } from '../source/diff.js'
 import { evidencePhrases } from './evidence.js'
 import { blocksOf, diffLines, offeredFix, suggestionOf, type Block, type Sources, type Suggestion } from './fix.js'
@@ -41,7 +41,7 @@ export interface WantedComment {
  * diff. With a suggestion it stands on the lines that the suggestion replaces, for GitHub replaces just those.
  */
 export function inlineComment(findings: readonly Finding[], options: CommentOptions): WantedComment | null {
-  const shown = byLevel(findings).slice(0, MAXIMUM_TOGETHER)
+  const shown = byLevel(findings.map(focused)).slice(0, MAXIMUM_TOGETHER)
   const first = shown[0]
   if (!first) return null
   const hunks = options.changes.find((change) => change.path === first.path)?.hunks ?? null

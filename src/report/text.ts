@@ -1,4 +1,4 @@
-import { LEVELS, type Finding, type Level } from '../findings/finding.js'
+import { focused, LEVELS, type Finding, type Level } from '../findings/finding.js'
 import type { Review } from '../findings/review.js'
 import { logLine } from './annotations.js'
 import { evidencePhrases } from './evidence.js'
@@ -66,7 +66,8 @@ class Printer {
     return `${place} ${level} ${oneLine(finding.rule)}: ${oneLine(finding.message)}`
   }
 
-  finding(finding: Finding): string[] {
+  finding(whole: Finding): string[] {
+    const finding = focused(whole)
     const others = finding.images.length > 0 ? [`  also in ${finding.images.map(oneLine).join(', ')}`] : []
     return [
       this.oneLine(finding),

@@ -59,10 +59,18 @@ export function insertBefore(dockerfile: Dockerfile, instruction: Instruction, l
   return { span: { start, end: start }, text: lines.map((line) => line + ending).join('') }
 }
 
-/** Removes a word of a command with the white space before it. */
+/** Removes a word of a command with the white space before it; a line of its own goes whole. */
 export function removeWord(dockerfile: Dockerfile, span: Span): RuleChange {
   const { text } = dockerfile.source
-  let start = span.start
-  while (start > 0 && (text[start - 1] === ' ' || text[start - 1] === '\t')) start--
-  return { span: { start, end: span.end }, text: '' }
+  const before = /[ \t]*$/.exec(text.slice(0, span.start))![0].length
+  const start = span.start - before
+  const alone = start === 0 || text[start - 1] === '\n'
+  if (!alone) return { span: { start, end: span.end }, text: '' }
+  const escape = dockerfile.escape === '`' ? '`' : '\\\\'
+  const continued = new RegExp(`[ \\t]*${escape}[ \\t]*\\r?\\n`, 'y')
+  continued.lastIndex = span.end
+  if (continued.test(text)) return { span: { start, end: continued.lastIndex }, text: '' }
+  // The last line of the command: the continuation before it goes too.
+  const back = new RegExp(`[ \\t]*${escape}[ \\t]*\\r?\\n$`).exec(text.slice(0, start))
+  return { span: { start: back ? back.index : start, end: span.end }, text: '' }
 }

@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals'
+import { firesOn, staysSilent } from '../cases.js'
+import { reportsOf } from '../harness.js'
+
+const rule = 'app-not-precompiled'
+const gunicorn = 'CMD ["gunicorn", "shop:app"]\n'
+
+staysSilent(rule, {
+  'a single script is __main__, which never has a .pyc':
+    'FROM python:3.13\nWORKDIR /app\nCOPY app.py .\nCMD ["python", "app.py"]\n',
+  'compiled after the copy': `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN python -m compileall .\n${gunicorn}`,
+  'a parent folder is compiled': `FROM python:3.13\nWORKDIR /app/src\nCOPY . .\nRUN python -m compileall /app\n${gunicorn}`,
+  'what is compiled cannot be read': `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN python -m compileall $(cat list)\n${gunicorn}`,
+  'a step imported it with writing on': `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN python manage.py collectstatic --noinput\n${gunicorn}`,
+  'only manifests and configuration are copied': `FROM python:3.13\nWORKDIR /app\nCOPY requirements.txt gunicorn.toml ./\n${gunicorn}`,
+  'the sources go elsewhere': `FROM python:3.13\nWORKDIR /app\nCOPY assets /var/www\n${gunicorn}`,
+  'the project is installed': `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN pip install .\n${gunicorn}`,
+  'only the environment is taken from the builder': `FROM python:3.13 AS b\nWORKDIR /app\nCOPY . .\nRUN uv sync --no-editable\nFROM python:3.13\nWORKDIR /app\nCOPY --from=b /app/.venv /app/.venv\n${gunicorn}`,
+  'a module of the standard library': 'FROM python:3.13\nWORKDIR /srv\nCOPY . .\nCMD ["python", "-m", "http.server"]\n',
+  'nothing shows what is imported': 'FROM python:3.13\nWORKDIR /app\nCOPY . .\nENTRYPOINT ["/app/start.sh"]\n',
+})
+
+firesOn(rule, {
+  'manage.py': ['FROM python:3.13\nWORKDIR /app\nCOPY . .\nCMD ["python", "manage.py", "runserver"]\n', 'COPY . .'],
+  'a package by -m': [
+    'FROM python:3.13\nWORKDIR /app\nCOPY shop shop\nCMD ["python", "-m", "shop"]\n',
+    'COPY shop shop',
+  ],
+  'compiled before the copy': [
+    `FROM python:3.13\nWORKDIR /app\nRUN python -m compileall /app\nCOPY . .\n${gunicorn}`,
+    'COPY . .',
+  ],
+  'through a builder': [
+    `FROM python:3.13 AS b\nWORKDIR /app\nCOPY . .\nFROM python:3.13\nWORKDIR /app\nCOPY --from=b /app /app\n${gunicorn}`,
+    'COPY . .',
+  ],
+  'behind an entrypoint script': [
+    'FROM python:3.13\nWORKDIR /app\nCOPY . .\nENTRYPOINT ["/entry.sh"]\nCMD ["celery", "-A", "shop", "worker"]\n',
+    'COPY . .',
+  ],
+  'a server that changes the folder': [
+    'FROM python:3.13\nCOPY . /srv/shop\nCMD ["gunicorn", "--chdir", "/srv/shop", "shop:app"]\n',
+    'COPY . /srv/shop',
+  ],
+  'a step that ran it with writing off': [
+    `FROM python:3.13\nENV PYTHONDONTWRITEBYTECODE=1\nWORKDIR /app\nCOPY . .\nRUN python manage.py check\n${gunicorn}`,
+    'COPY . .',
+  ],
+})
+
+test.each([
+  ['root can write', 'COPY . .', 'notice'],
+  ['nobody else can', 'COPY . .\nUSER app', 'warning'],
+  ['unless it is the owner', 'COPY --chown=app:app . .\nUSER app', 'notice'],
+  ['or becomes it', 'COPY . .\nRUN chown -R app /app\nUSER app', 'notice'],
+  ['or everybody may', 'COPY --chmod=777 . .\nUSER app', 'notice'],
+])('level: %s', (_, lines, level) => {
+  const [report] = reportsOf(rule, `FROM python:3.13\nWORKDIR /app\n${lines}\n${gunicorn}`)
+  expect(report?.level).toBe(level)
+})

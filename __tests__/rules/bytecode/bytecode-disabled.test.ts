@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals'
+import { firesOn, staysSilent, turnsInto } from '../cases.js'
+import { reportsOf } from '../harness.js'
+
+const rule = 'bytecode-disabled'
+
+staysSilent(rule, {
+  'empty and 0 are off': 'FROM python:3.13\nENV PYTHONDONTWRITEBYTECODE=\nENV PYTHONDONTWRITEBYTECODE=0\n',
+  'undone later in the lineage':
+    'FROM python:3.13 AS base\nENV PYTHONDONTWRITEBYTECODE=1\nFROM base\nENV PYTHONDONTWRITEBYTECODE=\n',
+  'only in a builder':
+    'FROM python:3.13 AS b\nENV PYTHONDONTWRITEBYTECODE=1\nRUN pip wheel x\nFROM python:3.13\nCOPY --from=b /w /w\n',
+  'only for one command': 'FROM python:3.13\nRUN PYTHONDONTWRITEBYTECODE=1 pip install x\n',
+  'an ARG is no part of the image': 'FROM python:3.13\nARG PYTHONDONTWRITEBYTECODE=1\n',
+  'a value that nobody knows': 'FROM python:3.13\nARG V\nENV PYTHONDONTWRITEBYTECODE=$V\n',
+  'no Python image': 'FROM node:22\nENV PYTHONDONTWRITEBYTECODE=1\nCMD ["node", "x.js"]\n',
+  '-B of another program': 'FROM python:3.13\nCMD ["celery", "-B", "worker"]\n',
+})
+staysSilent(
+  rule,
+  { 'a development image by its name': 'FROM python:3.13\nENV PYTHONDONTWRITEBYTECODE=1\n' },
+  { path: 'Dockerfile.dev' },
+)
+
+firesOn(rule, {
+  'false is on': ['FROM python:3.13\nENV PYTHONDONTWRITEBYTECODE=false\n', 'PYTHONDONTWRITEBYTECODE=false'],
+  'the old form': ['FROM python:3.13\nENV PYTHONDONTWRITEBYTECODE 1\n', 'PYTHONDONTWRITEBYTECODE 1'],
+  'inherited by the final stage': [
+    'FROM python:3.13 AS base\nENV PYTHONDONTWRITEBYTECODE=1\nFROM base\nCMD ["python", "x.py"]\n',
+    'PYTHONDONTWRITEBYTECODE=1',
+  ],
+  'an ARG with a default': [
+    'FROM python:3.13\nARG V=1\nENV PYTHONDONTWRITEBYTECODE=${V}\n',
+    'PYTHONDONTWRITEBYTECODE=${V}',
+  ],
+  'on an unknown base too': ['FROM acme/python-base\nENV PYTHONDONTWRITEBYTECODE=1\n', 'PYTHONDONTWRITEBYTECODE=1'],
+  "the interpreter's option": ['FROM python:3.13\nCMD ["python", "-uB", "-m", "shop"]\n', '"-uB"'],
+  'the option in shell form': ['FROM python:3.13\nCMD exec python -B -m shop\n', '-B'],
+})
+
+turnsInto(rule, {
+  'one of several, first': [
+    'FROM python:3.13\nENV PYTHONDONTWRITEBYTECODE=1 \\\n    A=b\n',
+    'FROM python:3.13\nENV A=b\n',
+  ],
+  'one of several, last': [
+    'FROM python:3.13\nENV A=b \\\n    PYTHONDONTWRITEBYTECODE=1\n',
+    'FROM python:3.13\nENV A=b\n',
+  ],
+  'one of several, in the middle': [
+    'FROM python:3.13\nENV A=b \\\n    PYTHONDONTWRITEBYTECODE=1 \\\n    C=d\n',
+    'FROM python:3.13\nENV A=b \\\n    C=d\n',
+  ],
+  'alone, with the comment that is about it': [
+    'FROM python:3.13\n\n# No .pyc files\nENV PYTHONDONTWRITEBYTECODE=1\n# Logs\nENV PYTHONUNBUFFERED=1\n',
+    'FROM python:3.13\n\n# Logs\nENV PYTHONUNBUFFERED=1\n',
+  ],
+  'at the end without a line break': ['FROM python:3.13\nENV PYTHONDONTWRITEBYTECODE=1', 'FROM python:3.13\n'],
+})
+
+test.each([
+  ['CMD ["gunicorn", "-w", "4", "a:b"]', '4 workers'],
+  ['CMD ["gunicorn", "--workers=3", "a:b"]', '3 workers'],
+  ['ENV WEB_CONCURRENCY=2\nCMD ["gunicorn", "a:b"]', '2 workers'],
+  ['CMD ["uvicorn", "--workers", "5", "a:b"]', '5 workers'],
+])('says what it costs: %s', (command, words) => {
+  const [report] = reportsOf(rule, `FROM python:3.13\nENV PYTHONDONTWRITEBYTECODE=1\n${command}\n`)
+  expect(report?.message).toContain(words)
+})
+
+test('workers that preload compile once', () => {
+  const [report] = reportsOf(
+    rule,
+    'FROM python:3.13\nENV PYTHONDONTWRITEBYTECODE=1\nCMD ["gunicorn", "-w", "4", "--preload", "a:b"]\n',
+  )
+  expect(report?.message).not.toContain('workers')
+})

@@ -1,0 +1,40 @@
+import { firesOn, staysSilent } from '../cases.js'
+
+const rule = 'stdlib-not-precompiled'
+const builder =
+  'FROM python:3.13-slim AS b\nRUN python -m venv /v && /v/bin/pip install x\nFROM python:3.13-slim\nCOPY --from=b /v /v\n'
+const run = 'CMD ["/v/bin/gunicorn", "x:y"]\n'
+
+staysSilent(rule, {
+  'pip ran as root': 'FROM python:3.13\nRUN pip install x\n',
+  'a venv was made in the final stage': 'FROM python:3.13\nRUN python -m venv /v\n',
+  'pip ran in a stage of the lineage': 'FROM python:3.13 AS base\nRUN pip install x\nFROM base\nCMD ["x"]\n',
+  compiled: `${builder}RUN python -m compileall -q /usr/local/lib\n${run}`,
+  'a console script ran': `${builder}RUN /v/bin/playwright install\n${run}`,
+  'a script that may run Python': `${builder}RUN ./setup.sh\n${run}`,
+  'uv may have built the project': 'FROM python:3.13\nRUN uv sync --locked\n',
+  'another Python than the official': 'FROM ubuntu:24.04\nRUN apt-get install -y python3\nCMD ["python3", "x.py"]\n',
+  'an unknown base': 'FROM acme/python\nCMD ["python", "x.py"]\n',
+  'the standard library is copied over': `FROM python:3.13 AS b\nRUN pip install x\nFROM python:3.13\nCOPY --from=b /usr/local/lib/python3.13 /usr/local/lib/python3.13\n${run}`,
+})
+
+firesOn(rule, {
+  'a venv that is copied': [builder + run, 'FROM python:3.13-slim'],
+  'uv alone': [
+    'FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim\nRUN uv pip install --system -r requirements.txt\nCMD ["gunicorn", "x:y"]\n',
+    'FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim',
+  ],
+  'writing was off before pip ran': [
+    'FROM python:3.13\nENV PYTHONDONTWRITEBYTECODE=1\nRUN pip install x\n',
+    'FROM python:3.13',
+  ],
+  'pip ran as another user': ['FROM python:3.13\nUSER app\nRUN pip install --user x\n', 'FROM python:3.13'],
+  'only system programs ran': [
+    `${builder}RUN apt-get update && apt-get install -y curl && useradd app\n${run}`,
+    'FROM python:3.13-slim',
+  ],
+  'a Python that uv installs': [
+    'FROM debian:12\nCOPY --from=ghcr.io/astral-sh/uv:0.9 /uv /bin/\nRUN uv python install 3.13\nCMD ["uv", "run", "x.py"]\n',
+    'uv python install 3.13',
+  ],
+})

@@ -1,0 +1,53 @@
+import { expect, test } from '@jest/globals'
+import { firesOn, staysSilent, turnsInto } from '../cases.js'
+import { reportsOf } from '../harness.js'
+
+const rule = 'uv-not-precompiled'
+
+staysSilent(rule, {
+  'the variable': 'FROM python:3.13\nENV UV_COMPILE_BYTECODE=1\nRUN uv sync\n',
+  'the variable for one command': 'FROM python:3.13\nRUN UV_COMPILE_BYTECODE=1 uv sync\n',
+  'exported before': 'FROM python:3.13\nRUN export UV_COMPILE_BYTECODE=true && uv sync\n',
+  'the option': 'FROM python:3.13\nRUN uv pip install --system --compile-bytecode x\n',
+  'its short name': 'FROM python:3.13\nRUN uv pip install --system --compile x\n',
+  'a later sync compiles the whole environment':
+    'FROM python:3.13\nWORKDIR /app\nRUN uv sync --no-install-project\nCOPY . .\nRUN uv sync --compile-bytecode\n',
+  'compiled later': 'FROM python:3.13\nWORKDIR /app\nRUN uv sync\nRUN python -m compileall -q .venv\n',
+  'stays in a builder': 'FROM python:3.13 AS b\nRUN uv sync && uv build\nFROM python:3.13\nCOPY --from=b /dist /dist\n',
+  'uv lock installs nothing': 'FROM python:3.13\nRUN uv lock\n',
+  'pip compiles by itself': 'FROM python:3.13\nRUN pip install uv\n',
+})
+staysSilent(rule, { 'a development image': 'FROM python:3.13 AS dev\nRUN uv sync\n' })
+
+firesOn(rule, {
+  'uv sync': ['FROM python:3.13\nRUN uv sync --locked\n', 'uv sync --locked'],
+  'switched off': ['FROM python:3.13\nENV UV_COMPILE_BYTECODE=0\nRUN uv sync\n', 'uv sync'],
+  'the environment is copied': [
+    'FROM python:3.13 AS b\nWORKDIR /app\nRUN uv sync\nFROM python:3.13\nCOPY --from=b /app/.venv /app/.venv\n',
+    'uv sync',
+  ],
+  'the project is copied whole': [
+    'FROM python:3.13 AS b\nWORKDIR /app\nRUN uv sync\nFROM python:3.13\nCOPY --from=b /app /app\n',
+    'uv sync',
+  ],
+  'one report for one cause': [
+    'FROM python:3.13\nWORKDIR /app\nRUN uv sync --no-install-project\nCOPY . .\nRUN uv sync\n',
+    'uv sync --no-install-project',
+  ],
+  'an option that takes it back': [
+    'FROM python:3.13\nENV UV_COMPILE_BYTECODE=1\nRUN uv sync --no-compile-bytecode\n',
+    'uv sync --no-compile-bytecode',
+  ],
+})
+
+turnsInto(rule, {
+  'the variable goes before the first': [
+    'FROM python:3.13\nRUN ls\nRUN uv sync\n',
+    'FROM python:3.13\nRUN ls\nENV UV_COMPILE_BYTECODE=1\nRUN uv sync\n',
+  ],
+})
+
+test('the others are named', () => {
+  const [report] = reportsOf(rule, 'FROM python:3.13\nRUN uv sync --no-install-project\nRUN uv sync\n')
+  expect(report?.related).toHaveLength(1)
+})

@@ -1,0 +1,56 @@
+import { describe } from '@jest/globals'
+import { firesOn, staysSilent, turnsInto } from '../cases.js'
+
+describe('env-flag-ineffective', () => {
+  const rule = 'env-flag-ineffective'
+  staysSilent(rule, {
+    'empty and 0 rightly undo a base': 'FROM python:3.13\nENV PYTHONUNBUFFERED= PYTHONDONTWRITEBYTECODE=0\n',
+    'true is on': 'FROM python:3.13\nENV PYTHONUNBUFFERED=true PIP_NO_CACHE_DIR=true PIP_NO_CACHE_DIR=1\n',
+    'PIP_NO_COMPILE=0 does disable': 'FROM python:3.13\nENV PIP_NO_COMPILE=0\nRUN pip install x\n',
+    'another variable': 'FROM python:3.13\nENV DEBUG=false PYTHONFAULTHANDLER=no\n',
+    'a stage that nothing uses': 'FROM python:3.13 AS x\nENV PYTHONUNBUFFERED=false\nFROM python:3.13\n',
+    unknown: 'FROM python:3.13\nARG V\nENV PYTHONUNBUFFERED=$V\n',
+  })
+  firesOn(rule, {
+    'false is on': ['FROM python:3.13\nENV PYTHONUNBUFFERED=False\n', 'PYTHONUNBUFFERED=False'],
+    'by a default': ['FROM python:3.13\nARG V=no\nENV PYTHONDONTWRITEBYTECODE=$V\n', 'PYTHONDONTWRITEBYTECODE=$V'],
+    'pip compiles all the same': ['FROM python:3.13\nENV PIP_NO_COMPILE=1\n', 'PIP_NO_COMPILE=1'],
+    'the cache is off all the same': ['FROM python:3.13\nARG PIP_NO_CACHE_DIR=0\n', 'PIP_NO_CACHE_DIR=0'],
+    'for one command': [
+      'FROM python:3.13\nRUN PIP_NO_CACHE_DIR=off pip install x\n',
+      'PIP_NO_CACHE_DIR=off pip install x',
+    ],
+  })
+  turnsInto(rule, {
+    'the same effect, said rightly': [
+      'FROM python:3.13\nENV PIP_NO_CACHE_DIR=off\n',
+      'FROM python:3.13\nENV PIP_NO_CACHE_DIR=1\n',
+    ],
+    'what has no effect goes': ['FROM python:3.13\nENV PIP_NO_COMPILE=1 A=b\n', 'FROM python:3.13\nENV A=b\n'],
+  })
+})
+
+describe('shell-state-lost', () => {
+  const rule = 'shell-state-lost'
+  staysSilent(rule, {
+    'something is done in that state': 'FROM python:3.13\nRUN cd /app && make\n',
+    'it is written to a file': 'FROM python:3.13\nRUN export A=b > /etc/x\nRUN alias a=b >> ~/.bashrc\n',
+    'a substitution may do something': 'FROM python:3.13\nRUN export A=$(touch /x)\n',
+    'a script of unknown effect is read in': 'FROM python:3.13\nRUN . ./install.sh\n',
+    'mounts have a purpose of their own': 'FROM python:3.13\nRUN --mount=type=secret,id=a cd /x\n',
+    'a PATH for the same RUN': 'FROM python:3.13\nRUN export PATH=/x:$PATH && pip install y\n',
+    'a stage that nothing uses': 'FROM python:3.13 AS x\nRUN cd /app\nFROM python:3.13\n',
+  })
+  firesOn(rule, {
+    export: ['FROM python:3.13\nRUN export A=b\n', 'RUN export A=b'],
+    activate: ['FROM python:3.13\nRUN . /venv/bin/activate\n', 'RUN . /venv/bin/activate'],
+    'activate by source': ['FROM python:3.13\nRUN source venv/bin/activate\n', 'RUN source venv/bin/activate'],
+    several: ['FROM python:3.13\nRUN cd /app && export A=b\n', 'RUN cd /app && export A=b'],
+    'a plain assignment': ['FROM python:3.13\nRUN A=b\n', 'RUN A=b'],
+    conda: ['FROM continuumio/miniconda3\nRUN conda activate shop\n', 'RUN conda activate shop'],
+  })
+  turnsInto(rule, {
+    'cd means WORKDIR': ['FROM python:3.13\nRUN cd /app\n', 'FROM python:3.13\nWORKDIR /app\n'],
+    'export means ENV': ['FROM python:3.13\nRUN export A=b\n', 'FROM python:3.13\nENV A=b\n'],
+  })
+})

@@ -1,0 +1,118 @@
+import { CommandAnnotations } from '../adapters/actions/annotations.js'
+import type { Event } from '../adapters/actions/event.js'
+import { JobSummary, MAXIMUM_JOB_SUMMARY } from '../adapters/actions/job-summary.js'
+import { ReportFile } from '../adapters/actions/report-files.js'
+import { CheckRun } from '../adapters/github/check-run.js'
+import type { GitHub } from '../adapters/github/client.js'
+import { ConversationComment } from '../adapters/github/conversation-comment.js'
+import { Identity } from '../adapters/github/identity.js'
+import { GitHubPullRequest } from '../adapters/github/pull-request.js'
+import { ReviewComments } from '../adapters/github/review-comments.js'
+import type { Settings } from '../config/settings.js'
+import type { Log, Publication, Publisher } from '../ports.js'
+import { annotations, commandOf, PER_LEVEL, workflowCommands } from '../report/annotations.js'
+import { conversationBody } from '../report/conversation.js'
+import type { Sources } from '../report/fix.js'
+import { problemCommand } from '../report/github.js'
+import { json } from '../report/json.js'
+import { byLevel, headline } from '../report/labels.js'
+import { MAXIMUM_SUMMARY, summary } from '../report/summary.js'
+import { VERSION } from '../version.js'
+import { wantedComments } from './comments.js'
+
+export interface PublisherOptions {
+  readonly event: Event
+  /** The reviewed commit. */
+  readonly head: string
+  readonly settings: Settings
+  readonly client: GitHub | null
+  readonly log: Log
+  readonly sources: Sources
+  /** GITHUB_STEP_SUMMARY. */
+  readonly summaryPath: string | undefined
+}
+
+/** The surfaces, in their order: later ones carry what earlier ones couldn't. */
+export function publishersOf(options: PublisherOptions): readonly Publisher[] {
+  const { event, head, settings, client, log, sources } = options
+  const key = settings.checkName
+  const link = linkTo(event, head)
+  const repository = { owner: event.owner, repo: event.repo }
+  const publishers: Publisher[] = []
+  let comments: ReviewComments | null = null
+  const leftOut = (): number => comments?.leftOut ?? 0
+  if (client && event.number !== null && settings.comments !== 'off') {
+    const pull = { ...repository, number: event.number, headSha: head }
+    const identity = new Identity(client)
+    if (settings.comments !== 'summary') {
+      comments = new ReviewComments({
+        ...{ client, pull, identity, log, key, maximum: settings.maxComments },
+        changed: new GitHubPullRequest(client, repository, event.number, log),
+        wanted: (publication) => {
+          const { suggestions, allowIgnores: ignores } = settings
+          return wantedComments(publication, { key, sources, suggestions, ignores })
+        },
+      })
+      publishers.push(comments)
+    }
+    if (settings.comments !== 'inline') {
+      const render = ({ review, declined }: Publication) => ({
+        body: conversationBody(review, key, { link, declined, leftOut: leftOut() }),
+        quiet: review.findings.every((finding) => !finding.new) && review.problems.length === 0,
+      })
+      publishers.push(new ConversationComment({ client, repository, number: event.number, identity, key, render }))
+    }
+  }
+  const page = ({ review, declined }: Publication, limit: number): string =>
+    summary(review, { limit, link, declined, leftOut: leftOut() })
+  let checked = false
+  if (client && settings.check === 'auto') {
+    const checkName = settings.checkName
+    const render = (publication: Publication) => {
+      const left = unshown(publication)
+      const drawn = annotations(left, new Set(), sources)
+      return {
+        title: headline(publication.review),
+        summary: page(publication, MAXIMUM_SUMMARY),
+        // Both are in the order of their levels.
+        annotations: drawn.map((annotation, index) => ({ annotation, fingerprint: left[index]!.fingerprint })),
+      }
+    }
+    const detailsUrl = event.runUrl === null ? {} : { detailsUrl: event.runUrl }
+    const check = new CheckRun({ client, repository, headSha: head, checkName, log, render, ...detailsUrl })
+    publishers.push({
+      name: check.name,
+      publish: async (publication) => {
+        const answer = await check.publish(publication)
+        checked = !('declined' in answer)
+        return answer
+      },
+    })
+  }
+  publishers.push(
+    new CommandAnnotations((publication) => commands(publication, checked)),
+    // In bytes, where the page counts characters; what is still too long is cut by the publisher.
+    new JobSummary(options.summaryPath, (publication) => page(publication, MAXIMUM_JOB_SUMMARY)),
+    new ReportFile(event.workspace, settings.jsonFile, ({ review }) => json(review, VERSION)),
+  )
+  return publishers
+}
+
+/** New findings that "Files changed" doesn't show yet, the worst first. */
+function unshown({ review, shown }: Publication) {
+  return byLevel(review.findings.filter((finding) => finding.new && !shown.has(finding.fingerprint)))
+}
+
+/** Problems always; findings only where there is no check that shows them. */
+function commands(publication: Publication, checked: boolean) {
+  const findings = checked ? [] : unshown(publication)
+  const { lines } = workflowCommands([...publication.review.problems.map(problemCommand), ...findings.map(commandOf)])
+  return { lines, fingerprints: findings.slice(0, PER_LEVEL).map(({ fingerprint }) => fingerprint) }
+}
+
+function linkTo({ serverUrl, owner, repo }: Event, sha: string) {
+  return (path: string, line: number, endLine: number): string => {
+    const file = path.split('/').map(encodeURIComponent).join('/')
+    return `${serverUrl}/${owner}/${repo}/blob/${sha}/${file}#L${line}${endLine > line ? `-L${endLine}` : ''}`
+  }
+}
