@@ -1,0 +1,1 @@
+"""Draws directed graphs: edges in, SVG out."""

@@ -1,0 +1,1 @@
+"""Short links behind an HTTP API."""

@@ -1,0 +1,1 @@
+"""Converts amounts between currencies, by rates that a ConfigMap holds."""

@@ -1,0 +1,1 @@
+"""Delivers webhooks from a queue in Redis."""
