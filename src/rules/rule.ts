@@ -83,7 +83,7 @@ export interface Rule {
 export function defineRule<const M extends Messages>(
   rule: Omit<Rule, 'messages' | 'check'> & {
     readonly messages: M
-    check(this: void, context: RuleContext, messages: M): Iterable<Report>
+    readonly check: (context: RuleContext, messages: M) => Iterable<Report>
   },
 ): Rule {
   return { ...rule, check: (context) => rule.check(context, rule.messages) }

@@ -11,7 +11,7 @@ staysSilent(rule, {
   'compiled after the copy': `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN python -m compileall .\n${gunicorn}`,
   'a parent folder is compiled': `FROM python:3.13\nWORKDIR /app/src\nCOPY . .\nRUN python -m compileall /app\n${gunicorn}`,
   'what is compiled cannot be read': `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN python -m compileall $(cat list)\n${gunicorn}`,
-  'a step imported it with writing on': `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN python manage.py collectstatic --noinput\n${gunicorn}`,
+  'a step imported it with writing on': `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN python -c "import shop"\n${gunicorn}`,
   'only manifests and configuration are copied': `FROM python:3.13\nWORKDIR /app\nCOPY requirements.txt gunicorn.toml ./\n${gunicorn}`,
   'the sources go elsewhere': `FROM python:3.13\nWORKDIR /app\nCOPY assets /var/www\n${gunicorn}`,
   'the project is installed': `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN pip install .\n${gunicorn}`,
@@ -41,6 +41,10 @@ firesOn(rule, {
   'a server that changes the folder': [
     'FROM python:3.13\nCOPY . /srv/shop\nCMD ["gunicorn", "--chdir", "/srv/shop", "shop:app"]\n',
     'COPY . /srv/shop',
+  ],
+  'collectstatic imports no views': [
+    `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN python manage.py collectstatic --noinput\n${gunicorn}`,
+    'COPY . .',
   ],
   'a step that ran it with writing off': [
     `FROM python:3.13\nENV PYTHONDONTWRITEBYTECODE=1\nWORKDIR /app\nCOPY . .\nRUN python manage.py check\n${gunicorn}`,

@@ -25,6 +25,7 @@ WORKDIR /app
 RUN python -m compileall -q /app
 COPY main.py ./
 USER 1000
+STOPSIGNAL SIGINT
 CMD ["python", "main.py"]
 `,
     },
@@ -36,6 +37,7 @@ WORKDIR /app
 COPY main.py ./
 RUN python -m compileall -q /app
 USER 1000
+STOPSIGNAL SIGINT
 CMD ["python", "main.py"]
 `,
     },

@@ -1,0 +1,61 @@
+import { isShell, baseName } from '../../dockerfile/wrappers.js'
+import type { Piece } from '../../dockerfile/model.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'exec-argument-spaces',
+  family: 'runtime',
+  level: 'notice',
+  summary: 'an element of the exec form holds an option and its value',
+  why: `In the exec form no shell splits words: each element reaches the program as one argument, spaces included. \`"-w 4"\` is the
+option \`-w\` with the value \` 4\` at best; \`"--bind 0.0.0.0:8000"\` is one option of that whole name, which no program knows. What
+works does so because a parser is lenient.
+
+**Ignore it** where the program really takes such an argument.`,
+  sources: ['https://docs.docker.com/reference/dockerfile/#exec-form'],
+  examples: {
+    bad: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "-w 4", "shop:app"]
+`,
+    },
+    good: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "-w", "4", "shop:app"]
+`,
+    },
+  },
+  messages: {
+    joined: (option: string) =>
+      `No shell splits this: the program gets ${option} and its value as one argument, with the space in it.`,
+  },
+  *check({ facts }, messages) {
+    for (const step of [facts.entry?.entrypoint, facts.entry?.command]) {
+      const elements = step?.instruction.exec
+      if (!elements) continue
+      const joined = elements.filter((element, at) => isJoined(element, elements[at - 1], elements))
+      for (const { text, span } of joined) {
+        const [option, ...rest] = text.trim().split(/\s+/)
+        const pieces = [option!, rest.join(' ')].map((piece) => JSON.stringify(piece)).join(', ')
+        yield {
+          span,
+          message: messages.joined(`\`${option!}\``),
+          edit: { safety: 'safe', changes: [{ span, text: pieces }] },
+        }
+      }
+    }
+  },
+})
+
+/** `-w 4` or `--bind x`; not what a shell or Python is given as code, and not `--format=%(h)s %(l)s`. */
+function isJoined({ text }: Piece, previous: Piece | undefined, all: readonly Piece[]): boolean {
+  if (!/^-{1,2}[A-Za-z][\w-]*\s+\S/.test(text)) return false
+  const shell = all.some((element) => isShell(baseName(element.text)))
+  return !shell && !/^-[a-z]*c$/.test(previous?.text ?? '')
+}

@@ -1,0 +1,69 @@
+import type { Facts } from '../../dockerfile/facts.js'
+import { isKnown } from '../../dockerfile/expand.js'
+import { isRoot } from '../../dockerfile/ownership.js'
+import type { Step } from '../../dockerfile/stages.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'runs-as-root',
+  family: 'runtime',
+  level: 'warning',
+  summary: 'the container runs as root',
+  why: `A process that runs as root in a container is root on every file that is mounted into it, and one flaw of the kernel
+or of the runtime away from being root outside. Kubernetes' restricted policy refuses such images. A USER with a numeric id at
+the end costs a line; what the process writes needs a folder that belongs to it.
+
+**Ignore it** where the platform sets the user (\`runAsUser\`, \`docker run --user\`), for build tools, and where the entrypoint
+gives its privileges up, which is reported as a notice.`,
+  sources: [
+    'https://docs.docker.com/build/building/best-practices/#user',
+    'https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted',
+  ],
+  examples: {
+    bad: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+CMD ["celery", "--app", "shop", "worker"]
+`,
+    },
+    good: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+    },
+    except: {
+      edit: 'which user, and what it may write, is for a person to say',
+      onbuild: 'it is about something absent',
+    },
+  },
+  messages: {
+    root: () => 'Nothing sets another user, so the container runs as root. Add a USER at the end, with a numeric id.',
+    explicit: (user: string) => `This makes the container run as ${user}. Switch to another user before it starts.`,
+    drops: () =>
+      'The container starts as root and gives its privileges up when it starts the program: a USER would keep the start from it too.',
+  },
+  *check({ facts }, messages) {
+    const { user } = facts.final.end
+    // Lambda runs what it is given as a user of its own.
+    const lambda = /lambda/.test(facts.final.base.reference?.repository ?? '')
+    if (facts.dev || lambda || !isKnown(user) || !isRoot(user)) return
+    const dropped = facts.entry?.calls.find((call) => call.user !== null && !isRoot(call.user))?.user ?? null
+    const explicit = lastUser(facts)
+    const span = (explicit ?? facts.entry?.main)?.instruction.span ?? facts.final.stage.from.span
+    if (dropped !== null) yield { span, level: 'notice', message: messages.drops() }
+    else yield { span, message: explicit ? messages.explicit(user === '' ? 'root' : user) : messages.root() }
+  },
+})
+
+/** The USER in force at the end; null where this file has none. */
+function lastUser(facts: Facts): Step | null {
+  return (
+    facts.lineage
+      .flatMap(({ steps }) => steps)
+      .findLast(({ instruction }) => instruction.keyword === 'USER' && !instruction.onbuild) ?? null
+  )
+}

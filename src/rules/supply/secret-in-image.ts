@@ -1,0 +1,94 @@
+import { isCredentialName, isPlaceholder, looksGenerated, urlPassword } from '../../dockerfile/credentials.js'
+import { readCopy } from '../../dockerfile/copies.js'
+import { expand, isKnown } from '../../dockerfile/expand.js'
+import type { Facts } from '../../dockerfile/facts.js'
+import type { Step } from '../../dockerfile/stages.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'secret-in-image',
+  family: 'supply',
+  level: 'warning',
+  summary: 'a credential is written into the image or its history',
+  why: `Whatever stands in ENV, in the default of an ARG, in a URL of a RUN or in a copied file is a part of the image or of its
+history: everybody who can pull it can read it, and removing it in a later layer changes nothing. A credential that was
+pushed once counts as lost.
+
+Hand it to the build as a secret (\`RUN --mount=type=secret,id=pip,target=/root/.netrc pip install …\`, or
+\`--mount=type=secret,id=token,env=TOKEN\`) and to the container when it starts. **Ignore it** for a value that protects
+nothing; a placeholder such as \`dummy\` or \`changeme\` isn't reported.`,
+  sources: [
+    'https://docs.docker.com/build/building/secrets/',
+    'https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/',
+  ],
+  examples: {
+    bad: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+ENV DATABASE_PASSWORD=Tr0ub4dor
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+    },
+    good: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+    },
+    except: { edit: 'where the credential comes from instead is for a person to say' },
+  },
+  messages: {
+    variable: (name: string, keyword: string) =>
+      `${name} has a credential as its value, and ${keyword === 'ARG' ? 'the default of an ARG stays in the history of the image' : 'ENV is a part of the image'}. Hand it over when the container starts, or to the build as a secret.`,
+    url: () =>
+      'This URL has a password in it, which stays in the history of the image. Use a secret mount with a .netrc.',
+    file: (name: string) =>
+      `${name} holds credentials as a rule, and this copies it into the image. Use a secret mount.`,
+  },
+  *check({ facts }, messages) {
+    for (const step of facts.steps) {
+      yield* fromVariables(step)
+      yield* fromFiles(facts, step)
+    }
+    for (const { call } of facts.calls) {
+      const hit = call.arguments.find(({ value }) => urlPassword(value) !== null)
+      const password = hit ? urlPassword(hit.value) : null
+      if (hit && password !== null)
+        yield { span: hit.span, level: looksGenerated(password) ? 'error' : 'warning', message: messages.url() }
+    }
+
+    function* fromVariables(step: Step) {
+      const { instruction } = step
+      if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') return
+      for (const { name, value, span } of instruction.assignments) {
+        const lookup = (variable: string): string | undefined =>
+          step.stage.environment.value(variable, instruction.index)
+        const text = value ? expand(value.text, lookup, facts.dockerfile.escape) : ''
+        const password = urlPassword(text)
+        // What comes of another variable is reported there.
+        if (!isKnown(text) || text === '' || (password === null && value?.text.includes('$') === true)) continue
+        if (password !== null)
+          yield { span, level: looksGenerated(password) ? 'error' : 'warning', message: messages.url() } as const
+        else if (looksGenerated(text, isCredentialName(name)))
+          yield { span, level: 'error', message: messages.variable(name, instruction.keyword) } as const
+        else if (isCredentialName(name) && !isPlaceholder(text))
+          yield { span, message: messages.variable(name, instruction.keyword) }
+      }
+    }
+
+    function* fromFiles(all: Facts, step: Step) {
+      if (!all.inLineage(step)) return
+      const copy = readCopy(all.dockerfile, step)
+      const ofContext = copy?.from === null && copy.image === null ? copy.sources : []
+      const file = ofContext.map((source) => source.slice(source.lastIndexOf('/') + 1)).find((name) => FILES.test(name))
+      if (file !== undefined) yield { span: step.instruction.span, message: messages.file(file) }
+    }
+  },
+})
+
+const FILES =
+  /^(?:\.env(?:\.(?:prod|production|local|live))?|\.netrc|\.pypirc|id_(?:rsa|dsa|ecdsa|ed25519)|\.git-credentials|\.pgpass)$/
