@@ -10,7 +10,7 @@ import { GitHubPullRequest } from '../adapters/github/pull-request.js'
 import { ReviewComments } from '../adapters/github/review-comments.js'
 import type { Settings } from '../config/settings.js'
 import type { Log, Publication, Publisher } from '../ports.js'
-import { annotations, commandOf, PER_LEVEL, workflowCommands } from '../report/annotations.js'
+import { annotations, commandOf, workflowCommand, workflowCommands } from '../report/annotations.js'
 import { conversationBody } from '../report/conversation.js'
 import type { Sources } from '../report/fix.js'
 import { problemCommand } from '../report/github.js'
@@ -107,7 +107,9 @@ function unshown({ review, shown }: Publication) {
 function commands(publication: Publication, checked: boolean) {
   const findings = checked ? [] : unshown(publication)
   const { lines } = workflowCommands([...publication.review.problems.map(problemCommand), ...findings.map(commandOf)])
-  return { lines, fingerprints: findings.slice(0, PER_LEVEL).map(({ fingerprint }) => fingerprint) }
+  const written = new Set(lines)
+  const kept = findings.filter((finding) => written.has(workflowCommand(commandOf(finding))))
+  return { lines, fingerprints: kept.map(({ fingerprint }) => fingerprint) }
 }
 
 function linkTo({ serverUrl, owner, repo }: Event, sha: string) {

@@ -102,20 +102,17 @@ function isInstalled(facts: Facts): boolean {
 }
 
 /**
- * Whether a later step of the lineage runs Python that imports the application with writing on: manage.py, a module, or
- * code given by `-c`. It leaves bytecode of what it imports.
+ * Whether a later step of the lineage imports the application with writing on: a module, or code given by `-c`. Commands
+ * of manage.py don't count: measured, collectstatic leaves bytecode of the settings and models, and none of views, urls
+ * and the server's module.
  */
 export function ranBySteps(facts: Facts, moment: Moment): boolean {
   return facts.calls.some(({ step, call }) => {
     if (!facts.inLineage(step) || step.instruction.index <= moment.instruction) return false
     const program = readPythonProgram(call)
     if (!program || isOn(callVariable(step, call, 'PYTHONDONTWRITEBYTECODE')) !== false) return false
-    const code = program.by === 'inline' ? program.arguments.map(({ value }) => value).join(' ') : ''
-    return (
-      IMPORTERS.has(program.name) ||
-      (program.by === 'module' && importsApplication(program) && !STANDARD.has(program.name)) ||
-      /\bimport\b/.test(code)
-    )
+    if (program.by === 'inline') return /\bimport\b/.test(program.arguments.map(({ value }) => value).join(' '))
+    return program.by === 'module' && importsApplication(program) && !STANDARD.has(program.name)
   })
 }
 

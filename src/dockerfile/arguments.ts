@@ -37,9 +37,11 @@ export function readFlags(text: string, span: Span, escape: string): { flags: Fl
   // Most instructions have none: joining is left out where the first word can't be one.
   if (!/^[\s\\`]*(--|#)/.test(text.slice(span.start, Math.min(span.end, span.start + 200)))) return { flags, end }
   for (const { text: word, span: place } of scanWords(joinLines(text, span, escape), span.start, escape)) {
-    if (!word.startsWith('--') || word === '--') break
-    const equals = word.indexOf('=')
+    if (!word.startsWith('--')) break
     end = place.end
+    // A bare `--` ends them and is dropped.
+    if (word === '--') break
+    const equals = word.indexOf('=')
     flags.push({
       name: equals < 0 ? word.slice(2) : word.slice(2, equals),
       value: equals < 0 ? null : unquote(word.slice(equals + 1), escape),
@@ -50,8 +52,9 @@ export function readFlags(text: string, span: Span, escape: string): { flags: Fl
 }
 
 /**
- * Reads a JSON array of strings; null where it is none, and the shell form holds. Docker reads the first JSON value
- * and doesn't look behind it (source: moby/buildkit, frontend/dockerfile/parser/line_parsers.go, parseJSON).
+ * Reads a JSON array of strings; null where it is none, text behind it included, and the shell form holds.
+ * Source: moby/buildkit, frontend/dockerfile/parser/line_parsers.go, parseJSON (before dockerfile/1.10 text behind the
+ * array was passed over).
  */
 export function readExec(text: string, body: Span, escape: string): Piece[] | null {
   if (text[body.start] !== '[') return null
@@ -72,7 +75,8 @@ export function readExec(text: string, body: Span, escape: string): Piece[] | nu
       expected = 'separator'
     } else if (mark === '[' && expected === 'open') expected = 'first'
     else if (mark === ',' && expected === 'separator') expected = 'string'
-    else if (mark === ']' && (expected === 'separator' || expected === 'first')) return elements
+    else if (mark === ']' && (expected === 'separator' || expected === 'first'))
+      return /[^\s\uFFFF]/.test(joined.slice(token.lastIndex)) ? null : elements
     else return null
   }
 }

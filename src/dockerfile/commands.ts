@@ -34,3 +34,19 @@ export interface CommandCall {
   readonly pipedFrom: CommandCall | null
   pipedInto: CommandCall | null
 }
+
+/** Gives a call, in place, another place: that of the text which it was found in. */
+export function moveTo(call: CommandCall, span: Span): void {
+  const redirects = call.redirects.map(({ operator, target, body }) => ({
+    operator,
+    target: target && { ...target, span },
+    body: body && { ...body, span },
+  }))
+  const moved: Partial<CommandCall> = {
+    arguments: call.arguments.map((argument) => ({ ...argument, span })),
+    redirects,
+    span,
+    whole: span,
+  }
+  Object.assign(call, moved)
+}

@@ -25,9 +25,13 @@ export function isQuestion(program: string): boolean {
   return QUESTIONS.has(program)
 }
 
+/** Longer tests aren't read: their parts are told apart by recursion. */
+const MAXIMUM_WORDS = 100
+
 /** Evaluates `[ … ]` or `[[ … ]]` as far as its words are known; files and numbers aren't. */
 export function evaluateTest(words: readonly string[]): Status {
   const list = words.at(-1) === ']' ? words.slice(0, -1) : words
+  if (list.length > MAXIMUM_WORDS) return 'maybe'
   for (const [joint, wins] of [
     ['-o', 'true'],
     ['-a', 'false'],
@@ -62,17 +66,4 @@ export function negate(status: Status): Status {
   if (status === 'true') return 'false'
   if (status === 'false') return 'true'
   return 'maybe'
-}
-
-/** Whether a pattern of `case` matches a text. */
-export function patternMatches(pattern: string, text: string): boolean {
-  const source = pattern
-    .replace(/[.+^${}()|\\]/g, '\\$&')
-    .replace(/\*/g, '[^]*')
-    .replace(/\?/g, '[^]')
-  try {
-    return new RegExp(`^${source}$`).test(text)
-  } catch {
-    return false
-  }
 }

@@ -1,6 +1,6 @@
-import { expand } from './expand.js'
+import { expand, UNKNOWN } from './expand.js'
 import { flagOf, type Dockerfile } from './model.js'
-import { normalizePath } from './paths.js'
+import { MAXIMUM_LENGTH, normalizePath } from './paths.js'
 import type { BuildStage, Step } from './stages.js'
 
 /** What a COPY or ADD brings where. */
@@ -26,7 +26,10 @@ export function readCopy(dockerfile: Dockerfile, step: Step): Copy | null {
   if ((instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') || instruction.onbuild) return null
   const lookup = (name: string): string | undefined => step.stage.environment.value(name, instruction.index)
   const pieces = instruction.exec ?? instruction.words
-  const words = pieces.map(({ text }) => expand(text, lookup, dockerfile.escape))
+  const words = pieces.map(({ text }) => {
+    const word = expand(text, lookup, dockerfile.escape)
+    return word.length > MAXIMUM_LENGTH ? UNKNOWN : word
+  })
   const target = words.at(-1)
   if (target === undefined || words.length < 2) return null
   const source = step.sources[0]

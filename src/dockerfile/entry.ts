@@ -4,7 +4,7 @@ import { readCommands } from './run.js'
 import type { Dockerfile, Piece } from './model.js'
 import { isPython, moduleOf } from './installers/pip.js'
 import type { BuildStage, Step } from './stages.js'
-import { baseName, isShell } from './wrappers.js'
+import { baseName } from './wrappers.js'
 
 /** What a container of the stage starts. */
 export interface Entry {
@@ -32,9 +32,11 @@ export function readEntry(dockerfile: Dockerfile, stage: BuildStage): Entry | nu
     entrypoint = ownEntrypoint ?? entrypoint
     command = ownCommand ?? command
   }
-  const main = mainOf(entrypoint, command)
+  const main = mainOf(dockerfile, entrypoint, command)
   if (!main) return null
-  const calls = [entrypoint, command].flatMap((step) => (step ? readCommands(dockerfile, step).calls : []))
+  // An ENTRYPOINT in shell form passes CMD over.
+  const started = entrypoint && !entrypoint.instruction.exec ? [entrypoint] : [entrypoint, command]
+  const calls = started.flatMap((step) => (step ? readCommands(dockerfile, step).calls : []))
   const joined = joinExec(dockerfile, entrypoint, command)
   const all = joined ?? calls
   return { entrypoint, command, main, calls: all, program: all.findLast(runsPython) ?? all.at(-1) ?? null }
@@ -64,13 +66,11 @@ function joinExec(
   return calls
 }
 
-function mainOf(entrypoint: Step | null, command: Step | null): Step | null {
+function mainOf(dockerfile: Dockerfile, entrypoint: Step | null, command: Step | null): Step | null {
   if (!entrypoint || !command) return entrypoint ?? command
-  const words = entrypoint.instruction.exec
   // With an entrypoint that is itself the program, CMD holds only its arguments.
-  const first = words?.find(({ text }) => !text.startsWith('-') && !isShell(baseName(text)))
-  const program = baseName(first?.text ?? '')
-  return words && !isPythonProgram(program) ? command : entrypoint
+  const own = !entrypoint.instruction.exec || readCommands(dockerfile, entrypoint).calls.some(runsPython)
+  return own ? entrypoint : command
 }
 
 /** Programs that are Python, or run it. */

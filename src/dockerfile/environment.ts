@@ -35,10 +35,23 @@ export class StageEnvironment {
   private readonly arg = new Map<string, Entry[]>()
   private readonly inherited = new Map<string, Variable | undefined>()
 
+  /** What the image sets that the lineage starts from. */
+  private readonly base: InheritedEnvironment
+  /** All that any stage of this base sets, by kind and name: what isn't here needs no walk. */
+  private readonly names: Set<string>
+  /** Whether the base image's variables are all known. */
+  readonly complete: boolean
+
   /** @param parent the stage that this one is FROM, or what its base image sets */
-  constructor(private readonly parent: StageEnvironment | InheritedEnvironment) {}
+  constructor(private readonly parent: StageEnvironment | InheritedEnvironment) {
+    const child = parent instanceof StageEnvironment
+    this.base = child ? parent.base : parent
+    this.names = child ? parent.names : new Set()
+    this.complete = parent.complete
+  }
 
   set(variable: Variable, at: number): void {
+    this.names.add(`${variable.kind} ${variable.name}`)
     const table = variable.kind === 'env' ? this.env : this.arg
     const entries = table.get(variable.name)
     if (entries) entries.push({ at, variable })
@@ -60,13 +73,6 @@ export class StageEnvironment {
     return this.get(name, at)?.value ?? (this.complete ? undefined : UNKNOWN)
   }
 
-  /** Whether the base image's variables are all known. */
-  get complete(): boolean {
-    let base = this.parent
-    while (base instanceof StageEnvironment) base = base.parent
-    return base.complete
-  }
-
   private env_(name: string, at: number): Variable | undefined {
     return latest(this.env.get(name), at) ?? this.fromParent(name, 'env')
   }
@@ -80,15 +86,15 @@ export class StageEnvironment {
     const key = `${kind} ${name}`
     if (this.inherited.has(key)) return this.inherited.get(key)
     let found: Variable | undefined
-    let scope = this.parent
+    let scope = this.names.has(key) ? this.parent : this.base
     while (scope instanceof StageEnvironment && !found) {
       const remembered = scope.inherited.has(key)
       found = latest((kind === 'env' ? scope.env : scope.arg).get(name), Infinity) ?? scope.inherited.get(key)
       if (remembered && !found) break
       scope = scope.parent
     }
-    if (!found && kind === 'env' && !(scope instanceof StageEnvironment)) {
-      const value = scope.variables.get(name)
+    if (!found && kind === 'env') {
+      const value = this.base.variables.get(name)
       if (value !== undefined) found = { name, value, kind, origin: null, span: null }
     }
     this.inherited.set(key, found)

@@ -53,9 +53,12 @@ export function locationOf(
   const prefix = options.get('--prefix')?.value ?? options.get('--root')?.value
   if (prefix !== undefined && prefix !== null) return known('prefix', prefix, call)
   if (options.has('--user')) return { kind: 'user', path: '~/.local' }
+  // Each tool has an environment of its own, below the home folder.
+  if (install.action === 'tool install') return null
   if (tool === 'uv') return projectEnvironment(step, install)
   if (tool === 'poetry') return poetryLocation(step, install, environments)
-  const named = environmentOfProgram(call.path, call.workdir)
+  // Where uv itself stands says nothing: it isn't a part of the environment.
+  const named = tool === 'uv pip' ? null : environmentOfProgram(call.path, call.workdir)
   if (named !== null) return { kind: 'venv', path: named }
   if (call.activated !== null && isKnown(call.activated)) return { kind: 'venv', path: call.activated }
   const python = options.get('--python')?.value

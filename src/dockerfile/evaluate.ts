@@ -1,10 +1,13 @@
 import type { Span } from '../source/text.js'
-import type { Argument, CommandCall } from './commands.js'
-import { evaluateTest, isQuestion, negate, patternMatches, type Status } from './conditions.js'
+import { moveTo, type Argument, type CommandCall } from './commands.js'
+import { evaluateTest, isQuestion, negate, type Status } from './conditions.js'
 import { isKnown, UNKNOWN, type Lookup } from './expand.js'
+import { launched } from './launchers.js'
+import { patternMatches } from './patterns.js'
+import type { RunCommands } from './run.js'
 import { parseShell } from './shell.js'
 import type { ShellCommand, ShellNode, ShellWord } from './shell-model.js'
-import { assignVariable, copyScope, runBuiltin, type Scope } from './scope.js'
+import { assignVariable, copyScope, runBuiltin, type Around, type Scope } from './scope.js'
 import { baseName, isShell, unwrap } from './wrappers.js'
 import { expandFields, expandWhole } from './words.js'
 
@@ -14,6 +17,12 @@ export interface Start {
   readonly workdir: string
 }
 
+/** `sudo sudo sudo …`: nobody writes more, and each costs a copy of the arguments. */
+const MAXIMUM_WRAPPERS = 20
+
+/** Longer subjects of `case` are as good as unknown. */
+const MAXIMUM_SUBJECT = 1000
+
 /** A script may start this many programs before the rest is left unread: loops over loops must end. */
 const BUDGET = 5000
 
@@ -21,18 +30,19 @@ const BUDGET = 5000
  * Walks a script as a shell would, following variables, cd, functions and loops, and collects the programs that it
  * starts. A branch whose condition is known to fail is left out; one that can't be known is marked conditional.
  */
-export function evaluate(nodes: readonly ShellNode[], start: Start): CommandCall[] {
+export function evaluate(nodes: readonly ShellNode[], start: Start): Pick<RunCommands, 'calls' | 'complete'> {
   const evaluation = new Evaluation(start.lookup)
   evaluation.sequence(
     nodes,
-    { variables: new Map(), exported: new Map(), workdir: start.workdir, activated: null },
+    { variables: new Map(), exported: new Map(), workdir: start.workdir, activated: null, user: null },
     false,
   )
-  return evaluation.calls
+  return { calls: evaluation.calls, complete: evaluation.complete }
 }
 
 class Evaluation {
   readonly calls: CommandCall[] = []
+  complete = true
   private readonly functions = new Map<string, readonly ShellNode[]>()
   private budget = BUDGET
   private depth = 0
@@ -46,7 +56,10 @@ class Evaluation {
   }
 
   private node(node: ShellNode, scope: Scope, conditional: boolean): Status {
-    if (--this.budget < 0) return 'maybe'
+    if (--this.budget < 0) {
+      this.complete = false
+      return 'maybe'
+    }
     switch (node.type) {
       case 'command':
         return this.command(node, scope, conditional)
@@ -133,9 +146,10 @@ class Evaluation {
   private choice(node: Extract<ShellNode, { type: 'case' }>, scope: Scope, conditional: boolean): Status {
     const subject = expandWhole(node.word, this.lookup(scope))
     let unsure = conditional
+    const readable = isKnown(subject) && subject.length <= MAXIMUM_SUBJECT
     for (const { patterns, body } of node.items) {
       const texts = patterns.map((pattern) => expandWhole(pattern, this.lookup(scope)))
-      if (isKnown(subject)) {
+      if (readable && texts.every((text) => isKnown(text) && text.length <= MAXIMUM_SUBJECT)) {
         if (texts.some((text) => patternMatches(text, subject))) return this.sequence(body, scope, unsure)
       } else {
         unsure = true
@@ -175,7 +189,7 @@ class Evaluation {
     }
     const [program, ...rest] = command.words.flatMap((word) => expandFields(word, lookup, substitute))
     if (!program) return 'maybe'
-    return this.start(program, rest, { command, environment, scope, conditional, user: null })
+    return this.start(program, rest, { command, environment, scope, conditional, user: scope.user, wrappers: 0 })
   }
 
   private start(program: Argument, rest: readonly Argument[], around: Around): Status {
@@ -185,10 +199,10 @@ class Evaluation {
     if (program.value === 'eval') return this.evaluateText(rest, around)
     const body = this.functions.get(program.value)
     if (body) return this.call(body, rest, scope, conditional)
-    const unwrapped = unwrap(program, rest)
+    const unwrapped = around.wrappers < MAXIMUM_WRAPPERS ? unwrap(program, rest) : null
     if (unwrapped) {
       for (const { name, value } of unwrapped.assignments) around.environment.set(name, value)
-      const inner = { ...around, user: unwrapped.user ?? around.user }
+      const inner = { ...around, user: unwrapped.user ?? around.user, wrappers: around.wrappers + 1 }
       if (unwrapped.script) return this.script(unwrapped.script, inner)
       // `command -v x` asks; the others start what follows.
       if (program.value === 'command' && /^-[vV]/.test(rest[0]?.value ?? '')) return 'maybe'
@@ -196,8 +210,7 @@ class Evaluation {
     }
     const heredoc = command.redirects.find(({ body: text }) => text)?.body
     if (isShell(baseName(program.value)) && heredoc && rest.every(({ value }) => /^[-+]/.test(value))) {
-      const nested = parseShell(heredoc.text, heredoc.span.start)
-      return this.sequence(nested.body, copyScope(scope), conditional)
+      return this.parsed(heredoc.joined, heredoc.span.start, copyScope(scope), conditional)
     }
     const name = baseName(program.value)
     this.calls.push({
@@ -215,12 +228,15 @@ class Evaluation {
       pipedFrom: this.piped,
       pipedInto: null,
     })
+    // `uv run x`: the launcher is a call of its own, and so is what it starts.
+    const inner = around.wrappers < MAXIMUM_WRAPPERS ? launched(name, rest) : null
+    if (inner) return this.start(inner.program, inner.rest, { ...around, wrappers: around.wrappers + 1 })
     return isQuestion(name) ? 'maybe' : 'done'
   }
 
   /** `sh -c '…'`: the script inside one argument. */
-  private script(script: Argument, { scope, conditional, environment }: Around): Status {
-    const inner = copyScope(scope)
+  private script(script: Argument, { scope, conditional, environment, user }: Around): Status {
+    const inner = { ...copyScope(scope), user }
     for (const [name, value] of environment) {
       inner.variables.set(name, value)
       inner.exported.set(name, value)
@@ -240,10 +256,16 @@ class Evaluation {
     if (this.depth >= 5) return 'maybe'
     this.depth++
     const first = this.calls.length
-    const status = this.sequence(parseShell(text, 0).body, scope, conditional)
-    for (let at = first; at < this.calls.length; at++) this.calls[at] = moveTo(this.calls[at]!, span)
+    const status = this.parsed(text, 0, scope, conditional)
+    for (const call of this.calls.slice(first)) moveTo(call, span)
     this.depth--
     return status
+  }
+
+  private parsed(joined: string, offset: number, scope: Scope, conditional: boolean): Status {
+    const script = parseShell(joined, offset)
+    if (!script.complete) this.complete = false
+    return this.sequence(script.body, scope, conditional)
   }
 
   private call(body: readonly ShellNode[], rest: readonly Argument[], scope: Scope, conditional: boolean): Status {
@@ -272,18 +294,4 @@ class Evaluation {
   private lookup(scope: Scope): Lookup {
     return (name) => scope.variables.get(name) ?? (name === 'PWD' ? scope.workdir : this.outer(name))
   }
-}
-
-/** What stands around a program while wrappers are taken off. */
-interface Around {
-  readonly command: ShellCommand
-  readonly environment: Map<string, string>
-  readonly scope: Scope
-  readonly conditional: boolean
-  readonly user: string | null
-}
-
-function moveTo(call: CommandCall, span: Span): CommandCall {
-  const moved = call.arguments.map((argument) => ({ ...argument, span }))
-  return { ...call, arguments: moved, span, whole: span }
 }

@@ -1,3 +1,5 @@
+import { matchingPrefixes, matchingSuffixes } from './patterns.js'
+
 /*
  * Values that may hold unknown pieces: a NUL stands for each. So `ENV PATH=/opt/venv/bin:$PATH` on an unknown base is
  * `/opt/venv/bin:␀`, and a rule can still see what it starts with.
@@ -12,6 +14,9 @@ export function isKnown(value: string): boolean {
 
 /** Longer values are cut to unknown: `ENV A=$A$A` a few dozen times would otherwise fill the memory. */
 const MAXIMUM_LENGTH = 65_536
+
+/** Patterns are taken off versions, platforms and paths, not off texts. */
+const MAXIMUM_STRIPPED = 256
 
 /** Defaults inside defaults beyond this are unknown. */
 const MAXIMUM_DEPTH = 20
@@ -45,10 +50,11 @@ class Expander {
     let quoted = false
     while (this.at < this.text.length) {
       const char = this.text[this.at]!
-      if (char === this.escape && this.at + 1 < this.text.length) {
-        const next = this.text[this.at + 1]!
+      if (char === this.escape) {
+        // At the very end it escapes nothing and is dropped.
+        const next = this.text[this.at + 1] ?? ''
         // Inside double quotes a backslash only escapes what is special there.
-        out += quoted && !['"', '$', this.escape].includes(next) ? char + next : next
+        out += quoted && next !== '' && !['"', '$', this.escape].includes(next) ? char + next : next
         this.at += 2
       } else if (char === '"') {
         quoted = !quoted
@@ -67,38 +73,52 @@ class Expander {
   }
 
   private variable(): string {
-    const plain = /\$([A-Za-z_]\w*|\d)/y
+    // Positional and special parameters are never set here, and so are empty.
+    const plain = /\$([A-Za-z_]\w*|\d+|[@*#?\-$!])/y
     plain.lastIndex = this.at
     const match = plain.exec(this.text)
     if (match) {
       this.at = plain.lastIndex
-      return this.lookup(match[1]!) ?? ''
+      return this.value(match[1]!) ?? ''
     }
     if (this.text[this.at + 1] !== '{') {
       this.at++
       return '$'
     }
-    const end = closingBrace(this.text, this.at + 2)
+    const end = closingBrace(this.text, this.at + 2, this.escape)
     if (end < 0) {
       this.at = this.text.length
       return UNKNOWN
     }
     const inner = this.text.slice(this.at + 2, end)
     this.at = end + 1
-    const parts = /^(\w+)(?:(:?[-+?=]|##?|%%?|\/\/?)([^]*))?$/.exec(inner)
+    const parts = /^(\w+|[@*#?\-$!])(?:(:?[-+?=]|##?|%%?|\/\/?)([^]*))?$/.exec(inner)
     if (!parts) return UNKNOWN
-    const value = this.lookup(parts[1]!)
+    const value = this.value(parts[1]!)
     if (parts[2] === undefined) return value ?? ''
     return applyOperation(value, parts[2], () => expand(parts[3]!, this.lookup, this.escape, this.depth + 1))
   }
+
+  private value(name: string): string | undefined {
+    return /^[A-Za-z_]/.test(name) ? this.lookup(name) : undefined
+  }
 }
 
-/** The closing brace of `${`, nested ones passed over; -1 where there is none. */
-function closingBrace(text: string, from: number): number {
+/** The closing brace of `${`, nested ones, quotes and escapes passed over; -1 where there is none. */
+function closingBrace(text: string, from: number, escape: string): number {
   let depth = 1
+  let quote = ''
   for (let i = from; i < text.length; i++) {
-    if (text[i] === '{' && text[i - 1] === '$') depth++
-    else if (text[i] === '}' && --depth === 0) return i
+    const char = text[i]!
+    if (quote) {
+      if (char === quote) quote = ''
+      else if (char === escape && quote === '"') i++
+    } else if (char === escape) i++
+    else if (char === '$' && text[i + 1] === '{') {
+      depth++
+      i++
+    } else if (char === '"' || char === "'") quote = char
+    else if (char === '}' && --depth === 0) return i
   }
   return -1
 }
@@ -135,18 +155,9 @@ export function applyOperation(value: string | undefined, operator: string, oper
 
 /** Takes a shell pattern off a value's start (`#`) or end (`%`); doubled, the longest match. */
 function strip(value: string, operator: string, pattern: string): string {
-  if (value.length > 1000) return UNKNOWN
-  const source = pattern
-    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
-    .replace(/\*/g, '[^]*')
-    .replace(/\?/g, '[^]')
-  const expression = new RegExp(`^${source}$`)
+  if (value.length > MAXIMUM_STRIPPED || pattern.length > MAXIMUM_STRIPPED || !isKnown(pattern)) return UNKNOWN
   const front = operator.startsWith('#')
-  const lengths = Array.from({ length: value.length + 1 }, (_, length) => length)
-  if (operator.length === 2) lengths.reverse()
-  for (const length of lengths) {
-    const piece = front ? value.slice(0, length) : value.slice(value.length - length)
-    if (expression.test(piece)) return front ? value.slice(length) : value.slice(0, value.length - length)
-  }
-  return value
+  const lengths = front ? matchingPrefixes(pattern, value) : matchingSuffixes(pattern, value)
+  const length = (operator.length === 2 ? lengths.at(-1) : lengths[0]) ?? 0
+  return front ? value.slice(length) : value.slice(0, value.length - length)
 }

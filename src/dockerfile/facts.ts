@@ -3,14 +3,19 @@ import type { CommandCall } from './commands.js'
 import type { ContextFiles } from './context.js'
 import { readCopy, type Copy } from './copies.js'
 import { readEntry, readPythonProgram, type Entry, type PythonProgram } from './entry.js'
-import { locationOf, madeEnvironment, type PythonLocation } from './environments.js'
+import { madeEnvironment, type PythonLocation } from './environments.js'
 import type { Variable } from './environment.js'
-import { readInstaller, type InstallerCall } from './installers/index.js'
+import { installsPackages, readInstaller, type InstallerCall } from './installers/index.js'
+import { mayBringPython } from './installers/conda.js'
+import { isMountedOver, type Deployment } from './deployment.js'
 import type { Dockerfile } from './model.js'
 import { installsPython, isDevImage, isPythonImage } from './python-image.js'
 import { Reach, type Landing } from './reach.js'
-import { homeOf, readCommands, type RunCommands } from './run.js'
+import { placeOf } from './places.js'
+import { readCommands, type RunCommands } from './run.js'
 import { buildStages, lineageOf, type BuildStage, type Step } from './stages.js'
+import { readSystemCalls, type SystemCall } from './system.js'
+import { readUsers, type Users } from './users.js'
 
 /** What is known of how a Dockerfile is built and run, besides its text. */
 export interface Surroundings {
@@ -19,6 +24,8 @@ export interface Surroundings {
   readonly context: ContextFiles
   /** Values that the build hands to ARG. */
   readonly buildArguments: ReadonlyMap<string, string>
+  /** What else says how this image is built and run; absent: nothing is known. */
+  readonly deployments?: readonly Deployment[]
 }
 
 /** A command of a RUN, with where it stands. */
@@ -58,14 +65,19 @@ export interface Facts {
   readonly steps: readonly Step[]
   /** Whether the final stage runs Python; no rule is asked otherwise. */
   readonly python: boolean
-  /** Whether it is a development image by its name or target. */
+  /** Whether it is a development image: by its name or target, or because its source is mounted over it. */
   readonly dev: boolean
+  /** What else says how this image is built and run; empty where nothing is known. */
+  readonly deployments: readonly Deployment[]
   readonly entry: Entry | null
   /** What the container starts, where it is Python. */
   readonly program: PythonProgram | null
   /** All commands of RUN in used stages, in order. */
   readonly calls: readonly Call[]
   readonly installs: readonly Install[]
+  /** Calls of a distribution's package manager. */
+  readonly systemCalls: readonly SystemCall[]
+  readonly users: Users
   readonly compilations: readonly Compile[]
   readonly copies: readonly Copy[]
   /** Virtual environments that used stages make, by their absolute path. */
@@ -100,10 +112,16 @@ export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): 
   const copies = steps.flatMap((step) => readCopy(dockerfile, step) ?? [])
   const members = new Set(lineage)
   const reach = new Reach(members, copies)
-  const { installs, environments } = readInstalls(calls, reach, members)
+  const users = readUsers(calls)
+  const { installs, environments } = readInstalls(calls, reach, members, users)
   const entry = readEntry(dockerfile, final)
   const brought = calls.some(({ step, call }) => members.has(step.stage) && installsPython(call))
-  const reaches = installs.some(({ landings }) => landings.length > 0)
+  const reaches = installs.some(({ installer, landings }) => landings.length > 0 && mayBringPython(installer))
+  const deployments = surroundings.deployments ?? []
+  const targets = copies.flatMap(({ step, from, image, target }) => {
+    return members.has(step.stage) && !from && image === null ? [target] : []
+  })
+  const built = { workdir: final.end.workdir, targets, files: surroundings.context }
   return {
     dockerfile,
     surroundings,
@@ -113,11 +131,14 @@ export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): 
     used,
     steps,
     python: isPythonImage(final.base, entry, reaches, brought),
-    dev: isDevImage(dockerfile.source.path, final.stage.name),
+    dev: isDevImage(dockerfile.source.path, final.stage.name) || isMountedOver(deployments, built),
+    deployments,
     entry,
     program: entry?.program ? readPythonProgram(entry.program) : null,
     calls,
     installs,
+    systemCalls: readSystemCalls(calls),
+    users,
     compilations: calls.flatMap(({ step, call }) => {
       const compilation = readCompilation(call)
       return compilation ? [{ step, compilation }] : []
@@ -151,12 +172,11 @@ function usedStages(final: BuildStage): Set<BuildStage> {
   return used
 }
 
-const INSTALLS = new Set(['install', 'sync', 'add', 'tool install'])
-
 function readInstalls(
   calls: readonly Call[],
   reach: Reach,
   lineage: ReadonlySet<BuildStage>,
+  users: Users,
 ): { installs: Install[]; environments: Set<string> } {
   const installs: Install[] = []
   const environments = new Set<string>()
@@ -164,11 +184,11 @@ function readInstalls(
     const made = madeEnvironment(call)
     if (made !== null) environments.add(made)
     const installer = readInstaller(call)
-    if (!installer || !INSTALLS.has(installer.action)) continue
-    const location = locationOf(step, installer, environments)
+    if (!installer || !installsPackages(installer)) continue
+    const location = placeOf(step, installer, environments, users)
     if (location?.kind === 'venv') environments.add(location.path)
     const at = step.instruction.index
-    const place = location?.kind === 'user' ? { ...location, path: `${homeOf(step.user)}/.local` } : location
+    const place = location?.kind === 'user' ? { ...location, path: `${users.homeAt(step, call)}/.local` } : location
     const landings = place
       ? reach.packageLandings(step.stage, place, at)
       : lineage.has(step.stage)

@@ -19,11 +19,11 @@ export function lineContinues(line: string, escape: string): boolean {
   return continuationOf(escape).test(line)
 }
 
-/** The text of a span as Docker joins it, of the same length. */
+/** The text of a span as Docker joins it, of the same length; carriage returns before line feeds are dropped too. */
 export function joinLines(text: string, span: Span, escape: string): string {
   const continuation = continuationOf(escape)
   const whole = text.slice(span.start, span.end)
-  if (!whole.includes('\n')) return whole
+  if (!whole.includes('\n') && !whole.endsWith(escape)) return whole
   let out = ''
   let at = span.start
   let continued = false
@@ -31,17 +31,22 @@ export function joinLines(text: string, span: Span, escape: string): string {
     const newline = text.indexOf('\n', at)
     const end = newline < 0 || newline >= span.end ? span.end : newline
     const line = text.slice(at, end)
-    const terminated = end < span.end
-    if (continued && /^\s*(#|$)/.test(line)) out += FILLER.repeat(line.length + (terminated ? 1 : 0))
+    const ending = end < span.end ? '\n' : ''
+    if (continued && /^\s*(#|$)/.test(line)) out += FILLER.repeat(line.length + ending.length)
     else {
-      const match = terminated ? continuation.exec(line) : null
+      // A span that ends inside a line says nothing about how that line ends.
+      const match = ending || endsLine(text, end) ? continuation.exec(line) : null
       continued = match !== null
-      if (match) out += line.slice(0, match.index) + FILLER.repeat(match[0].length + 1)
-      else out += terminated ? line.replace(/\r$/, ' ') + '\n' : line
+      if (match) out += line.slice(0, match.index) + FILLER.repeat(match[0].length + ending.length)
+      else out += ending ? line.replace(/\r$/, FILLER) + ending : line
     }
     at = end + 1
   }
   return out
+}
+
+function endsLine(text: string, at: number): boolean {
+  return at >= text.length || text[at] === '\n' || (text[at] === '\r' && text[at + 1] === '\n')
 }
 
 /** Joined text with the filler taken out: no longer of the same length. */
@@ -49,14 +54,39 @@ export function dropFiller(joined: string): string {
   return joined.includes(FILLER) ? joined.replaceAll(FILLER, '') : joined
 }
 
-/**
- * Joined text for a shell, of the same length: filler becomes spaces, or, where it stands inside a word, line
- * continuations, which the shell joins itself.
- */
-export function fillForShell(joined: string): string {
-  if (!joined.includes(FILLER)) return joined
-  return joined.replace(/\uFFFF+/g, (filler, at: number) => {
-    const inWord = /\S/.test(joined[at - 1] ?? ' ') && /\S/.test(joined[at + filler.length] ?? ' ')
-    return inWord && filler.length % 2 === 0 ? '\\\n'.repeat(filler.length / 2) : ' '.repeat(filler.length)
-  })
+/** Where a place of a text without its filler is in the Dockerfile. */
+export class Places {
+  /** Where each run of text starts: in the text without filler, and in the Dockerfile. */
+  private readonly starts: number[] = [0]
+  private readonly offsets: number[]
+  readonly text: string
+
+  /** @param offset where the joined text starts in the Dockerfile */
+  constructor(joined: string, offset: number) {
+    this.offsets = [offset]
+    this.text = dropFiller(joined)
+    let dropped = 0
+    for (const { 0: filler, index } of joined.matchAll(/\uFFFF+/g)) {
+      this.starts.push(index - dropped)
+      dropped += filler.length
+      this.offsets.push(offset + index + filler.length)
+    }
+  }
+
+  /** A range of the text as one of the Dockerfile: filler at its ends is none of it. */
+  span(start: number, end: number): Span {
+    const from = this.offsetOf(start)
+    return { start: from, end: end > start ? this.offsetOf(end - 1) + 1 : from }
+  }
+
+  private offsetOf(place: number): number {
+    let low = 0
+    let high = this.starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (this.starts[middle]! <= place) low = middle
+      else high = middle - 1
+    }
+    return this.offsets[low]! + place - this.starts[low]!
+  }
 }

@@ -1,7 +1,12 @@
 import { posix } from 'node:path'
+import { UNKNOWN } from './expand.js'
+
+/** Longer ones count as unknown: folders that grow by each WORKDIR would cost their square. */
+export const MAXIMUM_LENGTH = 1024
 
 /** An absolute path without `.`, `..`, doubled and trailing slashes. */
 export function normalizePath(path: string, workdir = '/'): string {
+  if (path.length + workdir.length > MAXIMUM_LENGTH) return `/${UNKNOWN}`
   return posix.resolve('/', workdir, path)
 }
 

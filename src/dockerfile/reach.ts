@@ -1,6 +1,6 @@
 import { landingOf, type Copy } from './copies.js'
 import type { PythonLocation } from './environments.js'
-import { lineageOf, type BuildStage } from './stages.js'
+import type { BuildStage } from './stages.js'
 
 /** A place in the final image, and the instruction from which on it is there. */
 export interface Landing {
@@ -9,14 +9,36 @@ export interface Landing {
   readonly at: number
 }
 
+/** So many copies are followed for one path: a chain of copies that doubles at each hop must end. */
+const BUDGET = 300
+
 /** Follows files from the stage they are made in to the final image. */
 export class Reach {
-  private readonly lineages = new Map<BuildStage, ReadonlySet<BuildStage>>()
+  private readonly copiesFrom = new Map<BuildStage, Copy[]>()
+  /** The stages that are FROM another one and are copied from, or lead to one that is. */
+  private readonly children = new Map<BuildStage, Set<BuildStage>>()
 
   constructor(
     private readonly lineage: ReadonlySet<BuildStage>,
-    private readonly copies: readonly Copy[],
-  ) {}
+    copies: readonly Copy[],
+  ) {
+    for (const copy of copies) {
+      if (!copy.from) continue
+      const known = this.copiesFrom.get(copy.from)
+      if (known) known.push(copy)
+      else this.copiesFrom.set(copy.from, [copy])
+      this.addChild(copy.from)
+    }
+  }
+
+  private addChild(stage: BuildStage): void {
+    for (let child = stage, parent = stage.parent; parent; child = parent, parent = parent.parent) {
+      const children = this.children.get(parent)
+      if (children?.has(child)) return
+      if (children) children.add(child)
+      else this.children.set(parent, new Set([child]))
+    }
+  }
 
   /** Where a path of a stage, made by the instruction `at`, is in the final image. Empty: it doesn't get there. */
   landings(stage: BuildStage, path: string, at: number): Landing[] {
@@ -30,31 +52,33 @@ export class Reach {
   }
 
   private follow(
-    stage: BuildStage,
-    path: string,
+    start: BuildStage,
+    made: string,
     at: number,
     step: (copy: Copy, path: string) => string | null,
-    depth = 0,
   ): Landing[] {
-    if (this.lineage.has(stage)) return [{ path, at }]
-    if (depth > 20) return []
-    const landings: Landing[] = []
-    for (const copy of this.copies) {
-      const index = copy.step.instruction.index
-      // Stages stand above those that copy from them, and what comes later in the copied stage arrives as well.
-      if (!copy.from || !this.lineageOf(copy.from).has(stage)) continue
-      const landed = step(copy, path)
-      if (landed !== null) landings.push(...this.follow(copy.step.stage, landed, index, step, depth + 1))
+    if (this.lineage.has(start)) return [{ path: made, at }]
+    const landings = new Map<string, Landing>()
+    const open: { readonly stage: BuildStage; readonly path: string }[] = [{ stage: start, path: made }]
+    const seen = new Map<BuildStage, Set<string>>()
+    let budget = BUDGET
+    for (let one = open.pop(); one && budget > 0; one = open.pop(), budget--) {
+      const { stage, path } = one
+      const paths = seen.get(stage) ?? new Set()
+      if (paths.has(path)) continue
+      seen.set(stage, paths.add(path))
+      // What a stage holds, those that are FROM it hold too, and what comes later in it arrives as well.
+      for (const child of this.children.get(stage) ?? []) open.push({ stage: child, path })
+      for (const copy of this.copiesFrom.get(stage) ?? []) {
+        if (--budget < 0) break
+        const landed = step(copy, path)
+        if (landed === null) continue
+        const index = copy.step.instruction.index
+        if (this.lineage.has(copy.step.stage)) landings.set(`${index} ${landed}`, { path: landed, at: index })
+        else open.push({ stage: copy.step.stage, path: landed })
+      }
     }
-    return landings
-  }
-
-  private lineageOf(stage: BuildStage): ReadonlySet<BuildStage> {
-    const known = this.lineages.get(stage)
-    if (known) return known
-    const lineage = new Set(lineageOf(stage))
-    this.lineages.set(stage, lineage)
-    return lineage
+    return [...landings.values()].sort((a, b) => a.at - b.at)
   }
 }
 

@@ -1,7 +1,7 @@
 import { evaluate } from './evaluate.js'
 import type { CommandCall } from './commands.js'
 import { isKnown } from './expand.js'
-import { fillForShell, joinLines } from './lines.js'
+import { dropFiller, FILLER, joinLines } from './lines.js'
 import type { Dockerfile, Instruction, Piece } from './model.js'
 import { parseShell } from './shell.js'
 import type { ShellNode, ShellScript } from './shell-model.js'
@@ -25,11 +25,8 @@ export function readCommands(dockerfile: Dockerfile, step: Step): RunCommands {
   const { environment } = step.stage
   const lookup = (name: string): string | undefined =>
     environment.value(name, step.instruction.index) ?? (name === 'HOME' ? homeOf(step.user) : undefined)
-  return {
-    calls: evaluate(script.body, { lookup, workdir: step.workdir }),
-    nodes: script.body,
-    complete: script.complete,
-  }
+  const { calls, complete } = evaluate(script.body, { lookup, workdir: step.workdir })
+  return { calls, nodes: script.body, complete: complete && script.complete }
 }
 
 /** The home folder of a user by name: root's is known, others' by convention. */
@@ -42,21 +39,30 @@ function readScript(dockerfile: Dockerfile, { instruction, shell }: Step): Shell
   if (instruction.exec) return { body: [execCommand(instruction, instruction.exec)], complete: true }
   if (shell && !isShell(baseName(shell[0] ?? ''))) return null
   const { text } = dockerfile.source
-  const [heredoc] = instruction.heredocs
-  if (!heredoc)
-    return parseShell(fillForShell(joinLines(text, instruction.body, dockerfile.escape)), instruction.body.start)
-  const alone = heredoc.opening.start === instruction.body.start && instruction.words.length === 1
-  if (!alone) {
-    // The shell reads the here-documents itself, so their text stays behind the command's line.
-    const line = { start: instruction.body.start, end: text.indexOf('\n', heredoc.opening.end) }
-    if (line.end < 0) return null
-    const command = fillForShell(joinLines(text, line, dockerfile.escape))
-    return parseShell(command + text.slice(line.end, instruction.body.end), line.start)
+  const { body, heredocs } = instruction
+  const [heredoc] = heredocs
+  if (!heredoc) return parseShell(joinLines(text, body, dockerfile.escape), body.start)
+  if (heredocs.length > 1 || heredoc.opening.start !== body.start || instruction.words.length > 1) {
+    // The shell reads the here-documents itself, so their text stays behind the command's lines.
+    const command = joinLines(text, { start: body.start, end: heredoc.body.start }, dockerfile.escape)
+    return parseShell(command + dropReturns(text.slice(heredoc.body.start, body.end)), body.start)
   }
-  const body = text.slice(heredoc.body.start, heredoc.body.end)
-  const interpreter = /^#!\s*(\S+)(?:\s+(\S+))?/.exec(body)
-  if (interpreter && !isShell(baseName(interpreter[1]!)) && !isShell(interpreter[2] ?? '')) return null
-  return parseShell(body, heredoc.body.start)
+  const lines = dropReturns(text.slice(heredoc.body.start, heredoc.body.end))
+  const script = heredoc.stripsTabs ? lines.replace(/^\t+/gm, (tabs) => FILLER.repeat(tabs.length)) : lines
+  return hasOtherInterpreter(dropFiller(script)) ? null : parseShell(script, heredoc.body.start)
+}
+
+/** A here-document's lines without the carriage returns that end them. */
+function dropReturns(text: string): string {
+  return text.replace(/\r(?=\n|$)/g, FILLER)
+}
+
+/** Whether a script's first line names an interpreter that is no shell. */
+function hasOtherInterpreter(script: string): boolean {
+  const [program, ...rest] = /^#![ \t]*(.*)/.exec(script)?.[1]?.split(/\s+/) ?? []
+  if (program === undefined) return false
+  const name = baseName(program) === 'env' ? rest.find((word) => !/^-|=/.test(word)) : program
+  return !isShell(baseName(name ?? ''))
 }
 
 /** An exec form as the one command that it is; its words aren't expanded by anybody. */

@@ -1,56 +1,49 @@
 import type { Span } from '../source/text.js'
 import { unquote } from './arguments.js'
 import { dropFiller, FILLER, joinLines, lineContinues } from './lines.js'
-import type { Comment, Heredoc, Piece } from './model.js'
+import type { Heredoc } from './model.js'
 
 /*
- * Finds directives, comments, instructions and here-documents line by line, as BuildKit does.
+ * Makes a skeleton of a Dockerfile for the parser: of the same length, with the keywords, comments and line structure as
+ * BuildKit sees them, arguments as `x` and here-documents blank. Read whole, dockerfile-ast takes an escaped backslash at
+ * a line's end for a continuation and an unknown `# a=b` for a directive, overlooks `<< EOF`, and needs half a minute
+ * for a megabyte of flags; of a skeleton it reads just what it reads well.
  * Source: moby/buildkit, frontend/dockerfile/parser/parser.go (Parse) and directives.go.
  */
 
-/** An instruction's place; what stands inside is read by arguments.ts. */
-export interface ScannedInstruction {
-  /** Upper case. */
-  readonly keyword: string
-  readonly keywordSpan: Span
-  readonly span: Span
-  readonly heredocs: readonly Heredoc[]
-}
-
-export interface Scan {
-  readonly escape: string
-  readonly directives: ReadonlyMap<string, Piece>
-  readonly comments: readonly Comment[]
-  readonly instructions: readonly ScannedInstruction[]
+export interface Skeleton {
+  readonly text: string
+  /** The here-documents of instructions, by the offset of their keyword, and where the last one ends. */
+  readonly heredocs: ReadonlyMap<number, { readonly list: readonly Heredoc[]; readonly end: number }>
 }
 
 const DIRECTIVE = /^#\s*(syntax|escape|check)\s*=\s*(\S(?:.*\S)?)\s*$/i
 const TAKES_HEREDOCS = new Set(['RUN', 'COPY', 'ADD'])
 
-export function scan(text: string): Scan {
+export function skeletonOf(text: string): Skeleton {
   return new Scanner(text).run()
 }
 
 class Scanner {
   private at = 0
   private escape = '\\'
-  private readonly directives = new Map<string, Piece>()
-  private readonly comments: Comment[] = []
-  private readonly instructions: ScannedInstruction[] = []
+  private readonly seen = new Set<string>()
+  private readonly out: string[] = []
+  private readonly heredocs = new Map<number, { list: readonly Heredoc[]; end: number }>()
 
   constructor(private readonly text: string) {}
 
-  run(): Scan {
+  run(): Skeleton {
     // Directives stand at the very top: the first line that is none ends them.
-    while (this.at < this.text.length && this.directive(this.line())) this.next()
+    while (this.at < this.text.length && this.directive(this.line())) this.keep()
     while (this.at < this.text.length) {
-      const line = this.line()
-      const blank = this.text.slice(line.start, line.end).trim() === ''
-      if (this.comment(line) || blank) this.next()
+      const content = this.content(this.line())
+      // A comment that looks like a directive would be one for the parser.
+      if (isComment(content)) this.write(content.replace(/=/g, '-').replace(/[^\S ]/g, ' '))
+      else if (content.trim() === '') this.write(' '.repeat(content.length))
       else this.instruction()
     }
-    const { escape, directives, comments, instructions } = this
-    return { escape, directives, comments, instructions }
+    return { text: this.out.join(''), heredocs: this.heredocs }
   }
 
   /** The line that starts at the current place, without its ending. */
@@ -61,63 +54,69 @@ class Scanner {
     return { start: this.at, end }
   }
 
-  private next(): void {
+  private content({ start, end }: Span): string {
+    return this.text.slice(start, end)
+  }
+
+  /** Goes on to the next line, with this one written as `content` (of the same length). */
+  private write(content: string): void {
     const newline = this.text.indexOf('\n', this.at)
-    this.at = newline < 0 ? this.text.length : newline + 1
+    const next = newline < 0 ? this.text.length : newline + 1
+    this.out.push(content, this.text.slice(this.at + content.length, next))
+    this.at = next
   }
 
-  private directive({ start, end }: Span): boolean {
-    const written = this.text.slice(start, end).trimStart()
-    const match = DIRECTIVE.exec(written)
+  private keep(): void {
+    this.write(this.content(this.line()))
+  }
+
+  private directive(line: Span): boolean {
+    const match = DIRECTIVE.exec(this.content(line).trimStart())
     const name = match?.[1]?.toLowerCase()
-    if (!match || name === undefined || this.directives.has(name)) return false
-    const value = match[2]!
+    if (name === undefined || this.seen.has(name)) return false
     // Another escape character than these two fails the build.
-    if (name === 'escape' && (value === '`' || value === '\\')) this.escape = value
-    this.directives.set(name, { text: value, span: { start: end - written.length, end: end } })
-    return true
-  }
-
-  private comment({ start, end }: Span): boolean {
-    const written = this.text.slice(start, end).trimStart()
-    if (!written.startsWith('#')) return false
-    this.comments.push({ text: written.slice(1).trim(), span: { start: end - written.length, end } })
+    if (name === 'escape' && (match![2] === '`' || match![2] === '\\')) this.escape = match![2]
+    this.seen.add(name)
     return true
   }
 
   private instruction(): void {
     const from = this.at
     let end = from
+    let start = -1
+    // Until white space ends it, the keyword may go on behind a continuation.
+    let naming = true
     for (let open = true, first = true; open && this.at < this.text.length; first = false) {
       const line = this.line()
-      const content = this.text.slice(line.start, line.end)
+      const content = this.content(line)
       // Comments and blank lines inside a continuation are passed over, and don't end it.
-      if (!this.comment(line) && (first || content.trim() !== '')) {
-        open = lineContinues(content, this.escape)
-        end = line.start + content.trimEnd().length
+      if (!first && (isComment(content) || content.trim() === '')) {
+        this.write(content.replace(/[^\S ]/g, ' '))
+        continue
       }
-      this.next()
+      open = lineContinues(content, this.escape)
+      end = line.start + content.trimEnd().length
+      const lead = start < 0 ? content.length - content.trimStart().length : 0
+      const named: number = naming ? nameAt(content, lead, open) : 0
+      if (start < 0 && named > 0) start = line.start + lead
+      naming = naming && (named === 0 ? start < 0 : open && lead + named === content.trimEnd().length - 1)
+      const rest = content
+        .slice(lead + named)
+        .replace(/\S/g, 'x')
+        .replace(/\s/g, ' ')
+      const written = ' '.repeat(lead) + content.slice(lead, lead + named) + rest
+      this.write(start < 0 ? ' '.repeat(content.length) : open ? reopened(written, this.escape) : written)
     }
     const joined = joinLines(this.text, { start: from, end }, this.escape)
-    const match = /[^\s\uFFFF][^\s]*/.exec(joined)
-    if (!match) return
-    const start = from + match.index
-    const written = match[0].replace(/\uFFFF+$/, '')
-    const keyword = dropFiller(written).toUpperCase()
-    const heredocs = this.heredocs(keyword, joined, from)
-    if (heredocs.length > 0) end = this.end
-    this.instructions.push({
-      keyword,
-      keywordSpan: { start, end: start + written.length },
-      span: { start, end },
-      heredocs,
-    })
+    const keyword = /[^\s\uFFFF]\S*/.exec(joined)?.[0] ?? ''
+    const list = this.readHeredocs(dropFiller(keyword).toUpperCase(), joined, from)
+    if (list.length > 0) this.heredocs.set(start, { list, end: this.end })
   }
 
   /** The end of the last here-document that was read. */
   private end = 0
 
-  private heredocs(keyword: string, joined: string, offset: number): Heredoc[] {
+  private readHeredocs(keyword: string, joined: string, offset: number): Heredoc[] {
     if (!joined.includes('<<')) return []
     const trigger = keyword === 'ONBUILD' ? /^\s*\S+\s+(\S+)/.exec(dropFiller(joined))?.[1]?.toUpperCase() : keyword
     if (!TAKES_HEREDOCS.has(trigger ?? '')) return []
@@ -131,7 +130,7 @@ class Scanner {
     while (this.at < this.text.length) {
       const { start: at, end } = this.line()
       const content = this.text.slice(at, end)
-      this.next()
+      this.write(' '.repeat(content.length))
       this.end = end
       if ((stripsTabs ? content.replace(/^\t+/, '') : content) === name) return { start, end: last }
       last = end
@@ -139,6 +138,25 @@ class Scanner {
     this.end = this.text.length
     return { start, end: this.text.length }
   }
+}
+
+/** How many characters of a keyword stand at a place of a line. */
+function nameAt(content: string, from: number, open: boolean): number {
+  const word = /\S*/y
+  word.lastIndex = from
+  const length = word.exec(content)![0].length
+  // The continuation itself is none of it.
+  return open && from + length === content.trimEnd().length ? length - 1 : length
+}
+
+function isComment(line: string): boolean {
+  return line.trimStart().startsWith('#')
+}
+
+/** A masked line that goes on: its last character is the escape character again. */
+function reopened(masked: string, escape: string): string {
+  const end = masked.trimEnd().length
+  return end === 0 ? masked : masked.slice(0, end - 1) + escape + masked.slice(end)
 }
 
 type Opening = Omit<Heredoc, 'body'>

@@ -1,8 +1,8 @@
-import { posix } from 'node:path'
 import type { Argument } from './commands.js'
 import { evaluateTest, type Status } from './conditions.js'
 import { UNKNOWN, type Lookup } from './expand.js'
-import type { ShellAssignment } from './shell-model.js'
+import { normalizePath } from './paths.js'
+import type { ShellAssignment, ShellCommand } from './shell-model.js'
 import { expandFields, expandWhole, type Substitute } from './words.js'
 
 /** What a shell remembers between commands. */
@@ -12,6 +12,19 @@ export interface Scope {
   workdir: string
   /** The virtual environment whose `activate` was sourced. */
   activated: string | null
+  /** Who runs what a `su -c` holds. */
+  readonly user: string | null
+}
+
+/** What stands around a program while wrappers are taken off. */
+export interface Around {
+  readonly command: ShellCommand
+  readonly environment: Map<string, string>
+  readonly scope: Scope
+  readonly conditional: boolean
+  readonly user: string | null
+  /** How many were taken off. */
+  readonly wrappers: number
 }
 
 /** What a subshell starts with: what it changes stays inside. */
@@ -54,7 +67,7 @@ export function runBuiltin(name: string, rest: readonly Argument[], scope: Scope
       return evaluateTest(rest.map(({ value }) => value))
     case 'cd':
     case 'pushd':
-      scope.workdir = first === undefined ? UNKNOWN : posix.resolve('/', scope.workdir, first)
+      scope.workdir = first === undefined ? UNKNOWN : normalizePath(first, scope.workdir)
       return 'done'
     case 'export':
     case 'readonly':
@@ -63,12 +76,19 @@ export function runBuiltin(name: string, rest: readonly Argument[], scope: Scope
       for (const { value } of rest) exportVariable(scope, value, outer)
       return 'true'
     case 'unset':
-      for (const { value } of rest) scope.variables.delete(value)
+      for (const { value } of rest) {
+        // An empty value hides the one of ENV, which a look-up would find else.
+        scope.variables.set(value, '')
+        scope.exported.delete(value)
+      }
       return 'true'
+    case 'read':
+      for (const { value } of rest) if (/^[A-Za-z_]\w*$/.test(value)) scope.variables.set(value, UNKNOWN)
+      return 'maybe'
     case '.':
     case 'source': {
       const environment = /^(.*)\/bin\/activate$/.exec(first ?? '')?.[1]
-      if (environment !== undefined) scope.activated = posix.resolve('/', scope.workdir, environment)
+      if (environment !== undefined) scope.activated = normalizePath(environment, scope.workdir)
       return 'done'
     }
     default:

@@ -34,7 +34,12 @@ export interface ShellRedirect {
   readonly operator: string
   readonly target: ShellWord | null
   /** The text of a here-document. */
-  readonly body: { readonly text: string; readonly span: Span } | null
+  readonly body: {
+    readonly text: string
+    readonly span: Span
+    /** As long as the span, with filler for what the shell drops. */
+    readonly joined: string
+  } | null
 }
 
 export interface ShellCommand {

@@ -12,6 +12,7 @@ import {
   type WordPart as ParsedPart,
 } from 'unbash'
 import type { Span } from '../source/text.js'
+import { dropFiller, FILLER, Places } from './lines.js'
 import type { ShellAssignment, ShellNode, ShellRedirect, ShellScript, ShellWord, WordPart } from './shell-model.js'
 
 /*
@@ -21,16 +22,21 @@ import type { ShellAssignment, ShellNode, ShellRedirect, ShellScript, ShellWord,
 /** Nesting beyond this is read as unknown: nobody writes it, and recursion must end. */
 const MAXIMUM_DEPTH = 50
 
+/** A script with more here-documents isn't read. */
+const MAXIMUM_HEREDOCS = 1000
+
 /**
  * Parses a script.
- * @param text the script, with filler as lines.ts leaves it to shells
+ * @param joined the script, with filler for what isn't a part of it
  * @param offset where the text starts in the Dockerfile
  */
-export function parseShell(text: string, offset: number): ShellScript {
-  if (nesting(text) > MAXIMUM_DEPTH) return { body: [], complete: false }
+export function parseShell(joined: string, offset: number): ShellScript {
+  const places = new Places(joined, offset)
+  if (nesting(places.text) > MAXIMUM_DEPTH || heredocs(places.text) > MAXIMUM_HEREDOCS)
+    return { body: [], complete: false }
   try {
-    const script = parse(text)
-    return { body: new Reader(offset).statements(script.commands, 0), complete: !script.errors?.length }
+    const script = parse(places.text)
+    return { body: new Reader(places, joined, offset).statements(script.commands, 0), complete: !script.errors?.length }
   } catch {
     // A parser that gives up on strange text must not take the review with it.
     return { body: [], complete: false }
@@ -49,10 +55,21 @@ function nesting(text: string): number {
   return deepest
 }
 
+/** How often `<<` stands in a text: the parser's time grows by the square of them. */
+function heredocs(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('<<'); at >= 0; at = text.indexOf('<<', at + 2)) count++
+  return count
+}
+
 type Node = PipelineNode | AndOr
 
 class Reader {
-  constructor(private readonly offset: number) {}
+  constructor(
+    private readonly places: Places,
+    private readonly joined: string,
+    private readonly offset: number,
+  ) {}
 
   statements(statements: readonly Statement[], depth: number): ShellNode[] {
     if (depth > MAXIMUM_DEPTH) return []
@@ -60,7 +77,7 @@ class Reader {
   }
 
   private span({ pos, end }: { pos: number; end: number }): Span {
-    return { start: this.offset + pos, end: this.offset + Math.max(pos, end) }
+    return this.places.span(pos, end)
   }
 
   private node(node: Node, depth: number): ShellNode {
@@ -167,7 +184,11 @@ class Reader {
 
   private redirect(node: Redirection, depth: number): ShellRedirect {
     if (node.type === 'HereDoc') {
-      return { operator: node.operator, target: null, body: { text: node.body.text, span: this.span(node.body) } }
+      const span = this.span(node.body)
+      const written = this.joined.slice(span.start - this.offset, span.end - this.offset)
+      const stripped = written.replace(/^[\t\uFFFF]+/gm, (lead) => FILLER.repeat(lead.length))
+      const joined = node.operator === '<<-' ? stripped : written
+      return { operator: node.operator, target: null, body: { text: dropFiller(joined), span, joined } }
     }
     return { operator: node.operator, target: node.target ? this.word(node.target, depth) : null, body: null }
   }
@@ -192,7 +213,8 @@ class Reader {
         if (part.parts.length === 0) return [{ kind: 'literal', text: '', quoted: true }]
         return part.parts.flatMap((child) => this.part(child, true, depth))
       case 'Glob':
-        return [{ kind: 'literal', text: part.text, quoted }]
+        // `["a"]` is one too: quotes inside are none of what it matches.
+        return [{ kind: 'literal', text: part.text.replace(/\\([^])|["']/g, '$1'), quoted }]
       case 'BraceExpansion':
         return [{ kind: 'literal', text: part.text, quoted }]
       case 'SimpleExpansion':

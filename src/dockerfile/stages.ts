@@ -1,9 +1,10 @@
-import { posix } from 'node:path'
 import { describeImage, type BaseImage } from './base-image.js'
 import { StageEnvironment } from './environment.js'
 import { expand, UNKNOWN, type Lookup } from './expand.js'
 import { parseImageReference } from './image-reference.js'
+import { dropFiller, joinLines } from './lines.js'
 import { flagOf, type Dockerfile, type Instruction, type Stage } from './model.js'
+import { normalizePath } from './paths.js'
 
 /** One instruction with what is in effect before it. */
 export interface Step {
@@ -84,7 +85,10 @@ function buildStage(
     const first = instruction.words[0]?.text ?? ''
     if (instruction.keyword === 'USER') user = text(first).replace(/:.*$/, '')
     else if (instruction.keyword === 'WORKDIR') {
-      workdir = posix.resolve('/', workdir, text(dockerfile.source.slice(instruction.body)))
+      workdir = normalizePath(
+        text(dropFiller(joinLines(dockerfile.source.text, instruction.body, dockerfile.escape))),
+        workdir,
+      )
     } else if (instruction.keyword === 'SHELL') shell = instruction.exec?.map((piece) => piece.text) ?? shell
     else if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
       assign(instruction, environment, text, globals, values)

@@ -2,6 +2,9 @@ import { applyOperation, UNKNOWN, type Lookup } from './expand.js'
 import type { Argument } from './commands.js'
 import type { ShellNode, ShellWord, WordPart } from './shell-model.js'
 
+/** Longer values are unknown: `A=$A$A` a few dozen times would otherwise fill the memory. */
+const MAXIMUM_LENGTH = 65_536
+
 /** What a command substitution prints, as far as it is known; unknown otherwise. */
 export type Substitute = (body: readonly ShellNode[]) => string
 
@@ -11,10 +14,11 @@ export function expandFields(word: ShellWord, lookup: Lookup, substitute: Substi
   let current = ''
   let written = false
   for (const part of word.parts) {
-    const value = partValue(part, lookup, substitute)
+    const whole = partValue(part, lookup, substitute)
+    const value = whole.length > MAXIMUM_LENGTH ? UNKNOWN : whole
     if (value !== '' || part.quoted) written = true
     const pieces = part.kind === 'literal' || part.quoted ? [value] : value.split(/\s+/)
-    current += pieces[0]!
+    current = current.length > MAXIMUM_LENGTH ? UNKNOWN : current + pieces[0]!
     for (const piece of pieces.slice(1)) {
       fields.push(current)
       current = piece
@@ -27,7 +31,12 @@ export function expandFields(word: ShellWord, lookup: Lookup, substitute: Substi
 
 /** Expands a word to one value, as in an assignment. */
 export function expandWhole(word: ShellWord, lookup: Lookup, substitute: Substitute = () => UNKNOWN): string {
-  return word.parts.map((part) => partValue(part, lookup, substitute)).join('')
+  let out = ''
+  for (const part of word.parts) {
+    out += partValue(part, lookup, substitute)
+    if (out.length > MAXIMUM_LENGTH) return UNKNOWN
+  }
+  return out
 }
 
 function partValue(part: WordPart, lookup: Lookup, substitute: Substitute): string {

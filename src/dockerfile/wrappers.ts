@@ -1,4 +1,5 @@
 import type { Argument } from './commands.js'
+import { UNKNOWN } from './expand.js'
 
 /** What a wrapper (sudo, env, timeout …) hands on. */
 export interface Unwrapped {
@@ -47,6 +48,7 @@ const WRAPPERS: Readonly<Record<string, Wrapper>> = {
   setsid: {},
   gosu: { operands: 1, userOperand: true },
   'su-exec': { operands: 1, userOperand: true },
+  's6-setuidgid': { operands: 1, userOperand: true },
   runuser: { valued: ['-u', '-g', '-G'], userOption: ['-u'] },
   setpriv: { valued: ['--reuid', '--regid', '--groups', '--bounding-set', '--inh-caps'], userOption: ['--reuid'] },
   tini: { valued: ['-p', '-e'] },
@@ -57,6 +59,19 @@ const WRAPPERS: Readonly<Record<string, Wrapper>> = {
   },
   busybox: {},
   catatonit: {},
+  'docker-init': {},
+  flock: { valued: ['-w', '--wait', '-E'], operands: 1 },
+  'xvfb-run': { valued: ['-n', '--server-num', '-s', '--server-args', '-e', '-f', '-p', '-w'] },
+  'ddtrace-run': {},
+  'opentelemetry-instrument': {
+    valued: [
+      '--traces_exporter',
+      '--metrics_exporter',
+      '--logs_exporter',
+      '--service_name',
+      '--exporter_otlp_endpoint',
+    ],
+  },
 }
 
 const SHELLS = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh'])
@@ -73,8 +88,8 @@ export function baseName(path: string): string {
 export function unwrap(program: Argument, rest: readonly Argument[]): Unwrapped | null {
   const name = baseName(program.value)
   if (isShell(name) || name === 'su' || name === 'runuser') {
-    const script = scriptOption(rest)
-    if (script) return { program, rest, assignments: [], user: name === 'su' ? suUser(rest, script) : null, script }
+    const script = scriptOption(rest, isShell(name))
+    if (script) return { program, rest, assignments: [], user: isShell(name) ? null : suUser(rest, script), script }
   }
   const wrapper = WRAPPERS[name]
   if (!wrapper || !Object.hasOwn(WRAPPERS, name)) return null
@@ -105,14 +120,16 @@ export function unwrap(program: Argument, rest: readonly Argument[]): Unwrapped 
   const next = rest[at]
   if (!next) return null
   const more = rest.slice(at + 1)
-  const appended = wrapper.appends ? [{ value: '\0', span: program.span }] : []
+  // What comes from standard input stands nowhere: behind the last argument.
+  const appended = wrapper.appends ? [{ value: UNKNOWN, span: (more.at(-1) ?? next).span }] : []
   return { program: next, rest: [...more, ...appended], assignments, user, script: null }
 }
 
-/** The argument of `-c`, also where it is bundled (`-lc`, `-exc`). */
-function scriptOption(rest: readonly Argument[]): Argument | null {
+/** The argument of `-c`, also where it is bundled (`-lc`, `-exc`); a shell's options end at the first operand. */
+function scriptOption(rest: readonly Argument[], shell: boolean): Argument | null {
   for (let at = 0; at < rest.length; at++) {
     const value = rest[at]!.value
+    if (value === '--' || (shell && !/^[-+]./.test(value))) return null
     if (value === '-O' || value === '+o' || value === '-s' || /^-[abd-z]*o$/i.test(value)) at++
     else if (value === '--command' || /^-[a-zA-Z]*c$/.test(value)) return rest[at + 1] ?? null
     else if (/^-[a-zA-Z]*c[a-zA-Z]*o?$/.test(value) && !value.startsWith('--'))
@@ -122,5 +139,9 @@ function scriptOption(rest: readonly Argument[]): Argument | null {
 }
 
 function suUser(rest: readonly Argument[], script: Argument): string | null {
-  return rest.find(({ value, span }) => !value.startsWith('-') && span.start !== script.span.start)?.value ?? 'root'
+  const operand = rest.find((argument, at) => {
+    const before = rest[at - 1]?.value ?? ''
+    return argument !== script && !argument.value.startsWith('-') && !/^(?:-[sgGw]|--(?:shell|s?group))$/.test(before)
+  })
+  return operand?.value ?? 'root'
 }

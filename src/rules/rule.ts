@@ -45,6 +45,8 @@ export interface Report {
   readonly level?: Level
   readonly related?: readonly RuleRelated[]
   readonly edit?: RuleEdit
+  /** Text that must show up nowhere: a credential. */
+  readonly sensitive?: Span
 }
 
 /** A small file tree: `Dockerfile`, and whatever else matters, by path. */

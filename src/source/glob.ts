@@ -31,7 +31,10 @@ export function globToRegExp(glob: string): RegExp {
     else if (char === '[') {
       const end = text.indexOf(']', i + 2)
       if (end < 0) throw new Error('has a [ without its ]')
-      const set = text.slice(i + 1, end).replace(/\\/g, '\\\\').replace(/^[!^]/, '^')
+      const set = text
+        .slice(i + 1, end)
+        .replace(/\\/g, '\\\\')
+        .replace(/^[!^]/, '^')
       out += `(?!/)[${set}]`
       i = end
     } else if (char === '{') {

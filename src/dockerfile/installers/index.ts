@@ -1,32 +1,61 @@
 import type { Argument, CommandCall } from '../commands.js'
-import type { Installer, InstallerCall } from './installer.js'
+import { memoize } from '../memo.js'
+import { APK } from './apk.js'
+import { APT } from './apt.js'
+import { CONDA } from './conda.js'
+import type { Installer, InstallerCall, SystemTool } from './installer.js'
 import { parseOptions } from './options.js'
+import { PDM } from './pdm.js'
 import { PIP } from './pip.js'
+import { PIPENV } from './pipenv.js'
+import { PIPX } from './pipx.js'
 import { POETRY } from './poetry.js'
-import { UV } from './uv.js'
+import { DNF, ZYPPER } from './rpm.js'
+import { UV, UVX } from './uv.js'
 
-export type { InstallerCall, Tool } from './installer.js'
+export type { InstallerCall, PythonTool, SystemTool, Tool } from './installer.js'
 
-const INSTALLERS: readonly Installer[] = [PIP, UV, POETRY]
+const PYTHON: readonly Installer[] = [PIP, UV, UVX, POETRY, PIPENV, PDM, PIPX, CONDA]
+const SYSTEM: readonly Installer[] = [APT, APK, DNF, ZYPPER]
+const INSTALLERS: readonly Installer[] = [...PYTHON, ...SYSTEM]
+
+/** Whether a call puts Python packages somewhere to stay. */
+export function installsPackages({ tool, action }: InstallerCall): boolean {
+  if (tool === 'uv pip') return action === 'install' || action === 'sync'
+  return PYTHON.some((installer) => installer.tool === tool && installer.installs.includes(action))
+}
+
+export function isSystemTool(tool: InstallerCall['tool']): tool is SystemTool {
+  return SYSTEM.some((installer) => installer.tool === tool)
+}
 
 /** Reads a call as an installer's; null where it is none, or a subcommand of no interest. */
-export function readInstaller(call: CommandCall): InstallerCall | null {
+export const readInstaller: (call: CommandCall) => InstallerCall | null = memoize((call) => {
   for (const installer of INSTALLERS) {
     const args = installer.match(call)
     if (args) return readBy(installer, call, args)
   }
   return null
-}
+})
 
 function readBy(installer: Installer, call: CommandCall, args: readonly Argument[]): InstallerCall | null {
+  const { actions, implied } = installer
+  if (implied !== undefined) {
+    const { options, operands } = parseOptions(args, actions[implied]!)
+    const { start } = call.span
+    const actionSpan = { start, end: Math.min(start + call.path.length, call.span.end) }
+    return { tool: installer.tool, action: implied, call, options, operands, program: call.path, actionSpan }
+  }
   const { before, rest } = splitAtAction(args, installer)
   const [first, second] = rest
   if (!first) return null
   const double = second ? `${first.value} ${second.value}` : ''
-  const action = Object.hasOwn(installer.actions, double) ? double : first.value
-  const syntax = Object.hasOwn(installer.actions, action) ? installer.actions[action] : undefined
+  const words = Object.hasOwn(actions, double) ? 2 : 1
+  const written = words === 2 ? double : first.value
+  const aliases = installer.actionAliases ?? {}
+  const action = Object.hasOwn(aliases, written) ? aliases[written]! : written
+  const syntax = Object.hasOwn(actions, action) ? actions[action] : undefined
   if (!syntax) return null
-  const words = action === double ? 2 : 1
   const { options, operands } = parseOptions([...before, ...rest.slice(words)], syntax)
   const uvPip = installer === UV && action.startsWith('pip ')
   return {

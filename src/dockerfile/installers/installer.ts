@@ -2,7 +2,13 @@ import type { Span } from '../../source/text.js'
 import type { Argument, CommandCall } from '../commands.js'
 import type { Options, OptionSyntax } from './options.js'
 
-export type Tool = 'pip' | 'uv pip' | 'uv' | 'poetry' | 'pipenv' | 'pdm' | 'conda' | 'apt' | 'apk' | 'dnf'
+/** Tools that install Python packages. */
+export type PythonTool = 'pip' | 'uv pip' | 'uv' | 'uvx' | 'poetry' | 'pipenv' | 'pdm' | 'pipx' | 'conda'
+
+/** Tools that install a distribution's packages; dnf stands for its family: yum, microdnf, tdnf. */
+export type SystemTool = 'apt' | 'apk' | 'dnf' | 'zypper'
+
+export type Tool = PythonTool | SystemTool
 
 /** One call of an installer, read by its own grammar. */
 export interface InstallerCall {
@@ -28,9 +34,20 @@ export interface Installer {
   readonly globals: OptionSyntax
   /** Options of each subcommand of interest; globals may stand among them. */
   readonly actions: Readonly<Record<string, OptionSyntax>>
+  /** Other names of subcommands: `in` is zypper's `install`. */
+  readonly actionAliases?: Readonly<Record<string, string>>
+  /** The only thing that the tool does, where it has no subcommands. */
+  readonly implied?: string
+  /** The subcommands that put packages somewhere to stay. */
+  readonly installs: readonly string[]
 }
 
 export const NO_OPTIONS: OptionSyntax = { valued: [], flags: [], aliases: {}, abbreviates: false }
+
+/** A subcommand that starts another program: what stands behind the first operand is that one's. */
+export function starting(syntax: OptionSyntax): OptionSyntax {
+  return { ...syntax, stopsAtOperand: true }
+}
 
 /** Both, the second's aliases first. */
 export function merge(a: OptionSyntax, b: OptionSyntax): OptionSyntax {

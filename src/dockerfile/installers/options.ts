@@ -11,6 +11,8 @@ export interface OptionSyntax {
   readonly aliases: Readonly<Record<string, string>>
   /** Unambiguous beginnings of long options count (Python's optparse and argparse). */
   readonly abbreviates: boolean
+  /** Whether what stands behind the first operand belongs to another program. */
+  readonly stopsAtOperand?: boolean
 }
 
 /** One option as given. */
@@ -55,7 +57,9 @@ export function parseOptions(
     }
     if (!/^-./.test(value) || !isKnown(value.split('=')[0]!)) {
       operands.push(args[at]!)
-      continue
+      if (!syntax.stopsAtOperand) continue
+      operands.push(...args.slice(at + 1))
+      break
     }
     const equals = value.startsWith('--') ? value.indexOf('=') : -1
     const written = equals < 0 ? value : value.slice(0, equals)

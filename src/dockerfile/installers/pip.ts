@@ -34,7 +34,14 @@ const GLOBALS: OptionSyntax = {
     '--no-color',
     '--no-python-version-warning',
   ],
-  aliases: { '-h': '--help', '-v': '--verbose', '-V': '--version', '-q': '--quiet', '--no-cache': '--no-cache-dir' },
+  aliases: {
+    '-h': '--help',
+    '-v': '--verbose',
+    '-V': '--version',
+    '-q': '--quiet',
+    '--no-cache': '--no-cache-dir',
+    '--default-timeout': '--timeout',
+  },
   abbreviates: true,
 }
 
@@ -71,6 +78,14 @@ const INSTALL: OptionSyntax = {
     '--build',
     '--requirements-from-script',
     '--uploaded-prior-to',
+    '--all-releases',
+    '--only-final',
+    // Older ones, gone by now.
+    '--download',
+    '--download-cache',
+    '--allow-external',
+    '--allow-unverified',
+    '--mirrors',
   ],
   flags: [
     '--no-deps',
@@ -95,6 +110,13 @@ const INSTALL: OptionSyntax = {
     '--no-clean',
     '--no-index',
     '--no-verify',
+    '--yes',
+    '--egg',
+    '--process-dependency-links',
+    '--allow-all-external',
+    '--use-wheel',
+    '--no-use-wheel',
+    '--use-mirrors',
   ],
   aliases: {
     '-r': '--requirement',
@@ -108,6 +130,13 @@ const INSTALL: OptionSyntax = {
     '-C': '--config-settings',
     '-w': '--wheel-dir',
     '-d': '--dest',
+    '-b': '--build',
+    '-y': '--yes',
+    '--build-dir': '--build',
+    '--build-directory': '--build',
+    '--config-setting': '--config-settings',
+    '--requirements': '--requirement',
+    '--constraints': '--constraint',
     '--pypi-url': '--index-url',
     '--no-dependencies': '--no-deps',
   },
@@ -120,7 +149,20 @@ export const PIP: Installer = {
   tool: 'pip',
   match: matchPip,
   globals: GLOBALS,
-  actions: { install: ALL, wheel: ALL, download: ALL, uninstall: ALL, cache: GLOBALS },
+  actions: {
+    install: ALL,
+    wheel: ALL,
+    download: ALL,
+    uninstall: ALL,
+    cache: merge(GLOBALS, { valued: ['--format'], flags: [], aliases: {}, abbreviates: true }),
+    config: merge(GLOBALS, {
+      valued: ['--editor'],
+      flags: ['--global', '--user', '--site'],
+      aliases: {},
+      abbreviates: true,
+    }),
+  },
+  installs: ['install'],
 }
 
 const PIP_PROGRAM = /^pip(?:\d+(?:\.\d+)*)?$/

@@ -1,5 +1,5 @@
 import { isPython, moduleOf } from './pip.js'
-import { merge, type Installer } from './installer.js'
+import { merge, starting, type Installer } from './installer.js'
 import type { OptionSyntax } from './options.js'
 
 /** Source: python-poetry.org/docs/cli. */
@@ -41,9 +41,24 @@ const INSTALL: OptionSyntax = merge(GLOBALS, {
     '--compile',
     '--no-dev',
     '--dev',
+    '--dev-only',
     '--remove-untracked',
   ],
   aliases: { '-E': '--extras' },
+  abbreviates: true,
+})
+
+const ADD: OptionSyntax = merge(INSTALL, {
+  valued: ['--group', '--python', '--platform', '--source', '--markers'],
+  flags: ['--editable', '--optional', '--allow-prereleases', '--lock'],
+  aliases: { '-G': '--group', '-D': '--dev', '-e': '--editable' },
+  abbreviates: true,
+})
+
+const EXPORT: OptionSyntax = merge(INSTALL, {
+  valued: ['--format', '--output'],
+  flags: ['--without-hashes', '--without-urls', '--with-credentials', '--clean', '--local-version'],
+  aliases: { '-f': '--format', '-o': '--output' },
   abbreviates: true,
 })
 
@@ -58,12 +73,27 @@ export const POETRY: Installer = {
   actions: {
     install: INSTALL,
     sync: INSTALL,
-    add: INSTALL,
-    update: INSTALL,
-    config: GLOBALS,
-    run: GLOBALS,
-    export: INSTALL,
-    build: INSTALL,
-    lock: GLOBALS,
+    add: ADD,
+    update: merge(INSTALL, { valued: [], flags: ['--lock'], aliases: {}, abbreviates: true }),
+    remove: ADD,
+    config: merge(GLOBALS, {
+      valued: [],
+      flags: ['--list', '--unset', '--local', '--migrate'],
+      aliases: {},
+      abbreviates: true,
+    }),
+    cache: merge(GLOBALS, { valued: [], flags: ['--all'], aliases: {}, abbreviates: true }),
+    run: starting(GLOBALS),
+    export: EXPORT,
+    build: EXPORT,
+    'self add': ADD,
+    'self update': GLOBALS,
+    lock: merge(GLOBALS, {
+      valued: [],
+      flags: ['--no-update', '--regenerate', '--check'],
+      aliases: {},
+      abbreviates: true,
+    }),
   },
+  installs: ['install', 'sync', 'add', 'update'],
 }

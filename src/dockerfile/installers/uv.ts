@@ -1,6 +1,6 @@
 import type { Argument, CommandCall } from '../commands.js'
 import { moduleOf, isPython } from './pip.js'
-import { merge, type Installer } from './installer.js'
+import { merge, starting, type Installer } from './installer.js'
 import type { OptionSyntax } from './options.js'
 
 /** Source: docs.astral.sh/uv/reference/cli. */
@@ -36,6 +36,9 @@ const GLOBALS: OptionSyntax = {
     '--python',
     '--refresh-package',
     '--config-settings-package',
+    '--no-sources-package',
+    '--preview-features',
+    '--env-file',
   ],
   flags: [
     '--help',
@@ -62,8 +65,20 @@ const GLOBALS: OptionSyntax = {
     '--no-sources',
     '--refresh',
     '--allow-python-downloads',
+    '--preview',
+    '--no-preview',
+    '--no-color',
+    '--isolated',
+    '--pre',
+    '--no-env-file',
+    '--no-refresh',
+    '--no-upgrade',
+    '--no-reinstall',
+    '--no-installer-metadata',
   ],
   aliases: {
+    '--trusted-host': '--allow-insecure-host',
+    '--no-python-download': '--no-python-downloads',
     '-h': '--help',
     '-q': '--quiet',
     '-v': '--verbose',
@@ -102,21 +117,18 @@ const PIP_INSTALL: OptionSyntax = merge(GLOBALS, {
     '--torch-backend',
   ],
   flags: [
-    '--system',
-    '--break-system-packages',
-    '--no-deps',
-    '--all-extras',
-    '--require-hashes',
-    '--no-verify-hashes',
-    '--dry-run',
-    '--user',
-    '--strict',
-    '--exact',
-    '--no-break-system-packages',
+    ...['--system', '--break-system-packages', '--no-deps', '--all-extras', '--require-hashes'],
+    ...['--no-verify-hashes', '--dry-run', '--user', '--strict', '--exact', '--inexact'],
+    ...['--no-system', '--no-editable', '--verify-hashes', '--no-require-hashes'],
+    ...['--allow-empty-requirements', '--check', '--no-break-system-packages'],
   ],
   aliases: {
     '-r': '--requirements',
     '--requirement': '--requirements',
+    '--constraint': '--constraints',
+    '--override': '--overrides',
+    '--build-constraint': '--build-constraints',
+    '--no-dependencies': '--no-deps',
     '-c': '--constraints',
     '-e': '--editable',
     '-t': '--target',
@@ -133,34 +145,69 @@ const SYNC: OptionSyntax = merge(GLOBALS, {
     '--only-group',
     '--package',
     '--no-install-package',
+    '--only-install-package',
+    '--no-editable-package',
     '--output-format',
     '--python-platform',
     '--script',
   ],
   flags: [
-    '--all-extras',
-    '--dev',
-    '--no-dev',
-    '--only-dev',
-    '--no-default-groups',
-    '--all-groups',
-    '--no-editable',
-    '--inexact',
-    '--exact',
-    '--active',
-    '--no-install-project',
-    '--no-install-workspace',
-    '--no-install-local',
-    '--locked',
-    '--frozen',
-    '--dry-run',
-    '--all-packages',
-    '--check',
-    '--no-sync',
+    ...['--all-extras', '--dev', '--no-dev', '--only-dev', '--no-default-groups', '--all-groups'],
+    ...['--no-editable', '--inexact', '--exact', '--active', '--no-install-project'],
+    ...['--no-install-workspace', '--no-install-local', '--only-install-project'],
+    ...['--only-install-workspace', '--only-install-local', '--editable', '--no-active'],
+    ...['--locked', '--frozen', '--dry-run', '--all-packages', '--check', '--no-sync'],
   ],
   aliases: {},
   abbreviates: false,
 })
+
+const ADD: OptionSyntax = merge(SYNC, {
+  valued: ['--requirements', '--constraints', '--marker', '--optional', '--bounds', '--rev', '--tag', '--branch'],
+  flags: ['--raw', '--raw-sources', '--workspace', '--no-workspace', '--lfs'],
+  aliases: { '-r': '--requirements', '--requirement': '--requirements', '-c': '--constraints', '-m': '--marker' },
+  abbreviates: false,
+})
+
+const WITH: OptionSyntax = {
+  valued: [
+    '--with',
+    '--with-requirements',
+    '--with-editable',
+    '--with-executables-from',
+    '--from',
+    '--constraints',
+    '--overrides',
+  ],
+  flags: [],
+  aliases: { '-w': '--with', '-c': '--constraints' },
+  abbreviates: false,
+}
+
+const RUN: OptionSyntax = starting(
+  merge(
+    { ...merge(SYNC, WITH), valued: [...SYNC.valued.filter((name) => name !== '--script'), ...WITH.valued] },
+    {
+      valued: ['--module'],
+      flags: ['--script', '--gui-script', '--no-project'],
+      aliases: { '-m': '--module', '-s': '--script' },
+      abbreviates: false,
+    },
+  ),
+)
+
+const EXPORT: OptionSyntax = merge(SYNC, {
+  valued: ['--format', '--output-file', '--no-emit-package', '--prune'],
+  flags: [
+    ...['--no-emit-project', '--no-emit-workspace', '--no-emit-local', '--no-hashes', '--hashes', '--no-header'],
+    ...['--no-annotate', '--no-emit-index-url', '--emit-index-url'],
+  ],
+  aliases: { '-o': '--output-file' },
+  abbreviates: false,
+})
+
+/** `uvx …` and `uv tool run …`. */
+const TOOL_RUN: OptionSyntax = starting(merge(GLOBALS, WITH))
 
 const PYTHON_INSTALL: OptionSyntax = merge(GLOBALS, {
   valued: ['--install-dir', '--mirror', '--pypy-mirror'],
@@ -183,24 +230,46 @@ export const UV: Installer = {
   actions: {
     'pip install': PIP_INSTALL,
     'pip sync': PIP_INSTALL,
-    'pip compile': PIP_INSTALL,
+    'pip compile': merge(PIP_INSTALL, EXPORT),
+    'pip uninstall': PIP_INSTALL,
     sync: SYNC,
-    add: SYNC,
-    run: SYNC,
-    export: SYNC,
+    add: ADD,
+    remove: ADD,
+    run: RUN,
+    export: EXPORT,
     lock: SYNC,
+    build: merge(GLOBALS, {
+      valued: ['--out-dir', '--package', '--build-constraints'],
+      flags: ['--sdist', '--wheel', '--all-packages', '--require-hashes'],
+      aliases: { '-o': '--out-dir', '-b': '--build-constraints' },
+      abbreviates: false,
+    }),
     venv: merge(GLOBALS, {
       valued: ['--prompt'],
-      flags: ['--seed', '--system-site-packages', '--clear', '--relocatable'],
+      flags: ['--seed', '--system-site-packages', '--clear', '--allow-existing', '--relocatable', '--no-project'],
       aliases: {},
       abbreviates: false,
     }),
-    'tool install': merge(GLOBALS, {
-      valued: ['--with', '--with-requirements', '--with-editable', '--with-executables-from'],
+    'tool install': merge(merge(GLOBALS, WITH), {
+      valued: [],
       flags: ['--editable', '--force'],
       aliases: { '-e': '--editable' },
       abbreviates: false,
     }),
+    'tool run': TOOL_RUN,
     'python install': PYTHON_INSTALL,
+    'python uninstall': PYTHON_INSTALL,
+    'cache clean': GLOBALS,
+    'cache prune': merge(GLOBALS, { valued: [], flags: ['--ci', '--force'], aliases: {}, abbreviates: false }),
   },
+  installs: ['sync', 'add', 'tool install'],
+}
+
+export const UVX: Installer = {
+  tool: 'uvx',
+  match: ({ program, arguments: args }) => (program === 'uvx' ? args : null),
+  globals: GLOBALS,
+  actions: { run: TOOL_RUN },
+  implied: 'run',
+  installs: [],
 }

@@ -58,7 +58,7 @@ CMD ["celery", "--app", "shop", "worker"]
       const hit = call.arguments.find(({ value }) => urlPassword(value) !== null)
       const password = hit ? urlPassword(hit.value) : null
       if (hit && password !== null)
-        yield { span: hit.span, level: looksGenerated(password) ? 'error' : 'warning', message: messages.url() }
+        yield { span: hit.span, sensitive: hit.span, level: levelOf(password), message: messages.url() }
     }
 
     function* fromVariables(step: Step) {
@@ -71,12 +71,12 @@ CMD ["celery", "--app", "shop", "worker"]
         const password = urlPassword(text)
         // What comes of another variable is reported there.
         if (!isKnown(text) || text === '' || (password === null && value?.text.includes('$') === true)) continue
-        if (password !== null)
-          yield { span, level: looksGenerated(password) ? 'error' : 'warning', message: messages.url() } as const
-        else if (looksGenerated(text, isCredentialName(name)))
-          yield { span, level: 'error', message: messages.variable(name, instruction.keyword) } as const
-        else if (isCredentialName(name) && !isPlaceholder(text))
-          yield { span, message: messages.variable(name, instruction.keyword) }
+        const sensitive = value!.span
+        if (password !== null) yield { span, sensitive, level: levelOf(password), message: messages.url() }
+        else if (looksGenerated(text, isCredentialName(name)) || (isCredentialName(name) && !isPlaceholder(text))) {
+          const level = levelOf(text, isCredentialName(name))
+          yield { span, sensitive, level, message: messages.variable(name, instruction.keyword) }
+        }
       }
     }
 
@@ -89,6 +89,10 @@ CMD ["celery", "--app", "shop", "worker"]
     }
   },
 })
+
+function levelOf(credential: string, named = true): 'error' | 'warning' {
+  return looksGenerated(credential, named) ? 'error' : 'warning'
+}
 
 const FILES =
   /^(?:\.env(?:\.(?:prod|production|local|live))?|\.netrc|\.pypirc|id_(?:rsa|dsa|ecdsa|ed25519)|\.git-credentials|\.pgpass)$/

@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals'
+import { loadContexts } from '../../src/analyze/context-files.js'
+import { parseFile } from '../../src/analyze/file.js'
+import { ignoreOf } from '../../src/dockerfile/context-index.js'
+import type { Dockerfile } from '../../src/dockerfile/model.js'
+import { imagesOf } from '../../src/locate/images.js'
+import type { Workspace } from '../../src/ports.js'
+import { SourceText } from '../../src/source/text.js'
+
+/** A workspace in memory that counts what is asked of it. */
+function workspaceOf(files: Readonly<Record<string, string>>) {
+  const reads: string[][] = []
+  const workspace: Workspace = {
+    name: 'a test',
+    list: (folders = ['']) =>
+      Promise.resolve(
+        Object.keys(files)
+          .filter((path) => folders.some((folder) => folder === '' || path.startsWith(`${folder}/`)))
+          .map((path) => ({ path, kind: 'file' as const, size: files[path]!.length })),
+      ),
+    read: (paths) => {
+      reads.push([...paths])
+      return Promise.resolve(new Map(paths.flatMap((path) => (path in files ? [[path, { text: files[path]! }]] : []))))
+    },
+  }
+  return { workspace, reads }
+}
+
+async function load(
+  files: Readonly<Record<string, string>>,
+  contexts: Readonly<Record<string, string>> = { Dockerfile: '.' },
+) {
+  const { workspace, reads } = workspaceOf(files)
+  const images = Object.entries(contexts).flatMap(([path, context]) => imagesOf(path, 'test', [{ context }]))
+  const dockerfiles = new Map<string, Dockerfile>()
+  for (const { dockerfile: path } of images) {
+    const parsed = parseFile(new SourceText(path, files[path]!))
+    if ('dockerfile' in parsed) dockerfiles.set(path, parsed.dockerfile)
+  }
+  const { contextOf, sources } = await loadContexts(workspace, images, dockerfiles)
+  return { contexts: images.map((image) => contextOf(image)), read: [...sources.keys()].sort(), reads }
+}
+
+describe('what is read', () => {
+  test('manifests of the root and of the folders that the Dockerfile names', async () => {
+    const { read } = await load({
+      Dockerfile: 'FROM python\nCOPY api/pyproject.toml api/uv.lock ./\nCOPY api/ .',
+      'pyproject.toml': '',
+      'requirements-dev.txt': '',
+      'api/pyproject.toml': '',
+      'api/uv.lock': '',
+      'api/setup.cfg': '',
+      'api/deep/setup.cfg': '',
+      'web/pyproject.toml': '',
+      'web/README.md': '',
+    })
+    expect(read).toEqual([
+      'api/pyproject.toml',
+      'api/setup.cfg',
+      'api/uv.lock',
+      'pyproject.toml',
+      'requirements-dev.txt',
+      'web/pyproject.toml',
+    ])
+  })
+
+  test('scripts, modules and configuration by name, wherever they lie', async () => {
+    const { read } = await load({
+      Dockerfile:
+        'FROM python\nCOPY . /app\nRUN bash docker/build.sh\nENTRYPOINT ["/entrypoint"]\nCMD ["gunicorn", "-c", "g.py", "shop.wsgi:app"]',
+      'docker/build.sh': '#!/bin/sh\n./docker/more.sh\n',
+      'docker/more.sh': '#!/bin/sh\n',
+      'docker/entrypoint': '#!/bin/sh\npython -m shop.worker\n',
+      'conf/g.py': '',
+      'src/shop/wsgi.py': '',
+      'src/shop/worker.py': '',
+      'src/shop/models.py': '',
+    })
+    expect(read).toEqual([
+      ...[
+        'conf/g.py',
+        'docker/build.sh',
+        'docker/entrypoint',
+        'docker/more.sh',
+        'src/shop/worker.py',
+        'src/shop/wsgi.py',
+      ],
+    ])
+  })
+
+  test('nested requirements, in few goes', async () => {
+    const { read, reads } = await load({
+      Dockerfile: 'FROM python\nRUN pip install -r requirements/prod.txt',
+      'requirements/prod.txt': '-r common/base.txt',
+      'requirements/common/base.txt': '-c ../limits.txt',
+      'requirements/limits.txt': '-r ../../outside.txt',
+      'requirements/other.txt': '',
+    })
+    expect(read).toEqual(['requirements/common/base.txt', 'requirements/limits.txt', 'requirements/prod.txt'])
+    expect(reads).toHaveLength(3)
+  })
+
+  test('no secrets, nothing huge, not every namesake', async () => {
+    const many = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`a${n}/main.py`, '']))
+    const { read } = await load({
+      Dockerfile: 'FROM python\nCOPY .env id_rsa server.pem credentials.json big.py /x/\nCMD python main.py',
+      ...{ '.env': 'A=b', id_rsa: 'x', 'server.pem': 'x', 'credentials.json': '{}', 'big.py': 'x'.repeat(600_000) },
+      ...many,
+    })
+    expect(read).toHaveLength(10)
+    expect(read.every((path) => path.endsWith('/main.py'))).toBe(true)
+  })
+})
+
+describe('contexts', () => {
+  const FILES = {
+    'api/Dockerfile': 'FROM python',
+    'api/Dockerfile.dockerignore': 'own',
+    '.dockerignore': 'shared',
+    'api/.dockerignore': 'inner',
+    'api/app/main.py': 'abc',
+    'api2/x': '',
+    'api-x': '',
+  }
+
+  test('paths and sizes are from the root of the context', async () => {
+    const { contexts } = await load(FILES, { 'api/Dockerfile': 'api' })
+    const { files } = contexts[0]!
+    expect(files.list()).toEqual(['.dockerignore', 'Dockerfile', 'Dockerfile.dockerignore', 'app/main.py'])
+    expect([files.has('app'), files.has('./app/'), files.has('ap'), files.has('main.py'), files.has('.')]).toEqual([
+      ...[true, true, false, false, true],
+    ])
+    expect([files.size?.('app/main.py'), files.size?.('none'), files.root]).toEqual([3, null, 'api'])
+    expect(contexts[0]!.source('Dockerfile.dockerignore')?.path).toBe('api/Dockerfile.dockerignore')
+  })
+
+  test("a Dockerfile's own ignore file takes precedence, wherever the context is", async () => {
+    const own = await load(FILES, { 'api/Dockerfile': '.' })
+    expect(ignoreOf(own.contexts[0]!.files).patterns.map(({ text }) => text)).toEqual(['own'])
+    const { 'api/Dockerfile.dockerignore': text, ...rest } = FILES
+    expect(text).toBe('own')
+    const shared = await load(rest, { 'api/Dockerfile': '.' })
+    expect(shared.contexts[0]!.files.ignoreFile).toEqual({ path: '.dockerignore', text: 'shared' })
+    const none = await load({ Dockerfile: 'FROM python' })
+    expect(none.contexts[0]!.files.ignoreFile).toBeNull()
+  })
+
+  test('images of one folder share what is worked out', async () => {
+    const files = { 'a/Dockerfile': 'FROM python', 'b/Dockerfile': 'FROM python', x: '' }
+    const { contexts } = await load(files, { 'a/Dockerfile': '.', 'b/Dockerfile': '.' })
+    expect(contexts[0]).toBe(contexts[1])
+  })
+})

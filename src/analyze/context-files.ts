@@ -1,0 +1,214 @@
+import { UNKNOWN_CONTEXT, type ContextFiles } from '../dockerfile/context.js'
+import { lowerBound, sortedPaths } from '../dockerfile/context-index.js'
+import type { Dockerfile } from '../dockerfile/model.js'
+import type { LocatedImage } from '../locate/images.js'
+import type { Entry, Workspace } from '../ports.js'
+import { SourceText } from '../source/text.js'
+import { furtherFiles, mentionsOf, namesOthers, wantedFiles, type Listing } from './wanted-files.js'
+
+/** A build context's files as rules see them, and as edits and reports name them: from the workspace's root. */
+export interface LoadedContext {
+  readonly files: ContextFiles
+  /** A file that was read, by its path from the context's root. */
+  source(path: string): SourceText | null
+  /** A file that isn't there: the text that an edit makes it from. */
+  missing(path: string): SourceText
+}
+
+type Sources = Map<string, SourceText>
+
+/**
+ * Loads the contexts of images: their lists of files, each folder listed once, and all wanted texts in few goes.
+ * Folders that are no context are not looked at.
+ * @param dockerfiles by path; without them only ignore files are read
+ */
+export async function loadContexts(
+  workspace: Workspace,
+  images: readonly LocatedImage[],
+  dockerfiles: ReadonlyMap<string, Dockerfile> = new Map(),
+): Promise<{ contextOf: (image: LocatedImage) => LoadedContext; sources: ReadonlyMap<string, SourceText> }> {
+  const folders = [...new Set(images.map(({ context }) => context))]
+  const starts = outermost(folders).map((folder) => (folder === '.' ? '' : folder))
+  const tree = new Tree(folders.length === 0 ? [] : await workspace.list(starts))
+  const listings = new Map(folders.map((folder) => [folder, tree.below(folder)]))
+  const sources: Sources = new Map()
+  const wanted = new Set(images.flatMap(ignoreFiles))
+  for (const { dockerfile: path, context } of images) {
+    const dockerfile = dockerfiles.get(path)
+    const listing = listings.get(context)!
+    if (dockerfile) for (const one of wantedFiles(listing, mentionsOf(dockerfile))) wanted.add(join(context, one))
+  }
+  await read(workspace, wanted, sources)
+  if (dockerfiles.size > 0) await readFurther(workspace, listings, sources)
+  const contexts = new Map<string, LoadedContext>()
+  const contextOf = (image: LocatedImage): LoadedContext => {
+    const ignore = ignoreFiles(image).find((path) => sources.has(path)) ?? null
+    // Images that share folder and ignore file share what is worked out of them.
+    const key = `${image.context}\0${ignore ?? ''}`
+    const known = contexts.get(key) ?? new Context(image.context, listings.get(image.context)!, sources, ignore)
+    contexts.set(key, known)
+    return known
+  }
+  return { contextOf, sources }
+}
+
+/** The ignore files of an image, the one that takes precedence first. */
+function ignoreFiles(image: LocatedImage): string[] {
+  return [`${image.dockerfile}.dockerignore`, join(image.context, '.dockerignore')]
+}
+
+async function read(workspace: Workspace, paths: ReadonlySet<string>, sources: Sources): Promise<void> {
+  for (const [path, content] of await workspace.read([...paths])) {
+    if ('text' in content) sources.set(path, new SourceText(path, content.text))
+  }
+}
+
+/** Files that name others: requirements that hold `-r`, scripts that start scripts. */
+const ROUNDS = 2
+
+async function readFurther(workspace: Workspace, listings: ReadonlyMap<string, Subtree>, sources: Sources) {
+  const seen = new Set<string>()
+  for (let round = 0; round < ROUNDS; round++) {
+    const fresh = [...sources].flatMap(([path, { text }]) => (!seen.has(path) && namesOthers(path, text) ? path : []))
+    for (const path of fresh) seen.add(path)
+    const wanted = new Set<string>()
+    for (const [folder, listing] of listings) {
+      const texts = new Map(fresh.flatMap((path) => textBelow(folder, path, sources)))
+      for (const path of furtherFiles(listing, texts))
+        if (!sources.has(join(folder, path))) wanted.add(join(folder, path))
+    }
+    if (wanted.size === 0) return
+    await read(workspace, wanted, sources)
+  }
+}
+
+function textBelow(folder: string, path: string, sources: Sources): [string, string][] {
+  if (folder !== '.' && !path.startsWith(`${folder}/`)) return []
+  return [[folder === '.' ? path : path.slice(folder.length + 1), sources.get(path)!.text]]
+}
+
+/** Where nothing is known of the context: a Dockerfile from standard input. */
+export const NO_CONTEXT: LoadedContext = {
+  files: UNKNOWN_CONTEXT,
+  source: () => null,
+  missing: (path) => new SourceText(path, ''),
+}
+
+/** All that was listed, in order, so that a folder's files are one stretch of it. */
+class Tree {
+  private readonly paths: readonly string[]
+  private sizes: ReadonlyMap<string, Entry> | null = null
+
+  constructor(private readonly entries: readonly Entry[]) {
+    this.paths = sortedPaths(entries.map(({ path }) => path))
+  }
+
+  below(folder: string): Subtree {
+    const size = (path: string): number | null => this.size(path)
+    if (folder === '.') return new Subtree('', this.paths, 0, this.paths.length, size)
+    const start = lowerBound(this.paths, `${folder}/`)
+    return new Subtree(`${folder}/`, this.paths, start, lowerBound(this.paths, `${folder}0`), size)
+  }
+
+  private size(path: string): number | null {
+    this.sizes ??= new Map(this.entries.map((entry) => [entry.path, entry]))
+    return this.sizes.get(path)?.size ?? null
+  }
+}
+
+/** The files of one folder; its list is made when somebody wants it. */
+class Subtree implements Listing {
+  private own: readonly string[] | null = null
+  private byName: ReadonlyMap<string, readonly string[]> | null = null
+
+  constructor(
+    private readonly prefix: string,
+    private readonly all: readonly string[],
+    private readonly start: number,
+    private readonly end: number,
+    private readonly sizeOf: (path: string) => number | null,
+  ) {}
+
+  get paths(): readonly string[] {
+    const { prefix, all, start, end } = this
+    this.own ??= prefix === '' ? all : all.slice(start, end).map((path) => path.slice(prefix.length))
+    return this.own
+  }
+
+  size(path: string): number | null {
+    return this.sizeOf(this.prefix + path)
+  }
+
+  named(name: string): readonly string[] {
+    this.byName ??= groupByName(this.paths)
+    return this.byName.get(name) ?? []
+  }
+
+  /** Whether a file, or a folder with files, is there. */
+  has(path: string): boolean {
+    if (path === '') return this.end > this.start
+    const full = this.prefix + path
+    if (this.all[lowerBound(this.all, full)] === full) return true
+    return this.all[lowerBound(this.all, `${full}/`)]?.startsWith(`${full}/`) ?? false
+  }
+}
+
+function groupByName(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const path of paths) {
+    const name = path.slice(path.lastIndexOf('/') + 1)
+    const group = groups.get(name)
+    if (group) group.push(path)
+    else groups.set(name, [path])
+  }
+  return groups
+}
+
+class Context implements LoadedContext {
+  readonly files: ContextFiles
+
+  constructor(
+    private readonly root: string,
+    listing: Subtree,
+    private readonly sources: Sources,
+    ignore: string | null,
+  ) {
+    this.files = {
+      known: true,
+      has: (path) => listing.has(clean(path)),
+      read: (path) => this.source(path)?.text ?? null,
+      list: () => listing.paths,
+      size: (path) => listing.size(clean(path)),
+      root,
+      ignoreFile: ignore === null ? null : { path: ignore, text: sources.get(ignore)!.text },
+    }
+  }
+
+  source(path: string): SourceText | null {
+    return this.sources.get(join(this.root, clean(path))) ?? null
+  }
+
+  missing(path: string): SourceText {
+    return new SourceText(join(this.root, path), '')
+  }
+}
+
+function clean(path: string): string {
+  return path === '.' ? '' : path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
+}
+
+/** Folders without those that lie in another of them: nothing is listed twice. */
+function outermost(folders: readonly string[]): readonly string[] {
+  if (folders.includes('.')) return ['.']
+  const all = new Set(folders)
+  return folders.filter((folder) => {
+    for (let at = folder.lastIndexOf('/'); at > 0; at = folder.lastIndexOf('/', at - 1)) {
+      if (all.has(folder.slice(0, at))) return false
+    }
+    return true
+  })
+}
+
+function join(folder: string, path: string): string {
+  return folder === '.' ? path : `${folder}/${path}`
+}

@@ -1,0 +1,50 @@
+import type { RuleSetting } from '../config/rule-summary.js'
+import type { Level } from '../findings/finding.js'
+import type { Rule } from '../rules/rule.js'
+
+export interface AnalyzeSettings {
+  readonly rules: readonly Rule[]
+  readonly setting: (rule: string) => RuleSetting
+  /** Whether inline ignores count at all. */
+  readonly allowIgnores: boolean
+  /** Whether an inline ignore needs a reason to count. */
+  readonly requireReason: boolean
+  /** The date of the review. */
+  readonly today: Date
+}
+
+/** What the review says about itself: no rule's file yields it, but it is configured and explained like one. */
+export interface OwnRule {
+  readonly id: 'unused-ignore' | 'policy-changed'
+  readonly family: 'review'
+  readonly level: Level
+  readonly summary: string
+  readonly why: string
+}
+
+export const OWN_RULES: readonly OwnRule[] = [
+  {
+    id: 'unused-ignore',
+    family: 'review',
+    level: 'notice',
+    summary: 'an inline ignore matches nothing',
+    why: `An ignore that matches nothing is a leftover: what it excused was fixed, moved away, or is misspelt in it. It
+would silently excuse the next finding of that rule at this place. Remove it, or correct the rule's id.
+
+**When to ignore it:** when the same Dockerfile is reviewed by another version of this tool that still needs it.`,
+  },
+  {
+    id: 'policy-changed',
+    family: 'review',
+    level: 'notice',
+    summary: 'the change alters what this review reports',
+    why: `Configuration and inline ignores decide what is reported. A change that alters them is shown, so that somebody who
+looks at the review knows that its silence was chosen, and not only earned.
+
+**When to ignore it:** never by itself; where only the base's policy may count, set \`config-from: base\`.`,
+  },
+]
+
+export function helpUrl(rule: string): string {
+  return `https://github.com/OWNER/python-dockerfile-review/blob/main/docs/rules/${rule}.md`
+}

@@ -1,0 +1,90 @@
+import { isDoubtful } from '../locate/discover.js'
+import type { LocatedImage } from '../locate/images.js'
+import type { Workspace } from '../ports.js'
+import type { FileContent } from '../source/decode.js'
+import { SourceText } from '../source/text.js'
+import type { Dockerfile } from '../dockerfile/model.js'
+import { loadContexts, type LoadedContext } from './context-files.js'
+import { analyzeFile, parseFile, type FileAnalysis } from './file.js'
+import type { AnalyzeSettings } from './settings.js'
+
+/** A Dockerfile that could not be reviewed, or not wholly; the message is a sentence's end, without the path. */
+export interface FileProblem {
+  readonly path: string
+  readonly message: string
+  /** Whether nothing of it was reviewed because of what it holds; otherwise this tool is at fault. */
+  readonly unreadable: boolean
+}
+
+/** What is found in the Dockerfiles of one tree, by path. */
+export interface TreeAnalysis {
+  readonly files: ReadonlyMap<string, FileAnalysis>
+  readonly problems: readonly FileProblem[]
+  /** What was read, by path. */
+  readonly sources: ReadonlyMap<string, SourceText>
+}
+
+export interface TreeOptions {
+  /** The path at the head of a path in this tree. */
+  readonly headPath?: (path: string) => string
+  /** Fingerprints that inline ignores may suppress; null: all. */
+  readonly permitted?: ReadonlySet<string> | null
+  /** Paths that the user named: those are Dockerfiles, whatever their names and texts look like. */
+  readonly named?: ReadonlySet<string>
+  /** Paths that are symlinks: where one leads to a Dockerfile that is reviewed anyway, once is enough. */
+  readonly symlinks?: ReadonlySet<string>
+  /** Replaces the contexts that are read from the tree. */
+  readonly context?: LoadedContext
+}
+
+/** Reads and analyzes the images of one tree. A Dockerfile that isn't there has no part in the answer. */
+export async function analyzeTree(
+  workspace: Workspace,
+  images: readonly LocatedImage[],
+  settings: AnalyzeSettings,
+  options: TreeOptions = {},
+): Promise<TreeAnalysis> {
+  const byDockerfile = new Map<string, LocatedImage[]>()
+  for (const image of images) {
+    byDockerfile.set(image.dockerfile, [...(byDockerfile.get(image.dockerfile) ?? []), image])
+  }
+  const contents = await workspace.read([...byDockerfile.keys()])
+  const symlinks = options.symlinks ?? new Set()
+  const regular = new Set([...contents].flatMap(([path, content]) => (symlinks.has(path) ? [] : [textOf(content)])))
+  const problems: FileProblem[] = []
+  const parsed: { dockerfile: Dockerfile; images: readonly LocatedImage[] }[] = []
+  for (const [path, of] of byDockerfile) {
+    const content = contents.get(path)
+    if (!content || (symlinks.has(path) && 'text' in content && regular.has(content.text))) continue
+    const result = 'text' in content ? parseFile(new SourceText(path, content.text)) : content
+    if ('dockerfile' in result) parsed.push({ dockerfile: result.dockerfile, images: of })
+    else if (!isDoubtful(path) || options.named?.has(path)) {
+      problems.push({ path, message: result.problem, unreadable: true })
+    }
+  }
+  const located = parsed.flatMap((file) => file.images)
+  const { contextOf, sources } = options.context
+    ? { contextOf: () => options.context!, sources: new Map<string, SourceText>() }
+    : await loadContexts(
+        workspace,
+        located,
+        new Map(parsed.map(({ dockerfile }) => [dockerfile.source.path, dockerfile])),
+      )
+  const files = new Map<string, FileAnalysis>()
+  for (const { dockerfile, images: of } of parsed) {
+    const { path } = dockerfile.source
+    const headPath = options.headPath?.(path) ?? path
+    const file = analyzeFile(dockerfile, of, contextOf, settings, { headPath, permitted: options.permitted ?? null })
+    files.set(path, file)
+    for (const message of file.problems) problems.push({ path, message, unreadable: false })
+  }
+  const texts = new Map([
+    ...sources,
+    ...parsed.map(({ dockerfile }) => [dockerfile.source.path, dockerfile.source] as const),
+  ])
+  return { files, problems, sources: texts }
+}
+
+function textOf(content: FileContent): string | null {
+  return 'text' in content ? content.text : null
+}

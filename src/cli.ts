@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { run } from './cli/command.js'
+
+// The process ends by itself: process.exit would cut off what a pipe has not taken yet.
+process.exitCode = await run(process.argv.slice(2))

@@ -1,0 +1,47 @@
+import { KEYS, type Key } from '../config/keys.js'
+import type { Option, Options } from './arguments.js'
+
+/** A command, for reading its arguments and for its help. */
+export interface CommandDescription {
+  readonly usage: string
+  readonly summary: string
+  readonly options: Options
+}
+
+const help: Option = { value: null, description: 'Show this help.' }
+
+export const FORMATS = ['text', 'json', 'github'] as const
+export type Format = (typeof FORMATS)[number]
+
+export const COMMANDS = {
+  review: {
+    usage: 'review [PATH…]',
+    summary: 'Review Dockerfiles: files, folders, or - for standard input. Without a PATH, the current folder.',
+    options: {
+      base: { value: 'REV', description: 'Compare with the merge base of this revision; without, all is new.' },
+      scope: ofKey('scope'),
+      config: ofKey('config'),
+      format: { value: FORMATS.join('|'), description: 'How the report is written. Default: text.' },
+      output: { value: 'FILE', description: 'Write the report to a file.' },
+      'fail-on': ofKey('fail-on'),
+      'fail-on-existing': ofKey('fail-on-existing'),
+      only: ofKey('only'),
+      disable: ofKey('disable'),
+      help,
+    },
+  },
+  rules: {
+    usage: 'rules',
+    summary: 'List the rules.',
+    options: { format: { value: 'text|json', description: 'Default: text.' }, help },
+  },
+  explain: { usage: 'explain RULE', summary: 'Explain a rule: what happens, when to ignore it.', options: { help } },
+} as const satisfies Record<string, CommandDescription>
+
+/** What the configuration's table says of an option that is a key of it. */
+function ofKey(name: keyof typeof KEYS): Option {
+  const key = KEYS[name] as Key<unknown>
+  const usual = key.defaultText ?? String(key.default({ event: null, results: '' }))
+  const description = `${key.description} Default: ${usual}.`.replaceAll('`', '')
+  return { value: key.placeholder ?? 'LEVEL', description }
+}

@@ -1,0 +1,152 @@
+import { parse, resolve } from 'node:path'
+import { DiskWorkspace } from '../adapters/workspace/disk.js'
+import { NO_CONTEXT } from '../analyze/context-files.js'
+import { OWN_RULES } from '../analyze/settings.js'
+import { readOptions } from '../config/inputs.js'
+import { configurationPlace } from '../config/resolve.js'
+import { didYouMean } from '../config/nearest.js'
+import { messageOf, UserError } from '../findings/errors.js'
+import type { Workspace } from '../ports.js'
+import { exitCode } from '../report/gate.js'
+import { review, type Outcome, type ReviewPorts } from '../review.js'
+import { RULES } from '../rules/index.js'
+import type { FileContent } from '../source/decode.js'
+import { analyzeSettings, readSettings, type ReadSettings } from '../settings.js'
+import type { Arguments } from './arguments.js'
+import { FORMATS, type Format } from './options.js'
+import { below, findPlaces, shownFrom, type Places } from './places.js'
+import type { Terminal } from './terminal.js'
+
+const STANDARD_INPUT = '-'
+
+/** `review`: answers with the exit status. */
+export async function reviewCommand(
+  values: Arguments['values'],
+  paths: readonly string[],
+  terminal: Terminal,
+  readInput: () => Promise<FileContent>,
+): Promise<number> {
+  const text = (name: string): string | null => (typeof values[name] === 'string' ? values[name] : null)
+  const [format, base, output] = [formatOf(text('format')), text('base'), text('output')]
+  const fromInput = paths.includes(STANDARD_INPUT)
+  if (fromInput && paths.length > 1) throw new UserError('- (standard input) is reviewed alone, without other PATHs')
+  if (fromInput && base !== null)
+    throw new UserError('--base needs files: what comes from standard input has no history')
+  if (text('scope') === 'changed' && base === null)
+    throw new UserError('--scope changed needs --base: changed since when?')
+
+  const places = await findPlaces(fromInput ? [] : paths, terminal.folder)
+  const disk = new DiskWorkspace(places.root)
+  const { settings, configuration } = await settingsOf(values, places, disk, terminal.folder)
+  const ports = fromInput ? await inputPorts(readInput) : await diskPorts(disk, places, base)
+  const outcome = await review(
+    {
+      search: {
+        ...(fromInput ? { named: [STANDARD_INPUT], folders: [] } : places),
+        selection: settings,
+        scope: settings.scope,
+      },
+      settings: analyzeSettings(settings, RULES),
+      thresholds: settings,
+      configuration,
+      ignoresFrom: 'head',
+      newWithoutBase: true,
+    },
+    ports,
+  )
+  const report = await render(
+    outcome,
+    format,
+    output === null ? terminal : { ...terminal, colours: false },
+    places,
+    base,
+  )
+  if (output === null) terminal.write(report)
+  else await writeReport(output, report, terminal.folder)
+  return exitCode(outcome.review.conclusion)
+}
+
+async function settingsOf(
+  values: Arguments['values'],
+  { root }: Places,
+  disk: Workspace,
+  folder: string,
+): Promise<ReadSettings> {
+  const rules = [...RULES, ...OWN_RULES]
+  // Named from the folder that one stands in, as all paths on a command line; known by its path from the root.
+  const config = typeof values.config === 'string' ? below(root, resolve(folder, values.config)) : undefined
+  if (config === null) throw new UserError(`option --config: ${String(values.config)} is outside of ${root}`)
+  const given = readOptions({ ...values, ...(config !== undefined && { config }) }, rules)
+  return readSettings(disk, given, configurationPlace(given, null), null, rules)
+}
+
+async function diskPorts(disk: Workspace, { root }: Places, revision: string | null): Promise<ReviewPorts> {
+  if (revision === null) return { head: disk, base: null, changes: null }
+  const [{ Git }, { GitHistory }] = await Promise.all([
+    import('../adapters/git/command.js'),
+    import('../adapters/git/history.js'),
+  ])
+  const git = new Git({ folder: root, advice: '--base needs a git checkout' })
+  const history = new GitHistory(git, { fetching: null })
+  const commit = await history.resolve(revision)
+  const base = (await history.mergeBase(commit, 'HEAD')) ?? commit
+  return { head: disk, base: history.tree(base), changes: await history.changes(base, null) }
+}
+
+async function inputPorts(readInput: () => Promise<FileContent>): Promise<ReviewPorts> {
+  const content = await readInput()
+  const head: Workspace = {
+    name: 'standard input',
+    list: () => Promise.resolve([]),
+    read: (paths) => Promise.resolve(new Map(paths.includes(STANDARD_INPUT) ? [[STANDARD_INPUT, content]] : [])),
+  }
+  return { head, base: null, changes: null, context: NO_CONTEXT }
+}
+
+async function render(
+  outcome: Outcome,
+  format: Format,
+  terminal: Terminal,
+  { root, named, folders }: Places,
+  base: string | null,
+): Promise<string> {
+  switch (format) {
+    case 'json': {
+      const [{ json }, { VERSION }] = await Promise.all([import('../report/json.js'), import('../version.js')])
+      return json(outcome.review, VERSION)
+    }
+    case 'github': {
+      const { github } = await import('../report/github.js')
+      return github(outcome.review)
+    }
+    case 'text': {
+      const display = shownFrom(terminal.folder, root)
+      if (outcome.review.images.length === 0 && outcome.review.problems.length === 0) {
+        const where = [...named, ...folders].map(display).join(', ')
+        return `No Dockerfile to review in ${where}${base === null ? '' : `, compared with ${base}`}.\n`
+      }
+      const { toText } = await import('../report/text.js')
+      const shown = (path: string): string => (path === STANDARD_INPUT ? path : display(path))
+      return toText(outcome.review, { sources: outcome.sources, colours: terminal.colours, display: shown })
+    }
+  }
+}
+
+function formatOf(given: string | null): Format {
+  const format = FORMATS.find((known) => known === (given ?? 'text'))
+  if (format) return format
+  throw new UserError(
+    `option --format: "${given ?? ''}" is not allowed; allowed: ${FORMATS.join(', ')}${didYouMean(given ?? '', FORMATS)}`,
+  )
+}
+
+async function writeReport(path: string, report: string, folder: string): Promise<void> {
+  const { writeInside } = await import('../adapters/actions/report-files.js')
+  const full = resolve(folder, path)
+  try {
+    // Anywhere: who types the path may write there.
+    writeInside(parse(full).root, full, report)
+  } catch (error) {
+    throw new UserError(`option --output: ${path} can not be written: ${messageOf(error)}`)
+  }
+}

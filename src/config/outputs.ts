@@ -1,0 +1,11 @@
+/** The action's outputs, with their descriptions. */
+export const OUTPUTS = {
+  conclusion: '`success`, `failure`, or `neutral` where a problem kept something from being reviewed.',
+  findings: 'Number of new findings.',
+  errors: 'Number of new errors.',
+  warnings: 'Number of new warnings.',
+  notices: 'Number of new notices.',
+  report: 'Path of the report as JSON.',
+} as const
+
+export type OutputName = keyof typeof OUTPUTS

@@ -1,0 +1,130 @@
+import type { CommandCall } from './commands.js'
+import { isKnown, UNKNOWN } from './expand.js'
+import type { Facts } from './facts.js'
+import { readInstaller, type InstallerCall } from './installers/index.js'
+import { memoize } from './memo.js'
+import { mountOver, mountsOf, type Mount } from './mounts.js'
+import { coversContent } from './path-patterns.js'
+import { clears, removalsIn, type Removal } from './removals.js'
+import type { Step } from './stages.js'
+import type { Span } from '../source/text.js'
+
+export type PythonCache = 'pip' | 'uv' | 'poetry' | 'pipenv' | 'pdm' | 'conda'
+export type SystemCache = 'apt-lists' | 'apt-archives' | 'apk' | 'dnf' | 'zypper'
+
+/** What decides about a cache: an option, a variable, or a tool's configuration. */
+export interface Decision {
+  readonly by: 'option' | 'variable' | 'configuration'
+  /** `--no-cache-dir`, `PIP_NO_CACHE_DIR`, `global.no-cache-dir`, `docker-clean` … */
+  readonly name: string
+  /** Null where the base image decides. */
+  readonly span: Span | null
+}
+
+/** What one call leaves in a cache, and what becomes of it. */
+export interface Cache {
+  readonly kind: PythonCache | SystemCache
+  readonly step: Step
+  readonly call: CommandCall
+  /** Null for scripts that update a package manager's lists. */
+  readonly installer: InstallerCall | null
+  /** Absolute; unknown pieces marked: `/␀/.cache/pip` where the home folder can't be known. */
+  readonly folder: string
+  /** What says which folder; null for the tool's own. */
+  readonly placedBy: Decision | null
+  readonly disabledBy: Decision | null
+  /** The mount of the step that the folder lies on. */
+  readonly mount: Mount | null
+  /** The command of the same RUN that takes it away afterwards. */
+  readonly clearedBy: CommandCall | null
+  /** Nothing is fetched: packages come from local wheels. */
+  readonly offline: boolean
+  /** Something that can't be known may disable, move or clear it. */
+  readonly unsure: boolean
+  /** It is a part of the layer, as far as can be known. */
+  readonly stays: boolean
+}
+
+/** Adds what the step does about a cache: mounts and removals. */
+export function finish(
+  facts: Facts,
+  cache: Omit<Cache, 'mount' | 'clearedBy' | 'unsure' | 'stays'> & { readonly unsure?: boolean },
+  alsoCleared: (call: CommandCall) => boolean | null = (call) => clearsByTool(cache.kind, call),
+  folders: readonly string[] = [cache.folder],
+): Cache {
+  const mounts = mountsOf(facts, cache.step)
+  const mount = folders.map((folder) => mountOverFolder(mounts, folder)).find((one) => one !== null) ?? null
+  const { calls, complete } = facts.commandsOf(cache.step)
+  let clearedBy: CommandCall | null = null
+  let unsure = cache.unsure === true || !complete || (!isKnown(cache.folder) && cache.placedBy !== null)
+  for (const later of calls.slice(calls.indexOf(cache.call) + 1)) {
+    const removals = removalsOf(facts).get(later) ?? []
+    const answers = [
+      alsoCleared(later),
+      ...removals.flatMap((one) => folders.map((folder) => clearsFolder(one, folder))),
+    ]
+    if (answers.includes(true)) clearedBy ??= later
+    else if (answers.includes(null)) unsure = true
+  }
+  const stays = cache.disabledBy === null && mount === null && clearedBy === null && !cache.offline
+  return { ...cache, mount, clearedBy, unsure, stays }
+}
+
+const removalsOf = memoize((facts: Facts) => {
+  const table = new Map<CommandCall, Removal[]>()
+  for (const removal of removalsIn(facts)) table.set(removal.call, [...(table.get(removal.call) ?? []), removal])
+  return table
+})
+
+/** What stands below a home folder that can't be known; null where the folder is known. */
+function belowHome(folder: string): string | null {
+  return folder.startsWith(`/${UNKNOWN}/`) ? folder.slice(2) : null
+}
+
+/** The home folder that a path is in, by its looks. */
+function homeIn(path: string): string | null {
+  return /^(\/root|\/home\/[^/]+)(?:\/|$)/.exec(path)?.[1] ?? /^(.*)\/\.cache(?:\/|$)/.exec(path)?.[1] ?? null
+}
+
+/** Where the home folder can't be known, a mount on anybody's counts. */
+function mountOverFolder(mounts: readonly Mount[], folder: string): Mount | null {
+  const below = belowHome(folder)
+  if (below === null) return mountOver(mounts, folder)
+  for (const { target } of mounts) {
+    const home = homeIn(target ?? '')
+    const found = home === null ? null : mountOver(mounts, home + below)
+    if (found) return found
+  }
+  return null
+}
+
+function clearsFolder(removal: Removal, folder: string): boolean | null {
+  const below = belowHome(folder)
+  if (below === null) return clears(removal, folder)
+  const homes = removal.paths.flatMap(({ path }) => homeIn(path) ?? [])
+  // `~/.cache` of the same user has the same unknown piece.
+  if (removal.paths.some(({ path }) => path.startsWith(`/${UNKNOWN}/`) && coversContent(path.slice(2), below)))
+    return true
+  return (
+    homes.some((home) => clears(removal, home + below) === true) || (clears(removal, folder) === null ? null : false)
+  )
+}
+
+/** Whether a tool's own command empties its cache; null where only a part goes. */
+function clearsByTool(kind: Cache['kind'], call: CommandCall): boolean | null {
+  if (kind === 'pipenv' && call.program === 'pipenv') return call.arguments.some(({ value }) => value === '--clear')
+  const installer = readInstaller(call)
+  if (!installer) return false
+  const { tool, action, operands, options } = installer
+  const words = operands.map(({ value }) => value)
+  if (kind === 'pip')
+    return tool === 'pip' && action === 'cache' && (words[0] === 'purge' || (words[0] === 'remove' && words[1] === '*'))
+  if (kind === 'poetry') return tool === 'poetry' && action === 'cache' && words[0] === 'clear'
+  if (kind === 'pdm') return tool === 'pdm' && action === 'cache' && words[0] === 'clear'
+  if (kind === 'uv' && tool === 'uv') {
+    if (action === 'cache clean') return words.length === 0
+    // Pruning leaves what is in use, unless it is told that this is CI.
+    return action === 'cache prune' && (options.has('--ci') || null)
+  }
+  return kind === 'conda' && tool === 'conda' && action === 'clean' && options.has('--all', '--tarballs', '--packages')
+}

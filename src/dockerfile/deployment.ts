@@ -1,0 +1,99 @@
+import type { ContextFiles } from './context.js'
+import { isInside, normalizePath } from './paths.js'
+
+/** Where it is said how a Dockerfile is built or run. */
+export type DeploymentKind = 'compose' | 'bake' | 'devcontainer' | 'kubernetes' | 'workflow' | 'action'
+
+/** What a mount brings from the repository into a container. */
+export interface Bind {
+  /** From the workspace's root; `.` is the root. */
+  readonly source: string
+  /** Absolute in the container. */
+  readonly target: string
+}
+
+/** One place that says how an image of a Dockerfile is built, run, or both. What it doesn't say is null or empty. */
+export interface Deployment {
+  readonly kind: DeploymentKind
+  /** The file that says it, from the workspace's root. */
+  readonly path: string
+  readonly line: number
+  /** A compose service, bake target, workflow step, or `Deployment/name/container`. */
+  readonly name: string
+  readonly dockerfile: string
+  /** Whether it builds the image; otherwise it runs one that was built elsewhere. */
+  readonly builds: boolean
+  /** Whether what it builds is pushed to a registry. */
+  readonly pushes: boolean
+  /** Build context, from the workspace's root; null where it builds nothing. */
+  readonly context: string | null
+  readonly target: string | null
+  readonly buildArguments: ReadonlyMap<string, string>
+  /** The one platform that it builds or runs for. */
+  readonly platform: string | null
+  /** Whether the root file system is read-only. */
+  readonly readOnly: boolean | null
+  /** Folders kept in memory or made afresh for each container, as tmpfs and emptyDir are. */
+  readonly tmpfs: readonly string[]
+  /** Folders on other volumes that can be written. */
+  readonly volumes: readonly string[]
+  /** Name or id, without a group. */
+  readonly user: string | null
+  readonly runAsNonRoot: boolean | null
+  readonly binds: readonly Bind[]
+  /** Whether the whole build context is mounted into the container: what runs is the working tree. */
+  readonly mountsSource: boolean
+  readonly cpus: number | null
+  /** Bytes. */
+  readonly memory: number | null
+  readonly gpu: boolean
+  readonly entrypoint: readonly string[] | null
+  readonly command: readonly string[] | null
+  readonly workdir: string | null
+  /** Whether an init is PID 1 and hands signals on. */
+  readonly init: boolean
+  readonly stopSignal: string | null
+  /** Whether the build reads and writes a cache that outlives the machine; null where that isn't its business. */
+  readonly cache: { readonly from: boolean; readonly to: boolean } | null
+  /** Names of the variables that it sets. */
+  readonly environment: readonly string[]
+}
+
+/** Parts of a file's name that say that it is for production. */
+const PRODUCTION = /(?:^|[^a-z])(?:prod|production|deploy|release|live|staging)(?:[^a-z]|$)/i
+
+/** What an image was built with, as far as mounts may lie over it. */
+export interface Built {
+  readonly workdir: string
+  /** Where the build context's files were copied to. */
+  readonly targets: readonly string[]
+  readonly files: ContextFiles
+}
+
+/**
+ * Whether what runs is mounted over what was built: a compose file does so, and nothing else says that the image is
+ * also run as it was built.
+ */
+export function isMountedOver(deployments: readonly Deployment[], built: Built): boolean {
+  const mounting = new Set(
+    deployments.flatMap((one) => (one.binds.some((bind) => liesOver(bind, one, built)) ? [one.path] : [])),
+  )
+  if (mounting.size === 0) return false
+  return !deployments.some(({ kind, path, pushes }) => {
+    if (mounting.has(path)) return false
+    return kind === 'kubernetes' || pushes || (kind === 'compose' && PRODUCTION.test(path))
+  })
+}
+
+function liesOver({ source, target }: Bind, { context, workdir }: Deployment, built: Built): boolean {
+  const over = normalizePath(target)
+  if (over === '/') return false
+  const folder = context ?? '.'
+  const works = workdir === null ? built.workdir : normalizePath(workdir, built.workdir)
+  const covers = isInside(works, over) || built.targets.some((one) => isInside(normalizePath(one), over))
+  if (source === '.' || isInside(folder, source)) return covers
+  // A part of the context: it has to hold sources, for data and configuration are mounted just so.
+  const inside = folder === '.' ? source : source.startsWith(`${folder}/`) ? source.slice(folder.length + 1) : null
+  const lies = covers || built.targets.some((one) => isInside(over, normalizePath(one)))
+  return lies && inside !== null && built.files.list().some((path) => isInside(path, inside) && path.endsWith('.py'))
+}

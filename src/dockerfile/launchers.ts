@@ -1,0 +1,78 @@
+import type { Argument } from './commands.js'
+import { POETRY } from './installers/poetry.js'
+import { UV } from './installers/uv.js'
+
+/** How a tool that starts programs inside an environment is called. */
+interface Launcher {
+  readonly subcommand: string
+  /** Options, before or behind the subcommand, that take the next argument. */
+  readonly valued: readonly string[]
+  /** What isn't a program of its own is a script for Python; `-m` names a module. */
+  readonly takesScripts?: boolean
+}
+
+const CONDA: Launcher = {
+  subcommand: 'run',
+  valued: ['-n', '--name', '-p', '--prefix', '--cwd', '-r', '--root-prefix'],
+}
+
+/** Sources: the tools' own command line references. */
+const LAUNCHERS = new Map<string, Launcher>([
+  [
+    'uv',
+    {
+      subcommand: 'run',
+      valued: [
+        ...(UV.actions.run?.valued ?? []).filter((name) => name !== '--script'),
+        ...['--with', '--with-editable', '--with-requirements', '--env-file', '-p', '-w', '-i', '-f', '-P', '-C'],
+      ],
+      takesScripts: true,
+    },
+  ],
+  ['poetry', { subcommand: 'run', valued: [...POETRY.globals.valued, '-C', '-P'] }],
+  ['pipenv', { subcommand: 'run', valued: ['--python', '--pypi-mirror'] }],
+  ['pdm', { subcommand: 'run', valued: ['-p', '--project', '-c', '--config', '--venv'] }],
+  ['rye', { subcommand: 'run', valued: ['--pyproject'] }],
+  ['conda', CONDA],
+  ['mamba', CONDA],
+  ['micromamba', CONDA],
+  ['newrelic-admin', { subcommand: 'run-program', valued: [] }],
+])
+
+/** Scripts that wait for a service and then start what stands behind `--`. */
+const WAITERS = new Set(['wait-for-it', 'wait-for-it.sh', 'wait-for', 'wait-for.sh'])
+
+/** The program that `uv run`, `poetry run` and the like start; null where the call is none of them. */
+export function launched(
+  name: string,
+  args: readonly Argument[],
+): { readonly program: Argument; readonly rest: readonly Argument[] } | null {
+  if (WAITERS.has(name)) {
+    const [program, ...rest] = args.slice(args.findIndex(({ value }) => value === '--') + 1)
+    return program && args.some(({ value }) => value === '--') ? { program, rest } : null
+  }
+  const launcher = LAUNCHERS.get(name)
+  if (!launcher) return null
+  const subcommand = skipOptions(args, 0, launcher)
+  if (args[subcommand]?.value !== launcher.subcommand) return null
+  const at = skipOptions(args, subcommand + 1, launcher)
+  const program = args[at]
+  if (!program) return null
+  const python = { value: 'python', span: program.span }
+  if (launcher.takesScripts && /^(?:-m|--module)$/.test(program.value)) {
+    return { program: python, rest: [{ value: '-m', span: program.span }, ...args.slice(at + 1)] }
+  }
+  if (launcher.takesScripts && program.value.endsWith('.py')) return { program: python, rest: args.slice(at) }
+  return { program, rest: args.slice(at + 1) }
+}
+
+function skipOptions(args: readonly Argument[], from: number, { valued, takesScripts }: Launcher): number {
+  let at = from
+  for (; at < args.length; at++) {
+    const { value } = args[at]!
+    if (value === '--') return at + 1
+    if (!value.startsWith('-') || (takesScripts && /^(?:-m|--module)$/.test(value))) return at
+    if (valued.includes(value)) at++
+  }
+  return at
+}

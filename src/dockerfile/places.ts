@@ -1,0 +1,96 @@
+import { callVariable, locationOf, type PythonLocation } from './environments.js'
+import { isKnown } from './expand.js'
+import type { InstallerCall } from './installers/index.js'
+import { normalizePath } from './paths.js'
+import { condaRoot } from './python-caches.js'
+import type { Step } from './stages.js'
+import type { Users } from './users.js'
+
+/*
+ * Where the installers put packages that keep environments of their own; environments.ts has the others.
+ */
+
+/** Where an installer puts packages; null where it can't be known. */
+export function placeOf(
+  step: Step,
+  install: InstallerCall,
+  environments: ReadonlySet<string>,
+  users: Users,
+): PythonLocation | null {
+  const { tool, action } = install
+  if (tool === 'pipenv') return pipenvPlace(step, install, environments)
+  if (tool === 'pdm') return pdmPlace(step, install, environments)
+  if (tool === 'conda') return condaPlace(step, install)
+  if (tool === 'pipx') return toolPlace(step, install, users, 'PIPX_HOME', '.local/share/pipx', 'venvs')
+  if (tool === 'uv' && action === 'tool install')
+    return toolPlace(step, install, users, 'UV_TOOL_DIR', '.local/share/uv/tools', '')
+  return locationOf(step, install, environments)
+}
+
+/** The Python that a plain pip at this place would install into. */
+function pipPlace(step: Step, install: InstallerCall, environments: ReadonlySet<string>): PythonLocation | null {
+  return locationOf(step, { ...install, tool: 'pip' }, environments)
+}
+
+function venv(path: string): PythonLocation | null {
+  return isKnown(path) ? { kind: 'venv', path } : null
+}
+
+/** `--system`, the active environment, .venv beside the Pipfile; else one with a name of its own. */
+function pipenvPlace(step: Step, install: InstallerCall, environments: ReadonlySet<string>): PythonLocation | null {
+  const { call, options } = install
+  const variable = (name: string): string | undefined => callVariable(step, call, name)
+  if (options.has('--system') || isOn(variable('PIPENV_SYSTEM'))) return pipPlace(step, install, environments)
+  const active = call.activated ?? variable('VIRTUAL_ENV')
+  if (active && !isOn(variable('PIPENV_IGNORE_VIRTUALENVS'))) return venv(active)
+  const local = normalizePath('.venv', call.workdir)
+  return isOn(variable('PIPENV_VENV_IN_PROJECT')) || environments.has(local) ? venv(local) : null
+}
+
+/** The active environment, else .venv of the project. */
+function pdmPlace(step: Step, install: InstallerCall, environments: ReadonlySet<string>): PythonLocation | null {
+  const { call, options } = install
+  if (options.has('--global')) return pipPlace(step, install, environments)
+  const active = call.activated ?? callVariable(step, call, 'VIRTUAL_ENV')
+  if (active && !isOn(callVariable(step, call, 'PDM_IGNORE_ACTIVE_VENV'))) return venv(active)
+  const project = options.get('--project')?.value ?? callVariable(step, call, 'PDM_PROJECT') ?? '.'
+  if (!isKnown(project)) return null
+  const folder = normalizePath(project, call.workdir)
+  const useVenv = callVariable(step, call, 'PDM_USE_VENV') ?? 'true'
+  if (!isKnown(useVenv)) return null
+  return isOn(useVenv) ? venv(normalizePath('.venv', folder)) : null
+}
+
+/** `--prefix`, or a named environment below the installation's root. */
+function condaPlace(step: Step, { call, options, action }: InstallerCall): PythonLocation | null {
+  const prefix = options.get('--prefix')?.value
+  if (prefix) return isKnown(prefix) ? { kind: 'prefix', path: normalizePath(prefix, call.workdir) } : null
+  const root = options.get('--root-prefix')?.value ?? condaRoot(step, call)
+  const name = options.get('--name')?.value
+  if (root === null || !isKnown(root) || (name && !isKnown(name))) return null
+  if (name && name !== 'base') return { kind: 'prefix', path: `${root}/envs/${name}` }
+  // The file of the environment names it.
+  return name === undefined && /^env |^create$/.test(action) ? null : { kind: 'prefix', path: root }
+}
+
+/** pipx and uv tool: each package has its own environment below one folder. */
+function toolPlace(
+  step: Step,
+  { call, operands, options }: InstallerCall,
+  users: Users,
+  variable: string,
+  fallback: string,
+  below: string,
+): PythonLocation | null {
+  const [first] = operands
+  const name = first ? /^[\w.-]+/.exec(first.value)?.[0] : undefined
+  if (name === undefined || options.has('--global')) return null
+  const set = call.environment.get(variable) ?? step.stage.environment.get(variable, step.instruction.index)?.value
+  const home = users.homeAt(step, call)
+  const folder = set ? users.pathOf(set, step, call) : normalizePath(fallback, `/${home}`)
+  return venv(normalizePath(name.toLowerCase(), normalizePath(below || '.', folder)))
+}
+
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && isKnown(value) && /^(?:1|true|yes|on|y|t)$/i.test(value)
+}

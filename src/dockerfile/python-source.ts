@@ -1,0 +1,146 @@
+/*
+ * A cheap reading of Python files: what they import, whether they stop on SIGTERM, whether they compile. Regular
+ * expressions over the text without its strings and comments; nothing here is a parser.
+ */
+
+export interface PythonSource {
+  /** Modules that it imports anywhere, as written: `a.b`, `.sibling`. */
+  readonly imports: ReadonlySet<string>
+  /** It sets a handler for SIGTERM. */
+  readonly handlesSigterm: boolean
+  /** What it starts that handles SIGTERM by itself: `uvicorn`, `aiohttp`, …; null: nothing known. */
+  readonly server: string | null
+  /** A call that runs for ever without handling it: `serve_forever`, `app.run`, `while True`; null: none seen. */
+  readonly loop: string | null
+  readonly mainGuard: boolean
+  /** Not Python 3: print statements, `except X, e`. */
+  readonly python2: boolean
+  /** Jinja or cookiecutter marks in its code. */
+  readonly template: boolean
+}
+
+/** Reads a Python file's text. */
+export function readPythonSource(text: string): PythonSource {
+  const code = maskPython(text)
+  const imports = importsOf(code)
+  const has = (...modules: string[]): boolean =>
+    [...imports].some((name) => modules.some((module) => name === module || name.startsWith(`${module}.`)))
+  return {
+    imports,
+    handlesSigterm: handlesSigterm(code),
+    server: SERVERS.find(({ modules, call }) => has(...modules) && call.test(code))?.name ?? null,
+    loop: LOOPS.find(({ call }) => call.test(code))?.name ?? null,
+    mainGuard: /^if[ \t(]*__name__[ \t]*==/m.test(code),
+    python2: isPython2(code),
+    template: /\{\{[^{}\n]*\}\}|\{%-?\s/.test(code),
+  }
+}
+
+/** Whether `python -m compileall` would fail on it, as far as can be seen. */
+export function failsToCompile({ python2, template }: PythonSource): boolean {
+  return python2 || template
+}
+
+/**
+ * What starts a server or worker that ends on SIGTERM. Not among them, for they leave it alone: werkzeug's (flask's
+ * app.run), waitress, cheroot, http.server, grpc, socketserver.
+ */
+const SERVERS: readonly { readonly name: string; readonly modules: readonly string[]; readonly call: RegExp }[] = [
+  { name: 'uvicorn', modules: ['uvicorn'], call: /\buvicorn\s*\.\s*run\s*\(|\bServer\s*\(|\brun\s*\(/ },
+  { name: 'aiohttp', modules: ['aiohttp', 'aiohttp.web'], call: /\brun_app\s*\(/ },
+  { name: 'gunicorn', modules: ['gunicorn'], call: /\.\s*run\s*\(/ },
+  { name: 'hypercorn', modules: ['hypercorn'], call: /\brun\s*\(/ },
+  { name: 'granian', modules: ['granian'], call: /\.\s*serve\s*\(/ },
+  { name: 'sanic', modules: ['sanic'], call: /\.\s*run\s*\(|\.\s*serve\s*\(/ },
+  { name: 'quart', modules: ['quart'], call: /\.\s*run\s*\(/ },
+  { name: 'celery', modules: ['celery'], call: /\.\s*(?:worker_main|start)\s*\(/ },
+  { name: 'rq', modules: ['rq'], call: /\.\s*work\s*\(/ },
+  { name: 'arq', modules: ['arq'], call: /\brun_worker\s*\(/ },
+  { name: 'nicegui', modules: ['nicegui'], call: /\bui\s*\.\s*run\s*\(/ },
+  { name: 'aiogram', modules: ['aiogram'], call: /\b(?:start|run)_polling\s*\(/ },
+  { name: 'python-telegram-bot', modules: ['telegram'], call: /\brun_(?:polling|webhook)\s*\(|\.\s*idle\s*\(/ },
+  { name: 'faststream', modules: ['faststream'], call: /\.\s*run\s*\(/ },
+  { name: 'scrapy', modules: ['scrapy'], call: /\bCrawlerProcess\s*\(/ },
+  { name: 'twisted', modules: ['twisted'], call: /\breactor\s*\.\s*run\s*\(|\breact\s*\(/ },
+]
+
+const LOOPS: readonly { readonly name: string; readonly call: RegExp }[] = [
+  { name: 'serve_forever', call: /\.\s*serve_forever\s*\(/ },
+  { name: 'run_forever', call: /\.\s*run_forever\s*\(/ },
+  { name: 'start_consuming', call: /\.\s*start_consuming\s*\(/ },
+  { name: 'wait_for_termination', call: /\.\s*wait_for_termination\s*\(/ },
+  { name: 'BlockingScheduler', call: /\bBlockingScheduler\s*\(/ },
+  { name: 'serve', call: /\b(?:waitress\s*\.\s*)?serve\s*\(/ },
+  { name: 'app.run', call: /\b(?:app|application|server|bot|client)\s*\.\s*run(?:_server)?\s*\(/ },
+  { name: 'while True', call: /\bwhile[ \t(]+(?:True|1)[ \t)]*:/ },
+]
+
+function handlesSigterm(code: string): boolean {
+  // Handlers are often set in a loop over signals, so the name and the call need not stand together.
+  const named = /\bSIGTERM\b|\bsignal\s*\.\s*signal\s*\(\s*15\b/.test(code)
+  return (
+    named && /\bsignal\s*\(|\badd_signal_handler\s*\(|\bsigwait(?:info)?\s*\(|\bopen_signal_receiver\s*\(/.test(code)
+  )
+}
+
+function importsOf(code: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { 1: names } of code.matchAll(/^[ \t]*import[ \t]+([^\n;]+)/gm)) {
+    for (const name of names!.split(',')) {
+      const module = /^\s*([\w.]+)/.exec(name)?.[1]
+      if (module !== undefined) found.add(module)
+    }
+  }
+  for (const [, module, names] of code.matchAll(/^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+([^\n;]*)/gm)) {
+    found.add(module!)
+    // `from . import worker` and `from aiohttp import web` may both name modules.
+    for (const name of names!.matchAll(/(?:^|[,(])\s*(\w+)/g)) {
+      found.add(module!.endsWith('.') ? module! + name[1]! : `${module!}.${name[1]!}`)
+    }
+  }
+  return found
+}
+
+function isPython2(code: string): boolean {
+  return (
+    /^[ \t]*print[ \t]+(?:["'\d]|[A-Za-z_][\w.]*[ \t]*(?:$|[,%+;#(]))/m.test(code) ||
+    /^[ \t]*print[ \t]*>>/m.test(code) ||
+    /^[ \t]*except[ \t]+[\w.]+[ \t]*,[ \t]*\w+[ \t]*:/m.test(code) ||
+    /^[ \t]*except[ \t]*\([\w., \t]+\)[ \t]*,[ \t]*\w+[ \t]*:/m.test(code) ||
+    /^[ \t]*raise[ \t]+[\w.]+[ \t]*,/m.test(code) ||
+    /^[ \t]*exec[ \t]+["'\w]/m.test(code) ||
+    [...code.matchAll(/(?<![\w.])0[0-7]+(?![\w.])/g)].some(([number]) => /[1-7]/.test(number))
+  )
+}
+
+/** A Python text with its comments and the contents of its strings turned to spaces, of the same length. */
+export function maskPython(text: string): string {
+  const token = /#[^\n]*|("""|'''|"|')/g
+  let out = ''
+  let at = 0
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    out += text.slice(at, match.index)
+    const quote = match[1]
+    const start = match.index + (quote?.length ?? 0)
+    const end = quote === undefined ? token.lastIndex : stringEnd(text, start, quote)
+    out += (quote ?? '') + text.slice(start, end).replace(/[^\n\r]/g, ' ')
+    at = end
+    if (quote !== undefined && text.startsWith(quote, end)) {
+      out += quote
+      at += quote.length
+    }
+    token.lastIndex = at
+  }
+  return out + text.slice(at)
+}
+
+/** Where a string's content ends; a plain one that isn't closed ends with its line. */
+function stringEnd(text: string, start: number, quote: string): number {
+  for (let at = start; at < text.length; at++) {
+    const char = text[at]
+    if (char === '\\') at++
+    else if (char === '\n' && quote.length === 1) return at
+    else if (text.startsWith(quote, at)) return at
+  }
+  return text.length
+}

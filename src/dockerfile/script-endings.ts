@@ -1,0 +1,127 @@
+import type { Span } from '../source/text.js'
+import type { CommandCall } from './commands.js'
+import type { ImageFile } from './script-files.js'
+import type { ShellCommand, ShellNode } from './shell-model.js'
+
+/** A command that a script may end with: what then stands in the place of the script, or behind it. */
+export interface Ending {
+  readonly span: Span
+  /** It takes the script's place as a process, so that signals reach it. */
+  readonly exec: boolean
+  /** It runs what the script was given: `"$@"`. */
+  readonly passesArguments: boolean
+  /** Null where it isn't known what it starts. */
+  readonly call: CommandCall | null
+  /** It is started with `&`, or is `wait`. */
+  readonly background: boolean
+}
+
+/** Functions that call each other aren't followed for ever. */
+const MAXIMUM_DEPTH = 5
+
+/** Reads how a script ends, on each of its ways. */
+export function readEndings(
+  body: readonly ShellNode[],
+  calls: readonly CommandCall[],
+  file: ImageFile,
+): { readonly endings: readonly Ending[]; readonly traps: boolean } {
+  const reader = new Reader(calls, file)
+  reader.collect(body)
+  const found = new Set([...reader.execs, ...reader.tails(body, 0)])
+  const endings = [...found].sort((a, b) => a.span.start - b.span.start).map((command) => reader.ending(command))
+  return { endings, traps: reader.traps }
+}
+
+/** A command, or several that are joined by pipes. */
+type Last = Exclude<ShellNode, { type: 'function' }>
+
+class Reader {
+  readonly execs: ShellCommand[] = []
+  traps = false
+  private readonly functions = new Map<string, readonly ShellNode[]>()
+
+  constructor(
+    private readonly calls: readonly CommandCall[],
+    private readonly file: ImageFile,
+  ) {}
+
+  /** Looks at all commands: those that replace the script, traps and functions. */
+  collect(nodes: readonly ShellNode[]): void {
+    for (const node of nodes) {
+      if (node.type === 'function') this.functions.set(node.name, node.body)
+      if (node.type !== 'command') {
+        this.collect(childrenOf(node))
+        continue
+      }
+      const words = node.words.map(({ text }) => text)
+      // `exec > log` replaces nothing.
+      if (words[0] === 'exec' && words.length > 1) this.execs.push(node)
+      if (words[0] === 'trap' && words.slice(2).some((word) => /^(?:SIG)?TERM$|^15$/.test(word))) this.traps = true
+    }
+  }
+
+  /** The last commands of a list, one for each branch. */
+  tails(nodes: readonly ShellNode[], depth: number): Last[] {
+    const last = nodes.findLast((node) => node.type !== 'function' && !isIdle(node))
+    if (!last || last.type === 'function' || depth > MAXIMUM_DEPTH * 4) return []
+    switch (last.type) {
+      case 'command': {
+        const body = this.functions.get(last.words[0]?.text ?? '')
+        return body ? this.tails(body, depth + 4) : [last]
+      }
+      case 'and-or':
+        return this.tails(last.commands.slice(-1), depth)
+      case 'group':
+        return this.tails(last.body, depth)
+      case 'if':
+        return [...last.branches.map(({ body }) => body), last.otherwise].flatMap((body) => this.tails(body, depth))
+      case 'case':
+        return last.items.flatMap(({ body }) => this.tails(body, depth))
+      case 'pipeline':
+        return last.commands.length === 1 ? this.tails(last.commands, depth) : [last]
+      default:
+        return [last]
+    }
+  }
+
+  ending(node: Last): Ending {
+    const { span } = node
+    const words = node.type === 'command' ? node.words : []
+    const variables = words.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'variable' ? part.name : [])))
+    const { source } = this.file
+    const behind = source.text.slice(span.end, span.end + 80)
+    return {
+      span,
+      exec: words[0]?.text === 'exec',
+      passesArguments: variables.some((name) => name === '@' || name === '*'),
+      call: this.calls.find((call) => span.start <= call.span.start && call.span.end <= span.end) ?? null,
+      background: words[0]?.text === 'wait' || /^[ \t]*&(?!&)/.test(behind),
+    }
+  }
+}
+
+/** What starts nothing that would stay: assignments, `exit`. */
+function isIdle(node: ShellNode): boolean {
+  if (node.type === 'test') return true
+  return node.type === 'command' && /^(?:exit|return|:|true|set|echo|)$/.test(node.words[0]?.text ?? '')
+}
+
+function childrenOf(node: Exclude<ShellNode, ShellCommand>): readonly ShellNode[] {
+  switch (node.type) {
+    case 'pipeline':
+    case 'and-or':
+      return node.commands
+    case 'group':
+    case 'function':
+    case 'for':
+      return node.body
+    case 'while':
+      return [...node.condition, ...node.body]
+    case 'if':
+      return [...node.branches.flatMap(({ condition, body }) => [...condition, ...body]), ...node.otherwise]
+    case 'case':
+      return node.items.flatMap(({ body }) => body)
+    case 'test':
+      return []
+  }
+}

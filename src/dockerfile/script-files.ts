@@ -1,0 +1,163 @@
+import type { Span } from '../source/text.js'
+import { SourceText } from '../source/text.js'
+import type { CommandCall } from './commands.js'
+import { originOf } from './context-copies.js'
+import { sentFiles } from './context-index.js'
+import type { Copy } from './copies.js'
+import { isKnown } from './expand.js'
+import type { Facts } from './facts.js'
+import { flagOf, type Heredoc } from './model.js'
+import { mountsOf } from './mounts.js'
+import { isInside, normalizePath } from './paths.js'
+import { lineageOf, type BuildStage, type Step } from './stages.js'
+
+/** A file that an image holds, whose text is at hand. */
+export interface ImageFile {
+  /** In the image. */
+  readonly imagePath: string
+  /** From the context's root; null for a here-document of the Dockerfile. */
+  readonly path: string | null
+  /** What its places are in: the file, or the Dockerfile for a here-document. */
+  readonly source: SourceText
+  /** Where its text stands in the source. */
+  readonly span: Span
+  readonly text: string
+}
+
+/** A place in a build: a stage, before one of its instructions (none: at its end). */
+export interface Moment {
+  readonly stage: BuildStage
+  readonly step: Step | null
+}
+
+/** More hops over stages, copies and links than this aren't followed. */
+const MAXIMUM_HOPS = 20
+
+/** The file at a path of the image, where a COPY brought it from the context and its text was read. */
+export function fileAt(facts: Facts, moment: Moment, imagePath: string): ImageFile | null {
+  if (!isKnown(imagePath)) return null
+  const found = locate(facts, moment, normalizePath(imagePath), { left: MAXIMUM_HOPS })
+  if (found === null) return null
+  return typeof found === 'string' ? contextFile(facts, imagePath, found) : { ...found, imagePath }
+}
+
+/** The path in the context of a file at a path of the image; null where it isn't from there. Its text may not be at hand. */
+export function contextPathAt(facts: Facts, moment: Moment, imagePath: string): string | null {
+  const found = isKnown(imagePath) ? locate(facts, moment, normalizePath(imagePath), { left: MAXIMUM_HOPS }) : null
+  return typeof found === 'string' ? found : null
+}
+
+/** Where a shell looks for programs that are named alone, before what PATH says. */
+const PROGRAM_FOLDERS = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin']
+
+/** The file of the context that a program is, as a command names it. */
+export function programFile(facts: Facts, moment: Moment, name: string, workdir: string): ImageFile | null {
+  if (name === '' || !isKnown(name)) return null
+  if (name.includes('/')) return isKnown(workdir) ? fileAt(facts, moment, normalizePath(name, workdir)) : null
+  const { environment } = moment.stage
+  const path = moment.step
+    ? environment.value('PATH', moment.step.instruction.index)
+    : environment.getEnv('PATH')?.value
+  const folders = (path ?? '').split(':').filter((folder) => folder.startsWith('/') && isKnown(folder))
+  for (const folder of new Set([...folders, ...PROGRAM_FOLDERS])) {
+    const file = fileAt(facts, moment, normalizePath(name, folder))
+    if (file) return file
+  }
+  return null
+}
+
+type Found = string | Omit<ImageFile, 'imagePath'> | null
+interface Budget {
+  left: number
+}
+
+function locate(facts: Facts, { stage, step }: Moment, path: string, budget: Budget): Found {
+  if (--budget.left < 0) return null
+  const before = step?.instruction.index ?? Infinity
+  if (step) {
+    const mounted = fromMount(facts, step, path)
+    if (mounted !== null) return mounted
+  }
+  for (const one of lineageOf(stage).reverse()) {
+    for (const earlier of one.steps.toReversed()) {
+      if (earlier.instruction.index >= before || earlier.instruction.onbuild) continue
+      const copy = facts.copies.find((candidate) => candidate.step === earlier)
+      const found = copy ? fromCopy(facts, copy, path, budget) : fromCommand(facts, earlier, path, budget)
+      if (found !== null) return found
+    }
+  }
+  return null
+}
+
+function fromCopy(facts: Facts, copy: Copy, path: string, budget: Budget): Found {
+  if (copy.inline) return fromHeredoc(facts, copy, path)
+  const { context } = facts.surroundings
+  if (!copy.from) return copy.image === null ? originOf(copy, context, path) : null
+  const target = normalizePath(copy.target)
+  if (!isKnown(copy.target) || !isInside(path, target)) return null
+  const rest = path.slice(target === '/' ? 0 : target.length)
+  for (const source of copy.sources) {
+    const name = source.slice(source.lastIndexOf('/'))
+    // A folder's content, a file under a new name, a file with its own name in a folder.
+    const candidates = rest === name ? [source + rest, source] : [source + rest]
+    for (const candidate of candidates) {
+      const found = locate(facts, { stage: copy.from, step: null }, normalizePath(candidate), budget)
+      if (found !== null) return found
+    }
+  }
+  return null
+}
+
+const COPIERS = new Set(['cp', 'mv', 'ln', 'install'])
+
+/** `RUN mv start.sh /start.sh`, `RUN ln -s /app/run.sh /usr/local/bin/run`: another name for a file. */
+function fromCommand(facts: Facts, step: Step, path: string, budget: Budget): Found {
+  if (step.instruction.keyword !== 'RUN' || !facts.used.has(step.stage)) return null
+  for (const call of facts.commandsOf(step).calls.toReversed()) {
+    if (!COPIERS.has(call.program) || !isKnown(call.workdir)) continue
+    const operands = operandsOf(call)
+    const target = operands.at(-1)
+    for (const source of operands.slice(0, -1)) {
+      if (target === undefined || !isKnown(target) || !isKnown(source)) continue
+      const to = normalizePath(target, call.workdir)
+      const name = source.slice(source.lastIndexOf('/') + 1)
+      if (path !== to && path !== normalizePath(name, to)) continue
+      const found = locate(facts, { stage: step.stage, step }, normalizePath(source, call.workdir), budget)
+      if (found !== null) return found
+    }
+  }
+  return null
+}
+
+function operandsOf(call: CommandCall): readonly string[] {
+  const words = call.arguments.map(({ value }) => value)
+  const valued = call.program === 'install' ? ['-m', '-o', '-g', '--mode', '--owner', '--group'] : []
+  return words.filter((word, at) => !/^-./.test(word) && !valued.includes(words[at - 1] ?? ''))
+}
+
+/** A file of the context that `RUN --mount=type=bind` shows. */
+function fromMount(facts: Facts, step: Step, path: string): string | null {
+  const sent = sentFiles(facts.surroundings.context)
+  for (const { type, from, target, source } of mountsOf(facts, step)) {
+    if (type !== 'bind' || from !== null || target === null || !isKnown(target) || !isInside(path, target)) continue
+    const rest = path.slice(target === '/' ? 0 : target.length)
+    const inContext = normalizePath(source + rest).slice(1)
+    if (sent.hasFile(inContext)) return inContext
+  }
+  return null
+}
+
+function fromHeredoc({ dockerfile }: Facts, copy: Copy, path: string): Found {
+  const target = normalizePath(copy.target)
+  const matches = ({ name }: Heredoc): boolean => path === (copy.intoFolder ? normalizePath(name, target) : target)
+  const heredoc = copy.step.instruction.heredocs.find(matches)
+  if (!heredoc || flagOf(copy.step.instruction, 'from')) return null
+  const { source } = dockerfile
+  return { path: null, source, span: heredoc.body, text: source.slice(heredoc.body) }
+}
+
+function contextFile(facts: Facts, imagePath: string, path: string): ImageFile | null {
+  const text = facts.surroundings.context.read(path)
+  if (text === null) return null
+  return { imagePath, path, source: new SourceText(path, text), span: { start: 0, end: text.length }, text }
+}

@@ -1,0 +1,46 @@
+import { matcher } from '../source/glob.js'
+
+/** Which of the files that are there are Dockerfiles to review. */
+export interface Selection {
+  /** The user's globs, which replace the names; only ones behind `!` take away from what the names find. */
+  readonly dockerfiles: readonly string[]
+  /** Globs of files not to review. */
+  readonly ignore: readonly string[]
+}
+
+/** `Dockerfile`, `Dockerfile.web`, `web.Dockerfile` and the same as `Containerfile`, in any case. */
+const NAME = /^(?:(?:dockerfile|containerfile)(?:\.(?<suffix>.+))?|.+\.(?:dockerfile|containerfile))$/i
+
+/** Ends of names that begin like a Dockerfile's and are something else: notes, templates, what editors leave behind. */
+const NOT_A_DOCKERFILE =
+  /(?:^|\.)(?:dockerignore|containerignore|md|markdown|rst|adoc|html?|pdf|png|svg|j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|ejs|m4|in|bak|backup|orig|rej|old|sw[a-p]|tmp|patch|diff|snap|lock|sha256|ya?ml|json)$|~$/i
+
+/** Ends that are rather source code, though some name an image's language so (`Dockerfile.py`). */
+const SOURCE_CODE =
+  /^(?:.+\.)?(?:py|pyi|ipynb|go|rs|[cm]?[jt]sx?|java|kts?|rb|php|cs|cpp|cc|c|h|swift|scala|pl|lua|vim|el|sh|ps1)$/i
+
+/** The Dockerfiles among paths, in their order. */
+export function discover(paths: Iterable<string>, { dockerfiles, ignore }: Selection): string[] {
+  const chosen = matcher(dockerfiles)
+  const byName = dockerfiles.every((glob) => glob.startsWith('!'))
+  // Without a positive glob the matcher takes everything, which is not what an empty list of globs to ignore means.
+  const ignored = ignore.some((glob) => !glob.startsWith('!')) ? matcher(ignore) : () => false
+  return [...paths].filter((path) => (!byName || isDockerfileName(path)) && chosen(path) && !ignored(path))
+}
+
+export function isDockerfileName(path: string): boolean {
+  const name = nameOf(path)
+  const match = NAME.exec(name)
+  if (!match || NOT_A_DOCKERFILE.test(name)) return false
+  // dockerfile.go is a program's file; Dockerfile.go may be one too, or how the Go image is built: its text decides.
+  return !(name.startsWith('dockerfile') && SOURCE_CODE.test(match.groups?.suffix ?? ''))
+}
+
+/** Whether a name alone can't tell: without a FROM in it, such a file is something else and no broken Dockerfile. */
+export function isDoubtful(path: string): boolean {
+  return SOURCE_CODE.test(NAME.exec(nameOf(path))?.groups?.suffix ?? '')
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}

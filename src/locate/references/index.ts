@@ -1,0 +1,162 @@
+import type { Deployment, DeploymentKind } from '../../dockerfile/deployment.js'
+import type { Workspace } from '../../ports.js'
+import type { FileContent } from '../../source/decode.js'
+import { folderOf, type BuildSettings } from '../images.js'
+import { readAction } from './action.js'
+import { bakeTargets, readBake } from './bake.js'
+import { composeReferences, readServices, type Services } from './compose.js'
+import { readDevcontainer } from './devcontainer.js'
+import { buildsOf, stageNames } from './builds.js'
+import { candidates, inOrder, kindOf, tells } from './files.js'
+import { readManifests } from './kubernetes.js'
+import type { Reference } from './reference.js'
+import { tie } from './tie.js'
+import { readWorkflow, type BakeStep } from './workflow.js'
+
+/** How Dockerfiles are built, by their paths; those that nothing is known of are absent. */
+export interface Builds {
+  readonly builds: ReadonlyMap<string, readonly BuildSettings[]>
+  readonly notes: readonly string[]
+}
+
+/** The ways that Dockerfiles are built, as the files around them say. */
+export async function buildsOfAll(workspace: Workspace, around: Surroundings): Promise<Builds> {
+  const { deployments, notes } = await readReferences(workspace, around)
+  // Which stages there are matters only where one is named.
+  const targeted = [...deployments].filter(([, all]) => all.some(({ target }) => target !== null))
+  const contents =
+    targeted.length === 0 ? new Map<string, FileContent>() : await workspace.read(targeted.map(([path]) => path))
+  const builds = new Map(
+    [...deployments].map(([path, all]) => {
+      const content = contents.get(path)
+      return [path, buildsOf(all, content && 'text' in content ? stageNames(content.text) : [null])] as const
+    }),
+  )
+  return { builds, notes }
+}
+
+/** What a tree of files says of how its Dockerfiles are built and run. */
+export interface References {
+  /** By the Dockerfile's path. */
+  readonly deployments: ReadonlyMap<string, readonly Deployment[]>
+  /** What was passed over, for whoever wonders. */
+  readonly notes: readonly string[]
+}
+
+export interface Surroundings {
+  /** What is known to be there; all of it below `covered`. */
+  readonly listed: Iterable<string>
+  /** Folders whose files are all in `listed`; the empty path is the root. */
+  readonly covered: readonly string[]
+  readonly dockerfiles: readonly string[]
+  readonly touched: ReadonlySet<string>
+}
+
+/** More are not read, and not parsed. */
+const MOST_READ = 2000
+const MOST_PARSED = 200
+
+/** Reads what refers to Dockerfiles. Nothing that stands in those files stops a review: what can't be read is noted. */
+export async function readReferences(workspace: Workspace, around: Surroundings): Promise<References> {
+  if (around.dockerfiles.length === 0) return { deployments: new Map(), notes: [] }
+  const paths = inOrder(await candidates(workspace, around.listed, around.covered, around.dockerfiles), around.touched)
+  const contents = await workspace.read(paths.slice(0, MOST_READ))
+  const notes: string[] = []
+  const sources: Source[] = []
+  for (const path of paths.slice(0, MOST_READ)) {
+    const content = contents.get(path)
+    const kind = kindOf(path)
+    if (!content || kind === null) continue
+    if (!('text' in content)) notes.push(`${path} ${content.problem}`)
+    else if (tells(kind, content.text)) sources.push({ path, kind, text: content.text })
+  }
+  const left = Math.max(0, paths.length - MOST_READ) + Math.max(0, sources.length - MOST_PARSED)
+  if (left > 0) notes.push(`${left} files that may say how images are built were not read`)
+  const found = await readAll(sources.slice(0, MOST_PARSED), notes)
+  return { deployments: await tie(workspace, found, around), notes }
+}
+
+interface Source {
+  readonly path: string
+  readonly kind: DeploymentKind
+  readonly text: string
+}
+
+async function readAll(sources: readonly Source[], notes: string[]): Promise<Reference[]> {
+  const found: Reference[] = []
+  const composed = new Map<string, Services>()
+  const bakeTexts = new Map<string, string>()
+  const bakeSteps: BakeStep[] = []
+  for (const { path, kind, text } of sources) {
+    const read = await guarded(async () => {
+      switch (kind) {
+        case 'compose': {
+          const services = await readServices(text)
+          if (services) composed.set(path, services)
+          return services && []
+        }
+        case 'bake':
+          bakeTexts.set(path, text)
+          return readBake(path, text)
+        case 'workflow': {
+          const workflow = await readWorkflow(path, text)
+          bakeSteps.push(...(workflow?.bakes ?? []))
+          return workflow?.references ?? null
+        }
+        case 'devcontainer':
+          return readDevcontainer(path, text)
+        case 'kubernetes':
+          return readManifests(path, text)
+        case 'action':
+          return readAction(path, text)
+      }
+    })
+    if (read) found.push(...read)
+    else notes.push(`${path} can not be read as a ${kind} file`)
+  }
+  for (const [path, services] of composed) found.push(...composeReferences(path, services, baseOf(path, composed)))
+  found.push(...bakeSteps.flatMap((step) => fromBake(step, bakeTexts, found)))
+  return found
+}
+
+/** A reader that fails has a bug; what it would have said is then unknown, and the review goes on. */
+async function guarded<T>(read: () => Promise<T | null>): Promise<T | null> {
+  try {
+    return await read()
+  } catch {
+    return null
+  }
+}
+
+const FIRST_NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml']
+
+/** The services that a compose file of the same folder is laid over; null for the first one itself. */
+function baseOf(path: string, composed: ReadonlyMap<string, Services>): Services | null {
+  const folder = folderOf(path)
+  const paths = FIRST_NAMES.map((name) => (folder === '.' ? name : `${folder}/${name}`))
+  if (paths.includes(path)) return null
+  const base = paths.find((one) => composed.has(one))
+  return base === undefined ? null : composed.get(base)!
+}
+
+/** What a workflow builds by a bake file: its targets, with the step's cache. */
+function fromBake(step: BakeStep, bakeTexts: ReadonlyMap<string, string>, found: readonly Reference[]): Reference[] {
+  const usual = [...bakeTexts.keys()].filter((path) => folderOf(path) === step.folder)
+  const files = step.files.length > 0 ? step.files : usual
+  return files.flatMap((file) => {
+    const text = bakeTexts.get(file)
+    const targets = text === undefined ? null : bakeTargets(text, file, step.targets)
+    if (!targets) return []
+    return found
+      .filter(({ kind, path, name }) => kind === 'bake' && path === file && targets.has(name))
+      .map((target): Reference => ({
+        ...target,
+        ...{ kind: 'workflow', path: step.path, line: step.line, name: `${step.name} (${target.name})` },
+        pushes: step.pushes || target.pushes,
+        cache: {
+          from: step.cache.from || target.cache?.from === true,
+          to: step.cache.to || target.cache?.to === true,
+        },
+      }))
+  })
+}

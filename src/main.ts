@@ -1,0 +1,118 @@
+import { keepSecret, readInput } from './adapters/actions/inputs.js'
+import { ActionsLog } from './adapters/actions/log.js'
+import { readEvent, type Event } from './adapters/actions/event.js'
+import { fail, setOutputs } from './adapters/actions/outputs.js'
+import { createClient } from './adapters/github/client.js'
+import { OWN_RULES } from './analyze/settings.js'
+import { readInputs } from './config/inputs.js'
+import { configurationPlace } from './config/resolve.js'
+import type { Settings } from './config/settings.js'
+import { messageOf, UserError } from './findings/errors.js'
+import type { Log, Publication, Publisher } from './ports.js'
+import { exitCode } from './report/gate.js'
+import { headline } from './report/labels.js'
+import { review, type Outcome } from './review.js'
+import { RULES } from './rules/index.js'
+import { analyzeSettings, readSettings, type ReadSettings } from './settings.js'
+import { VERSION } from './version.js'
+import { publishersOf } from './action/publishers.js'
+import { historyOf, shownChanges, sidesOf, type Sides } from './action/sides.js'
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** The action: answers with the step's exit status, which is the gate. */
+export async function main(environment: Environment): Promise<number> {
+  try {
+    return await run(environment, new ActionsLog())
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    fail(error.message)
+    return 2
+  }
+}
+
+async function run(environment: Environment, log: Log): Promise<number> {
+  const given = readInputs(readInput)
+  const token = given.token ?? ''
+  keepSecret(token)
+  const event = readEvent(environment)
+  if (event.head === null) {
+    log.info('Nothing to review: what was pushed is a branch that was deleted.')
+    setOutputs({ conclusion: 'success', findings: 0, errors: 0, warnings: 0, notices: 0 })
+    return 0
+  }
+  const head = event.head.sha
+  const userAgent = `python-dockerfile-review/${VERSION}`
+  const client = token === '' ? null : await createClient({ token, apiUrl: event.apiUrl, userAgent, log })
+  const history = historyOf(event, token, client, log)
+
+  const place = configurationPlace(given, event.name)
+  // The base's policy is that of the base branch as it is today, not that of the commit where the change began.
+  const policy = place.from === 'base' && event.base ? history.tree(event.base.sha) : history.tree(head)
+  const rules = [...RULES, ...OWN_RULES]
+  const read = await readSettings(policy, given, place, event.name, rules)
+  const sides = await sidesOf(event, head, history)
+  const outcome = await log.group('Review', () => analyze(event, read, sides))
+
+  // Only what is new is commented on.
+  const isQuiet = outcome.review.findings.every((finding) => !finding.new)
+  const changes = isQuiet ? outcome.changes : await shownChanges(event, client, outcome.changes, log)
+  const summaryPath = environment.GITHUB_STEP_SUMMARY
+  const { settings } = read
+  const { sources } = outcome
+  const publishers = publishersOf({ event, head, settings, client, log, sources, summaryPath })
+  await publish(publishers, { review: outcome.review, changes, shown: new Set(), declined: [] }, log)
+  return conclude(outcome, settings, log)
+}
+
+function analyze(event: Event, { settings, configuration }: ReadSettings, sides: Sides): Promise<Outcome> {
+  return review(
+    {
+      search: { named: [], folders: [''], selection: settings, scope: settings.scope },
+      settings: analyzeSettings(settings, RULES),
+      thresholds: settings,
+      configuration,
+      ignoresFrom: settings.configFrom,
+      // A pull request without a common history is all new; what has no base by its nature is all there already.
+      newWithoutBase: event.number !== null,
+    },
+    sides,
+  )
+}
+
+/** Each surface gets what those before it show, and why they declined. */
+async function publish(publishers: readonly Publisher[], first: Publication, log: Log): Promise<void> {
+  let publication = first
+  for (const publisher of publishers) {
+    const answer = await attempt(publisher, publication)
+    if ('declined' in answer) {
+      log.info(`No ${publisher.name}: ${answer.declined}`)
+      publication = { ...publication, declined: [...publication.declined, `No ${publisher.name}: ${answer.declined}.`] }
+    } else publication = { ...publication, shown: new Set([...publication.shown, ...answer]) }
+  }
+}
+
+/** A bug in one publisher costs what it would have shown: the next ones carry that. */
+async function attempt(publisher: Publisher, publication: Publication): ReturnType<Publisher['publish']> {
+  try {
+    return await publisher.publish(publication)
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    return { declined: `it failed (a bug of this tool): ${messageOf(error)}` }
+  }
+}
+
+function conclude({ review: { conclusion, findings, ...rest } }: Outcome, settings: Settings, log: Log): number {
+  const fresh = findings.filter((finding) => finding.new)
+  const count = (level: string): number => fresh.filter((finding) => finding.level === level).length
+  setOutputs({
+    conclusion,
+    findings: fresh.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    notices: count('notice'),
+    report: settings.jsonFile,
+  })
+  log.info(`${conclusion}: ${headline({ conclusion, findings, ...rest })}`)
+  return exitCode(conclusion)
+}

@@ -1,0 +1,104 @@
+import { BaseSide } from './analyze/base.js'
+import { compare, findingOf } from './analyze/compare.js'
+import type { LoadedContext } from './analyze/context-files.js'
+import { policyChanges } from './analyze/policy.js'
+import { masked, withoutSecrets } from './analyze/secrets.js'
+import { inOrder } from './analyze/select.js'
+import type { AnalyzeSettings } from './analyze/settings.js'
+import { analyzeTree, type TreeAnalysis } from './analyze/tree.js'
+import type { Finding } from './findings/finding.js'
+import type { Review } from './findings/review.js'
+import { locate, type Search } from './locate/locate.js'
+import type { Workspace } from './ports.js'
+import { conclusionOf, type Thresholds } from './report/gate.js'
+import type { ChangedFile } from './source/diff.js'
+import { SourceText } from './source/text.js'
+
+export interface ReviewRequest {
+  readonly search: Search
+  readonly settings: AnalyzeSettings
+  readonly thresholds: Thresholds
+  /** Paths of the configuration: a change of them is reported. */
+  readonly configuration: readonly string[]
+  /** Whose inline ignores count. */
+  readonly ignoresFrom: 'head' | 'base'
+  /** Whether findings are new where there is no base to compare with. */
+  readonly newWithoutBase: boolean
+}
+
+export interface ReviewPorts {
+  readonly head: Workspace
+  readonly base: Workspace | null
+  /** What changed from base to head; null where that isn't known. */
+  readonly changes: readonly ChangedFile[] | null
+  /** Replaces the build contexts that are read from the head. */
+  readonly context?: LoadedContext
+}
+
+export interface Outcome {
+  readonly review: Review
+  readonly changes: readonly ChangedFile[]
+  /** The reviewed text of a file; null where it wasn't read. */
+  readonly sources: (path: string) => SourceText | null
+}
+
+/** The use case: locate the Dockerfiles, analyze them at head and base, and say what is new. */
+export async function review(request: ReviewRequest, ports: ReviewPorts): Promise<Outcome> {
+  const { search, settings, thresholds, ignoresFrom } = request
+  const changes = ports.changes ?? []
+  const { images, symlinks } = await locate(ports.head, search, ports.changes)
+  const base = new BaseSide(ports.base, changes, settings)
+
+  // Where only the base's ignores count, it has to be known what they suppress before the head is judged.
+  if (ignoresFrom === 'base') await base.analyze(images)
+  const permitted = ignoresFrom === 'base' ? base.excused : null
+  const named = new Set(search.named)
+  const context = ports.context ? { context: ports.context } : {}
+  const head = await analyzeTree(ports.head, images, settings, { permitted, symlinks, named, ...context })
+  // What has nothing to compare needs no base.
+  if (ignoresFrom === 'head') await base.analyze(images.filter(({ dockerfile }) => isToCompare(head, dockerfile)))
+
+  const files = [...head.files.values()]
+  const fromBase = ignoresFrom === 'base' && ports.base !== null
+  const policy = await policyChanges(
+    { changes, configuration: request.configuration, fromBase, workspace: ports.head },
+    ports.base ? files.map((file) => ({ file, before: base.fileOf(file.source.path) })) : [],
+    settings,
+  )
+  const drafts = files.flatMap((file) => file.drafts)
+  const findings = [
+    ...compare(drafts, base.present, request.newWithoutBase).map((finding) => {
+      const file = head.files.get(finding.path)
+      return file ? withoutSecrets(finding, file.source, file.sensitive) : finding
+    }),
+    ...policy.map((draft) => findingOf(draft, true)),
+  ].sort(inOrder)
+  const problems = head.problems.map(({ path, message, unreadable }) => {
+    return { path, message, new: unreadable && base.isNewProblem(path) }
+  })
+  return {
+    review: {
+      conclusion: conclusionOf(findings, problems, thresholds),
+      images: files.flatMap((file) => file.images),
+      findings,
+      suppressed: files.flatMap((file) => file.suppressed),
+      measurements: [],
+      problems,
+    },
+    changes,
+    sources: (path) => {
+      const source = head.sources.get(path) ?? madeByFix(findings, path)
+      return source ? masked(source, head.files.get(path)?.sensitive ?? []) : null
+    },
+  }
+}
+
+function isToCompare({ files, problems }: TreeAnalysis, dockerfile: string): boolean {
+  const file = files.get(dockerfile)
+  return file?.drafts.length !== 0 || file.ignores.length > 0 || problems.some(({ path }) => path === dockerfile)
+}
+
+/** A file that isn't there and that a fix would make, like an ignore file. */
+function madeByFix(findings: readonly Finding[], path: string): SourceText | null {
+  return findings.some(({ fix }) => fix?.edits.some((edit) => edit.path === path)) ? new SourceText(path, '') : null
+}
