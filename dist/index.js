@@ -1531,6 +1531,4207 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
+/***/ 5940:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Argument = void 0;
+class Argument {
+    constructor(value, range) {
+        this.value = value;
+        this.range = range;
+    }
+    toString() {
+        return this.value;
+    }
+    getRange() {
+        return this.range;
+    }
+    getValue() {
+        return this.value;
+    }
+    isAfter(position) {
+        if (this.range.end.line < position.line) {
+            return false;
+        }
+        return this.range.start.line > position.line ? true : this.range.start.character > position.character;
+    }
+    isBefore(position) {
+        if (this.range.start.line < position.line) {
+            return true;
+        }
+        return this.range.end.line > position.line ? false : this.range.end.character < position.character;
+    }
+}
+exports.Argument = Argument;
+
+
+/***/ }),
+
+/***/ 4022:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Comment = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const line_1 = __nccwpck_require__(7005);
+const util_1 = __nccwpck_require__(7459);
+class Comment extends line_1.Line {
+    constructor(document, range) {
+        super(document, range);
+    }
+    toString() {
+        const content = this.getContent();
+        if (content) {
+            return "# " + content;
+        }
+        return "#";
+    }
+    /**
+     * Returns the content of this comment. This excludes leading and
+     * trailing whitespace as well as the # symbol. If the comment only
+     * consists of whitespace, the empty string will be returned.
+     */
+    getContent() {
+        let range = this.getContentRange();
+        if (range === null) {
+            return "";
+        }
+        return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+    }
+    /**
+     * Returns a range that includes the content of the comment
+     * excluding any leading and trailing whitespace as well as the #
+     * symbol. May return null if the comment only consists of whitespace
+     * characters.
+     */
+    getContentRange() {
+        let range = this.getRange();
+        const startOffset = this.document.offsetAt(range.start);
+        let raw = this.document.getText().substring(startOffset, this.document.offsetAt(range.end));
+        let start = -1;
+        let end = -1;
+        // skip the first # symbol
+        for (let i = 1; i < raw.length; i++) {
+            if (!util_1.Util.isWhitespace(raw.charAt(i))) {
+                start = i;
+                break;
+            }
+        }
+        if (start === -1) {
+            return null;
+        }
+        // go backwards up to the first # symbol
+        for (let i = raw.length - 1; i >= 1; i--) {
+            if (!util_1.Util.isWhitespace(raw.charAt(i))) {
+                end = i + 1;
+                break;
+            }
+        }
+        return vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + start), this.document.positionAt(startOffset + end));
+    }
+}
+exports.Comment = Comment;
+
+
+/***/ }),
+
+/***/ 9933:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/* --------------------------------------------------------------------------------------------
+ * Copyright (c) Remy Suen. All rights reserved.
+ * Licensed under the MIT License. See License.txt in the project root for license information.
+ * ------------------------------------------------------------------------------------------ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Dockerfile = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const ast = __nccwpck_require__(8390);
+const imageTemplate_1 = __nccwpck_require__(3520);
+const from_1 = __nccwpck_require__(5377);
+const util_1 = __nccwpck_require__(7459);
+const main_1 = __nccwpck_require__(8390);
+class Dockerfile extends imageTemplate_1.ImageTemplate {
+    constructor(document) {
+        super();
+        this.initialInstructions = new imageTemplate_1.ImageTemplate();
+        this.buildStages = [];
+        this.directives = [];
+        /**
+         * Whether a FROM instruction has been added to this Dockerfile or not.
+         */
+        this.foundFrom = false;
+        this.document = document;
+    }
+    getEscapeCharacter() {
+        for (const directive of this.directives) {
+            if (directive.getDirective() === ast.Directive.escape) {
+                const value = directive.getValue();
+                if (value === '\\' || value === '`') {
+                    return value;
+                }
+            }
+        }
+        return '\\';
+    }
+    getInitialARGs() {
+        return this.initialInstructions.getARGs();
+    }
+    getContainingImage(position) {
+        let range = vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(0, 0), this.document.positionAt(this.document.getText().length));
+        if (!util_1.Util.isInsideRange(position, range)) {
+            // not inside the document, invalid position
+            return null;
+        }
+        if (this.initialInstructions.getComments().length > 0 || this.initialInstructions.getInstructions().length > 0) {
+            if (util_1.Util.isInsideRange(position, this.initialInstructions.getRange())) {
+                return this.initialInstructions;
+            }
+        }
+        for (const buildStage of this.buildStages) {
+            if (util_1.Util.isInsideRange(position, buildStage.getRange())) {
+                return buildStage;
+            }
+        }
+        return this;
+    }
+    addInstruction(instruction) {
+        if (instruction.getKeyword() === main_1.Keyword.FROM) {
+            this.currentBuildStage = new imageTemplate_1.ImageTemplate();
+            this.buildStages.push(this.currentBuildStage);
+            this.foundFrom = true;
+        }
+        else if (!this.foundFrom) {
+            this.initialInstructions.addInstruction(instruction);
+        }
+        if (this.foundFrom) {
+            this.currentBuildStage.addInstruction(instruction);
+        }
+        super.addInstruction(instruction);
+    }
+    setDirectives(directives) {
+        this.directives = directives;
+    }
+    getDirective() {
+        return this.directives.length === 0 ? null : this.directives[0];
+    }
+    getDirectives() {
+        return this.directives;
+    }
+    resolveVariable(variable, line) {
+        for (let from of this.getFROMs()) {
+            let range = from.getRange();
+            if (range.start.line <= line && line <= range.end.line) {
+                // resolve the FROM variable against the initial ARGs
+                let initialARGs = new imageTemplate_1.ImageTemplate();
+                for (let instruction of this.initialInstructions.getARGs()) {
+                    initialARGs.addInstruction(instruction);
+                }
+                return initialARGs.resolveVariable(variable, line);
+            }
+        }
+        let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+        if (image === null) {
+            return undefined;
+        }
+        let resolvedVariable = image.resolveVariable(variable, line);
+        if (resolvedVariable === null) {
+            // refers to an uninitialized ARG variable,
+            // try resolving it against the initial ARGs then
+            let initialARGs = new imageTemplate_1.ImageTemplate();
+            for (let instruction of this.initialInstructions.getARGs()) {
+                initialARGs.addInstruction(instruction);
+            }
+            return initialARGs.resolveVariable(variable, line);
+        }
+        return resolvedVariable;
+    }
+    getAvailableVariables(currentLine) {
+        if (this.getInstructionAt(currentLine) instanceof from_1.From) {
+            let variables = [];
+            for (let arg of this.getInitialARGs()) {
+                let property = arg.getProperty();
+                if (property) {
+                    variables.push(property.getName());
+                }
+            }
+            return variables;
+        }
+        let image = this.getContainingImage(vscode_languageserver_types_1.Position.create(currentLine, 0));
+        return image ? image.getAvailableVariables(currentLine) : [];
+    }
+    getParentStage(image) {
+        const templateFrom = image.getFROM();
+        const imageName = templateFrom === null ? null : templateFrom.getImageName();
+        if (imageName === null) {
+            return null;
+        }
+        for (const from of this.getFROMs()) {
+            if (from.getBuildStage() === imageName) {
+                const range = from.getRange();
+                // on the same line then it's an image that shares the name as the build stage
+                if (range.start.line === templateFrom.getRange().start.line) {
+                    return null;
+                }
+                return this.getContainingImage(range.start);
+            }
+        }
+        return null;
+    }
+    getStageHierarchy(line) {
+        const image = this.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+        if (image === null) {
+            return [];
+        }
+        const stages = [image];
+        let stage = this.getParentStage(image);
+        while (stage !== null) {
+            stages.splice(0, 0, stage);
+            stage = this.getParentStage(stage);
+        }
+        return stages;
+    }
+    getAvailableWorkingDirectories(line) {
+        const availableDirectories = new Set();
+        for (const image of this.getStageHierarchy(line)) {
+            for (const workdir of image.getWORKDIRs()) {
+                if (workdir.getRange().end.line < line) {
+                    let directory = workdir.getAbsolutePath();
+                    if (directory !== undefined && directory !== null) {
+                        if (!directory.endsWith("/")) {
+                            directory += "/";
+                        }
+                        availableDirectories.add(directory);
+                    }
+                }
+            }
+        }
+        return Array.from(availableDirectories);
+    }
+    /**
+     * Internally reorganize the comments in the Dockerfile and allocate
+     * them to the relevant build stages that they belong to.
+     */
+    organizeComments() {
+        const comments = this.getComments();
+        for (let i = 0; i < comments.length; i++) {
+            if (util_1.Util.isInsideRange(comments[i].getRange().end, this.initialInstructions.getRange())) {
+                this.initialInstructions.addComment(comments[i]);
+            }
+            else {
+                for (const buildStage of this.buildStages) {
+                    if (util_1.Util.isInsideRange(comments[i].getRange().start, buildStage.getRange())) {
+                        buildStage.addComment(comments[i]);
+                    }
+                }
+            }
+        }
+    }
+    getRange() {
+        const comments = this.getComments();
+        const instructions = this.getInstructions();
+        let range = null;
+        if (comments.length === 0) {
+            if (instructions.length > 0) {
+                range = vscode_languageserver_types_1.Range.create(instructions[0].getRange().start, instructions[instructions.length - 1].getRange().end);
+            }
+        }
+        else if (instructions.length === 0) {
+            range = vscode_languageserver_types_1.Range.create(comments[0].getRange().start, comments[comments.length - 1].getRange().end);
+        }
+        else {
+            const commentStart = comments[0].getRange().start;
+            const commentEnd = comments[comments.length - 1].getRange().end;
+            const instructionStart = instructions[0].getRange().start;
+            const instructionEnd = instructions[instructions.length - 1].getRange().end;
+            if (commentStart.line < instructionStart.line) {
+                if (commentEnd.line < instructionEnd.line) {
+                    range = vscode_languageserver_types_1.Range.create(commentStart, instructionEnd);
+                }
+                range = vscode_languageserver_types_1.Range.create(commentStart, commentEnd);
+            }
+            else if (commentEnd.line < instructionEnd.line) {
+                range = vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
+            }
+            else {
+                range = vscode_languageserver_types_1.Range.create(instructionStart, commentEnd);
+            }
+        }
+        if (range === null) {
+            if (this.directives.length === 0) {
+                return null;
+            }
+            return this.directives[0].getRange();
+        }
+        else if (this.directives.length === 0) {
+            return range;
+        }
+        return vscode_languageserver_types_1.Range.create(this.directives[0].getRange().start, range.end);
+    }
+}
+exports.Dockerfile = Dockerfile;
+
+
+/***/ }),
+
+/***/ 1077:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Flag = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const flagOption_1 = __nccwpck_require__(3700);
+class Flag {
+    constructor(document, range, name, nameRange, value, valueRange) {
+        this.options = [];
+        this.range = range;
+        this.name = name;
+        this.nameRange = nameRange;
+        this.value = value;
+        this.valueRange = valueRange;
+        if (this.value !== null) {
+            let offset = document.offsetAt(valueRange.start);
+            let nameStart = -1;
+            let valueStart = -1;
+            let hasOptions = false;
+            for (let i = 0; i < value.length; i++) {
+                switch (value.charAt(i)) {
+                    case '=':
+                        hasOptions = true;
+                        if (valueStart === -1) {
+                            valueStart = i + 1;
+                            break;
+                        }
+                        break;
+                    case ',':
+                        this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, i));
+                        nameStart = -1;
+                        valueStart = -1;
+                        break;
+                    default:
+                        if (nameStart === -1) {
+                            nameStart = i;
+                        }
+                        break;
+                }
+            }
+            if (hasOptions && nameStart !== -1) {
+                this.options.push(this.createFlagOption(document, value, offset, nameStart, valueStart, value.length));
+            }
+        }
+    }
+    createFlagOption(document, content, documentOffset, nameStart, valueStart, valueEnd) {
+        const optionRange = vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueEnd));
+        if (valueStart === -1) {
+            return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueEnd), optionRange, null, null);
+        }
+        return new flagOption_1.FlagOption(optionRange, content.substring(nameStart, valueStart - 1), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + nameStart), document.positionAt(documentOffset + valueStart - 1)), content.substring(valueStart, valueEnd), vscode_languageserver_types_1.Range.create(document.positionAt(documentOffset + valueStart), document.positionAt(documentOffset + valueEnd)));
+    }
+    toString() {
+        if (this.valueRange) {
+            return "--" + this.name + "=" + this.value;
+        }
+        return "--" + this.name;
+    }
+    /**
+     * Returns the range that encompasses this entire flag. This includes the
+     * -- prefix in the beginning to the last character of the flag's value (if
+     * it has been defined).
+     *
+     * @return the entire range of this flag
+     */
+    getRange() {
+        return this.range;
+    }
+    /**
+     * Returns the name of this flag. The name does not include the -- prefix.
+     * Thus, for HEALTHCHECK's --interval flag, interval is the flag's name and
+     * not --interval.
+     *
+     * @return this flag's name
+     */
+    getName() {
+        return this.name;
+    }
+    /**
+     * Returns the range that encompasses the flag's name
+     *
+     * @return the range containing the flag's name
+     */
+    getNameRange() {
+        return this.nameRange;
+    }
+    /**
+     * Returns the value that has been set to this flag. May be null if the
+     * flag is invalid and has no value set like a --start-period. If the flag
+     * is instead a --start-period= with an equals sign then the flag's value
+     * is the empty string.
+     *
+     * @return this flag's value if it has been defined, null otherwise
+     */
+    getValue() {
+        return this.value;
+    }
+    /**
+     * Returns the range that encompasses this flag's value. If no value has
+     * been set then null will be returned.
+     *
+     * @return the range containing this flag's value, or null if the flag
+     *         has no value defined
+     */
+    getValueRange() {
+        return this.valueRange;
+    }
+    getOption(name) {
+        for (const option of this.options) {
+            if (option.getName() === name) {
+                return option;
+            }
+        }
+        return null;
+    }
+    getOptions() {
+        return this.options;
+    }
+    hasOptions() {
+        return this.options.length > 0;
+    }
+}
+exports.Flag = Flag;
+
+
+/***/ }),
+
+/***/ 3700:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.FlagOption = void 0;
+class FlagOption {
+    constructor(range, name, nameRange, value, valueRange) {
+        this.range = range;
+        this.name = name;
+        this.nameRange = nameRange;
+        this.value = value;
+        this.valueRange = valueRange;
+    }
+    toString() {
+        if (this.valueRange !== null) {
+            return this.name + "=" + this.value;
+        }
+        return this.name;
+    }
+    getRange() {
+        return this.range;
+    }
+    getName() {
+        return this.name;
+    }
+    getNameRange() {
+        return this.nameRange;
+    }
+    getValue() {
+        return this.value;
+    }
+    getValueRange() {
+        return this.valueRange;
+    }
+}
+exports.FlagOption = FlagOption;
+
+
+/***/ }),
+
+/***/ 7599:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Heredoc = void 0;
+/**
+ * Heredoc represents a here-document that has been embedded in a
+ * Dockerfile.
+ *
+ * This API is experimental and subject to change.
+ */
+class Heredoc {
+    constructor(startRange, name, nameRange, contentRange, endRange) {
+        this.startRange = startRange;
+        this.name = name;
+        this.nameRange = nameRange;
+        this.contentRange = contentRange;
+        this.endRange = endRange;
+    }
+    /**
+     * Returns the name of the here-document.
+     *
+     * This API is experimental and subject to change.
+     */
+    getName() {
+        return this.name;
+    }
+    /**
+     * Returns the range of the start operator and the name. If the
+     * here-document is initialized with <<EOT then the start range would
+     * encompass all five characters.
+     *
+     * This API is experimental and subject to change.
+     */
+    getStartRange() {
+        return this.startRange;
+    }
+    /**
+     * Returns the range of this here-document's name that is declared at
+     * the beginning of the here-document with the operator. If the
+     * here-document is initialized with <<EOT then the name range would
+     * encompass the latter three "EOT" characters.
+     *
+     * This API is experimental and subject to change.
+     */
+    getNameRange() {
+        return this.nameRange;
+    }
+    /**
+     * Returns the range of the content of this here-document. This may
+     * be null if the here-document has no content because:
+     * - the start range is the only thing that was declared
+     * - the end range was declared immediately and there is no content
+     *
+     * This API is experimental and subject to change.
+     */
+    getContentRange() {
+        return this.contentRange;
+    }
+    /**
+     * Returns the range of the here-document's name on a line that
+     * represents the end of the here-document.
+     *
+     * This API is experimental and subject to change.
+     */
+    getDelimiterRange() {
+        return this.endRange;
+    }
+}
+exports.Heredoc = Heredoc;
+
+
+/***/ }),
+
+/***/ 3520:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/* --------------------------------------------------------------------------------------------
+ * Copyright (c) Remy Suen. All rights reserved.
+ * Licensed under the MIT License. See License.txt in the project root for license information.
+ * ------------------------------------------------------------------------------------------ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ImageTemplate = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const arg_1 = __nccwpck_require__(4381);
+const cmd_1 = __nccwpck_require__(5517);
+const copy_1 = __nccwpck_require__(444);
+const env_1 = __nccwpck_require__(1822);
+const entrypoint_1 = __nccwpck_require__(1835);
+const from_1 = __nccwpck_require__(5377);
+const healthcheck_1 = __nccwpck_require__(1167);
+const onbuild_1 = __nccwpck_require__(5554);
+const util_1 = __nccwpck_require__(7459);
+const workdir_1 = __nccwpck_require__(7529);
+class ImageTemplate {
+    constructor() {
+        this.comments = [];
+        this.instructions = [];
+    }
+    addComment(comment) {
+        this.comments.push(comment);
+    }
+    getComments() {
+        return this.comments;
+    }
+    addInstruction(instruction) {
+        this.instructions.push(instruction);
+    }
+    getInstructions() {
+        return this.instructions;
+    }
+    getInstructionAt(line) {
+        for (let instruction of this.instructions) {
+            if (util_1.Util.isInsideRange(vscode_languageserver_types_1.Position.create(line, 0), instruction.getRange())) {
+                return instruction;
+            }
+        }
+        return null;
+    }
+    /**
+     * Gets all the ARG instructions that are defined in this image.
+     */
+    getARGs() {
+        let args = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof arg_1.Arg) {
+                args.push(instruction);
+            }
+        }
+        return args;
+    }
+    /**
+     * Gets all the CMD instructions that are defined in this image.
+     */
+    getCMDs() {
+        let cmds = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof cmd_1.Cmd) {
+                cmds.push(instruction);
+            }
+        }
+        return cmds;
+    }
+    /**
+     * Gets all the COPY instructions that are defined in this image.
+     */
+    getCOPYs() {
+        let copies = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof copy_1.Copy) {
+                copies.push(instruction);
+            }
+        }
+        return copies;
+    }
+    /**
+     * Gets all the ENTRYPOINT instructions that are defined in this image.
+     */
+    getENTRYPOINTs() {
+        let froms = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof entrypoint_1.Entrypoint) {
+                froms.push(instruction);
+            }
+        }
+        return froms;
+    }
+    /**
+     * Gets all the ENV instructions that are defined in this image.
+     */
+    getENVs() {
+        let args = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof env_1.Env) {
+                args.push(instruction);
+            }
+        }
+        return args;
+    }
+    getFROM() {
+        for (const instruction of this.instructions) {
+            if (instruction instanceof from_1.From) {
+                return instruction;
+            }
+        }
+        return null;
+    }
+    /**
+     * Gets all the FROM instructions that are defined in this image.
+     */
+    getFROMs() {
+        let froms = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof from_1.From) {
+                froms.push(instruction);
+            }
+        }
+        return froms;
+    }
+    /**
+     * Gets all the HEALTHCHECK instructions that are defined in this image.
+     */
+    getHEALTHCHECKs() {
+        let froms = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof healthcheck_1.Healthcheck) {
+                froms.push(instruction);
+            }
+        }
+        return froms;
+    }
+    getWORKDIRs() {
+        const workdirs = [];
+        for (const instruction of this.instructions) {
+            if (instruction instanceof workdir_1.Workdir) {
+                workdirs.push(instruction);
+            }
+        }
+        return workdirs;
+    }
+    getOnbuildTriggers() {
+        let triggers = [];
+        for (let instruction of this.instructions) {
+            if (instruction instanceof onbuild_1.Onbuild) {
+                let trigger = instruction.getTriggerInstruction();
+                if (trigger) {
+                    triggers.push(trigger);
+                }
+            }
+        }
+        return triggers;
+    }
+    getAvailableVariables(currentLine) {
+        const variables = [];
+        for (const arg of this.getARGs()) {
+            if (arg.isBefore(currentLine)) {
+                const property = arg.getProperty();
+                if (property) {
+                    const variable = property.getName();
+                    if (variables.indexOf(variable) === -1) {
+                        variables.push(variable);
+                    }
+                }
+            }
+        }
+        for (const env of this.getENVs()) {
+            if (env.isBefore(currentLine)) {
+                for (const property of env.getProperties()) {
+                    const variable = property.getName();
+                    if (variables.indexOf(variable) === -1) {
+                        variables.push(variable);
+                    }
+                }
+            }
+        }
+        return variables;
+    }
+    /**
+     * Resolves a variable with the given name at the specified line
+     * to its value. If null is returned, then the variable has been
+     * defined but no value was given. If undefined is returned, then
+     * a variable with the given name has not been defined yet as of
+     * the given line.
+     *
+     * @param variable the name of the variable to resolve
+     * @param line the line number that the variable is on, zero-based
+     * @return the value of the variable as defined by an ARG or ENV
+     *         instruction, or null if no value has been specified, or
+     *         undefined if a variable with the given name has not
+     *         been defined
+     */
+    resolveVariable(variable, line) {
+        let envs = this.getENVs();
+        for (let i = envs.length - 1; i >= 0; i--) {
+            if (envs[i].isBefore(line)) {
+                for (let property of envs[i].getProperties()) {
+                    if (property.getName() === variable) {
+                        return property.getValue();
+                    }
+                }
+            }
+        }
+        let args = this.getARGs();
+        for (let i = args.length - 1; i >= 0; i--) {
+            if (args[i].isBefore(line)) {
+                let property = args[i].getProperty();
+                if (property && property.getName() === variable) {
+                    return property.getValue();
+                }
+            }
+        }
+        return undefined;
+    }
+    getRange() {
+        const instructions = this.getInstructions();
+        if (instructions.length === 0) {
+            // all templates should have instructions, this only happens for
+            // the initial set of instruction
+            return vscode_languageserver_types_1.Range.create(0, 0, 0, 0);
+        }
+        const instructionStart = instructions[0].getRange().start;
+        const instructionEnd = instructions[instructions.length - 1].getRange().end;
+        return vscode_languageserver_types_1.Range.create(instructionStart, instructionEnd);
+    }
+    contains(position) {
+        const range = this.getRange();
+        if (range === null) {
+            return false;
+        }
+        return util_1.Util.isInsideRange(position, range);
+    }
+}
+exports.ImageTemplate = ImageTemplate;
+
+
+/***/ }),
+
+/***/ 5279:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Instruction = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const util_1 = __nccwpck_require__(7459);
+const line_1 = __nccwpck_require__(7005);
+const argument_1 = __nccwpck_require__(5940);
+const heredoc_1 = __nccwpck_require__(7599);
+const variable_1 = __nccwpck_require__(3743);
+const main_1 = __nccwpck_require__(8390);
+class Instruction extends line_1.Line {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range);
+        this.dockerfile = dockerfile;
+        this.escapeChar = escapeChar;
+        this.instruction = instruction;
+        this.instructionRange = instructionRange;
+    }
+    toString() {
+        let value = this.getKeyword();
+        for (let arg of this.getRawArguments()) {
+            value += ' ';
+            value += arg.getValue();
+        }
+        return value;
+    }
+    getRangeContent(range) {
+        if (range === null) {
+            return null;
+        }
+        return this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+    }
+    getInstructionRange() {
+        return this.instructionRange;
+    }
+    getInstruction() {
+        return this.instruction;
+    }
+    getKeyword() {
+        return this.getInstruction().toUpperCase();
+    }
+    getArgumentsRange() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+            return null;
+        }
+        return vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end);
+    }
+    getArgumentsRanges() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+            return [];
+        }
+        if (args[0].getRange().start.line === args[args.length - 1].getRange().end.line) {
+            return [vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end)];
+        }
+        let ranges = [];
+        let end = -1;
+        let startPosition = args[0].getRange().start;
+        let range = this.getInstructionRange();
+        let extra = this.document.offsetAt(startPosition) - this.document.offsetAt(range.start);
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra, this.document.offsetAt(args[args.length - 1].getRange().end) - this.document.offsetAt(range.start));
+        let offset = this.document.offsetAt(range.start) + extra;
+        let start = false;
+        let comment = false;
+        for (let i = 0; i < fullArgs.length; i++) {
+            let char = fullArgs.charAt(i);
+            if (char === this.escapeChar) {
+                let next = fullArgs.charAt(i + 1);
+                if (next === ' ' || next === '\t') {
+                    whitespaceCheck: for (let j = i + 2; j < fullArgs.length; j++) {
+                        switch (fullArgs.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                                continue;
+                            case '\r':
+                                j++;
+                            case '\n':
+                                if (startPosition !== null) {
+                                    ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+                                }
+                                startPosition = null;
+                                start = true;
+                                comment = false;
+                                i = j;
+                                break whitespaceCheck;
+                            default:
+                                break whitespaceCheck;
+                        }
+                    }
+                }
+                else if (next === '\r') {
+                    if (startPosition !== null) {
+                        ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+                        startPosition = null;
+                    }
+                    start = true;
+                    comment = false;
+                    i += 2;
+                }
+                else if (next === '\n') {
+                    if (startPosition !== null) {
+                        ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+                    }
+                    startPosition = null;
+                    start = true;
+                    comment = false;
+                    i++;
+                }
+                else {
+                    i++;
+                }
+            }
+            else if (util_1.Util.isNewline(char)) {
+                if (comment) {
+                    startPosition = null;
+                    start = true;
+                    comment = false;
+                }
+            }
+            else {
+                if (!comment) {
+                    if (startPosition === null) {
+                        if (char === '#') {
+                            comment = true;
+                            continue;
+                        }
+                        let position = this.document.positionAt(offset + i);
+                        if (position.character !== 0) {
+                            startPosition = vscode_languageserver_types_1.Position.create(position.line, 0);
+                        }
+                    }
+                    end = i;
+                }
+            }
+        }
+        if (startPosition === null) {
+            // should only happen if the last argument is on its own line with
+            // no leading whitespace
+            ranges.push(vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + end), this.document.positionAt(offset + end + 1)));
+        }
+        else {
+            ranges.push(vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(offset + end + 1)));
+        }
+        return ranges;
+    }
+    getRawArgumentsContent() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+            return null;
+        }
+        return this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, args[args.length - 1].getRange().end));
+    }
+    getArgumentsContent() {
+        let args = this.getArguments();
+        if (args.length === 0) {
+            return null;
+        }
+        let content = "";
+        let ranges = this.getArgumentsRanges();
+        let documentText = this.document.getText();
+        for (let range of ranges) {
+            content += documentText.substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+        }
+        return content;
+    }
+    getArguments() {
+        return this.getRawArguments();
+    }
+    getRawArguments() {
+        let args = [];
+        let range = this.getInstructionRange();
+        let extra = this.document.offsetAt(range.end) - this.document.offsetAt(range.start);
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra);
+        let offset = this.document.offsetAt(range.start) + extra;
+        let start = false;
+        let comment = false;
+        let found = -1;
+        // determines whether the parser has found a space or tab
+        // whitespace character that's a part of an escaped newline sequence
+        let escapedWhitespaceDetected = false;
+        // determines if the parser is currently in an escaped newline sequence
+        let escaping = false;
+        let escapeMarker = -1;
+        let escapedArg = "";
+        for (let i = 0; i < fullArgs.length; i++) {
+            let char = fullArgs.charAt(i);
+            if (util_1.Util.isWhitespace(char)) {
+                if (escaping) {
+                    escapedWhitespaceDetected = true;
+                    if (util_1.Util.isNewline(char)) {
+                        // reached a newline, any previously
+                        // detected whitespace should be ignored
+                        escapedWhitespaceDetected = false;
+                        if (comment) {
+                            // reached a newline, no longer in a comment
+                            comment = false;
+                            start = true;
+                        }
+                    }
+                    continue;
+                }
+                else if (found !== -1) {
+                    if (escapeMarker === -1) {
+                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + i))));
+                    }
+                    else {
+                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                    }
+                    escapeMarker = -1;
+                    escapedArg = "";
+                    found = -1;
+                }
+            }
+            else if (char === this.escapeChar) {
+                let next = fullArgs.charAt(i + 1);
+                if (next === ' ' || next === '\t') {
+                    whitespaceCheck: for (let j = i + 2; j < fullArgs.length; j++) {
+                        let newlineCheck = fullArgs.charAt(j);
+                        switch (newlineCheck) {
+                            case ' ':
+                            case '\t':
+                                continue;
+                            case '\r':
+                                j++;
+                            case '\n':
+                                comment = false;
+                                escaping = true;
+                                start = true;
+                                if (found !== -1) {
+                                    escapeMarker = i;
+                                }
+                                i = j;
+                                break whitespaceCheck;
+                            default:
+                                escapeMarker = i;
+                                if (found === -1) {
+                                    i = j - 1;
+                                }
+                                break whitespaceCheck;
+                        }
+                    }
+                }
+                else if (next === '\r') {
+                    comment = false;
+                    escaping = true;
+                    start = true;
+                    if (found !== -1 && escapeMarker === -1) {
+                        escapeMarker = i;
+                    }
+                    i += 2;
+                }
+                else if (next === '\n') {
+                    comment = false;
+                    escaping = true;
+                    start = true;
+                    if (found !== -1 && escapeMarker === -1) {
+                        escapeMarker = i;
+                    }
+                    i++;
+                }
+                else {
+                    if (escapedWhitespaceDetected && escapeMarker !== -1) {
+                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                        escapedArg = "";
+                        found = -1;
+                    }
+                    escapeMarker = -1;
+                    escapedWhitespaceDetected = false;
+                    escaping = false;
+                    if (next === '$') {
+                        escapedArg = escapedArg + char + next;
+                    }
+                    else if (next === '') {
+                        // reached EOF, stop processing
+                        break;
+                    }
+                    else {
+                        escapedArg = escapedArg + next;
+                    }
+                    if (found === -1) {
+                        found = i;
+                    }
+                    i++;
+                }
+            }
+            else if (!comment) {
+                if (start && char === '#') {
+                    comment = true;
+                }
+                else {
+                    if (escapedWhitespaceDetected && escapeMarker !== -1) {
+                        args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+                        escapedArg = "";
+                        found = -1;
+                    }
+                    escapedWhitespaceDetected = false;
+                    escaping = false;
+                    escapeMarker = -1;
+                    escapedArg = escapedArg + char;
+                    if (found === -1) {
+                        found = i;
+                    }
+                }
+                // non-whitespace character detected, reset
+                start = false;
+            }
+        }
+        if (found !== -1) {
+            if (escapeMarker === -1) {
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + fullArgs.length))));
+            }
+            else {
+                args.push(new argument_1.Argument(escapedArg, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + found), this.document.positionAt(offset + escapeMarker))));
+            }
+        }
+        return args;
+    }
+    getExpandedArguments() {
+        let args = this.getArguments();
+        for (let i = 0; i < args.length; i++) {
+            const argRange = args[i].getRange();
+            let offset = this.document.offsetAt(argRange.start);
+            const variables = this.parseVariables(offset, args[i].getValue());
+            const swaps = [];
+            let requiresExpansion = false;
+            for (let variable of variables) {
+                const value = this.dockerfile.resolveVariable(variable.getName(), variable.getNameRange().start.line);
+                swaps.push(value);
+                requiresExpansion = requiresExpansion || value !== undefined;
+            }
+            if (requiresExpansion) {
+                let expanded = "";
+                for (let j = 0; j < swaps.length; j++) {
+                    const variableRange = variables[j].getRange();
+                    const start = this.document.offsetAt(variableRange.start);
+                    const end = this.document.offsetAt(variableRange.end);
+                    if (swaps[j]) {
+                        // replace variable with its resolved value
+                        expanded += this.document.getText().substring(offset, start);
+                        expanded += swaps[j];
+                        offset = end;
+                    }
+                    else {
+                        expanded += this.document.getText().substring(offset, end);
+                        offset = end;
+                    }
+                }
+                const argEnd = this.document.offsetAt(argRange.end);
+                if (argEnd !== offset) {
+                    // if the variable's range doesn't match the argument,
+                    // append the remaining text
+                    expanded += this.document.getText().substring(offset, argEnd);
+                }
+                args[i] = new argument_1.Argument(expanded, argRange);
+            }
+        }
+        return args;
+    }
+    getVariables() {
+        const variables = [];
+        const args = this.getRawArguments();
+        for (const arg of args) {
+            let range = arg.getRange();
+            let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+            const parsedVariables = this.parseVariables(this.document.offsetAt(arg.getRange().start), rawValue);
+            for (const parsedVariable of parsedVariables) {
+                variables.push(parsedVariable);
+            }
+        }
+        return variables;
+    }
+    parseVariables(offset, arg) {
+        let variables = [];
+        variableLoop: for (let i = 0; i < arg.length; i++) {
+            switch (arg.charAt(i)) {
+                case this.escapeChar:
+                    if (arg.charAt(i + 1) === '$') {
+                        i++;
+                    }
+                    break;
+                case '$':
+                    if (arg.charAt(i + 1) === '{') {
+                        let escapedString = "${";
+                        let escapedName = "";
+                        let nameEnd = -1;
+                        let escapedSubstitutionParameter = "";
+                        let substitutionStart = -1;
+                        let substitutionEnd = -1;
+                        let modifierRead = -1;
+                        nameLoop: for (let j = i + 2; j < arg.length; j++) {
+                            let char = arg.charAt(j);
+                            switch (char) {
+                                case this.escapeChar:
+                                    for (let k = j + 1; k < arg.length; k++) {
+                                        switch (arg.charAt(k)) {
+                                            case ' ':
+                                            case '\t':
+                                            case '\r':
+                                                // ignore whitespace
+                                                continue;
+                                            case '\n':
+                                                // escape this newline
+                                                j = k;
+                                                continue nameLoop;
+                                        }
+                                    }
+                                    break;
+                                case '}':
+                                    escapedString += '}';
+                                    let modifier = null;
+                                    let modifierRange = null;
+                                    let substitutionParameter = modifierRead !== -1 ? escapedSubstitutionParameter : null;
+                                    let substitutionRange = null;
+                                    if (nameEnd === -1) {
+                                        nameEnd = j;
+                                    }
+                                    else if (nameEnd + 1 === j) {
+                                        modifier = "";
+                                        modifierRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + nameEnd + 1), this.document.positionAt(offset + nameEnd + 1));
+                                    }
+                                    else {
+                                        if (substitutionStart === -1) {
+                                            // no substitution parameter found,
+                                            // but a modifier character existed,
+                                            // just offset the range by 1 from
+                                            // the modifier character
+                                            substitutionStart = modifierRead + 1;
+                                            substitutionEnd = modifierRead + 1;
+                                        }
+                                        else {
+                                            // offset one more from the last
+                                            // character found
+                                            substitutionEnd = substitutionEnd + 1;
+                                        }
+                                        modifier = arg.substring(modifierRead, modifierRead + 1);
+                                        modifierRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + modifierRead), this.document.positionAt(offset + modifierRead + 1));
+                                        substitutionRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + substitutionStart), this.document.positionAt(offset + substitutionEnd));
+                                    }
+                                    let start = this.document.positionAt(offset + i);
+                                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 2), this.document.positionAt(offset + nameEnd)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j + 1)), modifier, modifierRange, substitutionParameter, substitutionRange, this.dockerfile.resolveVariable(escapedName, start.line) !== undefined, this.isBuildVariable(escapedName, start.line), escapedString));
+                                    i = j;
+                                    continue variableLoop;
+                                case ':':
+                                    if (nameEnd === -1) {
+                                        nameEnd = j;
+                                    }
+                                    else if (modifierRead !== -1) {
+                                        if (substitutionStart === -1) {
+                                            substitutionStart = j;
+                                            substitutionEnd = j;
+                                        }
+                                        else {
+                                            substitutionEnd = j;
+                                        }
+                                        escapedSubstitutionParameter += ':';
+                                    }
+                                    else {
+                                        modifierRead = j;
+                                    }
+                                    escapedString += ':';
+                                    break;
+                                case '\n':
+                                case '\r':
+                                case ' ':
+                                case '\t':
+                                    break;
+                                default:
+                                    if (nameEnd === -1) {
+                                        escapedName += char;
+                                    }
+                                    else if (modifierRead !== -1) {
+                                        if (substitutionStart === -1) {
+                                            substitutionStart = j;
+                                            substitutionEnd = j;
+                                        }
+                                        else {
+                                            substitutionEnd = j;
+                                        }
+                                        escapedSubstitutionParameter += char;
+                                    }
+                                    else {
+                                        modifierRead = j;
+                                    }
+                                    escapedString += char;
+                                    break;
+                            }
+                        }
+                        // no } found, not a valid variable, stop processing
+                        break variableLoop;
+                    }
+                    else if (util_1.Util.isWhitespace(arg.charAt(i + 1)) || i === arg.length - 1) {
+                        // $ followed by whitespace or EOF, ignore this variable
+                        continue;
+                    }
+                    else {
+                        let escapedName = "";
+                        nameLoop: for (let j = i + 1; j < arg.length; j++) {
+                            let char = arg.charAt(j);
+                            switch (char) {
+                                case '\r':
+                                case '\n':
+                                case ' ':
+                                case '\t':
+                                    continue;
+                                case '$':
+                                case '\'':
+                                case '"':
+                                    let varStart = this.document.positionAt(offset + i);
+                                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== undefined, this.isBuildVariable(escapedName, varStart.line), '$' + escapedName));
+                                    i = j - 1;
+                                    continue variableLoop;
+                                case this.escapeChar:
+                                    for (let k = j + 1; k < arg.length; k++) {
+                                        switch (arg.charAt(k)) {
+                                            case ' ':
+                                            case '\t':
+                                            case '\r':
+                                                // ignore whitespace
+                                                continue;
+                                            case '\n':
+                                                // escape this newline
+                                                j = k;
+                                                continue nameLoop;
+                                        }
+                                    }
+                                    // reached EOF after an escape character
+                                    let start = this.document.positionAt(offset + i);
+                                    variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== undefined, this.isBuildVariable(escapedName, start.line), '$' + escapedName));
+                                    break variableLoop;
+                            }
+                            if (char.match(/^[a-z0-9_]+$/i) === null) {
+                                let varStart = this.document.positionAt(offset + i);
+                                variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + j)), vscode_languageserver_types_1.Range.create(varStart, this.document.positionAt(offset + j)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, varStart.line) !== undefined, this.isBuildVariable(escapedName, varStart.line), '$' + escapedName));
+                                i = j - 1;
+                                continue variableLoop;
+                            }
+                            escapedName += char;
+                        }
+                        let start = this.document.positionAt(offset + i);
+                        variables.push(new variable_1.Variable(escapedName, vscode_languageserver_types_1.Range.create(this.document.positionAt(offset + i + 1), this.document.positionAt(offset + arg.length)), vscode_languageserver_types_1.Range.create(start, this.document.positionAt(offset + arg.length)), null, null, null, null, this.dockerfile.resolveVariable(escapedName, start.line) !== undefined, this.isBuildVariable(escapedName, start.line), '$' + escapedName));
+                    }
+                    break variableLoop;
+            }
+        }
+        return variables;
+    }
+    isBuildVariable(variable, line) {
+        if (this.getKeyword() === main_1.Keyword.FROM) {
+            for (const initialArg of this.dockerfile.getInitialARGs()) {
+                const arg = initialArg;
+                const property = arg.getProperty();
+                if (property && variable === property.getName()) {
+                    return true;
+                }
+            }
+            return undefined;
+        }
+        let image = this.dockerfile.getContainingImage(vscode_languageserver_types_1.Position.create(line, 0));
+        let envs = image.getENVs();
+        for (let i = envs.length - 1; i >= 0; i--) {
+            if (envs[i].isBefore(line)) {
+                for (let property of envs[i].getProperties()) {
+                    if (property.getName() === variable) {
+                        return false;
+                    }
+                }
+            }
+        }
+        let args = image.getARGs();
+        for (let i = args.length - 1; i >= 0; i--) {
+            if (args[i].isBefore(line)) {
+                let property = args[i].getProperty();
+                if (property && property.getName() === variable) {
+                    return true;
+                }
+            }
+        }
+        return undefined;
+    }
+    createSingleLineHeredocs(args) {
+        const heredocs = [];
+        // instruction only on one line, if heredocs exist they would be incomplete
+        for (const arg of args) {
+            const value = arg.getValue();
+            if (value.startsWith("<<") && util_1.Util.parseHeredocName(value) !== null) {
+                const startRange = arg.getRange();
+                const nameRange = this.getNameRange(startRange);
+                const name = this.getName(nameRange);
+                heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, null, null));
+            }
+        }
+        return heredocs;
+    }
+    getName(nameRange) {
+        const content = this.document.getText(nameRange);
+        let escaping = false;
+        let name = "";
+        nameLoop: for (let i = 0; i < content.length; i++) {
+            const ch = content.charAt(i);
+            switch (ch) {
+                case this.escapeChar:
+                    escaping = true;
+                    for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                                break;
+                            case '\r':
+                                i = j + 1;
+                                continue nameLoop;
+                            case '\n':
+                                i = j;
+                                continue nameLoop;
+                            default:
+                                name += content.charAt(j);
+                                i = j;
+                                continue nameLoop;
+                        }
+                    }
+                    break;
+                case '#':
+                    if (escaping) {
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case '\n':
+                                    i = j;
+                                    continue nameLoop;
+                            }
+                        }
+                    }
+                case ' ':
+                case '\t':
+                case '\r':
+                case '\n':
+                    if (escaping) {
+                        break;
+                    }
+                default:
+                    name += ch;
+                    break;
+            }
+        }
+        return name;
+    }
+    getNameRange(startRange) {
+        const content = this.document.getText(startRange);
+        let endFound = false;
+        let searchHyphen = false;
+        let start = -1;
+        let end = -1;
+        let escaping = false;
+        let quote = null;
+        contentLoop: for (let i = 0; i < content.length; i++) {
+            const ch = content.charAt(i);
+            switch (ch) {
+                case '"':
+                case '\'':
+                    if (quote === ch) {
+                        break contentLoop;
+                    }
+                    quote = ch;
+                    continue;
+                case this.escapeChar:
+                    for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case '\n':
+                                escaping = true;
+                                j = i;
+                                continue contentLoop;
+                        }
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                case '\r':
+                case '\n':
+                    break;
+                case '<':
+                    if (endFound) {
+                        searchHyphen = true;
+                    }
+                    else {
+                        endFound = true;
+                    }
+                    break;
+                case '-':
+                    if (searchHyphen) {
+                        searchHyphen = false;
+                        break;
+                    }
+                case '#':
+                    if (escaping) {
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case '\n':
+                                    i = j;
+                                    continue contentLoop;
+                            }
+                        }
+                    }
+                default:
+                    if (start === -1) {
+                        start = i;
+                    }
+                    if (quote !== null) {
+                        end = i + 1;
+                        break;
+                    }
+                    break contentLoop;
+            }
+        }
+        if (start === -1) {
+            return vscode_languageserver_types_1.Range.create(startRange.end, startRange.end);
+        }
+        const nameStart = this.document.positionAt(this.document.offsetAt(startRange.start) + start);
+        const nameEnd = quote !== null ? this.document.positionAt(this.document.offsetAt(startRange.start) + end) : startRange.end;
+        return vscode_languageserver_types_1.Range.create(nameStart, nameEnd);
+    }
+    getHeredocs() {
+        const args = this.getArguments();
+        if (args.length === 0) {
+            return [];
+        }
+        const heredocs = [];
+        const range = this.getRange();
+        if (range.start.line === range.end.line) {
+            // instruction only on one line, if heredocs exist they would be incomplete
+            return this.createSingleLineHeredocs(args);
+        }
+        const heredocDefinitions = [];
+        let heredocsProcessed = false;
+        let escaping = false;
+        let contentStart = -1;
+        let contentEnd = -1;
+        let lineStart = -1;
+        let currentHeredoc = 0;
+        const startOffset = this.document.offsetAt(args[0].getRange().start);
+        const content = this.getRangeContent(vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end));
+        contentLoop: for (let i = 0; i < content.length; i++) {
+            switch (content.charAt(i)) {
+                case this.escapeChar:
+                    escaping = true;
+                    for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                                break;
+                            case '\r':
+                                j++;
+                            case '\n':
+                                i = j;
+                                continue contentLoop;
+                            default:
+                                i = j;
+                                continue contentLoop;
+                        }
+                    }
+                    break;
+                case '\r':
+                    break;
+                case '\n':
+                    if (escaping) {
+                        break;
+                    }
+                    if (heredocsProcessed) {
+                        if (contentStart === -1) {
+                            contentStart = i;
+                        }
+                        contentEnd = i;
+                        const arg = heredocDefinitions[currentHeredoc];
+                        const startRange = arg.getRange();
+                        const nameRange = this.getNameRange(startRange);
+                        const name = this.getName(nameRange);
+                        const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), this.document.positionAt(startOffset + i)));
+                        if (delimiterRange !== null) {
+                            const contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + lineStart - 1));
+                            heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, contentRange, delimiterRange));
+                            contentStart = -1;
+                            currentHeredoc++;
+                        }
+                        lineStart = -1;
+                    }
+                    else {
+                        // found a newline that hasn't been escaped,
+                        // must be in a heredoc
+                        const offsetLimit = startOffset + i;
+                        for (const arg of args) {
+                            // check if this argument is on the initial line of the instruction,
+                            // note that it may not all be on the same line due to escaped newlines,
+                            // because of that we need to use offset checks instead of line checks
+                            // as an argument being on a different line in the document does not
+                            // imply it is on a different line from the Dockerfile's point of view
+                            if (this.document.offsetAt(arg.getRange().start) < offsetLimit) {
+                                if (arg.getValue().startsWith("<<")) {
+                                    heredocDefinitions.push(arg);
+                                }
+                            }
+                            else {
+                                break;
+                            }
+                        }
+                        heredocsProcessed = true;
+                        lineStart = -1;
+                        continue contentLoop;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    if (escaping) {
+                        break;
+                    }
+                case '#':
+                    if (escaping) {
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case '\n':
+                                    i = j;
+                                    continue contentLoop;
+                            }
+                        }
+                    }
+                default:
+                    if (escaping) {
+                        escaping = false;
+                    }
+                    if (heredocsProcessed) {
+                        if (contentStart === -1) {
+                            contentStart = i;
+                        }
+                        if (lineStart === -1) {
+                            lineStart = i;
+                        }
+                    }
+                    break;
+            }
+        }
+        if (heredocsProcessed) {
+            const arg = heredocDefinitions[currentHeredoc];
+            const startRange = arg.getRange();
+            const nameRange = this.getNameRange(startRange);
+            const name = this.getName(nameRange);
+            let contentRange = null;
+            // check if the last line of this instruction matches the name of the last heredoc
+            const delimiterRange = this.getDelimiterRange(arg, name, vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + lineStart), range.end));
+            if (delimiterRange === null) {
+                contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), range.end);
+            }
+            else if (contentEnd !== -1) {
+                contentRange = vscode_languageserver_types_1.Range.create(this.document.positionAt(startOffset + contentStart), this.document.positionAt(startOffset + contentEnd));
+            }
+            heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, contentRange, delimiterRange));
+            currentHeredoc++;
+            for (let i = currentHeredoc; i < heredocDefinitions.length; i++) {
+                const arg = heredocDefinitions[currentHeredoc];
+                const startRange = arg.getRange();
+                const nameRange = this.getNameRange(startRange);
+                const name = this.getName(nameRange);
+                heredocs.push(new heredoc_1.Heredoc(startRange, name, nameRange, null, null));
+                currentHeredoc++;
+            }
+        }
+        else {
+            // instruction only on one line, if heredocs exist they would be incomplete
+            return this.createSingleLineHeredocs(args);
+        }
+        return heredocs;
+    }
+    getDelimiterRange(startArg, name, candidateRange) {
+        const text = this.document.getText(candidateRange);
+        if (startArg.getValue().startsWith("<<-")) {
+            // remove tabs in the front
+            let index = 0;
+            while (text.charAt(index) === '\t') {
+                index++;
+            }
+            if (text.substring(index) === name) {
+                return vscode_languageserver_types_1.Range.create(vscode_languageserver_types_1.Position.create(candidateRange.start.line, index), candidateRange.end);
+            }
+            return null;
+        }
+        return text === name ? candidateRange : null;
+    }
+}
+exports.Instruction = Instruction;
+
+
+/***/ }),
+
+/***/ 9618:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Add = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Add extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
+    }
+}
+exports.Add = Add;
+
+
+/***/ }),
+
+/***/ 4381:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Arg = void 0;
+const property_1 = __nccwpck_require__(9602);
+const propertyInstruction_1 = __nccwpck_require__(4984);
+class Arg extends propertyInstruction_1.PropertyInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+        this.property = null;
+        const args = this.getPropertyArguments();
+        if (args.length === 1) {
+            this.property = new property_1.Property(this.document, this.escapeChar, args[0]);
+        }
+        else {
+            this.property = null;
+        }
+    }
+    /**
+     * Returns the variable defined by this ARG. This may be null if
+     * this ARG instruction is malformed and has no variable
+     * declaration.
+     */
+    getProperty() {
+        return this.property;
+    }
+}
+exports.Arg = Arg;
+
+
+/***/ }),
+
+/***/ 5517:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Cmd = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Cmd extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Cmd = Cmd;
+
+
+/***/ }),
+
+/***/ 444:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Copy = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Copy extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
+    }
+    getFromFlag() {
+        let flags = super.getFlags();
+        return flags.length === 1 && flags[0].getName() === "from" ? flags[0] : null;
+    }
+    /**
+     * Returns there here-documents that are defined in this RUN
+     * instruction.
+     *
+     * This API is experimental and subject to change.
+     */
+    getHeredocs() {
+        return super.getHeredocs();
+    }
+}
+exports.Copy = Copy;
+
+
+/***/ }),
+
+/***/ 1835:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Entrypoint = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Entrypoint extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Entrypoint = Entrypoint;
+
+
+/***/ }),
+
+/***/ 1822:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Env = void 0;
+const propertyInstruction_1 = __nccwpck_require__(4984);
+class Env extends propertyInstruction_1.PropertyInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getProperties() {
+        return super.getProperties();
+    }
+}
+exports.Env = Env;
+
+
+/***/ }),
+
+/***/ 5377:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.From = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const modifiableInstruction_1 = __nccwpck_require__(2393);
+class From extends modifiableInstruction_1.ModifiableInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
+    }
+    getImage() {
+        const args = this.getArguments();
+        return args.length > 0 ? args[0].getValue() : null;
+    }
+    /**
+     * Returns the name of the image that will be used as the base image.
+     *
+     * @return the base image's name, or null if unspecified
+     */
+    getImageName() {
+        const imageName = this.getRangeContent(this.getImageNameRange());
+        if (imageName === null) {
+            return null;
+        }
+        let commented = false;
+        let escaped = false;
+        let name = "";
+        for (let i = 0; i < imageName.length; i++) {
+            const ch = imageName.charAt(i);
+            switch (ch) {
+                case this.escapeChar:
+                    escaped = true;
+                    break;
+                case '\r':
+                    continue;
+                case '\n':
+                    commented = false;
+                    break;
+                case ' ':
+                case '\t':
+                    break;
+                case '#':
+                    if (escaped) {
+                        commented = true;
+                    }
+                    else {
+                        name = name + ch;
+                        escaped = false;
+                    }
+                    break;
+                default:
+                    if (!commented) {
+                        name = name + ch;
+                        escaped = false;
+                    }
+                    break;
+            }
+        }
+        return name;
+    }
+    /**
+     * Returns the range that covers the name of the image used by
+     * this instruction.
+     *
+     * @return the range of the name of this instruction's argument,
+     *         or null if no image has been specified
+     */
+    getImageNameRange() {
+        let range = this.getImageRange();
+        if (range) {
+            let registryRange = this.getRegistryRange();
+            if (registryRange) {
+                range.start = this.document.positionAt(this.document.offsetAt(registryRange.end) + 1);
+            }
+            let tagRange = this.getImageTagRange();
+            let digestRange = this.getImageDigestRange();
+            if (tagRange === null) {
+                if (digestRange !== null) {
+                    range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+                }
+            }
+            else {
+                range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+            }
+            return range;
+        }
+        return null;
+    }
+    /**
+     * Returns the range that covers the image argument of this
+     * instruction. This includes the tag or digest of the image if
+     * it has been specified by the instruction.
+     *
+     * @return the range of the image argument, or null if no image
+     *         has been specified
+     */
+    getImageRange() {
+        let args = this.getArguments();
+        return args.length !== 0 ? args[0].getRange() : null;
+    }
+    getImageTag() {
+        return this.getRangeContent(this.getImageTagRange());
+    }
+    /**
+     * Returns the range in the document that the tag of the base
+     * image encompasses.
+     *
+     * @return the base image's tag's range in the document, or null
+     *         if no tag has been specified
+     */
+    getImageTagRange() {
+        const range = this.getImageRange();
+        if (range) {
+            const rangeStartOffset = this.document.offsetAt(range.start);
+            const content = this.getRangeContent(range);
+            const atIndex = this.indexOf(rangeStartOffset, content, '@');
+            const slashIndex = content.indexOf('/');
+            if (atIndex === -1) {
+                const colonIndex = this.lastIndexOf(rangeStartOffset, content, ':');
+                if (colonIndex > slashIndex) {
+                    return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + colonIndex + 1), range.end);
+                }
+            }
+            const subcontent = content.substring(0, atIndex);
+            const subcolonIndex = subcontent.indexOf(':');
+            if (subcolonIndex === -1) {
+                return null;
+            }
+            if (slashIndex === -1) {
+                // slash not found suggests no registry and no namespace defined
+                return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + subcolonIndex + 1), this.document.positionAt(rangeStartOffset + atIndex));
+            }
+            // both colon and slash found, check if it is a port
+            if (subcolonIndex < slashIndex) {
+                return null;
+            }
+            return vscode_languageserver_types_1.Range.create(this.document.positionAt(rangeStartOffset + subcolonIndex + 1), this.document.positionAt(rangeStartOffset + subcontent.length));
+        }
+        return null;
+    }
+    getImageDigest() {
+        return this.getRangeContent(this.getImageDigestRange());
+    }
+    /**
+     * Returns the range in the document that the digest of the base
+     * image encompasses.
+     *
+     * @return the base image's digest's range in the document, or null
+     *         if no digest has been specified
+     */
+    getImageDigestRange() {
+        let range = this.getImageRange();
+        if (range) {
+            let content = this.getRangeContent(range);
+            let index = this.lastIndexOf(this.document.offsetAt(range.start), content, '@');
+            if (index !== -1) {
+                return vscode_languageserver_types_1.Range.create(range.start.line, range.start.character + index + 1, range.end.line, range.end.character);
+            }
+        }
+        return null;
+    }
+    indexOf(documentOffset, content, searchString) {
+        let index = content.indexOf(searchString);
+        const variables = this.getVariables();
+        for (let i = 0; i < variables.length; i++) {
+            const position = documentOffset + index;
+            const variableRange = variables[i].getRange();
+            if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
+                const offset = this.document.offsetAt(variableRange.end) - documentOffset;
+                const substring = content.substring(offset);
+                const subIndex = substring.indexOf(searchString);
+                if (subIndex === -1) {
+                    return -1;
+                }
+                index = subIndex + offset;
+                i = -1;
+                continue;
+            }
+        }
+        return index;
+    }
+    lastIndexOf(documentOffset, content, searchString) {
+        let index = content.lastIndexOf(searchString);
+        const variables = this.getVariables();
+        for (let i = 0; i < variables.length; i++) {
+            const position = documentOffset + index;
+            const variableRange = variables[i].getRange();
+            if (this.document.offsetAt(variableRange.start) < position && position < this.document.offsetAt(variableRange.end)) {
+                index = content.substring(0, index).lastIndexOf(searchString);
+                if (index === -1) {
+                    return -1;
+                }
+                i = -1;
+                continue;
+            }
+        }
+        return index;
+    }
+    getRegistry() {
+        return this.getRangeContent(this.getRegistryRange());
+    }
+    getRegistryRange() {
+        const range = this.getImageRange();
+        if (range) {
+            const tagRange = this.getImageTagRange();
+            const digestRange = this.getImageDigestRange();
+            if (tagRange === null) {
+                if (digestRange !== null) {
+                    range.end = this.document.positionAt(this.document.offsetAt(digestRange.start) - 1);
+                }
+            }
+            else {
+                range.end = this.document.positionAt(this.document.offsetAt(tagRange.start) - 1);
+            }
+            const content = this.getRangeContent(range);
+            const rangeStart = this.document.offsetAt(range.start);
+            const startingSlashIndex = this.indexOf(rangeStart, content, '/');
+            if (startingSlashIndex === -1) {
+                return null;
+            }
+            const portIndex = this.indexOf(rangeStart, content, ':');
+            const dotIndex = this.indexOf(rangeStart, content, '.');
+            // hostname detected
+            if (portIndex !== -1 || dotIndex !== -1) {
+                return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
+            }
+            const registry = content.substring(0, startingSlashIndex);
+            // localhost registry detected
+            if (registry === 'localhost') {
+                return vscode_languageserver_types_1.Range.create(range.start, this.document.positionAt(rangeStart + startingSlashIndex));
+            }
+        }
+        return null;
+    }
+    getBuildStage() {
+        let range = this.getBuildStageRange();
+        return range === null ? null : this.getRangeContent(range);
+    }
+    getBuildStageRange() {
+        let args = this.getArguments();
+        if (args.length > 2 && args[1].getValue().toUpperCase() === "AS") {
+            return args[2].getRange();
+        }
+        return null;
+    }
+    getPlatformFlag() {
+        let flags = super.getFlags();
+        return flags.length === 1 && flags[0].getName() === "platform" ? flags[0] : null;
+    }
+}
+exports.From = From;
+
+
+/***/ }),
+
+/***/ 1167:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Healthcheck = void 0;
+const modifiableInstruction_1 = __nccwpck_require__(2393);
+class Healthcheck extends modifiableInstruction_1.ModifiableInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        argument = argument.toUpperCase();
+        return argument === "CMD" || argument === "NONE";
+    }
+    getSubcommand() {
+        let args = this.getArguments();
+        return args.length !== 0 ? args[0] : null;
+    }
+}
+exports.Healthcheck = Healthcheck;
+
+
+/***/ }),
+
+/***/ 3871:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Label = void 0;
+const propertyInstruction_1 = __nccwpck_require__(4984);
+const util_1 = __nccwpck_require__(7459);
+class Label extends propertyInstruction_1.PropertyInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getVariables() {
+        const variables = super.getVariables();
+        const properties = this.getProperties();
+        // iterate over all of this LABEL's properties
+        for (const property of properties) {
+            const value = property.getUnescapedValue();
+            // check if the value is contained in single quotes,
+            // single quotes would indicate a literal value
+            if (value !== null && value.length > 2 && value.charAt(0) === '\'' && value.charAt(value.length - 1) === '\'') {
+                const range = property.getValueRange();
+                for (let i = 0; i < variables.length; i++) {
+                    // if a variable is in a single quote, remove it from the list
+                    if (util_1.Util.isInsideRange(variables[i].getRange().start, range)) {
+                        variables.splice(i, 1);
+                        i--;
+                    }
+                }
+            }
+        }
+        return variables;
+    }
+    getProperties() {
+        return super.getProperties();
+    }
+}
+exports.Label = Label;
+
+
+/***/ }),
+
+/***/ 5554:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Onbuild = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const parser_1 = __nccwpck_require__(7988);
+const instruction_1 = __nccwpck_require__(5279);
+class Onbuild extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getTrigger() {
+        let trigger = this.getTriggerWord();
+        return trigger === null ? null : trigger.toUpperCase();
+    }
+    getTriggerWord() {
+        return this.getRangeContent(this.getTriggerRange());
+    }
+    getTriggerRange() {
+        let args = this.getArguments();
+        return args.length > 0 ? args[0].getRange() : null;
+    }
+    getTriggerInstruction() {
+        let triggerRange = this.getTriggerRange();
+        if (triggerRange === null) {
+            return null;
+        }
+        let args = this.getArguments();
+        return parser_1.Parser.createInstruction(this.document, this.dockerfile, this.escapeChar, vscode_languageserver_types_1.Range.create(args[0].getRange().start, this.getRange().end), this.getTriggerWord(), triggerRange);
+    }
+}
+exports.Onbuild = Onbuild;
+
+
+/***/ }),
+
+/***/ 7224:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Run = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Run extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    stopSearchingForFlags(argument) {
+        return argument.indexOf("--") === -1;
+    }
+    /**
+     * Returns there here-documents that are defined in this RUN
+     * instruction.
+     *
+     * This API is experimental and subject to change.
+     */
+    getHeredocs() {
+        return super.getHeredocs();
+    }
+}
+exports.Run = Run;
+
+
+/***/ }),
+
+/***/ 7523:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Shell = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Shell extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Shell = Shell;
+
+
+/***/ }),
+
+/***/ 4301:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Stopsignal = void 0;
+const instruction_1 = __nccwpck_require__(5279);
+class Stopsignal extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Stopsignal = Stopsignal;
+
+
+/***/ }),
+
+/***/ 3998:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.User = void 0;
+const instruction_1 = __nccwpck_require__(5279);
+class User extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.User = User;
+
+
+/***/ }),
+
+/***/ 1347:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Volume = void 0;
+const jsonInstruction_1 = __nccwpck_require__(5305);
+class Volume extends jsonInstruction_1.JSONInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+}
+exports.Volume = Volume;
+
+
+/***/ }),
+
+/***/ 7529:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Workdir = void 0;
+const instruction_1 = __nccwpck_require__(5279);
+class Workdir extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    /**
+     * Returns the path that has been defined. Note that this path may
+     * be absolute or relative depending on what was written in the
+     * instruction.
+     *
+     * @return the working directory's path, or null if this
+     *         instruction has no arguments
+     */
+    getPath() {
+        return this.getArgumentsContent();
+    }
+    /**
+     * Returns the absolute path that this instruction resolves to. The
+     * function will inspect prior WORKDIR instructions in the current
+     * image or another build stage in the Dockerfile to try to
+     * determine this.
+     *
+     * @return the absolute path of the working directory, or null if
+     *         this instruction has no arguments, or undefined if it
+     *         cannot be determined because only relative paths could be
+     *         found
+     */
+    getAbsolutePath() {
+        const path = this.getPath();
+        if (path === null || path.startsWith("/")) {
+            return path;
+        }
+        const startLine = this.getRange().start.line;
+        const hierarchy = this.dockerfile.getStageHierarchy(startLine);
+        for (let i = hierarchy.length - 1; i >= 0; i--) {
+            const workdirs = hierarchy[i].getWORKDIRs();
+            for (let j = workdirs.length - 1; j >= 0; j--) {
+                if (workdirs[j].getRange().start.line < startLine) {
+                    const parent = workdirs[j].getAbsolutePath();
+                    if (parent === undefined || parent === null) {
+                        return undefined;
+                    }
+                    return parent.endsWith("/") ? parent + path : parent + "/" + path;
+                }
+            }
+        }
+        return undefined;
+    }
+}
+exports.Workdir = Workdir;
+
+
+/***/ }),
+
+/***/ 3702:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.JSONArgument = void 0;
+const argument_1 = __nccwpck_require__(5940);
+class JSONArgument extends argument_1.Argument {
+    constructor(value, range, jsonRange) {
+        super(value, range);
+        this.jsonRange = jsonRange;
+    }
+    getJSONRange() {
+        return this.jsonRange;
+    }
+    getJSONValue() {
+        let value = super.getValue();
+        value = value.substring(1, value.length - 1);
+        return value;
+    }
+}
+exports.JSONArgument = JSONArgument;
+
+
+/***/ }),
+
+/***/ 5305:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.JSONInstruction = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const argument_1 = __nccwpck_require__(5940);
+const jsonArgument_1 = __nccwpck_require__(3702);
+const modifiableInstruction_1 = __nccwpck_require__(2393);
+class JSONInstruction extends modifiableInstruction_1.ModifiableInstruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+        this.openingBracket = null;
+        this.closingBracket = null;
+        this.jsonStrings = [];
+        const argsContent = this.getRawArgumentsContent();
+        if (argsContent === null) {
+            return;
+        }
+        const args = this.getArguments();
+        if (args.length === 1 && args[0].getValue() === "[]") {
+            let argRange = args[0].getRange();
+            this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(argRange.start.line, argRange.start.character, argRange.start.line, argRange.start.character + 1));
+            this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(argRange.start.line, argRange.start.character + 1, argRange.end.line, argRange.end.character));
+            return;
+        }
+        else if (args.length === 2 && args[0].getValue() === '[' && args[1].getValue() === ']') {
+            this.openingBracket = args[0];
+            this.closingBracket = args[1];
+            return;
+        }
+        const argsOffset = document.offsetAt(this.getArgumentsRange().start);
+        let start = -1;
+        let last = "";
+        let quoted = false;
+        let escapedArg = "";
+        argsCheck: for (let i = 0; i < argsContent.length; i++) {
+            let char = argsContent.charAt(i);
+            switch (char) {
+                case '[':
+                    if (last === "") {
+                        this.openingBracket = new argument_1.Argument("[", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
+                        last = '[';
+                    }
+                    else if (quoted) {
+                        escapedArg = escapedArg + char;
+                    }
+                    else {
+                        break argsCheck;
+                    }
+                    break;
+                case '"':
+                    if (last === '[' || last === ',') {
+                        start = i;
+                        quoted = true;
+                        last = '"';
+                        escapedArg = escapedArg + char;
+                        continue;
+                    }
+                    else if (last === '"') {
+                        if (quoted) {
+                            escapedArg = escapedArg + char;
+                            // quoted string done
+                            quoted = false;
+                            this.jsonStrings.push(new jsonArgument_1.JSONArgument(escapedArg, vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start), document.positionAt(argsOffset + i + 1)), vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + start + 1), document.positionAt(argsOffset + i))));
+                            escapedArg = "";
+                        }
+                        else {
+                            // should be a , or a ]
+                            break argsCheck;
+                        }
+                    }
+                    else {
+                        break argsCheck;
+                    }
+                    break;
+                case ',':
+                    if (quoted) {
+                        escapedArg = escapedArg + char;
+                    }
+                    else {
+                        if (last === '"') {
+                            last = ',';
+                        }
+                        else {
+                            break argsCheck;
+                        }
+                    }
+                    break;
+                case ']':
+                    if (quoted) {
+                        escapedArg = escapedArg + char;
+                    }
+                    else if (last !== "") {
+                        this.closingBracket = new argument_1.Argument("]", vscode_languageserver_types_1.Range.create(document.positionAt(argsOffset + i), document.positionAt(argsOffset + i + 1)));
+                        break argsCheck;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    break;
+                case '\\':
+                    if (quoted) {
+                        switch (argsContent.charAt(i + 1)) {
+                            case '"':
+                            case '\\':
+                                escapedArg = escapedArg + argsContent.charAt(i + 1);
+                                i++;
+                                continue;
+                            case ' ':
+                            case '\t':
+                                escapeCheck: for (let j = i + 2; j < argsContent.length; j++) {
+                                    switch (argsContent.charAt(j)) {
+                                        case '\r':
+                                            // offset one more for \r\n
+                                            j++;
+                                        case '\n':
+                                            i = j;
+                                            continue argsCheck;
+                                        case ' ':
+                                        case '\t':
+                                            break;
+                                        default:
+                                            break escapeCheck;
+                                    }
+                                }
+                                break;
+                            case '\r':
+                                // offset one more for \r\n
+                                i++;
+                            default:
+                                i++;
+                                continue;
+                        }
+                    }
+                    else {
+                        escapeCheck: for (let j = i + 1; j < argsContent.length; j++) {
+                            switch (argsContent.charAt(j)) {
+                                case '\r':
+                                    // offset one more for \r\n
+                                    j++;
+                                case '\n':
+                                    i = j;
+                                    continue argsCheck;
+                                case ' ':
+                                case '\t':
+                                    break;
+                                default:
+                                    break escapeCheck;
+                            }
+                        }
+                    }
+                    break argsCheck;
+                default:
+                    if (!quoted) {
+                        break argsCheck;
+                    }
+                    escapedArg = escapedArg + char;
+                    break;
+            }
+        }
+    }
+    stopSearchingForFlags(_value) {
+        return true;
+    }
+    getOpeningBracket() {
+        return this.openingBracket;
+    }
+    getJSONStrings() {
+        return this.jsonStrings;
+    }
+    getClosingBracket() {
+        return this.closingBracket;
+    }
+}
+exports.JSONInstruction = JSONInstruction;
+
+
+/***/ }),
+
+/***/ 7005:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Line = void 0;
+class Line {
+    constructor(document, range) {
+        this.document = document;
+        this.range = range;
+    }
+    getRange() {
+        return this.range;
+    }
+    getTextContent() {
+        return this.document.getText().substring(this.document.offsetAt(this.range.start), this.document.offsetAt(this.range.end));
+    }
+    isAfter(line) {
+        return this.range.start.line > line.range.start.line;
+    }
+    isBefore(line) {
+        return this.range.start.line < line;
+    }
+}
+exports.Line = Line;
+
+
+/***/ }),
+
+/***/ 8390:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DockerfileParser = exports.DefaultVariables = exports.Directive = exports.Keyword = exports.Workdir = exports.Volume = exports.User = exports.Stopsignal = exports.Shell = exports.Run = exports.PropertyInstruction = exports.Onbuild = exports.ModifiableInstruction = exports.Label = exports.JSONInstruction = exports.Heredoc = exports.Healthcheck = exports.From = exports.Env = exports.Entrypoint = exports.Copy = exports.Cmd = exports.Arg = exports.Add = exports.Variable = exports.Property = exports.ParserDirective = exports.Line = exports.Instruction = exports.Flag = exports.Comment = exports.JSONArgument = exports.Argument = void 0;
+var argument_1 = __nccwpck_require__(5940);
+Object.defineProperty(exports, "Argument", ({ enumerable: true, get: function () { return argument_1.Argument; } }));
+var jsonArgument_1 = __nccwpck_require__(3702);
+Object.defineProperty(exports, "JSONArgument", ({ enumerable: true, get: function () { return jsonArgument_1.JSONArgument; } }));
+const comment_1 = __nccwpck_require__(4022);
+Object.defineProperty(exports, "Comment", ({ enumerable: true, get: function () { return comment_1.Comment; } }));
+const parser_1 = __nccwpck_require__(7988);
+var flag_1 = __nccwpck_require__(1077);
+Object.defineProperty(exports, "Flag", ({ enumerable: true, get: function () { return flag_1.Flag; } }));
+const instruction_1 = __nccwpck_require__(5279);
+Object.defineProperty(exports, "Instruction", ({ enumerable: true, get: function () { return instruction_1.Instruction; } }));
+var line_1 = __nccwpck_require__(7005);
+Object.defineProperty(exports, "Line", ({ enumerable: true, get: function () { return line_1.Line; } }));
+const parserDirective_1 = __nccwpck_require__(7499);
+Object.defineProperty(exports, "ParserDirective", ({ enumerable: true, get: function () { return parserDirective_1.ParserDirective; } }));
+var property_1 = __nccwpck_require__(9602);
+Object.defineProperty(exports, "Property", ({ enumerable: true, get: function () { return property_1.Property; } }));
+var variable_1 = __nccwpck_require__(3743);
+Object.defineProperty(exports, "Variable", ({ enumerable: true, get: function () { return variable_1.Variable; } }));
+var add_1 = __nccwpck_require__(9618);
+Object.defineProperty(exports, "Add", ({ enumerable: true, get: function () { return add_1.Add; } }));
+const arg_1 = __nccwpck_require__(4381);
+Object.defineProperty(exports, "Arg", ({ enumerable: true, get: function () { return arg_1.Arg; } }));
+const cmd_1 = __nccwpck_require__(5517);
+Object.defineProperty(exports, "Cmd", ({ enumerable: true, get: function () { return cmd_1.Cmd; } }));
+const copy_1 = __nccwpck_require__(444);
+Object.defineProperty(exports, "Copy", ({ enumerable: true, get: function () { return copy_1.Copy; } }));
+const entrypoint_1 = __nccwpck_require__(1835);
+Object.defineProperty(exports, "Entrypoint", ({ enumerable: true, get: function () { return entrypoint_1.Entrypoint; } }));
+const env_1 = __nccwpck_require__(1822);
+Object.defineProperty(exports, "Env", ({ enumerable: true, get: function () { return env_1.Env; } }));
+const from_1 = __nccwpck_require__(5377);
+Object.defineProperty(exports, "From", ({ enumerable: true, get: function () { return from_1.From; } }));
+const healthcheck_1 = __nccwpck_require__(1167);
+Object.defineProperty(exports, "Healthcheck", ({ enumerable: true, get: function () { return healthcheck_1.Healthcheck; } }));
+var heredoc_1 = __nccwpck_require__(7599);
+Object.defineProperty(exports, "Heredoc", ({ enumerable: true, get: function () { return heredoc_1.Heredoc; } }));
+var jsonInstruction_1 = __nccwpck_require__(5305);
+Object.defineProperty(exports, "JSONInstruction", ({ enumerable: true, get: function () { return jsonInstruction_1.JSONInstruction; } }));
+var label_1 = __nccwpck_require__(3871);
+Object.defineProperty(exports, "Label", ({ enumerable: true, get: function () { return label_1.Label; } }));
+var modifiableInstruction_1 = __nccwpck_require__(2393);
+Object.defineProperty(exports, "ModifiableInstruction", ({ enumerable: true, get: function () { return modifiableInstruction_1.ModifiableInstruction; } }));
+var onbuild_1 = __nccwpck_require__(5554);
+Object.defineProperty(exports, "Onbuild", ({ enumerable: true, get: function () { return onbuild_1.Onbuild; } }));
+var propertyInstruction_1 = __nccwpck_require__(4984);
+Object.defineProperty(exports, "PropertyInstruction", ({ enumerable: true, get: function () { return propertyInstruction_1.PropertyInstruction; } }));
+var run_1 = __nccwpck_require__(7224);
+Object.defineProperty(exports, "Run", ({ enumerable: true, get: function () { return run_1.Run; } }));
+var shell_1 = __nccwpck_require__(7523);
+Object.defineProperty(exports, "Shell", ({ enumerable: true, get: function () { return shell_1.Shell; } }));
+var stopsignal_1 = __nccwpck_require__(4301);
+Object.defineProperty(exports, "Stopsignal", ({ enumerable: true, get: function () { return stopsignal_1.Stopsignal; } }));
+var user_1 = __nccwpck_require__(3998);
+Object.defineProperty(exports, "User", ({ enumerable: true, get: function () { return user_1.User; } }));
+var volume_1 = __nccwpck_require__(1347);
+Object.defineProperty(exports, "Volume", ({ enumerable: true, get: function () { return volume_1.Volume; } }));
+const workdir_1 = __nccwpck_require__(7529);
+Object.defineProperty(exports, "Workdir", ({ enumerable: true, get: function () { return workdir_1.Workdir; } }));
+var Keyword;
+(function (Keyword) {
+    Keyword["ADD"] = "ADD";
+    Keyword["ARG"] = "ARG";
+    Keyword["CMD"] = "CMD";
+    Keyword["COPY"] = "COPY";
+    Keyword["ENTRYPOINT"] = "ENTRYPOINT";
+    Keyword["ENV"] = "ENV";
+    Keyword["EXPOSE"] = "EXPOSE";
+    Keyword["FROM"] = "FROM";
+    Keyword["HEALTHCHECK"] = "HEALTHCHECK";
+    Keyword["LABEL"] = "LABEL";
+    Keyword["MAINTAINER"] = "MAINTAINER";
+    Keyword["ONBUILD"] = "ONBUILD";
+    Keyword["RUN"] = "RUN";
+    Keyword["SHELL"] = "SHELL";
+    Keyword["STOPSIGNAL"] = "STOPSIGNAL";
+    Keyword["USER"] = "USER";
+    Keyword["VOLUME"] = "VOLUME";
+    Keyword["WORKDIR"] = "WORKDIR";
+})(Keyword || (exports.Keyword = Keyword = {}));
+var Directive;
+(function (Directive) {
+    Directive["escape"] = "escape";
+    Directive["syntax"] = "syntax";
+})(Directive || (exports.Directive = Directive = {}));
+exports.DefaultVariables = [
+    "ALL_PROXY", "all_proxy",
+    "FTP_PROXY", "ftp_proxy",
+    "HTTP_PROXY", "http_proxy",
+    "HTTPS_PROXY", "https_proxy",
+    "NO_PROXY", "no_proxy"
+];
+var DockerfileParser;
+(function (DockerfileParser) {
+    function parse(content) {
+        let parser = new parser_1.Parser();
+        return parser.parse(content);
+    }
+    DockerfileParser.parse = parse;
+})(DockerfileParser || (exports.DockerfileParser = DockerfileParser = {}));
+
+
+/***/ }),
+
+/***/ 2393:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ModifiableInstruction = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const flag_1 = __nccwpck_require__(1077);
+const instruction_1 = __nccwpck_require__(5279);
+class ModifiableInstruction extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getFlags() {
+        if (!this.flags) {
+            this.flags = [];
+            for (let arg of this.getArguments()) {
+                let value = arg.getValue();
+                if (this.stopSearchingForFlags(value)) {
+                    return this.flags;
+                }
+                else if (value.indexOf("--") === 0) {
+                    let range = arg.getRange();
+                    let rawValue = this.document.getText().substring(this.document.offsetAt(range.start), this.document.offsetAt(range.end));
+                    let nameIndex = value.indexOf('=');
+                    let index = rawValue.indexOf('=');
+                    let firstMatch = false;
+                    let secondMatch = false;
+                    let startIndex = -1;
+                    nameSearchLoop: for (let i = 0; i < rawValue.length; i++) {
+                        switch (rawValue.charAt(i)) {
+                            case '\\':
+                            case ' ':
+                            case '\t':
+                            case '\r':
+                            case '\n':
+                                break;
+                            case '-':
+                                if (secondMatch) {
+                                    startIndex = i;
+                                    break nameSearchLoop;
+                                }
+                                else if (firstMatch) {
+                                    secondMatch = true;
+                                }
+                                else {
+                                    firstMatch = true;
+                                }
+                                break;
+                            default:
+                                startIndex = i;
+                                break nameSearchLoop;
+                        }
+                    }
+                    let nameStart = this.document.positionAt(this.document.offsetAt(range.start) + startIndex);
+                    if (index === -1) {
+                        this.flags.push(new flag_1.Flag(this.document, range, value.substring(2), vscode_languageserver_types_1.Range.create(nameStart, range.end), null, null));
+                    }
+                    else if (index === value.length - 1) {
+                        let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
+                        this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, index), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), "", vscode_languageserver_types_1.Range.create(range.end, range.end)));
+                    }
+                    else {
+                        let nameEnd = this.document.positionAt(this.document.offsetAt(range.start) + index);
+                        this.flags.push(new flag_1.Flag(this.document, range, value.substring(2, nameIndex), vscode_languageserver_types_1.Range.create(nameStart, nameEnd), value.substring(nameIndex + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(this.document.offsetAt(range.start) + index + 1), range.end)));
+                    }
+                }
+            }
+        }
+        return this.flags;
+    }
+    getArguments() {
+        const args = super.getArguments();
+        const flags = this.getFlags();
+        if (flags.length === 0) {
+            return args;
+        }
+        for (let i = 0; i < flags.length; i++) {
+            args.shift();
+        }
+        return args;
+    }
+}
+exports.ModifiableInstruction = ModifiableInstruction;
+
+
+/***/ }),
+
+/***/ 7988:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+/* --------------------------------------------------------------------------------------------
+ * Copyright (c) Remy Suen. All rights reserved.
+ * Licensed under the MIT License. See License.txt in the project root for license information.
+ * ------------------------------------------------------------------------------------------ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Parser = void 0;
+const vscode_languageserver_textdocument_1 = __nccwpck_require__(3383);
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const comment_1 = __nccwpck_require__(4022);
+const parserDirective_1 = __nccwpck_require__(7499);
+const instruction_1 = __nccwpck_require__(5279);
+const add_1 = __nccwpck_require__(9618);
+const arg_1 = __nccwpck_require__(4381);
+const cmd_1 = __nccwpck_require__(5517);
+const copy_1 = __nccwpck_require__(444);
+const env_1 = __nccwpck_require__(1822);
+const entrypoint_1 = __nccwpck_require__(1835);
+const from_1 = __nccwpck_require__(5377);
+const healthcheck_1 = __nccwpck_require__(1167);
+const label_1 = __nccwpck_require__(3871);
+const onbuild_1 = __nccwpck_require__(5554);
+const run_1 = __nccwpck_require__(7224);
+const shell_1 = __nccwpck_require__(7523);
+const stopsignal_1 = __nccwpck_require__(4301);
+const workdir_1 = __nccwpck_require__(7529);
+const user_1 = __nccwpck_require__(3998);
+const volume_1 = __nccwpck_require__(1347);
+const dockerfile_1 = __nccwpck_require__(9933);
+const util_1 = __nccwpck_require__(7459);
+const main_1 = __nccwpck_require__(8390);
+class Parser {
+    constructor() {
+        this.escapeChar = null;
+    }
+    static createInstruction(document, dockerfile, escapeChar, lineRange, instruction, instructionRange) {
+        switch (instruction.toUpperCase()) {
+            case "ADD":
+                return new add_1.Add(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "ARG":
+                return new arg_1.Arg(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "CMD":
+                return new cmd_1.Cmd(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "COPY":
+                return new copy_1.Copy(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "ENTRYPOINT":
+                return new entrypoint_1.Entrypoint(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "ENV":
+                return new env_1.Env(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "FROM":
+                return new from_1.From(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "HEALTHCHECK":
+                return new healthcheck_1.Healthcheck(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "LABEL":
+                return new label_1.Label(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "ONBUILD":
+                return new onbuild_1.Onbuild(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "RUN":
+                return new run_1.Run(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "SHELL":
+                return new shell_1.Shell(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "STOPSIGNAL":
+                return new stopsignal_1.Stopsignal(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "WORKDIR":
+                return new workdir_1.Workdir(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "USER":
+                return new user_1.User(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+            case "VOLUME":
+                return new volume_1.Volume(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+        }
+        return new instruction_1.Instruction(document, lineRange, dockerfile, escapeChar, instruction, instructionRange);
+    }
+    getParserDirectives(document, buffer) {
+        // reset the escape directive in between runs
+        const directives = [];
+        this.escapeChar = '';
+        const offset = util_1.Util.isUTF8BOM(buffer.substring(0, 1)) ? 1 : 0;
+        directiveCheck: for (let i = offset; i < buffer.length; i++) {
+            switch (buffer.charAt(i)) {
+                case ' ':
+                case '\t':
+                    break;
+                case '\r':
+                case '\n':
+                    // blank lines stop the parsing of directives immediately
+                    break directiveCheck;
+                case '#':
+                    let directiveStart = -1;
+                    let directiveEnd = -1;
+                    for (let j = i + 1; j < buffer.length; j++) {
+                        let char = buffer.charAt(j);
+                        switch (char) {
+                            case ' ':
+                            case '\t':
+                                if (directiveStart !== -1 && directiveEnd === -1) {
+                                    directiveEnd = j;
+                                }
+                                break;
+                            case '\r':
+                            case '\n':
+                                break directiveCheck;
+                            case '=':
+                                let valueStart = -1;
+                                let valueEnd = -1;
+                                if (directiveEnd === -1) {
+                                    directiveEnd = j;
+                                }
+                                // assume the line ends with the file
+                                let lineEnd = buffer.length;
+                                directiveValue: for (let k = j + 1; k < buffer.length; k++) {
+                                    char = buffer.charAt(k);
+                                    switch (char) {
+                                        case '\r':
+                                        case '\n':
+                                            if (valueStart !== -1 && valueEnd === -1) {
+                                                valueEnd = k;
+                                            }
+                                            // line break found, reset
+                                            lineEnd = k;
+                                            break directiveValue;
+                                        case '\t':
+                                        case ' ':
+                                            if (valueStart !== -1 && valueEnd === -1) {
+                                                valueEnd = k;
+                                            }
+                                            continue;
+                                        default:
+                                            if (valueStart === -1) {
+                                                valueStart = k;
+                                            }
+                                            break;
+                                    }
+                                }
+                                if (directiveStart === -1) {
+                                    // no directive, it's a regular comment
+                                    break directiveCheck;
+                                }
+                                if (valueStart === -1) {
+                                    // no non-whitespace characters found, highlight all the characters then
+                                    valueStart = j + 1;
+                                    valueEnd = lineEnd;
+                                }
+                                else if (valueEnd === -1) {
+                                    // reached EOF
+                                    valueEnd = buffer.length;
+                                }
+                                const lineRange = vscode_languageserver_types_1.Range.create(document.positionAt(i), document.positionAt(lineEnd));
+                                const nameRange = vscode_languageserver_types_1.Range.create(document.positionAt(directiveStart), document.positionAt(directiveEnd));
+                                const valueRange = vscode_languageserver_types_1.Range.create(document.positionAt(valueStart), document.positionAt(valueEnd));
+                                directives.push(new parserDirective_1.ParserDirective(document, lineRange, nameRange, valueRange));
+                                directiveStart = -1;
+                                if (buffer.charAt(valueEnd) === '\r') {
+                                    // skip over the \r
+                                    i = valueEnd + 1;
+                                }
+                                else {
+                                    i = valueEnd;
+                                }
+                                continue directiveCheck;
+                            default:
+                                if (directiveStart === -1) {
+                                    directiveStart = j;
+                                }
+                                break;
+                        }
+                    }
+                    break;
+                default:
+                    break directiveCheck;
+            }
+        }
+        return directives;
+    }
+    parse(buffer) {
+        this.document = vscode_languageserver_textdocument_1.TextDocument.create("", "", 0, buffer);
+        this.buffer = buffer;
+        let dockerfile = new dockerfile_1.Dockerfile(this.document);
+        let directives = this.getParserDirectives(this.document, this.buffer);
+        let offset = 0;
+        this.escapeChar = '\\';
+        if (directives.length > 0) {
+            dockerfile.setDirectives(directives);
+            this.escapeChar = dockerfile.getEscapeCharacter();
+            // start parsing after the directives
+            offset = this.document.offsetAt(vscode_languageserver_types_1.Position.create(directives.length, 0));
+        }
+        else if (util_1.Util.isUTF8BOM(buffer.substring(0, 1))) {
+            offset = 1;
+        }
+        for (let i = offset; i < this.buffer.length; i++) {
+            const char = this.buffer.charAt(i);
+            switch (char) {
+                case ' ':
+                case '\t':
+                case '\r':
+                case '\n':
+                    break;
+                case '#':
+                    i = this.processComment(dockerfile, i);
+                    break;
+                default:
+                    i = this.processInstruction(dockerfile, char, i);
+                    break;
+            }
+        }
+        dockerfile.organizeComments();
+        return dockerfile;
+    }
+    processInstruction(dockerfile, char, start) {
+        let instruction = char;
+        let instructionEnd = -1;
+        let escapedInstruction = false;
+        instructionCheck: for (let i = start + 1; i < this.buffer.length; i++) {
+            char = this.buffer.charAt(i);
+            switch (char) {
+                case this.escapeChar:
+                    escapedInstruction = true;
+                    char = this.buffer.charAt(i + 1);
+                    if (char === '\r' || char === '\n') {
+                        if (instructionEnd === -1) {
+                            instructionEnd = i;
+                        }
+                        i++;
+                    }
+                    else if (char === ' ' || char === '\t') {
+                        for (let j = i + 2; j < this.buffer.length; j++) {
+                            switch (this.buffer.charAt(j)) {
+                                case ' ':
+                                case '\t':
+                                    break;
+                                case '\r':
+                                case '\n':
+                                    i = j;
+                                    continue instructionCheck;
+                                default:
+                                    // found an argument, mark end of instruction
+                                    instructionEnd = i + 1;
+                                    instruction = instruction + this.escapeChar;
+                                    i = j - 2;
+                                    continue instructionCheck;
+                            }
+                        }
+                        // reached EOF
+                        instructionEnd = i + 1;
+                        instruction = instruction + this.escapeChar;
+                        break instructionCheck;
+                    }
+                    else {
+                        instructionEnd = i + 1;
+                        instruction = instruction + this.escapeChar;
+                        // reset and consider it as one contiguous word
+                        escapedInstruction = false;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    if (escapedInstruction) {
+                        // on an escaped newline, need to search for non-whitespace
+                        escapeCheck: for (let j = i + 1; j < this.buffer.length; j++) {
+                            switch (this.buffer.charAt(j)) {
+                                case ' ':
+                                case '\t':
+                                    break;
+                                case '\r':
+                                case '\n':
+                                    i = j;
+                                    continue instructionCheck;
+                                default:
+                                    break escapeCheck;
+                            }
+                        }
+                        escapedInstruction = false;
+                    }
+                    if (instructionEnd === -1) {
+                        instructionEnd = i;
+                    }
+                    i = this.processArguments(dockerfile, instruction, instructionEnd, start, i);
+                    dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, instructionEnd, i));
+                    return i;
+                case '\r':
+                case '\n':
+                    if (escapedInstruction) {
+                        continue;
+                    }
+                    if (instructionEnd === -1) {
+                        instructionEnd = i;
+                    }
+                    dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, i, i));
+                    return i;
+                case '#':
+                    if (escapedInstruction) {
+                        continue;
+                    }
+                default:
+                    instructionEnd = i + 1;
+                    instruction = instruction + char;
+                    escapedInstruction = false;
+                    break;
+            }
+        }
+        // reached EOF
+        if (instructionEnd === -1) {
+            instructionEnd = this.buffer.length;
+        }
+        dockerfile.addInstruction(this.createInstruction(dockerfile, instruction, start, instructionEnd, this.buffer.length));
+        return this.buffer.length;
+    }
+    processHeredocs(instruction, offset) {
+        let keyword = instruction.getKeyword();
+        if (keyword === main_1.Keyword.ONBUILD) {
+            instruction = instruction.getTriggerInstruction();
+            if (instruction === null) {
+                return offset;
+            }
+            keyword = instruction.getKeyword();
+        }
+        if (keyword !== main_1.Keyword.ADD && keyword !== main_1.Keyword.COPY && keyword !== main_1.Keyword.RUN) {
+            return offset;
+        }
+        const heredocs = [];
+        let tabbed = false;
+        for (const arg of instruction.getArguments()) {
+            const value = arg.getValue();
+            if (value.startsWith("<<") && value.length > 2) {
+                if (value.startsWith("<<-")) {
+                    tabbed = true;
+                }
+                const name = util_1.Util.parseHeredocName(value);
+                if (name !== null) {
+                    heredocs.push(name);
+                }
+            }
+        }
+        if (heredocs.length > 0) {
+            for (const heredoc of heredocs) {
+                offset = this.parseHeredoc(heredoc, offset, tabbed);
+            }
+        }
+        return offset;
+    }
+    processArguments(dockerfile, instruction, instructionEnd, start, offset) {
+        let escaped = false;
+        argumentsCheck: for (let i = offset + 1; i < this.buffer.length; i++) {
+            switch (this.buffer.charAt(i)) {
+                case '\r':
+                case '\n':
+                    if (escaped) {
+                        continue;
+                    }
+                    return this.processHeredocs(this.createInstruction(dockerfile, instruction, start, instructionEnd, i), i);
+                case this.escapeChar:
+                    const next = this.buffer.charAt(i + 1);
+                    if (next === '\n' || next === '\r') {
+                        escaped = true;
+                        i++;
+                    }
+                    else if (next === ' ' || next === '\t') {
+                        for (let j = i + 2; j < this.buffer.length; j++) {
+                            switch (this.buffer.charAt(j)) {
+                                case ' ':
+                                case '\t':
+                                    break;
+                                case '\r':
+                                case '\n':
+                                    escaped = true;
+                                default:
+                                    i = j;
+                                    continue argumentsCheck;
+                            }
+                        }
+                        // reached EOF
+                        return this.buffer.length;
+                    }
+                    continue;
+                case '#':
+                    if (escaped) {
+                        i = this.processComment(dockerfile, i);
+                        continue argumentsCheck;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    break;
+                default:
+                    if (escaped) {
+                        escaped = false;
+                    }
+                    break;
+            }
+        }
+        return this.buffer.length;
+    }
+    processComment(dockerfile, start) {
+        let end = this.buffer.length;
+        commentLoop: for (let i = start + 1; i < this.buffer.length; i++) {
+            switch (this.buffer.charAt(i)) {
+                case '\r':
+                case '\n':
+                    end = i;
+                    break commentLoop;
+            }
+        }
+        const range = vscode_languageserver_types_1.Range.create(this.document.positionAt(start), this.document.positionAt(end));
+        dockerfile.addComment(new comment_1.Comment(this.document, range));
+        return end;
+    }
+    parseHeredoc(heredocName, offset, tabbed) {
+        let startWord = -1;
+        let lineStart = true;
+        for (let i = offset; i < this.buffer.length; i++) {
+            switch (this.buffer.charAt(i)) {
+                case ' ':
+                    lineStart = false;
+                    break;
+                case '\t':
+                    if (!tabbed) {
+                        lineStart = false;
+                    }
+                    break;
+                case '\r':
+                case '\n':
+                    if (startWord !== -1 && heredocName === this.buffer.substring(startWord, i)) {
+                        return i;
+                    }
+                    startWord = -1;
+                    lineStart = true;
+                    break;
+                default:
+                    if (lineStart) {
+                        startWord = i;
+                        lineStart = false;
+                    }
+                    break;
+            }
+        }
+        return this.buffer.length;
+    }
+    createInstruction(dockerfile, instruction, start, instructionEnd, end) {
+        const startPosition = this.document.positionAt(start);
+        const instructionRange = vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(instructionEnd));
+        const lineRange = vscode_languageserver_types_1.Range.create(startPosition, this.document.positionAt(end));
+        return Parser.createInstruction(this.document, dockerfile, this.escapeChar, lineRange, instruction, instructionRange);
+    }
+}
+exports.Parser = Parser;
+
+
+/***/ }),
+
+/***/ 7499:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.ParserDirective = void 0;
+const main_1 = __nccwpck_require__(8390);
+const line_1 = __nccwpck_require__(7005);
+class ParserDirective extends line_1.Line {
+    constructor(document, range, nameRange, valueRange) {
+        super(document, range);
+        this.nameRange = nameRange;
+        this.valueRange = valueRange;
+    }
+    toString() {
+        return "# " + this.getName() + '=' + this.getValue();
+    }
+    getNameRange() {
+        return this.nameRange;
+    }
+    getValueRange() {
+        return this.valueRange;
+    }
+    getName() {
+        return this.document.getText().substring(this.document.offsetAt(this.nameRange.start), this.document.offsetAt(this.nameRange.end));
+    }
+    getValue() {
+        return this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
+    }
+    getDirective() {
+        const directive = main_1.Directive[this.getName().toLowerCase()];
+        return directive === undefined ? null : directive;
+    }
+}
+exports.ParserDirective = ParserDirective;
+
+
+/***/ }),
+
+/***/ 9602:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Property = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const util_1 = __nccwpck_require__(7459);
+class Property {
+    constructor(document, escapeChar, arg, arg2) {
+        this.assignmentOperatorRange = null;
+        this.assignmentOperator = null;
+        this.valueRange = null;
+        this.value = null;
+        this.document = document;
+        this.escapeChar = escapeChar;
+        this.nameRange = Property.getNameRange(document, arg);
+        let value = document.getText().substring(document.offsetAt(this.nameRange.start), document.offsetAt(this.nameRange.end));
+        this.name = Property.getValue(value, escapeChar);
+        if (arg2) {
+            this.valueRange = arg2.getRange();
+            value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+            this.value = Property.getValue(value, escapeChar);
+            this.range = vscode_languageserver_types_1.Range.create(this.nameRange.start, this.valueRange.end);
+        }
+        else {
+            let argRange = arg.getRange();
+            if (this.nameRange.start.line === argRange.start.line
+                && this.nameRange.start.character === argRange.start.character
+                && this.nameRange.end.line === argRange.end.line
+                && this.nameRange.end.character === argRange.end.character) {
+            }
+            else {
+                this.valueRange = Property.getValueRange(document, arg);
+                value = document.getText().substring(document.offsetAt(this.valueRange.start), document.offsetAt(this.valueRange.end));
+                this.value = Property.getValue(value, escapeChar);
+                this.assignmentOperatorRange = vscode_languageserver_types_1.Range.create(this.nameRange.end, this.valueRange.start);
+                this.assignmentOperator = "=";
+            }
+            this.range = argRange;
+        }
+    }
+    getRange() {
+        return this.range;
+    }
+    getName() {
+        return this.name;
+    }
+    getNameRange() {
+        return this.nameRange;
+    }
+    getValue() {
+        return this.value;
+    }
+    getValueRange() {
+        return this.valueRange;
+    }
+    /**
+     * Retrieves the operator used for delimiting between the name and
+     * value of this property. This will either be the "=" character
+     * or null if a character was not used or if this property has no
+     * value defined.
+     */
+    getAssignmentOperator() {
+        return this.assignmentOperator;
+    }
+    getAssignmentOperatorRange() {
+        return this.assignmentOperatorRange;
+    }
+    /**
+     * Returns the value of this property including any enclosing
+     * single or double quotes and relevant escape characters.
+     * Escaped newlines and its associated contiguous whitespace
+     * characters however will not be returned as they are deemed to
+     * be uninteresting to clients trying to return a Dockerfile.
+     *
+     * @return the unescaped value of this property or null if this
+     *         property has no associated value
+     */
+    getUnescapedValue() {
+        if (this.valueRange === null) {
+            return null;
+        }
+        let escaped = false;
+        let rawValue = "";
+        let value = this.document.getText().substring(this.document.offsetAt(this.valueRange.start), this.document.offsetAt(this.valueRange.end));
+        rawLoop: for (let i = 0; i < value.length; i++) {
+            let char = value.charAt(i);
+            switch (char) {
+                case this.escapeChar:
+                    for (let j = i + 1; j < value.length; j++) {
+                        switch (value.charAt(j)) {
+                            case '\r':
+                                j++;
+                            case '\n':
+                                escaped = true;
+                                i = j;
+                                continue rawLoop;
+                            case ' ':
+                            case '\t':
+                                break;
+                            default:
+                                rawValue = rawValue + char;
+                                continue rawLoop;
+                        }
+                    }
+                    // this happens if there's only whitespace after the escape character
+                    rawValue = rawValue + char;
+                    break;
+                case '\r':
+                case '\n':
+                    break;
+                case ' ':
+                case '\t':
+                    if (!escaped) {
+                        rawValue = rawValue + char;
+                    }
+                    break;
+                case '#':
+                    if (escaped) {
+                        for (let j = i + 1; j < value.length; j++) {
+                            switch (value.charAt(j)) {
+                                case '\r':
+                                    j++;
+                                case '\n':
+                                    i = j;
+                                    continue rawLoop;
+                            }
+                        }
+                    }
+                    else {
+                        rawValue = rawValue + char;
+                    }
+                    break;
+                default:
+                    rawValue = rawValue + char;
+                    escaped = false;
+                    break;
+            }
+        }
+        return rawValue;
+    }
+    static getNameRange(document, arg) {
+        let value = arg.getValue();
+        let index = value.indexOf('=');
+        if (index !== -1) {
+            let initial = value.charAt(0);
+            let before = value.charAt(index - 1);
+            // check if content before the equals sign are in quotes
+            // "var"=value
+            // 'var'=value
+            // otherwise, just assume it's a standard definition
+            // var=value
+            if ((initial === '"' && before === '"') || (initial === '\'' && before === '\'') || (initial !== '"' && initial !== '\'')) {
+                return vscode_languageserver_types_1.Range.create(arg.getRange().start, document.positionAt(document.offsetAt(arg.getRange().start) + index));
+            }
+        }
+        // no '=' found, just defined the property's name
+        return arg.getRange();
+    }
+    static getValueRange(document, arg) {
+        return vscode_languageserver_types_1.Range.create(document.positionAt(document.offsetAt(arg.getRange().start) + arg.getValue().indexOf('=') + 1), document.positionAt(document.offsetAt(arg.getRange().end)));
+    }
+    /**
+     * Returns the actual value of this key-value pair. The value will
+     * have its escape characters removed if applicable. If the value
+     * spans multiple lines and there are comments nested within the
+     * lines, they too will be removed.
+     *
+     * @return the value that this key-value pair will actually be, may
+     *         be null if no value is defined, may be the empty string
+     *         if the value only consists of whitespace
+     */
+    static getValue(value, escapeChar) {
+        let escaped = false;
+        const skip = util_1.Util.findLeadingNonWhitespace(value, escapeChar);
+        if (skip !== 0 && value.charAt(skip) === '#') {
+            // need to skip over comments
+            escaped = true;
+        }
+        value = value.substring(skip);
+        let first = value.charAt(0);
+        let last = value.charAt(value.length - 1);
+        let literal = first === '\'' || first === '"';
+        let inSingle = (first === '\'' && last === '\'');
+        let inDouble = false;
+        if (first === '"') {
+            for (let i = 1; i < value.length; i++) {
+                if (value.charAt(i) === escapeChar) {
+                    i++;
+                }
+                else if (value.charAt(i) === '"' && i === value.length - 1) {
+                    inDouble = true;
+                }
+            }
+        }
+        if (inSingle || inDouble) {
+            value = value.substring(1, value.length - 1);
+        }
+        let commentCheck = -1;
+        let escapedValue = "";
+        let start = 0;
+        parseValue: for (let i = 0; i < value.length; i++) {
+            let char = value.charAt(i);
+            switch (char) {
+                case escapeChar:
+                    if (i + 1 === value.length) {
+                        escapedValue = escapedValue + escapeChar;
+                        break parseValue;
+                    }
+                    char = value.charAt(i + 1);
+                    if (char === ' ' || char === '\t') {
+                        whitespaceCheck: for (let j = i + 2; j < value.length; j++) {
+                            let char2 = value.charAt(j);
+                            switch (char2) {
+                                case ' ':
+                                case '\t':
+                                    break;
+                                case '\r':
+                                    j++;
+                                case '\n':
+                                    escaped = true;
+                                    i = j;
+                                    continue parseValue;
+                                default:
+                                    if (!inDouble && !inSingle && !literal) {
+                                        if (char2 === escapeChar) {
+                                            // add the escaped character
+                                            escapedValue = escapedValue + char;
+                                            // now start parsing from the next escape character
+                                            i = i + 1;
+                                        }
+                                        else {
+                                            // the expectation is that this j = i + 2 here
+                                            escapedValue = escapedValue + char + char2;
+                                            i = j;
+                                        }
+                                        continue parseValue;
+                                    }
+                                    break whitespaceCheck;
+                            }
+                        }
+                    }
+                    if (inDouble) {
+                        if (char === '\r') {
+                            escaped = true;
+                            i = i + 2;
+                        }
+                        else if (char === '\n') {
+                            escaped = true;
+                            i++;
+                        }
+                        else if (char !== '"') {
+                            if (char === escapeChar) {
+                                i++;
+                            }
+                            escapedValue = escapedValue + escapeChar;
+                        }
+                        continue parseValue;
+                    }
+                    else if (inSingle || literal) {
+                        if (char === '\r') {
+                            escaped = true;
+                            i = i + 2;
+                        }
+                        else if (char === '\n') {
+                            escaped = true;
+                            i++;
+                        }
+                        else {
+                            escapedValue = escapedValue + escapeChar;
+                        }
+                        continue parseValue;
+                    }
+                    else if (char === escapeChar) {
+                        // double escape, append one and move on
+                        escapedValue = escapedValue + escapeChar;
+                        i++;
+                    }
+                    else if (char === '\r') {
+                        escaped = true;
+                        // offset one more for \r\n
+                        i = i + 2;
+                    }
+                    else if (char === '\n') {
+                        escaped = true;
+                        i++;
+                        start = i;
+                    }
+                    else {
+                        // any other escapes are simply ignored
+                        escapedValue = escapedValue + char;
+                        i++;
+                    }
+                    break;
+                case ' ':
+                case '\t':
+                    if (escaped && commentCheck === -1) {
+                        commentCheck = i;
+                    }
+                    escapedValue = escapedValue + char;
+                    break;
+                case '\r':
+                    i++;
+                case '\n':
+                    if (escaped && commentCheck !== -1) {
+                        // rollback and remove the whitespace that was previously appended
+                        escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck - 1));
+                        commentCheck = -1;
+                    }
+                    break;
+                case '#':
+                    // a newline was escaped and now there's a comment
+                    if (escaped) {
+                        if (commentCheck !== -1) {
+                            // rollback and remove the whitespace that was previously appended
+                            escapedValue = escapedValue.substring(0, escapedValue.length - (i - commentCheck));
+                            commentCheck = -1;
+                        }
+                        newlineCheck: for (let j = i + 1; j < value.length; j++) {
+                            switch (value.charAt(j)) {
+                                case '\r':
+                                    j++;
+                                case '\n':
+                                    i = j;
+                                    break newlineCheck;
+                            }
+                        }
+                        continue parseValue;
+                    }
+                default:
+                    if (escaped) {
+                        escaped = false;
+                        commentCheck = -1;
+                    }
+                    escapedValue = escapedValue + char;
+                    break;
+            }
+        }
+        return escapedValue;
+    }
+}
+exports.Property = Property;
+
+
+/***/ }),
+
+/***/ 4984:
+/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.PropertyInstruction = void 0;
+const vscode_languageserver_types_1 = __nccwpck_require__(4612);
+const instruction_1 = __nccwpck_require__(5279);
+const property_1 = __nccwpck_require__(9602);
+const argument_1 = __nccwpck_require__(5940);
+const util_1 = __nccwpck_require__(7459);
+class PropertyInstruction extends instruction_1.Instruction {
+    constructor(document, range, dockerfile, escapeChar, instruction, instructionRange) {
+        super(document, range, dockerfile, escapeChar, instruction, instructionRange);
+        this.properties = undefined;
+    }
+    getProperties() {
+        if (this.properties === undefined) {
+            let args = this.getPropertyArguments();
+            if (args.length === 0) {
+                this.properties = [];
+            }
+            else if (args.length === 1) {
+                this.properties = [new property_1.Property(this.document, this.escapeChar, args[0])];
+            }
+            else if (args.length === 2) {
+                if (args[0].getValue().indexOf('=') === -1) {
+                    this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], args[1])];
+                }
+                else {
+                    this.properties = [
+                        new property_1.Property(this.document, this.escapeChar, args[0]),
+                        new property_1.Property(this.document, this.escapeChar, args[1])
+                    ];
+                }
+            }
+            else if (args[0].getValue().indexOf('=') === -1) {
+                let text = this.document.getText();
+                let start = args[1].getRange().start;
+                let end = args[args.length - 1].getRange().end;
+                text = text.substring(this.document.offsetAt(start), this.document.offsetAt(end));
+                this.properties = [new property_1.Property(this.document, this.escapeChar, args[0], new argument_1.Argument(text, vscode_languageserver_types_1.Range.create(args[1].getRange().start, args[args.length - 1].getRange().end)))];
+            }
+            else {
+                this.properties = [];
+                for (let i = 0; i < args.length; i++) {
+                    this.properties.push(new property_1.Property(this.document, this.escapeChar, args[i]));
+                }
+            }
+        }
+        return this.properties;
+    }
+    /**
+     * Goes from the back of the string and returns the first
+     * non-whitespace character that is found. If an escape character
+     * is found with newline characters, the escape character will
+     * not be considered a non-whitespace character and its index in
+     * the string will not be returned.
+     *
+     * @param content the string to search through
+     * @return the index in the string for the first non-whitespace
+     *         character when searching from the end of the string
+     */
+    findTrailingNonWhitespace(content) {
+        // loop back to find the first non-whitespace character
+        let index = content.length;
+        whitespaceCheck: for (let i = content.length - 1; i >= 0; i--) {
+            switch (content.charAt(i)) {
+                case ' ':
+                case '\t':
+                    continue;
+                case '\n':
+                    if (content.charAt(i - 1) === '\r') {
+                        i = i - 1;
+                    }
+                case '\r':
+                    newlineCheck: for (let j = i - 1; j >= 0; j--) {
+                        switch (content.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                            case '\r':
+                            case '\n':
+                            case this.escapeChar:
+                                continue;
+                            default:
+                                index = j;
+                                break newlineCheck;
+                        }
+                    }
+                    break whitespaceCheck;
+                default:
+                    index = i;
+                    break whitespaceCheck;
+            }
+        }
+        return index;
+    }
+    getPropertyArguments() {
+        const args = [];
+        let range = this.getInstructionRange();
+        let instructionNameEndOffset = this.document.offsetAt(range.end);
+        let extra = instructionNameEndOffset - this.document.offsetAt(range.start);
+        let content = this.getTextContent();
+        let fullArgs = content.substring(extra);
+        let start = util_1.Util.findLeadingNonWhitespace(fullArgs, this.escapeChar);
+        if (start === -1) {
+            // only whitespace found, no arguments
+            return [];
+        }
+        const startPosition = this.document.positionAt(instructionNameEndOffset + start);
+        // records whether the parser has just processed an escaped newline or not,
+        // if our starting position is not on the same line as the instruction then
+        // the start of the content is already on an escaped line
+        let escaped = range.start.line !== startPosition.line;
+        // flag to track if the last character was an escape character
+        let endingEscape = false;
+        // position before the first escape character was hit
+        let mark = -1;
+        let end = this.findTrailingNonWhitespace(fullArgs);
+        content = fullArgs.substring(start, end + 1);
+        let argStart = escaped ? -1 : 0;
+        let spaced = false;
+        argumentLoop: for (let i = 0; i < content.length; i++) {
+            let char = content.charAt(i);
+            switch (char) {
+                case this.escapeChar:
+                    if (i + 1 === content.length) {
+                        endingEscape = true;
+                        break argumentLoop;
+                    }
+                    if (!escaped) {
+                        mark = i;
+                    }
+                    switch (content.charAt(i + 1)) {
+                        case ' ':
+                        case '\t':
+                            if (!util_1.Util.isWhitespace(content.charAt(i + 2))) {
+                                // space was escaped, continue as normal
+                                i = i + 1;
+                                continue argumentLoop;
+                            }
+                            // whitespace encountered, need to figure out if it extends to EOL
+                            whitespaceCheck: for (let j = i + 2; j < content.length; j++) {
+                                switch (content.charAt(j)) {
+                                    case '\r':
+                                        // offset one more for \r\n
+                                        j++;
+                                    case '\n':
+                                        // whitespace only, safe to skip
+                                        escaped = true;
+                                        i = j;
+                                        continue argumentLoop;
+                                    case ' ':
+                                    case '\t':
+                                        // ignore whitespace
+                                        break;
+                                    default:
+                                        // whitespace doesn't extend to EOL, create an argument
+                                        args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i + 2))));
+                                        argStart = j;
+                                        break whitespaceCheck;
+                                }
+                            }
+                            // go back and start processing the encountered non-whitespace character
+                            i = argStart - 1;
+                            continue argumentLoop;
+                        case '\r':
+                            // offset one more for \r\n
+                            i++;
+                        case '\n':
+                            // immediately followed by a newline, skip the newline
+                            escaped = true;
+                            i = i + 1;
+                            continue argumentLoop;
+                        case this.escapeChar:
+                            // double escape found, skip it and move on
+                            if (argStart === -1) {
+                                argStart = i;
+                            }
+                            i = i + 1;
+                            continue argumentLoop;
+                        default:
+                            if (argStart === -1) {
+                                argStart = i;
+                            }
+                            // non-whitespace encountered, skip the escape and process the
+                            // character normally
+                            continue argumentLoop;
+                    }
+                case '\'':
+                case '"':
+                    if (spaced) {
+                        this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+                        // reset to start a new argument
+                        argStart = i;
+                        spaced = false;
+                    }
+                    if (argStart === -1) {
+                        argStart = i;
+                    }
+                    for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case char:
+                                if (content.charAt(j + 1) !== ' ' && content.charAt(j + 1) !== '') {
+                                    // there is more content after this quote,
+                                    // continue so that it is all processed as
+                                    // one single argument
+                                    i = j;
+                                    continue argumentLoop;
+                                }
+                                args.push(new argument_1.Argument(content.substring(argStart, j + 1), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + j + 1))));
+                                i = j;
+                                argStart = -1;
+                                continue argumentLoop;
+                            case this.escapeChar:
+                                j++;
+                                break;
+                        }
+                    }
+                    break argumentLoop;
+                case ' ':
+                case '\t':
+                    if (escaped) {
+                        // consider there to be a space only if an argument
+                        // is not spanning multiple lines
+                        if (argStart !== -1) {
+                            spaced = true;
+                        }
+                    }
+                    else if (argStart !== -1) {
+                        args.push(new argument_1.Argument(content.substring(argStart, i), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + i))));
+                        argStart = -1;
+                    }
+                    break;
+                case '\r':
+                    // offset one more for \r\n
+                    i++;
+                case '\n':
+                    spaced = false;
+                    break;
+                case '#':
+                    if (escaped) {
+                        // a newline was escaped and now there's a comment
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case '\r':
+                                    j++;
+                                case '\n':
+                                    i = j;
+                                    spaced = false;
+                                    continue argumentLoop;
+                            }
+                        }
+                        // went to the end without finding a newline,
+                        // the comment was the last line in the instruction,
+                        // just stop parsing, create an argument if needed
+                        if (argStart !== -1) {
+                            let value = content.substring(argStart, mark);
+                            args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+                            argStart = -1;
+                        }
+                        break argumentLoop;
+                    }
+                    else if (argStart === -1) {
+                        argStart = i;
+                    }
+                    break;
+                default:
+                    if (spaced) {
+                        this.createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start);
+                        // reset to start a new argument
+                        argStart = i;
+                        spaced = false;
+                    }
+                    escaped = false;
+                    if (argStart === -1) {
+                        argStart = i;
+                    }
+                    // variable detected
+                    if (char === '$' && content.charAt(i + 1) === '{') {
+                        let singleQuotes = false;
+                        let doubleQuotes = false;
+                        let escaped = false;
+                        for (let j = i + 1; j < content.length; j++) {
+                            switch (content.charAt(j)) {
+                                case this.escapeChar:
+                                    escaped = true;
+                                    break;
+                                case '\r':
+                                case '\n':
+                                    break;
+                                case '\'':
+                                    singleQuotes = !singleQuotes;
+                                    escaped = false;
+                                    break;
+                                case '"':
+                                    doubleQuotes = !doubleQuotes;
+                                    escaped = false;
+                                    break;
+                                case ' ':
+                                case '\t':
+                                    if (escaped || singleQuotes || doubleQuotes) {
+                                        break;
+                                    }
+                                    i = j - 1;
+                                    continue argumentLoop;
+                                case '}':
+                                    i = j;
+                                    continue argumentLoop;
+                                default:
+                                    escaped = false;
+                                    break;
+                            }
+                        }
+                        break argumentLoop;
+                    }
+                    break;
+            }
+        }
+        if (argStart !== -1 && argStart !== content.length) {
+            let end = endingEscape ? content.length - 1 : content.length;
+            let value = content.substring(argStart, end);
+            args.push(new argument_1.Argument(value, vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + end))));
+        }
+        return args;
+    }
+    createSpacedArgument(argStart, args, content, mark, instructionNameEndOffset, start) {
+        if (argStart !== -1) {
+            args.push(new argument_1.Argument(content.substring(argStart, mark), vscode_languageserver_types_1.Range.create(this.document.positionAt(instructionNameEndOffset + start + argStart), this.document.positionAt(instructionNameEndOffset + start + mark))));
+        }
+    }
+}
+exports.PropertyInstruction = PropertyInstruction;
+
+
+/***/ }),
+
+/***/ 7459:
+/***/ ((__unused_webpack_module, exports) => {
+
+/* --------------------------------------------------------------------------------------------
+ * Copyright (c) Remy Suen. All rights reserved.
+ * Licensed under the MIT License. See License.txt in the project root for license information.
+ * ------------------------------------------------------------------------------------------ */
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Util = void 0;
+class Util {
+    static isUTF8BOM(char) {
+        const uintArray = Uint8Array.from(Buffer.from(char, "UTF-8"));
+        return uintArray[0] === 0xEF && uintArray[1] == 0xBB && uintArray[2] == 0xBF;
+    }
+    static isWhitespace(char) {
+        return char === ' ' || char === '\t' || Util.isNewline(char);
+    }
+    static isNewline(char) {
+        return char === '\r' || char === '\n';
+    }
+    static findLeadingNonWhitespace(content, escapeChar) {
+        whitespaceCheck: for (let i = 0; i < content.length; i++) {
+            switch (content.charAt(i)) {
+                case ' ':
+                case '\t':
+                    continue;
+                case escapeChar:
+                    escapeCheck: for (let j = i + 1; j < content.length; j++) {
+                        switch (content.charAt(j)) {
+                            case ' ':
+                            case '\t':
+                                continue;
+                            case '\r':
+                                // offset one more for \r\n
+                                i = j + 1;
+                                continue whitespaceCheck;
+                            case '\n':
+                                i = j;
+                                continue whitespaceCheck;
+                            default:
+                                break escapeCheck;
+                        }
+                    }
+                    // found an escape character and then reached EOF
+                    return -1;
+                default:
+                    return i;
+            }
+        }
+        // only possible if the content is the empty string
+        return -1;
+    }
+    /**
+     * Determines if the given position is contained within the given range.
+     *
+     * @param position the position to check
+     * @param range the range to see if the position is inside of
+     */
+    static isInsideRange(position, range) {
+        if (range.start.line === range.end.line) {
+            return range.start.line === position.line
+                && range.start.character <= position.character
+                && position.character <= range.end.character;
+        }
+        else if (range.start.line === position.line) {
+            return range.start.character <= position.character;
+        }
+        else if (range.end.line === position.line) {
+            return position.character <= range.end.character;
+        }
+        return range.start.line < position.line && position.line < range.end.line;
+    }
+    static parseHeredocName(value) {
+        value = value.substring(2);
+        if (value.charAt(0) === '-') {
+            value = value.substring(1);
+        }
+        if (value.charAt(0) === '"') {
+            if (value.charAt(value.length - 1) !== '"') {
+                return null;
+            }
+            value = value.substring(1, value.length - 1);
+        }
+        if (value.charAt(0) === '\'') {
+            if (value.charAt(value.length - 1) !== '\'') {
+                return null;
+            }
+            value = value.substring(1, value.length - 1);
+        }
+        if (value.charAt(0) === "<") {
+            return null;
+        }
+        return value;
+    }
+}
+exports.Util = Util;
+
+
+/***/ }),
+
+/***/ 3743:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.Variable = void 0;
+class Variable {
+    constructor(name, nameRange, range, modifier, modifierRange, substitutionParameter, substitutionRange, defined, buildVariable, stringValue) {
+        this.name = name;
+        this.nameRange = nameRange;
+        this.range = range;
+        this.modifier = modifier;
+        this.modifierRange = modifierRange;
+        this.substitutionParameter = substitutionParameter;
+        this.substitutionRange = substitutionRange;
+        this.defined = defined;
+        this.buildVariable = buildVariable;
+        this.stringValue = stringValue;
+    }
+    toString() {
+        return this.stringValue;
+    }
+    getName() {
+        return this.name;
+    }
+    getNameRange() {
+        return this.nameRange;
+    }
+    /**
+     * Returns the range of the entire variable. This includes the symbols for
+     * the declaration of the variable such as the $, {, and } symbols.
+     *
+     * @return the range in the document that this variable encompasses in its
+     *         entirety
+     */
+    getRange() {
+        return this.range;
+    }
+    /**
+     * Returns the modifier character that has been set for
+     * specifying how this variable should be expanded and resolved.
+     * If this variable is ${variable:+value} then the modifier
+     * character is '+'. Will be the empty string if the variable is
+     * declared as ${variable:}. Otherwise, will be null if this
+     * variable will not use variable substitution at all (such as
+     * ${variable} or $variable).
+     *
+     * @return this variable's modifier character, or the empty
+     *         string if it does not have one, or null if this
+     *         variable will not use variable substitution
+     */
+    getModifier() {
+        return this.modifier;
+    }
+    getModifierRange() {
+        return this.modifierRange;
+    }
+    /**
+     * Returns the parameter that will be used for substitution if
+     * this variable uses modifiers to define how its value should be
+     * resolved. If this variable is ${variable:+value} then the
+     * substitution value will be 'value'. Will be the empty string
+     * if the variable is declared as ${variable:+} or some other
+     * variant where the only thing that follows the modifier
+     * character (excluding considerations of escape characters and
+     * so on) is the variable's closing bracket. May be null if this
+     * variable does not have a modifier character defined (such as
+     * ${variable} or $variable).
+     *
+     * @return this variable's substitution parameter, or the empty
+     *         string if it does not have one, or null if there is
+     *         not one defined
+     */
+    getSubstitutionParameter() {
+        return this.substitutionParameter;
+    }
+    getSubstitutionRange() {
+        return this.substitutionRange;
+    }
+    /**
+     * Returns whether this variable has been defined or not.
+     *
+     * @return true if this variable has been defined, false otherwise
+     */
+    isDefined() {
+        return this.defined;
+    }
+    isBuildVariable() {
+        return this.buildVariable === true;
+    }
+    isEnvironmentVariable() {
+        return this.buildVariable === false;
+    }
+}
+exports.Variable = Variable;
+
+
+/***/ }),
+
 /***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
@@ -29898,6 +34099,2824 @@ module.exports = {
 
 /***/ }),
 
+/***/ 3383:
+/***/ (function(module, exports) {
+
+var __spreadArray = (this && this.__spreadArray) || function (to, from, pack) {
+    if (pack || arguments.length === 2) for (var i = 0, l = from.length, ar; i < l; i++) {
+        if (ar || !(i in from)) {
+            if (!ar) ar = Array.prototype.slice.call(from, 0, i);
+            ar[i] = from[i];
+        }
+    }
+    return to.concat(ar || Array.prototype.slice.call(from));
+};
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function (require, exports) {
+    /* --------------------------------------------------------------------------------------------
+     * Copyright (c) Microsoft Corporation. All rights reserved.
+     * Licensed under the MIT License. See License.txt in the project root for license information.
+     * ------------------------------------------------------------------------------------------ */
+    'use strict';
+    Object.defineProperty(exports, "__esModule", { value: true });
+    exports.TextDocument = void 0;
+    var FullTextDocument = /** @class */ (function () {
+        function FullTextDocument(uri, languageId, version, content) {
+            this._uri = uri;
+            this._languageId = languageId;
+            this._version = version;
+            this._content = content;
+            this._lineOffsets = undefined;
+        }
+        Object.defineProperty(FullTextDocument.prototype, "uri", {
+            get: function () {
+                return this._uri;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        Object.defineProperty(FullTextDocument.prototype, "languageId", {
+            get: function () {
+                return this._languageId;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        Object.defineProperty(FullTextDocument.prototype, "version", {
+            get: function () {
+                return this._version;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        FullTextDocument.prototype.getText = function (range) {
+            if (range) {
+                var start = this.offsetAt(range.start);
+                var end = this.offsetAt(range.end);
+                return this._content.substring(start, end);
+            }
+            return this._content;
+        };
+        FullTextDocument.prototype.update = function (changes, version) {
+            for (var _i = 0, changes_1 = changes; _i < changes_1.length; _i++) {
+                var change = changes_1[_i];
+                if (FullTextDocument.isIncremental(change)) {
+                    // makes sure start is before end
+                    var range = getWellformedRange(change.range);
+                    // update content
+                    var startOffset = this.offsetAt(range.start);
+                    var endOffset = this.offsetAt(range.end);
+                    this._content = this._content.substring(0, startOffset) + change.text + this._content.substring(endOffset, this._content.length);
+                    var insertedEndOffset = startOffset + change.text.length;
+                    var crlfAtStart = this._content.charCodeAt(startOffset - 1) === 13 /* CharCode.CarriageReturn */ && this._content.charCodeAt(startOffset) === 10 /* CharCode.LineFeed */;
+                    var crlfAtEnd = this._content.charCodeAt(insertedEndOffset - 1) === 13 /* CharCode.CarriageReturn */ && this._content.charCodeAt(insertedEndOffset) === 10 /* CharCode.LineFeed */;
+                    if (crlfAtStart || crlfAtEnd) {
+                        // A CRLF pair across an edit boundary is not included in the inserted text's line offsets.
+                        this._lineOffsets = undefined;
+                        continue;
+                    }
+                    // update the offsets
+                    var startLine = Math.max(range.start.line, 0);
+                    var endLine = Math.max(range.end.line, 0);
+                    var lineOffsets = this._lineOffsets;
+                    var addedLineOffsets = computeLineOffsets(change.text, false, startOffset);
+                    if (endLine - startLine === addedLineOffsets.length) {
+                        for (var i = 0, len = addedLineOffsets.length; i < len; i++) {
+                            lineOffsets[i + startLine + 1] = addedLineOffsets[i];
+                        }
+                    }
+                    else {
+                        if (addedLineOffsets.length < 10000) {
+                            lineOffsets.splice.apply(lineOffsets, __spreadArray([startLine + 1, endLine - startLine], addedLineOffsets, false));
+                        }
+                        else { // avoid too many arguments for splice
+                            this._lineOffsets = lineOffsets = lineOffsets.slice(0, startLine + 1).concat(addedLineOffsets, lineOffsets.slice(endLine + 1));
+                        }
+                    }
+                    var diff = change.text.length - (endOffset - startOffset);
+                    if (diff !== 0) {
+                        for (var i = startLine + 1 + addedLineOffsets.length, len = lineOffsets.length; i < len; i++) {
+                            lineOffsets[i] = lineOffsets[i] + diff;
+                        }
+                    }
+                }
+                else if (FullTextDocument.isFull(change)) {
+                    this._content = change.text;
+                    this._lineOffsets = undefined;
+                }
+                else {
+                    throw new Error('Unknown change event received');
+                }
+            }
+            this._version = version;
+        };
+        FullTextDocument.prototype.getLineOffsets = function () {
+            if (this._lineOffsets === undefined) {
+                this._lineOffsets = computeLineOffsets(this._content, true);
+            }
+            return this._lineOffsets;
+        };
+        FullTextDocument.prototype.positionAt = function (offset) {
+            offset = Math.max(Math.min(offset, this._content.length), 0);
+            var lineOffsets = this.getLineOffsets();
+            var low = 0, high = lineOffsets.length;
+            if (high === 0) {
+                return { line: 0, character: offset };
+            }
+            while (low < high) {
+                var mid = Math.floor((low + high) / 2);
+                if (lineOffsets[mid] > offset) {
+                    high = mid;
+                }
+                else {
+                    low = mid + 1;
+                }
+            }
+            // low is the least x for which the line offset is larger than the current offset
+            // or array.length if no line offset is larger than the current offset
+            var line = low - 1;
+            offset = this.ensureBeforeEOL(offset, lineOffsets[line]);
+            return { line: line, character: offset - lineOffsets[line] };
+        };
+        FullTextDocument.prototype.offsetAt = function (position) {
+            var lineOffsets = this.getLineOffsets();
+            if (position.line >= lineOffsets.length) {
+                return this._content.length;
+            }
+            else if (position.line < 0) {
+                return 0;
+            }
+            var lineOffset = lineOffsets[position.line];
+            if (position.character <= 0) {
+                return lineOffset;
+            }
+            var nextLineOffset = (position.line + 1 < lineOffsets.length) ? lineOffsets[position.line + 1] : this._content.length;
+            var offset = Math.min(lineOffset + position.character, nextLineOffset);
+            return this.ensureBeforeEOL(offset, lineOffset);
+        };
+        FullTextDocument.prototype.getLineRange = function (line) {
+            var lineOffsets = this.getLineOffsets();
+            if (line >= lineOffsets.length) {
+                var lastLine = lineOffsets.length - 1;
+                return { start: { line: lastLine, character: 0 }, end: { line: lastLine, character: this._content.length - lineOffsets[lastLine] } };
+            }
+            else if (line < 0) {
+                return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+            }
+            var startOffset = lineOffsets[line];
+            var nextLineOffset = (line + 1 < lineOffsets.length) ? lineOffsets[line + 1] : this._content.length;
+            var endOffset = this.ensureBeforeEOL(nextLineOffset, startOffset);
+            return { start: { line: line, character: 0 }, end: { line: line, character: endOffset - startOffset } };
+        };
+        FullTextDocument.prototype.getEOLCharacters = function (line) {
+            var lineOffsets = this.getLineOffsets();
+            if (line >= lineOffsets.length) {
+                return '';
+            }
+            else if (line < 0) {
+                return '';
+            }
+            var nextLineOffset = (line + 1 < lineOffsets.length) ? lineOffsets[line + 1] : this._content.length;
+            var eolOffset = this.ensureBeforeEOL(nextLineOffset, lineOffsets[line]);
+            return this._content.substring(eolOffset, nextLineOffset);
+        };
+        FullTextDocument.prototype.ensureBeforeEOL = function (offset, lineOffset) {
+            while (offset > lineOffset && isEOL(this._content.charCodeAt(offset - 1))) {
+                offset--;
+            }
+            return offset;
+        };
+        Object.defineProperty(FullTextDocument.prototype, "lineCount", {
+            get: function () {
+                return this.getLineOffsets().length;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        FullTextDocument.isIncremental = function (event) {
+            var candidate = event;
+            return candidate !== undefined && candidate !== null &&
+                typeof candidate.text === 'string' && candidate.range !== undefined &&
+                (candidate.rangeLength === undefined || typeof candidate.rangeLength === 'number');
+        };
+        FullTextDocument.isFull = function (event) {
+            var candidate = event;
+            return candidate !== undefined && candidate !== null &&
+                typeof candidate.text === 'string' && candidate.range === undefined && candidate.rangeLength === undefined;
+        };
+        return FullTextDocument;
+    }());
+    var TextDocument;
+    (function (TextDocument) {
+        /**
+         * Creates a new text document.
+         *
+         * @param uri The document's uri.
+         * @param languageId  The document's language Id.
+         * @param version The document's initial version number.
+         * @param content The document's content.
+         */
+        function create(uri, languageId, version, content) {
+            return new FullTextDocument(uri, languageId, version, content);
+        }
+        TextDocument.create = create;
+        /**
+         * Updates a TextDocument by modifying its content.
+         *
+         * @param document the document to update. Only documents created by TextDocument.create are valid inputs.
+         * @param changes the changes to apply to the document.
+         * @param version the changes version for the document.
+         * @returns The updated TextDocument. Note: That's the same document instance passed in as first parameter.
+         *
+         */
+        function update(document, changes, version) {
+            if (document instanceof FullTextDocument) {
+                document.update(changes, version);
+                return document;
+            }
+            else {
+                throw new Error('TextDocument.update: document must be created by TextDocument.create');
+            }
+        }
+        TextDocument.update = update;
+        function applyEdits(document, edits) {
+            var text = document.getText();
+            var sortedEdits = mergeSort(edits.map(getWellformedEdit), function (a, b) {
+                var diff = a.range.start.line - b.range.start.line;
+                if (diff === 0) {
+                    return a.range.start.character - b.range.start.character;
+                }
+                return diff;
+            });
+            var lastModifiedOffset = 0;
+            var spans = [];
+            for (var _i = 0, sortedEdits_1 = sortedEdits; _i < sortedEdits_1.length; _i++) {
+                var e = sortedEdits_1[_i];
+                var startOffset = document.offsetAt(e.range.start);
+                if (startOffset < lastModifiedOffset) {
+                    throw new Error('Overlapping edit');
+                }
+                else if (startOffset > lastModifiedOffset) {
+                    spans.push(text.substring(lastModifiedOffset, startOffset));
+                }
+                if (e.newText.length) {
+                    spans.push(e.newText);
+                }
+                lastModifiedOffset = document.offsetAt(e.range.end);
+            }
+            spans.push(text.substr(lastModifiedOffset));
+            return spans.join('');
+        }
+        TextDocument.applyEdits = applyEdits;
+    })(TextDocument || (exports.TextDocument = TextDocument = {}));
+    function mergeSort(data, compare) {
+        if (data.length <= 1) {
+            // sorted
+            return data;
+        }
+        var p = (data.length / 2) | 0;
+        var left = data.slice(0, p);
+        var right = data.slice(p);
+        mergeSort(left, compare);
+        mergeSort(right, compare);
+        var leftIdx = 0;
+        var rightIdx = 0;
+        var i = 0;
+        while (leftIdx < left.length && rightIdx < right.length) {
+            var ret = compare(left[leftIdx], right[rightIdx]);
+            if (ret <= 0) {
+                // smaller_equal -> take left to preserve order
+                data[i++] = left[leftIdx++];
+            }
+            else {
+                // greater -> take right
+                data[i++] = right[rightIdx++];
+            }
+        }
+        while (leftIdx < left.length) {
+            data[i++] = left[leftIdx++];
+        }
+        while (rightIdx < right.length) {
+            data[i++] = right[rightIdx++];
+        }
+        return data;
+    }
+    function computeLineOffsets(text, isAtLineStart, textOffset) {
+        if (textOffset === void 0) { textOffset = 0; }
+        var result = isAtLineStart ? [textOffset] : [];
+        for (var i = 0; i < text.length; i++) {
+            var ch = text.charCodeAt(i);
+            if (isEOL(ch)) {
+                if (ch === 13 /* CharCode.CarriageReturn */ && i + 1 < text.length && text.charCodeAt(i + 1) === 10 /* CharCode.LineFeed */) {
+                    i++;
+                }
+                result.push(textOffset + i + 1);
+            }
+        }
+        return result;
+    }
+    function isEOL(char) {
+        return char === 13 /* CharCode.CarriageReturn */ || char === 10 /* CharCode.LineFeed */;
+    }
+    function getWellformedRange(range) {
+        var start = range.start;
+        var end = range.end;
+        if (start.line > end.line || (start.line === end.line && start.character > end.character)) {
+            return { start: end, end: start };
+        }
+        return range;
+    }
+    function getWellformedEdit(textEdit) {
+        var range = getWellformedRange(textEdit.range);
+        if (range !== textEdit.range) {
+            return { newText: textEdit.newText, range: range };
+        }
+        return textEdit;
+    }
+});
+
+
+/***/ }),
+
+/***/ 4612:
+/***/ ((module, exports) => {
+
+(function (factory) {
+    if ( true && typeof module.exports === "object") {
+        var v = factory(__WEBPACK_EXTERNAL_createRequire(import.meta.url), exports);
+        if (v !== undefined) module.exports = v;
+    }
+    else if (typeof define === "function" && define.amd) {
+        define(["require", "exports"], factory);
+    }
+})(function () {
+    /* --------------------------------------------------------------------------------------------
+     * Copyright (c) Microsoft Corporation. All rights reserved.
+     * Licensed under the MIT License. See License.txt in the project root for license information.
+     * ------------------------------------------------------------------------------------------ */
+    'use strict';
+    Object.defineProperty(exports, "__esModule", ({ value: true }));
+    exports.TextDocument = exports.EOL = exports.WorkspaceFolder = exports.InlineCompletionContext = exports.SelectedCompletionInfo = exports.InlineCompletionTriggerKind = exports.InlineCompletionList = exports.InlineCompletionItem = exports.StringValue = exports.InlayHint = exports.InlayHintLabelPart = exports.InlayHintKind = exports.InlineValueContext = exports.InlineValueEvaluatableExpression = exports.InlineValueVariableLookup = exports.InlineValueText = exports.SemanticTokens = exports.SemanticTokenModifiers = exports.SemanticTokenTypes = exports.SelectionRange = exports.DocumentLink = exports.FormattingOptions = exports.CodeLens = exports.CodeAction = exports.CodeActionTag = exports.CodeActionContext = exports.CodeActionTriggerKind = exports.CodeActionKind = exports.DocumentSymbol = exports.WorkspaceSymbol = exports.SymbolInformation = exports.SymbolTag = exports.SymbolKind = exports.DocumentHighlight = exports.DocumentHighlightKind = exports.SignatureInformation = exports.ParameterInformation = exports.Hover = exports.MarkedString = exports.CompletionList = exports.CompletionItem = exports.CompletionItemLabelDetails = exports.ApplyKind = exports.InsertTextMode = exports.InsertReplaceEdit = exports.CompletionItemTag = exports.InsertTextFormat = exports.CompletionItemKind = exports.MarkupContent = exports.MarkupKind = exports.TextDocumentItem = exports.LanguageKind = exports.OptionalVersionedTextDocumentIdentifier = exports.VersionedTextDocumentIdentifier = exports.TextDocumentIdentifier = exports.WorkspaceChange = exports.SnippetTextEdit = exports.WorkspaceEdit = exports.DeleteFile = exports.RenameFile = exports.CreateFile = exports.TextDocumentEdit = exports.AnnotatedTextEdit = exports.ChangeAnnotationIdentifier = exports.ChangeAnnotation = exports.TextEdit = exports.Command = exports.Diagnostic = exports.CodeDescription = exports.DiagnosticTag = exports.DiagnosticSeverity = exports.DiagnosticRelatedInformation = exports.FoldingRange = exports.FoldingRangeKind = exports.ColorPresentation = exports.ColorInformation = exports.Color = exports.LocationLink = exports.Location = exports.Range = exports.Position = exports.uinteger = exports.integer = exports.URI = exports.DocumentUri = void 0;
+    var DocumentUri;
+    (function (DocumentUri) {
+        function is(value) {
+            return typeof value === 'string';
+        }
+        DocumentUri.is = is;
+    })(DocumentUri || (exports.DocumentUri = DocumentUri = {}));
+    var URI;
+    (function (URI) {
+        function is(value) {
+            return typeof value === 'string';
+        }
+        URI.is = is;
+    })(URI || (exports.URI = URI = {}));
+    var integer;
+    (function (integer) {
+        integer.MIN_VALUE = -2147483648;
+        integer.MAX_VALUE = 2147483647;
+        function is(value) {
+            return typeof value === 'number' && integer.MIN_VALUE <= value && value <= integer.MAX_VALUE;
+        }
+        integer.is = is;
+    })(integer || (exports.integer = integer = {}));
+    var uinteger;
+    (function (uinteger) {
+        uinteger.MIN_VALUE = 0;
+        uinteger.MAX_VALUE = 2147483647;
+        function is(value) {
+            return typeof value === 'number' && uinteger.MIN_VALUE <= value && value <= uinteger.MAX_VALUE;
+        }
+        uinteger.is = is;
+    })(uinteger || (exports.uinteger = uinteger = {}));
+    /**
+     * The Position namespace provides helper functions to work with
+     * {@link Position} literals.
+     */
+    var Position;
+    (function (Position) {
+        /**
+         * Creates a new Position literal from the given line and character.
+         * @param line The position's line.
+         * @param character The position's character.
+         */
+        function create(line, character) {
+            if (line === Number.MAX_VALUE) {
+                line = uinteger.MAX_VALUE;
+            }
+            if (character === Number.MAX_VALUE) {
+                character = uinteger.MAX_VALUE;
+            }
+            return { line: line, character: character };
+        }
+        Position.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Position} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.uinteger(candidate.line) && Is.uinteger(candidate.character);
+        }
+        Position.is = is;
+    })(Position || (exports.Position = Position = {}));
+    /**
+     * The Range namespace provides helper functions to work with
+     * {@link Range} literals.
+     */
+    var Range;
+    (function (Range) {
+        function create(one, two, three, four) {
+            if (Is.uinteger(one) && Is.uinteger(two) && Is.uinteger(three) && Is.uinteger(four)) {
+                return { start: Position.create(one, two), end: Position.create(three, four) };
+            }
+            else if (Position.is(one) && Position.is(two)) {
+                return { start: one, end: two };
+            }
+            else {
+                throw new Error("Range#create called with invalid arguments[".concat(one, ", ").concat(two, ", ").concat(three, ", ").concat(four, "]"));
+            }
+        }
+        Range.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Range} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Position.is(candidate.start) && Position.is(candidate.end);
+        }
+        Range.is = is;
+    })(Range || (exports.Range = Range = {}));
+    /**
+     * The Location namespace provides helper functions to work with
+     * {@link Location} literals.
+     */
+    var Location;
+    (function (Location) {
+        /**
+         * Creates a Location literal.
+         * @param uri The location's uri.
+         * @param range The location's range.
+         */
+        function create(uri, range) {
+            return { uri: uri, range: range };
+        }
+        Location.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Location} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Range.is(candidate.range) && (Is.string(candidate.uri) || Is.undefined(candidate.uri));
+        }
+        Location.is = is;
+    })(Location || (exports.Location = Location = {}));
+    /**
+     * The LocationLink namespace provides helper functions to work with
+     * {@link LocationLink} literals.
+     */
+    var LocationLink;
+    (function (LocationLink) {
+        /**
+         * Creates a LocationLink literal.
+         * @param targetUri The definition's uri.
+         * @param targetRange The full range of the definition.
+         * @param targetSelectionRange The span of the symbol definition at the target.
+         * @param originSelectionRange The span of the symbol being defined in the originating source file.
+         */
+        function create(targetUri, targetRange, targetSelectionRange, originSelectionRange) {
+            return { targetUri: targetUri, targetRange: targetRange, targetSelectionRange: targetSelectionRange, originSelectionRange: originSelectionRange };
+        }
+        LocationLink.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link LocationLink} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Range.is(candidate.targetRange) && Is.string(candidate.targetUri)
+                && Range.is(candidate.targetSelectionRange)
+                && (Range.is(candidate.originSelectionRange) || Is.undefined(candidate.originSelectionRange));
+        }
+        LocationLink.is = is;
+    })(LocationLink || (exports.LocationLink = LocationLink = {}));
+    /**
+     * The Color namespace provides helper functions to work with
+     * {@link Color} literals.
+     */
+    var Color;
+    (function (Color) {
+        /**
+         * Creates a new Color literal.
+         */
+        function create(red, green, blue, alpha) {
+            return {
+                red: red,
+                green: green,
+                blue: blue,
+                alpha: alpha,
+            };
+        }
+        Color.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Color} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.numberRange(candidate.red, 0, 1)
+                && Is.numberRange(candidate.green, 0, 1)
+                && Is.numberRange(candidate.blue, 0, 1)
+                && Is.numberRange(candidate.alpha, 0, 1);
+        }
+        Color.is = is;
+    })(Color || (exports.Color = Color = {}));
+    /**
+     * The ColorInformation namespace provides helper functions to work with
+     * {@link ColorInformation} literals.
+     */
+    var ColorInformation;
+    (function (ColorInformation) {
+        /**
+         * Creates a new ColorInformation literal.
+         */
+        function create(range, color) {
+            return {
+                range: range,
+                color: color,
+            };
+        }
+        ColorInformation.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link ColorInformation} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Range.is(candidate.range) && Color.is(candidate.color);
+        }
+        ColorInformation.is = is;
+    })(ColorInformation || (exports.ColorInformation = ColorInformation = {}));
+    /**
+     * The Color namespace provides helper functions to work with
+     * {@link ColorPresentation} literals.
+     */
+    var ColorPresentation;
+    (function (ColorPresentation) {
+        /**
+         * Creates a new ColorInformation literal.
+         */
+        function create(label, textEdit, additionalTextEdits) {
+            return {
+                label: label,
+                textEdit: textEdit,
+                additionalTextEdits: additionalTextEdits,
+            };
+        }
+        ColorPresentation.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link ColorInformation} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.string(candidate.label)
+                && (Is.undefined(candidate.textEdit) || TextEdit.is(candidate.textEdit))
+                && (Is.undefined(candidate.additionalTextEdits) || Is.typedArray(candidate.additionalTextEdits, TextEdit.is));
+        }
+        ColorPresentation.is = is;
+    })(ColorPresentation || (exports.ColorPresentation = ColorPresentation = {}));
+    /**
+     * A set of predefined range kinds.
+     */
+    var FoldingRangeKind;
+    (function (FoldingRangeKind) {
+        /**
+         * Folding range for a comment
+         */
+        FoldingRangeKind.Comment = 'comment';
+        /**
+         * Folding range for an import or include
+         */
+        FoldingRangeKind.Imports = 'imports';
+        /**
+         * Folding range for a region (e.g. `#region`)
+         */
+        FoldingRangeKind.Region = 'region';
+    })(FoldingRangeKind || (exports.FoldingRangeKind = FoldingRangeKind = {}));
+    /**
+     * The folding range namespace provides helper functions to work with
+     * {@link FoldingRange} literals.
+     */
+    var FoldingRange;
+    (function (FoldingRange) {
+        /**
+         * Creates a new FoldingRange literal.
+         */
+        function create(startLine, endLine, startCharacter, endCharacter, kind, collapsedText) {
+            var result = {
+                startLine: startLine,
+                endLine: endLine
+            };
+            if (Is.defined(startCharacter)) {
+                result.startCharacter = startCharacter;
+            }
+            if (Is.defined(endCharacter)) {
+                result.endCharacter = endCharacter;
+            }
+            if (Is.defined(kind)) {
+                result.kind = kind;
+            }
+            if (Is.defined(collapsedText)) {
+                result.collapsedText = collapsedText;
+            }
+            return result;
+        }
+        FoldingRange.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link FoldingRange} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.uinteger(candidate.startLine) && Is.uinteger(candidate.endLine)
+                && (Is.undefined(candidate.startCharacter) || Is.uinteger(candidate.startCharacter))
+                && (Is.undefined(candidate.endCharacter) || Is.uinteger(candidate.endCharacter))
+                && (Is.undefined(candidate.kind) || Is.string(candidate.kind));
+        }
+        FoldingRange.is = is;
+    })(FoldingRange || (exports.FoldingRange = FoldingRange = {}));
+    /**
+     * The DiagnosticRelatedInformation namespace provides helper functions to work with
+     * {@link DiagnosticRelatedInformation} literals.
+     */
+    var DiagnosticRelatedInformation;
+    (function (DiagnosticRelatedInformation) {
+        /**
+         * Creates a new DiagnosticRelatedInformation literal.
+         */
+        function create(location, message) {
+            return {
+                location: location,
+                message: message
+            };
+        }
+        DiagnosticRelatedInformation.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link DiagnosticRelatedInformation} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Location.is(candidate.location) && Is.string(candidate.message);
+        }
+        DiagnosticRelatedInformation.is = is;
+    })(DiagnosticRelatedInformation || (exports.DiagnosticRelatedInformation = DiagnosticRelatedInformation = {}));
+    /**
+     * The diagnostic's severity.
+     */
+    var DiagnosticSeverity;
+    (function (DiagnosticSeverity) {
+        /**
+         * Reports an error.
+         */
+        DiagnosticSeverity.Error = 1;
+        /**
+         * Reports a warning.
+         */
+        DiagnosticSeverity.Warning = 2;
+        /**
+         * Reports an information.
+         */
+        DiagnosticSeverity.Information = 3;
+        /**
+         * Reports a hint.
+         */
+        DiagnosticSeverity.Hint = 4;
+    })(DiagnosticSeverity || (exports.DiagnosticSeverity = DiagnosticSeverity = {}));
+    /**
+     * The diagnostic tags.
+     *
+     * @since 3.15.0
+     */
+    var DiagnosticTag;
+    (function (DiagnosticTag) {
+        /**
+         * Unused or unnecessary code.
+         *
+         * Clients are allowed to render diagnostics with this tag faded out instead of having
+         * an error squiggle.
+         */
+        DiagnosticTag.Unnecessary = 1;
+        /**
+         * Deprecated or obsolete code.
+         *
+         * Clients are allowed to rendered diagnostics with this tag strike through.
+         */
+        DiagnosticTag.Deprecated = 2;
+    })(DiagnosticTag || (exports.DiagnosticTag = DiagnosticTag = {}));
+    /**
+     * The CodeDescription namespace provides functions to deal with descriptions for diagnostic codes.
+     *
+     * @since 3.16.0
+     */
+    var CodeDescription;
+    (function (CodeDescription) {
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.string(candidate.href);
+        }
+        CodeDescription.is = is;
+    })(CodeDescription || (exports.CodeDescription = CodeDescription = {}));
+    /**
+     * The Diagnostic namespace provides helper functions to work with
+     * {@link Diagnostic} literals.
+     */
+    var Diagnostic;
+    (function (Diagnostic) {
+        /**
+         * Creates a new Diagnostic literal.
+         */
+        function create(range, message, severity, code, source, relatedInformation) {
+            var result = { range: range, message: message };
+            if (Is.defined(severity)) {
+                result.severity = severity;
+            }
+            if (Is.defined(code)) {
+                result.code = code;
+            }
+            if (Is.defined(source)) {
+                result.source = source;
+            }
+            if (Is.defined(relatedInformation)) {
+                result.relatedInformation = relatedInformation;
+            }
+            return result;
+        }
+        Diagnostic.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Diagnostic} interface.
+         */
+        function is(value) {
+            var _a;
+            var candidate = value;
+            return Is.defined(candidate)
+                && Range.is(candidate.range)
+                && (Is.string(candidate.message) || MarkupContent.is(candidate.message))
+                && (Is.number(candidate.severity) || Is.undefined(candidate.severity))
+                && (Is.integer(candidate.code) || Is.string(candidate.code) || Is.undefined(candidate.code))
+                && (Is.undefined(candidate.codeDescription) || (Is.string((_a = candidate.codeDescription) === null || _a === void 0 ? void 0 : _a.href)))
+                && (Is.string(candidate.source) || Is.undefined(candidate.source))
+                && (Is.undefined(candidate.relatedInformation) || Is.typedArray(candidate.relatedInformation, DiagnosticRelatedInformation.is));
+        }
+        Diagnostic.is = is;
+        /**
+         * Checks whether the given diagnostic's message conforms to the 3.17.0
+         * version of the protocol where the message is a string.
+         *
+         * @param value the diagnostic
+         * @returns true if the diagnostic's message is a string, false otherwise.
+         */
+        function is3_17(value) {
+            return Is.string(value.message);
+        }
+        Diagnostic.is3_17 = is3_17;
+        /**
+         * Gets the message string of a diagnostic. If the message is already a
+         * string, it is returned as is. If the message is a MarkupContent,
+         * the value of the MarkupContent is returned. Otherwise an error is thrown.
+         *
+         * @param diagnostic the diagnostic to get the message string from.
+         * @returns the message string of the given diagnostic.
+         */
+        function getMessageString(diagnostic) {
+            if (Is.string(diagnostic.message)) {
+                return diagnostic.message;
+            }
+            else if (MarkupContent.is(diagnostic.message)) {
+                return diagnostic.message.value;
+            }
+            else {
+                throw new Error("Unknown message type ".concat(typeof diagnostic.message));
+            }
+        }
+        Diagnostic.getMessageString = getMessageString;
+    })(Diagnostic || (exports.Diagnostic = Diagnostic = {}));
+    /**
+     * The Command namespace provides helper functions to work with
+     * {@link Command} literals.
+     */
+    var Command;
+    (function (Command) {
+        /**
+         * Creates a new Command literal.
+         */
+        function create(title, command) {
+            var args = [];
+            for (var _i = 2; _i < arguments.length; _i++) {
+                args[_i - 2] = arguments[_i];
+            }
+            var result = { title: title, command: command };
+            if (Is.defined(args) && args.length > 0) {
+                result.arguments = args;
+            }
+            return result;
+        }
+        Command.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link Command} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.title) && (candidate.tooltip === undefined || Is.string(candidate.tooltip)) && Is.string(candidate.command);
+        }
+        Command.is = is;
+    })(Command || (exports.Command = Command = {}));
+    /**
+     * The TextEdit namespace provides helper function to create replace,
+     * insert and delete edits more easily.
+     */
+    var TextEdit;
+    (function (TextEdit) {
+        /**
+         * Creates a replace text edit.
+         * @param range The range of text to be replaced.
+         * @param newText The new text.
+         */
+        function replace(range, newText) {
+            return { range: range, newText: newText };
+        }
+        TextEdit.replace = replace;
+        /**
+         * Creates an insert text edit.
+         * @param position The position to insert the text at.
+         * @param newText The text to be inserted.
+         */
+        function insert(position, newText) {
+            return { range: { start: position, end: position }, newText: newText };
+        }
+        TextEdit.insert = insert;
+        /**
+         * Creates a delete text edit.
+         * @param range The range of text to be deleted.
+         */
+        function del(range) {
+            return { range: range, newText: '' };
+        }
+        TextEdit.del = del;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate)
+                && Is.string(candidate.newText)
+                && Range.is(candidate.range);
+        }
+        TextEdit.is = is;
+    })(TextEdit || (exports.TextEdit = TextEdit = {}));
+    var ChangeAnnotation;
+    (function (ChangeAnnotation) {
+        function create(label, needsConfirmation, description) {
+            var result = { label: label };
+            if (needsConfirmation !== undefined) {
+                result.needsConfirmation = needsConfirmation;
+            }
+            if (description !== undefined) {
+                result.description = description;
+            }
+            return result;
+        }
+        ChangeAnnotation.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Is.string(candidate.label) &&
+                (Is.boolean(candidate.needsConfirmation) || candidate.needsConfirmation === undefined) &&
+                (Is.string(candidate.description) || candidate.description === undefined);
+        }
+        ChangeAnnotation.is = is;
+    })(ChangeAnnotation || (exports.ChangeAnnotation = ChangeAnnotation = {}));
+    var ChangeAnnotationIdentifier;
+    (function (ChangeAnnotationIdentifier) {
+        function is(value) {
+            var candidate = value;
+            return Is.string(candidate);
+        }
+        ChangeAnnotationIdentifier.is = is;
+    })(ChangeAnnotationIdentifier || (exports.ChangeAnnotationIdentifier = ChangeAnnotationIdentifier = {}));
+    var AnnotatedTextEdit;
+    (function (AnnotatedTextEdit) {
+        /**
+         * Creates an annotated replace text edit.
+         *
+         * @param range The range of text to be replaced.
+         * @param newText The new text.
+         * @param annotation The annotation.
+         */
+        function replace(range, newText, annotation) {
+            return { range: range, newText: newText, annotationId: annotation };
+        }
+        AnnotatedTextEdit.replace = replace;
+        /**
+         * Creates an annotated insert text edit.
+         *
+         * @param position The position to insert the text at.
+         * @param newText The text to be inserted.
+         * @param annotation The annotation.
+         */
+        function insert(position, newText, annotation) {
+            return { range: { start: position, end: position }, newText: newText, annotationId: annotation };
+        }
+        AnnotatedTextEdit.insert = insert;
+        /**
+         * Creates an annotated delete text edit.
+         *
+         * @param range The range of text to be deleted.
+         * @param annotation The annotation.
+         */
+        function del(range, annotation) {
+            return { range: range, newText: '', annotationId: annotation };
+        }
+        AnnotatedTextEdit.del = del;
+        function is(value) {
+            var candidate = value;
+            return TextEdit.is(candidate) && (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        AnnotatedTextEdit.is = is;
+    })(AnnotatedTextEdit || (exports.AnnotatedTextEdit = AnnotatedTextEdit = {}));
+    /**
+     * The TextDocumentEdit namespace provides helper function to create
+     * an edit that manipulates a text document.
+     */
+    var TextDocumentEdit;
+    (function (TextDocumentEdit) {
+        /**
+         * Creates a new `TextDocumentEdit`
+         */
+        function create(textDocument, edits) {
+            return { textDocument: textDocument, edits: edits };
+        }
+        TextDocumentEdit.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate)
+                && OptionalVersionedTextDocumentIdentifier.is(candidate.textDocument)
+                && Array.isArray(candidate.edits);
+        }
+        TextDocumentEdit.is = is;
+    })(TextDocumentEdit || (exports.TextDocumentEdit = TextDocumentEdit = {}));
+    var CreateFile;
+    (function (CreateFile) {
+        function create(uri, options, annotation) {
+            var result = {
+                kind: 'create',
+                uri: uri
+            };
+            if (options !== undefined && (options.overwrite !== undefined || options.ignoreIfExists !== undefined)) {
+                result.options = options;
+            }
+            if (annotation !== undefined) {
+                result.annotationId = annotation;
+            }
+            return result;
+        }
+        CreateFile.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate && candidate.kind === 'create' && Is.string(candidate.uri) && (candidate.options === undefined ||
+                ((candidate.options.overwrite === undefined || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === undefined || Is.boolean(candidate.options.ignoreIfExists)))) && (candidate.annotationId === undefined || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        CreateFile.is = is;
+    })(CreateFile || (exports.CreateFile = CreateFile = {}));
+    var RenameFile;
+    (function (RenameFile) {
+        function create(oldUri, newUri, options, annotation) {
+            var result = {
+                kind: 'rename',
+                oldUri: oldUri,
+                newUri: newUri
+            };
+            if (options !== undefined && (options.overwrite !== undefined || options.ignoreIfExists !== undefined)) {
+                result.options = options;
+            }
+            if (annotation !== undefined) {
+                result.annotationId = annotation;
+            }
+            return result;
+        }
+        RenameFile.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate && candidate.kind === 'rename' && Is.string(candidate.oldUri) && Is.string(candidate.newUri) && (candidate.options === undefined ||
+                ((candidate.options.overwrite === undefined || Is.boolean(candidate.options.overwrite)) && (candidate.options.ignoreIfExists === undefined || Is.boolean(candidate.options.ignoreIfExists)))) && (candidate.annotationId === undefined || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        RenameFile.is = is;
+    })(RenameFile || (exports.RenameFile = RenameFile = {}));
+    var DeleteFile;
+    (function (DeleteFile) {
+        function create(uri, options, annotation) {
+            var result = {
+                kind: 'delete',
+                uri: uri
+            };
+            if (options !== undefined && (options.recursive !== undefined || options.ignoreIfNotExists !== undefined)) {
+                result.options = options;
+            }
+            if (annotation !== undefined) {
+                result.annotationId = annotation;
+            }
+            return result;
+        }
+        DeleteFile.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate && candidate.kind === 'delete' && Is.string(candidate.uri) && (candidate.options === undefined ||
+                ((candidate.options.recursive === undefined || Is.boolean(candidate.options.recursive)) && (candidate.options.ignoreIfNotExists === undefined || Is.boolean(candidate.options.ignoreIfNotExists)))) && (candidate.annotationId === undefined || ChangeAnnotationIdentifier.is(candidate.annotationId));
+        }
+        DeleteFile.is = is;
+    })(DeleteFile || (exports.DeleteFile = DeleteFile = {}));
+    var WorkspaceEdit;
+    (function (WorkspaceEdit) {
+        function is(value) {
+            var candidate = value;
+            return candidate &&
+                (candidate.changes !== undefined || candidate.documentChanges !== undefined) &&
+                (candidate.documentChanges === undefined || candidate.documentChanges.every(function (change) {
+                    if (Is.string(change.kind)) {
+                        return CreateFile.is(change) || RenameFile.is(change) || DeleteFile.is(change);
+                    }
+                    else {
+                        return TextDocumentEdit.is(change);
+                    }
+                }));
+        }
+        WorkspaceEdit.is = is;
+    })(WorkspaceEdit || (exports.WorkspaceEdit = WorkspaceEdit = {}));
+    var TextEditChangeImpl = /** @class */ (function () {
+        function TextEditChangeImpl(edits, changeAnnotations) {
+            this.edits = edits;
+            this.changeAnnotations = changeAnnotations;
+        }
+        TextEditChangeImpl.prototype.insert = function (position, newText, annotation) {
+            var edit;
+            var id;
+            if (annotation === undefined) {
+                edit = TextEdit.insert(position, newText);
+            }
+            else if (ChangeAnnotationIdentifier.is(annotation)) {
+                id = annotation;
+                edit = AnnotatedTextEdit.insert(position, newText, annotation);
+            }
+            else {
+                this.assertChangeAnnotations(this.changeAnnotations);
+                id = this.changeAnnotations.manage(annotation);
+                edit = AnnotatedTextEdit.insert(position, newText, id);
+            }
+            this.edits.push(edit);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        TextEditChangeImpl.prototype.replace = function (range, newText, annotation) {
+            var edit;
+            var id;
+            if (annotation === undefined) {
+                edit = TextEdit.replace(range, newText);
+            }
+            else if (ChangeAnnotationIdentifier.is(annotation)) {
+                id = annotation;
+                edit = AnnotatedTextEdit.replace(range, newText, annotation);
+            }
+            else {
+                this.assertChangeAnnotations(this.changeAnnotations);
+                id = this.changeAnnotations.manage(annotation);
+                edit = AnnotatedTextEdit.replace(range, newText, id);
+            }
+            this.edits.push(edit);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        TextEditChangeImpl.prototype.delete = function (range, annotation) {
+            var edit;
+            var id;
+            if (annotation === undefined) {
+                edit = TextEdit.del(range);
+            }
+            else if (ChangeAnnotationIdentifier.is(annotation)) {
+                id = annotation;
+                edit = AnnotatedTextEdit.del(range, annotation);
+            }
+            else {
+                this.assertChangeAnnotations(this.changeAnnotations);
+                id = this.changeAnnotations.manage(annotation);
+                edit = AnnotatedTextEdit.del(range, id);
+            }
+            this.edits.push(edit);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        TextEditChangeImpl.prototype.add = function (edit) {
+            this.edits.push(edit);
+        };
+        TextEditChangeImpl.prototype.all = function () {
+            return this.edits;
+        };
+        TextEditChangeImpl.prototype.clear = function () {
+            this.edits.splice(0, this.edits.length);
+        };
+        TextEditChangeImpl.prototype.assertChangeAnnotations = function (value) {
+            if (value === undefined) {
+                throw new Error("Text edit change is not configured to manage change annotations.");
+            }
+        };
+        return TextEditChangeImpl;
+    }());
+    var SnippetTextEdit;
+    (function (SnippetTextEdit) {
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate)
+                && Range.is(candidate.range)
+                && StringValue.isSnippet(candidate.snippet)
+                && (candidate.annotationId === undefined ||
+                    (ChangeAnnotation.is(candidate.annotationId) || ChangeAnnotationIdentifier.is(candidate.annotationId)));
+        }
+        SnippetTextEdit.is = is;
+    })(SnippetTextEdit || (exports.SnippetTextEdit = SnippetTextEdit = {}));
+    /**
+     * A helper class
+     */
+    var ChangeAnnotations = /** @class */ (function () {
+        function ChangeAnnotations(annotations) {
+            this._annotations = annotations === undefined ? Object.create(null) : annotations;
+            this._counter = 0;
+            this._size = 0;
+        }
+        ChangeAnnotations.prototype.all = function () {
+            return this._annotations;
+        };
+        Object.defineProperty(ChangeAnnotations.prototype, "size", {
+            get: function () {
+                return this._size;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        ChangeAnnotations.prototype.manage = function (idOrAnnotation, annotation) {
+            var id;
+            if (ChangeAnnotationIdentifier.is(idOrAnnotation)) {
+                id = idOrAnnotation;
+            }
+            else {
+                id = this.nextId();
+                annotation = idOrAnnotation;
+            }
+            if (this._annotations[id] !== undefined) {
+                throw new Error("Id ".concat(id, " is already in use."));
+            }
+            if (annotation === undefined) {
+                throw new Error("No annotation provided for id ".concat(id));
+            }
+            this._annotations[id] = annotation;
+            this._size++;
+            return id;
+        };
+        ChangeAnnotations.prototype.nextId = function () {
+            this._counter++;
+            return this._counter.toString();
+        };
+        return ChangeAnnotations;
+    }());
+    /**
+     * A workspace change helps constructing changes to a workspace.
+     */
+    var WorkspaceChange = /** @class */ (function () {
+        function WorkspaceChange(workspaceEdit) {
+            var _this = this;
+            this._textEditChanges = Object.create(null);
+            if (workspaceEdit !== undefined) {
+                this._workspaceEdit = workspaceEdit;
+                if (workspaceEdit.documentChanges) {
+                    this._changeAnnotations = new ChangeAnnotations(workspaceEdit.changeAnnotations);
+                    workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+                    workspaceEdit.documentChanges.forEach(function (change) {
+                        if (TextDocumentEdit.is(change)) {
+                            var textEditChange = new TextEditChangeImpl(change.edits, _this._changeAnnotations);
+                            _this._textEditChanges[change.textDocument.uri] = textEditChange;
+                        }
+                    });
+                }
+                else if (workspaceEdit.changes) {
+                    Object.keys(workspaceEdit.changes).forEach(function (key) {
+                        var textEditChange = new TextEditChangeImpl(workspaceEdit.changes[key]);
+                        _this._textEditChanges[key] = textEditChange;
+                    });
+                }
+            }
+            else {
+                this._workspaceEdit = {};
+            }
+        }
+        Object.defineProperty(WorkspaceChange.prototype, "edit", {
+            /**
+             * Returns the underlying {@link WorkspaceEdit} literal
+             * use to be returned from a workspace edit operation like rename.
+             */
+            get: function () {
+                this.initDocumentChanges();
+                if (this._changeAnnotations !== undefined) {
+                    if (this._changeAnnotations.size === 0) {
+                        this._workspaceEdit.changeAnnotations = undefined;
+                    }
+                    else {
+                        this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+                    }
+                }
+                return this._workspaceEdit;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        WorkspaceChange.prototype.getTextEditChange = function (key) {
+            if (OptionalVersionedTextDocumentIdentifier.is(key)) {
+                this.initDocumentChanges();
+                if (this._workspaceEdit.documentChanges === undefined) {
+                    throw new Error('Workspace edit is not configured for document changes.');
+                }
+                var textDocument = { uri: key.uri, version: key.version };
+                var result = this._textEditChanges[textDocument.uri];
+                if (!result) {
+                    var edits = [];
+                    var textDocumentEdit = {
+                        textDocument: textDocument,
+                        edits: edits
+                    };
+                    this._workspaceEdit.documentChanges.push(textDocumentEdit);
+                    result = new TextEditChangeImpl(edits, this._changeAnnotations);
+                    this._textEditChanges[textDocument.uri] = result;
+                }
+                return result;
+            }
+            else {
+                this.initChanges();
+                if (this._workspaceEdit.changes === undefined) {
+                    throw new Error('Workspace edit is not configured for normal text edit changes.');
+                }
+                var result = this._textEditChanges[key];
+                if (!result) {
+                    var edits = [];
+                    this._workspaceEdit.changes[key] = edits;
+                    result = new TextEditChangeImpl(edits);
+                    this._textEditChanges[key] = result;
+                }
+                return result;
+            }
+        };
+        WorkspaceChange.prototype.initDocumentChanges = function () {
+            if (this._workspaceEdit.documentChanges === undefined && this._workspaceEdit.changes === undefined) {
+                this._changeAnnotations = new ChangeAnnotations();
+                this._workspaceEdit.documentChanges = [];
+                this._workspaceEdit.changeAnnotations = this._changeAnnotations.all();
+            }
+        };
+        WorkspaceChange.prototype.initChanges = function () {
+            if (this._workspaceEdit.documentChanges === undefined && this._workspaceEdit.changes === undefined) {
+                this._workspaceEdit.changes = Object.create(null);
+            }
+        };
+        WorkspaceChange.prototype.createFile = function (uri, optionsOrAnnotation, options) {
+            this.initDocumentChanges();
+            if (this._workspaceEdit.documentChanges === undefined) {
+                throw new Error('Workspace edit is not configured for document changes.');
+            }
+            var annotation;
+            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+                annotation = optionsOrAnnotation;
+            }
+            else {
+                options = optionsOrAnnotation;
+            }
+            var operation;
+            var id;
+            if (annotation === undefined) {
+                operation = CreateFile.create(uri, options);
+            }
+            else {
+                id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+                operation = CreateFile.create(uri, options, id);
+            }
+            this._workspaceEdit.documentChanges.push(operation);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        WorkspaceChange.prototype.renameFile = function (oldUri, newUri, optionsOrAnnotation, options) {
+            this.initDocumentChanges();
+            if (this._workspaceEdit.documentChanges === undefined) {
+                throw new Error('Workspace edit is not configured for document changes.');
+            }
+            var annotation;
+            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+                annotation = optionsOrAnnotation;
+            }
+            else {
+                options = optionsOrAnnotation;
+            }
+            var operation;
+            var id;
+            if (annotation === undefined) {
+                operation = RenameFile.create(oldUri, newUri, options);
+            }
+            else {
+                id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+                operation = RenameFile.create(oldUri, newUri, options, id);
+            }
+            this._workspaceEdit.documentChanges.push(operation);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        WorkspaceChange.prototype.deleteFile = function (uri, optionsOrAnnotation, options) {
+            this.initDocumentChanges();
+            if (this._workspaceEdit.documentChanges === undefined) {
+                throw new Error('Workspace edit is not configured for document changes.');
+            }
+            var annotation;
+            if (ChangeAnnotation.is(optionsOrAnnotation) || ChangeAnnotationIdentifier.is(optionsOrAnnotation)) {
+                annotation = optionsOrAnnotation;
+            }
+            else {
+                options = optionsOrAnnotation;
+            }
+            var operation;
+            var id;
+            if (annotation === undefined) {
+                operation = DeleteFile.create(uri, options);
+            }
+            else {
+                id = ChangeAnnotationIdentifier.is(annotation) ? annotation : this._changeAnnotations.manage(annotation);
+                operation = DeleteFile.create(uri, options, id);
+            }
+            this._workspaceEdit.documentChanges.push(operation);
+            if (id !== undefined) {
+                return id;
+            }
+        };
+        return WorkspaceChange;
+    }());
+    exports.WorkspaceChange = WorkspaceChange;
+    /**
+     * The TextDocumentIdentifier namespace provides helper functions to work with
+     * {@link TextDocumentIdentifier} literals.
+     */
+    var TextDocumentIdentifier;
+    (function (TextDocumentIdentifier) {
+        /**
+         * Creates a new TextDocumentIdentifier literal.
+         * @param uri The document's uri.
+         */
+        function create(uri) {
+            return { uri: uri };
+        }
+        TextDocumentIdentifier.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link TextDocumentIdentifier} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri);
+        }
+        TextDocumentIdentifier.is = is;
+    })(TextDocumentIdentifier || (exports.TextDocumentIdentifier = TextDocumentIdentifier = {}));
+    /**
+     * The VersionedTextDocumentIdentifier namespace provides helper functions to work with
+     * {@link VersionedTextDocumentIdentifier} literals.
+     */
+    var VersionedTextDocumentIdentifier;
+    (function (VersionedTextDocumentIdentifier) {
+        /**
+         * Creates a new VersionedTextDocumentIdentifier literal.
+         * @param uri The document's uri.
+         * @param version The document's version.
+         */
+        function create(uri, version) {
+            return { uri: uri, version: version };
+        }
+        VersionedTextDocumentIdentifier.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link VersionedTextDocumentIdentifier} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri) && Is.integer(candidate.version);
+        }
+        VersionedTextDocumentIdentifier.is = is;
+    })(VersionedTextDocumentIdentifier || (exports.VersionedTextDocumentIdentifier = VersionedTextDocumentIdentifier = {}));
+    /**
+     * The OptionalVersionedTextDocumentIdentifier namespace provides helper functions to work with
+     * {@link OptionalVersionedTextDocumentIdentifier} literals.
+     */
+    var OptionalVersionedTextDocumentIdentifier;
+    (function (OptionalVersionedTextDocumentIdentifier) {
+        /**
+         * Creates a new OptionalVersionedTextDocumentIdentifier literal.
+         * @param uri The document's uri.
+         * @param version The document's version.
+         */
+        function create(uri, version) {
+            return { uri: uri, version: version };
+        }
+        OptionalVersionedTextDocumentIdentifier.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link OptionalVersionedTextDocumentIdentifier} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri) && (candidate.version === null || Is.integer(candidate.version));
+        }
+        OptionalVersionedTextDocumentIdentifier.is = is;
+    })(OptionalVersionedTextDocumentIdentifier || (exports.OptionalVersionedTextDocumentIdentifier = OptionalVersionedTextDocumentIdentifier = {}));
+    /**
+     * Predefined Language kinds
+     * @since 3.18.0
+     */
+    var LanguageKind;
+    (function (LanguageKind) {
+        LanguageKind.ABAP = 'abap';
+        LanguageKind.WindowsBat = 'bat';
+        LanguageKind.BibTeX = 'bibtex';
+        LanguageKind.Clojure = 'clojure';
+        LanguageKind.Coffeescript = 'coffeescript';
+        LanguageKind.C = 'c';
+        LanguageKind.CPP = 'cpp';
+        LanguageKind.CSharp = 'csharp';
+        LanguageKind.CSS = 'css';
+        /**
+         * @since 3.18.0
+         */
+        LanguageKind.D = 'd';
+        /**
+         * @since 3.18.0
+         */
+        LanguageKind.Delphi = 'pascal';
+        LanguageKind.Diff = 'diff';
+        LanguageKind.Dart = 'dart';
+        LanguageKind.Dockerfile = 'dockerfile';
+        LanguageKind.Elixir = 'elixir';
+        LanguageKind.Erlang = 'erlang';
+        LanguageKind.FSharp = 'fsharp';
+        LanguageKind.GitCommit = 'git-commit';
+        LanguageKind.GitRebase = 'git-rebase';
+        LanguageKind.Go = 'go';
+        LanguageKind.Groovy = 'groovy';
+        LanguageKind.Handlebars = 'handlebars';
+        LanguageKind.Haskell = 'haskell';
+        LanguageKind.HTML = 'html';
+        LanguageKind.Ini = 'ini';
+        LanguageKind.Java = 'java';
+        LanguageKind.JavaScript = 'javascript';
+        LanguageKind.JavaScriptReact = 'javascriptreact';
+        LanguageKind.JSON = 'json';
+        LanguageKind.LaTeX = 'latex';
+        LanguageKind.Less = 'less';
+        LanguageKind.Lua = 'lua';
+        LanguageKind.Makefile = 'makefile';
+        LanguageKind.Markdown = 'markdown';
+        LanguageKind.ObjectiveC = 'objective-c';
+        LanguageKind.ObjectiveCPP = 'objective-cpp';
+        /**
+         * @since 3.18.0
+         */
+        LanguageKind.Pascal = 'pascal';
+        LanguageKind.Perl = 'perl';
+        LanguageKind.Perl6 = 'perl6';
+        LanguageKind.PHP = 'php';
+        LanguageKind.Plaintext = 'plaintext';
+        LanguageKind.Powershell = 'powershell';
+        LanguageKind.Pug = 'jade';
+        LanguageKind.Python = 'python';
+        LanguageKind.R = 'r';
+        LanguageKind.Razor = 'razor';
+        LanguageKind.Ruby = 'ruby';
+        LanguageKind.Rust = 'rust';
+        LanguageKind.SCSS = 'scss';
+        LanguageKind.SASS = 'sass';
+        LanguageKind.Scala = 'scala';
+        LanguageKind.ShaderLab = 'shaderlab';
+        LanguageKind.ShellScript = 'shellscript';
+        LanguageKind.SQL = 'sql';
+        LanguageKind.Swift = 'swift';
+        LanguageKind.TypeScript = 'typescript';
+        LanguageKind.TypeScriptReact = 'typescriptreact';
+        LanguageKind.TeX = 'tex';
+        LanguageKind.VisualBasic = 'vb';
+        LanguageKind.XML = 'xml';
+        LanguageKind.XSL = 'xsl';
+        LanguageKind.YAML = 'yaml';
+    })(LanguageKind || (exports.LanguageKind = LanguageKind = {}));
+    /**
+     * The TextDocumentItem namespace provides helper functions to work with
+     * {@link TextDocumentItem} literals.
+     */
+    var TextDocumentItem;
+    (function (TextDocumentItem) {
+        /**
+         * Creates a new TextDocumentItem literal.
+         * @param uri The document's uri.
+         * @param languageId The document's language identifier.
+         * @param version The document's version number.
+         * @param text The document's text.
+         */
+        function create(uri, languageId, version, text) {
+            return { uri: uri, languageId: languageId, version: version, text: text };
+        }
+        TextDocumentItem.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link TextDocumentItem} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri) && Is.string(candidate.languageId) && Is.integer(candidate.version) && Is.string(candidate.text);
+        }
+        TextDocumentItem.is = is;
+    })(TextDocumentItem || (exports.TextDocumentItem = TextDocumentItem = {}));
+    /**
+     * Describes the content type that a client supports in various
+     * result literals like `Hover`, `ParameterInfo` or `CompletionItem`.
+     *
+     * Please note that `MarkupKinds` must not start with a `$`. This kinds
+     * are reserved for internal usage.
+     */
+    var MarkupKind;
+    (function (MarkupKind) {
+        /**
+         * Plain text is supported as a content format
+         */
+        MarkupKind.PlainText = 'plaintext';
+        /**
+         * Markdown is supported as a content format
+         */
+        MarkupKind.Markdown = 'markdown';
+        /**
+         * Checks whether the given value is a value of the {@link MarkupKind} type.
+         */
+        function is(value) {
+            var candidate = value;
+            return candidate === MarkupKind.PlainText || candidate === MarkupKind.Markdown;
+        }
+        MarkupKind.is = is;
+    })(MarkupKind || (exports.MarkupKind = MarkupKind = {}));
+    var MarkupContent;
+    (function (MarkupContent) {
+        /**
+         * Checks whether the given value conforms to the {@link MarkupContent} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(value) && MarkupKind.is(candidate.kind) && Is.string(candidate.value);
+        }
+        MarkupContent.is = is;
+    })(MarkupContent || (exports.MarkupContent = MarkupContent = {}));
+    /**
+     * The kind of a completion entry.
+     */
+    var CompletionItemKind;
+    (function (CompletionItemKind) {
+        CompletionItemKind.Text = 1;
+        CompletionItemKind.Method = 2;
+        CompletionItemKind.Function = 3;
+        CompletionItemKind.Constructor = 4;
+        CompletionItemKind.Field = 5;
+        CompletionItemKind.Variable = 6;
+        CompletionItemKind.Class = 7;
+        CompletionItemKind.Interface = 8;
+        CompletionItemKind.Module = 9;
+        CompletionItemKind.Property = 10;
+        CompletionItemKind.Unit = 11;
+        CompletionItemKind.Value = 12;
+        CompletionItemKind.Enum = 13;
+        CompletionItemKind.Keyword = 14;
+        CompletionItemKind.Snippet = 15;
+        CompletionItemKind.Color = 16;
+        CompletionItemKind.File = 17;
+        CompletionItemKind.Reference = 18;
+        CompletionItemKind.Folder = 19;
+        CompletionItemKind.EnumMember = 20;
+        CompletionItemKind.Constant = 21;
+        CompletionItemKind.Struct = 22;
+        CompletionItemKind.Event = 23;
+        CompletionItemKind.Operator = 24;
+        CompletionItemKind.TypeParameter = 25;
+    })(CompletionItemKind || (exports.CompletionItemKind = CompletionItemKind = {}));
+    /**
+     * Defines whether the insert text in a completion item should be interpreted as
+     * plain text or a snippet.
+     */
+    var InsertTextFormat;
+    (function (InsertTextFormat) {
+        /**
+         * The primary text to be inserted is treated as a plain string.
+         */
+        InsertTextFormat.PlainText = 1;
+        /**
+         * The primary text to be inserted is treated as a snippet.
+         *
+         * A snippet can define tab stops and placeholders with `$1`, `$2`
+         * and `${3:foo}`. `$0` defines the final tab stop, it defaults to
+         * the end of the snippet. Placeholders with equal identifiers are linked,
+         * that is typing in one will update others too.
+         *
+         * See also: https://microsoft.github.io/language-server-protocol/specifications/specification-current/#snippet_syntax
+         */
+        InsertTextFormat.Snippet = 2;
+    })(InsertTextFormat || (exports.InsertTextFormat = InsertTextFormat = {}));
+    /**
+     * Completion item tags are extra annotations that tweak the rendering of a completion
+     * item.
+     *
+     * @since 3.15.0
+     */
+    var CompletionItemTag;
+    (function (CompletionItemTag) {
+        /**
+         * Render a completion as obsolete, usually using a strike-out.
+         */
+        CompletionItemTag.Deprecated = 1;
+    })(CompletionItemTag || (exports.CompletionItemTag = CompletionItemTag = {}));
+    /**
+     * The InsertReplaceEdit namespace provides functions to deal with insert / replace edits.
+     *
+     * @since 3.16.0
+     */
+    var InsertReplaceEdit;
+    (function (InsertReplaceEdit) {
+        /**
+         * Creates a new insert / replace edit
+         */
+        function create(newText, insert, replace) {
+            return { newText: newText, insert: insert, replace: replace };
+        }
+        InsertReplaceEdit.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link InsertReplaceEdit} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return candidate && Is.string(candidate.newText) && Range.is(candidate.insert) && Range.is(candidate.replace);
+        }
+        InsertReplaceEdit.is = is;
+    })(InsertReplaceEdit || (exports.InsertReplaceEdit = InsertReplaceEdit = {}));
+    /**
+     * How whitespace and indentation is handled during completion
+     * item insertion.
+     *
+     * @since 3.16.0
+     */
+    var InsertTextMode;
+    (function (InsertTextMode) {
+        /**
+         * The insertion or replace strings is taken as it is. If the
+         * value is multi line the lines below the cursor will be
+         * inserted using the indentation defined in the string value.
+         * The client will not apply any kind of adjustments to the
+         * string.
+         */
+        InsertTextMode.asIs = 1;
+        /**
+         * The editor adjusts leading whitespace of new lines so that
+         * they match the indentation up to the cursor of the line for
+         * which the item is accepted.
+         *
+         * Consider a line like this: <2tabs><cursor><3tabs>foo. Accepting a
+         * multi line completion item is indented using 2 tabs and all
+         * following lines inserted will be indented using 2 tabs as well.
+         */
+        InsertTextMode.adjustIndentation = 2;
+    })(InsertTextMode || (exports.InsertTextMode = InsertTextMode = {}));
+    /**
+     * Defines how values from a set of defaults and an individual item will be
+     * merged.
+     *
+     * @since 3.18.0
+     */
+    var ApplyKind;
+    (function (ApplyKind) {
+        /**
+         * The value from the individual item (if provided and not `null`) will be
+         * used instead of the default.
+         */
+        ApplyKind.Replace = 1;
+        /**
+         * The value from the item will be merged with the default.
+         *
+         * The specific rules for mergeing values are defined against each field
+         * that supports merging.
+         */
+        ApplyKind.Merge = 2;
+    })(ApplyKind || (exports.ApplyKind = ApplyKind = {}));
+    var CompletionItemLabelDetails;
+    (function (CompletionItemLabelDetails) {
+        function is(value) {
+            var candidate = value;
+            return candidate && (Is.string(candidate.detail) || candidate.detail === undefined) &&
+                (Is.string(candidate.description) || candidate.description === undefined);
+        }
+        CompletionItemLabelDetails.is = is;
+    })(CompletionItemLabelDetails || (exports.CompletionItemLabelDetails = CompletionItemLabelDetails = {}));
+    /**
+     * The CompletionItem namespace provides functions to deal with
+     * completion items.
+     */
+    var CompletionItem;
+    (function (CompletionItem) {
+        /**
+         * Create a completion item and seed it with a label.
+         * @param label The completion item's label
+         */
+        function create(label) {
+            return { label: label };
+        }
+        CompletionItem.create = create;
+    })(CompletionItem || (exports.CompletionItem = CompletionItem = {}));
+    /**
+     * The CompletionList namespace provides functions to deal with
+     * completion lists.
+     */
+    var CompletionList;
+    (function (CompletionList) {
+        /**
+         * Creates a new completion list.
+         *
+         * @param items The completion items.
+         * @param isIncomplete The list is not complete.
+         */
+        function create(items, isIncomplete) {
+            return { items: items ? items : [], isIncomplete: !!isIncomplete };
+        }
+        CompletionList.create = create;
+    })(CompletionList || (exports.CompletionList = CompletionList = {}));
+    var MarkedString;
+    (function (MarkedString) {
+        /**
+         * Creates a marked string from plain text.
+         *
+         * @param plainText The plain text.
+         */
+        function fromPlainText(plainText) {
+            return plainText.replace(/[\\`*_{}[\]()#+\-.!]/g, '\\$&'); // escape markdown syntax tokens: http://daringfireball.net/projects/markdown/syntax#backslash
+        }
+        MarkedString.fromPlainText = fromPlainText;
+        /**
+         * Checks whether the given value conforms to the {@link MarkedString} type.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.string(candidate) || (Is.objectLiteral(candidate) && Is.string(candidate.language) && Is.string(candidate.value));
+        }
+        MarkedString.is = is;
+    })(MarkedString || (exports.MarkedString = MarkedString = {}));
+    var Hover;
+    (function (Hover) {
+        /**
+         * Checks whether the given value conforms to the {@link Hover} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return !!candidate && Is.objectLiteral(candidate) && (MarkupContent.is(candidate.contents) ||
+                MarkedString.is(candidate.contents) ||
+                Is.typedArray(candidate.contents, MarkedString.is)) && (value.range === undefined || Range.is(value.range));
+        }
+        Hover.is = is;
+    })(Hover || (exports.Hover = Hover = {}));
+    /**
+     * The ParameterInformation namespace provides helper functions to work with
+     * {@link ParameterInformation} literals.
+     */
+    var ParameterInformation;
+    (function (ParameterInformation) {
+        /**
+         * Creates a new parameter information literal.
+         *
+         * @param label A label string.
+         * @param documentation A doc string.
+         */
+        function create(label, documentation) {
+            return documentation ? { label: label, documentation: documentation } : { label: label };
+        }
+        ParameterInformation.create = create;
+    })(ParameterInformation || (exports.ParameterInformation = ParameterInformation = {}));
+    /**
+     * The SignatureInformation namespace provides helper functions to work with
+     * {@link SignatureInformation} literals.
+     */
+    var SignatureInformation;
+    (function (SignatureInformation) {
+        function create(label, documentation) {
+            var parameters = [];
+            for (var _i = 2; _i < arguments.length; _i++) {
+                parameters[_i - 2] = arguments[_i];
+            }
+            var result = { label: label };
+            if (Is.defined(documentation)) {
+                result.documentation = documentation;
+            }
+            if (Is.defined(parameters)) {
+                result.parameters = parameters;
+            }
+            else {
+                result.parameters = [];
+            }
+            return result;
+        }
+        SignatureInformation.create = create;
+    })(SignatureInformation || (exports.SignatureInformation = SignatureInformation = {}));
+    /**
+     * A document highlight kind.
+     */
+    var DocumentHighlightKind;
+    (function (DocumentHighlightKind) {
+        /**
+         * A textual occurrence.
+         */
+        DocumentHighlightKind.Text = 1;
+        /**
+         * Read-access of a symbol, like reading a variable.
+         */
+        DocumentHighlightKind.Read = 2;
+        /**
+         * Write-access of a symbol, like writing to a variable.
+         */
+        DocumentHighlightKind.Write = 3;
+    })(DocumentHighlightKind || (exports.DocumentHighlightKind = DocumentHighlightKind = {}));
+    /**
+     * DocumentHighlight namespace to provide helper functions to work with
+     * {@link DocumentHighlight} literals.
+     */
+    var DocumentHighlight;
+    (function (DocumentHighlight) {
+        /**
+         * Create a DocumentHighlight object.
+         * @param range The range the highlight applies to.
+         * @param kind The highlight kind
+         */
+        function create(range, kind) {
+            var result = { range: range };
+            if (Is.number(kind)) {
+                result.kind = kind;
+            }
+            return result;
+        }
+        DocumentHighlight.create = create;
+    })(DocumentHighlight || (exports.DocumentHighlight = DocumentHighlight = {}));
+    /**
+     * A symbol kind.
+     */
+    var SymbolKind;
+    (function (SymbolKind) {
+        SymbolKind.File = 1;
+        SymbolKind.Module = 2;
+        SymbolKind.Namespace = 3;
+        SymbolKind.Package = 4;
+        SymbolKind.Class = 5;
+        SymbolKind.Method = 6;
+        SymbolKind.Property = 7;
+        SymbolKind.Field = 8;
+        SymbolKind.Constructor = 9;
+        SymbolKind.Enum = 10;
+        SymbolKind.Interface = 11;
+        SymbolKind.Function = 12;
+        SymbolKind.Variable = 13;
+        SymbolKind.Constant = 14;
+        SymbolKind.String = 15;
+        SymbolKind.Number = 16;
+        SymbolKind.Boolean = 17;
+        SymbolKind.Array = 18;
+        SymbolKind.Object = 19;
+        SymbolKind.Key = 20;
+        SymbolKind.Null = 21;
+        SymbolKind.EnumMember = 22;
+        SymbolKind.Struct = 23;
+        SymbolKind.Event = 24;
+        SymbolKind.Operator = 25;
+        SymbolKind.TypeParameter = 26;
+    })(SymbolKind || (exports.SymbolKind = SymbolKind = {}));
+    /**
+     * Symbol tags are extra annotations that tweak the rendering of a symbol.
+     *
+     * @since 3.16
+     */
+    var SymbolTag;
+    (function (SymbolTag) {
+        /**
+         * Render a symbol as obsolete, usually using a strike-out.
+         */
+        SymbolTag.Deprecated = 1;
+    })(SymbolTag || (exports.SymbolTag = SymbolTag = {}));
+    var SymbolInformation;
+    (function (SymbolInformation) {
+        /**
+         * Creates a new symbol information literal.
+         *
+         * @param name The name of the symbol.
+         * @param kind The kind of the symbol.
+         * @param range The range of the location of the symbol.
+         * @param uri The resource of the location of symbol.
+         * @param containerName The name of the symbol containing the symbol.
+         */
+        function create(name, kind, range, uri, containerName) {
+            var result = {
+                name: name,
+                kind: kind,
+                location: { uri: uri, range: range }
+            };
+            if (containerName) {
+                result.containerName = containerName;
+            }
+            return result;
+        }
+        SymbolInformation.create = create;
+    })(SymbolInformation || (exports.SymbolInformation = SymbolInformation = {}));
+    var WorkspaceSymbol;
+    (function (WorkspaceSymbol) {
+        /**
+         * Create a new workspace symbol.
+         *
+         * @param name The name of the symbol.
+         * @param kind The kind of the symbol.
+         * @param uri The resource of the location of the symbol.
+         * @param range An options range of the location.
+         * @returns A WorkspaceSymbol.
+         */
+        function create(name, kind, uri, range) {
+            return range !== undefined
+                ? { name: name, kind: kind, location: { uri: uri, range: range } }
+                : { name: name, kind: kind, location: { uri: uri } };
+        }
+        WorkspaceSymbol.create = create;
+    })(WorkspaceSymbol || (exports.WorkspaceSymbol = WorkspaceSymbol = {}));
+    var DocumentSymbol;
+    (function (DocumentSymbol) {
+        /**
+         * Creates a new symbol information literal.
+         *
+         * @param name The name of the symbol.
+         * @param detail The detail of the symbol.
+         * @param kind The kind of the symbol.
+         * @param range The range of the symbol.
+         * @param selectionRange The selectionRange of the symbol.
+         * @param children Children of the symbol.
+         */
+        function create(name, detail, kind, range, selectionRange, children) {
+            var result = {
+                name: name,
+                detail: detail,
+                kind: kind,
+                range: range,
+                selectionRange: selectionRange
+            };
+            if (children !== undefined) {
+                result.children = children;
+            }
+            return result;
+        }
+        DocumentSymbol.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link DocumentSymbol} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return candidate &&
+                Is.string(candidate.name) && Is.number(candidate.kind) &&
+                Range.is(candidate.range) && Range.is(candidate.selectionRange) &&
+                (candidate.detail === undefined || Is.string(candidate.detail)) &&
+                (candidate.deprecated === undefined || Is.boolean(candidate.deprecated)) &&
+                (candidate.children === undefined || Array.isArray(candidate.children)) &&
+                (candidate.tags === undefined || Array.isArray(candidate.tags));
+        }
+        DocumentSymbol.is = is;
+    })(DocumentSymbol || (exports.DocumentSymbol = DocumentSymbol = {}));
+    /**
+     * A set of predefined code action kinds
+     */
+    var CodeActionKind;
+    (function (CodeActionKind) {
+        /**
+         * Empty kind.
+         */
+        CodeActionKind.Empty = '';
+        /**
+         * Base kind for quickfix actions: 'quickfix'
+         */
+        CodeActionKind.QuickFix = 'quickfix';
+        /**
+         * Base kind for refactoring actions: 'refactor'
+         */
+        CodeActionKind.Refactor = 'refactor';
+        /**
+         * Base kind for refactoring extraction actions: 'refactor.extract'
+         *
+         * Example extract actions:
+         *
+         * - Extract method
+         * - Extract function
+         * - Extract variable
+         * - Extract interface from class
+         * - ...
+         */
+        CodeActionKind.RefactorExtract = 'refactor.extract';
+        /**
+         * Base kind for refactoring inline actions: 'refactor.inline'
+         *
+         * Example inline actions:
+         *
+         * - Inline function
+         * - Inline variable
+         * - Inline constant
+         * - ...
+         */
+        CodeActionKind.RefactorInline = 'refactor.inline';
+        /**
+         * Base kind for refactoring move actions: `refactor.move`
+         *
+         * Example move actions:
+         *
+         * - Move a function to a new file
+         * - Move a property between classes
+         * - Move method to base class
+         * - ...
+         *
+         * @since 3.18.0
+         */
+        CodeActionKind.RefactorMove = 'refactor.move';
+        /**
+         * Base kind for refactoring rewrite actions: 'refactor.rewrite'
+         *
+         * Example rewrite actions:
+         *
+         * - Convert JavaScript function to class
+         * - Add or remove parameter
+         * - Encapsulate field
+         * - Make method static
+         * - Move method to base class
+         * - ...
+         */
+        CodeActionKind.RefactorRewrite = 'refactor.rewrite';
+        /**
+         * Base kind for source actions: `source`
+         *
+         * Source code actions apply to the entire file.
+         */
+        CodeActionKind.Source = 'source';
+        /**
+         * Base kind for an organize imports source action: `source.organizeImports`
+         */
+        CodeActionKind.SourceOrganizeImports = 'source.organizeImports';
+        /**
+         * Base kind for auto-fix source actions: `source.fixAll`.
+         *
+         * Fix all actions automatically fix errors that have a clear fix that do not require user input.
+         * They should not suppress errors or perform unsafe fixes such as generating new types or classes.
+         *
+         * @since 3.15.0
+         */
+        CodeActionKind.SourceFixAll = 'source.fixAll';
+        /**
+         * Base kind for all code actions applying to the entire notebook's scope. CodeActionKinds using
+         * this should always begin with `notebook.`
+         *
+         * @since 3.18.0
+         */
+        CodeActionKind.Notebook = 'notebook';
+    })(CodeActionKind || (exports.CodeActionKind = CodeActionKind = {}));
+    /**
+     * The reason why code actions were requested.
+     *
+     * @since 3.17.0
+     */
+    var CodeActionTriggerKind;
+    (function (CodeActionTriggerKind) {
+        /**
+         * Code actions were explicitly requested by the user or by an extension.
+         */
+        CodeActionTriggerKind.Invoked = 1;
+        /**
+         * Code actions were requested automatically.
+         *
+         * This typically happens when current selection in a file changes, but can
+         * also be triggered when file content changes.
+         */
+        CodeActionTriggerKind.Automatic = 2;
+    })(CodeActionTriggerKind || (exports.CodeActionTriggerKind = CodeActionTriggerKind = {}));
+    /**
+     * The CodeActionContext namespace provides helper functions to work with
+     * {@link CodeActionContext} literals.
+     */
+    var CodeActionContext;
+    (function (CodeActionContext) {
+        /**
+         * Creates a new CodeActionContext literal.
+         */
+        function create(diagnostics, only, triggerKind) {
+            var result = { diagnostics: diagnostics };
+            if (only !== undefined && only !== null) {
+                result.only = only;
+            }
+            if (triggerKind !== undefined && triggerKind !== null) {
+                result.triggerKind = triggerKind;
+            }
+            return result;
+        }
+        CodeActionContext.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link CodeActionContext} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.typedArray(candidate.diagnostics, Diagnostic.is)
+                && (candidate.only === undefined || Is.typedArray(candidate.only, Is.string))
+                && (candidate.triggerKind === undefined || candidate.triggerKind === CodeActionTriggerKind.Invoked || candidate.triggerKind === CodeActionTriggerKind.Automatic);
+        }
+        CodeActionContext.is = is;
+    })(CodeActionContext || (exports.CodeActionContext = CodeActionContext = {}));
+    /**
+     * Code action tags are extra annotations that tweak the behavior of a code action.
+     *
+     * @since 3.18.0
+     */
+    var CodeActionTag;
+    (function (CodeActionTag) {
+        /**
+         * Marks the code action as LLM-generated.
+         */
+        CodeActionTag.LLMGenerated = 1;
+        /**
+         * Checks whether the given literal conforms to the {@link CodeActionTag} interface.
+         */
+        function is(value) {
+            return Is.defined(value) && value === CodeActionTag.LLMGenerated;
+        }
+        CodeActionTag.is = is;
+    })(CodeActionTag || (exports.CodeActionTag = CodeActionTag = {}));
+    var CodeAction;
+    (function (CodeAction) {
+        function create(title, kindOrCommandOrEdit, kind) {
+            var result = { title: title };
+            var checkKind = true;
+            if (typeof kindOrCommandOrEdit === 'string') {
+                checkKind = false;
+                result.kind = kindOrCommandOrEdit;
+            }
+            else if (Command.is(kindOrCommandOrEdit)) {
+                result.command = kindOrCommandOrEdit;
+            }
+            else {
+                result.edit = kindOrCommandOrEdit;
+            }
+            if (checkKind && kind !== undefined) {
+                result.kind = kind;
+            }
+            return result;
+        }
+        CodeAction.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate && Is.string(candidate.title) &&
+                (candidate.diagnostics === undefined || Is.typedArray(candidate.diagnostics, Diagnostic.is)) &&
+                (candidate.kind === undefined || Is.string(candidate.kind)) &&
+                (candidate.edit !== undefined || candidate.command !== undefined) &&
+                (candidate.command === undefined || Command.is(candidate.command)) &&
+                (candidate.isPreferred === undefined || Is.boolean(candidate.isPreferred)) &&
+                (candidate.edit === undefined || WorkspaceEdit.is(candidate.edit)) &&
+                (candidate.tags === undefined || Is.typedArray(candidate.tags, CodeActionTag.is));
+        }
+        CodeAction.is = is;
+    })(CodeAction || (exports.CodeAction = CodeAction = {}));
+    /**
+     * The CodeLens namespace provides helper functions to work with
+     * {@link CodeLens} literals.
+     */
+    var CodeLens;
+    (function (CodeLens) {
+        /**
+         * Creates a new CodeLens literal.
+         */
+        function create(range, data) {
+            var result = { range: range };
+            if (Is.defined(data)) {
+                result.data = data;
+            }
+            return result;
+        }
+        CodeLens.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link CodeLens} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.command) || Command.is(candidate.command));
+        }
+        CodeLens.is = is;
+    })(CodeLens || (exports.CodeLens = CodeLens = {}));
+    /**
+     * The FormattingOptions namespace provides helper functions to work with
+     * {@link FormattingOptions} literals.
+     */
+    var FormattingOptions;
+    (function (FormattingOptions) {
+        /**
+         * Creates a new FormattingOptions literal.
+         */
+        function create(tabSize, insertSpaces) {
+            return { tabSize: tabSize, insertSpaces: insertSpaces };
+        }
+        FormattingOptions.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link FormattingOptions} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.uinteger(candidate.tabSize) && Is.boolean(candidate.insertSpaces);
+        }
+        FormattingOptions.is = is;
+    })(FormattingOptions || (exports.FormattingOptions = FormattingOptions = {}));
+    /**
+     * The DocumentLink namespace provides helper functions to work with
+     * {@link DocumentLink} literals.
+     */
+    var DocumentLink;
+    (function (DocumentLink) {
+        /**
+         * Creates a new DocumentLink literal.
+         */
+        function create(range, target, data) {
+            return { range: range, target: target, data: data };
+        }
+        DocumentLink.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link DocumentLink} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Range.is(candidate.range) && (Is.undefined(candidate.target) || Is.string(candidate.target));
+        }
+        DocumentLink.is = is;
+    })(DocumentLink || (exports.DocumentLink = DocumentLink = {}));
+    /**
+     * The SelectionRange namespace provides helper function to work with
+     * SelectionRange literals.
+     */
+    var SelectionRange;
+    (function (SelectionRange) {
+        /**
+         * Creates a new SelectionRange
+         * @param range the range.
+         * @param parent an optional parent.
+         */
+        function create(range, parent) {
+            return { range: range, parent: parent };
+        }
+        SelectionRange.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Range.is(candidate.range) && (candidate.parent === undefined || SelectionRange.is(candidate.parent));
+        }
+        SelectionRange.is = is;
+    })(SelectionRange || (exports.SelectionRange = SelectionRange = {}));
+    /**
+     * A set of predefined token types. This set is not fixed
+     * an clients can specify additional token types via the
+     * corresponding client capabilities.
+     *
+     * @since 3.16.0
+     */
+    var SemanticTokenTypes;
+    (function (SemanticTokenTypes) {
+        SemanticTokenTypes["namespace"] = "namespace";
+        /**
+         * Represents a generic type. Acts as a fallback for types which can't be mapped to
+         * a specific type like class or enum.
+         */
+        SemanticTokenTypes["type"] = "type";
+        SemanticTokenTypes["class"] = "class";
+        SemanticTokenTypes["enum"] = "enum";
+        SemanticTokenTypes["interface"] = "interface";
+        SemanticTokenTypes["struct"] = "struct";
+        SemanticTokenTypes["typeParameter"] = "typeParameter";
+        SemanticTokenTypes["parameter"] = "parameter";
+        SemanticTokenTypes["variable"] = "variable";
+        SemanticTokenTypes["property"] = "property";
+        SemanticTokenTypes["enumMember"] = "enumMember";
+        SemanticTokenTypes["event"] = "event";
+        SemanticTokenTypes["function"] = "function";
+        SemanticTokenTypes["method"] = "method";
+        SemanticTokenTypes["macro"] = "macro";
+        SemanticTokenTypes["keyword"] = "keyword";
+        SemanticTokenTypes["modifier"] = "modifier";
+        SemanticTokenTypes["comment"] = "comment";
+        SemanticTokenTypes["string"] = "string";
+        SemanticTokenTypes["number"] = "number";
+        SemanticTokenTypes["regexp"] = "regexp";
+        SemanticTokenTypes["operator"] = "operator";
+        /**
+         * @since 3.17.0
+         */
+        SemanticTokenTypes["decorator"] = "decorator";
+        /**
+         * @since 3.18.0
+         */
+        SemanticTokenTypes["label"] = "label";
+    })(SemanticTokenTypes || (exports.SemanticTokenTypes = SemanticTokenTypes = {}));
+    /**
+     * A set of predefined token modifiers. This set is not fixed
+     * an clients can specify additional token types via the
+     * corresponding client capabilities.
+     *
+     * @since 3.16.0
+     */
+    var SemanticTokenModifiers;
+    (function (SemanticTokenModifiers) {
+        SemanticTokenModifiers["declaration"] = "declaration";
+        SemanticTokenModifiers["definition"] = "definition";
+        SemanticTokenModifiers["readonly"] = "readonly";
+        SemanticTokenModifiers["static"] = "static";
+        SemanticTokenModifiers["deprecated"] = "deprecated";
+        SemanticTokenModifiers["abstract"] = "abstract";
+        SemanticTokenModifiers["async"] = "async";
+        SemanticTokenModifiers["modification"] = "modification";
+        SemanticTokenModifiers["documentation"] = "documentation";
+        SemanticTokenModifiers["defaultLibrary"] = "defaultLibrary";
+    })(SemanticTokenModifiers || (exports.SemanticTokenModifiers = SemanticTokenModifiers = {}));
+    /**
+     * @since 3.16.0
+     */
+    var SemanticTokens;
+    (function (SemanticTokens) {
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && (candidate.resultId === undefined || typeof candidate.resultId === 'string') &&
+                Array.isArray(candidate.data) && (candidate.data.length === 0 || typeof candidate.data[0] === 'number');
+        }
+        SemanticTokens.is = is;
+    })(SemanticTokens || (exports.SemanticTokens = SemanticTokens = {}));
+    /**
+     * The InlineValueText namespace provides functions to deal with InlineValueTexts.
+     *
+     * @since 3.17.0
+     */
+    var InlineValueText;
+    (function (InlineValueText) {
+        /**
+         * Creates a new InlineValueText literal.
+         */
+        function create(range, text) {
+            return { range: range, text: text };
+        }
+        InlineValueText.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate !== undefined && candidate !== null && Range.is(candidate.range) && Is.string(candidate.text);
+        }
+        InlineValueText.is = is;
+    })(InlineValueText || (exports.InlineValueText = InlineValueText = {}));
+    /**
+     * The InlineValueVariableLookup namespace provides functions to
+     * deal with InlineValueVariableLookups.
+     *
+     * @since 3.17.0
+     */
+    var InlineValueVariableLookup;
+    (function (InlineValueVariableLookup) {
+        /**
+         * Creates a new InlineValueText literal.
+         */
+        function create(range, variableName, caseSensitiveLookup) {
+            return { range: range, variableName: variableName, caseSensitiveLookup: caseSensitiveLookup };
+        }
+        InlineValueVariableLookup.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate !== undefined && candidate !== null && Range.is(candidate.range) && Is.boolean(candidate.caseSensitiveLookup)
+                && (Is.string(candidate.variableName) || candidate.variableName === undefined);
+        }
+        InlineValueVariableLookup.is = is;
+    })(InlineValueVariableLookup || (exports.InlineValueVariableLookup = InlineValueVariableLookup = {}));
+    /**
+     * The InlineValueEvaluatableExpression namespace provides functions to deal with InlineValueEvaluatableExpression.
+     *
+     * @since 3.17.0
+     */
+    var InlineValueEvaluatableExpression;
+    (function (InlineValueEvaluatableExpression) {
+        /**
+         * Creates a new InlineValueEvaluatableExpression literal.
+         */
+        function create(range, expression) {
+            return { range: range, expression: expression };
+        }
+        InlineValueEvaluatableExpression.create = create;
+        function is(value) {
+            var candidate = value;
+            return candidate !== undefined && candidate !== null && Range.is(candidate.range)
+                && (Is.string(candidate.expression) || candidate.expression === undefined);
+        }
+        InlineValueEvaluatableExpression.is = is;
+    })(InlineValueEvaluatableExpression || (exports.InlineValueEvaluatableExpression = InlineValueEvaluatableExpression = {}));
+    /**
+     * The InlineValueContext namespace provides helper functions to work with
+     * {@link InlineValueContext} literals.
+     *
+     * @since 3.17.0
+     */
+    var InlineValueContext;
+    (function (InlineValueContext) {
+        /**
+         * Creates a new InlineValueContext literal.
+         */
+        function create(frameId, stoppedLocation) {
+            return { frameId: frameId, stoppedLocation: stoppedLocation };
+        }
+        InlineValueContext.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link InlineValueContext} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Range.is(value.stoppedLocation);
+        }
+        InlineValueContext.is = is;
+    })(InlineValueContext || (exports.InlineValueContext = InlineValueContext = {}));
+    /**
+     * Inlay hint kinds.
+     *
+     * @since 3.17.0
+     */
+    var InlayHintKind;
+    (function (InlayHintKind) {
+        /**
+         * An inlay hint that for a type annotation.
+         */
+        InlayHintKind.Type = 1;
+        /**
+         * An inlay hint that is for a parameter.
+         */
+        InlayHintKind.Parameter = 2;
+        function is(value) {
+            return value === 1 || value === 2;
+        }
+        InlayHintKind.is = is;
+    })(InlayHintKind || (exports.InlayHintKind = InlayHintKind = {}));
+    var InlayHintLabelPart;
+    (function (InlayHintLabelPart) {
+        function create(value) {
+            return { value: value };
+        }
+        InlayHintLabelPart.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate)
+                && (candidate.tooltip === undefined || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip))
+                && (candidate.location === undefined || Location.is(candidate.location))
+                && (candidate.command === undefined || Command.is(candidate.command));
+        }
+        InlayHintLabelPart.is = is;
+    })(InlayHintLabelPart || (exports.InlayHintLabelPart = InlayHintLabelPart = {}));
+    var InlayHint;
+    (function (InlayHint) {
+        function create(position, label, kind) {
+            var result = { position: position, label: label };
+            if (kind !== undefined) {
+                result.kind = kind;
+            }
+            return result;
+        }
+        InlayHint.create = create;
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && Position.is(candidate.position)
+                && (Is.string(candidate.label) || Is.typedArray(candidate.label, InlayHintLabelPart.is))
+                && (candidate.kind === undefined || InlayHintKind.is(candidate.kind))
+                && (candidate.textEdits === undefined) || Is.typedArray(candidate.textEdits, TextEdit.is)
+                && (candidate.tooltip === undefined || Is.string(candidate.tooltip) || MarkupContent.is(candidate.tooltip))
+                && (candidate.paddingLeft === undefined || Is.boolean(candidate.paddingLeft))
+                && (candidate.paddingRight === undefined || Is.boolean(candidate.paddingRight));
+        }
+        InlayHint.is = is;
+    })(InlayHint || (exports.InlayHint = InlayHint = {}));
+    var StringValue;
+    (function (StringValue) {
+        function createSnippet(value) {
+            return { kind: 'snippet', value: value };
+        }
+        StringValue.createSnippet = createSnippet;
+        function isSnippet(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate)
+                && candidate.kind === 'snippet'
+                && Is.string(candidate.value);
+        }
+        StringValue.isSnippet = isSnippet;
+    })(StringValue || (exports.StringValue = StringValue = {}));
+    var InlineCompletionItem;
+    (function (InlineCompletionItem) {
+        function create(insertText, filterText, range, command) {
+            return { insertText: insertText, filterText: filterText, range: range, command: command };
+        }
+        InlineCompletionItem.create = create;
+    })(InlineCompletionItem || (exports.InlineCompletionItem = InlineCompletionItem = {}));
+    var InlineCompletionList;
+    (function (InlineCompletionList) {
+        function create(items) {
+            return { items: items };
+        }
+        InlineCompletionList.create = create;
+    })(InlineCompletionList || (exports.InlineCompletionList = InlineCompletionList = {}));
+    /**
+     * Describes how an {@link InlineCompletionItemProvider inline completion provider} was triggered.
+     *
+     * @since 3.18.0
+     */
+    var InlineCompletionTriggerKind;
+    (function (InlineCompletionTriggerKind) {
+        /**
+         * Completion was triggered explicitly by a user gesture.
+         */
+        InlineCompletionTriggerKind.Invoked = 1;
+        /**
+         * Completion was triggered automatically while editing.
+         */
+        InlineCompletionTriggerKind.Automatic = 2;
+    })(InlineCompletionTriggerKind || (exports.InlineCompletionTriggerKind = InlineCompletionTriggerKind = {}));
+    var SelectedCompletionInfo;
+    (function (SelectedCompletionInfo) {
+        function create(range, text) {
+            return { range: range, text: text };
+        }
+        SelectedCompletionInfo.create = create;
+    })(SelectedCompletionInfo || (exports.SelectedCompletionInfo = SelectedCompletionInfo = {}));
+    var InlineCompletionContext;
+    (function (InlineCompletionContext) {
+        function create(triggerKind, selectedCompletionInfo) {
+            return { triggerKind: triggerKind, selectedCompletionInfo: selectedCompletionInfo };
+        }
+        InlineCompletionContext.create = create;
+    })(InlineCompletionContext || (exports.InlineCompletionContext = InlineCompletionContext = {}));
+    var WorkspaceFolder;
+    (function (WorkspaceFolder) {
+        function is(value) {
+            var candidate = value;
+            return Is.objectLiteral(candidate) && URI.is(candidate.uri) && Is.string(candidate.name);
+        }
+        WorkspaceFolder.is = is;
+    })(WorkspaceFolder || (exports.WorkspaceFolder = WorkspaceFolder = {}));
+    exports.EOL = ['\n', '\r\n', '\r'];
+    /**
+     * @deprecated Use the text document from the new vscode-languageserver-textdocument package.
+     */
+    var TextDocument;
+    (function (TextDocument) {
+        /**
+         * Creates a new ITextDocument literal from the given uri and content.
+         * @param uri The document's uri.
+         * @param languageId The document's language Id.
+         * @param version The document's version.
+         * @param content The document's content.
+         */
+        function create(uri, languageId, version, content) {
+            return new FullTextDocument(uri, languageId, version, content);
+        }
+        TextDocument.create = create;
+        /**
+         * Checks whether the given literal conforms to the {@link ITextDocument} interface.
+         */
+        function is(value) {
+            var candidate = value;
+            return Is.defined(candidate) && Is.string(candidate.uri) && (Is.undefined(candidate.languageId) || Is.string(candidate.languageId)) && Is.uinteger(candidate.lineCount)
+                && Is.func(candidate.getText) && Is.func(candidate.positionAt) && Is.func(candidate.offsetAt) ? true : false;
+        }
+        TextDocument.is = is;
+        function applyEdits(document, edits) {
+            var text = document.getText();
+            var sortedEdits = mergeSort(edits, function (a, b) {
+                var diff = a.range.start.line - b.range.start.line;
+                if (diff === 0) {
+                    return a.range.start.character - b.range.start.character;
+                }
+                return diff;
+            });
+            var lastModifiedOffset = text.length;
+            for (var i = sortedEdits.length - 1; i >= 0; i--) {
+                var e = sortedEdits[i];
+                var startOffset = document.offsetAt(e.range.start);
+                var endOffset = document.offsetAt(e.range.end);
+                if (endOffset <= lastModifiedOffset) {
+                    text = text.substring(0, startOffset) + e.newText + text.substring(endOffset, text.length);
+                }
+                else {
+                    throw new Error('Overlapping edit');
+                }
+                lastModifiedOffset = startOffset;
+            }
+            return text;
+        }
+        TextDocument.applyEdits = applyEdits;
+        function mergeSort(data, compare) {
+            if (data.length <= 1) {
+                // sorted
+                return data;
+            }
+            var p = (data.length / 2) | 0;
+            var left = data.slice(0, p);
+            var right = data.slice(p);
+            mergeSort(left, compare);
+            mergeSort(right, compare);
+            var leftIdx = 0;
+            var rightIdx = 0;
+            var i = 0;
+            while (leftIdx < left.length && rightIdx < right.length) {
+                var ret = compare(left[leftIdx], right[rightIdx]);
+                if (ret <= 0) {
+                    // smaller_equal -> take left to preserve order
+                    data[i++] = left[leftIdx++];
+                }
+                else {
+                    // greater -> take right
+                    data[i++] = right[rightIdx++];
+                }
+            }
+            while (leftIdx < left.length) {
+                data[i++] = left[leftIdx++];
+            }
+            while (rightIdx < right.length) {
+                data[i++] = right[rightIdx++];
+            }
+            return data;
+        }
+    })(TextDocument || (exports.TextDocument = TextDocument = {}));
+    /**
+     * @deprecated Use the text document from the new vscode-languageserver-textdocument package.
+     */
+    var FullTextDocument = /** @class */ (function () {
+        function FullTextDocument(uri, languageId, version, content) {
+            this._uri = uri;
+            this._languageId = languageId;
+            this._version = version;
+            this._content = content;
+            this._lineOffsets = undefined;
+        }
+        Object.defineProperty(FullTextDocument.prototype, "uri", {
+            get: function () {
+                return this._uri;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        Object.defineProperty(FullTextDocument.prototype, "languageId", {
+            get: function () {
+                return this._languageId;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        Object.defineProperty(FullTextDocument.prototype, "version", {
+            get: function () {
+                return this._version;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        FullTextDocument.prototype.getText = function (range) {
+            if (range) {
+                var start = this.offsetAt(range.start);
+                var end = this.offsetAt(range.end);
+                return this._content.substring(start, end);
+            }
+            return this._content;
+        };
+        FullTextDocument.prototype.update = function (event, version) {
+            this._content = event.text;
+            this._version = version;
+            this._lineOffsets = undefined;
+        };
+        FullTextDocument.prototype.getLineOffsets = function () {
+            if (this._lineOffsets === undefined) {
+                var lineOffsets = [];
+                var text = this._content;
+                var isLineStart = true;
+                for (var i = 0; i < text.length; i++) {
+                    if (isLineStart) {
+                        lineOffsets.push(i);
+                        isLineStart = false;
+                    }
+                    var ch = text.charAt(i);
+                    isLineStart = (ch === '\r' || ch === '\n');
+                    if (ch === '\r' && i + 1 < text.length && text.charAt(i + 1) === '\n') {
+                        i++;
+                    }
+                }
+                if (isLineStart && text.length > 0) {
+                    lineOffsets.push(text.length);
+                }
+                this._lineOffsets = lineOffsets;
+            }
+            return this._lineOffsets;
+        };
+        FullTextDocument.prototype.positionAt = function (offset) {
+            offset = Math.max(Math.min(offset, this._content.length), 0);
+            var lineOffsets = this.getLineOffsets();
+            var low = 0, high = lineOffsets.length;
+            if (high === 0) {
+                return Position.create(0, offset);
+            }
+            while (low < high) {
+                var mid = Math.floor((low + high) / 2);
+                if (lineOffsets[mid] > offset) {
+                    high = mid;
+                }
+                else {
+                    low = mid + 1;
+                }
+            }
+            // low is the least x for which the line offset is larger than the current offset
+            // or array.length if no line offset is larger than the current offset
+            var line = low - 1;
+            return Position.create(line, offset - lineOffsets[line]);
+        };
+        FullTextDocument.prototype.offsetAt = function (position) {
+            var lineOffsets = this.getLineOffsets();
+            if (position.line >= lineOffsets.length) {
+                return this._content.length;
+            }
+            else if (position.line < 0) {
+                return 0;
+            }
+            var lineOffset = lineOffsets[position.line];
+            var nextLineOffset = (position.line + 1 < lineOffsets.length) ? lineOffsets[position.line + 1] : this._content.length;
+            return Math.max(Math.min(lineOffset + position.character, nextLineOffset), lineOffset);
+        };
+        Object.defineProperty(FullTextDocument.prototype, "lineCount", {
+            get: function () {
+                return this.getLineOffsets().length;
+            },
+            enumerable: false,
+            configurable: true
+        });
+        return FullTextDocument;
+    }());
+    var Is;
+    (function (Is) {
+        var toString = Object.prototype.toString;
+        function defined(value) {
+            return typeof value !== 'undefined';
+        }
+        Is.defined = defined;
+        function undefined(value) {
+            return typeof value === 'undefined';
+        }
+        Is.undefined = undefined;
+        function boolean(value) {
+            return value === true || value === false;
+        }
+        Is.boolean = boolean;
+        function string(value) {
+            return toString.call(value) === '[object String]';
+        }
+        Is.string = string;
+        function number(value) {
+            return toString.call(value) === '[object Number]';
+        }
+        Is.number = number;
+        function numberRange(value, min, max) {
+            return toString.call(value) === '[object Number]' && min <= value && value <= max;
+        }
+        Is.numberRange = numberRange;
+        function integer(value) {
+            return toString.call(value) === '[object Number]' && -2147483648 <= value && value <= 2147483647;
+        }
+        Is.integer = integer;
+        function uinteger(value) {
+            return toString.call(value) === '[object Number]' && 0 <= value && value <= 2147483647;
+        }
+        Is.uinteger = uinteger;
+        function func(value) {
+            return toString.call(value) === '[object Function]';
+        }
+        Is.func = func;
+        function objectLiteral(value) {
+            // Strictly speaking class instances pass this check as well. Since the LSP
+            // doesn't use classes we ignore this for now. If we do we need to add something
+            // like this: `Object.getPrototypeOf(Object.getPrototypeOf(x)) === null`
+            return value !== null && typeof value === 'object';
+        }
+        Is.objectLiteral = objectLiteral;
+        function typedArray(value, check) {
+            return Array.isArray(value) && value.every(check);
+        }
+        Is.typedArray = typedArray;
+    })(Is || (Is = {}));
+});
+
+
+/***/ }),
+
 /***/ 2613:
 /***/ ((module) => {
 
@@ -30717,7 +37736,7 @@ function focused(finding) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7259);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1937);
 
 // The process ends by itself, once the log is written. The gate is this status: 0 fine, 1 found something, 2 wrong input.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
@@ -30727,13 +37746,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7259:
+/***/ 1937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
+  i: () => (/* binding */ main_main)
 });
 
 // EXTERNAL MODULE: external "os"
@@ -33693,6 +40712,45 @@ function keepSecret(value) {
         core_setSecret(value);
 }
 
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: ./lib/build/adapters/package.js
+
+
+const NAME = 'python-dockerfile-review';
+/**
+ * The homepage that package.json names: the one place that knows where the project lives. It is looked for above the
+ * program that was started, which is the bundle, wherever it was installed. Empty where there is none.
+ */
+function readHomepage(program = process.argv[1]) {
+    if (program === undefined)
+        return '';
+    try {
+        for (let folder = (0,external_node_path_namespaceObject.dirname)((0,external_node_fs_namespaceObject.realpathSync)(program));; folder = (0,external_node_path_namespaceObject.dirname)(folder)) {
+            const homepage = homepageOf((0,external_node_path_namespaceObject.join)(folder, 'package.json'));
+            if (homepage !== null)
+                return homepage;
+            if (folder === (0,external_node_path_namespaceObject.dirname)(folder))
+                return '';
+        }
+    }
+    catch {
+        return '';
+    }
+}
+/** Null where the file isn't there, or is another package's. */
+function homepageOf(path) {
+    try {
+        const { name, homepage } = JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        return name === NAME && typeof homepage === 'string' ? homepage : null;
+    }
+    catch {
+        return null;
+    }
+}
+
 // EXTERNAL MODULE: ./lib/build/findings/finding.js
 var findings_finding = __nccwpck_require__(5062);
 ;// CONCATENATED MODULE: ./lib/build/report/evidence.js
@@ -34209,8 +41267,6 @@ class ActionsLog {
     }
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: ./lib/build/findings/errors.js
 var errors = __nccwpck_require__(4452);
 ;// CONCATENATED MODULE: ./lib/build/adapters/actions/payload.js
@@ -34860,8 +41916,13 @@ looks at the review knows that its silence was chosen, and not only earned.
 **When to ignore it:** never by itself; where only the base's policy may count, set \`config-from: base\`.`,
     },
 ];
-function helpUrl(rule) {
-    return `https://github.com/OWNER/python-dockerfile-review/blob/main/docs/rules/${rule}.md`;
+/** The URL of a rule's page; its path alone where it isn't known where the project lives. */
+function helpUrl(pages, rule) {
+    return `${pages === '' ? '' : `${pages}/`}docs/rules/${rule}.md`;
+}
+/** Where the rules' pages are on the project's homepage. */
+function pagesOf(homepage) {
+    return homepage === '' ? '' : `${homepage}/blob/main`;
 }
 
 // EXTERNAL MODULE: ./lib/build/config/keys.js
@@ -34975,13 +42036,14 @@ function exitCode(conclusion) {
 ;// CONCATENATED MODULE: ./lib/build/locate/images.js
 /** The images that a Dockerfile is built as: one for each way it is built, one where nothing is known of that. */
 function imagesOf(dockerfile, reason, builds = [{}]) {
-    return builds.map(({ target = null, context = folderOf(dockerfile), platform = null }) => ({
+    return builds.map(({ target = null, context = folderOf(dockerfile), platform = null, ...known }) => ({
         id: imageId(dockerfile, target),
         dockerfile,
         target,
         context,
         platform,
         reason,
+        ...known,
     }));
 }
 function imageId(dockerfile, target) {
@@ -34998,7 +42060,7 @@ var glob = __nccwpck_require__(6904);
 ;// CONCATENATED MODULE: ./lib/build/locate/discover.js
 
 /** `Dockerfile`, `Dockerfile.web`, `web.Dockerfile` and the same as `Containerfile`, in any case. */
-const NAME = /^(?:(?:dockerfile|containerfile)(?:\.(?<suffix>.+))?|.+\.(?:dockerfile|containerfile))$/i;
+const discover_NAME = /^(?:(?:dockerfile|containerfile)(?:\.(?<suffix>.+))?|.+\.(?:dockerfile|containerfile))$/i;
 /** Ends of names that begin like a Dockerfile's and are something else: notes, templates, what editors leave behind. */
 const NOT_A_DOCKERFILE = /(?:^|\.)(?:dockerignore|containerignore|md|markdown|rst|adoc|html?|pdf|png|svg|j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|ejs|m4|in|bak|backup|orig|rej|old|sw[a-p]|tmp|patch|diff|snap|lock|sha256|ya?ml|json)$|~$/i;
 /** Ends that are rather source code, though some name an image's language so (`Dockerfile.py`). */
@@ -35013,7 +42075,7 @@ function discover(paths, { dockerfiles, ignore }) {
 }
 function isDockerfileName(path) {
     const name = nameOf(path);
-    const match = NAME.exec(name);
+    const match = discover_NAME.exec(name);
     if (!match || NOT_A_DOCKERFILE.test(name))
         return false;
     // dockerfile.go is a program's file; Dockerfile.go may be one too, or how the Go image is built: its text decides.
@@ -35021,7 +42083,7 @@ function isDockerfileName(path) {
 }
 /** Whether a name alone can't tell: without a FROM in it, such a file is something else and no broken Dockerfile. */
 function isDoubtful(path) {
-    return SOURCE_CODE.test(NAME.exec(nameOf(path))?.groups?.suffix ?? '');
+    return SOURCE_CODE.test(discover_NAME.exec(nameOf(path))?.groups?.suffix ?? '');
 }
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
@@ -35273,8 +42335,8 @@ function compileGoRegExp(expression) {
     try {
         const parser = new Parser(Array.from(expression));
         const program = parser.program();
-        const tail = parser.tail;
-        return { test: (text) => text.endsWith(tail) && go_regexp_run(program, text) };
+        const { tail, longest } = parser;
+        return { test: (text) => text.endsWith(tail) && text.includes(longest) && go_regexp_run(program, text) };
     }
     catch (error) {
         if (error instanceof BadExpression)
@@ -35284,8 +42346,9 @@ function compileGoRegExp(expression) {
 }
 class Parser {
     chars;
-    /** Characters that every match ends with: most texts are told apart by them alone. */
+    /** Characters that every match ends with, and that it holds: most texts are told apart by them alone. */
     tail = '';
+    longest = '';
     at = 0;
     instructions = [];
     constructor(chars) {
@@ -35293,6 +42356,7 @@ class Parser {
     }
     program() {
         this.sequence(false);
+        this.endRun(this.tail);
         return this.instructions;
     }
     sequence(inGroup) {
@@ -35302,7 +42366,11 @@ class Parser {
             if (char === ')' && inGroup)
                 return;
             if (char === '(') {
+                // What a group holds may be left out: it is in no run.
+                this.endRun();
+                const { longest } = this;
                 this.sequence(true);
+                this.longest = longest;
                 this.tail = '';
             }
             else if (char === '^' || char === '$')
@@ -35322,12 +42390,17 @@ class Parser {
     }
     assertion(type) {
         if (type === 'start')
-            this.tail = '';
+            this.endRun();
         this.instructions.push({ type });
     }
     add(test) {
-        this.tail = '';
+        this.endRun();
         this.instructions.push({ type: 'char', test });
+    }
+    endRun(next = '') {
+        if (this.tail.length > this.longest.length)
+            this.longest = this.tail;
+        this.tail = next;
     }
     literal(char) {
         this.tail += char;
@@ -35339,6 +42412,7 @@ class Parser {
         if (sign !== '*' && sign !== '?')
             return;
         this.at++;
+        // Behind a literal it would belong to that alone; patterns put it behind classes and groups only.
         this.tail = '';
         // The split goes in front, what it repeats moves by one.
         const body = this.instructions.splice(start).map((one) => {
@@ -35466,8 +42540,6 @@ function go_regexp_run(program, text) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/ignore.js
 
 
@@ -35500,8 +42572,6 @@ function parseIgnore(text) {
         decidedBy: (path) => patterns[decision(path) ?? -1] ?? null,
     };
 }
-/** An ignore file that isn't there. */
-const NO_IGNORE = parseIgnore('');
 /** Compiles the patterns of `COPY --exclude` and `--parents`; a malformed one matches nothing. */
 function matchPatterns(written) {
     const patterns = written.flatMap((text) => {
@@ -35673,6 +42743,8 @@ function compile(pattern) {
 function suffixTest(suffix) {
     return (path) => path.endsWith(suffix) || (suffix.startsWith('/') && path === suffix.slice(1));
 }
+/** An ignore file that isn't there. */
+const NO_IGNORE = parseIgnore('');
 
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/context-index.js
 
@@ -46939,9 +54011,9 @@ function buildStage(dockerfile, stage, image, stages, globals, values) {
     const base = parent?.base ?? describeImage(parseImageReference(image));
     const environment = new StageEnvironment(parent?.environment ?? base.environment);
     const steps = [];
-    let user = parent?.end.user ?? (base.known ? base.user : expand_UNKNOWN);
-    let workdir = parent?.end.workdir ?? (base.known ? '/' : expand_UNKNOWN);
-    let shell = parent?.end.shell ?? null;
+    let user = parent?.end.user ?? base.user;
+    let workdir = parent?.end.workdir ?? base.workdir;
+    let shell = parent?.end.shell ?? base.shell;
     const built = { stage, parent, base, environment, steps, end: { user, workdir, shell } };
     for (const instruction of stage.instructions) {
         const at = instruction.index;
@@ -47151,7 +54223,8 @@ function context_copies_whole(copy, source, sent) {
         return [{ path: source, from: null, target }];
     }
     const from = source === '.' ? '' : `${source}/`;
-    return sent.below(source).map((path) => ({ path, from, target: paths_normalizePath(path.slice(from.length), folder) }));
+    const prefix = folder === '/' ? '/' : `${folder}/`;
+    return sent.below(source).map((path) => ({ path, from, target: prefix + path.slice(from.length) }));
 }
 function withParents(copy, source, sent) {
     const pivot = source.indexOf('/./');
@@ -47169,11 +54242,11 @@ function place(copy, path, target) {
     const { instruction } = copy.step;
     const unpack = flagOf(instruction, 'unpack');
     const unpacks = unpack ? hasFlag(copy.step, 'unpack') : instruction.keyword === 'ADD';
-    // Only a source that is the archive itself is unpacked, not one that lies in a copied folder.
-    const named = copy.sources.includes(path) || copy.sources.some((source) => compileGoPattern(source)?.matches(path));
-    if (!unpacks || !named || !ARCHIVE.test(path))
+    if (!unpacks || !ARCHIVE.test(path))
         return { path, target, unpacked: false };
-    return { path, target: paths_normalizePath(copy.target), unpacked: true };
+    // Only a source that is the archive itself is unpacked, not one that lies in a copied folder.
+    const named = copy.sources.some((source) => source === path || compileGoPattern(source)?.matches(path));
+    return { path, target: named ? paths_normalizePath(copy.target) : target, unpacked: named };
 }
 /** Folders that any image has. */
 const SYSTEM = /^\/(?:(?:usr(?:\/local)?(?:\/(?:bin|sbin|lib|share|src))?|bin|etc|home|lib|media|mnt|opt|root|sbin|srv|tmp|var(?:\/(?:lib|log|tmp|www))?)(?:\/|$))?$/;
@@ -48711,33 +55784,34 @@ function wantedFiles(listing, mentions) {
                 add(path);
         }
     }
-    const modules = [...mentions.paths].filter((path) => path.endsWith('/__main__.py'));
-    const byName = new Map();
-    for (const path of paths) {
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        if (name === '__main__.py' && modules.some((module) => path === module || path.endsWith(`/${module}`)))
-            add(path);
-        if (!wanted_files_NAME.test(name) || !mentions.names.has(name))
+    for (const path of mentions.paths) {
+        if (!path.endsWith('/__main__.py'))
             continue;
-        const same = byName.get(name);
-        if (same)
-            same.push(path);
-        else
-            byName.set(name, [path]);
+        for (const main of listing.named('__main__.py'))
+            if (main === path || main.endsWith(`/${path}`))
+                add(main);
     }
-    for (const same of byName.values()) {
-        // Of many namesakes those that are mentioned with their folder, or lie nearest to the root.
-        const rank = (path) => (mentions.paths.has(path) ? 0 : path.split('/').length);
-        for (const path of same.sort((a, b) => rank(a) - rank(b)).slice(0, MAXIMUM_NAMESAKES))
+    // Of many namesakes those that are mentioned with their folder, or lie nearest to the root.
+    const rank = (path) => (mentions.paths.has(path) ? 0 : path.split('/').length);
+    for (const name of mentions.names) {
+        const same = wanted_files_NAME.test(name) ? listing.named(name) : [];
+        for (const path of same.toSorted((a, b) => rank(a) - rank(b)).slice(0, MAXIMUM_NAMESAKES))
             add(path);
     }
     return [...wanted];
+}
+/** Whether a file may name others that are wanted too. */
+function namesOthers(path, text) {
+    return wanted_files_isList(path) || text.startsWith('#!');
+}
+function wanted_files_isList(path) {
+    return /\.(?:txt|in)$/.test(path);
 }
 /** What files that were read name themselves: nested requirements, what scripts start. */
 function furtherFiles(listing, texts) {
     const wanted = new Set();
     for (const [path, text] of texts) {
-        if (/\.(?:txt|in)$/.test(path)) {
+        if (wanted_files_isList(path)) {
             for (const { path: nested } of requirements_parseRequirements(text).nested)
                 wanted.add(nestedPath(path, nested));
         }
@@ -48819,7 +55893,7 @@ const ROUNDS = 2;
 async function readFurther(workspace, listings, sources) {
     const seen = new Set();
     for (let round = 0; round < ROUNDS; round++) {
-        const fresh = [...sources.keys()].filter((path) => !seen.has(path));
+        const fresh = [...sources].flatMap(([path, { text }]) => (!seen.has(path) && namesOthers(path, text) ? path : []));
         for (const path of fresh)
             seen.add(path);
         const wanted = new Set();
@@ -48874,6 +55948,7 @@ class Subtree {
     end;
     sizeOf;
     own = null;
+    byName = null;
     constructor(prefix, all, start, end, sizeOf) {
         this.prefix = prefix;
         this.all = all;
@@ -48889,6 +55964,10 @@ class Subtree {
     size(path) {
         return this.sizeOf(this.prefix + path);
     }
+    named(name) {
+        this.byName ??= groupByName(this.paths);
+        return this.byName.get(name) ?? [];
+    }
     /** Whether a file, or a folder with files, is there. */
     has(path) {
         if (path === '')
@@ -48898,6 +55977,18 @@ class Subtree {
             return true;
         return this.all[lowerBound(this.all, `${full}/`)]?.startsWith(`${full}/`) ?? false;
     }
+}
+function groupByName(paths) {
+    const groups = new Map();
+    for (const path of paths) {
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        const group = groups.get(name);
+        if (group)
+            group.push(path);
+        else
+            groups.set(name, [path]);
+    }
+    return groups;
 }
 class Context {
     root;
@@ -48924,7 +56015,7 @@ class Context {
     }
 }
 function context_files_clean(path) {
-    return path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+    return path === '.' ? '' : path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
 }
 /** Folders without those that lie in another of them: nothing is listed twice. */
 function outermost(folders) {
@@ -48943,6 +56034,8 @@ function join(folder, path) {
     return folder === '.' ? path : `${folder}/${path}`;
 }
 
+// EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
+var main = __nccwpck_require__(8390);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/arguments.js
 
 /** The span without white space, continuations and dropped lines at its ends. */
@@ -49099,33 +56192,34 @@ function unquote(value, escape) {
 
 const DIRECTIVE = /^#\s*(syntax|escape|check)\s*=\s*(\S(?:.*\S)?)\s*$/i;
 const TAKES_HEREDOCS = new Set(['RUN', 'COPY', 'ADD']);
-function scan(text) {
+function skeletonOf(text) {
     return new Scanner(text).run();
 }
 class Scanner {
     text;
     at = 0;
     escape = '\\';
-    directives = new Map();
-    comments = [];
-    instructions = [];
+    seen = new Set();
+    out = [];
+    heredocs = new Map();
     constructor(text) {
         this.text = text;
     }
     run() {
         // Directives stand at the very top: the first line that is none ends them.
         while (this.at < this.text.length && this.directive(this.line()))
-            this.next();
+            this.keep();
         while (this.at < this.text.length) {
-            const line = this.line();
-            const blank = this.text.slice(line.start, line.end).trim() === '';
-            if (this.comment(line) || blank)
-                this.next();
+            const content = this.content(this.line());
+            // A comment that looks like a directive would be one for the parser.
+            if (isComment(content))
+                this.write(content.replace(/=/g, '-').replace(/[^\S ]/g, ' '));
+            else if (content.trim() === '')
+                this.write(' '.repeat(content.length));
             else
                 this.instruction();
         }
-        const { escape, directives, comments, instructions } = this;
-        return { escape, directives, comments, instructions };
+        return { text: this.out.join(''), heredocs: this.heredocs };
     }
     /** The line that starts at the current place, without its ending. */
     line() {
@@ -49135,63 +56229,67 @@ class Scanner {
             end--;
         return { start: this.at, end };
     }
-    next() {
+    content({ start, end }) {
+        return this.text.slice(start, end);
+    }
+    /** Goes on to the next line, with this one written as `content` (of the same length). */
+    write(content) {
         const newline = this.text.indexOf('\n', this.at);
-        this.at = newline < 0 ? this.text.length : newline + 1;
+        const next = newline < 0 ? this.text.length : newline + 1;
+        this.out.push(content, this.text.slice(this.at + content.length, next));
+        this.at = next;
     }
-    directive({ start, end }) {
-        const written = this.text.slice(start, end).trimStart();
-        const match = DIRECTIVE.exec(written);
+    keep() {
+        this.write(this.content(this.line()));
+    }
+    directive(line) {
+        const match = DIRECTIVE.exec(this.content(line).trimStart());
         const name = match?.[1]?.toLowerCase();
-        if (!match || name === undefined || this.directives.has(name))
+        if (name === undefined || this.seen.has(name))
             return false;
-        const value = match[2];
         // Another escape character than these two fails the build.
-        if (name === 'escape' && (value === '`' || value === '\\'))
-            this.escape = value;
-        this.directives.set(name, { text: value, span: { start: end - written.length, end: end } });
-        return true;
-    }
-    comment({ start, end }) {
-        const written = this.text.slice(start, end).trimStart();
-        if (!written.startsWith('#'))
-            return false;
-        this.comments.push({ text: written.slice(1).trim(), span: { start: end - written.length, end } });
+        if (name === 'escape' && (match[2] === '`' || match[2] === '\\'))
+            this.escape = match[2];
+        this.seen.add(name);
         return true;
     }
     instruction() {
         const from = this.at;
         let end = from;
+        let start = -1;
+        // Until white space ends it, the keyword may go on behind a continuation.
+        let naming = true;
         for (let open = true, first = true; open && this.at < this.text.length; first = false) {
             const line = this.line();
-            const content = this.text.slice(line.start, line.end);
+            const content = this.content(line);
             // Comments and blank lines inside a continuation are passed over, and don't end it.
-            if (!this.comment(line) && (first || content.trim() !== '')) {
-                open = lineContinues(content, this.escape);
-                end = line.start + content.trimEnd().length;
+            if (!first && (isComment(content) || content.trim() === '')) {
+                this.write(content.replace(/[^\S ]/g, ' '));
+                continue;
             }
-            this.next();
+            open = lineContinues(content, this.escape);
+            end = line.start + content.trimEnd().length;
+            const lead = start < 0 ? content.length - content.trimStart().length : 0;
+            const named = naming ? nameAt(content, lead, open) : 0;
+            if (start < 0 && named > 0)
+                start = line.start + lead;
+            naming = naming && (named === 0 ? start < 0 : open && lead + named === content.trimEnd().length - 1);
+            const rest = content
+                .slice(lead + named)
+                .replace(/\S/g, 'x')
+                .replace(/\s/g, ' ');
+            const written = ' '.repeat(lead) + content.slice(lead, lead + named) + rest;
+            this.write(start < 0 ? ' '.repeat(content.length) : open ? reopened(written, this.escape) : written);
         }
         const joined = joinLines(this.text, { start: from, end }, this.escape);
-        const match = /[^\s\uFFFF][^\s]*/.exec(joined);
-        if (!match)
-            return;
-        const start = from + match.index;
-        const written = match[0].replace(/\uFFFF+$/, '');
-        const keyword = dropFiller(written).toUpperCase();
-        const heredocs = this.heredocs(keyword, joined, from);
-        if (heredocs.length > 0)
-            end = this.end;
-        this.instructions.push({
-            keyword,
-            keywordSpan: { start, end: start + written.length },
-            span: { start, end },
-            heredocs,
-        });
+        const keyword = /[^\s\uFFFF]\S*/.exec(joined)?.[0] ?? '';
+        const list = this.readHeredocs(dropFiller(keyword).toUpperCase(), joined, from);
+        if (list.length > 0)
+            this.heredocs.set(start, { list, end: this.end });
     }
     /** The end of the last here-document that was read. */
     end = 0;
-    heredocs(keyword, joined, offset) {
+    readHeredocs(keyword, joined, offset) {
         if (!joined.includes('<<'))
             return [];
         const trigger = keyword === 'ONBUILD' ? /^\s*\S+\s+(\S+)/.exec(dropFiller(joined))?.[1]?.toUpperCase() : keyword;
@@ -49206,7 +56304,7 @@ class Scanner {
         while (this.at < this.text.length) {
             const { start: at, end } = this.line();
             const content = this.text.slice(at, end);
-            this.next();
+            this.write(' '.repeat(content.length));
             this.end = end;
             if ((stripsTabs ? content.replace(/^\t+/, '') : content) === name)
                 return { start, end: last };
@@ -49215,6 +56313,22 @@ class Scanner {
         this.end = this.text.length;
         return { start, end: this.text.length };
     }
+}
+/** How many characters of a keyword stand at a place of a line. */
+function nameAt(content, from, open) {
+    const word = /\S*/y;
+    word.lastIndex = from;
+    const length = word.exec(content)[0].length;
+    // The continuation itself is none of it.
+    return open && from + length === content.trimEnd().length ? length - 1 : length;
+}
+function isComment(line) {
+    return line.trimStart().startsWith('#');
+}
+/** A masked line that goes on: its last character is the escape character again. */
+function reopened(masked, escape) {
+    const end = masked.trimEnd().length;
+    return end === 0 ? masked : masked.slice(0, end - 1) + escape + masked.slice(end);
 }
 /** A word: quotes kept, white space behind `<<` swallowed; a quote that isn't closed is a match of its own. */
 const WORD = /(?:\\[^]|'[^']*'|"(?:\\[^]|[^"\\])*"|<<[ \t\r\uFFFF]*|[^\s'"\\<]|<|\\$)+|['"]/g;
@@ -49248,17 +56362,56 @@ function trimmedLength(word) {
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/parse.js
 
 
+
+
+/*
+ * The only importer of dockerfile-ast. It says where instructions, comments and directives are, from the skeleton that
+ * scan.ts makes; what stands inside an instruction is read by arguments.ts after BuildKit's own grammar.
+ */
 /** Parses any text; a text without FROM gives a Dockerfile without stages. */
 function parseDockerfile(source) {
     // A byte order mark would become a part of the first keyword; a space of the same length keeps offsets.
     const text = source.text.startsWith('\uFEFF') ? ' ' + source.text.slice(1) : source.text;
-    const { escape, directives, comments, instructions: scanned } = scan(text);
-    const instructions = scanned.map((instruction, index) => readInstruction(text, escape, instruction, index));
+    const skeleton = skeletonOf(text);
+    const parsed = main.DockerfileParser.parse(skeleton.text);
+    const spans = new Spans(new SourceText(source.path, skeleton.text));
+    const escape = parsed.getEscapeCharacter();
+    const instructions = parsed
+        .getInstructions()
+        .map((instruction, index) => readInstruction(text, escape, instruction, index, spans, skeleton));
+    const directives = new Map();
+    for (const directive of parsed.getDirectives()) {
+        directives.set(directive.getName().toLowerCase(), {
+            text: directive.getValue(),
+            span: spans.of(directive.getRange()),
+        });
+    }
+    const comments = parsed.getComments().map((comment) => {
+        const span = spans.of(comment.getRange());
+        return { text: text.slice(span.start + 1, span.end).trim(), span };
+    });
     const { globalArguments, stages } = splitStages(instructions);
     return { source, escape, directives, comments, globalArguments, stages, instructions };
 }
-function readInstruction(text, escape, scanned, index) {
-    const { keyword, keywordSpan, span, heredocs } = scanned;
+class Spans {
+    source;
+    constructor(source) {
+        this.source = source;
+    }
+    of({ start, end }) {
+        return { start: this.at(start), end: this.at(end) };
+    }
+    at({ line, character }) {
+        return this.source.offsetAt({ line: line + 1, column: character + 1 });
+    }
+}
+function readInstruction(text, escape, parsed, index, spans, skeleton) {
+    const keywordSpan = spans.of(parsed.getInstructionRange());
+    const documents = skeleton.heredocs.get(keywordSpan.start);
+    const { start, end } = spans.of(parsed.getRange());
+    const heredocs = documents?.list ?? [];
+    const span = { start, end: documents?.end ?? parse_trimEnd(text, start, end) };
+    const keyword = parsed.getKeyword();
     if (keyword === 'ONBUILD') {
         const trigger = /\S+/y;
         trigger.lastIndex = trimSpan(text, { start: keywordSpan.end, end: span.end }, escape).start;
@@ -49269,6 +56422,12 @@ function readInstruction(text, escape, scanned, index) {
         }
     }
     return build(text, escape, keyword, keywordSpan, span, heredocs, false, index);
+}
+function parse_trimEnd(text, start, end) {
+    let last = end;
+    while (last > start && /\s/.test(text[last - 1]))
+        last--;
+    return last;
 }
 function build(text, escape, keyword, keywordSpan, span, heredocs, onbuild, index) {
     const { flags, end } = readFlags(text, { start: keywordSpan.end, end: span.end }, escape);
@@ -49323,6 +56482,7 @@ function draftOf(rule, report, level, source, image, context, whole = report.spa
         })),
         fix: fixOf(report, source, context),
         span: report.span,
+        sensitive: report.sensitive ?? null,
     };
 }
 function fixOf({ edit }, source, context) {
@@ -50339,6 +57499,7 @@ const ZYPPER = {
 
 
 
+
 const PYTHON = [PIP, UV, UVX, POETRY, PIPENV, PDM, PIPX, conda_CONDA];
 const installers_SYSTEM = [APT, APK, DNF, ZYPPER];
 const INSTALLERS = [...PYTHON, ...installers_SYSTEM];
@@ -50352,14 +57513,14 @@ function isSystemTool(tool) {
     return installers_SYSTEM.some((installer) => installer.tool === tool);
 }
 /** Reads a call as an installer's; null where it is none, or a subcommand of no interest. */
-function readInstaller(call) {
+const readInstaller = memoize((call) => {
     for (const installer of INSTALLERS) {
         const args = installer.match(call);
         if (args)
             return readBy(installer, call, args);
     }
     return null;
-}
+});
 function readBy(installer, call, args) {
     const { actions, implied } = installer;
     if (implied !== undefined) {
@@ -50402,6 +57563,39 @@ function splitAtAction(args, installer) {
             at++;
     }
     return { before: args.slice(0, at), rest: args.slice(at) };
+}
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/deployment.js
+
+/** Parts of a file's name that say that it is for production. */
+const PRODUCTION = /(?:^|[^a-z])(?:prod|production|deploy|release|live|staging)(?:[^a-z]|$)/i;
+/**
+ * Whether what runs is mounted over what was built: a compose file does so, and nothing else says that the image is
+ * also run as it was built.
+ */
+function isMountedOver(deployments, built) {
+    const mounting = new Set(deployments.flatMap((one) => (one.binds.some((bind) => liesOver(bind, one, built)) ? [one.path] : [])));
+    if (mounting.size === 0)
+        return false;
+    return !deployments.some(({ kind, path, pushes }) => {
+        if (mounting.has(path))
+            return false;
+        return kind === 'kubernetes' || pushes || (kind === 'compose' && PRODUCTION.test(path));
+    });
+}
+function liesOver({ source, target }, { context, workdir }, built) {
+    const over = paths_normalizePath(target);
+    if (over === '/')
+        return false;
+    const folder = context ?? '.';
+    const works = workdir === null ? built.workdir : paths_normalizePath(workdir, built.workdir);
+    const covers = isInside(works, over) || built.targets.some((one) => isInside(paths_normalizePath(one), over));
+    if (source === '.' || isInside(folder, source))
+        return covers;
+    // A part of the context: it has to hold sources, for data and configuration are mounted just so.
+    const inside = folder === '.' ? source : source.startsWith(`${folder}/`) ? source.slice(folder.length + 1) : null;
+    const lies = covers || built.targets.some((one) => isInside(over, paths_normalizePath(one)));
+    return lies && inside !== null && built.files.list().some((path) => isInside(path, inside) && path.endsWith('.py'));
 }
 
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/python-image.js
@@ -50575,6 +57769,7 @@ function packageLanding(copy, path) {
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/path-patterns.js
 
 
+
 /*
  * Paths as commands name them: with wildcards and brace lists. A double star stands for any folders, as `find -name`
  * goes through them.
@@ -50583,6 +57778,8 @@ function packageLanding(copy, path) {
 const MAXIMUM_ALTERNATIVES = 100;
 /** Expands brace lists: `/var/{cache,log}/*` is two paths. Braces without a comma stay, as in shells. */
 function expandBraces(path) {
+    if (path.length > paths_MAXIMUM_LENGTH)
+        return [path];
     let open = [path];
     for (let again = true; again && open.length <= MAXIMUM_ALTERNATIVES;) {
         again = false;
@@ -50643,8 +57840,11 @@ function segmentsOf(path) {
 }
 /** Deeper patterns aren't compared: stars over folders are followed by recursion. */
 const path_patterns_MAXIMUM_DEPTH = 64;
+const MAXIMUM_DOUBLE_STARS = 3;
 function matchSegments(pattern, path, how) {
     if (pattern.length > path_patterns_MAXIMUM_DEPTH || path.length > path_patterns_MAXIMUM_DEPTH)
+        return false;
+    if (pattern.filter((segment) => segment === '**').length > MAXIMUM_DOUBLE_STARS)
         return false;
     const [first, ...rest] = pattern;
     if (first === undefined)
@@ -50828,11 +58028,15 @@ function bringsRecommends(facts, system) {
         .findLast((value) => value !== undefined);
     if (set !== undefined)
         return isKnown(set) ? !isOff(set) : null;
-    return configured(facts, system, /^\/etc\/apt\/apt\.conf/, APT_SETTING) ?? true;
+    return orTrue(configured(facts, system, /^\/etc\/apt\/apt\.conf/, APT_SETTING));
 }
 const APT_SETTING = /APT::Install-Recommends\s*(?:=\s*)?"?([^"\s;]+)|Install-Recommends\s+"?([^"\s;]+)/i;
 function isOff(value) {
     return /^["']?(?:0|no|false|off|without|disable)["']?$/i.test(value);
+}
+/** Package managers bring them unless they are told not to. */
+function orTrue(setting) {
+    return setting === undefined ? true : setting;
 }
 /** A setting that was written into a configuration file before; undefined where none was, null where one can't be read. */
 function configured(facts, { step, installer }, file, setting) {
@@ -50985,24 +58189,28 @@ function namedPaths(facts, step, call, args) {
 }
 /** Whether a removal takes what a folder holds: the folder, a parent, or its content. Null where it might. */
 function clears(removal, folder) {
-    if (removal.kind === 'packages' || removal.partial)
-        return false;
-    if (removal.paths.some(({ path }) => expand_isKnown(path) && coversContent(path, folder)))
-        return true;
-    return removal.paths.some(({ path }) => !expand_isKnown(path) && mayCover(path, folder)) ? null : false;
+    return answer(removal, folder, coversContent);
 }
 /** Whether a removal takes a path with all below it. Null where it might. */
 function takes(removal, path) {
-    if (removal.kind === 'packages' || removal.partial)
-        return false;
-    if (removal.paths.some((named) => isKnown(named.path) && covers(named.path, path)))
-        return true;
-    return removal.paths.some((named) => !isKnown(named.path) && mayCover(named.path, path)) ? null : false;
+    return answer(removal, path, covers);
 }
-/** Whether a path with unknown pieces could be a folder or a parent of it: what stands before them says. */
+function answer({ kind, partial, paths, recursive }, folder, reaches) {
+    if (kind === 'packages' || partial)
+        return false;
+    // Without -r a folder stays: files go by their own name or a wildcard.
+    const able = paths.filter(({ path }) => recursive || path_patterns_hasWildcard(path) || path === folder || !expand_isKnown(path));
+    if (able.some(({ path }) => expand_isKnown(path) && reaches(path, folder)))
+        return true;
+    return recursive && able.some(({ path }) => !expand_isKnown(path) && mayCover(path, folder)) ? null : false;
+}
+/** Whether a path with unknown pieces could be a folder or a parent of it: what stands around them says. */
 function mayCover(path, folder) {
     const head = path.slice(0, path.indexOf(expand_UNKNOWN));
-    return `${folder}/`.startsWith(head);
+    const tail = path.slice(path.lastIndexOf(expand_UNKNOWN) + 1).replace(/\/\*+$/, '');
+    if (!`${folder}/`.startsWith(head))
+        return false;
+    return tail === '' || path_patterns_hasWildcard(tail) || `${folder}/`.includes(`${tail}/`);
 }
 /** Ownership and mode changes of all commands, in order; those that `find` and `xargs` start among them. */
 const ownerChangesIn = memoize((facts) => facts.calls.flatMap(({ step, call }) => readOwnerChange(facts, step, call)));
@@ -51054,6 +58262,7 @@ function changedByFind(facts, step, call) {
 
 
 
+
 /** Adds what the step does about a cache: mounts and removals. */
 function finish(facts, cache, alsoCleared = (call) => clearsByTool(cache.kind, call), folders = [cache.folder]) {
     const mounts = mountsOf(facts, cache.step);
@@ -51081,29 +58290,36 @@ const removalsOf = memoize((facts) => {
         table.set(removal.call, [...(table.get(removal.call) ?? []), removal]);
     return table;
 });
-/** Folders below a home that can't be known: what anybody's home would do counts. */
-const HOMES = /^\/(?:root|home\/[^/]+)$/;
-function homeless(folder) {
+/** What stands below a home folder that can't be known; null where the folder is known. */
+function belowHome(folder) {
     return folder.startsWith(`/${expand_UNKNOWN}/`) ? folder.slice(2) : null;
 }
+/** The home folder that a path is in, by its looks. */
+function homeIn(path) {
+    return /^(\/root|\/home\/[^/]+)(?:\/|$)/.exec(path)?.[1] ?? /^(.*)\/\.cache(?:\/|$)/.exec(path)?.[1] ?? null;
+}
+/** Where the home folder can't be known, a mount on anybody's counts. */
 function mountOverFolder(mounts, folder) {
-    const tail = homeless(folder);
-    if (tail === null)
+    const below = belowHome(folder);
+    if (below === null)
         return mountOver(mounts, folder);
     for (const { target } of mounts) {
-        const home = /^(\/root|\/home\/[^/]+)(?:\/|$)/.exec(target ?? '')?.[1] ?? target?.replace(/\/\.cache(?:\/.*)?$/, '');
-        const found = home === undefined ? null : mountOver(mounts, home + tail);
+        const home = homeIn(target ?? '');
+        const found = home === null ? null : mountOver(mounts, home + below);
         if (found)
             return found;
     }
     return null;
 }
 function clearsFolder(removal, folder) {
-    const tail = homeless(folder);
-    if (tail === null)
+    const below = belowHome(folder);
+    if (below === null)
         return clears(removal, folder);
-    const homes = removal.paths.map(({ path }) => /^(\/root|\/home\/[^/]+)/.exec(path)?.[1] ?? path.replace(/\/\.cache(?:\/.*)?$/, ''));
-    return homes.some((home) => (HOMES.test(home) || home.includes(expand_UNKNOWN)) && clears(removal, home + tail) !== false);
+    const homes = removal.paths.flatMap(({ path }) => homeIn(path) ?? []);
+    // `~/.cache` of the same user has the same unknown piece.
+    if (removal.paths.some(({ path }) => path.startsWith(`/${expand_UNKNOWN}/`) && coversContent(path.slice(2), below)))
+        return true;
+    return (homes.some((home) => clears(removal, home + below) === true) || (clears(removal, folder) === null ? null : false));
 }
 /** Whether a tool's own command empties its cache; null where only a part goes. */
 function clearsByTool(kind, call) {
@@ -51592,10 +58808,12 @@ class Users {
     }
     /** The user by name or id as a step finds it, made before it in the stage's lineage. */
     find(nameOrId, step) {
+        const named = this.made.filter(({ name, id }) => name === nameOrId || (id !== null && id === nameOrId));
+        if (named.length === 0)
+            return null;
         const stages = new Set(stages_lineageOf(step.stage));
-        return (this.made.findLast((user) => stages.has(user.step.stage) &&
-            user.step.instruction.index <= step.instruction.index &&
-            (user.name === nameOrId || (user.id !== null && user.id === nameOrId))) ?? null);
+        const before = (user) => user.step.instruction.index <= step.instruction.index;
+        return named.findLast((user) => stages.has(user.step.stage) && before(user)) ?? null;
     }
     /** Whether two of USER, `--chown`, sudo -u … name the same user; null where that can't be known. */
     same(a, b, step) {
@@ -51634,7 +58852,7 @@ class Users {
             return made.home;
         if (/^\d+$/.test(user))
             return step.stage.base.known ? '/' : expand_UNKNOWN;
-        return users_HOMES.get(user) ?? homeOf(user);
+        return HOMES.get(user) ?? homeOf(user);
     }
     /** The home folder of whoever runs a command: HOME where it is set, else the user's. */
     homeAt(step, call) {
@@ -51665,7 +58883,7 @@ class Users {
     }
 }
 /** Users that distributions bring. Source: Debian's base-passwd, Alpine's alpine-baselayout. */
-const users_HOMES = new Map([
+const HOMES = new Map([
     ['www-data', '/var/www'],
     ['nobody', '/nonexistent'],
     ['daemon', '/usr/sbin'],
@@ -51762,6 +58980,7 @@ function fromPasswd(text, step, call) {
 
 
 
+
 /** Reads all facts; null where the Dockerfile has no stage, or not the one that is asked for. */
 function buildFacts(dockerfile, surroundings) {
     const stages = buildStages(dockerfile, surroundings.buildArguments);
@@ -51790,6 +59009,11 @@ function buildFacts(dockerfile, surroundings) {
     const entry = readEntry(dockerfile, final);
     const brought = calls.some(({ step, call }) => members.has(step.stage) && installsPython(call));
     const reaches = installs.some(({ installer, landings }) => landings.length > 0 && mayBringPython(installer));
+    const deployments = surroundings.deployments ?? [];
+    const targets = copies.flatMap(({ step, from, image, target }) => {
+        return members.has(step.stage) && !from && image === null ? [target] : [];
+    });
+    const built = { workdir: final.end.workdir, targets, files: surroundings.context };
     return {
         dockerfile,
         surroundings,
@@ -51799,7 +59023,8 @@ function buildFacts(dockerfile, surroundings) {
         used,
         steps,
         python: isPythonImage(final.base, entry, reaches, brought),
-        dev: isDevImage(dockerfile.source.path, final.stage.name),
+        dev: isDevImage(dockerfile.source.path, final.stage.name) || isMountedOver(deployments, built),
+        deployments,
         entry,
         program: entry?.program ? readPythonProgram(entry.program) : null,
         calls,
@@ -52177,6 +59402,7 @@ function analyzeFile(dockerfile, images, contextOf, settings, options) {
         suppressed: [...list, ...unused.hushed],
         excused: new Set([...suppressed].map(({ fingerprint }) => fingerprint)),
         ignores,
+        sensitive: all.flatMap(({ sensitive }) => sensitive ?? []),
         problems: [...new Set(runs.flatMap(({ problems }) => problems))],
     };
 }
@@ -52233,7 +59459,7 @@ async function analyzeTree(workspace, images, settings, options = {}) {
     const located = parsed.flatMap((file) => file.images);
     const { contextOf, sources } = options.context
         ? { contextOf: () => options.context, sources: new Map() }
-        : await loadContexts(workspace, located);
+        : await loadContexts(workspace, located, new Map(parsed.map(({ dockerfile }) => [dockerfile.source.path, dockerfile])));
     const files = new Map();
     for (const { dockerfile, images: of } of parsed) {
         const { path } = dockerfile.source;
@@ -52316,7 +59542,7 @@ class BaseSide {
  * The findings of the head, each once: one that several images share names the others. New is what the base has not,
  * as often as it has not; without a base, what `otherwise` says.
  */
-function compare_compare(head, base, otherwise) {
+function compare_compare(head, base, otherwise, pages = '') {
     const left = new Map();
     for (const { fingerprint } of base ?? [])
         left.set(fingerprint, (left.get(fingerprint) ?? 0) + 1);
@@ -52337,14 +59563,14 @@ function compare_compare(head, base, otherwise) {
         }
     }
     return [...merged.values()]
-        .map(({ draft, isNew, images }) => findingOf(draft, isNew, [...images].slice(1)))
+        .map(({ draft, isNew, images }) => findingOf(draft, isNew, pages, [...images].slice(1)))
         .sort(inOrder);
 }
-function findingOf(draft, isNew, images = []) {
+function findingOf(draft, isNew, pages, images = []) {
     const { rule, level, image, path, line, column, endLine, endColumn, message, fingerprint, related, fix, focus } = draft;
     return {
         ...{ rule, level, image, path, line, column, endLine, endColumn, message },
-        help: helpUrl(rule),
+        help: helpUrl(pages, rule),
         fingerprint,
         new: isNew,
         images,
@@ -52413,6 +59639,26 @@ async function sourceOf(workspace, path) {
     return new SourceText(path, content && 'text' in content ? content.text : '');
 }
 
+;// CONCATENATED MODULE: ./lib/build/analyze/secrets.js
+
+/** The text as reports may show it: of the same length, with asterisks for what must not show up. */
+function masked(source, sensitive) {
+    let { text } = source;
+    for (const { start, end } of sensitive) {
+        text = text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, '*') + text.slice(end);
+    }
+    return sensitive.length === 0 ? source : new SourceText(source.path, text);
+}
+/**
+ * A finding without its fix where that touches a line with something sensitive: a suggestion repeats whole lines, and
+ * one with asterisks in it must not be applied.
+ */
+function withoutSecrets(finding, source, sensitive) {
+    const lines = sensitive.map(({ start, end }) => [source.positionAt(start).line, source.positionAt(end).line]);
+    const touches = finding.fix?.edits.some(({ path, line, endLine }) => path === source.path && lines.some(([first, last]) => line <= last && first <= endLine));
+    return touches ? { ...finding, fix: null } : finding;
+}
+
 ;// CONCATENATED MODULE: ./lib/build/locate/affected.js
 /** What was changed: every path that a change touches, those that it moved or removed files from included. */
 function touchedPaths(changes) {
@@ -52420,7 +59666,7 @@ function touchedPaths(changes) {
 }
 /**
  * Why a change affects an image, in the report's words; null where it doesn't. The files that count beside the
- * Dockerfile are the ignore files: the Dockerfile's own, or else the context's.
+ * Dockerfile are the ignore files, the Dockerfile's own or else the context's, and what says how it is built and run.
  */
 function affectedBy(image, touched, exists) {
     if (touched.has(image.dockerfile))
@@ -52429,10 +59675,2090 @@ function affectedBy(image, touched, exists) {
     if (touched.has(own))
         return `affected by ${own.slice(own.lastIndexOf('/') + 1)}`;
     const ofContext = image.context === '.' ? '.dockerignore' : `${image.context}/.dockerignore`;
-    return touched.has(ofContext) && !exists(own) ? 'affected by .dockerignore' : null;
+    if (touched.has(ofContext) && !exists(own))
+        return 'affected by .dockerignore';
+    const deployment = image.deployments?.find(({ path }) => touched.has(path));
+    return deployment ? `affected by ${deployment.path.slice(deployment.path.lastIndexOf('/') + 1)}` : null;
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/reference.js
+
+const reference_NOTHING = {
+    dockerfile: null,
+    images: [],
+    service: null,
+    builds: false,
+    pushes: false,
+    context: null,
+    target: null,
+    buildArguments: new Map(),
+    platform: null,
+    readOnly: null,
+    tmpfs: [],
+    volumes: [],
+    user: null,
+    runAsNonRoot: null,
+    binds: [],
+    mountsSource: false,
+    cpus: null,
+    memory: null,
+    gpu: false,
+    entrypoint: null,
+    command: null,
+    workdir: null,
+    init: false,
+    stopSignal: null,
+    cache: null,
+    environment: [],
+};
+/** A reference that says only what is given. */
+function reference(place, said) {
+    return { ...reference_NOTHING, ...place, ...said };
+}
+/** Longer ones are no paths or names. */
+const LONGEST = 1000;
+/** A folder in a container without the slashes at its end. */
+function withoutSlash(path) {
+    return path.length > LONGEST ? expand_UNKNOWN : path.replace(/(?<=.)\/+$/, '');
+}
+/** A path below a folder of the workspace (`.` is the root); null where it leads out, or isn't known. */
+function reference_join(folder, path) {
+    if (path.startsWith('/') || /^[a-zA-Z]:[\\/]/.test(path) || !expand_isKnown(path) || path.length > LONGEST)
+        return null;
+    const parts = folder === '.' ? [] : folder.split('/');
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/') || '.';
+}
+/** A build context that is no folder: a repository, an archive, another target, what is piped in. */
+function isRemote(context) {
+    return /^(?:[a-z][a-z0-9+.-]*:|git@|github\.com\/)|^-$/i.test(context);
+}
+/** The context and Dockerfile that a build names, from the workspace's root; null where they aren't known. */
+function reference_place(folder, context, dockerfile) {
+    if (isRemote(context))
+        return null;
+    const root = reference_join(folder, context);
+    const file = root === null ? null : reference_join(root, dockerfile);
+    return root === null || file === null ? null : { context: root, dockerfile: file };
+}
+/** The arguments whose values are known. */
+function knownArguments(given) {
+    return new Map([...given].flatMap(([name, value]) => (value !== null && expand_isKnown(value) ? [[name, value]] : [])));
+}
+/** The only one of several platforms; several mean that none is the one. */
+function onlyPlatform(platforms) {
+    const all = platforms.flatMap((one) => one.split(',')).map((one) => one.trim());
+    return all.length === 1 && expand_isKnown(all[0]) && all[0] !== '' ? all[0] : null;
+}
+/** `user:group` without the group. */
+function userOf(written) {
+    const user = written?.replace(/:.*$/, '') ?? null;
+    return user === null || user === '' || !expand_isKnown(user) ? null : user;
+}
+/** `registry/name:tag@digest` without tag and digest. */
+function imageName(written) {
+    if (written.length > LONGEST)
+        return expand_UNKNOWN;
+    return written
+        .trim()
+        .replace(/@.*$/, '')
+        .replace(/:[^/]*$/, '');
+}
+/** Whether the whole context is among what is mounted. */
+function holds(binds, context) {
+    return binds.some(({ source, target }) => {
+        return target !== '/' && (source === '.' || source === context || context.startsWith(`${source}/`));
+    });
+}
+/** Words of a command line as compose splits it: quotes and backslashes, no variables. */
+function reference_splitWords(line) {
+    const words = [];
+    if (line.length > 10 * LONGEST)
+        return words;
+    for (const [word] of line.matchAll(/(?:[^\s"'\\]|\\[^]|"(?:[^"\\]|\\[^])*"|'[^']*')+/g)) {
+        words.push(word.replace(/\\([^])|"((?:[^"\\]|\\[^])*)"|'([^']*)'/g, (_, escaped, double, single) => {
+            return escaped ?? double?.replace(/\\(["\\])/g, '$1') ?? single ?? '';
+        }));
+    }
+    return words;
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/tree.js
+/*
+ * What YAML, JSON with comments and HCL have in common: values with the lines that they stand on.
+ */
+/** What stands behind a path of keys; null where nothing does. */
+function get(value, ...path) {
+    let at = value ?? null;
+    for (const key of path)
+        at = at?.kind === 'mapping' ? (at.entries.get(key) ?? null) : null;
+    return at;
+}
+/** A scalar as text; null where there is none. */
+function tree_text(value) {
+    return value?.kind === 'scalar' && value.value !== null ? String(value.value) : null;
+}
+function tree_flag(value) {
+    const said = tree_text(value)?.toLowerCase();
+    return said === 'true' || said === 'yes' || said === 'on' ? true : said === undefined ? null : false;
+}
+/** Scalars of a list, or the only one. */
+function texts(value) {
+    const items = value?.kind === 'list' ? value.items : value ? [value] : [];
+    return items.flatMap((item) => tree_text(item) ?? []);
+}
+function items(value) {
+    return value?.kind === 'list' ? value.items : [];
+}
+function pairs(value) {
+    if (value?.kind !== 'mapping')
+        return [];
+    return [...value.entries].map(([key, one]) => ({ key, value: one, line: value.lines.get(key) ?? one.line }));
+}
+/** `{A: b}`, or a list of `A=b`; names without a value have null. */
+function assignments(value) {
+    if (value?.kind === 'mapping')
+        return new Map(pairs(value).map(({ key, value: one }) => [key, tree_text(one)]));
+    return new Map(texts(value).map(assignment));
+}
+function assignment(written) {
+    const equals = written.indexOf('=');
+    return equals < 0 ? [written.trim(), null] : [written.slice(0, equals).trim(), written.slice(equals + 1)];
+}
+function mapping(entries, line) {
+    const all = [...entries];
+    return {
+        kind: 'mapping',
+        entries: new Map(all.map(({ key, value }) => [key, value])),
+        lines: new Map(all.map(({ key, line: at }) => [key, at])),
+        line,
+    };
+}
+/** Lines of offsets that only grow, or begin again. */
+function lineCounter(source) {
+    const starts = [0];
+    for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+        starts.push(at + 1);
+    return (offset) => {
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low + 1;
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/yaml.js
+
+/** The parser recurses: what is nested by the thousand would end the process, not throw. */
+const DEEPEST = 60;
+/** Merge keys copy: a page of them could make millions of entries. */
+const MOST_ENTRIES = 100_000;
+/**
+ * Reads all documents of a YAML text; null where it isn't YAML. Loads the parser only now: most reviews need none.
+ * @param scalar what becomes of each text that is a value
+ */
+async function readYaml(text, scalar) {
+    const yaml = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const tokens = [...new yaml.Parser().parse(text)];
+    if (isDeeperThan(tokens, DEEPEST))
+        return null;
+    const composer = new yaml.Composer({
+        prettyErrors: false,
+        logLevel: 'silent',
+        // GitHub and compose are lenient where it costs them nothing; so is this.
+        uniqueKeys: false,
+        strict: false,
+    });
+    const documents = [...composer.compose(tokens, true, text.length)];
+    if (documents.some(({ errors }) => errors.length > 0))
+        return null;
+    const lineOf = lineCounter(text);
+    return documents.map((document) => new Converter(yaml, lineOf, scalar ?? ((same) => same)).convert(document.contents));
+}
+/** Whether a token is nested too deeply; walks with a list of its own, for the tokens may be thousands deep. */
+function isDeeperThan(tokens, limit) {
+    const open = tokens.map((token) => ({ token, depth: 0 }));
+    for (let next = open.pop(); next; next = open.pop()) {
+        const { token, depth } = next;
+        if (depth > limit)
+            return true;
+        const inner = token.type === 'document'
+            ? [token.value]
+            : 'items' in token
+                ? token.items.flatMap((item) => [item.key, item.value])
+                : [];
+        for (const child of inner)
+            if (child)
+                open.push({ token: child, depth: depth + 1 });
+    }
+    return false;
+}
+class Converter {
+    yaml;
+    lineOf;
+    scalar;
+    /** What an anchor stands for. An alias shares it, so that aliases of aliases cost nothing. */
+    anchors = new Map();
+    entries = 0;
+    constructor(yaml, lineOf, scalar) {
+        this.yaml = yaml;
+        this.lineOf = lineOf;
+        this.scalar = scalar;
+    }
+    convert(node) {
+        if (this.yaml.isAlias(node))
+            return this.anchors.get(node.source) ?? this.nothing(node);
+        const value = this.own(node);
+        const name = node?.anchor;
+        if (name !== undefined)
+            this.anchors.set(name, value);
+        return value;
+    }
+    own(node) {
+        const { yaml } = this;
+        const line = this.lineOf(node?.range?.[0] ?? 0);
+        const tag = node?.tag?.startsWith('!') === true ? { tag: node.tag } : {};
+        if (yaml.isSeq(node)) {
+            return { kind: 'list', items: node.items.map((item) => this.convert(item)), line, ...tag };
+        }
+        if (yaml.isMap(node))
+            return { ...this.mapping(node.items, line), ...tag };
+        const value = yaml.isScalar(node) ? node.value : null;
+        if (typeof value === 'string')
+            return { kind: 'scalar', value: this.scalar(value), line, ...tag };
+        const known = typeof value === 'number' || typeof value === 'boolean';
+        return { kind: 'scalar', value: known ? value : null, line, ...tag };
+    }
+    mapping(items, line) {
+        const entries = new Map();
+        const lines = new Map();
+        const merged = [];
+        for (const { key, value } of items) {
+            const name = this.yaml.isScalar(key) ? String(key.value) : null;
+            if (name === null)
+                continue;
+            const one = this.convert(value);
+            if (name === '<<')
+                merged.push(...(one.kind === 'list' ? one.items : [one]));
+            else {
+                entries.set(name, one);
+                lines.set(name, this.lineOf(key?.range?.[0] ?? 0));
+            }
+        }
+        // What is written itself goes before what is merged in, and the first of those before the next.
+        for (const one of merged) {
+            if (one.kind !== 'mapping' || this.entries > MOST_ENTRIES)
+                continue;
+            for (const [key, value] of one.entries) {
+                this.entries++;
+                if (entries.has(key))
+                    continue;
+                entries.set(key, value);
+                lines.set(key, one.lines.get(key) ?? line);
+            }
+        }
+        return { kind: 'mapping', entries, lines, line };
+    }
+    nothing(node) {
+        return { kind: 'scalar', value: null, line: this.lineOf(node.range?.[0] ?? 0) };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/action.js
+
+
+
+/** The reference of an action.yml that runs in a container; null where it can't be read. */
+async function readAction(path, source) {
+    const file = (await readYaml(source))?.[0];
+    if (!file)
+        return null;
+    const runs = get(file, 'runs');
+    const image = tree_text(get(runs, 'image'));
+    if (tree_text(get(runs, 'using')) !== 'docker' || image === null || image.startsWith('docker://'))
+        return [];
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+    const dockerfile = reference_join(folder, image);
+    if (dockerfile === null)
+        return [];
+    const entrypoint = tree_text(get(runs, 'entrypoint'));
+    const line = pairs(runs).find(({ key }) => key === 'image')?.line ?? runs.line;
+    const at = { kind: 'action', path, line, name: tree_text(get(file, 'name')) ?? 'action' };
+    return [
+        reference(at, {
+            builds: true,
+            dockerfile,
+            // The runner builds in the Dockerfile's own folder.
+            context: dockerfile.includes('/') ? dockerfile.slice(0, dockerfile.lastIndexOf('/')) : '.',
+            entrypoint: entrypoint === null ? null : [entrypoint],
+            command: get(runs, 'args') === null ? null : texts(get(runs, 'args')),
+            environment: pairs(get(runs, 'env')).map(({ key }) => key),
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/hcl.js
+
+
+const hcl_DEEPEST = 60;
+class NotHcl extends Error {
+}
+/**
+ * Reads HCL into the tree that its JSON form has: `target "x" {…}` is `{target: {x: {…}}}`. Strings keep their
+ * templates, `name` is read as `"${name}"`, and what needs computing is unknown. Null where it isn't HCL.
+ */
+function readHcl(text) {
+    try {
+        const reader = new hcl_Reader(text);
+        return mapping(reader.body('', 0), 1);
+    }
+    catch (error) {
+        if (error instanceof NotHcl)
+            return null;
+        throw error;
+    }
+}
+class hcl_Reader {
+    text;
+    at = 0;
+    lineOf;
+    constructor(text) {
+        this.text = text;
+        this.lineOf = lineCounter(text);
+    }
+    /** Attributes and blocks up to a closing brace, or the text's end. */
+    body(end, depth) {
+        if (depth > hcl_DEEPEST)
+            throw new NotHcl();
+        const found = new Map();
+        while (this.next() !== end) {
+            const line = this.lineOf(this.at);
+            const key = this.name();
+            if (this.next() === '=') {
+                this.at++;
+                found.set(key, { key, value: this.expression(depth), line });
+            }
+            else
+                this.block(key, line, found, depth);
+            // Inside `{ a = 1, b = 2 }` on one line.
+            if (this.next() === ',')
+                this.at++;
+        }
+        this.at++;
+        return [...found.values()];
+    }
+    /** `type "label" {…}`; blocks of one type stand side by side under it. */
+    block(type, line, found, depth) {
+        const labels = [];
+        while (this.next() !== '{')
+            labels.push(this.name());
+        this.at++;
+        let value = mapping(this.body('}', depth + 1), line);
+        for (const key of labels.reverse())
+            value = mapping([{ key, value, line }], line);
+        const before = found.get(type)?.value;
+        const siblings = before?.kind === 'mapping' ? hcl_join(before, value) : value;
+        found.set(type, { key: type, value: siblings, line });
+    }
+    /** The next character that is neither space nor comment; it is not consumed. */
+    next(newlines = true) {
+        const filler = newlines
+            ? /(?:[\s\uFEFF]+|(?:\/\/|#)[^\n]*|\/\*[^]*?\*\/)*/y
+            : /(?:[^\S\n]+|(?:\/\/|#)[^\n]*|\/\*[^]*?\*\/)*/y;
+        filler.lastIndex = this.at;
+        this.at += filler.exec(this.text)?.[0].length ?? 0;
+        return this.text[this.at] ?? '';
+    }
+    take(pattern) {
+        pattern.lastIndex = this.at;
+        const found = pattern.exec(this.text)?.[0] ?? null;
+        this.at += found?.length ?? 0;
+        return found;
+    }
+    name() {
+        if (this.next() === '"')
+            return this.string();
+        const found = this.take(/[\w.-]+/y);
+        if (found === null)
+            throw new NotHcl();
+        return found;
+    }
+    /** A value; one that goes on behind what can be read (operators, calls) is unknown as a whole. */
+    expression(depth) {
+        if (depth > hcl_DEEPEST)
+            throw new NotHcl();
+        const first = this.next();
+        const line = this.lineOf(this.at);
+        const value = this.primary(first, line, depth);
+        if (value !== null && /^(?:[\n,\]})]|)$/.test(this.next(false)))
+            return value;
+        this.skip();
+        return { kind: 'scalar', value: expand_UNKNOWN, line };
+    }
+    primary(first, line, depth) {
+        const scalar = (value) => ({ kind: 'scalar', value, line });
+        if (first === '"')
+            return scalar(this.string());
+        if (first === '[')
+            return this.list(line, depth);
+        if (first === '{')
+            return this.object(line, depth);
+        if (first === '<')
+            return this.heredoc() ? scalar(expand_UNKNOWN) : null;
+        const word = this.take(/-?[\w.-]+/y);
+        if (word === null)
+            return null;
+        if (word === 'true' || word === 'false')
+            return scalar(word === 'true');
+        if (word === 'null')
+            return scalar(null);
+        return scalar(Number.isNaN(Number(word)) ? `\${${word}}` : Number(word));
+    }
+    list(line, depth) {
+        const start = this.at;
+        const found = [];
+        this.at++;
+        while (this.next() !== ']') {
+            found.push(this.expression(depth + 1));
+            if (this.next() === ',')
+                this.at++;
+            else if (this.next() !== ']') {
+                // `[for x in y : z]` and the like.
+                this.at = start;
+                return null;
+            }
+        }
+        this.at++;
+        return { kind: 'list', items: found, line };
+    }
+    object(line, depth) {
+        const start = this.at++;
+        // `{for k, v in x : k => v}`
+        if (this.next() === 'f' && this.take(/for\b(?!\s*[=:])/y) !== null) {
+            this.at = start;
+            return null;
+        }
+        return mapping(this.members(depth), line);
+    }
+    members(depth) {
+        const found = [];
+        while (this.next() !== '}') {
+            const line = this.lineOf(this.at);
+            const computed = this.next() === '(';
+            if (computed)
+                this.skipBracket();
+            const key = computed ? expand_UNKNOWN : this.name();
+            if (this.next() !== '=' && this.next() !== ':')
+                throw new NotHcl();
+            this.at++;
+            found.push({ key, value: this.expression(depth + 1), line });
+            if (this.next() === ',')
+                this.at++;
+        }
+        this.at++;
+        return found;
+    }
+    /** A quoted string; templates inside may hold quotes of their own. */
+    string() {
+        const start = ++this.at;
+        let open = 0;
+        for (; this.at < this.text.length; this.at++) {
+            const char = this.text[this.at];
+            if (char === '\\')
+                this.at++;
+            else if ((char === '$' || char === '%') && this.text[this.at + 1] === '{' && this.text[this.at - 1] !== char)
+                open++;
+            else if (char === '}' && open > 0)
+                open--;
+            else if (char === '"' && open === 0) {
+                const written = this.text.slice(start, this.at++);
+                return written.replace(/\\(["\\])/g, '$1');
+            }
+            else if (char === '\n' && open === 0)
+                break;
+        }
+        throw new NotHcl();
+    }
+    heredoc() {
+        const opening = /<<-?(\w+)[^\n]*\n/y;
+        opening.lastIndex = this.at;
+        const match = opening.exec(this.text);
+        if (!match)
+            return false;
+        const closing = new RegExp(`^[ \\t]*${match[1]}[ \\t]*\\r?$`, 'gm');
+        closing.lastIndex = opening.lastIndex;
+        const end = closing.exec(this.text);
+        if (!end)
+            throw new NotHcl();
+        this.at = end.index + end[0].length;
+        return true;
+    }
+    /** Passes over the rest of an expression. */
+    skip() {
+        for (let next = this.next(false); next !== ''; next = this.next(false)) {
+            if (/[\n,\]})]/.test(next))
+                return;
+            if (next === '"')
+                this.string();
+            else if ('([{'.includes(next))
+                this.skipBracket();
+            else
+                this.at++;
+        }
+    }
+    skipBracket() {
+        let depth = 0;
+        for (let next = this.next(); next !== ''; next = this.next()) {
+            if (next === '"') {
+                this.string();
+                continue;
+            }
+            this.at++;
+            if ('([{'.includes(next))
+                depth++;
+            else if (')]}'.includes(next) && --depth <= 0)
+                return;
+        }
+        throw new NotHcl();
+    }
+}
+function hcl_join(before, after) {
+    return {
+        ...before,
+        entries: new Map([...before.entries, ...after.entries]),
+        lines: new Map([...before.lines, ...after.lines]),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/jsonc.js
+
+const jsonc_DEEPEST = 60;
+class NotJson extends Error {
+}
+/** Reads JSON as tools' configurations have it: comments and trailing commas are allowed. Null where it isn't that. */
+function readJson(text) {
+    try {
+        return new jsonc_Reader(text).document();
+    }
+    catch (error) {
+        if (error instanceof NotJson)
+            return null;
+        throw error;
+    }
+}
+class jsonc_Reader {
+    text;
+    at = 0;
+    lineOf;
+    constructor(text) {
+        this.text = text;
+        this.lineOf = lineCounter(text);
+    }
+    document() {
+        const value = this.value(0);
+        if (this.next() !== '')
+            throw new NotJson();
+        return value;
+    }
+    /** The next character that is neither space nor comment; it is not consumed. */
+    next() {
+        const filler = /(?:[\s\uFEFF]+|\/\/[^\n]*|\/\*[^]*?\*\/)*/y;
+        filler.lastIndex = this.at;
+        this.at += filler.exec(this.text)?.[0].length ?? 0;
+        return this.text[this.at] ?? '';
+    }
+    value(depth) {
+        if (depth > jsonc_DEEPEST)
+            throw new NotJson();
+        const first = this.next();
+        const line = this.lineOf(this.at);
+        if (first === '{')
+            return mapping(this.members(depth), line);
+        if (first === '[')
+            return { kind: 'list', items: this.elements(depth), line };
+        if (first === '"')
+            return { kind: 'scalar', value: this.string(), line };
+        const word = /[\w.+-]+/y;
+        word.lastIndex = this.at;
+        const written = word.exec(this.text)?.[0] ?? '';
+        this.at += written.length;
+        return { kind: 'scalar', value: literal(written), line };
+    }
+    members(depth) {
+        const found = [];
+        this.at++;
+        while (this.next() !== '}') {
+            const line = this.lineOf(this.at);
+            const key = this.string();
+            this.expect(':');
+            found.push({ key, value: this.value(depth + 1), line });
+            if (this.next() !== '}')
+                this.expect(',');
+        }
+        this.at++;
+        return found;
+    }
+    elements(depth) {
+        const found = [];
+        this.at++;
+        while (this.next() !== ']') {
+            found.push(this.value(depth + 1));
+            if (this.next() !== ']')
+                this.expect(',');
+        }
+        this.at++;
+        return found;
+    }
+    expect(character) {
+        if (this.next() !== character)
+            throw new NotJson();
+        this.at++;
+    }
+    string() {
+        const start = this.at;
+        if (this.text[start] !== '"')
+            throw new NotJson();
+        let end = start + 1;
+        while (end < this.text.length && this.text[end] !== '"')
+            end += this.text[end] === '\\' ? 2 : 1;
+        this.at = end + 1;
+        return jsonc_unescape(this.text.slice(start, this.at));
+    }
+}
+function literal(word) {
+    if (word === 'true' || word === 'false')
+        return word === 'true';
+    if (word === 'null')
+        return null;
+    if (word === '' || Number.isNaN(Number(word)))
+        throw new NotJson();
+    return Number(word);
+}
+function jsonc_unescape(written) {
+    try {
+        return JSON.parse(written);
+    }
+    catch {
+        throw new NotJson();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/bake.js
+
+
+
+
+
+/** More combinations than anybody writes. */
+const MOST_COMBINATIONS = 50;
+/** Longer values are no names, paths or lists of platforms. */
+const bake_LONGEST = 10_000;
+/** The references of a bake file; null where it can't be read. */
+function readBake(path, source) {
+    const file = path.endsWith('.json') ? readJson(source) : readHcl(source);
+    if (!file)
+        return null;
+    const targets = new Map(pairs(get(file, 'target')).map((pair) => [pair.key, pair]));
+    const variables = readVariables(file);
+    const inherited = new Set([...targets.values()].flatMap(({ value }) => texts(get(value, 'inherits'))));
+    const grouped = new Set(pairs(get(file, 'group')).flatMap(({ value }) => texts(get(value, 'targets'))));
+    return [...targets.values()].flatMap(({ key, value, line }) => {
+        const chain = chainOf(value, (name) => targets.get(name)?.value ?? null);
+        // What only hands its attributes on is built by nobody.
+        if (inherited.has(key) && !grouped.has(key) && !names(chain, 'target', 'dockerfile'))
+            return [];
+        return combinations(get(value, 'matrix'), variables).flatMap((scope) => targetReference({ kind: 'bake', path, line, name: key }, chain, scope) ?? []);
+    });
+}
+/** The targets that a name means: groups are opened. */
+function bakeTargets(source, path, wanted) {
+    const file = path.endsWith('.json') ? readJson(source) : readHcl(source);
+    if (!file)
+        return null;
+    const groups = get(file, 'group');
+    const found = new Set();
+    const seen = new Set();
+    const open = wanted.length > 0 ? [...wanted] : ['default'];
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        if (seen.has(name))
+            continue;
+        seen.add(name);
+        const group = get(groups, name);
+        if (group)
+            open.push(...texts(get(group, 'targets')));
+        else
+            found.add(name);
+    }
+    return found;
+}
+function names(chain, ...keys) {
+    return chain.some((value) => keys.some((key) => get(value, key) !== null));
+}
+function chainOf(target, find) {
+    const chain = [];
+    const visit = (value) => {
+        if (chain.includes(value) || chain.length > 50)
+            return;
+        chain.push(value);
+        // The last parent goes before the first.
+        for (const parent of texts(get(value, 'inherits')).reverse()) {
+            const found = find(parent);
+            if (found)
+                visit(found);
+        }
+    };
+    visit(target);
+    return chain;
+}
+function combinations(matrix, variables) {
+    let all = [variables];
+    for (const { key, value } of pairs(matrix)) {
+        const values = items(value).map((item) => tree_text(item) ?? expand_UNKNOWN);
+        all = all.flatMap((scope) => values.map((one) => new Map([...scope, [key, one]]))).slice(0, MOST_COMBINATIONS);
+    }
+    return all;
+}
+function targetReference(at, chain, scope) {
+    const own = (key) => chain.find((value) => get(value, key) !== null) ?? null;
+    const one = (key) => resolved(tree_text(get(own(key), key)), scope);
+    const list = (key) => texts(get(own(key), key)).map((item) => resolved(item, scope));
+    if (own('dockerfile-inline'))
+        return null;
+    const folder = at.path.includes('/') ? at.path.slice(0, at.path.lastIndexOf('/')) : '.';
+    const found = reference_place(folder, one('context') ?? '.', one('dockerfile') ?? 'Dockerfile');
+    const target = one('target');
+    if (!found || (target !== null && !expand_isKnown(target)))
+        return null;
+    const given = new Map();
+    // The nearest last, for it decides.
+    for (const value of [...chain].reverse()) {
+        for (const [name, written] of assignments(get(value, 'args')))
+            given.set(name, resolved(written, scope));
+    }
+    return reference(at, {
+        ...found,
+        builds: true,
+        target: target === '' ? null : target,
+        buildArguments: knownArguments(given),
+        platform: onlyPlatform(list('platforms')),
+        pushes: list('output').some((output) => /type=registry|push=true/.test(output)),
+        cache: { from: own('cache-from') !== null, to: own('cache-to') !== null },
+        images: list('tags').map(imageName),
+    });
+}
+/** Templates replaced: variables by their values, all else is unknown. */
+function resolved(written, scope) {
+    const value = written === null ? null : bake_replaced(written, scope);
+    return value?.includes('${') === true ? expand_UNKNOWN : value;
+}
+function bake_replaced(written, scope) {
+    if (!written.includes('${'))
+        return written;
+    if (written.length > bake_LONGEST)
+        return expand_UNKNOWN;
+    const value = written.replace(/\$\{([^{}]*)\}/g, (_, inner) => scope.get(inner.trim()) ?? expand_UNKNOWN);
+    return value.length > bake_LONGEST ? expand_UNKNOWN : value;
+}
+/** The variables with their defaults, which may name other variables. */
+function readVariables(file) {
+    let scope = new Map(pairs(get(file, 'variable')).map(({ key, value }) => [key, tree_text(get(value, 'default')) ?? expand_UNKNOWN]));
+    for (let round = 0; round < 3; round++) {
+        const before = scope;
+        scope = new Map([...before].map(([key, value]) => [key, bake_replaced(value, before)]));
+    }
+    return scope;
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/interpolate.js
+
+/** What compose expands itself. */
+const KNOWN = new Map([['PWD', '.']]);
+const INNERMOST = /\$(?:\{(?<braced>[A-Za-z_]\w*)(?:(?<operator>:?[-+?])(?<operand>[^${}]*))?\}|(?<plain>[A-Za-z_]\w*))/g;
+/** Defaults inside defaults. */
+const MOST_ROUNDS = 5;
+/** Longer values are no names, paths or amounts. */
+const interpolate_LONGEST = 10_000;
+/** Expands `${NAME:-default}` as compose does; what only the environment can tell is marked as unknown. */
+function interpolate(text) {
+    if (!text.includes('$'))
+        return text;
+    if (text.length > interpolate_LONGEST)
+        return expand_UNKNOWN;
+    // `$$` is a dollar sign for the container's shell, and must not begin a variable.
+    const parts = text.split('$$');
+    return parts.map(expandVariables).join('$');
+}
+function expandVariables(text) {
+    let out = text;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+        const before = out;
+        out = out.replace(INNERMOST, (...match) => {
+            const { braced, operator, operand, plain } = match.at(-1);
+            const value = KNOWN.get(braced ?? plain ?? '');
+            if (operator === undefined)
+                return value ?? expand_UNKNOWN;
+            return applyOperation(value, operator, () => operand ?? '');
+        });
+        if (out === before)
+            break;
+    }
+    return out.includes('${') ? expand_UNKNOWN : out;
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/amounts.js
+const BINARY = { '': 1, b: 1, k: 2 ** 10, m: 2 ** 20, g: 2 ** 30, t: 2 ** 40 };
+/** Bytes as Docker writes them (`512m`, `1gb`, `2GiB`): its units are all binary. */
+function dockerBytes(written) {
+    const match = /^\s*(\d+(?:\.\d+)?)\s*(?:([bkmgt])?b?|([kmgt])i?b)\s*$/i.exec(written ?? '');
+    if (!match)
+        return null;
+    const bytes = Number(match[1]) * BINARY[(match[2] ?? match[3] ?? '').toLowerCase()];
+    return bytes > 0 ? Math.round(bytes) : null;
+}
+const QUANTITY = {
+    ...{ n: 1e-9, u: 1e-6, m: 1e-3, '': 1, k: 1e3, M: 1e6, G: 1e9, T: 1e12, P: 1e15 },
+    ...{ Ki: 2 ** 10, Mi: 2 ** 20, Gi: 2 ** 30, Ti: 2 ** 40, Pi: 2 ** 50 },
+};
+/** A Kubernetes quantity: `250m`, `0.5`, `256Mi`, `1e9`. */
+function quantity(written) {
+    const match = /^(\d+(?:\.\d*)?|\.\d+)(?:[eE](\d{1,2})|(n|u|m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi)?)$/.exec(written?.trim() ?? '');
+    if (!match)
+        return null;
+    const value = Number(match[1]) * (match[2] === undefined ? QUANTITY[match[3] ?? ''] : 10 ** Number(match[2]));
+    // Thousandths of fractions leave crumbs.
+    return value > 0 ? Number(value.toPrecision(12)) : null;
+}
+function processors(written) {
+    const value = Number(written ?? 'NaN');
+    return value > 0 && Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/compose-service.js
+
+
+
+
+/** What a service of a compose file says; null where it is of no Dockerfile, and of none that can be known. */
+function serviceReference(at, folder, service) {
+    const build = get(service, 'build');
+    const image = tree_text(get(service, 'image'));
+    const images = image === null ? [] : [imageName(image)];
+    const built = build === null ? null : readBuild(folder, build);
+    if (build !== null && built === null)
+        return null;
+    if (built === null && images.length === 0)
+        return null;
+    const { binds, tmpfs, volumes } = compose_service_readMounts(folder, service);
+    const limits = get(service, 'deploy', 'resources', 'limits');
+    return reference(at, {
+        ...(built ?? {}),
+        ...(built && tree_text(get(service, 'platform')) !== null
+            ? { platform: onlyPlatform([tree_text(get(service, 'platform'))]) }
+            : {}),
+        images,
+        service: { files: [at.path], name: at.name },
+        readOnly: tree_flag(get(service, 'read_only')),
+        tmpfs,
+        volumes,
+        user: userOf(tree_text(get(service, 'user'))),
+        binds,
+        mountsSource: holds(binds, built?.context ?? folder),
+        cpus: processors(tree_text(get(limits, 'cpus')) ?? tree_text(get(service, 'cpus'))),
+        memory: dockerBytes(tree_text(get(limits, 'memory')) ?? tree_text(get(service, 'mem_limit'))),
+        gpu: usesGpu(service),
+        entrypoint: commandLine(get(service, 'entrypoint')),
+        command: commandLine(get(service, 'command')),
+        workdir: compose_service_known(tree_text(get(service, 'working_dir'))),
+        init: tree_flag(get(service, 'init')) === true,
+        stopSignal: compose_service_known(tree_text(get(service, 'stop_signal'))),
+        environment: [...assignments(get(service, 'environment')).keys()],
+    });
+}
+/** Null for what is no Dockerfile of this repository, or can't be known. */
+function readBuild(folder, build) {
+    if (get(build, 'dockerfile_inline') !== null)
+        return null;
+    const context = tree_text(build) ?? tree_text(get(build, 'context')) ?? '.';
+    const found = reference_place(folder, context, tree_text(get(build, 'dockerfile')) ?? 'Dockerfile');
+    const target = tree_text(get(build, 'target'));
+    if (!found || (target !== null && !expand_isKnown(target)))
+        return null;
+    return {
+        ...found,
+        builds: true,
+        target: target === '' ? null : target,
+        buildArguments: knownArguments(assignments(get(build, 'args'))),
+        platform: onlyPlatform(texts(get(build, 'platforms'))),
+        cache: {
+            from: texts(get(build, 'cache_from')).length > 0,
+            to: texts(get(build, 'cache_to')).length > 0,
+        },
+    };
+}
+function compose_service_readMounts(folder, service) {
+    const binds = [];
+    const tmpfs = texts(get(service, 'tmpfs')).map((one) => one.replace(/:.*$/, ''));
+    const volumes = [];
+    for (const volume of items(get(service, 'volumes'))) {
+        const mount = volume.kind === 'mapping' ? longMount(volume) : shortMount(tree_text(volume) ?? '');
+        if (!mount || !expand_isKnown(mount.target))
+            continue;
+        const target = withoutSlash(mount.target);
+        const source = mount.type === 'bind' && !mount.source.startsWith('~') ? reference_join(folder, mount.source) : null;
+        if (source !== null)
+            binds.push({ source, target });
+        if (mount.type === 'tmpfs')
+            tmpfs.push(target);
+        else if (mount.writable)
+            volumes.push(target);
+    }
+    return { binds, tmpfs: tmpfs.filter(expand_isKnown), volumes };
+}
+function longMount(volume) {
+    const target = tree_text(get(volume, 'target'));
+    if (target === null)
+        return null;
+    return {
+        type: tree_text(get(volume, 'type')) ?? 'volume',
+        source: tree_text(get(volume, 'source')) ?? '',
+        target,
+        writable: tree_flag(get(volume, 'read_only')) !== true,
+    };
+}
+/** `source:target:options`, or the target alone. */
+function shortMount(written) {
+    const [first = '', second, options = ''] = written.split(':');
+    if (second === undefined)
+        return first === '' ? null : { type: 'volume', source: '', target: first, writable: true };
+    // A name stands for a volume; only what looks like a path is one.
+    const type = /^[.~/]|\//.test(first) || !expand_isKnown(first) ? 'bind' : 'volume';
+    return { type, source: first, target: second, writable: !options.split(',').includes('ro') };
+}
+function usesGpu(service) {
+    if (tree_text(get(service, 'runtime')) === 'nvidia')
+        return true;
+    const gpus = get(service, 'gpus');
+    if (gpus !== null && (items(gpus).length > 0 || tree_text(gpus) !== null))
+        return true;
+    return items(get(service, 'deploy', 'resources', 'reservations', 'devices')).some((device) => {
+        return tree_text(get(device, 'driver')) === 'nvidia' || texts(get(device, 'capabilities')).includes('gpu');
+    });
+}
+/** A command as words; null where there is none. */
+function commandLine(value) {
+    if (value === null || (value.kind === 'scalar' && value.value === null))
+        return null;
+    return value.kind === 'list' ? texts(value) : reference_splitWords(tree_text(value) ?? '');
+}
+function compose_service_known(value) {
+    return value !== null && expand_isKnown(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/compose.js
+
+
+
+
+/** Reads a compose file's services; null where it isn't one. */
+async function readServices(source) {
+    const [document] = (await readYaml(source, interpolate)) ?? [];
+    if (get(document, 'services')?.kind !== 'mapping')
+        return null;
+    const own = new Map();
+    for (const { key, value, line } of pairs(get(document, 'services'))) {
+        if (value.kind === 'mapping')
+            own.set(key, { ...value, line });
+    }
+    return new Map([...own].map(([name, service]) => [name, extended(service, own, [name])]));
+}
+/**
+ * The references of a compose file.
+ * @param base the services that it overrides where it isn't a file of its own: the folder's first compose file
+ */
+function composeReferences(path, services, base) {
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+    const beneath = base && overrides(path, services) ? base : null;
+    return [...services].flatMap(([name, service]) => {
+        const under = beneath?.get(name);
+        const whole = under ? { ...compose_merge(under, service), line: service.line } : service;
+        return serviceReference({ kind: 'compose', path, line: service.line, name }, folder, whole) ?? [];
+    });
+}
+/** Whether a file only makes sense on top of another one: by its name, or by a service that says of no image. */
+function overrides(path, services) {
+    if (/\boverride\b/.test(path.slice(path.lastIndexOf('/') + 1)))
+        return true;
+    return [...services.values()].some((service) => get(service, 'build') === null && get(service, 'image') === null && get(service, 'extends') === null);
+}
+function extended(service, all, seen) {
+    const link = get(service, 'extends');
+    const name = tree_text(link) ?? tree_text(get(link, 'service'));
+    const other = name === null || get(link, 'file') !== null ? undefined : all.get(name);
+    if (name === null || !other || seen.includes(name) || seen.length > 20)
+        return service;
+    return { ...compose_merge(extended(other, all, [...seen, name]), service), line: service.line };
+}
+/** Written as maps or as lists of `A=b`. */
+const ASSIGNED = new Set(['environment', 'args', 'labels']);
+/** Lists that say one thing as a whole. */
+const REPLACED = new Set(['command', 'entrypoint', 'test', 'extends']);
+/** One mapping over another, as compose merges files. */
+function compose_merge(under, over) {
+    const entries = new Map(pairs(under).map((pair) => [pair.key, pair]));
+    for (const { key, value, line } of pairs(over)) {
+        const below = entries.get(key)?.value;
+        if (value.tag === '!reset')
+            entries.delete(key);
+        else
+            entries.set(key, { key, line, value: below && value.tag !== '!override' ? mergeValue(key, below, value) : value });
+    }
+    return mapping(entries.values(), over.line);
+}
+function mergeValue(key, below, value) {
+    if (REPLACED.has(key))
+        return value;
+    const [under, over] = [structured(key, below), structured(key, value)];
+    if (under.kind === 'mapping' && over.kind === 'mapping')
+        return compose_merge(under, over);
+    if (under.kind === 'list' && over.kind === 'list')
+        return { ...over, items: [...under.items, ...over.items] };
+    return over;
+}
+/** The long form of what has a short one. */
+function structured(key, value) {
+    const { line } = value;
+    if (key === 'build' && value.kind === 'scalar')
+        return mapping([{ key: 'context', value, line }], line);
+    if (!ASSIGNED.has(key) || value.kind === 'mapping')
+        return value;
+    const all = [...assignments(value)].map(([name, one]) => {
+        return { key: name, value: { kind: 'scalar', value: one, line }, line };
+    });
+    return mapping(all, line);
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/devcontainer.js
+
+
+
+
+/** The reference of a devcontainer.json; null where it can't be read. */
+function readDevcontainer(path, source) {
+    const file = readJson(source);
+    if (!file)
+        return null;
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+    const build = get(file, 'build');
+    const name = tree_text(get(file, 'name')) ?? 'devcontainer';
+    const line = (...keys) => pairs(file).find(({ key }) => keys.includes(key))?.line ?? file.line;
+    const options = texts(get(file, 'runArgs'));
+    const run = {
+        user: userOf(tree_text(get(file, 'containerUser'))),
+        init: tree_flag(get(file, 'init')) === true || options.includes('--init'),
+        gpu: options.includes('--gpus') || options.some((option) => option.startsWith('--gpus=')),
+        environment: pairs(get(file, 'containerEnv')).map(({ key }) => key),
+    };
+    const composed = texts(get(file, 'dockerComposeFile'));
+    const service = tree_text(get(file, 'service'));
+    if (composed.length > 0 && service !== null) {
+        const files = composed.flatMap((one) => reference_join(folder, one) ?? []);
+        const at = { kind: 'devcontainer', path, line: line('dockerComposeFile'), name };
+        return [reference(at, { ...run, service: { files, name: service } })];
+    }
+    const dockerfile = tree_text(get(build, 'dockerfile')) ?? tree_text(get(file, 'dockerFile'));
+    if (dockerfile === null)
+        return [];
+    // Both are named from this file's folder, the Dockerfile not from the context.
+    const context = reference_place(folder, tree_text(get(build, 'context')) ?? tree_text(get(file, 'context')) ?? '.', '.')?.context;
+    const found = reference_join(folder, dockerfile);
+    const target = tree_text(get(build, 'target'));
+    if (context === undefined || found === null || (target !== null && !expand_isKnown(target)))
+        return [];
+    return [
+        reference({ kind: 'devcontainer', path, line: line('build', 'dockerFile'), name }, {
+            ...run,
+            builds: true,
+            dockerfile: found,
+            context,
+            target,
+            buildArguments: knownArguments(assignments(get(build, 'args'))),
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/builds.js
+
+/** The stage names of a Dockerfile; a look at its FROM lines is enough to tell which targets there are. */
+function stageNames(source) {
+    const found = source.matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*\S+(?:[ \t]+AS[ \t]+(\S+))?/gim);
+    return [...found].map((match) => match[1]?.toLowerCase() ?? null);
+}
+/** Stages that workflows build for their cache or their files, and that nobody runs. */
+const INTERMEDIATE = /(?:^|[-_.\d])(?:build|builder|deps|dependencies|cache|wheels?|compile|export)(?:[-_.\d]|$)/;
+/**
+ * The ways that a Dockerfile is built. A target that somebody names is one; the last stage is another, unless all that
+ * is known of is built from others.
+ */
+function buildsOf(deployments, stages) {
+    if (deployments.length === 0)
+        return [{}];
+    const groups = new Map();
+    const last = stages.length - 1;
+    const floating = [];
+    for (const deployment of deployments) {
+        const stage = stageOf(deployment.target, stages);
+        const { kind, target, builds } = deployment;
+        if (stage === null || (target !== null && stage !== last && isIntermediate(kind, target)))
+            continue;
+        if (!builds && target === null)
+            floating.push(deployment);
+        else
+            groups.set(stage, [...(groups.get(stage) ?? []), deployment]);
+    }
+    const production = [...groups.keys()].find((stage) => !isDevImage('', stages[stage] ?? String(stage)));
+    const main = groups.has(last) ? last : (production ?? last);
+    groups.set(main, [...(groups.get(main) ?? []), ...floating]);
+    return [...groups]
+        .sort(([a], [b]) => Number(b === main) - Number(a === main) || a - b)
+        .map(([, group]) => settingsOf(group, deployments));
+}
+/** A stage's number; the last one without a target, null where the target isn't there. */
+function stageOf(target, stages) {
+    if (target === null)
+        return stages.length - 1;
+    const named = stages.lastIndexOf(target.toLowerCase());
+    if (named >= 0)
+        return named;
+    return /^\d+$/.test(target) && Number(target) < stages.length ? Number(target) : null;
+}
+function isIntermediate(kind, target) {
+    // What compose or Kubernetes builds, they run.
+    return (kind === 'workflow' || kind === 'bake') && INTERMEDIATE.test(target.toLowerCase());
+}
+function settingsOf(group, all) {
+    const builders = group.filter(({ builds }) => builds);
+    const context = mostCommon(contextsOf(builders)) ?? mostCommon(contextsOf(all));
+    const [first, ...others] = builders;
+    const agreed = [...(first?.buildArguments ?? [])].filter(([name, value]) => others.every(({ buildArguments }) => buildArguments.get(name) === value));
+    return {
+        target: group.find(({ target }) => target !== null)?.target ?? null,
+        ...(context !== null && { context }),
+        platform: others.every(({ platform }) => platform === first?.platform) ? (first?.platform ?? null) : null,
+        ...(group.length > 0 && { deployments: group }),
+        ...(agreed.length > 0 && { buildArguments: new Map(agreed) }),
+    };
+}
+function contextsOf(deployments) {
+    return deployments.flatMap(({ context }) => context ?? []);
+}
+/** The one that most agree on; of several, the first. */
+function mostCommon(values) {
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    const best = Math.max(0, ...counts.values());
+    return [...counts].find(([, count]) => count === best)?.[0] ?? null;
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/files.js
+
+/** What kind of reference a file may hold, by its path; null for all others. */
+function kindOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    if (/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
+        return 'workflow';
+    if (/compose.*\.ya?ml$/i.test(name) || COMPOSE_NAME.test(name))
+        return 'compose';
+    if (/^docker-bake.*\.(?:hcl|json)$/.test(name))
+        return 'bake';
+    if (/^\.?devcontainer\.json$/.test(name))
+        return 'devcontainer';
+    if (/^action\.ya?ml$/.test(name))
+        return 'action';
+    if (!/\.ya?ml$/.test(name))
+        return null;
+    const folders = path.split('/').slice(0, -1);
+    return folders.some((folder) => MANIFEST_FOLDER.test(folder)) || MANIFEST_NAME.test(name) ? 'kubernetes' : null;
+}
+/** What cookiecutter-django and its like call their compose files. */
+const COMPOSE_NAME = /^(?:local|production|prod|development|dev|staging|test|ci|stack)\.ya?ml$/i;
+const MANIFEST_FOLDER = /^\.?(?:k8s|k8|kubernetes|kube|deploy|deployments?|manifests?|kustomize)$/i;
+const MANIFEST_NAME = /^(?:.*[-_.])?(?:k8s|kubernetes|deployments?|statefulsets?|daemonsets?|cronjobs?)\.ya?ml$/i;
+/** What a text must hold to be worth a parser. */
+const TELLS = {
+    compose: (source) => /^services["']?[ \t]*:/m.test(source),
+    bake: (source) => source.includes('target'),
+    devcontainer: (source) => /dockerfile|dockerComposeFile/i.test(source),
+    kubernetes: (source) => WORKLOAD.test(source),
+    workflow: (source) => /(?:build-push|bake)-action/.test(source) || source.split(/(?<!\\)\n/).some(isBuildCommand),
+    action: (source) => /\busing["']?[ \t]*:[ \t]*["']?docker\b/.test(source),
+};
+const WORKLOAD = /^[ \t-]*kind["']?[ \t]*:[ \t]*["']?(?:Deployment|StatefulSet|DaemonSet|ReplicaSet|Job|CronJob|Pod|List)\b/m;
+function isBuildCommand(line) {
+    return /\b(?:docker|podman|buildah)\b/.test(line) && /\b(?:build|bud)\b/.test(line);
+}
+function tells(kind, source) {
+    return TELLS[kind](source);
+}
+/** Names that are looked for where nothing lists a folder's files. */
+const files_NAMES = [
+    ...['compose', 'docker-compose'].flatMap((name) => ['', '.override', '.dev', '.local', '.prod', '.production', '.test', '.ci'].flatMap((kind) => [
+        `${name}${kind}.yml`,
+        `${name}${kind}.yaml`,
+    ])),
+    ...['local.yml', 'production.yml'],
+    ...['docker-bake.hcl', 'docker-bake.json', 'docker-bake.override.hcl'],
+    ...['.devcontainer.json', 'action.yml', 'action.yaml'],
+];
+const FOLDERS = ['.devcontainer', 'k8s', 'kubernetes', 'deploy', 'deployment', 'manifests'];
+const WORKFLOWS = '.github/workflows';
+/** The files that may refer to Dockerfiles: of those that are listed, and of the folders above that are not. */
+async function candidates(workspace, listed, covered, dockerfiles) {
+    const found = new Set();
+    for (const path of listed)
+        if (kindOf(path) !== null)
+            found.add(path);
+    const isCovered = (folder) => covered.some((one) => one === '' || one === folder || folder.startsWith(`${one}/`));
+    const above = new Set(dockerfiles.flatMap((path) => ancestors(folderOf(path)))); // the folder itself among them
+    const unknown = [...above].filter((folder) => !isCovered(folder));
+    if (unknown.length === 0)
+        return [...found];
+    const inside = (name) => (folder) => (folder === '.' ? name : `${folder}/${name}`);
+    const folders = FOLDERS.flatMap((name) => unknown.map(inside(name)));
+    for (const { path } of await workspace.list([WORKFLOWS, ...folders]))
+        if (kindOf(path) !== null)
+            found.add(path);
+    for (const name of files_NAMES)
+        for (const folder of unknown)
+            found.add(inside(name)(folder));
+    return [...found];
+}
+/** A folder and all above it; `.` is the root. */
+function ancestors(folder) {
+    const all = [folder];
+    for (let at = folder; at !== '.'; at = folderOf(at))
+        all.push(folderOf(at));
+    return all;
+}
+/**
+ * The order in which files are read, for there may be more than can be: those that the change touches, those above
+ * what it touches, those near the root.
+ */
+function files_inOrder(paths, touched) {
+    const near = new Set([...touched].flatMap((path) => ancestors(folderOf(path))));
+    const rank = (path) => (touched.has(path) ? 0 : near.has(folderOf(path)) ? 1 : 2);
+    const keyed = paths.map((path) => ({ path, rank: rank(path), depth: path.split('/').length }));
+    keyed.sort((a, b) => a.rank - b.rank || a.depth - b.depth || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    return keyed.map(({ path }) => path);
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/kubernetes.js
+
+
+
+
+/** Where each kind keeps its pod. */
+const POD = {
+    Pod: ['spec'],
+    Deployment: ['spec', 'template', 'spec'],
+    StatefulSet: ['spec', 'template', 'spec'],
+    DaemonSet: ['spec', 'template', 'spec'],
+    ReplicaSet: ['spec', 'template', 'spec'],
+    Job: ['spec', 'template', 'spec'],
+    CronJob: ['spec', 'jobTemplate', 'spec', 'template', 'spec'],
+};
+/** The containers of manifests; which Dockerfile they are of isn't known yet. Null where it can't be read. */
+async function readManifests(path, source) {
+    // A template of Helm's is no YAML, or means something else than it says.
+    if (source.includes('{{'))
+        return [];
+    const documents = await readYaml(source);
+    return documents?.flatMap((document) => workload(path, document)) ?? null;
+}
+function workload(path, document) {
+    const kind = tree_text(get(document, 'kind')) ?? '';
+    if (kind === 'List')
+        return items(get(document, 'items')).flatMap((item) => workload(path, item));
+    const keys = Object.hasOwn(POD, kind) ? POD[kind] : undefined;
+    const pod = keys ? get(document, ...keys) : null;
+    const owner = `${kind}/${tree_text(get(document, 'metadata', 'name')) ?? '?'}`;
+    return items(get(pod, 'containers')).flatMap((container) => {
+        const image = tree_text(get(container, 'image'));
+        if (image === null)
+            return [];
+        const name = `${owner}/${tree_text(get(container, 'name')) ?? '?'}`;
+        return reference({ kind: 'kubernetes', path, line: container.line, name }, containerFacts(pod, container, image));
+    });
+}
+function containerFacts(pod, container, image) {
+    const limits = get(container, 'resources', 'limits');
+    // The container's own security context goes before the pod's.
+    const security = (key) => get(container, 'securityContext', key) ?? get(pod, 'securityContext', key);
+    const command = get(container, 'command');
+    const args = get(container, 'args');
+    return {
+        images: [imageName(image)],
+        readOnly: tree_flag(get(container, 'securityContext', 'readOnlyRootFilesystem')),
+        user: tree_text(security('runAsUser')),
+        runAsNonRoot: tree_flag(security('runAsNonRoot')),
+        ...mounts(pod, container),
+        cpus: quantity(tree_text(get(limits, 'cpu'))),
+        memory: quantity(tree_text(get(limits, 'memory'))),
+        gpu: ['nvidia.com/gpu', 'amd.com/gpu'].some((name) => (quantity(tree_text(get(limits, name))) ?? 0) > 0),
+        entrypoint: command === null ? null : texts(command),
+        command: args === null ? null : texts(args),
+        workdir: tree_text(get(container, 'workingDir')),
+        environment: items(get(container, 'env')).flatMap((one) => tree_text(get(one, 'name')) ?? []),
+    };
+}
+/** Volumes whose files nobody writes to. */
+const READ_ONLY = ['configMap', 'secret', 'downwardAPI', 'projected'];
+function mounts(pod, container) {
+    const sources = new Map(items(get(pod, 'volumes')).map((volume) => [tree_text(get(volume, 'name')), volume]));
+    const tmpfs = [];
+    const volumes = [];
+    for (const mount of items(get(container, 'volumeMounts'))) {
+        const path = tree_text(get(mount, 'mountPath'));
+        const source = sources.get(tree_text(get(mount, 'name')));
+        if (path === null || tree_flag(get(mount, 'readOnly')) === true)
+            continue;
+        if (get(source, 'emptyDir'))
+            tmpfs.push(withoutSlash(path));
+        else if (!READ_ONLY.some((kind) => get(source, kind)))
+            volumes.push(withoutSlash(path));
+    }
+    return { tmpfs, volumes };
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/third-party.js
+/** Registries that hold what others make. */
+const REGISTRY = /^(?:(?:registry\.)?k8s\.gcr\.io|registry\.k8s\.io|mcr\.microsoft\.com|public\.ecr\.aws|docker\.elastic\.co|nvcr\.io|quay\.io\/(?:prometheus|jetstack|coreos|keycloak|minio|argoproj|brancz))(?:\/|$)/;
+const OWNER = /^(?:docker\.io\/)?(?:library|bitnami|bitnamilegacy|grafana|prom|elastic|confluentinc|hashicorp|jaegertracing|otel|linuxserver|cloudflare|datadog|nvidia|rancher|istio|kindest|alpine|curlimages|oliver006|pgvector|postgis|redislabs|redis|timescale|apache|selenium|localstack|mailhog|axllent|qdrant|semitechnologies|milvusdb|ollama|vllm)\//;
+const third_party_NAME = new Set(('adminer alpine amazonlinux arangodb busybox caddy cassandra clickhouse cockroach consul couchbase couchdb curl ' +
+    'debian eclipse-mosquitto elasticsearch envoy etcd fluent-bit fluentd ghost golang grafana haproxy httpd influxdb ' +
+    'jaeger jenkins kafka keycloak kibana kong kubectl localstack logstash loki mailhog mariadb memcached metabase ' +
+    'minio mongo mongo-express mosquitto mysql nats neo4j nginx node openjdk otel-collector pause percona pgadmin4 ' +
+    'pgbouncer php phpmyadmin postgis postgres prometheus promtail python qdrant rabbitmq redis redis-stack registry ' +
+    'ruby schema-registry solr sonarqube tempo tomcat traefik ubuntu vault weaviate wordpress zipkin zookeeper').split(' '));
+/** Whether an image is a well-known one of somebody else, and so not built from a Dockerfile here. */
+function isThirdParty(image) {
+    return REGISTRY.test(image) || OWNER.test(image) || third_party_NAME.has(image.slice(image.lastIndexOf('/') + 1));
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/tie.js
+
+
+
+
+
+
+/**
+ * Ties references to the Dockerfiles that are reviewed. What runs an image belongs to the Dockerfile that is built
+ * under its name; a manifest whose images nobody builds belongs to the only Dockerfile there is. Where more than one
+ * may be meant, none is.
+ */
+async function tie(workspace, references, around) {
+    const reviewed = new Set(around.dockerfiles);
+    const tied = new Map();
+    const add = (reference, build) => {
+        if (!reviewed.has(build.dockerfile))
+            return;
+        const deployment = { ...reference, dockerfile: build.dockerfile, target: reference.target ?? build.target };
+        tied.set(build.dockerfile, [...(tied.get(build.dockerfile) ?? []), deployment]);
+    };
+    const open = [];
+    for (const reference of references) {
+        const { dockerfile, target } = reference;
+        if (dockerfile !== null)
+            add(reference, { dockerfile, target });
+        else
+            open.push(reference);
+    }
+    const builds = new Builds(references);
+    const left = [];
+    for (const reference of open) {
+        const build = builds.of(reference);
+        if (build)
+            add(reference, build);
+        else if (reference.kind === 'kubernetes')
+            left.push(reference);
+    }
+    const manifests = left.filter(({ images }) => images.every((image) => expand_isKnown(image) && !isThirdParty(image)));
+    if (manifests.length > 0) {
+        const all = await allDockerfiles(workspace, around);
+        for (const reference of manifests) {
+            const dockerfile = neighbourOf(reference, manifests, all);
+            if (dockerfile !== null)
+                add(reference, { dockerfile, target: null });
+        }
+    }
+    return tied;
+}
+/** Who builds an image. */
+class Builds {
+    references;
+    full = new Map();
+    last = new Map();
+    /** Dockerfiles that are published under names which only the run knows. */
+    nameless = new Set();
+    constructor(references) {
+        this.references = references;
+        for (const { builds, pushes, dockerfile, target, images } of references) {
+            // What runs as a finished image isn't one to develop in, though that may have the same name.
+            if (!builds || dockerfile === null || isDevImage(dockerfile, target))
+                continue;
+            if (pushes && !images.some((image) => expand_isKnown(lastName(image))))
+                this.nameless.add(dockerfile);
+            for (const image of images) {
+                if (expand_isKnown(image))
+                    push(this.full, image, { dockerfile, target });
+                const name = lastName(image);
+                if (name !== '' && expand_isKnown(name))
+                    push(this.last, name, { dockerfile, target });
+            }
+        }
+    }
+    of(reference) {
+        if (reference.service && reference.kind === 'devcontainer')
+            return this.ofService(reference.service);
+        const [image] = reference.images;
+        if (image === undefined || !expand_isKnown(lastName(image)))
+            return null;
+        if (this.full.has(image))
+            return only(this.full.get(image));
+        const found = only(this.last.get(lastName(image)));
+        return found && [...this.nameless].every((dockerfile) => dockerfile === found.dockerfile) ? found : null;
+    }
+    ofService({ files, name }) {
+        const found = this.references.filter(({ kind, path, name: service, dockerfile }) => {
+            return kind === 'compose' && files.includes(path) && service === name && dockerfile !== null;
+        });
+        return only(found.map(({ dockerfile, target }) => ({ dockerfile: dockerfile, target })));
+    }
+}
+function push(map, key, build) {
+    map.set(key, [...(map.get(key) ?? []), build]);
+}
+/** The one Dockerfile among builds, with its target where all name the same one. */
+function only(builds) {
+    const [first, ...others] = builds ?? [];
+    if (!first || others.some(({ dockerfile }) => dockerfile !== first.dockerfile))
+        return null;
+    return others.every(({ target }) => target === first.target) ? first : { ...first, target: null };
+}
+function lastName(image) {
+    return image.slice(image.lastIndexOf('/') + 1);
+}
+/** All Dockerfiles of the tree. Only manifests make it worth a look where the review is of a part of it. */
+async function allDockerfiles(workspace, { listed, covered, dockerfiles }) {
+    const paths = covered.includes('') ? listed : (await workspace.list([''])).map(({ path }) => path);
+    return [...new Set([...paths.filter(isDockerfileName), ...dockerfiles])];
+}
+/** The Dockerfile that a manifest's image must be of, by where it stands or by its name. */
+function neighbourOf(reference, manifests, all) {
+    const [image = ''] = reference.images;
+    const home = tie_homeOf(reference.path);
+    for (const folder of home === '.' ? ['.'] : [home, '.']) {
+        const near = folder === '.' ? all : all.filter((path) => path.startsWith(`${folder}/`));
+        const images = manifests.filter(({ path }) => folder === '.' || path.startsWith(`${folder}/`));
+        if (near.length === 1 && new Set(images.flatMap((one) => one.images)).size === 1)
+            return near[0];
+    }
+    const named = all.filter((path) => tie_namesOf(path).includes(lastName(image).toLowerCase()));
+    return named.length === 1 ? named[0] : null;
+}
+/** The folder that a manifest is of: the one above `k8s` and the like. */
+function tie_homeOf(path) {
+    const folders = path.split('/').slice(0, -1);
+    const manifests = folders.findIndex((folder) => MANIFEST_FOLDER.test(folder));
+    return (manifests < 0 ? folderOf(path) : folders.slice(0, manifests).join('/')) || '.';
+}
+/** What an image of a Dockerfile may be called: its folder's name, or what its own name adds. */
+function tie_namesOf(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
+    const added = name.replace(/^(?:dockerfile|containerfile)\.?|\.(?:dockerfile|containerfile)$/g, '');
+    if (added !== '')
+        return [added];
+    const folder = folderOf(path).toLowerCase();
+    return [folder.slice(folder.lastIndexOf('/') + 1)];
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/expressions.js
+
+
+const expressions_MOST_COMBINATIONS = 32;
+const expressions_LONGEST = 20_000;
+/** Replaces `${{ … }}`: names that are known by their values, all else is marked as unknown. */
+function expressions_resolve(written, names) {
+    if (!written.includes('${{'))
+        return written;
+    if (written.length > expressions_LONGEST)
+        return expand_UNKNOWN;
+    const value = written.replace(/\$\{\{([^{}]*)\}\}/g, (_, name) => names.get(name.trim()) ?? expand_UNKNOWN);
+    return value.length > expressions_LONGEST || value.includes('${{') ? expand_UNKNOWN : value;
+}
+/** The names with those of an `env` added, which may use the ones before. */
+function withEnvironment(names, env) {
+    const own = pairs(env).map(({ key, value }) => [`env.${key}`, expressions_resolve(tree_text(value) ?? expand_UNKNOWN, names)]);
+    return own.length === 0 ? names : new Map([...names, ...own]);
+}
+/** The variables of a step as its shell has them. */
+function environmentOf(names) {
+    return new Map([...names].flatMap(([name, value]) => (name.startsWith('env.') ? [[name.slice(4), value]] : [])));
+}
+/** The defaults of what a workflow is started with. */
+function inputDefaults(workflow) {
+    const names = new Map([['github.workspace', '.']]);
+    for (const event of ['workflow_dispatch', 'workflow_call']) {
+        for (const { key, value } of pairs(get(workflow, 'on', event, 'inputs'))) {
+            const given = tree_text(get(value, 'default'));
+            if (given !== null)
+                names.set(`inputs.${key}`, given).set(`github.event.inputs.${key}`, given);
+        }
+    }
+    return names;
+}
+/** A job's combinations of its matrix, each as names; one without a matrix. */
+function expressions_combinations(job, names) {
+    const matrix = get(job, 'strategy', 'matrix');
+    let all = [new Map()];
+    for (const { key, value } of pairs(matrix)) {
+        if (key === 'include' || key === 'exclude' || value.kind !== 'list')
+            continue;
+        all = all
+            .flatMap((one) => value.items.map((item) => new Map([...one, ...named(`matrix.${key}`, item, names)])))
+            .slice(0, expressions_MOST_COMBINATIONS);
+    }
+    const added = items(get(matrix, 'include')).map((item) => named('matrix', item, names));
+    return included(all, added).map((one) => new Map([...names, ...one]));
+}
+/** What `include` adds to the combinations that it fits, or else as combinations of its own. */
+function included(all, added) {
+    const original = all[0]?.size === 0 ? [] : all;
+    const out = [...original];
+    for (const one of added.slice(0, expressions_MOST_COMBINATIONS)) {
+        const fits = original.flatMap((names, index) => {
+            return [...one].every(([name, value]) => (names.get(name) ?? value) === value) ? [index] : [];
+        });
+        for (const index of fits)
+            out[index] = new Map([...out[index], ...one]);
+        if (fits.length === 0)
+            out.push(one);
+    }
+    return out.length === 0 ? all : out;
+}
+/** A value of a matrix: `matrix.os`, or `matrix.image.name` where it is a mapping. */
+function named(name, value, names) {
+    if (value.kind === 'mapping') {
+        return new Map(pairs(value).flatMap(({ key, value: one }) => [...named(`${name}.${key}`, one, names)]));
+    }
+    const written = expressions_resolve(tree_text(value) ?? (value.kind === 'list' ? expand_UNKNOWN : ''), names);
+    return new Map([[name, written]]);
+}
+/** The lines of a list in an input, empty ones and comments left out. */
+function lines(written) {
+    return (written ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+/** Whether an input says yes, or may. */
+function expressions_isOn(written) {
+    return written !== null && (!expand_isKnown(written) || written.trim().toLowerCase() === 'true');
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/build-command.js
+
+
+
+
+
+
+
+/** Where the checkout is taken to lie: a folder that no script names. */
+const CHECKOUT = '/github/workspace';
+const build_command_PROGRAMS = new Set(['docker', 'podman', 'buildah']);
+/** Options without a value; all others take one. */
+const SWITCHES = new Set([
+    ...['--check', '--compress', '--debug', '--disable-content-trust', '--force-rm', '--help', '--layers', '--load'],
+    ...['--no-cache', '--pull', '--push', '--quiet', '--rm', '--squash', '--tls-verify', '-D', '-q'],
+]);
+/** The `docker build` calls of a script; `folder` is where it starts, from the workspace's root. */
+function readBuilds(script, folder, names) {
+    const environment = environmentOf(names);
+    const lookup = (name) => (name === 'GITHUB_WORKSPACE' ? CHECKOUT : (environment.get(name) ?? expand_UNKNOWN));
+    const { body } = parseShell(script, 0);
+    const { calls } = evaluate(body, { lookup, workdir: paths_normalizePath(folder, CHECKOUT) });
+    return calls.flatMap((call) => build_command_readBuild(call) ?? []);
+}
+/** Options before the subcommand: `docker --debug buildx --builder x build`. */
+function operandsBehind(call) {
+    const words = call.arguments.map(({ value }) => value);
+    const build = words.findIndex((word) => ['build', 'bud'].includes(word));
+    if (!build_command_PROGRAMS.has(call.program) || build < 0)
+        return null;
+    const before = words.slice(0, build).filter((word, at, all) => {
+        return (!word.startsWith('-') && !['--builder', '--context', '-c', '--host', '-H', '--config'].includes(all[at - 1] ?? ''));
+    });
+    const allowed = before.every((word) => ['buildx', 'image', 'builder'].includes(word)) && before.length <= 1;
+    return allowed ? words.slice(build + 1) : null;
+}
+function build_command_readBuild(call) {
+    const words = operandsBehind(call);
+    if (!words || !expand_isKnown(call.workdir))
+        return null;
+    const { options, operands } = split(words);
+    const last = (...keys) => keys.flatMap((key) => options.get(key) ?? []).at(-1) ?? null;
+    const all = (...keys) => keys.flatMap((key) => options.get(key) ?? []);
+    const [written] = operands;
+    if (written === undefined || isRemote(written))
+        return null;
+    const context = inside(call.workdir, written);
+    const file = last('--file', '-f');
+    const target = last('--target');
+    const dockerfile = context === null ? null : file === null ? reference_join(context, 'Dockerfile') : inside(call.workdir, file);
+    if (context === null || dockerfile === null || file === '-' || (target !== null && !expand_isKnown(target)))
+        return null;
+    const fresh = options.has('--no-cache');
+    return {
+        builds: true,
+        pushes: options.has('--push') || all('--output', '-o').some((one) => /type=registry|push=true/.test(one)),
+        dockerfile,
+        context,
+        target,
+        buildArguments: knownArguments(new Map(all('--build-arg').map(assignment))),
+        platform: onlyPlatform(all('--platform')),
+        cache: { from: !fresh && all('--cache-from').length > 0, to: all('--cache-to').length > 0 || inlineCache(options) },
+        images: all('--tag', '-t').map(imageName),
+    };
+}
+/** A cache in the image itself, from before there was --cache-to. */
+function inlineCache(options) {
+    return (options.get('--build-arg') ?? []).some((one) => one === 'BUILDKIT_INLINE_CACHE=1');
+}
+function split(words) {
+    const options = new Map();
+    const operands = [];
+    const add = (name, value) => {
+        options.set(name, [...(options.get(name) ?? []), value]);
+    };
+    for (let at = 0; at < words.length; at++) {
+        const word = words[at];
+        const equals = word.indexOf('=');
+        if (!word.startsWith('-') || word === '-')
+            operands.push(word);
+        else if (equals > 0 && word.startsWith('--'))
+            add(word.slice(0, equals), word.slice(equals + 1));
+        else if (SWITCHES.has(word))
+            add(word, '');
+        else if (/^-[tfoc]./.test(word) && !word.startsWith('--'))
+            add(word.slice(0, 2), word.slice(2).replace(/^=/, ''));
+        else
+            add(word, words[++at] ?? '');
+    }
+    return { options, operands };
+}
+/** A path of the script's folder, from the workspace's root; null where it is another place of the machine. */
+function inside(workdir, path) {
+    const full = expand_isKnown(path) ? paths_normalizePath(path, workdir) : expand_UNKNOWN;
+    return isInside(full, CHECKOUT) ? reference_join('.', full.slice(CHECKOUT.length + 1)) : null;
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/workflow.js
+
+
+
+
+
+
+/** `docker/build-push-action` and those that take its place; the others keep a cache of their own. */
+const BUILD_ACTION = /^(docker|depot|useblacksmith)\/build-push-action@/;
+const BAKE_ACTION = /^(docker|depot)\/bake-action@/;
+/** The images that a workflow builds; null where it can't be read. */
+async function readWorkflow(path, source) {
+    const file = (await readYaml(source))?.[0];
+    if (!file)
+        return null;
+    const names = withEnvironment(inputDefaults(file), get(file, 'env'));
+    const references = [];
+    const bakes = [];
+    for (const { key, value: job } of pairs(get(file, 'jobs'))) {
+        const steps = items(get(job, 'steps'));
+        // A push of its own means what was built before.
+        const pushes = steps.some((step) => /\b(?:docker|podman)\s+(?:image\s+)?push\b/.test(tree_text(get(step, 'run')) ?? ''));
+        const folder = tree_text(get(job, 'defaults', 'run', 'working-directory'));
+        const folders = folder ?? tree_text(get(file, 'defaults', 'run', 'working-directory')) ?? '.';
+        for (const combination of expressions_combinations(job, names)) {
+            const around = withEnvironment(combination, get(job, 'env'));
+            const told = withTags(around, steps);
+            for (const step of steps) {
+                const inside = withEnvironment(told, get(step, 'env'));
+                const at = { path, line: step.line, name: `${key}: ${stepName(step)}`, pushes };
+                const uses = tree_text(get(step, 'uses')) ?? '';
+                if (BUILD_ACTION.test(uses))
+                    references.push(...actionBuild(at, step, inside, !uses.startsWith('docker/')));
+                else if (BAKE_ACTION.test(uses))
+                    bakes.push(...bakeStep(at, step, inside));
+                else
+                    references.push(...runBuilds(at, step, inside, folders));
+            }
+        }
+    }
+    return { references: coalesce(references), bakes: bakes.filter((one, index) => isFirst(bakes, one, index)) };
+}
+/** The names with the image names that docker/metadata-action makes tags of. */
+function withTags(names, steps) {
+    const tags = steps.flatMap((step) => {
+        const id = tree_text(get(step, 'id'));
+        const images = tree_text(get(step, 'with', 'images'));
+        if (id === null || images === null || !tree_text(get(step, 'uses'))?.startsWith('docker/metadata-action@'))
+            return [];
+        const written = lines(expressions_resolve(images, names)).flatMap((line) => line.split(','));
+        return [[`steps.${id}.outputs.tags`, written.filter((one) => !one.includes('=')).join('\n')]];
+    });
+    return tags.length === 0 ? names : new Map([...names, ...tags]);
+}
+function stepName(step) {
+    const name = tree_text(get(step, 'name')) ?? tree_text(get(step, 'uses'))?.replace(/@.*$/, '');
+    return name ?? (tree_text(get(step, 'run')) ?? '').trim().split('\n')[0].slice(0, 80);
+}
+function actionBuild({ path, line, name }, step, names, cached) {
+    const input = (name) => {
+        const written = tree_text(get(step, 'with', name));
+        return written === null || written === '' ? null : expressions_resolve(written, names);
+    };
+    const context = contextOf(input('context'), tree_text(get(step, 'with', 'context')));
+    const file = input('file');
+    const target = input('target');
+    const dockerfile = context === null ? null : file === null ? reference_join(context, 'Dockerfile') : reference_join('.', file);
+    if (context === null || dockerfile === null || (target !== null && !expand_isKnown(target)))
+        return [];
+    const given = new Map(lines(input('build-args')).map(assignment));
+    const fresh = expressions_isOn(input('no-cache'));
+    const tags = lines(input('tags')).flatMap((line) => line.split(','));
+    return [
+        reference({ kind: 'workflow', path, line, name }, {
+            builds: true,
+            pushes: expressions_isOn(input('push')) || /type=registry|push=true/.test(input('outputs') ?? ''),
+            dockerfile,
+            context,
+            target,
+            buildArguments: knownArguments(given),
+            platform: onlyPlatform(lines(input('platforms'))),
+            cache: {
+                from: !fresh && (cached || lines(input('cache-from')).length > 0),
+                to: cached || lines(input('cache-to')).length > 0 || given.get('BUILDKIT_INLINE_CACHE') === '1',
+            },
+            images: tags.map(imageName),
+        }),
+    ];
+}
+/** The context from the root; the action's own default is the repository itself. */
+function contextOf(resolved, written) {
+    if (resolved === null || written === null)
+        return '.';
+    // `{{defaultContext}}:folder` is the repository as git has it.
+    const inner = /^\{\{\s*defaultContext\s*\}\}(?::(.*))?$/.exec(written.trim());
+    if (inner)
+        return reference_join('.', inner[1] ?? '.');
+    return isRemote(resolved) ? null : reference_join('.', resolved);
+}
+function bakeStep({ path, line, name }, step, names) {
+    const input = (key) => expressions_resolve(tree_text(get(step, 'with', key)) ?? '', names);
+    const list = (key) => lines(input(key)).flatMap((one) => one.split(',').map((part) => part.trim()));
+    const source = input('source');
+    const folder = reference_join('.', input('workdir') || (source === '' || isRemote(source) ? '.' : source));
+    const targets = list('targets');
+    if (folder === null || !targets.every(expand_isKnown))
+        return [];
+    const set = lines(input('set'));
+    const sets = (key) => set.some((one) => new RegExp(`^[^=]*\\.${key}\\+?=.`).test(one));
+    const files = list('files').flatMap((file) => reference_join(folder, file.replace(/^cwd:\/\//, '')) ?? []);
+    return [
+        {
+            ...{ path, line, name, files, folder, targets },
+            cache: { from: sets('cache-from'), to: sets('cache-to') },
+            pushes: expressions_isOn(input('push') || null) || set.some((one) => /type=registry|push=true/.test(one)),
+        },
+    ];
+}
+function runBuilds(at, step, names, folder) {
+    const script = tree_text(get(step, 'run'));
+    if (script === null || !/\b(?:build|bud)\b/.test(script) || !/\b(?:docker|podman|buildah)\b/.test(script))
+        return [];
+    const start = reference_join('.', expressions_resolve(tree_text(get(step, 'working-directory')) ?? folder, names));
+    if (start === null)
+        return [];
+    const { pushes, ...place } = at;
+    return readBuilds(expressions_resolve(script, names), start, names).map((build) => reference({ kind: 'workflow', ...place }, { ...build, pushes: build.pushes || pushes }));
+}
+/** A step that a matrix builds several times: what differs is known of none. */
+function coalesce(references) {
+    const found = new Map();
+    for (const one of references) {
+        const key = JSON.stringify([one.line, one.dockerfile, one.context, one.target]);
+        const same = found.get(key);
+        if (!same) {
+            found.set(key, one);
+            continue;
+        }
+        const agreed = [...same.buildArguments].filter(([name, value]) => one.buildArguments.get(name) === value);
+        found.set(key, {
+            ...same,
+            buildArguments: new Map(agreed),
+            platform: same.platform === one.platform ? same.platform : null,
+            images: [...new Set([...same.images, ...one.images])],
+            pushes: same.pushes || one.pushes,
+        });
+    }
+    return [...found.values()];
+}
+function isFirst(all, one, index) {
+    const key = JSON.stringify(one);
+    return all.findIndex((other) => JSON.stringify(other) === key) === index;
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/index.js
+
+
+
+
+
+
+
+
+
+
+/** The ways that Dockerfiles are built, as the files around them say. */
+async function buildsOfAll(workspace, around) {
+    const { deployments, notes } = await readReferences(workspace, around);
+    // Which stages there are matters only where one is named.
+    const targeted = [...deployments].filter(([, all]) => all.some(({ target }) => target !== null));
+    const contents = targeted.length === 0 ? new Map() : await workspace.read(targeted.map(([path]) => path));
+    const builds = new Map([...deployments].map(([path, all]) => {
+        const content = contents.get(path);
+        return [path, buildsOf(all, content && 'text' in content ? stageNames(content.text) : [null])];
+    }));
+    return { builds, notes };
+}
+/** More are not read, and not parsed. */
+const MOST_READ = 2000;
+const MOST_PARSED = 200;
+/** Characters of all that is parsed. */
+const MOST_TEXT = 5_000_000;
+/** Reads what refers to Dockerfiles. Nothing that stands in those files stops a review: what can't be read is noted. */
+async function readReferences(workspace, around) {
+    if (around.dockerfiles.length === 0)
+        return { deployments: new Map(), notes: [] };
+    const paths = files_inOrder(await candidates(workspace, around.listed, around.covered, around.dockerfiles), around.touched);
+    const contents = await workspace.read(paths.slice(0, MOST_READ));
+    const notes = [];
+    const sources = [];
+    for (const path of paths.slice(0, MOST_READ)) {
+        const content = contents.get(path);
+        const kind = kindOf(path);
+        if (!content || kind === null)
+            continue;
+        if (!('text' in content))
+            notes.push(`${path} ${content.problem}`);
+        else if (tells(kind, content.text))
+            sources.push({ path, kind, text: content.text });
+    }
+    let size = 0;
+    const few = sources.slice(0, MOST_PARSED).filter(({ text }) => (size += text.length) <= MOST_TEXT);
+    const unread = new Set(paths.slice(MOST_READ));
+    const left = around.listed.filter((path) => unread.has(path)).length + sources.length - few.length;
+    if (left > 0)
+        notes.push(`${left} files that may say how images are built were not read`);
+    const found = await readAll(few, notes);
+    return { deployments: await tie(workspace, found, around), notes };
+}
+async function readAll(sources, notes) {
+    const found = [];
+    const composed = new Map();
+    const bakeTexts = new Map();
+    const bakeSteps = [];
+    for (const { path, kind, text } of sources) {
+        const read = await guarded(async () => {
+            switch (kind) {
+                case 'compose': {
+                    const services = await readServices(text);
+                    if (services)
+                        composed.set(path, services);
+                    return services && [];
+                }
+                case 'bake':
+                    bakeTexts.set(path, text);
+                    return readBake(path, text);
+                case 'workflow': {
+                    const workflow = await readWorkflow(path, text);
+                    bakeSteps.push(...(workflow?.bakes ?? []));
+                    return workflow?.references ?? null;
+                }
+                case 'devcontainer':
+                    return readDevcontainer(path, text);
+                case 'kubernetes':
+                    return readManifests(path, text);
+                case 'action':
+                    return readAction(path, text);
+            }
+        });
+        if (read)
+            found.push(...read);
+        else
+            notes.push(`${path} can not be read as a ${kind} file`);
+    }
+    for (const [path, services] of composed)
+        found.push(...composeReferences(path, services, baseOf(path, composed)));
+    found.push(...bakeSteps.flatMap((step) => fromBake(step, bakeTexts, found)));
+    return found;
+}
+/** A reader that fails has a bug; what it would have said is then unknown, and the review goes on. */
+async function guarded(read) {
+    try {
+        return await read();
+    }
+    catch {
+        return null;
+    }
+}
+const FIRST_NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'];
+/** The services that a compose file of the same folder is laid over; null for the first one itself. */
+function baseOf(path, composed) {
+    const folder = folderOf(path);
+    const paths = FIRST_NAMES.map((name) => (folder === '.' ? name : `${folder}/${name}`));
+    if (paths.includes(path))
+        return null;
+    const base = paths.find((one) => composed.has(one));
+    return base === undefined ? null : composed.get(base);
+}
+/** What a workflow builds by a bake file: its targets, with the step's cache. */
+function fromBake(step, bakeTexts, found) {
+    const usual = [...bakeTexts.keys()].filter((path) => folderOf(path) === step.folder);
+    const files = step.files.length > 0 ? step.files : usual;
+    return files.flatMap((file) => {
+        const text = bakeTexts.get(file);
+        const targets = text === undefined ? null : bakeTargets(text, file, step.targets);
+        if (!targets)
+            return [];
+        return found
+            .filter(({ kind, path, name }) => kind === 'bake' && path === file && targets.has(name))
+            .map((target) => ({
+            ...target,
+            ...{ kind: 'workflow', path: step.path, line: step.line, name: `${step.name} (${target.name})` },
+            pushes: step.pushes || target.pushes,
+            cache: {
+                from: step.cache.from || target.cache?.from === true,
+                to: step.cache.to || target.cache?.to === true,
+            },
+        }));
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/build/locate/references/manifests.js
+
+
+
+
+
+/** Files that decide what an image installs. */
+const manifests_MANIFEST = /^(?:.*requirements.*\.(?:txt|in)|constraints.*\.txt|pyproject\.toml|(?:uv|poetry|pdm|pylock(?:\..+)?)\.(?:lock|toml)|Pipfile(?:\.lock)?|setup\.(?:py|cfg)|(?:conda[-_.])?(?:environment|lock).*\.ya?ml|\.python-version)$/i;
+/** Files that decide how it starts. */
+const START = /^(?:.*\.(?:sh|bash)|(?:docker[-_])?(?:entry[-_]?point|start|run|boot|launch|prestart|serve)(?:\.py)?|gunicorn.*\.py|uwsgi\.ini)$/i;
+function manifests_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+/**
+ * Which of the images copy a changed file that decides what they install or how they start: the file's name by the
+ * image's id.
+ */
+async function affectedByCopied(workspace, images, touched) {
+    const relevant = [...touched].filter((path) => manifests_MANIFEST.test(manifests_nameOf(path)) || START.test(manifests_nameOf(path)));
+    const asked = images.flatMap((image) => {
+        const inside = relevant.flatMap((path) => insideOf(image.context, path) ?? []);
+        return inside.length === 0 ? [] : [{ image, inside }];
+    });
+    const reasons = new Map();
+    if (asked.length === 0)
+        return reasons;
+    const contents = await workspace.read([...new Set(asked.map(({ image }) => image.dockerfile))]);
+    const readers = new Map();
+    for (const { image, inside } of asked) {
+        const content = contents.get(image.dockerfile);
+        if (!content || !('text' in content))
+            continue;
+        const first = readers.get(image.dockerfile) ?? firstCopied(image.dockerfile, content.text);
+        readers.set(image.dockerfile, first);
+        const found = first(inside);
+        if (found !== null)
+            reasons.set(image.id, manifests_nameOf(found));
+    }
+    return reasons;
+}
+function insideOf(context, path) {
+    if (context === '.')
+        return path;
+    return path.startsWith(`${context}/`) ? path.slice(context.length + 1) : null;
+}
+/** Finds the first of paths (from the context's root) that a Dockerfile copies or mounts. */
+function firstCopied(path, text) {
+    try {
+        const dockerfile = parseDockerfile(new SourceText(path, text));
+        const steps = buildStages(dockerfile, new Map()).flatMap((stage) => stage.steps);
+        const copies = steps.flatMap((step) => readCopy(dockerfile, step) ?? []);
+        const mounted = new Set(steps.flatMap((step) => step.instruction.flags.flatMap(boundSource)));
+        return (paths) => {
+            const files = {
+                known: true,
+                has: (one) => paths.includes(one),
+                read: () => null,
+                list: () => paths,
+                ignoreFile: null,
+            };
+            const copied = new Set(copies.flatMap((copy) => (filesOf(copy, files) ?? []).map((one) => one.path)));
+            return paths.find((one) => mounted.has(one) || (copied.has(one) && isMeant(one, text, copies))) ?? null;
+        };
+    }
+    catch {
+        // What can't be parsed is said when it is reviewed.
+        return () => null;
+    }
+}
+/** What a project's tools read without being told its name. */
+const UNTOLD = /^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile(?:\.lock)?|(?:uv|poetry|pdm)\.lock|\.python-version)$/;
+const manifests_TOOLS = /\b(?:pip3?\s+install\s+(?:-\S+\s+)*["']?\.|uv\s+(?:sync|pip)|poetry\s+install|pdm\s+(?:sync|install)|pipenv\s+(?:sync|install))/;
+/** Whether the file counts: it is named, or a tool that the Dockerfile calls reads it; `COPY . .` alone says nothing. */
+function isMeant(path, text, copies) {
+    if (copies.some(({ sources }) => sources.includes(path)))
+        return true;
+    return text.includes(manifests_nameOf(path)) || (UNTOLD.test(manifests_nameOf(path)) && manifests_TOOLS.test(text));
+}
+function boundSource({ name, value }) {
+    if (name !== 'mount' || value === null)
+        return [];
+    const options = mountOptions(value);
+    const source = options.get('source') ?? options.get('src');
+    return options.get('type') === 'bind' && options.get('from') === undefined && source
+        ? [source.replace(/^\.\//, '')]
+        : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/build/locate/locate.js
+
+
 
 
 
@@ -52444,16 +61770,28 @@ async function locate_locate(workspace, search, changes) {
     const named = new Set(search.named);
     const dockerfiles = [...named, ...found.filter((path) => !named.has(path))];
     const touched = touchedPaths(changes ?? []);
-    const images = dockerfiles.flatMap((dockerfile) => imagesOf(dockerfile, 'all').flatMap((image) => {
-        const reason = affectedBy(image, touched, (path) => kinds.has(path));
+    const { builds, notes } = await buildsOfAll(workspace, {
+        listed: [...kinds.keys()],
+        covered: search.folders,
+        dockerfiles,
+        touched,
+    });
+    const all = dockerfiles.flatMap((dockerfile) => imagesOf(dockerfile, 'all', builds.get(dockerfile)));
+    const direct = new Map(all.map((image) => [image, affectedBy(image, touched, (path) => kinds.has(path))]));
+    const others = all.filter((image) => direct.get(image) === null);
+    const copied = await affectedByCopied(workspace, others, touched);
+    const images = all.flatMap((image) => {
+        const file = copied.get(image.id);
+        const reason = direct.get(image) ?? (file === undefined ? null : `affected by ${file}`);
         if (reason === null && changes !== null && search.scope === 'changed')
             return [];
-        return [{ ...image, reason: reason ?? (named.has(dockerfile) ? 'named' : 'all') }];
-    }));
-    return { images, symlinks: new Set(found.filter((path) => kinds.get(path) === 'symlink')) };
+        return [{ ...image, reason: reason ?? (named.has(image.dockerfile) ? 'named' : 'all') }];
+    });
+    return { images, symlinks: new Set(found.filter((path) => kinds.get(path) === 'symlink')), notes };
 }
 
 ;// CONCATENATED MODULE: ./lib/build/review.js
+
 
 
 
@@ -52483,8 +61821,11 @@ async function review(request, ports) {
     const policy = await policyChanges({ changes, configuration: request.configuration, fromBase, workspace: ports.head }, ports.base ? files.map((file) => ({ file, before: base.fileOf(file.source.path) })) : [], settings);
     const drafts = files.flatMap((file) => file.drafts);
     const findings = [
-        ...compare_compare(drafts, base.present, request.newWithoutBase),
-        ...policy.map((draft) => findingOf(draft, true)),
+        ...compare_compare(drafts, base.present, request.newWithoutBase, settings.pages).map((finding) => {
+            const file = head.files.get(finding.path);
+            return file ? withoutSecrets(finding, file.source, file.sensitive) : finding;
+        }),
+        ...policy.map((draft) => findingOf(draft, true, settings.pages)),
     ].sort(inOrder);
     const problems = head.problems.map(({ path, message, unreadable }) => {
         return { path, message, new: unreadable && base.isNewProblem(path) };
@@ -52499,7 +61840,10 @@ async function review(request, ports) {
             problems,
         },
         changes,
-        sources: (path) => head.sources.get(path) ?? madeByFix(findings, path),
+        sources: (path) => {
+            const source = head.sources.get(path) ?? madeByFix(findings, path);
+            return source ? masked(source, head.files.get(path)?.sensitive ?? []) : null;
+        },
     };
 }
 function isToCompare({ files, problems }, dockerfile) {
@@ -54423,7 +63767,7 @@ const launcher_at_start_LAUNCHERS = new Set(['uv', 'poetry', 'pipenv', 'pdm', 'c
 /** The launcher that an instruction names, in either form; null where it names none. */
 function launcherOf(facts, { instruction }) {
     const words = instruction.exec ?? instruction.words;
-    const at = words.findIndex(({ text }, index) => launcher_at_start_LAUNCHERS.has(baseName(text)) && isFirst(words, index));
+    const at = words.findIndex(({ text }, index) => launcher_at_start_LAUNCHERS.has(baseName(text)) && launcher_at_start_isFirst(words, index));
     if (at < 0)
         return null;
     const tool = baseName(words[at].text);
@@ -54436,7 +63780,7 @@ function launcherOf(facts, { instruction }) {
     return { tool, span: instruction.span };
 }
 /** Whether a word can be a program: the first one, or one behind what only starts others. */
-function isFirst(words, at) {
+function launcher_at_start_isFirst(words, at) {
     const before = words[at - 1]?.text;
     return before === undefined || /^(?:exec|--|&&|;|-c|tini|dumb-init|.*\/tini|.*\/dumb-init|.*\.sh)$/.test(before);
 }
@@ -54752,9 +64096,9 @@ function firstProgram(facts) {
     return program && (program.by === 'script' || program.by === 'module') ? program : null;
 }
 /** Servers and tools that handle SIGTERM by themselves. */
-const KNOWN = /^(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress|celery|flower|rq|dramatiq|arq|huey|flask|fastapi|django|manage|streamlit|jupyter\w*|notebook|ipykernel\w*|awslambdaric|aiohttp\.web|sanic|litestar|locust|mlflow|airflow|prefect|dagster|ray|vllm\.entrypoints.*|sglang.*|torch.*|pytest|unittest|tox|pip|build|mkdocs)(?:\.|$)/;
+const sigterm_ignored_KNOWN = /^(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress|celery|flower|rq|dramatiq|arq|huey|flask|fastapi|django|manage|streamlit|jupyter\w*|notebook|ipykernel\w*|awslambdaric|aiohttp\.web|sanic|litestar|locust|mlflow|airflow|prefect|dagster|ray|vllm\.entrypoints.*|sglang.*|torch.*|pytest|unittest|tox|pip|build|mkdocs)(?:\.|$)/;
 function knowsSignals({ name, by }) {
-    return by === 'module' && KNOWN.test(name);
+    return by === 'module' && sigterm_ignored_KNOWN.test(name);
 }
 
 ;// CONCATENATED MODULE: ./lib/build/rules/supply/extra-index-url.js
@@ -55052,7 +64396,7 @@ CMD ["celery", "--app", "shop", "worker"]
             const hit = call.arguments.find(({ value }) => urlPassword(value) !== null);
             const password = hit ? urlPassword(hit.value) : null;
             if (hit && password !== null)
-                yield { span: hit.span, level: looksGenerated(password) ? 'error' : 'warning', message: messages.url() };
+                yield { span: hit.span, sensitive: hit.span, level: secret_in_image_levelOf(password), message: messages.url() };
         }
         function* fromVariables(step) {
             const { instruction } = step;
@@ -55065,12 +64409,13 @@ CMD ["celery", "--app", "shop", "worker"]
                 // What comes of another variable is reported there.
                 if (!expand_isKnown(text) || text === '' || (password === null && value?.text.includes('$') === true))
                     continue;
+                const sensitive = value.span;
                 if (password !== null)
-                    yield { span, level: looksGenerated(password) ? 'error' : 'warning', message: messages.url() };
-                else if (looksGenerated(text, isCredentialName(name)))
-                    yield { span, level: 'error', message: messages.variable(name, instruction.keyword) };
-                else if (isCredentialName(name) && !isPlaceholder(text))
-                    yield { span, message: messages.variable(name, instruction.keyword) };
+                    yield { span, sensitive, level: secret_in_image_levelOf(password), message: messages.url() };
+                else if (looksGenerated(text, isCredentialName(name)) || (isCredentialName(name) && !isPlaceholder(text))) {
+                    const level = secret_in_image_levelOf(text, isCredentialName(name));
+                    yield { span, sensitive, level, message: messages.variable(name, instruction.keyword) };
+                }
             }
         }
         function* fromFiles(all, step) {
@@ -55084,6 +64429,9 @@ CMD ["celery", "--app", "shop", "worker"]
         }
     },
 }));
+function secret_in_image_levelOf(credential, named = true) {
+    return looksGenerated(credential, named) ? 'error' : 'warning';
+}
 const secret_in_image_FILES = /^(?:\.env(?:\.(?:prod|production|local|live))?|\.netrc|\.pypirc|id_(?:rsa|dsa|ecdsa|ed25519)|\.git-credentials|\.pgpass)$/;
 
 ;// CONCATENATED MODULE: ./lib/build/rules/supply/trusted-host.js
@@ -55228,12 +64576,13 @@ async function readSettings(workspace, given, { path, required }, event, rules) 
     return { settings: resolve({ given, file, event, rules }), configuration: [path] };
 }
 /** What the analysis needs of the settings. */
-function analyzeSettings(settings, rules) {
+function analyzeSettings(settings, rules, pages) {
     return {
         rules,
         setting: (rule) => settings.rules.get(rule) ?? { level: null, options: {} },
         allowIgnores: settings.allowIgnores,
         requireReason: settings.requireReason,
+        pages,
         today: new Date(),
     };
 }
@@ -55724,7 +65073,7 @@ function render(review, options, rows, count) {
         `**${markdown_text(labels_headline(review))}**`,
         ...of('section').map((row) => row.markdown),
         ...[...images].map(([image, findings]) => `### ${code(clip(image, 300))}\n\n${table(findings)}`),
-        of('problem').length > 0 ? `### Not reviewed\n\n${lines(of('problem'))}` : '',
+        of('problem').length > 0 ? `### Not reviewed\n\n${summary_lines(of('problem'))}` : '',
         of('existing').length > 0
             ? `<details><summary>Already there: ${counts(existing)}</summary>\n\n${table(of('existing'))}\n\n</details>`
             : '',
@@ -55749,9 +65098,9 @@ function notes(review, options, dropped) {
     ];
 }
 function table(rows) {
-    return `| Level | Where | Finding | Rule |\n| --- | --- | --- | --- |\n${lines(rows)}`;
+    return `| Level | Where | Finding | Rule |\n| --- | --- | --- | --- |\n${summary_lines(rows)}`;
 }
-function lines(rows) {
+function summary_lines(rows) {
     return rows.map((row) => row.markdown).join('\n');
 }
 
@@ -57135,8 +66484,9 @@ async function shownChanges(event, client, known, log) {
 
 
 
+
 /** The action: answers with the step's exit status, which is the gate. */
-async function main(environment) {
+async function main_main(environment) {
     try {
         return await main_run(environment, new ActionsLog());
     }
@@ -57167,7 +66517,7 @@ async function main_run(environment, log) {
     const rules = [...RULES, ...OWN_RULES];
     const read = await readSettings(policy, given, place, event.name, rules);
     const sides = await sides_sidesOf(event, head, history);
-    const outcome = await log.group('Review', () => analyze(event, read, sides));
+    const outcome = await log.group('Review', () => analyze(event, read, sides, pagesFor(environment, event)));
     // Only what is new is commented on.
     const isQuiet = outcome.review.findings.every((finding) => !finding.new);
     const changes = isQuiet ? outcome.changes : await shownChanges(event, client, outcome.changes, log);
@@ -57178,16 +66528,23 @@ async function main_run(environment, log) {
     await publish(publishers, { review: outcome.review, changes, shown: new Set(), declined: [] }, log);
     return conclude(outcome, settings, log);
 }
-function analyze(event, { settings, configuration }, sides) {
+function analyze(event, { settings, configuration }, sides, pages) {
     return review({
         search: { named: [], folders: [''], selection: settings, scope: settings.scope },
-        settings: analyzeSettings(settings, RULES),
+        settings: analyzeSettings(settings, RULES, pages),
         thresholds: settings,
         configuration,
         ignoresFrom: settings.configFrom,
         // A pull request without a common history is all new; what has no base by its nature is all there already.
         newWithoutBase: event.number !== null,
     }, sides);
+}
+/** The pages of the very version that runs: the runner names its repository and ref, but not for `uses: ./`. */
+function pagesFor(environment, event) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
+    if (!repository)
+        return pagesOf(readHomepage());
+    return `${event.serverUrl}/${repository}/blob/${ref ? encodeURI(ref) : 'HEAD'}`;
 }
 /** Each surface gets what those before it show, and why they declined. */
 async function publish(publishers, first, log) {

@@ -43,11 +43,11 @@ async function generate(load) {
   const problems = ruleProblems(RULES, files, FAMILIES)
   if (problems.length > 0) throw new Error(problems.join('\n'))
 
-  const { description, homepage } = JSON.parse(read('package.json'))
+  const { description } = JSON.parse(read('package.json'))
   const inFamilies = FAMILIES.flatMap((family) => RULES.filter((rule) => rule.family === family))
   const rules = [...inFamilies, ...OWN_RULES]
   const inputs = keyTexts('input')
-  const schemaUrl = `${homepage}/raw/main/docs/configuration.schema.json`
+  const schemaUrl = 'docs/configuration.schema.json'
   const texts = new Map([
     ['src/rules/index.ts', index],
     ['action.yml', actionManifest(inputs, OUTPUTS, description)],
@@ -57,7 +57,13 @@ async function generate(load) {
   const readme = read('README.md')
   if (readme !== null) {
     const { overview, helpOf } = await load('cli/help.js')
-    const sections = readmeSections({ rules, inputs, outputs: OUTPUTS, help: `${overview()}\n${helpOf('review')}` })
+    const sections = readmeSections({
+      rules,
+      inputs,
+      outputs: OUTPUTS,
+      help: `${overview()}\n${helpOf('review')}`,
+      example: await example(load),
+    })
     texts.set('README.md', fillReadme(readme, sections))
   }
   for (const [path, text] of texts) texts.set(path, await pretty(path, text))
@@ -72,6 +78,17 @@ async function generate(load) {
     }
   }
   return texts
+}
+
+/** What the README's first command prints, a line a finding: sources, fixes and links stand between them. */
+async function example(load) {
+  const { run } = await load('cli/command.js')
+  let printed = ''
+  const write = (text) => void (printed += text)
+  const status = await run(['review', 'examples'], { folder: root, colours: false, write, error: write })
+  const lines = printed.trimEnd().split('\n')
+  if (status !== 0) throw new Error(`review examples ended with ${status}: ${lines.at(-1)}`)
+  return [...lines.filter((line) => line.startsWith('examples/')), '', lines.at(-1)].join('\n')
 }
 
 async function pretty(path, text) {

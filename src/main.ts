@@ -1,9 +1,10 @@
 import { keepSecret, readInput } from './adapters/actions/inputs.js'
+import { readHomepage } from './adapters/package.js'
 import { ActionsLog } from './adapters/actions/log.js'
 import { readEvent, type Event } from './adapters/actions/event.js'
 import { fail, setOutputs } from './adapters/actions/outputs.js'
 import { createClient } from './adapters/github/client.js'
-import { OWN_RULES } from './analyze/settings.js'
+import { OWN_RULES, pagesOf } from './analyze/settings.js'
 import { readInputs } from './config/inputs.js'
 import { configurationPlace } from './config/resolve.js'
 import type { Settings } from './config/settings.js'
@@ -52,7 +53,7 @@ async function run(environment: Environment, log: Log): Promise<number> {
   const rules = [...RULES, ...OWN_RULES]
   const read = await readSettings(policy, given, place, event.name, rules)
   const sides = await sidesOf(event, head, history)
-  const outcome = await log.group('Review', () => analyze(event, read, sides))
+  const outcome = await log.group('Review', () => analyze(event, read, sides, pagesFor(environment, event)))
 
   // Only what is new is commented on.
   const isQuiet = outcome.review.findings.every((finding) => !finding.new)
@@ -65,11 +66,16 @@ async function run(environment: Environment, log: Log): Promise<number> {
   return conclude(outcome, settings, log)
 }
 
-function analyze(event: Event, { settings, configuration }: ReadSettings, sides: Sides): Promise<Outcome> {
+function analyze(
+  event: Event,
+  { settings, configuration }: ReadSettings,
+  sides: Sides,
+  pages: string,
+): Promise<Outcome> {
   return review(
     {
       search: { named: [], folders: [''], selection: settings, scope: settings.scope },
-      settings: analyzeSettings(settings, RULES),
+      settings: analyzeSettings(settings, RULES, pages),
       thresholds: settings,
       configuration,
       ignoresFrom: settings.configFrom,
@@ -78,6 +84,13 @@ function analyze(event: Event, { settings, configuration }: ReadSettings, sides:
     },
     sides,
   )
+}
+
+/** The pages of the very version that runs: the runner names its repository and ref, but not for `uses: ./`. */
+function pagesFor(environment: Environment, event: Event): string {
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment
+  if (!repository) return pagesOf(readHomepage())
+  return `${event.serverUrl}/${repository}/blob/${ref ? encodeURI(ref) : 'HEAD'}`
 }
 
 /** Each surface gets what those before it show, and why they declined. */

@@ -67,11 +67,11 @@ export async function review(request: ReviewRequest, ports: ReviewPorts): Promis
   )
   const drafts = files.flatMap((file) => file.drafts)
   const findings = [
-    ...compare(drafts, base.present, request.newWithoutBase).map((finding) => {
+    ...compare(drafts, base.present, request.newWithoutBase, settings.pages).map((finding) => {
       const file = head.files.get(finding.path)
       return file ? withoutSecrets(finding, file.source, file.sensitive) : finding
     }),
-    ...policy.map((draft) => findingOf(draft, true)),
+    ...policy.map((draft) => findingOf(draft, true, settings.pages)),
   ].sort(inOrder)
   const problems = head.problems.map(({ path, message, unreadable }) => {
     return { path, message, new: unreadable && base.isNewProblem(path) }

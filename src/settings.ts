@@ -36,12 +36,13 @@ export async function readSettings(
 }
 
 /** What the analysis needs of the settings. */
-export function analyzeSettings(settings: Settings, rules: readonly Rule[]): AnalyzeSettings {
+export function analyzeSettings(settings: Settings, rules: readonly Rule[], pages: string): AnalyzeSettings {
   return {
     rules,
     setting: (rule) => settings.rules.get(rule) ?? { level: null, options: {} },
     allowIgnores: settings.allowIgnores,
     requireReason: settings.requireReason,
+    pages,
     today: new Date(),
   }
 }

@@ -69,6 +69,7 @@ export function settingsOf(rules: readonly Rule[], more: Partial<AnalyzeSettings
     setting: () => ({ level: null, options: {} }),
     allowIgnores: true,
     requireReason: false,
+    pages: '',
     today: new Date('2026-11-21'),
     ...more,
   }

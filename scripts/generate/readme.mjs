@@ -2,8 +2,9 @@ import { between, fence, table } from './markdown.mjs'
 import { rulesTable } from './rule-pages.mjs'
 
 /** The sections of the README that are generated, each between its markers. */
-export function readmeSections({ rules, inputs, outputs, help }) {
+export function readmeSections({ rules, inputs, outputs, help, example }) {
   return {
+    example: fence('text', example),
     rules: rulesTable(rules, 'docs/rules/'),
     inputs: table(
       ['Input', 'Default', 'Meaning', 'Allowed'],

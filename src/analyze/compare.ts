@@ -10,7 +10,7 @@ export type Base = readonly Pick<Draft, 'fingerprint'>[] | null
  * The findings of the head, each once: one that several images share names the others. New is what the base has not,
  * as often as it has not; without a base, what `otherwise` says.
  */
-export function compare(head: readonly Draft[], base: Base, otherwise: boolean): Finding[] {
+export function compare(head: readonly Draft[], base: Base, otherwise: boolean, pages = ''): Finding[] {
   const left = new Map<string, number>()
   for (const { fingerprint } of base ?? []) left.set(fingerprint, (left.get(fingerprint) ?? 0) + 1)
   const merged = new Map<string, { draft: Draft; isNew: boolean; images: Set<string> }>()
@@ -28,16 +28,16 @@ export function compare(head: readonly Draft[], base: Base, otherwise: boolean):
     }
   }
   return [...merged.values()]
-    .map(({ draft, isNew, images }) => findingOf(draft, isNew, [...images].slice(1)))
+    .map(({ draft, isNew, images }) => findingOf(draft, isNew, pages, [...images].slice(1)))
     .sort(inOrder)
 }
 
-export function findingOf(draft: Draft, isNew: boolean, images: readonly string[] = []): Finding {
+export function findingOf(draft: Draft, isNew: boolean, pages: string, images: readonly string[] = []): Finding {
   const { rule, level, image, path, line, column, endLine, endColumn, message, fingerprint, related, fix, focus } =
     draft
   return {
     ...{ rule, level, image, path, line, column, endLine, endColumn, message },
-    help: helpUrl(rule),
+    help: helpUrl(pages, rule),
     fingerprint,
     new: isNew,
     images,

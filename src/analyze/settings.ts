@@ -9,6 +9,8 @@ export interface AnalyzeSettings {
   readonly allowIgnores: boolean
   /** Whether an inline ignore needs a reason to count. */
   readonly requireReason: boolean
+  /** Where the rules' pages are: the URL of the project's files. Empty: no links. */
+  readonly pages: string
   /** The date of the review. */
   readonly today: Date
 }
@@ -45,6 +47,12 @@ looks at the review knows that its silence was chosen, and not only earned.
   },
 ]
 
-export function helpUrl(rule: string): string {
-  return `https://github.com/OWNER/python-dockerfile-review/blob/main/docs/rules/${rule}.md`
+/** The URL of a rule's page; its path alone where it isn't known where the project lives. */
+export function helpUrl(pages: string, rule: string): string {
+  return `${pages === '' ? '' : `${pages}/`}docs/rules/${rule}.md`
+}
+
+/** Where the rules' pages are on the project's homepage. */
+export function pagesOf(homepage: string): string {
+  return homepage === '' ? '' : `${homepage}/blob/main`
 }

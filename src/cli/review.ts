@@ -1,7 +1,8 @@
 import { parse, resolve } from 'node:path'
+import { readHomepage } from '../adapters/package.js'
 import { DiskWorkspace } from '../adapters/workspace/disk.js'
 import { NO_CONTEXT } from '../analyze/context-files.js'
-import { OWN_RULES } from '../analyze/settings.js'
+import { OWN_RULES, pagesOf } from '../analyze/settings.js'
 import { readOptions } from '../config/inputs.js'
 import { configurationPlace } from '../config/resolve.js'
 import { didYouMean } from '../config/nearest.js'
@@ -46,7 +47,7 @@ export async function reviewCommand(
         selection: settings,
         scope: settings.scope,
       },
-      settings: analyzeSettings(settings, RULES),
+      settings: analyzeSettings(settings, RULES, pagesOf(readHomepage())),
       thresholds: settings,
       configuration,
       ignoresFrom: 'head',

@@ -1,4 +1,5 @@
-import { helpUrl, OWN_RULES } from '../analyze/settings.js'
+import { readHomepage } from '../adapters/package.js'
+import { helpUrl, OWN_RULES, pagesOf } from '../analyze/settings.js'
 import { didYouMean } from '../config/nearest.js'
 import { UserError } from '../findings/errors.js'
 import { RULES } from '../rules/index.js'
@@ -7,6 +8,7 @@ import type { Arguments } from './arguments.js'
 import type { Terminal } from './terminal.js'
 
 const ALL = [...RULES, ...OWN_RULES]
+const PAGES = pagesOf(readHomepage())
 
 /** `rules`: all of them, a line each, or as JSON. */
 export function listRules(values: Arguments['values'], positionals: readonly string[], terminal: Terminal): number {
@@ -14,7 +16,13 @@ export function listRules(values: Arguments['values'], positionals: readonly str
     throw new UserError(`"rules" takes no arguments; did you mean "explain ${positionals[0]!}"?`)
   const format = values.format ?? 'text'
   if (format === 'json') {
-    const rules = ALL.map(({ id, family, level, summary }) => ({ id, family, level, summary, help: helpUrl(id) }))
+    const rules = ALL.map(({ id, family, level, summary }) => ({
+      id,
+      family,
+      level,
+      summary,
+      help: helpUrl(PAGES, id),
+    }))
     terminal.write(`${JSON.stringify(rules, null, 2)}\n`)
     return 0
   }
@@ -45,7 +53,7 @@ export function explainRule(positionals: readonly string[], terminal: Terminal):
     `${rule.id} (${rule.level}): ${rule.summary}`,
     rule.why.trim(),
     ...('check' in rule ? details(rule) : []),
-    helpUrl(rule.id),
+    helpUrl(PAGES, rule.id),
   ]
   terminal.write(`${parts.join('\n\n')}\n`)
   return 0

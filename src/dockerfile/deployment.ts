@@ -62,6 +62,13 @@ export interface Deployment {
 /** Parts of a file's name that say that it is for production. */
 const PRODUCTION = /(?:^|[^a-z])(?:prod|production|deploy|release|live|staging)(?:[^a-z]|$)/i
 
+/** Parts of a compose file's name that say that it is laid over another one to develop. */
+const ON_TOP = /(?:^|[^a-z])(?:override|dev|development|local|test|tests|ci)(?:[^a-z]|$)/i
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
 /** What an image was built with, as far as mounts may lie over it. */
 export interface Built {
   readonly workdir: string
@@ -79,9 +86,13 @@ export function isMountedOver(deployments: readonly Deployment[], built: Built):
     deployments.flatMap((one) => (one.binds.some((bind) => liesOver(bind, one, built)) ? [one.path] : [])),
   )
   if (mounting.size === 0) return false
-  return !deployments.some(({ kind, path, pushes }) => {
+  // An override that mounts leaves the file below it to run what was built.
+  const onlyOnTop = [...mounting].every((path) => ON_TOP.test(nameOf(path)))
+  return !deployments.some(({ kind, path, pushes, dockerfile }) => {
+    if (PRODUCTION.test(nameOf(dockerfile))) return true
     if (mounting.has(path)) return false
-    return kind === 'kubernetes' || pushes || (kind === 'compose' && PRODUCTION.test(path))
+    const asBuilt = PRODUCTION.test(nameOf(path)) || (onlyOnTop && !ON_TOP.test(nameOf(path)))
+    return kind === 'kubernetes' || pushes || (kind === 'compose' && asBuilt)
   })
 }
 

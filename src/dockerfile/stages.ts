@@ -73,9 +73,9 @@ function buildStage(
   const base = parent?.base ?? describeImage(parseImageReference(image))
   const environment = new StageEnvironment(parent?.environment ?? base.environment)
   const steps: Step[] = []
-  let user = parent?.end.user ?? (base.known ? base.user : UNKNOWN)
-  let workdir = parent?.end.workdir ?? (base.known ? '/' : UNKNOWN)
-  let shell = parent?.end.shell ?? null
+  let user = parent?.end.user ?? base.user
+  let workdir = parent?.end.workdir ?? base.workdir
+  let shell = parent?.end.shell ?? base.shell
   const built = { stage, parent, base, environment, steps, end: { user, workdir, shell } }
   for (const instruction of stage.instructions) {
     const at = instruction.index

@@ -37,7 +37,7 @@ export async function locate(
   const dockerfiles = [...named, ...found.filter((path) => !named.has(path))]
   const touched = touchedPaths(changes ?? [])
   const { builds, notes } = await buildsOfAll(workspace, {
-    listed: kinds.keys(),
+    listed: [...kinds.keys()],
     covered: search.folders,
     dockerfiles,
     touched,

@@ -54,14 +54,14 @@ describe('HCL', () => {
   test('targets, variables, inheritance', () => {
     expect(readBake('docker-bake.hcl', HCL)!.map(said)).toEqual([
       {
-        ...{ line: 28, name: 'web', builds: true, pushes: true },
+        ...{ line: 27, name: 'web', builds: true, pushes: true },
         ...{ dockerfile: 'docker/web.Dockerfile', context: '.', target: 'web' },
         buildArguments: { PYTHON: '3.13' },
         images: ['ghcr.io/me/shop', '␀'],
         cache: { from: true, to: true },
       },
       {
-        ...{ line: 38, name: 'worker', builds: true, dockerfile: 'Dockerfile', context: '.' },
+        ...{ line: 37, name: 'worker', builds: true, dockerfile: 'Dockerfile', context: '.' },
         buildArguments: { PYTHON: '3.12' },
         platform: 'linux/amd64',
         cache: { from: false, to: false },
@@ -90,9 +90,12 @@ describe('HCL', () => {
     expect(readBake('docker-bake.hcl', text)).toEqual([])
   })
 
-  test.each(['target "x" {', 'target "x', '{', '= 1', 'a = <<X\nb', 'a = "b\nc"', 'a = {b}'])('%s is no HCL', (text) => {
-    expect(readHcl(text)).toBeNull()
-  })
+  test.each(['target "x" {', 'target "x', '{', '= 1', 'a = <<X\nb', 'a = "b\nc"', 'a = {b}'])(
+    '%s is no HCL',
+    (text) => {
+      expect(readHcl(text)).toBeNull()
+    },
+  )
 
   test.each(['a = [', 'a = f(', 'a = 1 + (', 'a = ]', 'a = {b: [c'])('%s does not end', (text) => {
     expect(() => readHcl(text)).not.toThrow()

@@ -11,11 +11,12 @@ async function read(text: string, path = 'shop/compose.yaml', base: string | nul
   return composeReferences(path, services!, under).map(said)
 }
 
-/** One service, as the reader sees it. */
+const COMMON = ['builds', 'cache', 'dockerfile', 'context', 'line', 'name']
+
+/** One service, as the reader sees it, without what all have that are built here. */
 async function service(body: string) {
   const [one] = await read(`services:\n  web:\n    build: .\n${body.replace(/^(?=.)/gm, '    ')}\n`)
-  const { builds: _, cache: __, dockerfile: ___, context: ____, line: _____, name: ______, ...rest } = one!
-  return rest
+  return Object.fromEntries(Object.entries(one!).filter(([key]) => !COMMON.includes(key)))
 }
 
 describe('what a compose file builds', () => {
@@ -153,7 +154,13 @@ describe('services on top of others', () => {
       '  other: {extends: {file: x.yml, service: base}, build: .}',
     ].join('\n')
     const [, web, loop, other] = await read(text)
-    expect(web).toMatchObject({ line: 3, target: 'web', buildArguments: { A: '1' }, mountsSource: true, command: ['c'] })
+    expect(web).toMatchObject({
+      line: 3,
+      target: 'web',
+      buildArguments: { A: '1' },
+      mountsSource: true,
+      command: ['c'],
+    })
     expect(web).toMatchObject({ environment: ['A', 'B'] })
     expect([loop, other]).toMatchObject([{ line: 4 }, { line: 5 }])
   })
@@ -164,7 +171,11 @@ describe('services on top of others', () => {
     ['compose.override.yaml', 'services:\n  web:\n    read_only: true\n', { readOnly: true, mountsSource: true }],
     ['compose.prod.yaml', 'services:\n  web:\n    restart: always\n', { command: ['a'], mountsSource: true }],
     ['compose.prod.yaml', 'services:\n  web:\n    volumes: !reset []\n', { command: ['a'], binds: undefined }],
-    ['compose.prod.yaml', 'services:\n  web:\n    volumes: !override ["d:/d"]\n', { binds: undefined, volumes: ['/d'] }],
+    [
+      'compose.prod.yaml',
+      'services:\n  web:\n    volumes: !override ["d:/d"]\n',
+      { binds: undefined, volumes: ['/d'] },
+    ],
     ['compose.prod.yaml', 'services:\n  web:\n    build: .\n', { command: undefined, binds: undefined }],
   ])('%s over the first file: %j', async (path, text, expected) => {
     const [one] = await read(text, `shop/${path}`, base)

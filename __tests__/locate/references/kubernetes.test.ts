@@ -134,14 +134,23 @@ describe('action.yml', () => {
   test('an image of a Docker action', async () => {
     const text = 'name: Lint\nruns:\n  using: docker\n  image: docker/Dockerfile\n  args: [a]\n'
     expect((await readAction('lint/action.yml', text))!.map(said)).toEqual([
-      { line: 4, name: 'Lint', builds: true, dockerfile: 'lint/docker/Dockerfile', context: 'lint/docker', command: ['a'] },
+      {
+        line: 4,
+        name: 'Lint',
+        builds: true,
+        dockerfile: 'lint/docker/Dockerfile',
+        context: 'lint/docker',
+        command: ['a'],
+      },
     ])
   })
 
-  test.each(['runs: {using: docker, image: "docker://alpine"}', 'runs: {using: node24}', 'runs: {using: docker}', 'x: 1'])(
-    '%s has none',
-    async (text) => {
-      expect(await readAction('action.yml', text)).toEqual([])
-    },
-  )
+  test.each([
+    'runs: {using: docker, image: "docker://alpine"}',
+    'runs: {using: node24}',
+    'runs: {using: docker}',
+    'x: 1',
+  ])('%s has none', async (text) => {
+    expect(await readAction('action.yml', text)).toEqual([])
+  })
 })

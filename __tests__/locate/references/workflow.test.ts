@@ -31,7 +31,7 @@ describe('docker/build-push-action', () => {
     ['platforms: linux/arm64,linux/amd64', {}],
     ['build-args: "A=1\\nB=${{ github.sha }}\\n# C=2"', { buildArguments: { A: '1' } }],
     ['{cache-from: type=gha, cache-to: "type=gha,mode=max"}', { cache: { from: true, to: true } }],
-    ['{cache-from: "${{ inputs.cache && \'type=gha\' || \'\' }}"}', { cache: { from: true, to: false } }],
+    ["{cache-from: \"${{ inputs.cache && 'type=gha' || '' }}\"}", { cache: { from: true, to: false } }],
     ['{cache-from: type=gha, no-cache: true}', {}],
     ['push: true', { pushes: true }],
     ["push: ${{ github.event_name != 'pull_request' }}", { pushes: true }],
@@ -42,12 +42,13 @@ describe('docker/build-push-action', () => {
     expect(await step(`uses: docker/build-push-action@v6\nwith: ${body}`)).toEqual({ ...PLAIN, name, ...expected })
   })
 
-  test.each(['context: https://github.com/x/y.git', 'file: ${{ steps.x.outputs.file }}', 'target: ${{ inputs.target }}'])(
-    'with %s is nothing that can be known',
-    async (inputs) => {
-      expect(await step(`uses: docker/build-push-action@v6\nwith:\n  ${inputs}`)).toBeUndefined()
-    },
-  )
+  test.each([
+    'context: https://github.com/x/y.git',
+    'file: ${{ steps.x.outputs.file }}',
+    'target: ${{ inputs.target }}',
+  ])('with %s is nothing that can be known', async (inputs) => {
+    expect(await step(`uses: docker/build-push-action@v6\nwith:\n  ${inputs}`)).toBeUndefined()
+  })
 
   test('others that keep a cache themselves', async () => {
     expect(await step('uses: depot/build-push-action@v1')).toMatchObject({ cache: { from: true, to: true } })
@@ -91,7 +92,10 @@ describe('docker build', () => {
     ['docker --debug buildx --builder b build --load .', {}],
     ['sudo docker image build -f docker/Dockerfile . --target web', { dockerfile: 'docker/Dockerfile', target: 'web' }],
     ['cd shop && docker build -f ../Dockerfile .', { context: 'shop' }],
-    ['cd shop\npodman build \\\n  --no-cache --build-arg A=1 --build-arg B \\\n  .', { dockerfile: 'shop/Dockerfile', context: 'shop', buildArguments: { A: '1' } }],
+    [
+      'cd shop\npodman build \\\n  --no-cache --build-arg A=1 --build-arg B \\\n  .',
+      { dockerfile: 'shop/Dockerfile', context: 'shop', buildArguments: { A: '1' } },
+    ],
     ['docker build --cache-from=x --cache-to type=inline .', { cache: { from: true, to: true } }],
     ['docker build --platform linux/arm64 "$GITHUB_WORKSPACE"', { platform: 'linux/arm64' }],
     ['if true; then docker build . ; fi', {}],

@@ -58,7 +58,7 @@ const WORKFLOWS = '.github/workflows'
 /** The files that may refer to Dockerfiles: of those that are listed, and of the folders above that are not. */
 export async function candidates(
   workspace: Workspace,
-  listed: Iterable<string>,
+  listed: readonly string[],
   covered: readonly string[],
   dockerfiles: readonly string[],
 ): Promise<string[]> {

@@ -45,7 +45,7 @@ export interface References {
 
 export interface Surroundings {
   /** What is known to be there; all of it below `covered`. */
-  readonly listed: Iterable<string>
+  readonly listed: readonly string[]
   /** Folders whose files are all in `listed`; the empty path is the root. */
   readonly covered: readonly string[]
   readonly dockerfiles: readonly string[]
@@ -55,6 +55,8 @@ export interface Surroundings {
 /** More are not read, and not parsed. */
 const MOST_READ = 2000
 const MOST_PARSED = 200
+/** Characters of all that is parsed. */
+const MOST_TEXT = 5_000_000
 
 /** Reads what refers to Dockerfiles. Nothing that stands in those files stops a review: what can't be read is noted. */
 export async function readReferences(workspace: Workspace, around: Surroundings): Promise<References> {
@@ -70,9 +72,12 @@ export async function readReferences(workspace: Workspace, around: Surroundings)
     if (!('text' in content)) notes.push(`${path} ${content.problem}`)
     else if (tells(kind, content.text)) sources.push({ path, kind, text: content.text })
   }
-  const left = Math.max(0, paths.length - MOST_READ) + Math.max(0, sources.length - MOST_PARSED)
+  let size = 0
+  const few = sources.slice(0, MOST_PARSED).filter(({ text }) => (size += text.length) <= MOST_TEXT)
+  const unread = new Set(paths.slice(MOST_READ))
+  const left = around.listed.filter((path) => unread.has(path)).length + sources.length - few.length
   if (left > 0) notes.push(`${left} files that may say how images are built were not read`)
-  const found = await readAll(sources.slice(0, MOST_PARSED), notes)
+  const found = await readAll(few, notes)
   return { deployments: await tie(workspace, found, around), notes }
 }
 

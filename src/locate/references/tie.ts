@@ -9,7 +9,7 @@ import type { Reference } from './reference.js'
 import { isThirdParty } from './third-party.js'
 
 export interface Around {
-  readonly listed: Iterable<string>
+  readonly listed: readonly string[]
   readonly covered: readonly string[]
   readonly dockerfiles: readonly string[]
 }
@@ -114,7 +114,7 @@ function lastName(image: string): string {
 
 /** All Dockerfiles of the tree. Only manifests make it worth a look where the review is of a part of it. */
 async function allDockerfiles(workspace: Workspace, { listed, covered, dockerfiles }: Around): Promise<string[]> {
-  const paths = covered.includes('') ? [...listed] : (await workspace.list([''])).map(({ path }) => path)
+  const paths = covered.includes('') ? listed : (await workspace.list([''])).map(({ path }) => path)
   return [...new Set([...paths.filter(isDockerfileName), ...dockerfiles])]
 }
 
