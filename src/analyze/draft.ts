@@ -40,11 +40,10 @@ export function draftOf(
     message: report.message,
     ...source.regionOf(whole),
     focus: source.regionOf(report.span),
-    related: (report.related ?? []).map(({ span, message }) => ({
-      path: source.path,
-      line: source.positionAt(span.start).line,
-      message,
-    })),
+    related: (report.related ?? []).flatMap(({ span, message, path }) => {
+      const file = path === undefined ? source : context.source(path)
+      return file ? [{ path: file.path, line: file.positionAt(span.start).line, message }] : []
+    }),
     fix: fixOf(report, source, context),
     span: report.span,
     sensitive: report.sensitive ?? null,

@@ -31,7 +31,12 @@ export function runRules(
   const ran = new Set<string>()
   const found: Omit<Draft, 'fingerprint'>[] = []
   try {
-    const surroundings = { target: image.target, context: context.files, buildArguments: new Map<string, string>() }
+    const surroundings = {
+      target: image.target,
+      context: context.files,
+      buildArguments: image.buildArguments ?? new Map<string, string>(),
+      deployments: image.deployments ?? [],
+    }
     const facts = buildFacts(dockerfile, surroundings)
     if (!facts) return { python: true, drafts: [], ran, problems: [`has no stage "${image.target ?? ''}"`] }
     if (!facts.python) return { python: false, drafts: [], ran, problems }

@@ -5,6 +5,8 @@ import { UserError } from '../findings/errors.js'
 /** An option: what its value is called in the help; null where it takes none. */
 export interface Option {
   readonly value: string | null
+  /** What it means without a value; then a value follows `=` only. */
+  readonly bare?: string
   readonly description: string
 }
 
@@ -26,9 +28,10 @@ export function readArguments(args: readonly string[], options: Options): Argume
   const { tokens } = parseArgs({
     args: [...args],
     options: Object.fromEntries(
-      Object.entries(options).map(([name, { value }]) => {
+      Object.entries(options).map(([name, { value, bare }]) => {
         const short = Object.keys(SHORT).find((letter) => SHORT[letter] === name)
-        return [name, { type: value === null ? 'boolean' : 'string', ...(short && { short }) } as const]
+        const type = value === null || bare !== undefined ? 'boolean' : 'string'
+        return [name, { type, ...(short && { short }) } as const]
       }),
     ),
     // What is wrong is said below, in this tool's words.
@@ -49,7 +52,8 @@ export function readArguments(args: readonly string[], options: Options): Argume
     if (option.value === null) {
       if (token.value !== undefined) throw new UserError(`option --${token.name} takes no value`)
       values[token.name] = true
-    } else {
+    } else if (option.bare !== undefined) values[token.name] = token.value ?? option.bare
+    else {
       // A value that looks like an option is one that was forgotten; behind = it is meant.
       const forgotten = token.value === undefined || (!token.inlineValue && /^-./.test(token.value))
       if (forgotten) throw new UserError(`option --${token.name} needs a value: ${option.value}`)

@@ -25,8 +25,8 @@ export function overview(): string {
 /** The help of one command. */
 export function helpOf(name: keyof typeof COMMANDS): string {
   const { usage, summary, options }: CommandDescription = COMMANDS[name]
-  const rows = Object.entries(options).map(([option, { value, description }]): [string, string] => [
-    `--${option}${value === null ? '' : ` ${value}`}`,
+  const rows = Object.entries(options).map(([option, { value, bare, description }]): [string, string] => [
+    `--${option}${value === null ? '' : bare === undefined ? ` ${value}` : `[=${value}]`}`,
     description,
   ])
   const status = name === 'review' ? ['', EXIT] : []

@@ -27,6 +27,13 @@ export const COMMANDS = {
       'fail-on-existing': ofKey('fail-on-existing'),
       only: ofKey('only'),
       disable: ofKey('disable'),
+      fix: {
+        value: 'safe|all',
+        bare: 'safe',
+        description:
+          'Apply the fixes to the files: those that are safe, or all of them. Default with --fix alone: safe.',
+      },
+      diff: { value: null, description: 'Show what --fix (or --fix=all) would change, and write nothing.' },
       help,
     },
   },

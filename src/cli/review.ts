@@ -9,7 +9,7 @@ import { didYouMean } from '../config/nearest.js'
 import { messageOf, UserError } from '../findings/errors.js'
 import type { Workspace } from '../ports.js'
 import { exitCode } from '../report/gate.js'
-import { review, type Outcome, type ReviewPorts } from '../review.js'
+import { review, type Outcome, type ReviewPorts, type ReviewRequest } from '../review.js'
 import { RULES } from '../rules/index.js'
 import type { FileContent } from '../source/decode.js'
 import { analyzeSettings, readSettings, type ReadSettings } from '../settings.js'
@@ -36,25 +36,33 @@ export async function reviewCommand(
   if (text('scope') === 'changed' && base === null)
     throw new UserError('--scope changed needs --base: changed since when?')
 
+  const fixes = fixesOf(values)
+  if (fixes && fromInput)
+    throw new UserError(`--${values.diff ? 'diff' : 'fix'} needs files: there is nothing to write back to`)
+
   const places = await findPlaces(fromInput ? [] : paths, terminal.folder)
   const disk = new DiskWorkspace(places.root)
   const { settings, configuration } = await settingsOf(values, places, disk, terminal.folder)
   const ports = fromInput ? await inputPorts(readInput) : await diskPorts(disk, places, base)
-  const outcome = await review(
-    {
-      search: {
-        ...(fromInput ? { named: [STANDARD_INPUT], folders: [] } : places),
-        selection: settings,
-        scope: settings.scope,
-      },
-      settings: analyzeSettings(settings, RULES, pagesOf(readHomepage())),
-      thresholds: settings,
-      configuration,
-      ignoresFrom: 'head',
-      newWithoutBase: true,
+  const request: ReviewRequest = {
+    search: {
+      ...(fromInput ? { named: [STANDARD_INPUT], folders: [] } : places),
+      selection: settings,
+      scope: settings.scope,
     },
-    ports,
-  )
+    settings: analyzeSettings(settings, RULES, pagesOf(readHomepage())),
+    thresholds: settings,
+    configuration,
+    ignoresFrom: 'head',
+    newWithoutBase: true,
+  }
+  const reviewed = (head: Workspace): Promise<Outcome> => review(request, { ...ports, head })
+  if (fixes?.write === false) {
+    const { showFixes } = await import('./fix.js')
+    const display = shownFrom(terminal.folder, places.root)
+    return exitCode((await showFixes(disk, fixes.safety, reviewed, terminal, display)).review.conclusion)
+  }
+  const outcome = fixes ? await applied(disk, fixes.safety, reviewed, terminal, places) : await reviewed(ports.head)
   const report = await render(
     outcome,
     format,
@@ -65,6 +73,28 @@ export async function reviewCommand(
   if (output === null) terminal.write(report)
   else await writeReport(output, report, terminal.folder)
   return exitCode(outcome.review.conclusion)
+}
+
+/** What is to be fixed, and whether it is written or only shown; null where nothing is. */
+function fixesOf({ fix, diff }: Arguments['values']): { safety: 'safe' | 'all'; write: boolean } | null {
+  if (fix !== undefined && fix !== 'safe' && fix !== 'all') {
+    throw new UserError(`option --fix: "${String(fix)}" is not allowed; allowed: safe, all`)
+  }
+  return fix === undefined && diff === undefined ? null : { safety: fix ?? 'safe', write: diff === undefined }
+}
+
+/** Fixes the files and says so on stderr: stdout is the report's, of what is left. */
+async function applied(
+  disk: Workspace,
+  safety: 'safe' | 'all',
+  reviewed: (head: Workspace) => Promise<Outcome>,
+  terminal: Terminal,
+  { root }: Places,
+): Promise<Outcome> {
+  const { fixAll, writeFixes } = await import('./fix.js')
+  const fixed = await fixAll(disk, safety, reviewed)
+  await writeFixes(fixed, root, terminal)
+  return fixed.outcome
 }
 
 async function settingsOf(
