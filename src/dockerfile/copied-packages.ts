@@ -28,7 +28,9 @@ export function copiedPackages(facts: Facts): CopiedPackages[] {
     if (!from || !facts.used.has(copy.step.stage)) return []
     const places = placesIn(facts, from)
     const found = places.flatMap(({ kind, path, minor }) =>
-      bringsPackages(copy, path) ? [{ copy, from, kind, path, minor: comesAlong(facts, copy, path) ? null : minor }] : [],
+      bringsPackages(copy, path)
+        ? [{ copy, from, kind, path, minor: comesAlong(facts, copy, path) ? null : minor }]
+        : [],
     )
     if (found.length > 0) return found
     return copy.sources.flatMap((path) => {
@@ -40,26 +42,25 @@ export function copiedPackages(facts: Facts): CopiedPackages[] {
   })
 }
 
-interface Place extends Pick<CopiedPackages, 'kind' | 'path' | 'minor'> {
-  readonly step: Step
-}
+type Place = Pick<CopiedPackages, 'kind' | 'path' | 'minor'>
 
 /** Where a stage has packages, and for which Python. */
 function placesIn(facts: Facts, from: BuildStage): Place[] {
   const lineage = new Set(lineageOf(from))
   const python = stagePythons(facts).get(from)?.minor ?? null
   const places = new Map<string, Place>()
-  for (const { step, call } of facts.calls) {
-    const path = lineage.has(step.stage) ? madeEnvironment(call) : null
-    if (path === null) continue
-    places.set(path, { kind: 'venv', path, minor: ofStage(facts, step, call) ? python : null, step })
-  }
   for (const { step, installer, location } of facts.installs) {
-    if (!lineage.has(step.stage) || !location || location.kind === 'target' || places.has(location.path)) continue
+    if (!lineage.has(step.stage) || !location || location.kind === 'target') continue
     const { path } = location
     const makes = location.kind !== 'venv' || MAKERS.has(installer.tool)
     const own = makes && installer.tool !== 'conda' && ofStage(facts, step, installer.call)
-    places.set(path, { kind: location.kind === 'venv' ? 'venv' : 'packages', path, minor: own ? python : null, step })
+    const minor = own ? python : (places.get(path)?.minor ?? null)
+    places.set(path, { kind: location.kind === 'venv' ? 'venv' : 'packages', path, minor })
+  }
+  // Who made an environment says whose it is.
+  for (const { step, call } of facts.calls) {
+    const path = lineage.has(step.stage) ? madeEnvironment(call) : null
+    if (path !== null) places.set(path, { kind: 'venv', path, minor: ofStage(facts, step, call) ? python : null })
   }
   return [...places.values()]
 }
@@ -89,7 +90,7 @@ function meetsProject(files: ContextFiles, minor: string | null): boolean {
   const pinned = files.read('.python-version')?.trim()
   if (minor === null || (pinned && !pinned.startsWith(minor))) return false
   const { requiresPython } = projectIn(files)
-  return requiresPython === null || versionMeets(`${minor}.99`, requiresPython) !== false
+  return requiresPython === null || versionMeets(minor, requiresPython) !== false
 }
 
 /** Whether a copy brings the packages of an environment: the folder whole, its lib, or site-packages. */

@@ -109,7 +109,7 @@ function isPython2(code: string): boolean {
     /^[ \t]*except[ \t]*\([\w., \t]+\)[ \t]*,[ \t]*\w+[ \t]*:/m.test(code) ||
     /^[ \t]*raise[ \t]+[\w.]+[ \t]*,/m.test(code) ||
     /^[ \t]*exec[ \t]+["'\w]/m.test(code) ||
-    [...code.matchAll(/(?<![\w.])0[0-7]+(?![\w.])/g)].some(([number]) => /[1-7]/.test(number))
+    [...code.matchAll(/(?<![\w.]|[eE][-+])0[0-7]+(?![\w.])/g)].some(([number]) => /[1-7]/.test(number))
   )
 }
 

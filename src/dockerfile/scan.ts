@@ -5,7 +5,7 @@ import type { Heredoc } from './model.js'
 
 /*
  * Makes a skeleton of a Dockerfile for the parser: of the same length, with the keywords, comments and line structure as
- * BuildKit sees them, arguments as `x` and here-documents blank. Read whole, dockerfile-ast takes an escaped backslash at
+ * BuildKit sees them, arguments and here-documents blank. Read whole, dockerfile-ast takes an escaped backslash at
  * a line's end for a continuation and an unknown `# a=b` for a directive, overlooks `<< EOF`, and needs half a minute
  * for a megabyte of flags; of a skeleton it reads just what it reads well.
  * Source: moby/buildkit, frontend/dockerfile/parser/parser.go (Parse) and directives.go.
@@ -100,10 +100,7 @@ class Scanner {
       const named: number = naming ? nameAt(content, lead, open) : 0
       if (start < 0 && named > 0) start = line.start + lead
       naming = naming && (named === 0 ? start < 0 : open && lead + named === content.trimEnd().length - 1)
-      const rest = content
-        .slice(lead + named)
-        .replace(/\S/g, 'x')
-        .replace(/\s/g, ' ')
+      const rest = masked(content.slice(lead + named))
       const written = ' '.repeat(lead) + content.slice(lead, lead + named) + rest
       this.write(start < 0 ? ' '.repeat(content.length) : open ? reopened(written, this.escape) : written)
     }
@@ -151,6 +148,15 @@ function nameAt(content: string, from: number, open: boolean): number {
 
 function isComment(line: string): boolean {
   return line.trimStart().startsWith('#')
+}
+
+/** White space with an `x` where the text starts and ends: the less there is, the less the parser reads. */
+function masked(text: string): string {
+  const end = text.trimEnd().length
+  const start = text.length - text.trimStart().length
+  if (start >= end) return ' '.repeat(text.length)
+  const middle = end - start > 1 ? `${' '.repeat(end - start - 2)}x` : ''
+  return `${' '.repeat(start)}x${middle}${' '.repeat(text.length - end)}`
 }
 
 /** A masked line that goes on: its last character is the escape character again. */

@@ -1,5 +1,6 @@
 import type { Facts } from './facts.js'
-import type { PythonProgram } from './entry.js'
+import type { CommandCall } from './commands.js'
+import { readPythonProgram, type PythonProgram } from './entry.js'
 import { isKnown } from './expand.js'
 
 /** The value of an option of a program: `-w 4`, `-w4`, `--workers 4`, `--workers=4`; null where it isn't given. */
@@ -42,4 +43,44 @@ const FLUSHES = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'granian', 'daphne'
 
 export function flushesOwnLogs(program: PythonProgram | null): boolean {
   return program !== null && FLUSHES.has(program.name)
+}
+
+/** Python programs that run until they are stopped, by the subcommands that do so; null: whatever they are told. */
+const LASTING: Readonly<Record<string, RegExp | null>> = {
+  ...Object.fromEntries(
+    'gunicorn uvicorn hypercorn daphne granian uwsgi waitress-serve flower huey_consumer huey_consumer.py arq dramatiq'
+      .split(' ')
+      .map((name) => [name, null]),
+  ),
+  celery: /^(?:worker|beat|flower|multi)$/,
+  rq: /^(?:worker|worker-pool)$/,
+  flask: /^run$/,
+  quart: /^run$/,
+  litestar: /^run$/,
+  fastapi: /^(?:run|dev)$/,
+  'manage.py':
+    /^(?:runserver(?:_plus)?|rqworker|qcluster|rundramatiq|run_huey|celery|process_tasks|runworker|db_worker)$/,
+  'django-admin': /^runserver$/,
+  streamlit: /^run$/,
+  jupyter: /^(?:lab|notebook|server)$/,
+  mlflow: /^(?:server|ui)$/,
+  airflow: /^(?:webserver|scheduler|api-server|standalone|triggerer|dag-processor)$/,
+}
+
+/** Modules that do something and end. */
+const TASKS =
+  /^(?:pip|compileall|venv|pytest|unittest|tox|nox|build|alembic|flake8|mypy|ruff|black|json\.tool|coverage|ensurepip|django|nltk|spacy|playwright)(?:\.|$)/
+
+/** Whether a command starts a Python program that runs until it is stopped, as far as its name and arguments say. */
+export function serves(call: CommandCall): boolean {
+  const program = readPythonProgram(call)
+  if (!program || program.by === 'inline') return false
+  if (Object.hasOwn(LASTING, program.name)) {
+    const subcommand = LASTING[program.name]
+    return !subcommand || program.arguments.some(({ value }) => subcommand.test(value))
+  }
+  // A script's name may say that it only prepares something.
+  if (program.by === 'script')
+    return !/(?:migrat|init|setup|wait|check|seed|create|load|test|prepare|bootstrap)/i.test(program.name)
+  return program.by === 'module' && !TASKS.test(program.name)
 }

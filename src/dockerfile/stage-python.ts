@@ -59,7 +59,8 @@ export function pythonsOf(call: CommandCall): string[] {
   if (MANAGERS.has(program)) return ['other']
   const [first, second] = args.map(({ value }) => value)
   if (program === 'uv' && first === 'python' && second === 'install') return ['other']
-  if (program === 'make' && (first === 'altinstall' || (first === 'install' && /python/i.test(workdir)))) return ['other']
+  if (program === 'make' && (first === 'altinstall' || (first === 'install' && /python/i.test(workdir))))
+    return ['other']
   const installer = readInstaller(call)
   if (!installer || !isSystemTool(installer.tool) || !['install', 'add'].includes(installer.action)) return []
   return namesOf(installer).flatMap((name) => {
@@ -81,7 +82,7 @@ function bringsInterpreter({ from, image, sources }: Copy, alone: boolean): bool
   return sources.some(
     (source) =>
       /^\/(?:usr(?:\/local)?)?$/.test(source) ||
-      (alone && /^\/usr\/(?:local\/)?bin(?:\/python[^/]*)?$/.test(source)) ||
-      /python\/?$|\/(?:uv\/)?python\/|pyenv/.test(source),
+      (alone && /^\/usr\/(?:local\/)?bin$/.test(source)) ||
+      /\/bin\/python[^/]*$|python$|\/(?:uv\/)?python\/|pyenv/.test(source),
   )
 }

@@ -68,8 +68,12 @@ function officialMinor(tag: string): string | null {
 /** A tag without a minor version moves from one to the next. */
 function isFloating(tag: string): boolean | null {
   if (officialMinor(tag) !== null) return false
-  return isKnown(tag.split('-')[0]!) ? true : null
+  const [first] = tag.split('-') as [string]
+  return VERSIONLESS.test(first) || namedDistribution(first) ? true : null
 }
+
+/** How a tag without a minor version starts, besides a release's name; anything else is no tag of these images. */
+const VERSIONLESS = /^(?:3|latest|slim|rc|onbuild|alpine[\d.]*|windowsservercore|nanoserver)$/
 
 /** What -slim, -alpine, a code name or none of them says; `byDefault` tells the Debian release of a tag without one. */
 export function variantOf(tag: string, byDefault: (tag: string) => string | null): Traits {

@@ -86,6 +86,7 @@ function clauseMet(given: readonly number[], clause: string): boolean | null {
   const order = compare(given, bound)
   // The bound is longer and begins with what is given: the missing part decides.
   const open = given.length < bound.length && order === 0
+  const beyond = order === 0 && given.slice(bound.length).some((part) => part > 0)
   const begins = compare(given, bound, bound.length) === 0
   switch (operator) {
     case '==':
@@ -105,9 +106,9 @@ function clauseMet(given: readonly number[], clause: string): boolean | null {
       return open && bound.slice(given.length).some((part) => part > 0) ? null : order < 0
     // `3.11` is any 3.11.x: above and at most are open at the bound itself.
     case '>':
-      return order === 0 ? (given.length < 3 ? null : false) : order > 0
+      return order === 0 ? (beyond ? true : given.length < 3 ? null : false) : order > 0
     default:
-      return order === 0 ? (given.length < 3 && given.length <= bound.length ? null : true) : order < 0
+      return order === 0 ? (beyond ? false : given.length < 3 ? null : true) : order < 0
   }
 }
 

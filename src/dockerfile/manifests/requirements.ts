@@ -146,9 +146,7 @@ function splitWords(line: string): string[] {
 
 function readRequirement(written: string, span: Span, line: number, editable: boolean): RequirementLine {
   // Options of one requirement stand behind it.
-  const [text = '', ...rest] = written
-    .split(/\s(?=--(?:hash|config-settings?|global-option)\b)/)
-    .map((part) => part.trim())
+  const [text = '', ...rest] = written.split(/\s(?=--[a-z])/).map((part) => part.trim())
   const hashes = rest.flatMap((option) => /^--hash[= ]\s*(\S+)/.exec(option)?.[1] ?? [])
   const location = text.replace(/\s;.*$/, '').trim()
   const requirement = /^[.~/]|^[A-Za-z]:[\\/]|^[a-z+]+:\/\/|^file:/.test(location) ? null : parseRequirement(text)

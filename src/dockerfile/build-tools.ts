@@ -1,0 +1,125 @@
+import { hasTool, type BaseImage } from './base-image.js'
+import type { CommandCall } from './commands.js'
+import { isKnown } from './expand.js'
+import type { Facts } from './facts.js'
+import { readInstaller } from './installers/index.js'
+import { mountOver, mountsOf } from './mounts.js'
+import { normalizePath } from './paths.js'
+import { removalsIn, takes } from './removals.js'
+import type { Step } from './stages.js'
+import type { SystemCall, SystemPackage } from './system.js'
+import { isShell } from './wrappers.js'
+
+/** Compilers by their packages' names; make, cmake and the like weigh little and compile nothing by themselves. */
+const COMPILER =
+  /^(?:gcc|g\+\+|gfortran|clang|cpp|gcc-c\+\+|gcc-gfortran|gcc-toolset|devtoolset|golang|rustc|cargo)(?:-\d[\w.]*)?(?:-(?:toolchain|gcc(?:-c\+\+)?|go|all|multilib|x86[-_]64-linux-gnu|aarch64-linux-gnu))?$/
+const BUNDLES =
+  /^(?:build-essential|build-base|alpine-sdk|rust|rustup|go|gcc_linux-64|gxx_linux-64|devel_basis|devel_C_C\+\+|@(?:development|c-development|development[- ]tools|development[- ]libraries|c-development-tools-and-libraries|"?C Development Tools and Libraries"?|Development [Tt]ools))$/i
+
+/** Headers by their packages' names: `libpq-dev`, `libstdc++-12-dev`, `postgresql-server-dev-all`, `openssl-devel`, `linux-headers`. */
+const HEADERS = /-dev(?:el)?(?:-(?:all|bin|\d[\w.]*|i386|amd64))?$|^(?:linux|kernel|glibc)-headers(?:-[\w.-]+)?$/
+
+/** Tools and languages of their own, in spite of their names: a JDK is what Java programs run on, too. */
+const OTHERS = /^(?:dpkg|git|apt|autotools)-dev$|^java-.*-devel$/
+
+/** Whether a distribution's package is for compiling: a compiler, a bundle with one, or headers. */
+export function isBuildPackage(name: string): boolean {
+  if (!isKnown(name) || OTHERS.test(name)) return false
+  return COMPILER.test(name) || BUNDLES.test(name) || HEADERS.test(name)
+}
+
+/** What every base with a compiler has, near enough. */
+const WITH_COMPILER = /^(?:gcc|g\+\+|cpp|build-essential|libc6-dev|linux-libc-dev|libstdc\+\+-\d+-dev)$/
+
+/** The -dev packages of the full images. Source: github.com/docker-library/buildpack-deps and python, at 8330ca1 and 4f07059. */
+const BUILDPACK = new Set(
+  (
+    'default-libmysqlclient-dev libbz2-dev libcurl4-openssl-dev libdb-dev libevent-dev libffi-dev libgdbm-dev ' +
+    'libglib2.0-dev libgmp-dev libjpeg-dev libkrb5-dev liblzma-dev libmagickcore-dev libmagickwand-dev ' +
+    'libmaxminddb-dev libncurses5-dev libncursesw5-dev libncurses-dev libpng-dev libpq-dev libreadline-dev ' +
+    'libsqlite3-dev libssl-dev libwebp-dev libxml2-dev libxslt-dev libxslt1-dev libyaml-dev zlib1g-dev ' +
+    'libbluetooth-dev tk-dev uuid-dev libmariadb-dev libjpeg62-turbo-dev libcurl4-dev'
+  ).split(' '),
+)
+
+/** Whether a base image brings a package already, so that installing it adds next to nothing. */
+function isInBase(base: BaseImage, name: string): boolean {
+  const compilers = hasTool(base, 'gcc') === true || (base.gpu && base.slim === false && base.python === null)
+  if (!compilers) return false
+  return WITH_COMPILER.test(name) || (!base.gpu && base.slim === false && BUILDPACK.has(name))
+}
+
+/** The packages for compiling that a call adds to its layer: what the base has, or the same RUN takes away, is left out. */
+export function buildPackagesKept(facts: Facts, system: SystemCall): SystemPackage[] {
+  if (system.action !== 'install' || system.installer.action === 'build-dep') return []
+  return system.packages.filter(
+    ({ name, local }) =>
+      !local && isBuildPackage(name) && !isInBase(system.step.stage.base, name) && !isRemoved(facts, system, name),
+  )
+}
+
+/** Whether a later command of the same RUN takes a package away, or may do so. */
+export function isRemoved(facts: Facts, { step, installer, virtual }: SystemCall, name: string): boolean {
+  const { calls } = facts.commandsOf(step)
+  const later = calls.slice(calls.indexOf(installer.call) + 1)
+  const removals = removalsIn(facts).filter(({ kind, call }) => kind === 'packages' && later.includes(call))
+  const named = removals.some(({ packages }) =>
+    packages.some((one) => !isKnown(one) || (virtual === null ? names(one, name) : names(one, virtual))),
+  )
+  if (named) return true
+  // What was marked as automatic goes with any autoremove behind.
+  const marked = later.findIndex((call) => marks(call, name))
+  return later.some((call, at) => (marked >= 0 && at > marked && autoremoves(call)) || undoes(call))
+}
+
+/** Whether a removal's word means a package: its name, with a version or an architecture, or a pattern. */
+function names(word: string, name: string): boolean {
+  const plain = word.replace(/(?::[a-z0-9]+|[-+])$/, '')
+  if (word === name || plain === name || word.replace(/[=:].*$/, '') === name) return true
+  if (!/[*?^$|[]/.test(word) || word.length > 100) return false
+  const fixed = word.replace(/^\^|\$$/g, '').replace(/\.?\*.*$/, '')
+  return word.startsWith('*') || word.startsWith('.*')
+    ? name.endsWith(word.replace(/^\.?\*/, ''))
+    : name.startsWith(fixed)
+}
+
+function marks({ program, arguments: args }: CommandCall, name: string): boolean {
+  const [first, ...rest] = args.map(({ value }) => value)
+  if (program !== 'apt-mark' || !(first === 'auto' || first === 'minimize-manual')) return false
+  return first === 'minimize-manual' || rest.some((word) => !isKnown(word) || word === '.*' || names(word, name))
+}
+
+function autoremoves(call: CommandCall): boolean {
+  const installer = readInstaller(call)
+  if (installer?.tool !== 'apt') return false
+  return /^auto(?:remove|purge)$/.test(installer.action) || installer.options.has('--auto-remove')
+}
+
+/** The call that installs Rust by its own script, where the same RUN doesn't take the toolchain away; null without one. */
+export function rustKept(facts: Facts, step: Step): CommandCall | null {
+  const { calls } = facts.commandsOf(step)
+  const at = calls.findIndex(({ program, pipedFrom }) => {
+    const source = isShell(program) ? (pipedFrom?.arguments ?? []) : []
+    return (
+      program === 'rustup-init' ||
+      source.some(({ value }) => /^(?:https:\/\/)?(?:sh|static)\.rust(?:up|-lang)\./.test(value))
+    )
+  })
+  const call = calls[at]
+  if (!call) return null
+  const set =
+    call.environment.get('RUSTUP_HOME') ?? step.stage.environment.get('RUSTUP_HOME', step.instruction.index)?.value
+  const folder = normalizePath(set ?? `${facts.users.homeAt(step, call)}/.rustup`)
+  if (!isKnown(folder) || mountOver(mountsOf(facts, step), folder)) return null
+  const later = new Set(calls.slice(at + 1))
+  const gone = removalsIn(facts).some((removal) => later.has(removal.call) && takes(removal, folder) !== false)
+  const uninstalled = [...later].some(
+    ({ program, arguments: args }) => program === 'rustup' && args[0]?.value === 'self',
+  )
+  return gone || uninstalled ? null : call
+}
+
+/** `dnf history undo last`. */
+function undoes({ program, arguments: args }: CommandCall): boolean {
+  return /^(?:yum|dnf|microdnf)$/.test(program) && args.some(({ value }) => value === 'history')
+}

@@ -1,0 +1,195 @@
+import type { ContextFiles } from './context.js'
+import { originOf } from './context-copies.js'
+import { isKnown } from './expand.js'
+import type { Call, Facts, Install } from './facts.js'
+import { installsPackages, readInstaller, type InstallerCall } from './installers/index.js'
+import { parseRequirements } from './manifests/requirements.js'
+import { projectIn, requirementsAt } from './manifests/index.js'
+import { memoize } from './memo.js'
+import { isBefore } from './order.js'
+import { normalizePath } from './paths.js'
+import { lineageOf, type Step } from './stages.js'
+
+/** A call that installs what a project depends on, and needs no more of it than manifests. */
+export interface DependencyInstall extends Call {
+  readonly installer: InstallerCall
+  /** The manifests that it reads; empty where it names packages. */
+  readonly manifests: readonly Manifest[]
+  /** The option that keeps the project itself out of it, where it has to be added; null: it is out already. */
+  readonly without: string | null
+}
+
+/** A requirements file, pyproject.toml, … that an install reads. */
+export interface Manifest {
+  /** As the command names it. */
+  readonly name: string
+  /** Absolute; unknown pieces marked. */
+  readonly path: string
+}
+
+/** All of them in used stages, in order. */
+export const dependencyInstalls: (facts: Facts) => readonly DependencyInstall[] = memoize((facts) => {
+  const found: DependencyInstall[] = []
+  for (const { step, call } of facts.calls) {
+    const installer = readInstaller(call)
+    const need = installer && isInstall(installer) ? needOf(facts, step, installer) : 'tools'
+    if (installer && typeof need !== 'string') found.push({ step, call, installer, ...need })
+  }
+  return found
+})
+
+/** Whether an install needs files of the project that are no manifests. */
+export function needsProject(facts: Facts, { step, installer }: Install): boolean {
+  return needOf(facts, step, installer) === 'project'
+}
+
+/** `tools`: what it installs isn't the project's. */
+type Need = Pick<DependencyInstall, 'manifests' | 'without'> | 'project' | 'tools'
+
+/** `pip wheel` and `pip download` get the same packages, for another stage to install. */
+function isInstall(installer: InstallerCall): boolean {
+  return installsPackages(installer) || (installer.tool === 'pip' && /^(?:wheel|download)$/.test(installer.action))
+}
+
+/** What a call needs of the project. */
+function needOf(facts: Facts, step: Step, installer: InstallerCall): Need {
+  switch (installer.tool) {
+    case 'pip':
+    case 'uv pip':
+      return pipNeed(facts, step, installer)
+    case 'uv':
+      return installer.action === 'tool install' ? 'tools' : projectNeed(facts, step, installer)
+    case 'poetry':
+    case 'pdm':
+    case 'pipenv':
+      return projectNeed(facts, step, installer)
+    case 'conda':
+      return condaNeed(facts, step, installer)
+    default:
+      return 'tools'
+  }
+}
+
+/** Tools that a build starts with: these installs are small, and not the project's. */
+const TOOLS = new Set([
+  ...['pip', 'setuptools', 'wheel', 'uv', 'poetry', 'pipenv', 'pdm', 'pip-tools', 'virtualenv', 'build', 'hatch'],
+  ...[
+    'conda',
+    'mamba',
+    'tox',
+    'nox',
+    'twine',
+    'cython',
+    'poetry-core',
+    'hatchling',
+    'flit',
+    'flit-core',
+    'pipx',
+    'distribute',
+  ],
+])
+
+function pipNeed(facts: Facts, step: Step, installer: InstallerCall): Need {
+  const { options, call } = installer
+  // What `uv pip sync` takes are files.
+  const synced = installer.action === 'sync' ? installer.operands.map(({ value }) => value) : []
+  const operands = installer.action === 'sync' ? [] : installer.operands
+  if (options.all('--editable').some(({ value }) => value === null || isLocal(value))) return 'project'
+  if (options.all('--find-links').some(({ value }) => value === null || isLocal(value))) return 'project'
+  if (operands.some(({ value }) => !isKnown(value) || isLocal(value))) return 'project'
+  const files = [...synced, ...options.all('--requirement', '--requirements').map(({ value }) => value ?? '')]
+  const named = operands.filter(({ value }) => !TOOLS.has(nameOf(value)))
+  if (files.length === 0 && named.length === 0 && !options.has('--group')) return 'tools'
+  const manifests = files.map((name) => manifestAt(name, call.workdir))
+  if (manifests.some(({ path }) => namesLocalFiles(facts, step, path))) return 'project'
+  return { manifests, without: null }
+}
+
+function manifestAt(name: string, folder: string): Manifest {
+  return { name, path: isKnown(name) ? normalizePath(name, folder) : name }
+}
+
+function nameOf(requirement: string): string {
+  return (/^[\w.-]+/.exec(requirement)?.[0] ?? '').toLowerCase().replace(/[-_.]+/g, '-')
+}
+
+/** A path of the image, rather than a name or an address. */
+function isLocal(value: string): boolean {
+  if (!isKnown(value)) return true
+  return parseRequirements(value).requirements.some(({ localPath }) => localPath !== null) || /^[\w.-]+\/$/.test(value)
+}
+
+/** Whether a requirements file that a COPY brought says so, itself or in one that it names. */
+function namesLocalFiles(facts: Facts, step: Step, path: string): boolean {
+  const origin = contextFile(facts, step, path)
+  if (origin === null || origin.endsWith('.toml')) return false
+  return requirementsAt(facts.surroundings.context, origin)?.needsLocalFiles ?? false
+}
+
+/** The file of the context that is at a path of the image by a step. */
+function contextFile(facts: Facts, step: Step, path: string): string | null {
+  const stages = new Set(lineageOf(step.stage))
+  for (const copy of facts.copies.toReversed()) {
+    if (!stages.has(copy.step.stage) || !isBefore({ step: copy.step, call: null }, { step, call: null })) continue
+    const origin = originOf(copy, facts.surroundings.context, path)
+    if (origin !== null) return origin
+  }
+  return null
+}
+
+/** The options by which a tool leaves the project out, the ones by which it installs nothing else, and its manifests. */
+const PROJECT: Readonly<Record<string, { without: string[]; only: string[]; manifests: string[] }>> = {
+  uv: {
+    without: ['--no-install-project', '--no-install-workspace', '--no-install-local'],
+    only: ['--only-install-project', '--only-install-workspace', '--only-install-local', '--script'],
+    manifests: ['pyproject.toml', 'uv.lock'],
+  },
+  poetry: { without: ['--no-root'], only: ['--only-root'], manifests: ['pyproject.toml', 'poetry.lock'] },
+  pdm: { without: ['--no-self'], only: [], manifests: ['pyproject.toml', 'pdm.lock'] },
+  pipenv: { without: [], only: [], manifests: ['Pipfile', 'Pipfile.lock'] },
+}
+
+function projectNeed(facts: Facts, step: Step, { tool, options, operands, call }: InstallerCall): Need {
+  const { without, only, manifests } = PROJECT[tool]!
+  if (options.has(...only)) return 'project'
+  const folder = options.get('--directory', '--project')?.value ?? '.'
+  if (!isKnown(folder) || operands.some(({ value }) => isLocal(value))) return 'project'
+  const found = manifests.map((name) => manifestAt(name, normalizePath(folder, call.workdir)))
+  const origin = contextFile(facts, step, found[0]!.path)
+  const { context } = facts.surroundings
+  if (origin !== null && isTied(context, origin, tool)) return 'project'
+  const packaged = without.length > 0 && !options.has(...without) && isPackage(context, origin, tool)
+  return { manifests: found, without: packaged ? without[0]! : null }
+}
+
+/** Whether the dependencies come from folders of the context: a workspace, a path. */
+function isTied(context: ContextFiles, manifest: string, tool: string): boolean {
+  if (tool === 'pipenv')
+    return /^\s*[\w."'-]+\s*=\s*\{[^}\n]*\b(?:path|file)\s*=\s*["'](?!https?:)/m.test(context.read(manifest) ?? '')
+  return (projectIn(context, folderOf(manifest)).pyproject?.localSources.length ?? 0) > 0
+}
+
+/** Whether a sync or install installs the project too, as a package; where that can't be read, it may. */
+function isPackage(context: ContextFiles, manifest: string | null, tool: string): boolean {
+  const pyproject = manifest === null ? null : projectIn(context, folderOf(manifest)).pyproject
+  if (!pyproject) return true
+  return tool === 'uv' ? pyproject.uvPackage : tool === 'poetry' ? pyproject.poetryPackage : pyproject.build !== null
+}
+
+function folderOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
+}
+
+/** `conda env create -f environment.yml`, or packages by name. */
+function condaNeed(facts: Facts, step: Step, { options, operands, call }: InstallerCall): Need {
+  const files = options.all('--file').flatMap(({ value }) => value ?? [])
+  if (operands.some(({ value }) => !isKnown(value) || isLocal(value))) return 'project'
+  if (files.length === 0 && operands.every(({ value }) => TOOLS.has(nameOf(value)))) return 'tools'
+  const manifests = files.map((name) => manifestAt(name, call.workdir))
+  const local = manifests.some(({ path }) => {
+    const origin = contextFile(facts, step, path)
+    const text = origin === null ? null : facts.surroundings.context.read(origin)
+    return text !== null && /^\s*-\s*["']?(?:-e[\s=]|--editable|\.{1,2}(?:\/|\[|\s*$)|file:|-r\s)/m.test(text)
+  })
+  return local ? 'project' : { manifests, without: null }
+}

@@ -1,0 +1,100 @@
+import { posix } from 'node:path'
+import type { Argument, CommandCall } from './commands.js'
+import { isKnown } from './expand.js'
+import type { Facts } from './facts.js'
+import type { InstallerCall } from './installers/index.js'
+import { parseRequirement, projectIn, requirementsAt } from './manifests/index.js'
+import type { Project, Requirement, RequirementsTree } from './manifests/index.js'
+import { mountsOf } from './mounts.js'
+import { normalizePath } from './paths.js'
+import { contextPathAt } from './script-files.js'
+import { lineageOf, type Step } from './stages.js'
+
+/*
+ * What an install is asked for: requirements on its command line, files of requirements, the project's manifests.
+ */
+
+/** A package that a command line names. */
+export interface NamedRequirement {
+  readonly argument: Argument
+  readonly requirement: Requirement
+}
+
+/** The packages that a call names; paths, archives, URLs and what can't be known are left out. */
+export function namedRequirements({ operands }: InstallerCall): readonly NamedRequirement[] {
+  return operands.flatMap((argument) => {
+    const { value } = argument
+    if (!isKnown(value) || /[/\\*]|^\.|\.(?:whl|zip|t?gz|bz2|txt)$/.test(value.replace(/\s*@.*$/, ''))) return []
+    const requirement = parseRequirement(value)
+    return requirement ? [{ argument, requirement }] : []
+  })
+}
+
+/** The requirements files (`-r`) of a call that are at hand, each with those that it names. */
+export function requirementFiles(facts: Facts, step: Step, installer: InstallerCall): readonly RequirementsTree[] {
+  return requirementPaths(installer).flatMap((path) => {
+    const origin = contextPathAt(facts, { stage: step.stage, step }, normalizePath(path, installer.call.workdir))
+    return origin === null ? [] : (requirementsAt(facts.surroundings.context, origin) ?? [])
+  })
+}
+
+/** What follows `-r`, as written. */
+export function requirementPaths({ options, tool, action, operands }: InstallerCall): readonly string[] {
+  const given = options.all('--requirement', '--requirements').flatMap(({ value }) => value ?? [])
+  const synced = tool === 'uv pip' && action === 'sync' ? operands.map(({ value }) => value) : []
+  return [...given, ...synced].filter(isKnown)
+}
+
+/** The folder in the image whose project uv, Poetry, Pipenv or PDM works on; null where it can't be known. */
+export function projectFolder({ call, options }: InstallerCall): string | null {
+  const folder = options.get('--directory')?.value ?? '.'
+  const project = options.get('--project')?.value ?? '.'
+  const path = normalizePath(project, normalizePath(folder, call.workdir))
+  return isKnown(path) ? path : null
+}
+
+/** The manifests of that project, as the context has them by then; null where they aren't at hand. */
+export function projectOf(facts: Facts, step: Step, installer: InstallerCall): Project | null {
+  const folder = projectFolder(installer)
+  if (folder === null) return null
+  const manifest = ['pyproject.toml', 'Pipfile']
+    .map((name) => contextPathAt(facts, { stage: step.stage, step }, normalizePath(name, folder)))
+    .find((path) => path !== null)
+  return manifest === undefined ? null : projectIn(facts.surroundings.context, posix.dirname(manifest))
+}
+
+/**
+ * Whether a file lies in a folder of the image by the time of a step: brought there, `missing` although it stands beside
+ * the project's manifest in the context, or null where nothing says that there is one.
+ */
+export function lockState(facts: Facts, step: Step, folder: string, name: string): 'there' | 'missing' | null {
+  const path = normalizePath(name, folder)
+  const { context } = facts.surroundings
+  if (contextPathAt(facts, { stage: step.stage, step }, path) !== null || namesFile(facts, step, name)) return 'there'
+  const manifest = ['pyproject.toml', 'Pipfile']
+    .map((one) => contextPathAt(facts, { stage: step.stage, step }, normalizePath(one, folder)))
+    .find((one) => one !== null)
+  return manifest !== undefined && context.has(posix.join(posix.dirname(manifest), name)) ? 'missing' : null
+}
+
+/** Whether a COPY before a step, or one of its mounts, names a file: the build fails where it isn't there. */
+function namesFile(facts: Facts, step: Step, name: string): boolean {
+  const stages = new Set(lineageOf(step.stage))
+  const named = (path: string): boolean => path === name || path.endsWith(`/${name}`)
+  const mounted = mountsOf(facts, step).some(({ type, source }) => type === 'bind' && named(source))
+  return (
+    mounted ||
+    facts.copies.some(({ step: { stage, instruction }, sources }) => {
+      return stages.has(stage) && instruction.index < step.instruction.index && sources.some(named)
+    })
+  )
+}
+
+/** Whether one of a tool's on/off variables is on for a call; null where that can't be known. */
+export function isSwitchedOn(step: Step, call: CommandCall, ...names: readonly string[]): boolean | null {
+  const values = names.map(
+    (name) => call.environment.get(name) ?? step.stage.environment.get(name, step.instruction.index)?.value ?? '',
+  )
+  if (values.some((value) => isKnown(value) && !/^(?:|0|false|no|off|n|f)$/i.test(value))) return true
+  return values.every(isKnown) ? false : null
+}
