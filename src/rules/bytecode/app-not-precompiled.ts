@@ -4,6 +4,7 @@ import type { Copy } from '../../dockerfile/copies.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { canWrite, isRoot } from '../../dockerfile/ownership.js'
 import { normalizePath, touches } from '../../dockerfile/paths.js'
+import { readOnlyAt } from '../../dockerfile/running.js'
 import { insertAfter } from '../edits.js'
 import { defineRule } from '../rule.js'
 
@@ -52,6 +53,8 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
       'Nothing compiles the application that this copies: each fresh container compiles it when it starts.',
     everyStart: (user: string) =>
       `Nothing compiles the application that this copies, and user ${user} can't write bytecode there: every process compiles it again at each start.`,
+    readOnly: (file: string) =>
+      `Nothing compiles the application that this copies, and ${file} makes the root file system read-only: every process compiles it again at each start.`,
   },
   *check({ facts }, messages) {
     if (facts.dev) return
@@ -65,6 +68,7 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
     // A COPY of the whole folder is the one to speak of; single files before it come with it.
     const main = copies.find((copy) => copy.sources.includes('.')) ?? last
     const writable = canWrite(facts, main)
+    const readOnly = readOnlyAt(facts, path)
     const user = facts.final.end.user
     const change = insertAfter(facts.dockerfile, last.step.instruction, [
       `RUN ${interpreter(facts)} -m compileall -q ${path}`,
@@ -72,8 +76,12 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
     const builds = isRoot(last.step.user) || last.step.user === user
     yield {
       span: main.step.instruction.span,
-      level: writable ? 'notice' : 'warning',
-      message: writable ? messages.firstStart() : messages.everyStart(user),
+      level: writable && !readOnly ? 'notice' : 'warning',
+      message: !writable
+        ? messages.everyStart(user)
+        : readOnly
+          ? messages.readOnly(readOnly.path)
+          : messages.firstStart(),
       ...(builds && { edit: { safety: 'review', changes: [change] } }),
     }
   },
@@ -92,6 +100,8 @@ function bringsSources(facts: Facts, copy: Copy, folders: readonly string[]): bo
 function mayHoldPython(source: string): boolean {
   if (/^[a-z]+:\/\//.test(source)) return false
   const name = source.slice(source.lastIndexOf('/') + 1)
+  // What gunicorn executes as its configuration never has a .pyc.
+  if (/^gunicorn[\w.-]*\.py$/.test(name)) return false
   if (name.endsWith('.py') || name === '.') return true
   if (
     /^(?:static|templates|assets|public|docs?|config|conf|data|certs?|locale|media|node_modules|frontend|migrations)$/.test(

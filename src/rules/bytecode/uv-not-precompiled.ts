@@ -2,7 +2,7 @@ import { isCompiledLater, momentOf } from '../../dockerfile/bytecode.js'
 import { callVariable } from '../../dockerfile/environments.js'
 import type { Install } from '../../dockerfile/facts.js'
 import { insertBefore } from '../edits.js'
-import { defineRule, type RuleRelated } from '../rule.js'
+import { defineRule } from '../rule.js'
 
 export default defineRule({
   id: 'uv-not-precompiled',
@@ -43,7 +43,6 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
     missing: () =>
       'uv leaves no bytecode unless it is asked to: every start of a container compiles the packages it imports. Set UV_COMPILE_BYTECODE=1 before this.',
     refused: () => 'Bytecode is turned off for uv here: every start of a container compiles the packages it imports.',
-    again: () => 'and here',
   },
   *check({ facts }, messages) {
     if (facts.dev) return
@@ -56,19 +55,17 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
         !isCovered(install, facts.installs),
     )
     const open = bare.filter((install) => !isCompiledLater(facts, install))
-    const [first, ...others] = open
-    if (!first) return
-    const { call, options } = first.installer
-    const refused = options.has('--no-compile-bytecode')
-    const related: RuleRelated[] = others
-      .filter(({ step }) => step !== first.step)
-      .map(({ installer }) => ({ span: installer.call.span, message: messages.again() }))
-    const changes = [insertBefore(facts.dockerfile, first.step.instruction, ['ENV UV_COMPILE_BYTECODE=1'])]
-    yield {
-      span: call.span,
-      message: refused ? messages.refused() : messages.missing(),
-      related,
-      ...(!refused && isOneStage(open) && { edit: { safety: 'safe', changes } }),
+    for (const install of open) {
+      const { call, options } = install.installer
+      const refused = options.has('--no-compile-bytecode')
+      // One variable before the first of them helps all in its stage; elsewhere it takes one for each.
+      const leads = open.find(({ step }) => step.stage === install.step.stage) === install
+      const changes = [insertBefore(facts.dockerfile, install.step.instruction, ['ENV UV_COMPILE_BYTECODE=1'])]
+      yield {
+        span: call.span,
+        message: refused ? messages.refused() : messages.missing(),
+        ...(!refused && leads && { edit: { safety: 'safe', changes } }),
+      }
     }
   },
 })
@@ -94,9 +91,4 @@ function isCovered(install: Install, all: readonly Install[]): boolean {
       moment.instruction > at.instruction || (moment.instruction === at.instruction && moment.offset! > at.offset!)
     return after && isUv(later) && compiles(later) !== 'no' && later.location?.path === install.location?.path
   })
-}
-
-/** One ENV helps all of them only where they stand in one stage. */
-function isOneStage(installs: readonly Install[]): boolean {
-  return new Set(installs.map(({ step }) => step.stage)).size === 1
 }
