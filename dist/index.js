@@ -36938,7 +36938,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 7515:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
@@ -37736,7 +37736,7 @@ function focused(finding) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1937);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
 
 // The process ends by itself, once the log is written. The gate is this status: 0 fine, 1 found something, 2 wrong input.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
@@ -37746,7 +37746,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1937:
+/***/ 9896:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37888,7 +37888,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(7515);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -41175,20 +41175,23 @@ const MAXIMUM_MESSAGE = 4_000;
 const MAXIMUM_DETAILS = 16_000;
 /** One annotation a finding that isn't shown in "Files changed" yet, the worst first. Plain text: GitHub shows it so. */
 function annotations(findings, shown, sources) {
-    return byLevel(findings.filter((finding) => !shown.has(finding.fingerprint)).map(findings_finding/* focused */["in"])).map((finding) => ({
-        path: finding.path,
-        start_line: finding.line,
-        end_line: finding.endLine,
-        // GitHub takes columns only where start and end are one line; its ends are inclusive.
-        ...(finding.line === finding.endLine && {
-            start_column: finding.column,
-            end_column: Math.max(finding.column, finding.endColumn - 1),
-        }),
-        annotation_level: finding.level === 'error' ? 'failure' : finding.level,
-        title: clip(markdown_visible(finding.rule), 255),
-        message: clip(markdown_visible(finding.message), MAXIMUM_MESSAGE),
-        raw_details: clip(details(finding, sources), MAXIMUM_DETAILS),
-    }));
+    return byLevel(findings.filter((finding) => !shown.has(finding.fingerprint)).map(findings_finding/* focused */["in"])).map((finding) => {
+        const columns = columnsOf(finding);
+        return {
+            path: finding.path,
+            start_line: finding.line,
+            end_line: finding.endLine,
+            ...(columns && { start_column: columns.first, end_column: columns.last }),
+            annotation_level: finding.level === 'error' ? 'failure' : finding.level,
+            title: clip(markdown_visible(finding.rule), 255),
+            message: clip(markdown_visible(finding.message), MAXIMUM_MESSAGE),
+            raw_details: clip(details(finding, sources), MAXIMUM_DETAILS),
+        };
+    });
+}
+/** As GitHub counts them, the last one included; null where several lines are meant: it takes them on one line only. */
+function columnsOf({ line, endLine, column, endColumn }) {
+    return line === endLine ? { first: column, last: Math.max(column, endColumn - 1) } : null;
 }
 function batches(items, size = BATCH) {
     return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
@@ -41208,8 +41211,14 @@ function details(finding, sources) {
         .join('\n\n');
 }
 function annotations_commandOf(finding) {
-    const { level, path, line, endLine, rule, message } = (0,findings_finding/* focused */["in"])(finding);
-    return { level, file: path, line, endLine, title: rule, message: `${clip(message, MAXIMUM_MESSAGE)} ${finding.help}` };
+    const place = (0,findings_finding/* focused */["in"])(finding);
+    const { level, path, line, endLine, rule, message, help } = place;
+    const columns = columnsOf(place);
+    return {
+        level,
+        ...{ file: path, line, endLine, ...(columns && { col: columns.first, endColumn: columns.last }) },
+        ...{ title: rule, message: `${clip(message, MAXIMUM_MESSAGE)} ${help}` },
+    };
 }
 /** The commands, the worst first, as many of a level as GitHub shows. */
 function annotations_workflowCommands(commands, perLevel = PER_LEVEL) {
@@ -41223,8 +41232,8 @@ function annotations_workflowCommands(commands, perLevel = PER_LEVEL) {
     return { lines: [...kept.map(workflowCommand), ...(leftOut > 0 ? [said] : [])], leftOut };
 }
 function workflowCommand({ level, message, ...properties }) {
-    const { file, line, endLine, title } = properties;
-    const listed = Object.entries({ file, line, endLine, title })
+    const { file, line, endLine, col, endColumn, title } = properties;
+    const listed = Object.entries({ file, line, endLine, col, endColumn, title })
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => `${name}=${annotations_escapeProperty(String(value))}`);
     return `::${level}${listed.length > 0 ? ` ${listed.join(',')}` : ''}::${escapeWorkflowCommand(markdown_visible(message))}`;
@@ -42905,9 +42914,9 @@ function reachable(tokens, places) {
  * `/opt/venv/bin:␀`, and a rule can still see what it starts with.
  */
 /** Stands for a piece of a value that can't be known. */
-const expand_UNKNOWN = '\0';
+const UNKNOWN = '\0';
 function expand_isKnown(value) {
-    return !value.includes(expand_UNKNOWN);
+    return !value.includes(UNKNOWN);
 }
 /** Longer values are cut to unknown: `ENV A=$A$A` a few dozen times would otherwise fill the memory. */
 const MAXIMUM_LENGTH = 65_536;
@@ -42921,11 +42930,11 @@ const MAXIMUM_DEPTH = 20;
  */
 function expand(text, lookup, escape, depth = 0) {
     if (depth > MAXIMUM_DEPTH)
-        return expand_UNKNOWN;
+        return UNKNOWN;
     if (!/[$"'\\`]/.test(text))
         return text;
     const result = new Expander(text, lookup, escape, depth).run();
-    return result.length > MAXIMUM_LENGTH ? expand_UNKNOWN : result;
+    return result.length > MAXIMUM_LENGTH ? UNKNOWN : result;
 }
 class Expander {
     text;
@@ -42985,13 +42994,13 @@ class Expander {
         const end = closingBrace(this.text, this.at + 2, this.escape);
         if (end < 0) {
             this.at = this.text.length;
-            return expand_UNKNOWN;
+            return UNKNOWN;
         }
         const inner = this.text.slice(this.at + 2, end);
         this.at = end + 1;
         const parts = /^(\w+|[@*#?\-$!])(?:(:?[-+?=]|##?|%%?|\/\/?)([^]*))?$/.exec(inner);
         if (!parts)
-            return expand_UNKNOWN;
+            return UNKNOWN;
         const value = this.value(parts[1]);
         if (parts[2] === undefined)
             return value ?? '';
@@ -43031,7 +43040,7 @@ function closingBrace(text, from, escape) {
  * must set, and the default is what the file says.
  */
 function applyOperation(value, operator, operand) {
-    const unset = value === undefined || value === expand_UNKNOWN;
+    const unset = value === undefined || value === UNKNOWN;
     switch (operator) {
         case ':-':
         case ':=':
@@ -43045,20 +43054,20 @@ function applyOperation(value, operator, operand) {
             return unset ? '' : operand();
         case ':?':
         case '?':
-            return value ?? expand_UNKNOWN;
+            return value ?? UNKNOWN;
         case '#':
         case '##':
         case '%':
         case '%%':
-            return value !== undefined && expand_isKnown(value) ? strip(value, operator, operand()) : expand_UNKNOWN;
+            return value !== undefined && expand_isKnown(value) ? strip(value, operator, operand()) : UNKNOWN;
         default:
-            return expand_UNKNOWN;
+            return UNKNOWN;
     }
 }
 /** Takes a shell pattern off a value's start (`#`) or end (`%`); doubled, the longest match. */
 function strip(value, operator, pattern) {
     if (value.length > MAXIMUM_STRIPPED || pattern.length > MAXIMUM_STRIPPED || !expand_isKnown(pattern))
-        return expand_UNKNOWN;
+        return UNKNOWN;
     const front = operator.startsWith('#');
     const lengths = front ? matchingPrefixes(pattern, value) : matchingSuffixes(pattern, value);
     const length = (operator.length === 2 ? lengths.at(-1) : lengths[0]) ?? 0;
@@ -51441,7 +51450,7 @@ const paths_MAXIMUM_LENGTH = 1024;
 /** An absolute path without `.`, `..`, doubled and trailing slashes. */
 function paths_normalizePath(path, workdir = '/') {
     if (path.length + workdir.length > paths_MAXIMUM_LENGTH)
-        return `/${expand_UNKNOWN}`;
+        return `/${UNKNOWN}`;
     return external_node_path_namespaceObject.posix.resolve('/', workdir, path);
 }
 /** Whether `path` is `folder` or below it; both absolute and normalized. */
@@ -51458,17 +51467,17 @@ function touches(a, b) {
 /** Longer values are unknown: `A=$A$A` a few dozen times would otherwise fill the memory. */
 const words_MAXIMUM_LENGTH = 65_536;
 /** Expands a word to its fields: unquoted variables are split at white space, and vanish where they are empty. */
-function expandFields(word, lookup, substitute = () => expand_UNKNOWN) {
+function expandFields(word, lookup, substitute = () => UNKNOWN) {
     const fields = [];
     let current = '';
     let written = false;
     for (const part of word.parts) {
         const whole = partValue(part, lookup, substitute);
-        const value = whole.length > words_MAXIMUM_LENGTH ? expand_UNKNOWN : whole;
+        const value = whole.length > words_MAXIMUM_LENGTH ? UNKNOWN : whole;
         if (value !== '' || part.quoted)
             written = true;
         const pieces = part.kind === 'literal' || part.quoted ? [value] : value.split(/\s+/);
-        current = current.length > words_MAXIMUM_LENGTH ? expand_UNKNOWN : current + pieces[0];
+        current = current.length > words_MAXIMUM_LENGTH ? UNKNOWN : current + pieces[0];
         for (const piece of pieces.slice(1)) {
             fields.push(current);
             current = piece;
@@ -51479,12 +51488,12 @@ function expandFields(word, lookup, substitute = () => expand_UNKNOWN) {
     return written ? kept.map((value) => ({ value, span: word.span })) : [];
 }
 /** Expands a word to one value, as in an assignment. */
-function expandWhole(word, lookup, substitute = () => expand_UNKNOWN) {
+function expandWhole(word, lookup, substitute = () => UNKNOWN) {
     let out = '';
     for (const part of word.parts) {
         out += partValue(part, lookup, substitute);
         if (out.length > words_MAXIMUM_LENGTH)
-            return expand_UNKNOWN;
+            return UNKNOWN;
     }
     return out;
 }
@@ -51493,13 +51502,13 @@ function partValue(part, lookup, substitute) {
         case 'literal':
             return part.text;
         case 'unknown':
-            return expand_UNKNOWN;
+            return UNKNOWN;
         case 'substitution':
             return substitute(part.body);
         case 'variable': {
             const value = lookup(part.name);
             if (!part.operation)
-                return value ?? (/^\w+$/.test(part.name) ? '' : expand_UNKNOWN);
+                return value ?? (/^\w+$/.test(part.name) ? '' : UNKNOWN);
             const { operator, operand } = part.operation;
             return applyOperation(value, operator, () => (operand ? expandWhole(operand, lookup, substitute) : ''));
         }
@@ -51545,7 +51554,7 @@ function runBuiltin(name, rest, scope, outer) {
             return evaluateTest(rest.map(({ value }) => value));
         case 'cd':
         case 'pushd':
-            scope.workdir = first === undefined ? expand_UNKNOWN : paths_normalizePath(first, scope.workdir);
+            scope.workdir = first === undefined ? UNKNOWN : paths_normalizePath(first, scope.workdir);
             return 'done';
         case 'export':
         case 'readonly':
@@ -51564,7 +51573,7 @@ function runBuiltin(name, rest, scope, outer) {
         case 'read':
             for (const { value } of rest)
                 if (/^[A-Za-z_]\w*$/.test(value))
-                    scope.variables.set(value, expand_UNKNOWN);
+                    scope.variables.set(value, UNKNOWN);
             return 'maybe';
         case '.':
         case 'source': {
@@ -51693,7 +51702,7 @@ function unwrap(program, rest) {
         return null;
     const more = rest.slice(at + 1);
     // What comes from standard input stands nowhere: behind the last argument.
-    const appended = wrapper.appends ? [{ value: expand_UNKNOWN, span: (more.at(-1) ?? next).span }] : [];
+    const appended = wrapper.appends ? [{ value: UNKNOWN, span: (more.at(-1) ?? next).span }] : [];
     return { program: next, rest: [...more, ...appended], assignments, user, script: null };
 }
 /** The argument of `-c`, also where it is bundled (`-lc`, `-exc`); a shell's options end at the first operand. */
@@ -51826,7 +51835,7 @@ class Evaluation {
     }
     loop(name, words, body, scope, conditional) {
         const values = words.flatMap((word) => expandFields(word, this.lookup(scope))).map(({ value }) => value);
-        const few = values.length <= 20 ? values : [expand_UNKNOWN];
+        const few = values.length <= 20 ? values : [UNKNOWN];
         for (const value of few) {
             scope.variables.set(name, value);
             this.sequence(body, scope, conditional);
@@ -51984,13 +51993,13 @@ class Evaluation {
         const made = this.calls.slice(first);
         const [only] = made;
         if (made.length !== 1 || !only)
-            return expand_UNKNOWN;
+            return UNKNOWN;
         if (only.program === 'echo')
             return only.arguments.map(({ value }) => value).join(' ');
         // `$(which pip)` is pip.
         if (only.program === 'which' && only.arguments.length === 1)
             return only.arguments[0].value;
-        return expand_UNKNOWN;
+        return UNKNOWN;
     }
     lookup(scope) {
         return (name) => scope.variables.get(name) ?? (name === 'PWD' ? scope.workdir : this.outer(name));
@@ -52233,7 +52242,7 @@ function memoize(compute) {
  */
 /** Reads a Python file's text. */
 function readPythonSource(text) {
-    const code = python_source_maskPython(text);
+    const code = maskPython(text);
     const imports = importsOf(code);
     const has = (...modules) => [...imports].some((name) => modules.some((module) => name === module || name.startsWith(`${module}.`)));
     return {
@@ -52312,10 +52321,10 @@ function isPython2(code) {
         /^[ \t]*except[ \t]*\([\w., \t]+\)[ \t]*,[ \t]*\w+[ \t]*:/m.test(code) ||
         /^[ \t]*raise[ \t]+[\w.]+[ \t]*,/m.test(code) ||
         /^[ \t]*exec[ \t]+["'\w]/m.test(code) ||
-        [...code.matchAll(/(?<![\w.])0[0-7]+(?![\w.])/g)].some(([number]) => /[1-7]/.test(number)));
+        [...code.matchAll(/(?<![\w.]|[eE][-+])0[0-7]+(?![\w.])/g)].some(([number]) => /[1-7]/.test(number)));
 }
 /** A Python text with its comments and the contents of its strings turned to spaces, of the same length. */
-function python_source_maskPython(text) {
+function maskPython(text) {
     const token = /#[^\n]*|("""|'''|"|')/g;
     let out = '';
     let at = 0;
@@ -52585,7 +52594,7 @@ function minorOf(text) {
 }
 /** Whether a tag holds a piece that can't be known, so that what it doesn't say may be said there. */
 function isPartial(tag) {
-    return tag.includes(expand_UNKNOWN);
+    return tag.includes(UNKNOWN);
 }
 /** Looks a key up among a record's own, for keys come from tags: `constructor` isn't a release. */
 function own(record, key) {
@@ -52609,7 +52618,7 @@ function isAtLeast(version, least) {
 
 /** Makes a description whole: what a family doesn't say isn't known. */
 function buildImage(reference, traits) {
-    const { python = null, user = expand_UNKNOWN, complete = false } = traits;
+    const { python = null, user = UNKNOWN, complete = false } = traits;
     const minor = traits.upstream ? (python?.minor ?? null) : null;
     return {
         reference,
@@ -52620,7 +52629,7 @@ function buildImage(reference, traits) {
         libc: traits.libc ?? null,
         environment: { variables: new Map(Object.entries(traits.variables ?? {})), complete },
         user,
-        workdir: traits.workdir ?? expand_UNKNOWN,
+        workdir: traits.workdir ?? UNKNOWN,
         shell: traits.shell ?? null,
         entrypoint: traits.entrypoint ?? null,
         init: traits.init ?? null,
@@ -52853,7 +52862,7 @@ const pytorch = (tag) => {
         dockerClean: true,
         workdir: '/workspace',
         entrypoint: null,
-        variables: { PATH: conda ? `${CUDA_PATH}:/opt/conda/bin:${SYSTEM_PATH}` : `${expand_UNKNOWN}:${SYSTEM_PATH}` },
+        variables: { PATH: conda ? `${CUDA_PATH}:/opt/conda/bin:${SYSTEM_PATH}` : `${UNKNOWN}:${SYSTEM_PATH}` },
         complete: conda,
     };
 };
@@ -53050,7 +53059,7 @@ const python = (tag, _, frozen = false) => {
 function linux(tag, frozen) {
     const minor = officialMinor(tag);
     // The image sets it for the versions before 3.13.
-    const lang = minor === null ? expand_UNKNOWN : isAtLeast(minor, '3.13') ? null : 'C.UTF-8';
+    const lang = minor === null ? UNKNOWN : isAtLeast(minor, '3.13') ? null : 'C.UTF-8';
     return {
         ...PLAIN,
         ...variantOf(tag, (tag) => (frozen ? null : defaultDebian(minor, tag))),
@@ -53059,7 +53068,7 @@ function linux(tag, frozen) {
         variables: {
             PATH: `/usr/local/bin:${SYSTEM_PATH}`,
             ...(lang !== null && { LANG: lang }),
-            PYTHON_VERSION: expand_UNKNOWN,
+            PYTHON_VERSION: UNKNOWN,
         },
     };
 }
@@ -53076,8 +53085,11 @@ function officialMinor(tag) {
 function isFloating(tag) {
     if (officialMinor(tag) !== null)
         return false;
-    return expand_isKnown(tag.split('-')[0]) ? true : null;
+    const [first] = tag.split('-');
+    return VERSIONLESS.test(first) || namedDistribution(first) ? true : null;
 }
+/** How a tag without a minor version starts, besides a release's name; anything else is no tag of these images. */
+const VERSIONLESS = /^(?:3|latest|slim|rc|onbuild|alpine[\d.]*|windowsservercore|nanoserver)$/;
 /** What -slim, -alpine, a code name or none of them says; `byDefault` tells the Debian release of a tag without one. */
 function variantOf(tag, byDefault) {
     const slim = traits_tokensOf(tag).includes('slim');
@@ -53178,7 +53190,7 @@ const tiangolo = (tag, repository, frozen) => {
             ...traits.variables,
             ...(!nginx || repository.includes('flask') ? { PYTHONPATH: '/app' } : {}),
             ...(quiet === true && { PYTHONDONTWRITEBYTECODE: '1', PYTHONUNBUFFERED: '1' }),
-            ...(quiet === null && { PYTHONDONTWRITEBYTECODE: expand_UNKNOWN, PYTHONUNBUFFERED: expand_UNKNOWN }),
+            ...(quiet === null && { PYTHONDONTWRITEBYTECODE: UNKNOWN, PYTHONUNBUFFERED: UNKNOWN }),
         },
         floating: expand_isKnown(tag) ? !name || minorOf(name[1]) === null : null,
     };
@@ -53205,7 +53217,7 @@ const airflow = (tag) => {
         upstream: true,
         distribution: distribution('debian', null),
         libc: 'glibc',
-        user: tag.includes('onbuild') ? expand_UNKNOWN : '50000',
+        user: tag.includes('onbuild') ? UNKNOWN : '50000',
         workdir: '/opt/airflow',
         shell: ['/bin/bash', '-o', 'pipefail', '-o', 'errexit', '-o', 'nounset', '-o', 'nolog', '-c'],
         entrypoint: ['/usr/bin/dumb-init', '--', '/entrypoint'],
@@ -53213,7 +53225,7 @@ const airflow = (tag) => {
         slim: false,
         dockerClean: true,
         variables: {
-            PATH: `/root/bin:/home/airflow/.local/bin:${expand_UNKNOWN}`,
+            PATH: `/root/bin:/home/airflow/.local/bin:${UNKNOWN}`,
             GUNICORN_CMD_ARGS: '--worker-tmp-dir /dev/shm',
         },
         floating: expand_isKnown(tag) ? !/\d/.test(tag) : null,
@@ -53361,8 +53373,8 @@ const jupyter = (tag, repository) => {
         variables: {
             PATH: CONDA_PATH,
             // en_US.UTF-8 in the older ones.
-            LANG: expand_UNKNOWN,
-            LC_ALL: expand_UNKNOWN,
+            LANG: UNKNOWN,
+            LC_ALL: UNKNOWN,
             CONDA_DIR: PREFIX,
             HOME: '/home/jovyan',
             NB_USER: 'jovyan',
@@ -53395,11 +53407,11 @@ const distroless = (tag, repository) => {
     const debug = tokens.includes('debug');
     const python3 = /^python3(?:-|$)/.test(name);
     const minor = release === null ? null : (own(distroless_PYTHONS, release) ?? null);
-    const user = isPartial(tag) ? expand_UNKNOWN : nonroot ? '65532' : 'root';
+    const user = isPartial(tag) ? UNKNOWN : nonroot ? '65532' : 'root';
     return {
         ...PLAIN,
         user,
-        workdir: user === expand_UNKNOWN ? expand_UNKNOWN : nonroot ? '/home/nonroot' : '/',
+        workdir: user === UNKNOWN ? UNKNOWN : nonroot ? '/home/nonroot' : '/',
         // Python's own name has the minor version in it.
         entrypoint: python3 ? [`/usr/bin/python${minor ?? '3'}`] : debug ? ['/busybox/sh'] : [],
         python: python3 ? withoutPip({ ...pythonAt('/usr', 'distribution', minor), standardLibraryCompiled: false }) : null,
@@ -53562,10 +53574,10 @@ const runtime = (tag, repository) => {
     return {
         ...PLAIN,
         ...traits,
-        workdir: expand_UNKNOWN,
+        workdir: UNKNOWN,
         entrypoint: null,
         init: null,
-        variables: { PATH: `${expand_UNKNOWN}:${SYSTEM_PATH}` },
+        variables: { PATH: `${UNKNOWN}:${SYSTEM_PATH}` },
     };
 };
 /** Those whose variants without -slim stand on buildpack-deps. */
@@ -53612,7 +53624,7 @@ const redHatPython = (tag, repository) => {
             PATH: minimal
                 ? `${APP_ROOT}/bin:${APP_ROOT}/src/bin:${APP_ROOT}/src/.local/bin:${SYSTEM_PATH}`
                 : `${APP_ROOT}/src/.local/bin/:${APP_ROOT}/src/bin:${APP_ROOT}/bin:${SYSTEM_PATH}`,
-            PYTHON_VERSION: minor ?? expand_UNKNOWN,
+            PYTHON_VERSION: minor ?? UNKNOWN,
             PYTHONUNBUFFERED: '1',
             PYTHONIOENCODING: 'UTF-8',
             LC_ALL: 'en_US.UTF-8',
@@ -53634,6 +53646,8 @@ const s2i = (tag, repository) => ({
         PATH: `${APP_ROOT}/src/bin:${APP_ROOT}/bin:${SYSTEM_PATH}`,
         APP_ROOT,
         HOME: `${APP_ROOT}/src`,
+        STI_SCRIPTS_URL: 'image:///usr/libexec/s2i',
+        STI_SCRIPTS_PATH: '/usr/libexec/s2i',
     },
 });
 function s2iSurroundings(repository, tag) {
@@ -53691,7 +53705,7 @@ function lambdaImage(minor, tag) {
             LANG: 'en_US.UTF-8',
             LAMBDA_TASK_ROOT: '/var/task',
             LAMBDA_RUNTIME_DIR: '/var/runtime',
-            LD_LIBRARY_PATH: expand_UNKNOWN,
+            LD_LIBRARY_PATH: UNKNOWN,
         },
         ...(tag !== 'latest' && minor !== null && { floating: false }),
     };
@@ -53864,7 +53878,7 @@ function describeImage(reference) {
     const found = findFamily(repository);
     if (!found)
         return buildImage(reference, {});
-    const stands = tag ?? (digest === null ? 'latest' : expand_UNKNOWN);
+    const stands = tag ?? (digest === null ? 'latest' : UNKNOWN);
     return buildImage(reference, found.family(stands, found.repository, digest !== null));
 }
 /** Whether a program is in an image; null where that isn't known, and for programs that aren't on record. */
@@ -53919,7 +53933,7 @@ class StageEnvironment {
     }
     /** The value before an instruction; unknown where the base may set it, undefined where nothing does. */
     value(name, at = Infinity) {
-        return this.get(name, at)?.value ?? (this.complete ? undefined : expand_UNKNOWN);
+        return this.get(name, at)?.value ?? (this.complete ? undefined : UNKNOWN);
     }
     env_(name, at) {
         return latest(this.env.get(name), at) ?? this.fromParent(name, 'env');
@@ -53989,10 +54003,10 @@ const PLATFORM = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/;
 /** Resolves all stages; `values` are what the build hands to ARG. */
 function buildStages(dockerfile, values) {
     const globals = new Map();
-    const globalLookup = (name) => globals.get(name) ?? (PLATFORM.test(name) ? expand_UNKNOWN : undefined);
+    const globalLookup = (name) => globals.get(name) ?? (PLATFORM.test(name) ? UNKNOWN : undefined);
     for (const instruction of dockerfile.globalArguments) {
         for (const { name, value } of instruction.assignments) {
-            const fallback = value ? expand(value.text, globalLookup, dockerfile.escape) : (globals.get(name) ?? expand_UNKNOWN);
+            const fallback = value ? expand(value.text, globalLookup, dockerfile.escape) : (globals.get(name) ?? UNKNOWN);
             globals.set(name, values.get(name) ?? fallback);
         }
     }
@@ -54040,14 +54054,14 @@ function stages_assign(instruction, environment, text, globals, values) {
     const kind = instruction.keyword === 'ENV' ? 'env' : 'arg';
     // All assignments of one ENV see the environment before it.
     const read = instruction.assignments.map(({ name, value, span }) => {
-        const own = value ? text(value.text) : kind === 'env' ? '' : (globals(name) ?? expand_UNKNOWN);
+        const own = value ? text(value.text) : kind === 'env' ? '' : (globals(name) ?? UNKNOWN);
         return { name, value: kind === 'arg' ? (values.get(name) ?? own) : own, kind, origin: instruction, span };
     });
     for (const variable of read)
         environment.set(variable, instruction.index);
 }
 /** The stage itself and those that it is FROM, the first one first. */
-function stages_lineageOf(stage) {
+function lineageOf(stage) {
     const lineage = [];
     for (let one = stage; one; one = one.parent)
         lineage.push(one);
@@ -54255,7 +54269,7 @@ function isFolder(copy, path) {
     if (SYSTEM.test(path))
         return true;
     const { step } = copy;
-    for (const stage of stages_lineageOf(step.stage)) {
+    for (const stage of lineageOf(step.stage)) {
         for (const earlier of stage.steps) {
             if (earlier.instruction.index > step.instruction.index)
                 break;
@@ -54391,8 +54405,8 @@ function fileAt(facts, moment, imagePath) {
     return typeof found === 'string' ? contextFile(facts, imagePath, found) : { ...found, imagePath };
 }
 /** The path in the context of a file at a path of the image; null where it isn't from there. Its text may not be at hand. */
-function contextPathAt(facts, moment, imagePath) {
-    const found = isKnown(imagePath) ? locate(facts, moment, normalizePath(imagePath), { left: MAXIMUM_HOPS }) : null;
+function script_files_contextPathAt(facts, moment, imagePath) {
+    const found = expand_isKnown(imagePath) ? locate(facts, moment, paths_normalizePath(imagePath), { left: MAXIMUM_HOPS }) : null;
     return typeof found === 'string' ? found : null;
 }
 /** Where a shell looks for programs that are named alone, before what PATH says. */
@@ -54424,7 +54438,7 @@ function locate(facts, { stage, step }, path, budget) {
         if (mounted !== null)
             return mounted;
     }
-    for (const one of stages_lineageOf(stage).reverse()) {
+    for (const one of lineageOf(stage).reverse()) {
         for (const earlier of one.steps.toReversed()) {
             if (earlier.instruction.index >= before || earlier.instruction.onbuild)
                 continue;
@@ -54747,16 +54761,136 @@ function scriptArgument({ arguments: args }) {
 function lookupIn({ stage, step }, rest) {
     return (name) => {
         if (/^\d+$/.test(name))
-            return name === '0' ? expand_UNKNOWN : (rest[Number(name) - 1] ?? '');
+            return name === '0' ? UNKNOWN : (rest[Number(name) - 1] ?? '');
         if (name === '#')
             return String(rest.length);
         if (name === '@' || name === '*')
-            return rest.length === 0 ? '' : expand_UNKNOWN;
+            return rest.length === 0 ? '' : UNKNOWN;
         if (step) {
             return stage.environment.value(name, step.instruction.index) ?? (name === 'HOME' ? homeOf(step.user) : undefined);
         }
-        return stage.environment.getEnv(name)?.value ?? expand_UNKNOWN;
+        return stage.environment.getEnv(name)?.value ?? UNKNOWN;
     };
+}
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/manifests/requirement.js
+/*
+ * One requirement, as PEP 508 and pip write it, and versions as PEP 440 compares them.
+ * Sources: https://packaging.python.org/en/latest/specifications/dependency-specifiers/ and …/version-specifiers/
+ */
+const requirement_NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*([^]*)$/;
+/** Reads a requirement; null where the text is none. */
+function requirement_parseRequirement(text) {
+    const match = requirement_NAME.exec(text.trim());
+    if (!match)
+        return null;
+    const rest = match[3];
+    const base = {
+        name: requirement_normalizeName(match[1]),
+        writtenName: match[1],
+        extras: (match[2] ?? '').split(',').flatMap((extra) => requirement_normalizeName(extra.trim()) || []),
+    };
+    if (rest.startsWith('@')) {
+        // A URL may hold a semicolon: only one with a space before it starts the marker.
+        const url = /^@\s*(\S+)\s*(?:;\s*([^]*))?$/.exec(rest);
+        return url && { ...base, specifier: '', url: url[1], marker: url[2]?.trim() ?? null };
+    }
+    const semicolon = rest.indexOf(';');
+    const written = semicolon < 0 ? rest : rest.slice(0, semicolon);
+    const specifier = written.replace(/\s+/g, '').replace(/^\((.*)\)$/, '$1');
+    if (!isSpecifier(specifier))
+        return null;
+    return { ...base, specifier, url: null, marker: semicolon < 0 ? null : rest.slice(semicolon + 1).trim() };
+}
+/** PEP 503: the name that indexes know a package by. */
+function requirement_normalizeName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** How far a specifier pins a version: `==1.2`, `===x` exactly, `~=1.2` and `==1.*` within a range. */
+function requirement_pinOf(specifier) {
+    const clauses = specifier.split(',');
+    if (clauses.some((clause) => /^===|^==[^=]/.test(clause) && !clause.endsWith('.*')))
+        return 'exact';
+    return clauses.some((clause) => clause.startsWith('~=') || /^==[^=].*\.\*$/.test(clause)) ? 'compatible' : 'none';
+}
+const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)([A-Za-z0-9.!+*_-]+)$/;
+function isSpecifier(text) {
+    return text === '' || text.split(',').every((clause) => clause === '' || CLAUSE.test(clause));
+}
+/**
+ * Whether a version, as far as it is given, meets a specifier: `3.11` stands for any 3.11.x. Null where it depends on
+ * what isn't given, or the specifier can't be read.
+ */
+function versionMeets(version, specifier) {
+    const given = requirement_releaseOf(version);
+    if (!given)
+        return null;
+    let verdict = true;
+    for (const clause of specifier.replace(/\s+/g, '').split(',')) {
+        if (clause === '')
+            continue;
+        const met = clauseMet(given, clause);
+        if (met === false)
+            return false;
+        if (met === null)
+            verdict = null;
+    }
+    return verdict;
+}
+function clauseMet(given, clause) {
+    const match = CLAUSE.exec(clause);
+    const bound = match && requirement_releaseOf(match[2].replace(/\.\*$/, ''));
+    if (!bound)
+        return null;
+    const operator = match[1];
+    const order = compare(given, bound);
+    // The bound is longer and begins with what is given: the missing part decides.
+    const open = given.length < bound.length && order === 0;
+    const beyond = order === 0 && given.slice(bound.length).some((part) => part > 0);
+    const begins = compare(given, bound, bound.length) === 0;
+    switch (operator) {
+        case '==':
+        case '===':
+        case '!=': {
+            const equal = match[2].endsWith('.*') ? begins : trimmed(given, bound);
+            const known = open ? null : equal;
+            return operator === '!=' ? (known === null ? null : !known) : known;
+        }
+        case '~=':
+            if (bound.length < 2)
+                return null;
+            if (compare(given, bound, bound.length - 1) !== 0)
+                return open ? null : false;
+            return open && bound.at(-1) !== 0 ? null : order >= 0;
+        case '>=':
+            return open && bound.slice(given.length).some((part) => part > 0) ? null : order >= 0;
+        case '<':
+            return open && bound.slice(given.length).some((part) => part > 0) ? null : order < 0;
+        // `3.11` is any 3.11.x: above and at most are open at the bound itself.
+        case '>':
+            return order === 0 ? (beyond ? true : given.length < 3 ? null : false) : order > 0;
+        default:
+            return order === 0 ? (beyond ? false : given.length < 3 ? null : true) : order < 0;
+    }
+}
+/** Equality; a given `3.11` may be 3.11.2, which isn't `==3.11`. */
+function trimmed(given, bound) {
+    if (compare(given, bound, Math.max(given.length, bound.length)) !== 0)
+        return false;
+    return given.length < 3 ? null : true;
+}
+/** Compares the parts that both have, or as many as asked for, missing ones as zero. */
+function compare(a, b, length = Math.min(a.length, b.length)) {
+    for (let at = 0; at < length; at++) {
+        const difference = (a[at] ?? 0) - (b[at] ?? 0);
+        if (difference !== 0)
+            return Math.sign(difference);
+    }
+    return 0;
+}
+function requirement_releaseOf(version) {
+    const match = /^v?(\d+(?:\.\d+)*)(?:[^\d.].*)?$/.exec(version);
+    return match?.[1]?.split('.').map(Number) ?? null;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/manifests/toml.js
@@ -54764,29 +54898,29 @@ function lookupIn({ stage, step }, rest) {
  * A reader of TOML 1.0, as far as manifests need it: all of its syntax, dates as text, numbers as JavaScript's.
  * Source: https://toml.io/en/v1.0.0
  */
-function toml_parseToml(text) {
+function parseToml(text) {
     const reader = new toml_Reader(text.replace(/^\uFEFF/, ''));
     const complete = reader.document();
     return { table: reader.root, complete };
 }
 /** What stands at a path of keys; undefined where nothing does. */
-function toml_tomlAt(table, ...keys) {
+function tomlAt(table, ...keys) {
     let value = table;
     for (const key of keys)
-        value = toml_isTable(value) ? value.get(key) : undefined;
+        value = isTable(value) ? value.get(key) : undefined;
     return value;
 }
-function toml_isTable(value) {
+function isTable(value) {
     return value instanceof Map;
 }
-function toml_isList(value) {
+function isList(value) {
     return Array.isArray(value);
 }
 /** The strings of a list; empty for anything else. */
-function toml_tomlStrings(value) {
-    return toml_isList(value) ? value.filter((one) => typeof one === 'string') : [];
+function tomlStrings(value) {
+    return isList(value) ? value.filter((one) => typeof one === 'string') : [];
 }
-class TomlError extends (/* unused pure expression or super */ null && (Error)) {
+class TomlError extends Error {
 }
 /** Arrays and inline tables within each other beyond this are no manifest. */
 const toml_MAXIMUM_DEPTH = 100;
@@ -54828,7 +54962,7 @@ class toml_Reader {
         const keys = this.keys(']]');
         const holder = descend(this.root, keys.slice(0, -1));
         const list = holder.get(keys.at(-1)) ?? [];
-        if (!toml_isList(list))
+        if (!isList(list))
             throw new TomlError();
         const table = new Map();
         list.push(table);
@@ -54954,14 +55088,14 @@ function descend(from, keys) {
     let table = from;
     for (const key of keys) {
         let next = table.get(key);
-        if (toml_isList(next))
+        if (isList(next))
             next = next.at(-1);
         if (next === undefined) {
             const made = new Map();
             table.set(key, made);
             next = made;
         }
-        if (!toml_isTable(next))
+        if (!isTable(next))
             throw new TomlError();
         table = next;
     }
@@ -55008,7 +55142,7 @@ function toml_unescape(text) {
  * Poetry's own way to write dependencies. Source: https://python-poetry.org/docs/dependency-specification/
  */
 /** The dependencies of one of Poetry's tables; `python` is none. */
-function poetry_poetryRequirements(table) {
+function poetryRequirements(table) {
     if (!isTable(table))
         return [];
     return [...table].flatMap(([name, value]) => {
@@ -55018,7 +55152,7 @@ function poetry_poetryRequirements(table) {
     });
 }
 function requirementOf(name, value) {
-    const base = parseRequirement(name);
+    const base = requirement_parseRequirement(name);
     if (!base)
         return null;
     if (typeof value === 'string')
@@ -55085,7 +55219,7 @@ function clauseSpecifier(written) {
 
 
 /** Lock files by name. */
-const locks_LOCK_FILES = {
+const LOCK_FILES = {
     'uv.lock': 'uv',
     'poetry.lock': 'poetry',
     'Pipfile.lock': 'pipenv',
@@ -55123,11 +55257,11 @@ function locksPackage(text, name) {
             return true;
     return false;
 }
-function locks_parsePipfile(text) {
+function parsePipfile(text) {
     const { table, complete } = parseToml(text);
     const names = (key) => {
         const packages = table.get(key);
-        return isTable(packages) ? [...packages.keys()].map(normalizeName) : [];
+        return isTable(packages) ? [...packages.keys()].map(requirement_normalizeName) : [];
     };
     const python = tomlAt(table, 'requires', 'python_full_version') ?? tomlAt(table, 'requires', 'python_version');
     const sources = table.get('source');
@@ -55145,7 +55279,7 @@ function locks_parsePipfile(text) {
 
 
 
-function pyproject_parsePyproject(text) {
+function parsePyproject(text) {
     const { table, complete } = parseToml(text);
     const build = tomlAt(table, 'build-system');
     const requires = isTable(build) ? requirementsOf(build.get('requires')) : [];
@@ -55193,14 +55327,14 @@ function flag(value) {
     return typeof value === 'boolean' ? value : null;
 }
 function requirementsOf(value) {
-    return tomlStrings(value).flatMap((text) => parseRequirement(text) ?? []);
+    return tomlStrings(value).flatMap((text) => requirement_parseRequirement(text) ?? []);
 }
 function requiresPython(table) {
     const project = text_(tomlAt(table, 'project', 'requires-python'));
     if (project !== null)
         return project.replace(/\s+/g, '');
     const poetry = text_(tomlAt(table, 'tool', 'poetry', 'dependencies', 'python'));
-    return poetry === null ? null : pythonSpecifier(poetry);
+    return poetry === null ? null : poetry_pythonSpecifier(poetry);
 }
 function extrasOf(table) {
     const extras = new Map();
@@ -55209,15 +55343,15 @@ function extrasOf(table) {
     for (const one of [poetry, project]) {
         if (isTable(one))
             for (const [name, value] of one)
-                extras.set(normalizeName(name), requirementsOf(value));
+                extras.set(requirement_normalizeName(name), requirementsOf(value));
     }
     return extras;
 }
 function groupsOf(table) {
     const groups = new Map();
     const add = (name, requirements, more = {}) => {
-        const before = groups.get(normalizeName(name));
-        groups.set(normalizeName(name), {
+        const before = groups.get(requirement_normalizeName(name));
+        groups.set(requirement_normalizeName(name), {
             requirements: [...(before?.requirements ?? []), ...requirements],
             includes: [...(before?.includes ?? []), ...(more.includes ?? [])],
             optional: more.optional ?? before?.optional ?? false,
@@ -55228,7 +55362,7 @@ function groupsOf(table) {
         for (const [name, value] of standard) {
             const members = isList(value) ? value : [];
             const includes = members.flatMap((one) => (isTable(one) ? (text_(one.get('include-group')) ?? []) : []));
-            add(name, requirementsOf(value), { includes: includes.map(normalizeName) });
+            add(name, requirementsOf(value), { includes: includes.map(requirement_normalizeName) });
         }
     }
     const poetry = tomlAt(table, 'tool', 'poetry', 'group');
@@ -55254,7 +55388,7 @@ function groupsOf(table) {
 function defaultGroups(value) {
     if (value === 'all')
         return null;
-    return value === undefined ? ['dev'] : tomlStrings(value).map(normalizeName);
+    return value === undefined ? ['dev'] : tomlStrings(value).map(requirement_normalizeName);
 }
 /** Packages that, as a part of a build, ask git for the version. */
 const FROM_GIT = new Set([
@@ -55312,125 +55446,6 @@ function pyproject_localSources(table) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./lib/build/dockerfile/manifests/requirement.js
-/*
- * One requirement, as PEP 508 and pip write it, and versions as PEP 440 compares them.
- * Sources: https://packaging.python.org/en/latest/specifications/dependency-specifiers/ and …/version-specifiers/
- */
-const requirement_NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*([^]*)$/;
-/** Reads a requirement; null where the text is none. */
-function requirement_parseRequirement(text) {
-    const match = requirement_NAME.exec(text.trim());
-    if (!match)
-        return null;
-    const rest = match[3];
-    const base = {
-        name: requirement_normalizeName(match[1]),
-        writtenName: match[1],
-        extras: (match[2] ?? '').split(',').flatMap((extra) => requirement_normalizeName(extra.trim()) || []),
-    };
-    if (rest.startsWith('@')) {
-        // A URL may hold a semicolon: only one with a space before it starts the marker.
-        const url = /^@\s*(\S+)\s*(?:;\s*([^]*))?$/.exec(rest);
-        return url && { ...base, specifier: '', url: url[1], marker: url[2]?.trim() ?? null };
-    }
-    const semicolon = rest.indexOf(';');
-    const written = semicolon < 0 ? rest : rest.slice(0, semicolon);
-    const specifier = written.replace(/\s+/g, '').replace(/^\((.*)\)$/, '$1');
-    if (!isSpecifier(specifier))
-        return null;
-    return { ...base, specifier, url: null, marker: semicolon < 0 ? null : rest.slice(semicolon + 1).trim() };
-}
-/** PEP 503: the name that indexes know a package by. */
-function requirement_normalizeName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-/** How far a specifier pins a version: `==1.2`, `===x` exactly, `~=1.2` and `==1.*` within a range. */
-function requirement_pinOf(specifier) {
-    const clauses = specifier.split(',');
-    if (clauses.some((clause) => /^===|^==[^=]/.test(clause) && !clause.endsWith('.*')))
-        return 'exact';
-    return clauses.some((clause) => clause.startsWith('~=') || /^==[^=].*\.\*$/.test(clause)) ? 'compatible' : 'none';
-}
-const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)([A-Za-z0-9.!+*_-]+)$/;
-function isSpecifier(text) {
-    return text === '' || text.split(',').every((clause) => clause === '' || CLAUSE.test(clause));
-}
-/**
- * Whether a version, as far as it is given, meets a specifier: `3.11` stands for any 3.11.x. Null where it depends on
- * what isn't given, or the specifier can't be read.
- */
-function versionMeets(version, specifier) {
-    const given = requirement_releaseOf(version);
-    if (!given)
-        return null;
-    let verdict = true;
-    for (const clause of specifier.replace(/\s+/g, '').split(',')) {
-        if (clause === '')
-            continue;
-        const met = clauseMet(given, clause);
-        if (met === false)
-            return false;
-        if (met === null)
-            verdict = null;
-    }
-    return verdict;
-}
-function clauseMet(given, clause) {
-    const match = CLAUSE.exec(clause);
-    const bound = match && requirement_releaseOf(match[2].replace(/\.\*$/, ''));
-    if (!bound)
-        return null;
-    const operator = match[1];
-    const order = compare(given, bound);
-    // The bound is longer and begins with what is given: the missing part decides.
-    const open = given.length < bound.length && order === 0;
-    const begins = compare(given, bound, bound.length) === 0;
-    switch (operator) {
-        case '==':
-        case '===':
-        case '!=': {
-            const equal = match[2].endsWith('.*') ? begins : trimmed(given, bound);
-            const known = open ? null : equal;
-            return operator === '!=' ? (known === null ? null : !known) : known;
-        }
-        case '~=':
-            if (bound.length < 2)
-                return null;
-            if (compare(given, bound, bound.length - 1) !== 0)
-                return open ? null : false;
-            return open && bound.at(-1) !== 0 ? null : order >= 0;
-        case '>=':
-            return open && bound.slice(given.length).some((part) => part > 0) ? null : order >= 0;
-        case '<':
-            return open && bound.slice(given.length).some((part) => part > 0) ? null : order < 0;
-        // `3.11` is any 3.11.x: above and at most are open at the bound itself.
-        case '>':
-            return order === 0 ? (given.length < 3 ? null : false) : order > 0;
-        default:
-            return order === 0 ? (given.length < 3 && given.length <= bound.length ? null : true) : order < 0;
-    }
-}
-/** Equality; a given `3.11` may be 3.11.2, which isn't `==3.11`. */
-function trimmed(given, bound) {
-    if (compare(given, bound, Math.max(given.length, bound.length)) !== 0)
-        return false;
-    return given.length < 3 ? null : true;
-}
-/** Compares the parts that both have, or as many as asked for, missing ones as zero. */
-function compare(a, b, length = Math.min(a.length, b.length)) {
-    for (let at = 0; at < length; at++) {
-        const difference = (a[at] ?? 0) - (b[at] ?? 0);
-        if (difference !== 0)
-            return Math.sign(difference);
-    }
-    return 0;
-}
-function requirement_releaseOf(version) {
-    const match = /^v?(\d+(?:\.\d+)*)(?:[^\d.].*)?$/.exec(version);
-    return match?.[1]?.split('.').map(Number) ?? null;
-}
-
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/manifests/requirements.js
 
 const SHORT = {
@@ -55442,7 +55457,7 @@ const SHORT = {
 };
 /** Options of the whole file that take no value. */
 const FLAGS = new Set(['--no-index', '--require-hashes', '--pre', '--prefer-binary']);
-function requirements_parseRequirements(text) {
+function parseRequirements(text) {
     const requirements = [];
     const nested = [];
     const options = [];
@@ -55464,7 +55479,7 @@ function requirements_parseRequirements(text) {
     return { requirements, nested, options };
 }
 /** Whether a file installs the project itself or other local paths: then it needs more than itself. */
-function requirements_needsLocalFiles({ requirements }) {
+function needsLocalFiles({ requirements }) {
     return requirements.some(({ localPath }) => localPath !== null);
 }
 /** Joins continued lines and takes comments off; blank ones are left out. */
@@ -55528,9 +55543,7 @@ function splitWords(line) {
 }
 function readRequirement(written, span, line, editable) {
     // Options of one requirement stand behind it.
-    const [text = '', ...rest] = written
-        .split(/\s(?=--(?:hash|config-settings?|global-option)\b)/)
-        .map((part) => part.trim());
+    const [text = '', ...rest] = written.split(/\s(?=--[a-z])/).map((part) => part.trim());
     const hashes = rest.flatMap((option) => /^--hash[= ]\s*(\S+)/.exec(option)?.[1] ?? []);
     const location = text.replace(/\s;.*$/, '').trim();
     const requirement = /^[.~/]|^[A-Za-z]:[\\/]|^[a-z+]+:\/\/|^file:/.test(location) ? null : requirement_parseRequirement(text);
@@ -55570,7 +55583,7 @@ function localPathOf(location, named) {
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/manifests/setuptools.js
 
 
-function setuptools_parseSetupCfg(text) {
+function parseSetupCfg(text) {
     const sections = parseIni(text);
     const options = sections.get('options');
     const required = options?.get('install_requires');
@@ -55580,7 +55593,7 @@ function setuptools_parseSetupCfg(text) {
     return {
         requiresPython: options?.get('python_requires')?.replace(/\s+/g, '') ?? null,
         dependencies: required?.trim().startsWith('file:') ? null : requirementLines(required ?? ''),
-        extras: new Map([...extras].map(([name, value]) => [normalizeName(name), requirementLines(value)])),
+        extras: new Map([...extras].map(([name, value]) => [requirement_normalizeName(name), requirementLines(value)])),
         versionFromGit: /setuptools[_-]scm/.test(options?.get('setup_requires') ?? '')
             ? 'setuptools-scm'
             : sections.has('versioneer')
@@ -55592,7 +55605,7 @@ function setuptools_parseSetupCfg(text) {
         opens: files.map((file) => file.trim()),
     };
 }
-function setuptools_parseSetupPy(text) {
+function parseSetupPy(text) {
     // Strings are blanked out there, so that a keyword in a text or comment is none.
     const code = maskPython(text);
     const dependencies = listAt(text, code, 'install_requires');
@@ -55602,7 +55615,7 @@ function setuptools_parseSetupPy(text) {
     return {
         requiresPython: specifier?.replace(/\s+/g, '') ?? null,
         dependencies: /\binstall_requires\s*=/.test(code)
-            ? (dependencies?.flatMap((one) => parseRequirement(one) ?? []) ?? null)
+            ? (dependencies?.flatMap((one) => requirement_parseRequirement(one) ?? []) ?? null)
             : [],
         extras: new Map(),
         versionFromGit: /\buse_scm_version\s*=/.test(code)
@@ -55617,7 +55630,7 @@ function setuptools_parseSetupPy(text) {
     };
 }
 function requirementLines(value) {
-    return value.split('\n').flatMap((line) => parseRequirement(line.replace(/(?:^|\s)#.*$/, '')) ?? []);
+    return value.split('\n').flatMap((line) => requirement_parseRequirement(line.replace(/(?:^|\s)#.*$/, '')) ?? []);
 }
 /** The strings of a list that is written out; null where anything else is in it. */
 function listAt(text, code, name) {
@@ -55674,7 +55687,7 @@ function parseIni(text) {
 
 /** The manifests of a folder of the context. */
 function projectIn(files, folder = '.') {
-    const at = (name) => posix.join(folder, name);
+    const at = (name) => external_node_path_namespaceObject.posix.join(folder, name);
     const read = (name, parse) => {
         const text = files.read(at(name));
         return text === null ? null : parse(text);
@@ -55698,10 +55711,10 @@ function projectIn(files, folder = '.') {
     };
 }
 /** Reads a requirements file and the nested ones; null where it isn't at hand itself. */
-function requirementsAt(files, path) {
+function manifests_requirementsAt(files, path) {
     const found = new Map();
     const missing = [];
-    const open = [posix.normalize(path)];
+    const open = [external_node_path_namespaceObject.posix.normalize(path)];
     for (let next = open.shift(); next !== undefined; next = open.shift()) {
         if (found.has(next) || missing.includes(next))
             continue;
@@ -55812,7 +55825,7 @@ function furtherFiles(listing, texts) {
     const wanted = new Set();
     for (const [path, text] of texts) {
         if (wanted_files_isList(path)) {
-            for (const { path: nested } of requirements_parseRequirements(text).nested)
+            for (const { path: nested } of parseRequirements(text).nested)
                 wanted.add(nestedPath(path, nested));
         }
         else if (shebangOf(text) !== null && !path.endsWith('.py')) {
@@ -56274,10 +56287,7 @@ class Scanner {
             if (start < 0 && named > 0)
                 start = line.start + lead;
             naming = naming && (named === 0 ? start < 0 : open && lead + named === content.trimEnd().length - 1);
-            const rest = content
-                .slice(lead + named)
-                .replace(/\S/g, 'x')
-                .replace(/\s/g, ' ');
+            const rest = masked(content.slice(lead + named));
             const written = ' '.repeat(lead) + content.slice(lead, lead + named) + rest;
             this.write(start < 0 ? ' '.repeat(content.length) : open ? reopened(written, this.escape) : written);
         }
@@ -56324,6 +56334,15 @@ function nameAt(content, from, open) {
 }
 function isComment(line) {
     return line.trimStart().startsWith('#');
+}
+/** White space with an `x` where the text starts and ends: the less there is, the less the parser reads. */
+function masked(text) {
+    const end = text.trimEnd().length;
+    const start = text.length - text.trimStart().length;
+    if (start >= end)
+        return ' '.repeat(text.length);
+    const middle = end - start > 1 ? `${' '.repeat(end - start - 2)}x` : '';
+    return `${' '.repeat(start)}x${middle}${' '.repeat(text.length - end)}`;
 }
 /** A masked line that goes on: its last character is the escape character again. */
 function reopened(masked, escape) {
@@ -56475,11 +56494,10 @@ function draftOf(rule, report, level, source, image, context, whole = report.spa
         message: report.message,
         ...source.regionOf(whole),
         focus: source.regionOf(report.span),
-        related: (report.related ?? []).map(({ span, message }) => ({
-            path: source.path,
-            line: source.positionAt(span.start).line,
-            message,
-        })),
+        related: (report.related ?? []).flatMap(({ span, message, path }) => {
+            const file = path === undefined ? source : context.source(path);
+            return file ? [{ path: file.path, line: file.positionAt(span.start).line, message }] : [];
+        }),
         fix: fixOf(report, source, context),
         span: report.span,
         sensitive: report.sensitive ?? null,
@@ -56643,7 +56661,7 @@ function readCopy(dockerfile, step) {
     const pieces = instruction.exec ?? instruction.words;
     const words = pieces.map(({ text }) => {
         const word = expand(text, lookup, dockerfile.escape);
-        return word.length > paths_MAXIMUM_LENGTH ? expand_UNKNOWN : word;
+        return word.length > paths_MAXIMUM_LENGTH ? UNKNOWN : word;
     });
     const target = words.at(-1);
     if (target === undefined || words.length < 2)
@@ -57569,6 +57587,11 @@ function splitAtAction(args, installer) {
 
 /** Parts of a file's name that say that it is for production. */
 const PRODUCTION = /(?:^|[^a-z])(?:prod|production|deploy|release|live|staging)(?:[^a-z]|$)/i;
+/** Parts of a compose file's name that say that it is laid over another one to develop. */
+const ON_TOP = /(?:^|[^a-z])(?:override|dev|development|local|test|tests|ci)(?:[^a-z]|$)/i;
+function deployment_nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
 /**
  * Whether what runs is mounted over what was built: a compose file does so, and nothing else says that the image is
  * also run as it was built.
@@ -57577,10 +57600,15 @@ function isMountedOver(deployments, built) {
     const mounting = new Set(deployments.flatMap((one) => (one.binds.some((bind) => liesOver(bind, one, built)) ? [one.path] : [])));
     if (mounting.size === 0)
         return false;
-    return !deployments.some(({ kind, path, pushes }) => {
+    // An override that mounts leaves the file below it to run what was built.
+    const onlyOnTop = [...mounting].every((path) => ON_TOP.test(deployment_nameOf(path)));
+    return !deployments.some(({ kind, path, pushes, dockerfile }) => {
+        if (PRODUCTION.test(deployment_nameOf(dockerfile)))
+            return true;
         if (mounting.has(path))
             return false;
-        return kind === 'kubernetes' || pushes || (kind === 'compose' && PRODUCTION.test(path));
+        const asBuilt = PRODUCTION.test(deployment_nameOf(path)) || (onlyOnTop && !ON_TOP.test(deployment_nameOf(path)));
+        return kind === 'kubernetes' || pushes || (kind === 'compose' && asBuilt);
     });
 }
 function liesOver({ source, target }, { context, workdir }, built) {
@@ -57807,12 +57835,12 @@ function fixedPart(pattern) {
  * Whether all that a pattern names, taken with what is below, holds `path`: the folder itself, a parent, or a wildcard that
  * matches one of them. Names with a leading dot are matched by patterns that have one.
  */
-function path_patterns_covers(pattern, path) {
+function covers(pattern, path) {
     return matchSegments(segmentsOf(pattern), segmentsOf(path), 'prefix');
 }
 /** Whether a pattern names what a folder holds: `lists/*`, `lists/*_*`, or what covers the folder anyway. */
 function coversContent(pattern, folder) {
-    if (path_patterns_covers(pattern, folder))
+    if (covers(pattern, folder))
         return true;
     const segments = segmentsOf(pattern);
     const last = segments.at(-1) ?? '';
@@ -57826,7 +57854,7 @@ function coversContent(pattern, folder) {
 }
 /** Whether a pattern names `path` itself, something below it, or a folder that holds it. */
 function meets(pattern, path) {
-    if (path_patterns_covers(pattern, path))
+    if (covers(pattern, path))
         return true;
     const fixed = fixedPart(pattern);
     if (fixed === path || fixed.startsWith(path === '/' ? '/' : `${path}/`))
@@ -57862,11 +57890,20 @@ function segmentMatches(pattern, name) {
     if (pattern === name)
         return true;
     // An unknown piece of the path may be anything, one of the pattern too little to go by.
-    if (name.includes(expand_UNKNOWN) || pattern.includes(expand_UNKNOWN))
+    if (name.includes(UNKNOWN) || pattern.includes(UNKNOWN))
         return false;
     if (name.startsWith('.') && !pattern.startsWith('.'))
         return false;
     return path_patterns_hasWildcard(pattern) && patternMatches(pattern, name);
+}
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/order.js
+/** Whether one happens before the other in the order of the file; of one instruction only commands have an order. */
+function isBefore(one, other) {
+    const [first, second] = [one.step.instruction.index, other.step.instruction.index];
+    if (first !== second)
+        return first < second;
+    return one.call !== null && other.call !== null && one.call.span.start < other.call.span.start;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/written.js
@@ -57893,7 +57930,7 @@ function writtenBy(step, call) {
     return written;
 }
 /** The files that the Dockerfile writes by commands and here-documents, or copies one by one, in order. */
-const written_filesWritten = memoize((facts) => {
+const filesWritten = memoize((facts) => {
     const files = facts.calls.flatMap(({ step, call }) => writtenBy(step, call).map((written) => ({ ...written, step, call })));
     for (const copy of facts.copies)
         files.push(...copiedFiles(facts, copy));
@@ -57910,11 +57947,11 @@ function copiedFiles({ dockerfile, surroundings }, copy) {
     return sources.map((source) => {
         const path = copy.intoFolder ? `${folder}/${source.slice(source.lastIndexOf('/') + 1)}` : folder;
         const text = from === null && image === null ? surroundings.context.read(source) : null;
-        return file(path, text ?? expand_UNKNOWN);
+        return file(path, text ?? UNKNOWN);
     });
 }
 function pathOf(target, step, call) {
-    const lookup = (name) => call.environment.get(name) ?? step.stage.environment.value(name, step.instruction.index) ?? expand_UNKNOWN;
+    const lookup = (name) => call.environment.get(name) ?? step.stage.environment.value(name, step.instruction.index) ?? UNKNOWN;
     const path = expandWhole(target, lookup);
     return expand_isKnown(path) && path !== '' ? paths_normalizePath(path, call.workdir) : null;
 }
@@ -57927,7 +57964,7 @@ function outputOf(call) {
         return text.replaceAll('\\n', '\n');
     }
     if (call.program !== 'printf')
-        return expand_UNKNOWN;
+        return UNKNOWN;
     const [format, ...values] = words.filter((word) => word !== '--');
     const text = (format ?? '').replaceAll('\\n', '\n').replaceAll('\\t', '\t');
     if (!text.includes('%'))
@@ -57938,7 +57975,7 @@ function outputOf(call) {
         : text.replace(/%[sd]/g, () => values.shift() ?? '');
 }
 function heredocOf({ redirects }) {
-    return redirects.find(({ body }) => body)?.body?.text ?? expand_UNKNOWN;
+    return redirects.find(({ body }) => body)?.body?.text ?? UNKNOWN;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/system.js
@@ -58027,7 +58064,7 @@ function bringsRecommends(facts, system) {
         .map(({ value }) => /^APT::Install-Recommends=(.*)$/i.exec(value ?? '')?.[1])
         .findLast((value) => value !== undefined);
     if (set !== undefined)
-        return isKnown(set) ? !isOff(set) : null;
+        return expand_isKnown(set) ? !isOff(set) : null;
     return orTrue(configured(facts, system, /^\/etc\/apt\/apt\.conf/, APT_SETTING));
 }
 const APT_SETTING = /APT::Install-Recommends\s*(?:=\s*)?"?([^"\s;]+)|Install-Recommends\s+"?([^"\s;]+)/i;
@@ -58051,7 +58088,7 @@ function configured(facts, { step, installer }, file, setting) {
         const value = match?.[1] ?? match?.[2];
         if (value !== undefined)
             found = !isOff(value);
-        else if (!isKnown(text))
+        else if (!expand_isKnown(text))
             found ??= null;
     }
     return found;
@@ -58183,7 +58220,7 @@ function removals_packagesOf(call) {
 /** Paths of arguments: brace lists expanded, `~` resolved. */
 function namedPaths(facts, step, call, args) {
     return args.flatMap((argument) => expandBraces(argument.value).map((written) => ({
-        path: written === expand_UNKNOWN ? expand_UNKNOWN : facts.users.pathOf(written, step, call),
+        path: written === UNKNOWN ? UNKNOWN : facts.users.pathOf(written, step, call),
         argument,
     })));
 }
@@ -58206,8 +58243,8 @@ function answer({ kind, partial, paths, recursive }, folder, reaches) {
 }
 /** Whether a path with unknown pieces could be a folder or a parent of it: what stands around them says. */
 function mayCover(path, folder) {
-    const head = path.slice(0, path.indexOf(expand_UNKNOWN));
-    const tail = path.slice(path.lastIndexOf(expand_UNKNOWN) + 1).replace(/\/\*+$/, '');
+    const head = path.slice(0, path.indexOf(UNKNOWN));
+    const tail = path.slice(path.lastIndexOf(UNKNOWN) + 1).replace(/\/\*+$/, '');
     if (!`${folder}/`.startsWith(head))
         return false;
     return tail === '' || path_patterns_hasWildcard(tail) || `${folder}/`.includes(`${tail}/`);
@@ -58235,7 +58272,7 @@ function readOwnerChange(facts, step, call) {
     if (rest.length === 0)
         return [];
     const value = first === 1 ? operands[0].value : (mode?.value ?? null);
-    const paths = namedPaths(facts, step, call, call.pipedFrom && rest.every(({ value: one }) => one === expand_UNKNOWN) ? rootsOf(call) : rest);
+    const paths = namedPaths(facts, step, call, call.pipedFrom && rest.every(({ value: one }) => one === UNKNOWN) ? rootsOf(call) : rest);
     return [{ step, call, program, recursive: options.has('--recursive'), value, paths }];
 }
 function isChanger(program) {
@@ -58292,7 +58329,7 @@ const removalsOf = memoize((facts) => {
 });
 /** What stands below a home folder that can't be known; null where the folder is known. */
 function belowHome(folder) {
-    return folder.startsWith(`/${expand_UNKNOWN}/`) ? folder.slice(2) : null;
+    return folder.startsWith(`/${UNKNOWN}/`) ? folder.slice(2) : null;
 }
 /** The home folder that a path is in, by its looks. */
 function homeIn(path) {
@@ -58317,7 +58354,7 @@ function clearsFolder(removal, folder) {
         return clears(removal, folder);
     const homes = removal.paths.flatMap(({ path }) => homeIn(path) ?? []);
     // `~/.cache` of the same user has the same unknown piece.
-    if (removal.paths.some(({ path }) => path.startsWith(`/${expand_UNKNOWN}/`) && coversContent(path.slice(2), below)))
+    if (removal.paths.some(({ path }) => path.startsWith(`/${UNKNOWN}/`) && coversContent(path.slice(2), below)))
         return true;
     return (homes.some((home) => clears(removal, home + below) === true) || (clears(removal, folder) === null ? null : false));
 }
@@ -58384,7 +58421,7 @@ function pipSetting(name, value) {
     return key === 'cache-dir' && value !== '' ? 'folder' : null;
 }
 function byFiles(facts) {
-    return written_filesWritten(facts).flatMap(({ path, text, step, call }) => {
+    return filesWritten(facts).flatMap(({ path, text, step, call }) => {
         const span = call?.span ?? step.instruction.span;
         const base = { step, call, span };
         if (UV_FILE.test(path)) {
@@ -58413,15 +58450,6 @@ function byFiles(facts) {
         }
         return settings;
     });
-}
-
-;// CONCATENATED MODULE: ./lib/build/dockerfile/order.js
-/** Whether one happens before the other in the order of the file; of one instruction only commands have an order. */
-function order_isBefore(one, other) {
-    const [first, second] = [one.step.instruction.index, other.step.instruction.index];
-    if (first !== second)
-        return first < second;
-    return one.call !== null && other.call !== null && one.call.span.start < other.call.span.start;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/python-caches.js
@@ -58500,7 +58528,7 @@ function variable(step, call, name) {
 }
 function placeOf(facts, step, installer, tool) {
     const { call, options } = installer;
-    const absolute = (path) => (expand_isKnown(path) ? facts.users.pathOf(path, step, call) : `/${expand_UNKNOWN}`);
+    const absolute = (path) => (expand_isKnown(path) ? facts.users.pathOf(path, step, call) : `/${UNKNOWN}`);
     const given = options.get('--cache-dir');
     if (given?.value)
         return { folder: absolute(given.value), placedBy: { by: 'option', name: '--cache-dir', span: given.span } };
@@ -58546,11 +58574,11 @@ function python_caches_isTrue(value) {
     return /^(?:y|yes|t|true|on|1)$/i.test(value);
 }
 function settingBefore(facts, step, call, cache, what) {
-    const stages = new Set(stages_lineageOf(step.stage));
+    const stages = new Set(lineageOf(step.stage));
     const before = cacheSettings(facts).filter((setting) => setting.cache === cache &&
         setting.what === what &&
         stages.has(setting.step.stage) &&
-        order_isBefore(setting, { step, call }));
+        isBefore(setting, { step, call }));
     return before.at(-1) ?? null;
 }
 function decision({ name, span }) {
@@ -58581,8 +58609,8 @@ function condaCache(facts, step, installer) {
     const folder = first
         ? expand_isKnown(first)
             ? facts.users.pathOf(first, step, call)
-            : `/${expand_UNKNOWN}`
-        : `${root ?? `/${expand_UNKNOWN}`}/pkgs`;
+            : `/${UNKNOWN}`
+        : `${root ?? `/${UNKNOWN}`}/pkgs`;
     const placedBy = own && first ? { by: 'variable', name: 'CONDA_PKGS_DIRS', span: own.span } : null;
     return finish(facts, {
         kind: 'conda',
@@ -58811,7 +58839,7 @@ class Users {
         const named = this.made.filter(({ name, id }) => name === nameOrId || (id !== null && id === nameOrId));
         if (named.length === 0)
             return null;
-        const stages = new Set(stages_lineageOf(step.stage));
+        const stages = new Set(lineageOf(step.stage));
         const before = (user) => user.step.instruction.index <= step.instruction.index;
         return named.findLast((user) => stages.has(user.step.stage) && before(user)) ?? null;
     }
@@ -58844,27 +58872,27 @@ class Users {
      */
     homeOf(user, step) {
         if (!expand_isKnown(user))
-            return expand_UNKNOWN;
+            return UNKNOWN;
         if (user === '' || user === '0' || user === 'root')
             return '/root';
         const made = this.find(user, step);
         if (made)
             return made.home;
         if (/^\d+$/.test(user))
-            return step.stage.base.known ? '/' : expand_UNKNOWN;
+            return step.stage.base.known ? '/' : UNKNOWN;
         return HOMES.get(user) ?? homeOf(user);
     }
     /** The home folder of whoever runs a command: HOME where it is set, else the user's. */
     homeAt(step, call) {
         const own = call?.environment.get('HOME');
         if (own !== undefined)
-            return own.startsWith('/') && expand_isKnown(own) ? paths_normalizePath(own) : expand_UNKNOWN;
+            return own.startsWith('/') && expand_isKnown(own) ? paths_normalizePath(own) : UNKNOWN;
         const user = call?.user ?? null;
         if (user !== null)
             return this.homeOf(user, step);
         const set = step.stage.environment.get('HOME', step.instruction.index);
         if (set)
-            return set.value.startsWith('/') && expand_isKnown(set.value) ? paths_normalizePath(set.value) : expand_UNKNOWN;
+            return set.value.startsWith('/') && expand_isKnown(set.value) ? paths_normalizePath(set.value) : UNKNOWN;
         return this.homeOf(step.user, step);
     }
     /** A path as a command names it: absolute, `~` and `~name` resolved. */
@@ -58919,7 +58947,7 @@ function added(step, call) {
         {
             name,
             id: options.get('--uid')?.value ?? null,
-            home: expand_isKnown(home) ? paths_normalizePath(home) : expand_UNKNOWN,
+            home: expand_isKnown(home) ? paths_normalizePath(home) : UNKNOWN,
             makesHome: makesHome(call, options, busybox),
             system: options.has('--system'),
             step,
@@ -58947,7 +58975,7 @@ function modified(step, call, table) {
         {
             name: login ?? name,
             id: id ?? before?.id ?? null,
-            home: home ? (expand_isKnown(home) ? paths_normalizePath(home) : expand_UNKNOWN) : table.homeOf(name, step),
+            home: home ? (expand_isKnown(home) ? paths_normalizePath(home) : UNKNOWN) : table.homeOf(name, step),
             makesHome: before?.makesHome ?? false,
             system: before?.system ?? false,
             step,
@@ -58961,7 +58989,7 @@ function fromPasswd(text, step, call) {
         if (!name || id === undefined || home === undefined)
             return [];
         return [
-            { name, id, home: expand_isKnown(home) ? paths_normalizePath(home) : expand_UNKNOWN, makesHome: false, system: false, step, call },
+            { name, id, home: expand_isKnown(home) ? paths_normalizePath(home) : UNKNOWN, makesHome: false, system: false, step, call },
         ];
     });
 }
@@ -58987,7 +59015,7 @@ function buildFacts(dockerfile, surroundings) {
     const final = findTarget(stages, surroundings.target);
     if (!final)
         return null;
-    const lineage = stages_lineageOf(final);
+    const lineage = lineageOf(final);
     const used = usedStages(final);
     const steps = stages
         .filter((stage) => used.has(stage))
@@ -59186,7 +59214,12 @@ function runRules(dockerfile, image, context, settings, headPath) {
     const ran = new Set();
     const found = [];
     try {
-        const surroundings = { target: image.target, context: context.files, buildArguments: new Map() };
+        const surroundings = {
+            target: image.target,
+            context: context.files,
+            buildArguments: image.buildArguments ?? new Map(),
+            deployments: image.deployments ?? [],
+        };
         const facts = buildFacts(dockerfile, surroundings);
         if (!facts)
             return { python: true, drafts: [], ran, problems: [`has no stage "${image.target ?? ''}"`] };
@@ -59283,7 +59316,7 @@ function inOrder(a, b) {
 /** A line with an error doesn't also get its notice twin. */
 function isTwin(draft, drafts) {
     return (draft.level === 'notice' &&
-        drafts.some((other) => other.level === 'error' && other.rule === draft.rule && other.line === draft.line));
+        drafts.some(({ level, rule, focus }) => level === 'error' && rule === draft.rule && focus.line === draft.focus.line));
 }
 function meet(a, b, where) {
     if (where === 'image')
@@ -59642,7 +59675,7 @@ async function sourceOf(workspace, path) {
 ;// CONCATENATED MODULE: ./lib/build/analyze/secrets.js
 
 /** The text as reports may show it: of the same length, with asterisks for what must not show up. */
-function masked(source, sensitive) {
+function secrets_masked(source, sensitive) {
     let { text } = source;
     for (const { start, end } of sensitive) {
         text = text.slice(0, start) + text.slice(start, end).replace(/[^\r\n]/g, '*') + text.slice(end);
@@ -59719,7 +59752,7 @@ function reference(place, said) {
 const LONGEST = 1000;
 /** A folder in a container without the slashes at its end. */
 function withoutSlash(path) {
-    return path.length > LONGEST ? expand_UNKNOWN : path.replace(/(?<=.)\/+$/, '');
+    return path.length > LONGEST ? UNKNOWN : path.replace(/(?<=.)\/+$/, '');
 }
 /** A path below a folder of the workspace (`.` is the root); null where it leads out, or isn't known. */
 function reference_join(folder, path) {
@@ -59765,7 +59798,7 @@ function userOf(written) {
 /** `registry/name:tag@digest` without tag and digest. */
 function imageName(written) {
     if (written.length > LONGEST)
-        return expand_UNKNOWN;
+        return UNKNOWN;
     return written
         .trim()
         .replace(/@.*$/, '')
@@ -60106,7 +60139,7 @@ class hcl_Reader {
         if (value !== null && /^(?:[\n,\]})]|)$/.test(this.next(false)))
             return value;
         this.skip();
-        return { kind: 'scalar', value: expand_UNKNOWN, line };
+        return { kind: 'scalar', value: UNKNOWN, line };
     }
     primary(first, line, depth) {
         const scalar = (value) => ({ kind: 'scalar', value, line });
@@ -60117,7 +60150,7 @@ class hcl_Reader {
         if (first === '{')
             return this.object(line, depth);
         if (first === '<')
-            return this.heredoc() ? scalar(expand_UNKNOWN) : null;
+            return this.heredoc() ? scalar(UNKNOWN) : null;
         const word = this.take(/-?[\w.-]+/y);
         if (word === null)
             return null;
@@ -60160,7 +60193,7 @@ class hcl_Reader {
             const computed = this.next() === '(';
             if (computed)
                 this.skipBracket();
-            const key = computed ? expand_UNKNOWN : this.name();
+            const key = computed ? UNKNOWN : this.name();
             if (this.next() !== '=' && this.next() !== ':')
                 throw new NotHcl();
             this.at++;
@@ -60426,7 +60459,7 @@ function chainOf(target, find) {
 function combinations(matrix, variables) {
     let all = [variables];
     for (const { key, value } of pairs(matrix)) {
-        const values = items(value).map((item) => tree_text(item) ?? expand_UNKNOWN);
+        const values = items(value).map((item) => tree_text(item) ?? UNKNOWN);
         all = all.flatMap((scope) => values.map((one) => new Map([...scope, [key, one]]))).slice(0, MOST_COMBINATIONS);
     }
     return all;
@@ -60462,19 +60495,19 @@ function targetReference(at, chain, scope) {
 /** Templates replaced: variables by their values, all else is unknown. */
 function resolved(written, scope) {
     const value = written === null ? null : bake_replaced(written, scope);
-    return value?.includes('${') === true ? expand_UNKNOWN : value;
+    return value?.includes('${') === true ? UNKNOWN : value;
 }
 function bake_replaced(written, scope) {
     if (!written.includes('${'))
         return written;
     if (written.length > bake_LONGEST)
-        return expand_UNKNOWN;
-    const value = written.replace(/\$\{([^{}]*)\}/g, (_, inner) => scope.get(inner.trim()) ?? expand_UNKNOWN);
-    return value.length > bake_LONGEST ? expand_UNKNOWN : value;
+        return UNKNOWN;
+    const value = written.replace(/\$\{([^{}]*)\}/g, (_, inner) => scope.get(inner.trim()) ?? UNKNOWN);
+    return value.length > bake_LONGEST ? UNKNOWN : value;
 }
 /** The variables with their defaults, which may name other variables. */
 function readVariables(file) {
-    let scope = new Map(pairs(get(file, 'variable')).map(({ key, value }) => [key, tree_text(get(value, 'default')) ?? expand_UNKNOWN]));
+    let scope = new Map(pairs(get(file, 'variable')).map(({ key, value }) => [key, tree_text(get(value, 'default')) ?? UNKNOWN]));
     for (let round = 0; round < 3; round++) {
         const before = scope;
         scope = new Map([...before].map(([key, value]) => [key, bake_replaced(value, before)]));
@@ -60496,7 +60529,7 @@ function interpolate(text) {
     if (!text.includes('$'))
         return text;
     if (text.length > interpolate_LONGEST)
-        return expand_UNKNOWN;
+        return UNKNOWN;
     // `$$` is a dollar sign for the container's shell, and must not begin a variable.
     const parts = text.split('$$');
     return parts.map(expandVariables).join('$');
@@ -60509,13 +60542,13 @@ function expandVariables(text) {
             const { braced, operator, operand, plain } = match.at(-1);
             const value = KNOWN.get(braced ?? plain ?? '');
             if (operator === undefined)
-                return value ?? expand_UNKNOWN;
+                return value ?? UNKNOWN;
             return applyOperation(value, operator, () => operand ?? '');
         });
         if (out === before)
             break;
     }
-    return out.includes('${') ? expand_UNKNOWN : out;
+    return out.includes('${') ? UNKNOWN : out;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/locate/references/amounts.js
@@ -61206,13 +61239,13 @@ function expressions_resolve(written, names) {
     if (!written.includes('${{'))
         return written;
     if (written.length > expressions_LONGEST)
-        return expand_UNKNOWN;
-    const value = written.replace(/\$\{\{([^{}]*)\}\}/g, (_, name) => names.get(name.trim()) ?? expand_UNKNOWN);
-    return value.length > expressions_LONGEST || value.includes('${{') ? expand_UNKNOWN : value;
+        return UNKNOWN;
+    const value = written.replace(/\$\{\{([^{}]*)\}\}/g, (_, name) => names.get(name.trim()) ?? UNKNOWN);
+    return value.length > expressions_LONGEST || value.includes('${{') ? UNKNOWN : value;
 }
 /** The names with those of an `env` added, which may use the ones before. */
 function withEnvironment(names, env) {
-    const own = pairs(env).map(({ key, value }) => [`env.${key}`, expressions_resolve(tree_text(value) ?? expand_UNKNOWN, names)]);
+    const own = pairs(env).map(({ key, value }) => [`env.${key}`, expressions_resolve(tree_text(value) ?? UNKNOWN, names)]);
     return own.length === 0 ? names : new Map([...names, ...own]);
 }
 /** The variables of a step as its shell has them. */
@@ -61265,7 +61298,7 @@ function named(name, value, names) {
     if (value.kind === 'mapping') {
         return new Map(pairs(value).flatMap(({ key, value: one }) => [...named(`${name}.${key}`, one, names)]));
     }
-    const written = expressions_resolve(tree_text(value) ?? (value.kind === 'list' ? expand_UNKNOWN : ''), names);
+    const written = expressions_resolve(tree_text(value) ?? (value.kind === 'list' ? UNKNOWN : ''), names);
     return new Map([[name, written]]);
 }
 /** The lines of a list in an input, empty ones and comments left out. */
@@ -61299,7 +61332,7 @@ const SWITCHES = new Set([
 /** The `docker build` calls of a script; `folder` is where it starts, from the workspace's root. */
 function readBuilds(script, folder, names) {
     const environment = environmentOf(names);
-    const lookup = (name) => (name === 'GITHUB_WORKSPACE' ? CHECKOUT : (environment.get(name) ?? expand_UNKNOWN));
+    const lookup = (name) => (name === 'GITHUB_WORKSPACE' ? CHECKOUT : (environment.get(name) ?? UNKNOWN));
     const { body } = parseShell(script, 0);
     const { calls } = evaluate(body, { lookup, workdir: paths_normalizePath(folder, CHECKOUT) });
     return calls.flatMap((call) => build_command_readBuild(call) ?? []);
@@ -61373,7 +61406,7 @@ function split(words) {
 }
 /** A path of the script's folder, from the workspace's root; null where it is another place of the machine. */
 function inside(workdir, path) {
-    const full = expand_isKnown(path) ? paths_normalizePath(path, workdir) : expand_UNKNOWN;
+    const full = expand_isKnown(path) ? paths_normalizePath(path, workdir) : UNKNOWN;
     return isInside(full, CHECKOUT) ? reference_join('.', full.slice(CHECKOUT.length + 1)) : null;
 }
 
@@ -61842,7 +61875,7 @@ async function review(request, ports) {
         changes,
         sources: (path) => {
             const source = head.sources.get(path) ?? madeByFix(findings, path);
-            return source ? masked(source, head.files.get(path)?.sensitive ?? []) : null;
+            return source ? secrets_masked(source, head.files.get(path)?.sensitive ?? []) : null;
         },
     };
 }
@@ -61855,6 +61888,630 @@ function madeByFix(findings, path) {
     return findings.some(({ fix }) => fix?.edits.some((edit) => edit.path === path)) ? new SourceText(path, '') : null;
 }
 
+;// CONCATENATED MODULE: ./lib/build/rules/rule.js
+/** The families of the catalogue: a folder each. */
+const FAMILIES = (/* unused pure expression or super */ null && (['bytecode', 'output', 'base', 'layers', 'environments', 'runtime', 'supply']));
+/** Gives a rule its types; the messages' parameters are those that the check hands over. */
+function defineRule(rule) {
+    return { ...rule, check: (context) => rule.check(context, rule.messages) };
+}
+
+;// CONCATENATED MODULE: ./lib/build/rules/base/alpine-base.js
+
+
+
+/* harmony default export */ const alpine_base = (defineRule({
+    id: 'alpine-base',
+    family: 'base',
+    level: 'notice',
+    summary: 'packages from PyPI are installed on Alpine',
+    why: `Alpine's C library is musl, and wheels for glibc (\`manylinux\`) can't be used on it. Since PEP 656 (2021) there are
+\`musllinux\` wheels, and many projects publish them; where one doesn't, pip compiles the package, which takes minutes, needs a
+compiler and headers in the image or in a builder stage, and happens again whenever the layer is built anew. The official
+Alpine image's own Python is built without profile-guided optimization, which Debian's has, and musl's allocator is slower
+under threads: measure it where that counts.
+
+What Alpine gives in return is about 70 MB less than \`-slim\` before any package is installed, and fewer packages for a
+scanner to list.
+
+**Ignore it** where all that is installed has \`musllinux\` wheels or is pure Python, and its speed is good enough.`,
+    sources: [
+        'https://peps.python.org/pep-0656/',
+        'https://github.com/docker-library/python/blob/master/Dockerfile-linux.template',
+        'https://hub.docker.com/_/python',
+        'https://wiki.musl-libc.org/functional-differences-from-glibc.html',
+    ],
+    examples: {
+        bad: {
+            Dockerfile: `FROM python:3.13-alpine
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        good: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        except: { edit: 'the packages of the distribution have other names there' },
+    },
+    messages: {
+        wheels: () => "Alpine's musl needs musllinux wheels (there since PEP 656; many projects have them, not all): what lacks one is compiled here, and the official image's Python is built without PGO on Alpine.",
+        compiles: (compilers) => `Packages are compiled here, with ${compilers}: Alpine's musl can't use the wheels for glibc that most of them have, and some lack a musllinux one. On a -slim base the compilers and the minutes that they take are mostly not needed.`,
+    },
+    *check({ facts }, messages) {
+        const installs = facts.installs.filter((install) => isAlpine(install.step.stage) && bringsPackages(install));
+        const first = installs.find(({ step }) => facts.inLineage(step)) ?? installs[0];
+        if (!first || facts.final.base.libc === 'glibc')
+            return;
+        const { from } = lineageOf(first.step.stage)[0].stage;
+        const compilers = compilersOf(facts);
+        if (compilers.length === 0)
+            yield { span: from.span, message: messages.wheels() };
+        else {
+            const names = [...new Set(compilers.map(({ name }) => name))].join(', ');
+            const related = [{ span: compilers[0].span, message: 'Compilers are installed here.' }];
+            yield { span: from.span, level: 'warning', message: messages.compiles(names), related };
+        }
+    },
+}));
+function isAlpine({ base }) {
+    return base.libc === 'musl' && base.distribution?.name === 'alpine';
+}
+/** What installers need for themselves is pure Python. */
+const TOOLING = /^(?:pip|setuptools|wheel|uv|poetry|pipenv|pdm|pip-tools|virtualenv|build|hatch)(?:$|[[=<>~!])/i;
+function bringsPackages({ installer, landings }) {
+    if (landings.length === 0 || installer.tool === 'conda')
+        return false;
+    const lists = installer.options.has('--requirement', '--editable', '--group');
+    return lists || installer.operands.length === 0 || !installer.operands.every(({ value }) => TOOLING.test(value));
+}
+const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|libc-dev|python3?-dev|cargo|rust|rustup|gfortran|cython|go)$/;
+/** The compilers of the stages in which pip installs or builds something. */
+function compilersOf(facts) {
+    const building = new Set(facts.calls.flatMap(({ step, call }) => {
+        const tool = readInstaller(call)?.tool;
+        return tool && tool !== 'apk' && isAlpine(step.stage) ? lineageOf(step.stage) : [];
+    }));
+    return facts.systemCalls.flatMap(({ step, action, tool, packages }) => {
+        const here = tool === 'apk' && action === 'install' && building.has(step.stage);
+        return here ? packages.filter(({ name }) => COMPILERS.test(name)) : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/stage-python.js
+
+
+
+
+/** The used stages whose FROM names an image; one image that a variable names for several counts once, at the first. */
+function rootStages(facts) {
+    const named = new Set();
+    return facts.stages.filter((built) => {
+        const { text } = built.stage.image;
+        if (built.parent !== null || !facts.used.has(built) || named.has(text))
+            return false;
+        if (text.includes('$'))
+            named.add(text);
+        return true;
+    });
+}
+/**
+ * The one Python of each stage: the base's, else the distribution's where its packages bring it. Null where another one
+ * may be in force: conda's, pyenv's, uv's own, a second package, one built from source, or one copied in.
+ */
+const stagePythons = memoize((facts) => new Map(facts.stages.map((built) => [built, stagePython(facts, built)])));
+function stagePython(facts, built) {
+    const { python, distribution } = built.base;
+    if (python?.kind === 'conda')
+        return null;
+    const lineage = new Set(lineageOf(built));
+    const brought = facts.calls.flatMap(({ step, call }) => (lineage.has(step.stage) ? pythonsOf(call) : []));
+    if (brought.includes('other'))
+        return null;
+    if (facts.copies.some((copy) => lineage.has(copy.step.stage) && bringsInterpreter(copy, python === null)))
+        return null;
+    if (python && python.kind !== 'distribution') {
+        // The distribution's beside it comes later on PATH.
+        return python.minor === null ? null : { minor: python.minor, interpreters: python.interpreters };
+    }
+    const minor = python ? python.minor : (distribution?.python.minor ?? null);
+    if (minor === null || brought.some((one) => one !== minor && one !== 'default'))
+        return null;
+    const there = python !== null || distribution?.python.installed === true || brought.length > 0;
+    return there ? { minor, interpreters: python?.interpreters ?? ['/usr/bin'] } : null;
+}
+/** Tools that bring Pythons of their own. */
+const MANAGERS = new Set(['conda', 'mamba', 'micromamba', 'pyenv', 'asdf', 'mise', 'rye']);
+/** The Pythons that a call brings: the distribution's default one, one of a minor version, or another. */
+function pythonsOf(call) {
+    const { program, arguments: args, workdir } = call;
+    if (MANAGERS.has(program))
+        return ['other'];
+    const [first, second] = args.map(({ value }) => value);
+    if (program === 'uv' && first === 'python' && second === 'install')
+        return ['other'];
+    if (program === 'make' && (first === 'altinstall' || (first === 'install' && /python/i.test(workdir))))
+        return ['other'];
+    const installer = readInstaller(call);
+    if (!installer || !isSystemTool(installer.tool) || !['install', 'add'].includes(installer.action))
+        return [];
+    return namesOf(installer).flatMap((name) => {
+        const match = PACKAGE.exec(name);
+        if (!match)
+            return [];
+        const [, major, minor] = match;
+        if (major === '3' || name === 'python-is-python3')
+            return minor ? [`3.${minor}`] : ['default'];
+        return ['2.7'];
+    });
+}
+/** python3, python3.11-venv, python311-devel, python39; the old python and python-pip are 2.7. */
+const PACKAGE = /^(?:rh-)?python(?:([23])(?:\.?(\d+))?)?(?:-(?:pip|venv|full|minimal|dev|devel|libs|distutils|setuptools|is-python3))?$/;
+/** Whether a copy brings a whole Python: its interpreter, and for an official image its libraries with it. */
+function bringsInterpreter({ from, image, sources }, alone) {
+    if (from === null && image === null)
+        return false;
+    return sources.some((source) => /^\/(?:usr(?:\/local)?)?$/.test(source) ||
+        (alone && /^\/usr\/(?:local\/)?bin$/.test(source)) ||
+        /\/bin\/python[^/]*$|python$|\/(?:uv\/)?python\/|pyenv/.test(source));
+}
+
+;// CONCATENATED MODULE: ./lib/build/rules/base/base-image-eol.js
+
+
+
+const DAY = 24 * 60 * 60 * 1000;
+/* harmony default export */ const base_image_eol = (defineRule({
+    id: 'base-image-eol',
+    family: 'base',
+    level: 'warning',
+    summary: 'the base has a Python or a distribution past its end of life',
+    why: `After its end of life, a Python or a distribution gets no more security fixes: what is found in its TLS, XML or
+archive code from then on stays open in the image. The official image of that version isn't built any more either, so its
+other packages age too; new releases of libraries leave it out, and \`apt-get update\` fails once the release is archived.
+
+Moving on costs a test run and, now and then, a newer library. A Python that a distribution keeps alive (Ubuntu's, Red
+Hat's) counts by that distribution's date, Debian by the end of its long-term support.
+
+**Ignore it** where you pay for fixes beyond that date (Ubuntu Pro, Freexian, ActiveState), or the image is an archive of
+what once was.`,
+    sources: [
+        'https://devguide.python.org/versions/',
+        'https://endoflife.date/python',
+        'https://wiki.debian.org/LTS',
+        'https://ubuntu.com/about/release-cycle',
+    ],
+    examples: {
+        bad: {
+            Dockerfile: `FROM python:3.9-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        good: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        except: {
+            edit: 'which version the application is ready for is for a person to say',
+            onbuild: 'it is about the FROM',
+        },
+    },
+    messages: {
+        python: (name, since, oldest) => `${name} has had no security fixes since its end of life on ${since}. The oldest Python that still gets them is ${oldest}.`,
+        distribution: (name, since) => `${name} has had no security fixes since its end of life on ${since}: its libraries stay as they are.`,
+        both: (python, since, distribution, too, oldest) => `${python} (since ${since}) and ${distribution} (since ${too}) get no security fixes any more. The oldest Python that still gets them is ${oldest}.`,
+    },
+    *check({ facts, today }, messages) {
+        const isOver = (day) => day !== null && today.getTime() >= day.getTime() + DAY;
+        for (const { base, stage } of rootStages(facts)) {
+            const { pythonEndOfLife, distribution } = base;
+            const python = isOver(pythonEndOfLife) ? `Python ${base.python?.minor ?? ''}` : null;
+            const release = isOver(distribution?.endOfLife ?? null) ? base_image_eol_nameOf(distribution) : null;
+            const days = [pythonEndOfLife, distribution?.endOfLife ?? null].map((day) => day?.toISOString().slice(0, 10) ?? '');
+            const [since, too] = days;
+            const { span } = stage.from;
+            if (python && release)
+                yield { span, message: messages.both(python, since, release, too, oldest(today)) };
+            else if (python)
+                yield { span, message: messages.python(python, since, oldest(today)) };
+            else if (release)
+                yield { span, message: messages.distribution(release, too) };
+        }
+    },
+}));
+/** The oldest Python that python.org maintains on a day. */
+function oldest(today) {
+    const maintained = Object.entries(PYTHON_END_OF_LIFE).filter(([, day]) => new Date(day).getTime() + DAY > today.getTime());
+    return maintained.at(-1)?.[0] ?? 'the newest';
+}
+const base_image_eol_NAMES = {
+    debian: 'Debian',
+    ubuntu: 'Ubuntu',
+    alpine: 'Alpine',
+    rhel: 'Red Hat Enterprise Linux',
+    centos: 'CentOS',
+    rockylinux: 'Rocky Linux',
+    almalinux: 'AlmaLinux',
+    fedora: 'Fedora',
+    amazonlinux: 'Amazon Linux',
+    oraclelinux: 'Oracle Linux',
+    opensuse: 'openSUSE',
+};
+function base_image_eol_nameOf({ name, release }) {
+    return `${base_image_eol_NAMES[name] ?? name} ${(release ?? '').replace('stream', 'Stream ')}`;
+}
+
+;// CONCATENATED MODULE: ./lib/build/rules/base/base-image-not-slim.js
+
+/* harmony default export */ const base_image_not_slim = (defineRule({
+    id: 'base-image-not-slim',
+    family: 'base',
+    level: 'notice',
+    summary: 'the final stage stands on the full Python image',
+    why: `The full \`python\` image stands on buildpack-deps: compilers, headers of dozens of libraries, git, Mercurial and
+Subversion, ImageMagick. Most wheels need none of it at run time. It weighs about a gigabyte where \`-slim\` weighs 130 MB, each
+node pulls it, and scanners list the vulnerabilities of all those packages as yours.
+
+The other side: a package without a wheel needs a compiler, and a requirement from git needs git. Both belong in a builder
+stage, which may well be the full image.
+
+**Ignore it** where the application runs those tools, for images that are only used on one machine, and where all your images
+share the full one's layers anyway.`,
+    sources: [
+        'https://hub.docker.com/_/python',
+        'https://github.com/docker-library/python/blob/master/Dockerfile-linux.template',
+        'https://github.com/docker-library/buildpack-deps/blob/master/debian/bookworm/Dockerfile',
+    ],
+    examples: {
+        bad: {
+            Dockerfile: `FROM python:3.13
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        good: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        except: { onbuild: 'it is about the FROM' },
+    },
+    messages: {
+        full: (image) => `The full image ${image} brings compilers, headers and version control into every container, about 900 MB more than its -slim variant.`,
+        needed: (image, tools) => `The full image ${image} brings compilers, headers and version control, about 900 MB more than its -slim variant. Here ${tools} would have to be installed there, or used in a builder stage.`,
+    },
+    *check({ facts }, messages) {
+        const { base } = facts.final;
+        const root = facts.lineage[0];
+        if (facts.dev || !root || base.python?.kind !== 'official' || base.slim !== false || !base.reference)
+            return;
+        const needed = toolsOf(facts);
+        const message = needed.length > 0 ? messages.needed(base.reference.text, needed.join(', ')) : messages.full(base.reference.text);
+        const edit = needed.length > 0 || base.reference.digest !== null ? null : slimmed(root.stage.image);
+        yield { span: root.stage.from.span, message, ...(edit && { edit }) };
+    },
+}));
+/** What the full image has and -slim hasn't, by the program's name. */
+const FULL_ONLY = new Set('git hg svn curl wget gcc g++ cc c++ make autoconf automake patch convert mysql_config pg_config'.split(' '));
+/** Its programs that the final stages themselves call, unless a package manager brings them there too. */
+function toolsOf(facts) {
+    const installed = new Set(facts.systemCalls.flatMap(({ packages }) => packages.map(({ name }) => name)));
+    const called = facts.calls
+        .filter(({ step }) => facts.inLineage(step))
+        .flatMap(({ call }) => {
+        const fetches = call.arguments.some(({ value }) => /(?:^|@ ?)git\+/.test(value));
+        return FULL_ONLY.has(call.program) ? [call.program] : fetches ? ['git'] : [];
+    });
+    return [...new Set(called)].filter((tool) => !installed.has(tool)).sort();
+}
+/** `3.13` → `3.13-slim`, `3.13-bookworm` → `3.13-slim-bookworm`, uv's `python3.13-bookworm` → `python3.13-bookworm-slim`. */
+function slimmed({ text, span }) {
+    const match = /^(.*\/)?([^:/]+)(?::([^:@/]*))?$/.exec(text);
+    if (!match || /\$(?!\{?\w+\}?(?:$|-))|["']/.test(text) || match[2].includes('$'))
+        return null;
+    const [, folder = '', name = '', tag = 'latest'] = match;
+    const slim = tag === 'latest'
+        ? 'slim'
+        : /^(?:.*-)?python\d/.test(tag)
+            ? `${tag}-slim`
+            : tag.replace(/(?:-([a-z]+))?$/, (release) => `-slim${release}`);
+    return { safety: 'review', changes: [{ span, text: `${folder}${name}:${slim}` }] };
+}
+
+;// CONCATENATED MODULE: ./lib/build/rules/base/base-image-unpinned.js
+
+
+
+
+
+
+
+/* harmony default export */ const base_image_unpinned = (defineRule({
+    id: 'base-image-unpinned',
+    family: 'base',
+    level: 'warning',
+    summary: 'the base image has no version that holds still',
+    why: `\`latest\`, no tag at all and, for Python, a tag without a minor version (\`python:3\`, \`python:slim\`) stand for another
+Python each autumn. On the day that it moves, the same commit builds with a Python that some dependency has no wheel for, and
+nobody changed anything; an old commit can't be built again as it was.
+
+A minor version (\`python:3.13-slim\`) still gets each patch release when it is rebuilt. A digest
+(\`python:3.13-slim@sha256:…\`) pins all of it: builds repeat to the byte of the base, and fixes come only when somebody, or
+Renovate or Dependabot, moves it.
+
+**Ignore it** for images that are meant to try the newest of everything, and for one that your own pipeline builds right before.`,
+    sources: [
+        'https://docs.docker.com/build/building/best-practices/#pin-base-image-versions',
+        'https://hub.docker.com/_/python',
+        'https://peps.python.org/pep-0602/',
+    ],
+    examples: {
+        bad: {
+            Dockerfile: `FROM python:slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        good: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        except: {
+            edit: 'which version the application is ready for is for a person to say',
+            onbuild: 'it is about the FROM',
+        },
+    },
+    messages: {
+        python: (image) => `The tag of ${image} moves on to each next minor version of Python: one day the same commit builds with another one. Name a minor version, as in python:3.13-slim.`,
+        latest: (image) => `The base ${image} names no version, so it stands for whatever was pushed last: the same commit builds on another base from one day to the next. Name a version.`,
+        copied: (image) => `The image ${image} names no version, so what is taken from it changes without a change here. Name a version.`,
+    },
+    *check({ facts }, messages) {
+        for (const { base, stage } of rootStages(facts)) {
+            if (base.pin !== 'floating' || base.reference === null || isLocal(base.reference.text, base))
+                continue;
+            const { text } = base.reference;
+            const { span } = stage.from;
+            if (base.python && isVersionless(base))
+                yield { span, message: messages.python(text) };
+            else
+                yield { span, message: messages.latest(text) };
+        }
+        for (const step of facts.steps) {
+            for (const { name, span } of base_image_unpinned_imagesOf(facts.dockerfile, step)) {
+                const image = describeImage(parseImageReference(name));
+                if (image.pin !== 'floating' || isLocal(name, image))
+                    continue;
+                yield { span, level: 'notice', message: messages.copied(name) };
+            }
+        }
+    },
+}));
+/** Whether a tag is there that says less than a minor version, or Python's own image stands without one. */
+function isVersionless({ python, reference }) {
+    const tag = reference?.tag ?? 'latest';
+    return python?.kind === 'official' || tag !== 'latest';
+}
+/** A single word that is no known image is one built nearby, or a build context: --build-context, additional_contexts. */
+function isLocal(name, { libc, python }) {
+    return !/[/:]/.test(name) && libc === null && python === null;
+}
+/** The images that an instruction takes files from, with the flag that names them. */
+function base_image_unpinned_imagesOf(dockerfile, step) {
+    const { instruction, sources } = step;
+    if (instruction.keyword === 'RUN') {
+        return readMounts(dockerfile, step).flatMap(({ from, stage, flag }) => from !== null && stage === null && expand_isKnown(from) ? [{ name: from, span: flag.span }] : []);
+    }
+    const span = flagOf(instruction, 'from')?.span;
+    return sources.flatMap(({ name, stage }) => {
+        return stage === null && span && expand_isKnown(name) && !/^\d+$/.test(name) ? [{ name, span }] : [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/copied-packages.js
+
+
+
+
+
+
+
+/** All packages that used stages copy from other stages of the file. */
+function copiedPackages(facts) {
+    return facts.copies.flatMap((copy) => {
+        const { from } = copy;
+        if (!from || !facts.used.has(copy.step.stage))
+            return [];
+        const places = placesIn(facts, from);
+        const found = places.flatMap(({ kind, path, minor }) => copied_packages_bringsPackages(copy, path)
+            ? [{ copy, from, kind, path, minor: comesAlong(facts, copy, path) ? null : minor }]
+            : []);
+        if (found.length > 0)
+            return found;
+        return copy.sources.flatMap((path) => {
+            const named = /^(.*)\/lib(?:64)?\/python(\d\.\d+)(?:\/(?:site|dist)-packages)?$/.exec(path);
+            if (!named)
+                return [];
+            const minor = comesAlong(facts, copy, named[1]) ? null : named[2];
+            return [{ copy, from, kind: 'packages', path, minor }];
+        });
+    });
+}
+/** Where a stage has packages, and for which Python. */
+function placesIn(facts, from) {
+    const lineage = new Set(lineageOf(from));
+    const python = stagePythons(facts).get(from)?.minor ?? null;
+    const places = new Map();
+    for (const { step, installer, location } of facts.installs) {
+        if (!lineage.has(step.stage) || !location || location.kind === 'target')
+            continue;
+        const { path } = location;
+        const makes = location.kind !== 'venv' || MAKERS.has(installer.tool);
+        const own = makes && installer.tool !== 'conda' && ofStage(facts, step, installer.call);
+        const minor = own ? python : (places.get(path)?.minor ?? null);
+        places.set(path, { kind: location.kind === 'venv' ? 'venv' : 'packages', path, minor });
+    }
+    // Who made an environment says whose it is.
+    for (const { step, call } of facts.calls) {
+        const path = lineage.has(step.stage) ? madeEnvironment(call) : null;
+        if (path !== null)
+            places.set(path, { kind: 'venv', path, minor: ofStage(facts, step, call) ? python : null });
+    }
+    return [...places.values()];
+}
+/** Tools that make the environment which they install into. */
+const MAKERS = new Set(['uv', 'poetry', 'pipenv', 'pdm']);
+/** Whether a call takes the stage's own `python`. */
+function ofStage(facts, step, call) {
+    const { program, path, arguments: args } = call;
+    if (args.some(({ value }) => /^(?:-p|--python(?:=.*)?)$/.test(value)))
+        return false;
+    if (program === 'uv') {
+        const base = step.stage.base.python;
+        const chosen = callVariable(step, call, 'UV_PYTHON') ?? callVariable(step, call, 'UV_PYTHON_PREFERENCE');
+        return base?.kind === 'official' && chosen === undefined && meetsProject(facts.surroundings.context, base.minor);
+    }
+    if (isPython(program) && path.includes('/')) {
+        const folders = stagePythons(facts).get(step.stage)?.interpreters ?? [];
+        return folders.some((folder) => path === `${folder}/${program}`);
+    }
+    const named = /^(?:python|pip)(\d\.\d+)$/.exec(baseName(path));
+    return named === null || named[1] === stagePythons(facts).get(step.stage)?.minor;
+}
+/** Whether uv would take a Python of this minor version for the project. */
+function meetsProject(files, minor) {
+    const pinned = files.read('.python-version')?.trim();
+    if (minor === null || (pinned && !pinned.startsWith(minor)))
+        return false;
+    const { requiresPython } = projectIn(files);
+    return requiresPython === null || versionMeets(minor, requiresPython) !== false;
+}
+/** Whether a copy brings the packages of an environment: the folder whole, its lib, or site-packages. */
+function copied_packages_bringsPackages(copy, path) {
+    return copy.sources.some((source) => {
+        if (source === path || source === '/' || path.startsWith(`${source}/`))
+            return true;
+        const below = source.startsWith(`${path}/`) ? source.slice(path.length + 1) : '';
+        return expand_isKnown(below) && /^lib(?:64)?(?:\/python[^/]*(?:\/(?:site|dist)-packages)?)?$/.test(below);
+    });
+}
+/** Whether the copies between two stages bring the interpreter and the standard library below a prefix too. */
+function comesAlong(facts, { from, step }, prefix) {
+    const sources = facts.copies.flatMap((copy) => {
+        return copy.from === from && copy.step.stage === step.stage ? copy.sources : [];
+    });
+    const covers = (pattern) => sources.some((source) => {
+        if (source === prefix || source === '/' || prefix.startsWith(`${source}/`))
+            return true;
+        return source.startsWith(`${prefix}/`) && pattern.test(source.slice(prefix.length + 1));
+    });
+    const system = ['/usr', '/usr/local'].includes(prefix);
+    return system && covers(/^bin(?:\/python[^/]*)?$/) && covers(/^lib(?:64)?(?:\/python[^/]*)?$/);
+}
+
+;// CONCATENATED MODULE: ./lib/build/rules/base/stage-python-mismatch.js
+
+
+
+/* harmony default export */ const stage_python_mismatch = (defineRule({
+    id: 'stage-python-mismatch',
+    family: 'base',
+    level: 'error',
+    summary: 'packages are copied to a stage with another Python or C library',
+    why: `Packages are installed for one minor version: they lie in \`lib/python3.12/site-packages\`, where Python 3.13 never
+looks, and their compiled modules are named after it (\`.cpython-312-x86_64-linux-gnu.so\`). A virtual environment's \`python\` is
+only a link to \`/usr/local/bin/python\`, so in the other stage it is suddenly the other version. And what was compiled or
+downloaded for glibc (Debian, Ubuntu) doesn't load under musl (Alpine), nor the other way round. The build succeeds all the
+same; the container fails at its first import.
+
+It happens when one of two FROMs is updated. One ARG for both keeps them together; distroless images have their Debian's
+Python (\`python3-debian12\`: 3.11), which the builder has to match.
+
+**Ignore it** where what is copied is known to be pure Python and is put on the path by hand.`,
+    sources: [
+        'https://docs.python.org/3/library/venv.html',
+        'https://peps.python.org/pep-3149/',
+        'https://peps.python.org/pep-0656/',
+        'https://github.com/GoogleContainerTools/distroless/blob/main/python3/README.md',
+    ],
+    examples: {
+        bad: {
+            Dockerfile: `FROM python:3.12-slim AS build
+RUN python -m venv /opt/venv && /opt/venv/bin/pip install --no-cache-dir shop==2.4.1
+FROM python:3.13-slim
+RUN python -m compileall -q /usr/local/lib/python3.13
+ENV PYTHONUNBUFFERED=1
+COPY --from=build /opt/venv /opt/venv
+USER 1000
+CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
+`,
+        },
+        good: {
+            Dockerfile: `FROM python:3.13-slim AS build
+RUN python -m venv /opt/venv && /opt/venv/bin/pip install --no-cache-dir shop==2.4.1
+FROM python:3.13-slim
+RUN python -m compileall -q /usr/local/lib/python3.13
+ENV PYTHONUNBUFFERED=1
+COPY --from=build /opt/venv /opt/venv
+USER 1000
+CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
+`,
+        },
+        except: { edit: 'which of the two versions is meant is for a person to say' },
+    },
+    messages: {
+        minor: (path, source, target) => `The packages of ${path} are for Python ${source}, and this stage runs Python ${target}: none of them can be imported.`,
+        libc: (path, source, target) => `The packages of ${path} are for ${source}, and this stage is on ${target}: their compiled modules can't be loaded.`,
+    },
+    *check({ facts }, messages) {
+        const reported = new Set();
+        for (const { copy, from, path, minor } of copiedPackages(facts)) {
+            const { stage, instruction } = copy.step;
+            const pair = `${from.stage.index} ${stage.stage.index}`;
+            if (reported.has(pair))
+                continue;
+            const python = stagePythons(facts).get(stage)?.minor ?? null;
+            const [libc, other] = [from.base.libc, stage.base.libc];
+            if (minor !== null && python !== null && minor !== python) {
+                yield { span: instruction.span, message: messages.minor(path, minor, python) };
+            }
+            else if (libc && other && libc !== other) {
+                yield { span: instruction.span, message: messages.libc(path, systemOf(from), systemOf(stage)) };
+            }
+            else
+                continue;
+            reported.add(pair);
+        }
+    },
+}));
+function systemOf({ base }) {
+    return base.libc === 'musl' ? 'musl (Alpine)' : 'glibc';
+}
+
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/flags.js
 
 /**
@@ -61865,7 +62522,7 @@ function madeByFix(findings, path) {
 function flags_isOn(value) {
     if (value === undefined || value === '')
         return false;
-    if (value === expand_UNKNOWN || !expand_isKnown(value))
+    if (value === UNKNOWN || !expand_isKnown(value))
         return null;
     const number = /^\s*[+-]?\d+$/.exec(value);
     // Text that is no number counts as 1; a negative number too.
@@ -61873,6 +62530,7 @@ function flags_isOn(value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/server.js
+
 
 /** The value of an option of a program: `-w 4`, `-w4`, `--workers 4`, `--workers=4`; null where it isn't given. */
 function optionOf(program, long, short) {
@@ -61914,6 +62572,40 @@ function workersOf(facts) {
 const FLUSHES = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'granian', 'daphne']);
 function flushesOwnLogs(program) {
     return program !== null && FLUSHES.has(program.name);
+}
+/** Python programs that run until they are stopped, by the subcommands that do so; null: whatever they are told. */
+const LASTING = {
+    ...Object.fromEntries('gunicorn uvicorn hypercorn daphne granian uwsgi waitress-serve flower huey_consumer huey_consumer.py arq dramatiq'
+        .split(' ')
+        .map((name) => [name, null])),
+    celery: /^(?:worker|beat|flower|multi)$/,
+    rq: /^(?:worker|worker-pool)$/,
+    flask: /^run$/,
+    quart: /^run$/,
+    litestar: /^run$/,
+    fastapi: /^(?:run|dev)$/,
+    'manage.py': /^(?:runserver(?:_plus)?|rqworker|qcluster|rundramatiq|run_huey|celery|process_tasks|runworker|db_worker)$/,
+    'django-admin': /^runserver$/,
+    streamlit: /^run$/,
+    jupyter: /^(?:lab|notebook|server)$/,
+    mlflow: /^(?:server|ui)$/,
+    airflow: /^(?:webserver|scheduler|api-server|standalone|triggerer|dag-processor)$/,
+};
+/** Modules that do something and end. */
+const TASKS = /^(?:pip|compileall|venv|pytest|unittest|tox|nox|build|alembic|flake8|mypy|ruff|black|json\.tool|coverage|ensurepip|django|nltk|spacy|playwright)(?:\.|$)/;
+/** Whether a command starts a Python program that runs until it is stopped, as far as its name and arguments say. */
+function serves(call) {
+    const program = readPythonProgram(call);
+    if (!program || program.by === 'inline')
+        return false;
+    if (Object.hasOwn(LASTING, program.name)) {
+        const subcommand = LASTING[program.name];
+        return !subcommand || program.arguments.some(({ value }) => subcommand.test(value));
+    }
+    // A script's name may say that it only prepares something.
+    if (program.by === 'script')
+        return !/(?:migrat|init|setup|wait|check|seed|create|load|test|prepare|bootstrap)/i.test(program.name);
+    return program.by === 'module' && !TASKS.test(program.name);
 }
 
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/application.js
@@ -62074,7 +62766,7 @@ function isPathCompiledLater(facts, stage, path, moment) {
 }
 function compiles(facts, stage, moment, landings, covered) {
     return facts.compilations.some((compile) => {
-        const inherits = stages_lineageOf(compile.step.stage).includes(stage);
+        const inherits = lineageOf(compile.step.stage).includes(stage);
         if (inherits && isAfter(at(compile), moment) && covered(compile, null))
             return true;
         if (!facts.inLineage(compile.step))
@@ -62157,6 +62849,57 @@ function givesAway(facts, { step }) {
     return /[2367]$|[oa]\+[rwx]*w|(?:^|,)\+[rwx]*w/.test(mode);
 }
 
+;// CONCATENATED MODULE: ./lib/build/dockerfile/running.js
+
+
+/*
+ * What compose files and manifests say of how containers of the image run.
+ */
+/** What runs containers of the image: not what only builds it, nor what develops in it. */
+function runningDeployments(facts) {
+    return facts.deployments.filter(({ kind }) => kind === 'compose' || kind === 'kubernetes');
+}
+/** Whether a deployment is one to develop in: the sources are mounted, its file's name says so, or it restarts on changes. */
+function isForDevelopment({ path, mountsSource, command, entrypoint }) {
+    if (mountsSource || isDevImage(path, null) || path.includes('override'))
+        return true;
+    const line = [...(entrypoint ?? []), ...(command ?? [])].join(' ');
+    return /\b(?:runserver(?:_plus)?|flask\b.*\brun|fastapi dev|watchmedo|watchfiles|debugpy)\b|--reload\b/.test(line);
+}
+/** Whether a deployment puts something else in the place of the image's ENTRYPOINT or CMD. */
+function replaces(step, { entrypoint, command }) {
+    return entrypoint !== null || (step.instruction.keyword === 'CMD' && command !== null);
+}
+/** What else than the ENTRYPOINT or CMD of the image is started outside of development; null: nothing that is known. */
+function replacementOf(facts, step) {
+    return runningDeployments(facts).find((one) => !isForDevelopment(one) && replaces(step, one)) ?? null;
+}
+/**
+ * Whether an ENTRYPOINT or CMD of the image is what containers start: false where all manifests, and all compose files
+ * for production, put another one in its place. Other compose files say nothing of where the image goes.
+ */
+function isStarted(facts, step) {
+    const deployed = runningDeployments(facts).filter(({ kind, path }) => {
+        return kind === 'kubernetes' || /(?:^|[^a-z])(?:prod|production|deploy|release|live)(?:[^a-z]|$)/i.test(path);
+    });
+    return deployed.length === 0 || deployed.some((one) => !replaces(step, one));
+}
+/** The deployment that is known to run the image with a root file system on which a folder can't be written. */
+function readOnlyAt(facts, folder) {
+    return runningDeployments(facts).find((one) => one.readOnly === true && !isWritable(one, folder)) ?? null;
+}
+/** Whether a folder of a container lies on a volume of its own. */
+function isWritable({ tmpfs, volumes, binds }, folder) {
+    const mounted = [...tmpfs, ...volumes, ...binds.map(({ target }) => target)];
+    return mounted.some((one) => isInside(paths_normalizePath(folder), paths_normalizePath(one)));
+}
+/** Whether a folder is in memory, or fresh, in all containers that are known of. */
+function isTemporary(facts, folder) {
+    const running = runningDeployments(facts);
+    const inMemory = ({ tmpfs }) => tmpfs.some((one) => isInside(paths_normalizePath(folder), paths_normalizePath(one)));
+    return running.length > 0 && running.every(inMemory);
+}
+
 ;// CONCATENATED MODULE: ./lib/build/rules/edits.js
 
 /** The lines of an instruction, from its first column to the start of the line behind it. */
@@ -62225,16 +62968,16 @@ function removeWord(dockerfile, span) {
     const back = new RegExp(`[ \\t]*${escape}[ \\t]*\\r?\\n$`).exec(text.slice(0, start));
     return { span: { start: back ? back.index : start, end: span.end }, text: '' };
 }
-
-;// CONCATENATED MODULE: ./lib/build/rules/rule.js
-/** The families of the catalogue: a folder each. */
-const FAMILIES = (/* unused pure expression or super */ null && (['bytecode', 'output', 'base', 'layers', 'environments', 'runtime', 'supply']));
-/** Gives a rule its types; the messages' parameters are those that the check hands over. */
-function defineRule(rule) {
-    return { ...rule, check: (context) => rule.check(context, rule.messages) };
+/** Adds options behind an installer's subcommand; null where it isn't written in this place as such (`sh -c "…"`, a variable). */
+function addOptions(dockerfile, { action, actionSpan, tool }, options) {
+    const written = dockerfile.source.slice(actionSpan);
+    const { end } = actionSpan;
+    const plain = tool !== 'uvx' && written === action.replace(/^.* /, '');
+    return plain ? { span: { start: end, end }, text: ` ${options}` } : null;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/rules/bytecode/app-not-precompiled.js
+
 
 
 
@@ -62284,6 +63027,7 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
     messages: {
         firstStart: () => 'Nothing compiles the application that this copies: each fresh container compiles it when it starts.',
         everyStart: (user) => `Nothing compiles the application that this copies, and user ${user} can't write bytecode there: every process compiles it again at each start.`,
+        readOnly: (file) => `Nothing compiles the application that this copies, and ${file} makes the root file system read-only: every process compiles it again at each start.`,
     },
     *check({ facts }, messages) {
         if (facts.dev)
@@ -62300,6 +63044,7 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
         // A COPY of the whole folder is the one to speak of; single files before it come with it.
         const main = copies.find((copy) => copy.sources.includes('.')) ?? last;
         const writable = canWrite(facts, main);
+        const readOnly = readOnlyAt(facts, path);
         const user = facts.final.end.user;
         const change = insertAfter(facts.dockerfile, last.step.instruction, [
             `RUN ${interpreter(facts)} -m compileall -q ${path}`,
@@ -62307,8 +63052,12 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
         const builds = isRoot(last.step.user) || last.step.user === user;
         yield {
             span: main.step.instruction.span,
-            level: writable ? 'notice' : 'warning',
-            message: writable ? messages.firstStart() : messages.everyStart(user),
+            level: writable && !readOnly ? 'notice' : 'warning',
+            message: !writable
+                ? messages.everyStart(user)
+                : readOnly
+                    ? messages.readOnly(readOnly.path)
+                    : messages.firstStart(),
             ...(builds && { edit: { safety: 'review', changes: [change] } }),
         };
     },
@@ -62328,6 +63077,9 @@ function mayHoldPython(source) {
     if (/^[a-z]+:\/\//.test(source))
         return false;
     const name = source.slice(source.lastIndexOf('/') + 1);
+    // What gunicorn executes as its configuration never has a .pyc.
+    if (/^gunicorn[\w.-]*\.py$/.test(name))
+        return false;
     if (name.endsWith('.py') || name === '.')
         return true;
     if (/^(?:static|templates|assets|public|docs?|config|conf|data|certs?|locale|media|node_modules|frontend|migrations)$/.test(name))
@@ -62683,7 +63435,7 @@ function isPlainPython(path) {
 }
 /** Whether nothing put files into a folder before, and a COPY does later, which nothing compiles. */
 function isEmptyUntilLater(facts, { step, compilation }, path) {
-    const stages = new Set(stages_lineageOf(step.stage));
+    const stages = new Set(lineageOf(step.stage));
     const base = step.stage.base;
     if (isInside(path, '/usr') || isInside('/usr', path) || !base.known)
         return false;
@@ -63165,7 +63917,6 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
     messages: {
         missing: () => 'uv leaves no bytecode unless it is asked to: every start of a container compiles the packages it imports. Set UV_COMPILE_BYTECODE=1 before this.',
         refused: () => 'Bytecode is turned off for uv here: every start of a container compiles the packages it imports.',
-        again: () => 'and here',
     },
     *check({ facts }, messages) {
         if (facts.dev)
@@ -63176,21 +63927,18 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
             uv_not_precompiled_compiles(install) === 'no' &&
             !isCovered(install, facts.installs));
         const open = bare.filter((install) => !isCompiledLater(facts, install));
-        const [first, ...others] = open;
-        if (!first)
-            return;
-        const { call, options } = first.installer;
-        const refused = options.has('--no-compile-bytecode');
-        const related = others
-            .filter(({ step }) => step !== first.step)
-            .map(({ installer }) => ({ span: installer.call.span, message: messages.again() }));
-        const changes = [insertBefore(facts.dockerfile, first.step.instruction, ['ENV UV_COMPILE_BYTECODE=1'])];
-        yield {
-            span: call.span,
-            message: refused ? messages.refused() : messages.missing(),
-            related,
-            ...(!refused && isOneStage(open) && { edit: { safety: 'safe', changes } }),
-        };
+        for (const install of open) {
+            const { call, options } = install.installer;
+            const refused = options.has('--no-compile-bytecode');
+            // One variable before the first of them helps all in its stage; elsewhere it takes one for each.
+            const leads = open.find(({ step }) => step.stage === install.step.stage) === install;
+            const changes = [insertBefore(facts.dockerfile, install.step.instruction, ['ENV UV_COMPILE_BYTECODE=1'])];
+            yield {
+                span: call.span,
+                message: refused ? messages.refused() : messages.missing(),
+                ...(!refused && leads && { edit: { safety: 'safe', changes } }),
+            };
+        }
     },
 }));
 function isUv({ installer }) {
@@ -63214,9 +63962,2139 @@ function isCovered(install, all) {
         return after && isUv(later) && uv_not_precompiled_compiles(later) !== 'no' && later.location?.path === install.location?.path;
     });
 }
-/** One ENV helps all of them only where they stand in one stage. */
-function isOneStage(installs) {
-    return new Set(installs.map(({ step }) => step.stage)).size === 1;
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/requested.js
+
+
+
+
+
+
+
+/** The packages that a call names; paths, archives, URLs and what can't be known are left out. */
+function namedRequirements({ operands }) {
+    return operands.flatMap((argument) => {
+        const { value } = argument;
+        if (!isKnown(value) || /[/\\*]|^\.|\.(?:whl|zip|t?gz|bz2|txt)$/.test(value.replace(/\s*@.*$/, '')))
+            return [];
+        const requirement = parseRequirement(value);
+        return requirement ? [{ argument, requirement }] : [];
+    });
+}
+/** The requirements files (`-r`) of a call that are at hand, each with those that it names. */
+function requirementFiles(facts, step, installer) {
+    return requirementPaths(installer).flatMap((path) => {
+        const origin = contextPathAt(facts, { stage: step.stage, step }, normalizePath(path, installer.call.workdir));
+        return origin === null ? [] : (requirementsAt(facts.surroundings.context, origin) ?? []);
+    });
+}
+/** What follows `-r`, as written. */
+function requirementPaths({ options, tool, action, operands }) {
+    const given = options.all('--requirement', '--requirements').flatMap(({ value }) => value ?? []);
+    const synced = tool === 'uv pip' && action === 'sync' ? operands.map(({ value }) => value) : [];
+    return [...given, ...synced].filter(isKnown);
+}
+/** The folder in the image whose project uv, Poetry, Pipenv or PDM works on; null where it can't be known. */
+function projectFolder({ call, options }) {
+    const folder = options.get('--directory')?.value ?? '.';
+    const project = options.get('--project')?.value ?? '.';
+    const path = paths_normalizePath(project, paths_normalizePath(folder, call.workdir));
+    return expand_isKnown(path) ? path : null;
+}
+/** The manifests of that project, as the context has them by then; null where they aren't at hand. */
+function projectOf(facts, step, installer) {
+    const folder = projectFolder(installer);
+    if (folder === null)
+        return null;
+    const manifest = ['pyproject.toml', 'Pipfile']
+        .map((name) => script_files_contextPathAt(facts, { stage: step.stage, step }, paths_normalizePath(name, folder)))
+        .find((path) => path !== null);
+    return manifest === undefined ? null : projectIn(facts.surroundings.context, external_node_path_namespaceObject.posix.dirname(manifest));
+}
+/**
+ * Whether a file lies in a folder of the image by the time of a step: brought there, `missing` although it stands beside
+ * the project's manifest in the context, or null where nothing says that there is one.
+ */
+function lockState(facts, step, folder, name) {
+    const path = paths_normalizePath(name, folder);
+    const { context } = facts.surroundings;
+    if (script_files_contextPathAt(facts, { stage: step.stage, step }, path) !== null || namesFile(facts, step, name))
+        return 'there';
+    const manifest = ['pyproject.toml', 'Pipfile']
+        .map((one) => script_files_contextPathAt(facts, { stage: step.stage, step }, paths_normalizePath(one, folder)))
+        .find((one) => one !== null);
+    return manifest !== undefined && context.has(external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(manifest), name)) ? 'missing' : null;
+}
+/** Whether a COPY before a step, or one of its mounts, names a file: the build fails where it isn't there. */
+function namesFile(facts, step, name) {
+    const stages = new Set(lineageOf(step.stage));
+    const named = (path) => path === name || path.endsWith(`/${name}`);
+    const mounted = mountsOf(facts, step).some(({ type, source }) => type === 'bind' && named(source));
+    return (mounted ||
+        facts.copies.some(({ step: { stage, instruction }, sources }) => {
+            return stages.has(stage) && instruction.index < step.instruction.index && sources.some(named);
+        }));
+}
+/** Whether one of a tool's on/off variables is on for a call; null where that can't be known. */
+function isSwitchedOn(step, call, ...names) {
+    const values = names.map((name) => call.environment.get(name) ?? step.stage.environment.get(name, step.instruction.index)?.value ?? '');
+    if (values.some((value) => expand_isKnown(value) && !/^(?:|0|false|no|off|n|f)$/i.test(value)))
+        return true;
+    return values.every(expand_isKnown) ? false : null;
+}
+
+;// CONCATENATED MODULE: ./lib/build/rules/environments/lock-not-enforced.js
+
+
+
+
+
+/* harmony default export */ const lock_not_enforced = (defineRule({
+    id: 'lock-not-enforced',
+    family: 'environments',
+    level: 'notice',
+    summary: 'a lock file is there, and the install may resolve anew',
+    why: `\`uv sync\` and \`pipenv install\` take the lock file for a hint: where it doesn't fit the manifest any more, because
+somebody forgot to commit it, they resolve anew, in the image and nowhere else. What runs is then not what was tested. \`uv sync
+--locked\` and \`pipenv install --deploy\` end the build instead; \`uv sync --frozen\` takes the lock as it is, without a look at
+the manifest. The other side of the trade: a stale lock file breaks the build, which is the point.
+
+With members of a workspace that aren't copied yet, \`--locked\` can't work; \`--frozen\` can.
+
+**Ignore it** where images are meant to take the newest versions.`,
+    sources: [
+        'https://docs.astral.sh/uv/concepts/projects/sync/#automatic-lock-and-sync',
+        'https://docs.astral.sh/uv/guides/integration/docker/#installing-a-project',
+        'https://pipenv.pypa.io/en/latest/advanced.html#using-pipenv-for-deployments',
+    ],
+    examples: {
+        bad: {
+            Dockerfile: `FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim
+ENV PYTHONUNBUFFERED=1 UV_COMPILE_BYTECODE=1 UV_NO_CACHE=1
+RUN python -m compileall -q /usr/local/lib/python3.13
+WORKDIR /app
+COPY pyproject.toml uv.lock ./
+RUN uv sync --no-dev --no-editable
+USER 1000
+CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
+`,
+            'pyproject.toml': `[project]
+name = "shop-worker"
+version = "1"
+requires-python = ">=3.13"
+dependencies = ["shop==2.4.1"]
+`,
+            'uv.lock': 'version = 1\nrequires-python = ">=3.13"\n',
+        },
+        good: {
+            Dockerfile: `FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim
+ENV PYTHONUNBUFFERED=1 UV_COMPILE_BYTECODE=1 UV_NO_CACHE=1
+RUN python -m compileall -q /usr/local/lib/python3.13
+WORKDIR /app
+COPY pyproject.toml uv.lock ./
+RUN uv sync --locked --no-dev --no-editable
+USER 1000
+CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
+`,
+            'pyproject.toml': `[project]
+name = "shop-worker"
+version = "1"
+requires-python = ">=3.13"
+dependencies = ["shop==2.4.1"]
+`,
+            'uv.lock': 'version = 1\nrequires-python = ">=3.13"\n',
+        },
+    },
+    messages: {
+        uv: () => '`uv sync` resolves anew where uv.lock no longer fits pyproject.toml: the image then holds versions that nobody tested. With --locked such a build fails.',
+        pipenv: () => '`pipenv install` locks anew where Pipfile.lock no longer fits the Pipfile: the image then holds versions that nobody tested. With --deploy such a build fails.',
+        skipped: () => '`--skip-lock` passes Pipfile.lock over: the image holds whatever is newest on the day of the build, not what was tested.',
+        missing: (tool, lock) => `${lock} isn't copied before this, so \`${tool}\` resolves anew: the image holds whatever is newest on the day of the build, not what was tested.`,
+    },
+    *check({ facts }, messages) {
+        for (const one of facts.calls) {
+            const installer = readInstaller(one.call);
+            const lock = installer ? lockOf(installer) : null;
+            const folder = installer && projectFolder(installer);
+            if (!installer || !lock || folder === null || enforces(one, installer) !== false)
+                continue;
+            // `if [ -f uv.lock ]; then uv sync --frozen; else uv sync; fi`
+            const branches = one.call.conditional ? facts.commandsOf(one.step).calls : [];
+            if (branches.some((other) => isEnforced({ ...one, call: other })))
+                continue;
+            const state = lockState(facts, one.step, folder, lock);
+            if (state === null)
+                continue;
+            const { span } = one.call;
+            const uv = installer.tool === 'uv';
+            if (state === 'missing')
+                yield { span, message: messages.missing(uv ? 'uv sync' : 'pipenv install', lock) };
+            else if (installer.options.has('--skip-lock'))
+                yield { span, message: messages.skipped() };
+            else {
+                const added = addOptions(facts.dockerfile, installer, uv ? '--locked' : '--deploy');
+                const change = installer.options.has('--upgrade', '--upgrade-package') ? null : added;
+                const workspace = projectOf(facts, one.step, installer)?.pyproject?.localSources.includes('workspace') ?? false;
+                const safety = uv && !workspace ? 'safe' : 'review';
+                const message = uv ? messages.uv() : messages.pipenv();
+                yield { span, message, ...(change && { edit: { safety, changes: [change] } }) };
+            }
+        }
+    },
+}));
+/** The lock file that an install of the whole project goes by; null for other calls. */
+function lockOf({ tool, action, operands, options }) {
+    if (tool === 'uv')
+        return action === 'sync' && !options.has('--script') ? 'uv.lock' : null;
+    return tool === 'pipenv' && action === 'install' && operands.length === 0 ? 'Pipfile.lock' : null;
+}
+/** Null where it can't be known: what an unknown argument stands for may be the option. */
+function enforces({ step, call }, { tool, options }) {
+    if (options.has('--locked', '--frozen', '--deploy', '--ignore-pipfile', '--check', '--lock-only', '--requirements'))
+        return true;
+    if (!call.arguments.every(({ value }) => expand_isKnown(value)))
+        return null;
+    return tool === 'uv' ? isSwitchedOn(step, call, 'UV_LOCKED', 'UV_FROZEN') : false;
+}
+function isEnforced(one) {
+    const installer = readInstaller(one.call);
+    return installer !== null && (lockOf(installer) !== null || installer.action === 'sync') && enforces(one, installer) === true;
+}
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/system-caches.js
+
+
+
+
+
+
+
+
+
+const LISTS = '/var/lib/apt/lists';
+const ARCHIVES = '/var/cache/apt/archives';
+const DNF_FOLDERS = ['/var/cache/dnf', '/var/cache/yum', '/var/cache/libdnf5'];
+const APK_FOLDERS = ['/var/cache/apk', '/etc/apk/cache'];
+/** What package managers leave: for each RUN and kind the last call that fills it. */
+const systemCaches = memoize((facts) => facts.steps.flatMap((step) => {
+    if (step.instruction.keyword !== 'RUN')
+        return [];
+    const { calls } = facts.commandsOf(step);
+    const last = new Map();
+    for (const call of calls)
+        for (const cache of filledBy(facts, step, call))
+            last.set(cache.kind, cache);
+    return [...last.values()];
+}));
+function filledBy(facts, step, call) {
+    const installer = readInstaller(call);
+    if (!installer)
+        return updatesLists(call) ? [listsOf(facts, step, call, null)] : [];
+    const { tool, action, options } = installer;
+    const base = { step, call, installer, placedBy: null, disabledBy: null, offline: false };
+    if (options.has('--simulate', '--print-uris'))
+        return [];
+    if (tool === 'apt') {
+        const lists = action === 'update' || options.has('--update') ? [listsOf(facts, step, call, installer)] : [];
+        return ['install', 'reinstall', 'upgrade', 'build-dep'].includes(action)
+            ? [...lists, archivesOf(facts, step, installer)]
+            : lists;
+    }
+    if (tool === 'apk' && ['add', 'update', 'upgrade', 'fix'].includes(action)) {
+        const option = options.get('--no-cache');
+        // What a call without a cache leaves behind isn't its own: earlier ones count.
+        if (option || options.has('--no-network'))
+            return [];
+        const folder = options.get('--cache-dir')?.value ?? APK_FOLDERS[0];
+        // `apk cache clean` takes packages only, not the index.
+        const cleared = (later) => readInstaller(later)?.action === 'cache clean' ? null : false;
+        return [finish(facts, { ...base, kind: 'apk', folder }, cleared, [folder, APK_FOLDERS[1]])];
+    }
+    if (tool === 'dnf' && !/^(?:remove|autoremove|clean|group remove)$/.test(action)) {
+        return [
+            finish(facts, { ...base, kind: 'dnf', folder: DNF_FOLDERS[0] }, (later) => cleans(later, 'dnf'), DNF_FOLDERS),
+        ];
+    }
+    if (tool === 'zypper' && !/^(?:remove|clean)$/.test(action)) {
+        return [finish(facts, { ...base, kind: 'zypper', folder: '/var/cache/zypp' }, (later) => cleans(later, 'zypper'))];
+    }
+    return [];
+}
+function cleans(call, tool) {
+    const installer = readInstaller(call);
+    if (installer?.tool !== tool || installer.action !== 'clean')
+        return false;
+    // `yum clean packages` leaves the lists of packages, which weigh most.
+    if (tool === 'zypper')
+        return installer.options.has('--all') || null;
+    return installer.operands.some(({ value }) => value === 'all') || installer.operands.length === 0 || null;
+}
+function listsOf(facts, step, call, installer) {
+    const moved = installer?.options.all('--option').findLast(({ value }) => /^Dir::State::lists=./i.test(value ?? ''));
+    const placedBy = moved ? { by: 'option', name: 'Dir::State::lists', span: moved.span } : null;
+    const folder = moved ? facts.users.pathOf(moved.value.replace(/^[^=]*=/, ''), step, call) : LISTS;
+    const cache = {
+        kind: 'apt-lists',
+        step,
+        call,
+        installer,
+        folder,
+        placedBy,
+        disabledBy: null,
+        offline: false,
+    };
+    return finish(facts, cache, (later) => aptAction(later) === 'distclean');
+}
+function archivesOf(facts, step, installer) {
+    const { call } = installer;
+    const clean = dockerClean(facts, { step, call });
+    const disabledBy = clean === true ? { by: 'configuration', name: 'docker-clean', span: null } : null;
+    const base = {
+        kind: 'apt-archives',
+        step,
+        call,
+        installer,
+        folder: ARCHIVES,
+        placedBy: null,
+        offline: false,
+    };
+    const cleared = (later) => /^(?:clean|distclean)$/.test(aptAction(later) ?? '');
+    return finish(facts, { ...base, disabledBy, unsure: clean === null }, cleared);
+}
+function aptAction(call) {
+    const installer = readInstaller(call);
+    return installer?.tool === 'apt' ? installer.action : null;
+}
+const DOCKER_CLEAN = '/etc/apt/apt.conf.d/docker-clean';
+const cleanRemovals = memoize((facts) => removalsIn(facts).filter((removal) => takes(removal, DOCKER_CLEAN) === true));
+const aptFiles = memoize((facts) => filesWritten(facts).filter(({ path }) => path.startsWith('/etc/apt/apt.conf')));
+/**
+ * Whether the configuration that Debian's and Ubuntu's images bring empties apt's archives after each install, cache
+ * mounts included; null on bases that aren't known. Source: debuerreotype, scripts/debuerreotype-minimizing-config.
+ */
+function dockerClean(facts, place) {
+    const { base } = place.step.stage;
+    if (base.known && base.libc !== 'glibc')
+        return false;
+    const stages = new Set(lineageOf(place.step.stage));
+    const before = (other) => stages.has(other.step.stage) && isBefore(other, place);
+    if (cleanRemovals(facts).some(before))
+        return false;
+    const written = aptFiles(facts).filter(before);
+    if (written.some(({ text }) => /Keep-Downloaded-Packages\s*"?(?:true|1|yes)/i.test(text)))
+        return false;
+    if (written.some(({ path }) => path === DOCKER_CLEAN))
+        return false;
+    return base.known ? true : null;
+}
+/** Addresses of scripts that add a repository and update apt's lists. */
+const REPOSITORY_SCRIPT = /nodesource\.com\/|packagecloud\.io\/|cloudsmith\.io\/|get\.docker\.com|script\.deb\.sh|setup\.deb\.sh|apt\.llvm\.org\/llvm\.sh|mariadb_repo_setup|nodesource_setup|apt\.postgresql\.org\.sh/;
+/** Whether something else than apt updates its lists: a command or a script that adds a repository, Playwright. */
+function updatesLists(call) {
+    const words = call.arguments.map(({ value }) => value);
+    if (call.program === 'add-apt-repository' || call.program === 'apt-add-repository')
+        return !words.some((word) => word === '-n' || word === '--no-update' || word === '--help');
+    if (call.program === 'extrepo')
+        return words.includes('enable') || words.includes('update');
+    if (isPlaywright(call))
+        return words.includes('install-deps') || words.includes('--with-deps');
+    if (REPOSITORY_SCRIPT.test(call.path))
+        return call.pipedInto === null && !words.some((word) => word.includes('://'));
+    if (!isShell(call.program))
+        return false;
+    const from = call.pipedFrom?.arguments.map(({ value }) => value) ?? [];
+    // A file of the same name as the address: `bash nodesource_setup.sh`.
+    return [...from, ...words.slice(0, 2)].some((word) => REPOSITORY_SCRIPT.test(word));
+}
+function isPlaywright(call) {
+    if (call.program === 'playwright')
+        return true;
+    if (call.program === 'npx')
+        return call.arguments.some(({ value }) => value === 'playwright');
+    return isPython(call.program) && moduleOf(call.arguments)?.name === 'playwright';
+}
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/caches.js
+
+
+
+
+/** What the calls of all used stages leave in caches, in the file's order: Python's installers' and package managers'. */
+const cachesOf = memoize((facts) => [...pythonCaches(facts), ...systemCaches(facts)].sort((a, b) => a.step.instruction.index - b.step.instruction.index || a.call.span.start - b.call.span.start));
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/cleanups.js
+
+/** Names of scripts that people clean their layers with. */
+const CLEANER = /clean|purge|shrink|slim|prune|strip-/i;
+/** Whether a later command of the RUN is a script that can't be read and, by its name, cleans up. */
+function mayCleanUp(facts, step, call) {
+    const { calls } = facts.commandsOf(step);
+    return calls.slice(calls.indexOf(call) + 1).some(({ program, path, arguments: args }) => {
+        const script = isShell(program) ? args.find(({ value }) => !value.startsWith('-'))?.value : path;
+        return script !== undefined && CLEANER.test(baseName(script)) && !/^py3?clean$/.test(program);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/build/rules/command-edits.js
+/** Adds an option behind a subcommand; null where that doesn't stand in the file as such. */
+function addOption({ dockerfile }, { action, actionSpan, program }, option) {
+    const written = dockerfile.source.slice(actionSpan);
+    const word = action.split(' ').at(-1);
+    const span = { start: actionSpan.end, end: actionSpan.end };
+    if (written === word || written === program)
+        return { span, text: ` ${option}` };
+    return written === JSON.stringify(word) ? { span, text: `, ${JSON.stringify(option)}` } : null;
+}
+/** Adds a command to the end of a RUN of plain chains of `&&`; null where it is anything else. */
+function appendCommand(facts, step, command) {
+    const { instruction } = step;
+    const { nodes, complete } = facts.commandsOf(step);
+    const chain = nodes.at(-1);
+    if (!complete || !chain || instruction.exec || instruction.heredocs.length > 0)
+        return null;
+    // What stands behind the last command, a comment or a semicolon, would swallow it.
+    if (!nodes.every(isPlainChain) || chain.span.end !== instruction.body.end)
+        return null;
+    const { text } = facts.dockerfile.source;
+    const { end } = instruction.body;
+    const lines = text.slice(instruction.span.start, end).split(/(\r?\n)/);
+    const ending = lines.at(-2);
+    if (ending === undefined)
+        return { span: { start: end, end }, text: ` && ${command}` };
+    // As the lines before it: `&&` at their beginning, or at their end.
+    const indent = lines.findLast((line, at) => at > 0 && /^\s*&&/.test(line)) ?? lines.at(-1);
+    const [, space, leads] = /^([ \t]*)(&&[ \t]*)?/.exec(indent);
+    const { escape } = facts.dockerfile;
+    const next = leads ? ` ${escape}${ending}${space}${leads}${command}` : ` && ${escape}${ending}${space}${command}`;
+    return { span: { start: end, end }, text: next };
+}
+function isPlainChain(node) {
+    if (node.type === 'command')
+        return true;
+    return (node.type === 'and-or' &&
+        node.operators.every((operator) => operator === '&&') &&
+        node.commands.every(({ type }) => type === 'command' || type === 'pipeline' || type === 'group'));
+}
+
+;// CONCATENATED MODULE: ./lib/build/rules/layers/apt-lists-kept.js
+
+
+
+
+/* harmony default export */ const apt_lists_kept = (defineRule({
+    id: 'apt-lists-kept',
+    family: 'layers',
+    level: 'warning',
+    summary: "apt's package lists stay in a layer of the image",
+    why: `\`apt-get update\` puts the lists of all packages into /var/lib/apt/lists: some 20 MB on Debian, 40 and more on Ubuntu.
+Once the packages are there nobody reads them again, and they are out of date within days. Only a removal in the *same* RUN,
+after the last update, keeps them out: a later layer hides them and leaves the size as it is. Scripts that add a repository
+update the lists too. \`apt-get clean\` doesn't remove them.
+
+The other side: a later RUN that installs something has to update again, which it should do anyway. With
+\`--mount=type=cache,target=/var/lib/apt,sharing=locked\` the lists never get into the layer.
+
+**Ignore it** in an image that others build on and that is meant to bring the lists along.`,
+    sources: [
+        'https://docs.docker.com/build/building/best-practices/#apt-get',
+        'https://manpages.debian.org/stable/apt/apt-get.8.en.html',
+    ],
+    examples: {
+        bad: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update && apt-get install -y --no-install-recommends libpq5
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        good: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update && apt-get install -y --no-install-recommends libpq5 && rm -rf /var/lib/apt/lists/*
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+    },
+    messages: {
+        kept: () => "apt's package lists stay in this layer: tens of megabytes that nothing reads again. Remove /var/lib/apt/lists/* at the end of this RUN.",
+        byScript: (program) => `What \`${program}\` runs updates apt's package lists too, and they stay in this layer. Remove /var/lib/apt/lists/* after it.`,
+    },
+    *check({ facts }, messages) {
+        for (const { kind, step, call, installer, stays, unsure, placedBy } of cachesOf(facts)) {
+            if (kind !== 'apt-lists' || !stays || unsure || placedBy !== null || !facts.inLineage(step))
+                continue;
+            if (mayCleanUp(facts, step, call))
+                continue;
+            const change = appendCommand(facts, step, 'rm -rf /var/lib/apt/lists/*');
+            yield {
+                span: call.span,
+                message: installer ? messages.kept() : messages.byScript(call.program),
+                ...(change && { edit: { safety: 'safe', changes: [change] } }),
+            };
+        }
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/build-tools.js
+
+
+
+
+
+
+
+/** Compilers by their packages' names; make, cmake and the like weigh little and compile nothing by themselves. */
+const COMPILER = /^(?:gcc|g\+\+|gfortran|clang|cpp|gcc-c\+\+|gcc-gfortran|gcc-toolset|devtoolset|golang|rustc|cargo)(?:-\d[\w.]*)?(?:-(?:toolchain|gcc(?:-c\+\+)?|go|all|multilib|x86[-_]64-linux-gnu|aarch64-linux-gnu))?$/;
+const BUNDLES = /^(?:build-essential|build-base|alpine-sdk|rust|rustup|go|gcc_linux-64|gxx_linux-64|devel_basis|devel_C_C\+\+|@(?:development|c-development|development[- ]tools|development[- ]libraries|c-development-tools-and-libraries|"?C Development Tools and Libraries"?|Development [Tt]ools))$/i;
+/** Headers by their packages' names: `libpq-dev`, `libstdc++-12-dev`, `postgresql-server-dev-all`, `openssl-devel`, `linux-headers`. */
+const HEADERS = /-dev(?:el)?(?:-(?:all|bin|\d[\w.]*|i386|amd64))?$|^(?:linux|kernel|glibc)-headers(?:-[\w.-]+)?$/;
+/** Tools and languages of their own, in spite of their names: a JDK is what Java programs run on, too. */
+const build_tools_OTHERS = /^(?:dpkg|git|apt|autotools)-dev$|^java-.*-devel$/;
+/** Whether a distribution's package is for compiling: a compiler, a bundle with one, or headers. */
+function isBuildPackage(name) {
+    if (!expand_isKnown(name) || build_tools_OTHERS.test(name))
+        return false;
+    return COMPILER.test(name) || BUNDLES.test(name) || HEADERS.test(name);
+}
+/** What every base with a compiler has, near enough. */
+const WITH_COMPILER = /^(?:gcc|g\+\+|cpp|build-essential|libc6-dev|linux-libc-dev|libstdc\+\+-\d+-dev)$/;
+/** The -dev packages of the full images. Source: github.com/docker-library/buildpack-deps and python, at 8330ca1 and 4f07059. */
+const BUILDPACK = new Set(('default-libmysqlclient-dev libbz2-dev libcurl4-openssl-dev libdb-dev libevent-dev libffi-dev libgdbm-dev ' +
+    'libglib2.0-dev libgmp-dev libjpeg-dev libkrb5-dev liblzma-dev libmagickcore-dev libmagickwand-dev ' +
+    'libmaxminddb-dev libncurses5-dev libncursesw5-dev libncurses-dev libpng-dev libpq-dev libreadline-dev ' +
+    'libsqlite3-dev libssl-dev libwebp-dev libxml2-dev libxslt-dev libxslt1-dev libyaml-dev zlib1g-dev ' +
+    'libbluetooth-dev tk-dev uuid-dev libmariadb-dev libjpeg62-turbo-dev libcurl4-dev').split(' '));
+/** Whether a base image brings a package already, so that installing it adds next to nothing. */
+function isInBase(base, name) {
+    const compilers = hasTool(base, 'gcc') === true || (base.gpu && base.slim === false && base.python === null);
+    if (!compilers)
+        return false;
+    return WITH_COMPILER.test(name) || (!base.gpu && base.slim === false && BUILDPACK.has(name));
+}
+/** The packages for compiling that a call adds to its layer: what the base has, or the same RUN takes away, is left out. */
+function buildPackagesKept(facts, system) {
+    if (system.action !== 'install' || system.installer.action === 'build-dep')
+        return [];
+    return system.packages.filter(({ name, local }) => !local && isBuildPackage(name) && !isInBase(system.step.stage.base, name) && !isRemoved(facts, system, name));
+}
+/** Whether a later command of the same RUN takes a package away, or may do so. */
+function isRemoved(facts, { step, installer, virtual }, name) {
+    const { calls } = facts.commandsOf(step);
+    const later = calls.slice(calls.indexOf(installer.call) + 1);
+    const removals = removalsIn(facts).filter(({ kind, call }) => kind === 'packages' && later.includes(call));
+    const named = removals.some(({ packages }) => packages.some((one) => !expand_isKnown(one) || (virtual === null ? build_tools_names(one, name) : build_tools_names(one, virtual))));
+    if (named)
+        return true;
+    // What was marked as automatic goes with any autoremove behind.
+    const marked = later.findIndex((call) => marks(call, name));
+    return later.some((call, at) => (marked >= 0 && at > marked && autoremoves(call)) || undoes(call));
+}
+/** Whether a removal's word means a package: its name, with a version or an architecture, or a pattern. */
+function build_tools_names(word, name) {
+    const plain = word.replace(/(?::[a-z0-9]+|[-+])$/, '');
+    if (word === name || plain === name || word.replace(/[=:].*$/, '') === name)
+        return true;
+    if (!/[*?^$|[]/.test(word) || word.length > 100)
+        return false;
+    const fixed = word.replace(/^\^|\$$/g, '').replace(/\.?\*.*$/, '');
+    return word.startsWith('*') || word.startsWith('.*')
+        ? name.endsWith(word.replace(/^\.?\*/, ''))
+        : name.startsWith(fixed);
+}
+function marks({ program, arguments: args }, name) {
+    const [first, ...rest] = args.map(({ value }) => value);
+    if (program !== 'apt-mark' || !(first === 'auto' || first === 'minimize-manual'))
+        return false;
+    return first === 'minimize-manual' || rest.some((word) => !expand_isKnown(word) || word === '.*' || build_tools_names(word, name));
+}
+function autoremoves(call) {
+    const installer = readInstaller(call);
+    if (installer?.tool !== 'apt')
+        return false;
+    return /^auto(?:remove|purge)$/.test(installer.action) || installer.options.has('--auto-remove');
+}
+/** The call that installs Rust by its own script, where the same RUN doesn't take the toolchain away; null without one. */
+function rustKept(facts, step) {
+    const { calls } = facts.commandsOf(step);
+    const at = calls.findIndex(({ program, pipedFrom }) => {
+        const source = isShell(program) ? (pipedFrom?.arguments ?? []) : [];
+        return (program === 'rustup-init' ||
+            source.some(({ value }) => /^(?:https:\/\/)?(?:sh|static)\.rust(?:up|-lang)\./.test(value)));
+    });
+    const call = calls[at];
+    if (!call)
+        return null;
+    const set = call.environment.get('RUSTUP_HOME') ?? step.stage.environment.get('RUSTUP_HOME', step.instruction.index)?.value;
+    const folder = paths_normalizePath(set ?? `${facts.users.homeAt(step, call)}/.rustup`);
+    if (!expand_isKnown(folder) || mountOver(mountsOf(facts, step), folder))
+        return null;
+    const later = new Set(calls.slice(at + 1));
+    const gone = removalsIn(facts).some((removal) => later.has(removal.call) && takes(removal, folder) !== false);
+    const uninstalled = [...later].some(({ program, arguments: args }) => program === 'rustup' && args[0]?.value === 'self');
+    return gone || uninstalled ? null : call;
+}
+/** `dnf history undo last`. */
+function undoes({ program, arguments: args }) {
+    return /^(?:yum|dnf|microdnf)$/.test(program) && args.some(({ value }) => value === 'history');
+}
+
+;// CONCATENATED MODULE: ./lib/build/rules/layers/apt-recommends.js
+
+
+
+
+
+/* harmony default export */ const apt_recommends = (defineRule({
+    id: 'apt-recommends',
+    family: 'layers',
+    level: 'notice',
+    summary: 'apt-get installs packages that are only recommended',
+    why: `Besides what a package depends on, apt installs what it only recommends: documentation, fonts, whole compilers behind
+\`python3-pip\`. In a container that is mostly weight, and more to patch. \`--no-install-recommends\` leaves it out.
+
+The other side of the trade: now and then something recommended is needed (\`ca-certificates\` behind curl, \`xauth\` behind xvfb,
+\`less\` and \`openssh-client\` behind git). Name that then: it belongs into the Dockerfile.
+
+**Ignore it** in images to work in by hand.`,
+    sources: [
+        'https://manpages.debian.org/stable/apt/apt-get.8.en.html',
+        'https://docs.docker.com/build/building/best-practices/#apt-get',
+        'https://ubuntu.com/blog/we-reduced-our-docker-images-by-60-with-no-install-recommends',
+    ],
+    examples: {
+        bad: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update && apt-get install -y libpq5 && rm -rf /var/lib/apt/lists/*
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        good: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update && apt-get install -y --no-install-recommends libpq5 && rm -rf /var/lib/apt/lists/*
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+    },
+    messages: {
+        recommends: (program) => `Without --no-install-recommends, ${program} also installs what these packages only recommend, which makes the image larger. Name what is needed of that.`,
+    },
+    *check({ facts }, messages) {
+        for (const system of facts.systemCalls) {
+            const { step, installer, tool } = system;
+            if (tool !== 'apt' || installer.action !== 'install' || !facts.inLineage(step))
+                continue;
+            if (bringsRecommends(facts, system) !== true || leavesNothing(facts, system))
+                continue;
+            const change = addOption(facts, installer, '--no-install-recommends');
+            yield {
+                span: installer.call.span,
+                message: messages.recommends(installer.call.program),
+                ...(change && { edit: { safety: 'review', changes: [change] } }),
+            };
+        }
+    },
+}));
+/** Nothing is named, an unknown word may be the option, or all goes again in the same RUN. */
+function leavesNothing(facts, system) {
+    const { installer, packages } = system;
+    if (packages.length === 0 || installer.options.has('--simulate', '--download-only', '--print-uris'))
+        return true;
+    const mayBeOption = installer.operands.some(({ value, span }) => !expand_isKnown(value) && /opt|flag|arg/i.test(facts.dockerfile.source.slice(span)));
+    return mayBeOption || packages.every(({ name }) => isRemoved(facts, system, name));
+}
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/apt-lists.js
+
+
+
+
+
+
+/** The RUNs of used stages that update lists, or use those of another layer, in order. */
+const listsUses = memoize((facts) => facts.steps.flatMap((step) => {
+    if (step.instruction.keyword !== 'RUN')
+        return [];
+    const { calls, complete } = facts.commandsOf(step);
+    // Lists on a mount are there in every RUN that has it.
+    if (!complete || mountOver(mountsOf(facts, step), '/var/lib/apt/lists'))
+        return [];
+    const updates = calls.filter(isUpdate);
+    const unused = updates.length > 0 && !calls.some(mayUse) ? updates[0] : null;
+    const first = calls.findIndex((call) => isUpdate(call) || updatesLists(call) || isUnreadable(call));
+    const before = first < 0 ? calls : calls.slice(0, first);
+    const installsWithout = before.filter((call) => isNamedInstall(call) && !call.conditional);
+    if (updates.length === 0 && installsWithout.length === 0)
+        return [];
+    return [{ step, updates: updates.length > 0, unusedUpdate: unused, installsWithout }];
+}));
+function isUpdate(call) {
+    const installer = readInstaller(call);
+    return installer?.tool === 'apt' && (installer.action === 'update' || installer.options.has('--update'));
+}
+/** Whether apt has to look into its lists: files by path need none, and fixing what is broken names nothing. */
+function isNamedInstall(call) {
+    const installer = readInstaller(call);
+    if (installer?.tool !== 'apt' || installer.action !== 'install')
+        return false;
+    if (installer.options.has('--simulate', '--print-uris', '--update'))
+        return false;
+    return installer.operands.some(({ value }) => !/\.deb$|\//.test(value));
+}
+/** What reads apt's lists besides apt itself. */
+const READERS = /^(?:apt|apt-(?:get|cache|file|show-versions|rdepends|fast|install)|aptitude|nala|gdebi|mk-build-deps|install_packages|playwright|rosdep|tasksel|debconf-.*|unattended-upgrades?)$/;
+/** What starts commands that aren't seen here. */
+const STARTERS = /^(?:|make|npm|npx|yarn|pnpm|ansible.*|R|Rscript|perl|ruby|node|parallel|expect|chroot|docker.*)$/;
+function mayUse(call) {
+    const installer = readInstaller(call);
+    if (installer?.tool === 'apt')
+        return !/^(?:update|(?:auto|dist)?clean|autoremove|autopurge|remove|purge)$/.test(installer.action);
+    if (updatesLists(call) && call.program !== 'add-apt-repository' && call.program !== 'apt-add-repository')
+        return true;
+    if (installer)
+        return false;
+    return READERS.test(call.program) || isUnreadable(call) || call.arguments.some(({ value }) => value === 'install');
+}
+/** A script, or a program that runs one. */
+function isUnreadable({ program, path, arguments: args, pipedFrom }) {
+    if (STARTERS.test(program))
+        return true;
+    if (isShell(program) || program === '.' || program === 'source')
+        return args.length > 0 || pipedFrom !== null;
+    if (isPython(program))
+        return args.some(({ value }) => value.endsWith('.py'));
+    return /\//.test(path) && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(path);
+}
+
+;// CONCATENATED MODULE: ./lib/build/rules/layers/apt-update-alone.js
+
+
+/* harmony default export */ const apt_update_alone = (defineRule({
+    id: 'apt-update-alone',
+    family: 'layers',
+    level: 'warning',
+    summary: 'apt-get update and install stand in different RUN instructions',
+    why: `Each RUN is cached by its text. Where \`apt-get update\` stands alone, or an install relies on the lists of an earlier
+layer, a change of the install line runs it again with the lists of the day when the update was last built: apt then asks for
+versions that the mirrors have dropped, and the build fails with 404, or it installs old versions without security fixes. It
+never happens on a fresh machine, which is what makes it hard to see. \`apt-get update && apt-get install …\` in one RUN renews
+both together, and its lists can be removed there too.
+
+**Ignore it** where the build never uses a cache, or installs from a snapshot that keeps all versions.`,
+    sources: [
+        'https://docs.docker.com/build/building/best-practices/#apt-get',
+        'https://docs.docker.com/build/cache/invalidation/',
+    ],
+    examples: {
+        bad: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get install -y --no-install-recommends libpq5
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        good: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update && apt-get install -y --no-install-recommends libpq5 && rm -rf /var/lib/apt/lists/*
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        except: { edit: 'which RUN takes the other in, and what stands between them, is for a person to see' },
+    },
+    messages: {
+        update: (program) => `\`${program} update\` has a layer of its own: it is cached, so a later change installs from lists as old as that. Put it into the RUN that installs.`,
+        install: (program) => `Nothing in this RUN updates apt's lists before ${program} installs: it relies on those of an earlier layer, which may be old or gone. Put \`${program} update &&\` before it.`,
+        relies: () => 'this installs from those lists',
+    },
+    *check({ facts }, messages) {
+        let alone = null;
+        const found = [];
+        for (const { step, updates, unusedUpdate, installsWithout } of listsUses(facts)) {
+            if (!facts.inLineage(step))
+                continue;
+            // One cause: an update alone and the installs that come of it.
+            for (const { span, program } of installsWithout.slice(0, alone ? undefined : 1)) {
+                if (alone)
+                    alone.related.push({ span, message: messages.relies() });
+                else
+                    found.push({ span, message: messages.install(program) });
+            }
+            if (updates)
+                alone = null;
+            if (!unusedUpdate)
+                continue;
+            alone = { span: unusedUpdate.span, program: unusedUpdate.program, related: [] };
+            found.push({ span: alone.span, message: messages.update(alone.program), related: alone.related });
+        }
+        yield* found;
+    },
+}));
+
+;// CONCATENATED MODULE: ./lib/build/rules/layers/build-tools-kept.js
+
+
+
+/* harmony default export */ const build_tools_kept = (defineRule({
+    id: 'build-tools-kept',
+    family: 'layers',
+    level: 'warning',
+    summary: 'compilers or headers stay in the image',
+    why: `A compiler and headers are needed while packages are built and never again: they add a hundred megabytes and more, and
+whoever breaks in finds them ready. Build in a stage of its own and copy what came of it:
+
+\`\`\`dockerfile
+FROM python:3.13-slim AS build
+RUN apt-get update && apt-get install -y --no-install-recommends gcc libpq-dev
+RUN python -m venv /opt/venv && /opt/venv/bin/pip install --no-cache-dir psycopg2==2.9.10
+
+FROM python:3.13-slim
+RUN apt-get update && apt-get install -y --no-install-recommends libpq5 && rm -rf /var/lib/apt/lists/*
+COPY --from=build /opt/venv /opt/venv
+\`\`\`
+
+In the final stage stays what runs: libpq5 for libpq-dev. Or install, build and purge in one RUN; \`apt-get autoremove\` without
+a name takes only what was installed automatically, and a purge in a later RUN leaves the size as it is. Often a wheel
+(\`psycopg2-binary\`) spares all of it.
+
+**Ignore it** where something compiles at run time: Triton and \`torch.compile\`, PyTensor, CmdStanPy.`,
+    sources: [
+        'https://docs.docker.com/build/building/multi-stage/',
+        'https://docs.docker.com/build/building/best-practices/#dont-install-unnecessary-packages',
+        'https://manpages.debian.org/stable/apt/apt-get.8.en.html',
+    ],
+    examples: {
+        bad: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update && apt-get install -y --no-install-recommends gcc libpq-dev \\
+    && pip install --no-cache-dir shop==2.4.1 \\
+    && rm -rf /var/lib/apt/lists/*
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        good: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update && apt-get install -y --no-install-recommends gcc libpq-dev libpq5 \\
+    && pip install --no-cache-dir shop==2.4.1 \\
+    && apt-get purge -y --auto-remove gcc libpq-dev \\
+    && rm -rf /var/lib/apt/lists/*
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        except: { edit: 'what else the stage of its own needs is for a person to say' },
+    },
+    messages: {
+        kept: (packages) => `${packages}: needed to build, not to run, and this layer keeps it. Build in a stage of its own, or purge it in the same RUN.`,
+    },
+    *check({ facts }, messages) {
+        if (facts.dev || isForBuilding(facts))
+            return;
+        for (const system of facts.systemCalls) {
+            const { step, installer } = system;
+            if (!facts.inLineage(step) || mayNotRun(facts, step, installer.call))
+                continue;
+            const kept = [...new Set(buildPackagesKept(facts, system).map(({ name }) => name.replace(/^@/, '')))];
+            if (kept.length > 0)
+                yield { span: installer.call.span, message: messages.kept(listOf(kept)) };
+        }
+        for (const step of facts.steps) {
+            const call = step.instruction.keyword === 'RUN' && facts.inLineage(step) ? rustKept(facts, step) : null;
+            if (call && !mayNotRun(facts, step, call))
+                yield { span: call.span, message: messages.kept('Rust') };
+        }
+    },
+}));
+/** Images that others build on or compile in: with ONBUILD triggers, of source-to-image, Jupyter's stacks. */
+function isForBuilding({ lineage, final }) {
+    const instructions = lineage.flatMap(({ stage }) => stage.instructions);
+    if (instructions.some(({ onbuild, keyword }) => onbuild && keyword === 'RUN'))
+        return true;
+    if (instructions.some(({ assignments }) => assignments.some(({ name }) => /(?:^|\.)s2i(?:\.|$)/.test(name))))
+        return true;
+    return /(?:^|\/)(?:jupyter\/|s2i-)|-notebook$/.test(final.base.reference?.repository ?? '');
+}
+/** Three names, and how many more. */
+function listOf(names) {
+    const shown = names.slice(0, 3);
+    const more = names.length - shown.length;
+    const quoted = shown.map((name) => `\`${name}\``);
+    return more > 0 ? `${quoted.join(', ')} and ${more} more` : quoted.join(shown.length > 2 ? ', ' : ' and ');
+}
+/** Whether it depends on a test that can't be decided, or a script behind it may take the packages away. */
+function mayNotRun(facts, step, call) {
+    if (mayCleanUp(facts, step, call))
+        return true;
+    const before = facts.dockerfile.source.slice({ start: step.instruction.body.start, end: call.span.start });
+    return call.conditional && /(?:^|[\s;&|(])(?:\[\[?|test|if|case|which|command)\s/.test(before);
+}
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/cache-mounts.js
+
+
+
+
+
+
+/** The idle cache mounts of all used stages, in order. */
+const idleMounts = memoize((facts) => {
+    const byStep = new Map();
+    for (const cache of cachesOf(facts))
+        byStep.set(cache.step, [...(byStep.get(cache.step) ?? []), cache]);
+    return [...byStep].flatMap(([step, caches]) => mountsOf(facts, step).flatMap((mount) => {
+        const judged = mount.type === 'cache' && mount.from === null ? judge(facts, step, mount, caches) : null;
+        return judged ? [{ step, mount, ...judged }] : [];
+    }));
+});
+/** Whether a mount of the RUN was meant for a cache, though it lies elsewhere or on a part of it. */
+function meansToMount(facts, cache) {
+    const partly = mountsOf(facts, cache.step).some(({ type, target }) => type === 'cache' && target !== null && isInside(target, cache.folder));
+    return partly || missed(facts).has(cache);
+}
+/** The caches that a mount was meant for which lies elsewhere. */
+const missed = memoize((facts) => {
+    const idle = idleMounts(facts).filter(({ because }) => because === 'elsewhere');
+    return new Set(idle.flatMap(({ caches }) => caches));
+});
+function judge(facts, step, mount, all) {
+    if (!facts.commandsOf(step).complete || othersMayUse(facts, step, mount, all))
+        return null;
+    const [first, ...more] = all.filter((cache) => cache.mount === mount);
+    if (!first)
+        return elsewhere(facts, step, mount, all);
+    const caches = [first, ...more];
+    const fates = caches.map((cache) => fateOn(facts, mount, cache));
+    const [because] = fates;
+    return because && fates.every((fate) => fate !== null) ? { caches, because } : null;
+}
+function fateOn(facts, mount, cache) {
+    if (cache.disabledBy)
+        return 'off';
+    // What pruning leaves is what the next build needs.
+    const pruned = cache.clearedBy?.arguments.some(({ value }) => value === 'prune') ?? false;
+    if (cache.clearedBy && !cache.clearedBy.conditional && !pruned)
+        return 'emptied';
+    if (cache.unsure || cache.kind !== 'pip')
+        return null;
+    const { step, call } = cache;
+    const user = call.user ?? step.user;
+    const asRoot = !expand_isKnown(user) || isRoot(user) || /\bsudo\b/.test(facts.dockerfile.source.slice(call.whole));
+    return !asRoot && mount.uid === '0' && mount.gid === '0' && mount.mode === null ? 'unwritable' : null;
+}
+/** Folders by whose name a mount is meant for a tool. */
+const cache_mounts_NAMES = {
+    pip: /(?:^|[/._-])pip(?:[._-]?cache)?$|\/\.cache$/i,
+    uv: /(?:^|[/._-])uv(?:[._-]?cache)?$|\/\.cache$/i,
+    poetry: /(?:^|[/._-])(?:py)?poetry(?:[._-]?cache)?$|\/\.cache$/i,
+};
+function elsewhere(facts, step, mount, all) {
+    const target = mount.target ?? UNKNOWN;
+    const [first, ...more] = all.filter(({ kind }) => cache_mounts_NAMES[kind]?.test(target));
+    if (!first || !expand_isKnown(target) || isNamed(facts, step, target))
+        return null;
+    const caches = [first, ...more];
+    const sure = caches.every(({ folder, mount: other, unsure, offline }) => expand_isKnown(folder) && other === null && !unsure && !offline && !isInside(target, folder));
+    return sure ? { caches, because: 'elsewhere' } : null;
+}
+/** Whether a command or a variable names the folder: then it is for that. */
+function isNamed(facts, step, folder) {
+    const { calls } = facts.commandsOf(step);
+    const values = calls.flatMap((call) => [...call.arguments.map(({ value }) => value), ...call.environment.values()]);
+    if (values.some((value) => value.includes(folder)))
+        return true;
+    return facts.steps.some(({ instruction }) => instruction.assignments.some(({ value }) => value?.text.includes(folder)));
+}
+/** What doesn't download anything to a cache of its own. */
+const HARMLESS = /^(?:echo|printf|cd|mkdir|rm|rmdir|cp|mv|ln|ls|cat|touch|chown|chmod|find|sed|grep|tar|true|export|source|apt-mark|id|pwd|tee|test)$/;
+/** Whether a mount on all of a home's cache may be for another program of the RUN. */
+function othersMayUse(facts, step, mount, caches) {
+    if (!/^\/$|^\/root$|^\/home(?:\/[^/]+)?$|\/\.cache$|^\/(?:var|tmp|var\/cache|cache)$/.test(mount.target ?? ''))
+        return false;
+    const installers = new Set(caches.map(({ call }) => call));
+    return facts.commandsOf(step).calls.some((call) => !installers.has(call) && !HARMLESS.test(call.program));
+}
+
+;// CONCATENATED MODULE: ./lib/build/rules/layers/cache-mount-defeated.js
+
+
+
+
+
+/* harmony default export */ const cache_mount_defeated = (defineRule({
+    id: 'cache-mount-defeated',
+    family: 'layers',
+    level: 'warning',
+    summary: 'a cache mount that the tool does not use, or empties again',
+    why: `A cache mount keeps a folder from build to build without a trace in the image, so that the next build downloads only
+what is new. It does so only where the tool really uses that folder: \`--no-cache-dir\` or PIP_NO_CACHE_DIR turn it off, another
+user's cache lies elsewhere, and a mount without \`uid=\` belongs to root, so that pip as another user switches its cache off.
+Debian's and Ubuntu's images tell apt to delete what it downloads (\`/etc/apt/apt.conf.d/docker-clean\`): a mount on
+/var/cache/apt stays empty until that file goes. And what a RUN removes inside a mount is gone for the next build too.
+
+**Ignore it** where the mount is there to keep files out of the layer, and not to have them again.`,
+    sources: [
+        'https://docs.docker.com/reference/dockerfile/#run---mounttypecache',
+        'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
+        'https://pip.pypa.io/en/stable/topics/caching/',
+    ],
+    examples: {
+        bad: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN --mount=type=cache,target=/root/.cache/pip pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        good: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN --mount=type=cache,target=/root/.cache/pip pip install shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+    },
+    messages: {
+        off: (tool, target, name) => `The cache mount on ${target} stays empty: \`${name}\` turns ${tool}'s cache off, so every build downloads all of it again.`,
+        dockerClean: (target) => `The cache mount on ${target} stays empty: the base image tells apt to delete what it downloads. Remove /etc/apt/apt.conf.d/docker-clean before.`,
+        elsewhere: (tool, target, folder) => `The cache mount on ${target} stays empty: ${tool}'s cache is ${folder} here. Mount that, so that the next build finds it.`,
+        emptied: (target) => `This RUN empties the cache mount on ${target} again, so the next build finds nothing there. Nothing of it would get into the layer anyway.`,
+        unwritable: (target, user) => `The cache mount on ${target} belongs to root, so pip as ${user} can't write there and turns its cache off. Give the mount that user's uid=.`,
+    },
+    *check({ facts }, messages) {
+        for (const idle of idleMounts(facts)) {
+            const { mount, because, caches, step } = idle;
+            const [{ kind, folder, disabledBy, call }] = caches;
+            const target = mount.target ?? '';
+            const tool = kind.startsWith('apt') ? 'apt' : kind;
+            const span = mount.flag.span;
+            const edit = editOf(facts, idle);
+            const withEdit = edit ? { edit } : {};
+            if (because === 'emptied')
+                yield { span, message: messages.emptied(target) };
+            else if (because === 'elsewhere')
+                yield { span, message: messages.elsewhere(tool, target, folder), ...withEdit };
+            else if (because === 'unwritable')
+                yield { span, message: messages.unwritable(target, `user ${call.user ?? step.user}`) };
+            else if (disabledBy?.name === 'docker-clean')
+                yield { span, message: messages.dockerClean(target) };
+            else if (disabledBy)
+                yield { span, message: messages.off(tool, target, disabledBy.name), ...withEdit };
+        }
+    },
+}));
+function editOf(facts, { mount, because, caches, step }) {
+    const { dockerfile } = facts;
+    if (because === 'elsewhere') {
+        const { start } = mount.flag.span;
+        const at = mount.written === null ? -1 : dockerfile.source.slice(mount.flag.span).indexOf(`=${mount.written}`);
+        const folders = new Set(caches.map(({ folder }) => folder));
+        // Another user than root needs an owner too.
+        if (at < 0 || folders.size !== 1 || !expand_isKnown(step.user) || !isRoot(step.user))
+            return null;
+        const span = { start: start + at + 1, end: start + at + 1 + mount.written.length };
+        return { safety: 'review', changes: [{ span, text: [...folders][0] }] };
+    }
+    const options = caches.map(({ disabledBy }) => (disabledBy?.by === 'option' ? disabledBy.span : null));
+    const written = options.flatMap((span) => {
+        return span && /^(?:--no-cache(?:-dir)?|-n)$/.test(dockerfile.source.slice(span)) ? [span] : [];
+    });
+    if (written.length !== options.length || step.instruction.exec)
+        return null;
+    return { safety: 'safe', changes: written.map((span) => removeWord(dockerfile, span)) };
+}
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/download-options.js
+/*
+ * The options of programs that fetch, unpack and copy, as far as they matter for telling operands apart.
+ */
+const CURL = {
+    valued: [
+        ...[
+            '--output',
+            '--output-dir',
+            '--header',
+            '--user-agent',
+            '--request',
+            '--data',
+            '--form',
+            '--user',
+            '--retry',
+            '--url',
+        ],
+        ...[
+            '--retry-delay',
+            '--retry-max-time',
+            '--connect-timeout',
+            '--max-time',
+            '--proxy',
+            '--proto',
+            '--cacert',
+            '--cert',
+        ],
+        ...[
+            '--key',
+            '--write-out',
+            '--referer',
+            '--cookie',
+            '--cookie-jar',
+            '--limit-rate',
+            '--resolve',
+            '--ciphers',
+            '--config',
+        ],
+        ...[
+            '--data-binary',
+            '--data-raw',
+            '--continue-at',
+            '--range',
+            '--upload-file',
+            '--max-redirs',
+            '--proto-redir',
+            '--netrc-file',
+        ],
+        ...[
+            '--tls-max',
+            '--interface',
+            '--speed-limit',
+            '--speed-time',
+            '--noproxy',
+            '--capath',
+            '--dump-header',
+            '--stderr',
+        ],
+    ],
+    flags: [
+        '--remote-name',
+        '--remote-name-all',
+        '--location',
+        '--fail',
+        '--silent',
+        '--show-error',
+        '--insecure',
+        '--compressed',
+    ],
+    aliases: {
+        ...{ '-o': '--output', '-O': '--remote-name', '-H': '--header', '-A': '--user-agent', '-X': '--request' },
+        ...{ '-d': '--data', '-F': '--form', '-u': '--user', '-m': '--max-time', '-x': '--proxy', '-E': '--cert' },
+        ...{ '-w': '--write-out', '-e': '--referer', '-b': '--cookie', '-c': '--cookie-jar', '-C': '--continue-at' },
+        ...{ '-r': '--range', '-T': '--upload-file', '-K': '--config', '-D': '--dump-header', '-y': '--speed-time' },
+        ...{
+            '-Y': '--speed-limit',
+            '-L': '--location',
+            '-f': '--fail',
+            '-s': '--silent',
+            '-S': '--show-error',
+            '-k': '--insecure',
+        },
+    },
+    abbreviates: false,
+};
+const WGET = {
+    valued: [
+        ...[
+            '--output-document',
+            '--directory-prefix',
+            '--output-file',
+            '--append-output',
+            '--header',
+            '--user',
+            '--password',
+        ],
+        ...[
+            '--tries',
+            '--timeout',
+            '--wait',
+            '--user-agent',
+            '--input-file',
+            '--execute',
+            '--level',
+            '--accept',
+            '--reject',
+        ],
+        ...[
+            '--post-data',
+            '--ca-certificate',
+            '--progress',
+            '--waitretry',
+            '--limit-rate',
+            '--secure-protocol',
+            '--domains',
+        ],
+        ...[
+            '--connect-timeout',
+            '--dns-timeout',
+            '--read-timeout',
+            '--base',
+            '--quota',
+            '--cut-dirs',
+            '--referer',
+            '--method',
+        ],
+    ],
+    flags: [
+        '--quiet',
+        '--no-verbose',
+        '--verbose',
+        '--continue',
+        '--timestamping',
+        '--recursive',
+        '--no-check-certificate',
+    ],
+    aliases: {
+        ...{ '-O': '--output-document', '-P': '--directory-prefix', '-o': '--output-file', '-a': '--append-output' },
+        ...{ '-t': '--tries', '-T': '--timeout', '-w': '--wait', '-U': '--user-agent', '-i': '--input-file' },
+        ...{ '-e': '--execute', '-l': '--level', '-A': '--accept', '-R': '--reject', '-B': '--base', '-Q': '--quota' },
+        ...{ '-q': '--quiet', '-c': '--continue', '-N': '--timestamping', '-r': '--recursive', '-v': '--verbose' },
+    },
+    abbreviates: true,
+};
+const GIT_CLONE = {
+    valued: [
+        ...['--branch', '--depth', '--origin', '--upload-pack', '--reference', '--separate-git-dir', '--jobs', '--config'],
+        ...['--template', '--shallow-since', '--shallow-exclude', '--filter', '--server-option', '--reference-if-able'],
+    ],
+    flags: ['--recursive', '--recurse-submodules', '--quiet', '--single-branch', '--bare', '--mirror', '--no-checkout'],
+    aliases: {
+        '-b': '--branch',
+        '-o': '--origin',
+        '-u': '--upload-pack',
+        '-j': '--jobs',
+        '-c': '--config',
+        '-q': '--quiet',
+    },
+    abbreviates: true,
+};
+const download_options_PLAIN = {
+    valued: [
+        '--directory',
+        '--file',
+        '--strip-components',
+        '--exclude',
+        '--mode',
+        '--owner',
+        '--group',
+        '--target-directory',
+    ],
+    flags: ['--recursive', '--extract', '--parents', '--verbose'],
+    aliases: {},
+    abbreviates: true,
+};
+const TAR = {
+    ...download_options_PLAIN,
+    aliases: { '-C': '--directory', '-f': '--file', '-x': '--extract', '--get': '--extract' },
+};
+const UNZIP = { ...download_options_PLAIN, aliases: { '-d': '--directory', '-x': '--exclude' } };
+const COPY = {
+    ...download_options_PLAIN,
+    aliases: { '-t': '--target-directory', '-m': '--mode', '-o': '--owner', '-g': '--group' },
+};
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/downloads.js
+
+
+
+
+/** What one command makes, besides the packages that installers bring. */
+function madeBy(facts, step, call) {
+    const at = (written, folder = '.') => {
+        if (!expand_isKnown(written) || !expand_isKnown(folder) || written === '')
+            return null;
+        const path = folder === '.' || /^[/~]/.test(written) ? written : `${folder}/${written}`;
+        return facts.users.pathOf(path, step, call);
+    };
+    const made = (kind, path, source = null) => path === null || /^\/dev(?:\/|$)/.test(path) ? [] : [{ kind, path, source }];
+    const words = call.arguments.map(({ value }) => value);
+    switch (call.program) {
+        case 'curl':
+        case 'wget':
+            return downloads(step, call).flatMap(({ file, folder, url }) => made('download', at(file, folder), url));
+        case 'git': {
+            const clone = words.indexOf('clone');
+            if (clone < 0)
+                return [];
+            const { operands } = parseOptions(call.arguments.slice(clone + 1), GIT_CLONE);
+            const [url, folder] = operands.map(({ value }) => value);
+            if (url === undefined)
+                return [];
+            const base = words[0] === '-C' ? words[1] : '.';
+            return made('clone', at(folder ?? downloads_nameOf(url.replace(/\/?(?:\.git)?\/?$/, '')), base), url);
+        }
+        case 'tar':
+        case 'bsdtar':
+            return tarred(call.arguments, (folder, source) => made('extracted', at(folder), source));
+        case 'unzip': {
+            const { options, operands } = parseOptions(call.arguments, UNZIP);
+            if (options.has('-l', '-t', '-p', '-v', '-Z') || operands.length === 0)
+                return [];
+            return made('extracted', at(options.get('--directory')?.value ?? '.'), operands[0].value);
+        }
+        case 'cp':
+        case 'mv':
+        case 'install':
+        case 'rsync':
+            return copied(call, (target, source) => made('copied', at(target), source));
+        case 'mkdir':
+            return parseOptions(call.arguments, COPY).operands.flatMap(({ value }) => made('folder', at(value)));
+        default:
+            return [];
+    }
+}
+function downloads(step, call) {
+    const curl = call.program === 'curl';
+    const { options, operands } = parseOptions(call.arguments, curl ? CURL : WGET);
+    const given = options.all('--url').map(({ value }) => value ?? '');
+    const urls = [...operands.map(({ value }) => value), ...given];
+    const folder = options.get('--output-dir', '--directory-prefix')?.value ?? '.';
+    const named = options.all('--output', '--output-document').map(({ value }) => value ?? '');
+    const found = [];
+    for (const file of named)
+        if (file !== '-')
+            found.push({ file, folder: curl ? folder : '.', url: urls[found.length] ?? null });
+    // wget names its files by the address; curl prints unless it is told to.
+    if (named.length === 0 && (!curl || options.has('--remote-name', '--remote-name-all')))
+        for (const url of urls)
+            if (expand_isKnown(url) && downloads_nameOf(url) !== '')
+                found.push({ file: downloads_nameOf(url), folder, url });
+    for (const { path } of writtenBy(step, call))
+        found.push({ file: path, folder: '.', url: urls[0] ?? null });
+    return found;
+}
+function tarred(args, made) {
+    const [first, ...rest] = args;
+    if (!first)
+        return [];
+    // `tar xzf file`: the old form has no dash.
+    const old = /^[a-zA-Z]*x[a-zA-Z]*$/.test(first.value);
+    const list = old ? [{ ...first, value: `-${first.value}` }, ...rest] : args;
+    const { options, operands } = parseOptions(list, TAR);
+    if (!options.has('--extract'))
+        return [];
+    const file = options.get('--file')?.value;
+    return made(options.get('--directory')?.value ?? '.', file === '-' || !file ? (operands[0]?.value ?? null) : file);
+}
+function copied(call, made) {
+    const { options, operands } = parseOptions(call.arguments, COPY);
+    if (call.program === 'install' && options.has('-d', '--directory'))
+        return operands.flatMap(({ value }) => made(value, ''));
+    const folder = options.get('--target-directory')?.value;
+    const target = folder ?? operands.at(-1)?.value;
+    const sources = (folder ? operands : operands.slice(0, -1)).map(({ value }) => value);
+    if (target === undefined || sources.length === 0)
+        return [];
+    const into = folder !== undefined || target.endsWith('/') || sources.length > 1;
+    return sources.flatMap((source) => {
+        const name = downloads_nameOf(source);
+        return made(into && name !== '' && !/[*?[]/.test(name) ? `${target.replace(/\/$/, '')}/${name}` : target, source);
+    });
+}
+/** The last piece of an address or a path, without a query. */
+function downloads_nameOf(path) {
+    const plain = path.replace(/[?#].*$/, '').replace(/\/$/, '');
+    return plain.slice(plain.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/layers.js
+
+
+
+
+
+
+
+
+/** What the instructions of used stages add to their layers: what goes again in the same RUN, or lies on a mount, is left out. */
+const addedTable = memoize((facts) => {
+    const table = new Map();
+    const add = (added) => {
+        const { step, path } = added;
+        if (path !== null && mountOver(mountsOf(facts, step), path))
+            return;
+        table.set(step, [...(table.get(step) ?? []), added]);
+    };
+    for (const copy of facts.copies)
+        for (const added of copiedBy(facts, copy))
+            add(added);
+    for (const { step, call } of facts.calls)
+        for (const made of madeBy(facts, step, call))
+            add(byCall(step, call, made));
+    for (const install of facts.installs) {
+        const { call } = install.installer;
+        const path = install.location && expand_isKnown(install.location.path) ? install.location.path : null;
+        add({ ...layers_NOTHING, step: install.step, kind: 'python', path, call, conditional: call.conditional, install });
+    }
+    for (const system of facts.systemCalls) {
+        const { call } = system.installer;
+        if (system.action !== 'install')
+            continue;
+        add({ ...layers_NOTHING, step: system.step, kind: 'system', path: null, call, conditional: call.conditional, system });
+    }
+    for (const [step, list] of table)
+        table.set(step, list.filter((added) => !goesAgain(facts, added)));
+    return table;
+});
+const layers_NOTHING = { source: null, exact: false, conditional: false, call: null, copy: null, install: null, system: null };
+function byCall(step, call, { kind, path, source }) {
+    const exact = kind !== 'extracted';
+    return { ...layers_NOTHING, step, kind, path, source, exact, call, conditional: call.conditional };
+}
+/** The paths that a COPY or ADD puts its sources at. */
+function copiedBy(facts, copy) {
+    const target = paths_normalizePath(copy.target);
+    const base = { ...layers_NOTHING, step: copy.step, kind: 'copy', copy };
+    if (!expand_isKnown(target))
+        return [];
+    if (copy.inline)
+        return [{ ...base, path: target, exact: !copy.target.endsWith('/') }];
+    return copy.sources.map((source) => {
+        const name = source
+            .replace(/\/$/, '')
+            .replace(/[?#].*$/, '')
+            .replace(/^.*\//, '');
+        const file = isFile(facts, copy, source, name);
+        if (!copy.intoFolder)
+            return { ...base, path: target, source, exact: file && !path_patterns_hasWildcard(source) };
+        const named = file && expand_isKnown(name) && !path_patterns_hasWildcard(name);
+        return { ...base, path: named ? paths_normalizePath(name, target) : target, source, exact: named };
+    });
+}
+/** Whether a source is a file: by the context where it is at hand, else by a dot in its name. */
+function isFile({ surroundings: { context } }, copy, source, name) {
+    if (/^[a-z]+:\/\//.test(source))
+        return !source.endsWith('.git');
+    if (context.known && copy.from === null && copy.image === null) {
+        if (context.list().includes(source))
+            return true;
+        if (context.has(source))
+            return false;
+    }
+    return /[^.]\.[^.]/.test(name);
+}
+/** Whether a later command of the same RUN takes it away, so that no layer holds it. */
+function goesAgain(facts, { step, call, path, system, kind }) {
+    if (call === null)
+        return false;
+    const order = orderOf(facts.commandsOf(step));
+    const at = order.get(call) ?? 0;
+    return (removalTable(facts).get(step) ?? []).some((removal) => {
+        if ((order.get(removal.call) ?? 0) <= at)
+            return false;
+        if (system) {
+            const names = [...system.packages.map(({ name }) => name), ...(system.virtual === null ? [] : [system.virtual])];
+            // All of them must go; a virtual name takes all.
+            return removal.kind === 'packages' && system.packages.length > 0 && removal.packages.length > 0
+                ? system.virtual !== null
+                    ? removal.packages.includes(system.virtual)
+                    : names.every((name) => removal.packages.includes(name))
+                : false;
+        }
+        return kind !== 'python' && path !== null && takes(removal, path) === true;
+    });
+}
+const orderOf = memoize(({ calls }) => new Map(calls.map((call, at) => [call, at])));
+const removalTable = memoize((facts) => {
+    const table = new Map();
+    for (const removal of removalsIn(facts))
+        table.set(removal.step, [...(table.get(removal.step) ?? []), removal]);
+    return table;
+});
+/** What an instruction adds to its layer. */
+function addedBy(facts, step) {
+    return addedTable(facts).get(step) ?? [];
+}
+/** What each stage adds, by the first folder of its path: most questions are about one. */
+const byFolder = memoize((facts) => {
+    const table = new Map();
+    for (const [step, list] of addedTable(facts)) {
+        const folders = table.get(step.stage) ?? new Map();
+        table.set(step.stage, folders);
+        for (const added of list) {
+            const folder = added.path?.split('/')[1] ?? '';
+            const known = folders.get(folder);
+            if (known)
+                known.push(added);
+            else
+                folders.set(folder, [added]);
+        }
+    }
+    return table;
+});
+/** What earlier steps of the lineage added, in order; below one folder of the root, or in the root itself, where one is given. */
+function addedEarlier(facts, step, folder) {
+    const at = step.instruction.index;
+    const found = lineageOf(step.stage).flatMap((stage) => {
+        const folders = byFolder(facts).get(stage);
+        if (!folders)
+            return [];
+        if (folder === null)
+            return [...folders.values()].flat();
+        return [...(folders.get('') ?? []), ...(folders.get(folder) ?? [])];
+    });
+    return found
+        .filter((added) => added.step.instruction.index < at)
+        .sort((a, b) => a.step.instruction.index - b.step.instruction.index);
+}
+/**
+ * What earlier layers of the lineage added at or below a path, and folders above it that were filled: `/app` for `/app/.git`,
+ * where the context says whether it is there. The path may hold wildcards, as a command names it (path-patterns.ts). Made
+ * folders, empty by themselves, are left out.
+ */
+function addedBefore(facts, step, path) {
+    if (!expand_isKnown(path))
+        return [];
+    const folder = path.split('/')[1] ?? '';
+    return addedEarlier(facts, step, folder === '' || path_patterns_hasWildcard(folder) ? null : folder).flatMap((added) => {
+        const sure = layers_holds(facts, added, path);
+        return sure === false ? [] : [{ ...added, sure: sure ?? false }];
+    });
+}
+/** Whether what was added holds something at a path; null where that can't be known. */
+function layers_holds(facts, added, path) {
+    if (added.path === null || added.kind === 'folder' || !meets(path, added.path))
+        return false;
+    // It goes whole, or one of the things that the pattern names is it.
+    const content = /\/\*+$/.test(path) && !added.exact && coversContent(path, added.path);
+    if (content || covers(path, added.path))
+        return true;
+    const below = fixedPart(path);
+    switch (added.kind) {
+        case 'python':
+            return /\/(?:lib(?:64)?|bin|share|include)(?:\/|$)/.test(below.slice(added.path.length)) ? null : false;
+        case 'extracted':
+            return sharesName(added.source ?? '', below) ? null : false;
+        case 'copy':
+            if (added.exact)
+                return false;
+            return inContext(facts, added, path);
+        default:
+            // A clone or a copied folder; a file holds nothing.
+            return /\.[A-Za-z0-9]+$/.test(added.path) ? false : null;
+    }
+}
+/** Whether the context has what a copied folder would bring to a path. */
+function inContext({ surroundings: { context } }, { copy, source, path }, asked) {
+    if (copy?.from !== null || copy.image !== null || source === null || !context.known)
+        return null;
+    if (path_patterns_hasWildcard(asked) || path_patterns_hasWildcard(source) || !expand_isKnown(source))
+        return null;
+    const rest = asked.slice(path === '/' ? 1 : path.length + 1);
+    return context.has(source === '.' ? rest : `${source}/${rest}`);
+}
+/** `hadoop-2.7.1.tar.gz` and `/opt/hadoop-2.7.1`: archives hold a folder of their name. */
+function sharesName(archive, path) {
+    const name = archive.replace(/^.*\//, '').replace(/\.(?:tar(?:\.\w+)?|tgz|tbz2?|txz|zip)$/, '');
+    return name.length > 2 && path.split('/').some((segment) => segment === name || segment === name.split('-')[0]);
+}
+/** The installs of earlier layers that brought a distribution's package, by its name or its virtual one. */
+function packagesBefore(facts, step, name) {
+    return addedEarlier(facts, step, null).filter(({ system }) => system !== null && (system.virtual === name || system.packages.some((one) => one.name === name)));
+}
+/** The installs of Python packages in earlier layers that named a distribution: for `pip uninstall`. */
+function requirementsBefore(facts, step, name) {
+    const plain = (text) => (/^[\w.-]+/.exec(text)?.[0] ?? '').toLowerCase().replace(/[-_.]+/g, '-');
+    return addedEarlier(facts, step, null).filter(({ install }) => install?.installer.operands.some(({ value }) => plain(value) === plain(name)));
+}
+
+;// CONCATENATED MODULE: ./lib/build/rules/layers/chown-duplicates-layer.js
+
+
+
+
+
+/* harmony default export */ const chown_duplicates_layer = (defineRule({
+    id: 'chown-duplicates-layer',
+    family: 'layers',
+    level: 'warning',
+    summary: 'a recursive chown or chmod stores the copied files a second time',
+    why: `A layer holds whole files. \`chown -R\` or \`chmod -R\` over what an earlier layer brought stores each file once more, with
+its new owner or mode: the image carries the copy twice, and every build that copies a changed file writes, pushes and pulls
+both. \`COPY --chown\` and \`COPY --chmod\` give them right away and cost nothing.
+
+The other side of the trade: \`--chown\` doesn't touch a folder that is there already, such as the WORKDIR itself; where the
+program makes files right in it, a \`chown\` without \`-R\` of that one folder is needed, which is a few bytes.
+
+**Ignore it** where the files are few and small.`,
+    sources: [
+        'https://docs.docker.com/reference/dockerfile/#copy---chown---chmod',
+        'https://docs.docker.com/engine/storage/drivers/#copying-makes-containers-efficient',
+    ],
+    examples: {
+        bad: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY catalogue /srv/catalogue
+RUN chown -R 1000:1000 /srv/catalogue
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        good: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY --chown=1000:1000 catalogue /srv/catalogue
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        except: { edit: 'which of the folders need the owner at run time is for a person to say' },
+    },
+    messages: {
+        owner: (program, path, owner) => `This ${program} stores all files of ${path} a second time, in a layer of its own: \`COPY --chown=${owner ?? 'user:group'}\` gives them their owner at no cost.`,
+        mode: (path, mode) => `This chmod stores the files of ${path} whose mode it changes a second time, in a layer of its own: \`COPY --chmod=${mode ?? 'mode'}\` gives them their mode at no cost.`,
+    },
+    *check({ facts }, messages) {
+        for (const change of ownerChangesIn(facts)) {
+            const { step, call, program, value } = change;
+            if (!change.recursive || !facts.inLineage(step) || isPart(change) || !altersCopies(change))
+                continue;
+            const hits = change.paths.flatMap(({ path }) => {
+                const copied = addedBefore(facts, step, path).filter((added) => isChanged(facts, change, added));
+                return copied.some(isMore) ? [{ name: path.replace(/(?<=.)\/[/*]*$/, ''), copied }] : [];
+            });
+            if (hits.length === 0)
+                continue;
+            const given = value !== null && expand_isKnown(value) ? value : null;
+            const names = [...new Set(hits.map(({ name }) => name))].join(' and ');
+            const steps = new Set(hits.flatMap(({ copied }) => copied.map((added) => added.step)));
+            yield {
+                span: call.span,
+                message: program === 'chmod' ? messages.mode(names, given) : messages.owner(program, names, ownerOf(program, given)),
+                related: [...steps].map(({ instruction }) => ({ span: instruction.span, message: 'copied here' })),
+            };
+        }
+    },
+}));
+/** More than a list of requirements, a setting or an entrypoint. */
+function isMore({ exact, path }) {
+    return (!exact || !/\.(?:txt|in|conf|cnf|cfg|ini|sh|toml|ya?ml|lock|json|md|env|crt|pem)$|\/\.?[\w-]+$/i.test(path ?? ''));
+}
+function ownerOf(program, value) {
+    return value !== null && program === 'chgrp' ? `:${value}` : value;
+}
+/** `find` with a test changes folders, or files of a name. */
+function isPart({ call, value }) {
+    const finds = [call, call.pipedFrom].filter((one) => one?.program === 'find');
+    const words = finds.flatMap((one) => one?.arguments.map((argument) => argument.value) ?? []);
+    return (value === '' ||
+        words.some((word) => /^-(?:i?name|i?path|type|user|group|perm|maxdepth|newer|size|regex)$/.test(word)));
+}
+/** Files come from a checkout with 644 or 755: letting all read them, or the owner write, changes none. */
+function altersCopies({ program, value }) {
+    if (program !== 'chmod' || value === null)
+        return true;
+    return !value.split(',').every((part) => /^[ugoa]*\+[rX]+$|^u\+[rwX]+$|^[go]+-w+$/.test(part));
+}
+/** Whether a COPY surely put files there that have another owner or mode by then. */
+function isChanged(facts, { program, value, step }, { sure, kind, copy }) {
+    if (!sure || kind !== 'copy' || !copy)
+        return false;
+    const flag = flagOf(copy.step.instruction, program === 'chmod' ? 'chmod' : 'chown')?.value ?? null;
+    if (program === 'chmod')
+        return flag === null || flag !== value;
+    const [owner = '', group] = (value ?? '').split(/[:.]/);
+    const [before = 'root', groupBefore] = (flag ?? 'root:root').split(':');
+    if (program === 'chgrp')
+        return (groupBefore ?? before) !== owner;
+    const same = facts.users.same(before, owner === '' ? before : owner, step);
+    return (same === false ||
+        (same === true &&
+            group !== undefined &&
+            group !== '' &&
+            groupBefore !== undefined &&
+            !sameGroup(group, groupBefore)));
+}
+function sameGroup(one, other) {
+    const plain = (name) => (name === 'root' ? '0' : name);
+    // A number and a name may be the same group.
+    return plain(one) === plain(other) || /^\d+$/.test(one) !== /^\d+$/.test(other);
+}
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/dependency-installs.js
+
+
+
+
+
+
+
+
+
+/** All of them in used stages, in order. */
+const dependencyInstalls = memoize((facts) => {
+    const found = [];
+    for (const { step, call } of facts.calls) {
+        const installer = readInstaller(call);
+        const need = installer && isInstall(installer) ? needOf(facts, step, installer) : 'tools';
+        if (installer && typeof need !== 'string')
+            found.push({ step, call, installer, ...need });
+    }
+    return found;
+});
+/** Whether an install needs files of the project that are no manifests. */
+function needsProject(facts, { step, installer }) {
+    return needOf(facts, step, installer) === 'project';
+}
+/** `pip wheel` and `pip download` get the same packages, for another stage to install. */
+function isInstall(installer) {
+    return installsPackages(installer) || (installer.tool === 'pip' && /^(?:wheel|download)$/.test(installer.action));
+}
+/** What a call needs of the project. */
+function needOf(facts, step, installer) {
+    switch (installer.tool) {
+        case 'pip':
+        case 'uv pip':
+            return pipNeed(facts, step, installer);
+        case 'uv':
+            return installer.action === 'tool install' ? 'tools' : projectNeed(facts, step, installer);
+        case 'poetry':
+        case 'pdm':
+        case 'pipenv':
+            return projectNeed(facts, step, installer);
+        case 'conda':
+            return condaNeed(facts, step, installer);
+        default:
+            return 'tools';
+    }
+}
+/** Tools that a build starts with: these installs are small, and not the project's. */
+const dependency_installs_TOOLS = new Set([
+    ...['pip', 'setuptools', 'wheel', 'uv', 'poetry', 'pipenv', 'pdm', 'pip-tools', 'virtualenv', 'build', 'hatch'],
+    ...[
+        'conda',
+        'mamba',
+        'tox',
+        'nox',
+        'twine',
+        'cython',
+        'poetry-core',
+        'hatchling',
+        'flit',
+        'flit-core',
+        'pipx',
+        'distribute',
+    ],
+]);
+function pipNeed(facts, step, installer) {
+    const { options, call } = installer;
+    // What `uv pip sync` takes are files.
+    const synced = installer.action === 'sync' ? installer.operands.map(({ value }) => value) : [];
+    const operands = installer.action === 'sync' ? [] : installer.operands;
+    if (options.all('--editable').some(({ value }) => value === null || dependency_installs_isLocal(value)))
+        return 'project';
+    if (options.all('--find-links').some(({ value }) => value === null || dependency_installs_isLocal(value)))
+        return 'project';
+    if (operands.some(({ value }) => !expand_isKnown(value) || dependency_installs_isLocal(value)))
+        return 'project';
+    const files = [...synced, ...options.all('--requirement', '--requirements').map(({ value }) => value ?? '')];
+    const named = operands.filter(({ value }) => !dependency_installs_TOOLS.has(dependency_installs_nameOf(value)));
+    if (files.length === 0 && named.length === 0 && !options.has('--group'))
+        return 'tools';
+    const manifests = files.map((name) => manifestAt(name, call.workdir));
+    if (manifests.some(({ path }) => namesLocalFiles(facts, step, path)))
+        return 'project';
+    return { manifests, without: null };
+}
+function manifestAt(name, folder) {
+    return { name, path: expand_isKnown(name) ? paths_normalizePath(name, folder) : name };
+}
+function dependency_installs_nameOf(requirement) {
+    return (/^[\w.-]+/.exec(requirement)?.[0] ?? '').toLowerCase().replace(/[-_.]+/g, '-');
+}
+/** A path of the image, rather than a name or an address. */
+function dependency_installs_isLocal(value) {
+    if (!expand_isKnown(value))
+        return true;
+    return parseRequirements(value).requirements.some(({ localPath }) => localPath !== null) || /^[\w.-]+\/$/.test(value);
+}
+/** Whether a requirements file that a COPY brought says so, itself or in one that it names. */
+function namesLocalFiles(facts, step, path) {
+    const origin = dependency_installs_contextFile(facts, step, path);
+    if (origin === null || origin.endsWith('.toml'))
+        return false;
+    return manifests_requirementsAt(facts.surroundings.context, origin)?.needsLocalFiles ?? false;
+}
+/** The file of the context that is at a path of the image by a step. */
+function dependency_installs_contextFile(facts, step, path) {
+    const stages = new Set(lineageOf(step.stage));
+    for (const copy of facts.copies.toReversed()) {
+        if (!stages.has(copy.step.stage) || !isBefore({ step: copy.step, call: null }, { step, call: null }))
+            continue;
+        const origin = originOf(copy, facts.surroundings.context, path);
+        if (origin !== null)
+            return origin;
+    }
+    return null;
+}
+/** The options by which a tool leaves the project out, the ones by which it installs nothing else, and its manifests. */
+const PROJECT = {
+    uv: {
+        without: ['--no-install-project', '--no-install-workspace', '--no-install-local'],
+        only: ['--only-install-project', '--only-install-workspace', '--only-install-local', '--script'],
+        manifests: ['pyproject.toml', 'uv.lock'],
+    },
+    poetry: { without: ['--no-root'], only: ['--only-root'], manifests: ['pyproject.toml', 'poetry.lock'] },
+    pdm: { without: ['--no-self'], only: [], manifests: ['pyproject.toml', 'pdm.lock'] },
+    pipenv: { without: [], only: [], manifests: ['Pipfile', 'Pipfile.lock'] },
+};
+function projectNeed(facts, step, { tool, options, operands, call }) {
+    const { without, only, manifests } = PROJECT[tool];
+    if (options.has(...only))
+        return 'project';
+    const folder = options.get('--directory', '--project')?.value ?? '.';
+    if (!expand_isKnown(folder) || operands.some(({ value }) => dependency_installs_isLocal(value)))
+        return 'project';
+    const found = manifests.map((name) => manifestAt(name, paths_normalizePath(folder, call.workdir)));
+    const origin = dependency_installs_contextFile(facts, step, found[0].path);
+    const { context } = facts.surroundings;
+    if (origin !== null && isTied(context, origin, tool))
+        return 'project';
+    const packaged = without.length > 0 && !options.has(...without) && isPackage(context, origin, tool);
+    return { manifests: found, without: packaged ? without[0] : null };
+}
+/** Whether the dependencies come from folders of the context: a workspace, a path. */
+function isTied(context, manifest, tool) {
+    if (tool === 'pipenv')
+        return /^\s*[\w."'-]+\s*=\s*\{[^}\n]*\b(?:path|file)\s*=\s*["'](?!https?:)/m.test(context.read(manifest) ?? '');
+    return (projectIn(context, dependency_installs_folderOf(manifest)).pyproject?.localSources.length ?? 0) > 0;
+}
+/** Whether a sync or install installs the project too, as a package; where that can't be read, it may. */
+function isPackage(context, manifest, tool) {
+    const pyproject = manifest === null ? null : projectIn(context, dependency_installs_folderOf(manifest)).pyproject;
+    if (!pyproject)
+        return true;
+    return tool === 'uv' ? pyproject.uvPackage : tool === 'poetry' ? pyproject.poetryPackage : pyproject.build !== null;
+}
+function dependency_installs_folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+}
+/** `conda env create -f environment.yml`, or packages by name. */
+function condaNeed(facts, step, { options, operands, call }) {
+    const files = options.all('--file').flatMap(({ value }) => value ?? []);
+    if (operands.some(({ value }) => !expand_isKnown(value) || dependency_installs_isLocal(value)))
+        return 'project';
+    if (files.length === 0 && operands.every(({ value }) => dependency_installs_TOOLS.has(dependency_installs_nameOf(value))))
+        return 'tools';
+    const manifests = files.map((name) => manifestAt(name, call.workdir));
+    const local = manifests.some(({ path }) => {
+        const origin = dependency_installs_contextFile(facts, step, path);
+        const text = origin === null ? null : facts.surroundings.context.read(origin);
+        return text !== null && /^\s*-\s*["']?(?:-e[\s=]|--editable|\.{1,2}(?:\/|\[|\s*$)|file:|-r\s)/m.test(text);
+    });
+    return local ? 'project' : { manifests, without: null };
+}
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/project-copies.js
+
+
+
+
+
+/** Files by whose change alone dependencies have to be installed again. */
+const project_copies_MANIFEST = /^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile|.*\.lock|pylock\.toml|\.python-version|uv\.toml|poetry\.toml|pip\.conf|environment[\w.-]*\.ya?ml|(?:.*[-_.])?(?:requirements?|reqs?|constraints?|deps|dev|prod|base|test)\d*[\w-]*\.(?:txt|in))$/i;
+/** Whether a copy takes the context as a whole. */
+function takesContext({ from, image, sources }) {
+    return from === null && image === null && sources.some((source) => source === '.' || source === '*');
+}
+/** Folders that hold other things than the application, whatever language these are written in. */
+const project_copies_OTHERS = /^(?:requirements?|reqs?|deps|constraints|scripts?|bin|docker|config|conf|etc|tools|certs?|wheels?|wheelhouse|dist|vendor|third_party|patches|data|models?|static|templates|assets|public|docs?|tests?|locale|frontend|client|ui|node_modules|\..*)$/i;
+/** Names that folders of sources have. */
+const SOURCES = /^(?:src|app|apps|application|project|code|source|sources|backend|server|service|services|web|api|lib)$/i;
+/** Whether a copy brings the application: the whole context, or a folder of its sources. */
+function copiesApplication(facts, copy) {
+    if (copy.inline || copy.from !== null || copy.image !== null || onlyManifests(facts, copy))
+        return false;
+    return takesContext(copy) || copy.sources.some((source) => holdsApplication(facts, source));
+}
+/** What an ignore file lets through may be manifests only. */
+function onlyManifests(facts, copy) {
+    const files = filesOf(copy, facts.surroundings.context) ?? [];
+    return files.length > 0 && files.every(({ path }) => project_copies_MANIFEST.test(path.slice(path.lastIndexOf('/') + 1)));
+}
+function holdsApplication(facts, source) {
+    if (!expand_isKnown(source) || /^[a-z]+:\/\/|[*?[]/i.test(source))
+        return false;
+    const name = source.slice(source.lastIndexOf('/') + 1);
+    const { context } = facts.surroundings;
+    const below = context.known ? context_index_sentFiles(context).below(source) : [];
+    // A script that runs as it is: the file that the container starts.
+    if (name.endsWith('.py'))
+        return startedScripts(facts).has(name);
+    if (project_copies_OTHERS.test(name) || /[^.]\.[^.]/.test(name))
+        return false;
+    if (below.some((path) => path.endsWith('.py')))
+        return true;
+    return SOURCES.test(name) || modulesStarted(facts).has(name);
+}
+/** The outermost packages that the container's program is told: `shop` of `gunicorn shop.wsgi:app`. */
+const modulesStarted = memoize((facts) => {
+    const found = new Set();
+    for (const call of facts.entry?.calls ?? []) {
+        const program = readPythonProgram(call);
+        if (!program)
+            continue;
+        if (program.by === 'module')
+            found.add(program.name.split('.')[0]);
+        for (const { value } of program.arguments) {
+            const module = /^([A-Za-z_]\w*)(?:\.\w+)*:\w+/.exec(value)?.[1];
+            if (module !== undefined)
+                found.add(module);
+        }
+    }
+    return found;
+});
+/** The names of the files that the container starts. */
+const startedScripts = memoize((facts) => {
+    const words = facts.entry?.calls.flatMap(({ path, arguments: args }) => [path, ...args.map(({ value }) => value)]);
+    return new Set((words ?? []).map((word) => word.slice(word.lastIndexOf('/') + 1)).filter((name) => name !== ''));
+});
+
+;// CONCATENATED MODULE: ./lib/build/rules/layers/copy-before-install.js
+
+
+
+
+
+
+/* harmony default export */ const copy_before_install = (defineRule({
+    id: 'copy-before-install',
+    family: 'layers',
+    level: 'warning',
+    summary: 'the sources are copied before the dependencies are installed',
+    why: `A build takes a layer from the cache as long as nothing before it changed. With the sources copied first, any change
+of any file of them installs every dependency again: minutes in CI, and a layer of all packages that every node pulls anew.
+Copied alone before, the manifest (requirements.txt; pyproject.toml and the lock file) lets the install wait for a change of
+the dependencies themselves.
+
+The other side of the trade: one more COPY, and with Poetry, uv and PDM a second, short install of the project itself behind
+its sources.
+
+**Ignore it** where the dependencies are few and small, or where builds never have a cache.`,
+    sources: [
+        'https://docs.docker.com/build/cache/optimize/#order-your-layers',
+        'https://docs.astral.sh/uv/guides/integration/docker/#intermediate-layers',
+        'https://python-poetry.org/docs/cli/#install',
+    ],
+    examples: {
+        bad: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+WORKDIR /app
+COPY . .
+RUN pip install --no-cache-dir -r requirements.txt
+USER 1000
+CMD ["python", "-u", "shop.py", "--serve"]
+`,
+            '.dockerignore': '.git\n.venv\n**/__pycache__\n.env\n',
+            'requirements.txt': 'flask==3.1.2\n',
+            'shop.py': 'import signal\nsignal.signal(signal.SIGTERM, signal.getsignal(signal.SIGINT))\n',
+        },
+        good: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+WORKDIR /app
+COPY requirements.txt .
+RUN pip install --no-cache-dir -r requirements.txt
+COPY . .
+USER 1000
+CMD ["python", "-u", "shop.py", "--serve"]
+`,
+            '.dockerignore': '.git\n.venv\n**/__pycache__\n.env\n',
+            'requirements.txt': 'flask==3.1.2\n',
+            'shop.py': 'import signal\nsignal.signal(signal.SIGTERM, signal.getsignal(signal.SIGINT))\n',
+        },
+        except: { edit: 'what else the commands in between need of the sources is for a person to see' },
+    },
+    messages: {
+        manifest: (what, manifest) => `Any change of what this copies runs \`${what}\` again, which needs ${manifest} only: copy that first, install, and copy the rest behind it.`,
+        project: (what, manifest, option) => `Any change of what this copies runs \`${what}\` again: copy ${manifest} first, install the dependencies with ${option}, and copy the rest behind it.`,
+        packages: (what) => `Any change of what this copies runs \`${what}\` again, which needs nothing of it: put the install before the copy.`,
+    },
+    *check({ facts }, messages) {
+        const reported = new Set();
+        for (const install of dependencyInstalls(facts)) {
+            const copies = facts.copies.filter((copy) => copy_before_install_isBefore(copy, install) && brings(facts, copy, install));
+            const copy = copies.find(takesContext) ?? copies[0];
+            if (!copy || reported.has(copy) || isSecond(facts, copy, install))
+                continue;
+            const { manifests, without, call } = install;
+            // Named packages behind an install that needs the sources are an afterthought of it.
+            if (manifests.length === 0 && facts.installs.some((other) => isBetween(facts, other, copy, install)))
+                continue;
+            reported.add(copy);
+            const what = copy_before_install_commandOf(install);
+            const names = manifests.map(({ name }) => name).filter(expand_isKnown);
+            yield {
+                span: copy.step.instruction.span,
+                message: manifests.length === 0
+                    ? messages.packages(what)
+                    : without === null
+                        ? messages.manifest(what, names.join(' and ') || 'its requirements files')
+                        : messages.project(what, names.join(' and '), without),
+                related: [{ span: call.span, message: 'installed again after each change' }],
+            };
+        }
+    },
+}));
+/** In the same stage, or in one that it is FROM. */
+function copy_before_install_isBefore({ step }, install) {
+    return step.instruction.index < install.step.instruction.index && lineageOf(install.step.stage).includes(step.stage);
+}
+/** Whether what needs the sources is installed between them and another install. */
+function isBetween(facts, other, copy, install) {
+    const [at, end] = [other.installer.call.span.start, install.call.span.start];
+    const there = copy_before_install_isBefore(copy, other) && lineageOf(install.step.stage).includes(other.step.stage) && at < end;
+    return there && (needsProject(facts, other) || ['uv', 'poetry', 'pdm', 'pipenv'].includes(other.installer.tool));
+}
+function copy_before_install_commandOf({ installer: { tool, action } }) {
+    return `${tool} ${action}`;
+}
+/** The application, or another folder that brings the manifest among other things. */
+function brings(facts, copy, { manifests, installer }) {
+    if (copiesManifest(copy, manifests))
+        return true;
+    // Another folder may be what a project of several depends on.
+    const several = ['uv', 'poetry', 'pdm', 'pipenv'].includes(installer.tool) && !takesContext(copy);
+    return !several && copiesApplication(facts, copy);
+}
+/** `COPY backend /srv` and `pip install -r /srv/requirements.txt`. */
+function copiesManifest(copy, manifests) {
+    const [source = ''] = copy.sources;
+    const name = source.slice(source.lastIndexOf('/') + 1);
+    if (copy.inline || copy.from !== null || copy.image !== null || copy.sources.length !== 1)
+        return false;
+    if (!expand_isKnown(source) || OTHER.test(name))
+        return false;
+    return manifests.some(({ path }) => path.startsWith('/') && expand_isKnown(path) && isInside(path, paths_normalizePath(copy.target)));
+}
+/** Names of files, and of folders that hold what builds need. */
+const OTHER = /[^.]\.[^.]|[*?[]|req|depend|constraint|docker|script|conf|deps|install|build|setup/i;
+/** Whether the same was installed before the copy already: then this one adds the project, or what is left. */
+function isSecond(facts, copy, install) {
+    const { tool } = install.installer;
+    const pip = tool === 'pip' || tool === 'uv pip';
+    const names = ({ manifests }) => manifests.map(({ path }) => (pip ? path.slice(path.lastIndexOf('/') + 1) : path)).join();
+    return dependencyInstalls(facts).some((other) => {
+        if (other.installer.tool !== tool || other.step.instruction.index > copy.step.instruction.index)
+            return false;
+        if (!lineageOf(install.step.stage).includes(other.step.stage))
+            return false;
+        return install.manifests.length > 0 && names(other) === names(install);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/build/rules/layers/pip-cache-kept.js
+
+
+
+
+
+
+/* harmony default export */ const pip_cache_kept = (defineRule({
+    id: 'pip-cache-kept',
+    family: 'layers',
+    level: 'warning',
+    summary: 'the cache of pip, uv or Poetry stays in a layer of the image',
+    why: `pip, uv and Poetry keep what they download, and wheels that they build, in a cache below the home folder. In an image
+nobody reads it again, and it weighs about as much as the packages do once more, or a part of that where uv links files instead
+of copying them. The official Python images don't turn pip's cache off.
+
+\`--no-cache-dir\` (uv: \`--no-cache\`), or PIP_NO_CACHE_DIR=1 and UV_NO_CACHE=1, keep it out. A cache mount does too, and
+saves the download in the next build: \`RUN --mount=type=cache,target=/root/.cache/pip pip install …\`. It helps only where the
+builder keeps its mounts from build to build, which fresh CI runners don't. Removing the folder in a later RUN doesn't help.
+
+**Ignore it** where containers install packages again when they run, and are meant to find the cache.`,
+    sources: [
+        'https://pip.pypa.io/en/stable/topics/caching/',
+        'https://docs.astral.sh/uv/guides/integration/docker/#caching',
+        'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
+    ],
+    examples: {
+        bad: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+        good: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+        },
+    },
+    messages: {
+        kept: (tool, folder, fix) => `${tool} keeps what it downloads in ${folder}, which stays in this layer: the image is larger and nothing reads it again. ${fix}`,
+    },
+    *check({ facts }, messages) {
+        for (const cache of cachesOf(facts)) {
+            const { kind, step, call, folder } = cache;
+            const name = pip_cache_kept_NAMES[kind];
+            if (name === undefined || !cache.stays || cache.unsure || !facts.inLineage(step))
+                continue;
+            if (meansToMount(facts, cache) || mayCleanUp(facts, step, call) || addsNothing(facts, cache))
+                continue;
+            const option = cache.installer?.tool === 'pipx' ? '--pip-args=--no-cache-dir' : OPTIONS[kind];
+            const fix = option ? `Add ${option}.` : 'Mount a cache over it, or remove it in the same RUN.';
+            const change = pip_cache_kept_editOf(facts, cache);
+            yield {
+                span: call.span,
+                message: messages.kept(name, expand_isKnown(folder) ? folder : folder.replace(/^\/\0/, '~'), fix),
+                ...(change && { edit: { safety: 'safe', changes: [change] } }),
+            };
+        }
+    },
+}));
+const pip_cache_kept_NAMES = {
+    pip: 'pip',
+    uv: 'uv',
+    poetry: 'Poetry',
+    pipenv: 'Pipenv',
+    pdm: 'PDM',
+};
+const OPTIONS = { pip: '--no-cache-dir', uv: '--no-cache' };
+/** An option before another one that names the folder would lose. */
+function pip_cache_kept_editOf(facts, { installer, placedBy, kind }) {
+    const option = OPTIONS[kind];
+    if (!installer || option === undefined || installer.tool === 'pipx' || placedBy?.by === 'option')
+        return null;
+    return addOption(facts, installer, option);
+}
+/** `uv run` finds all in place where an install came before, and a pip without index and isolation loads nothing. */
+function addsNothing(facts, { installer, step, call }) {
+    if (!installer)
+        return false;
+    const { tool, action, options } = installer;
+    if (tool === 'pip')
+        return options.has('--no-deps') && options.has('--no-build-isolation');
+    if (tool !== 'uv' || action !== 'run')
+        return false;
+    if (options.has('--with', '--with-requirements', '--script'))
+        return false;
+    return facts.installs.some((install) => install.installer.tool === 'uv' &&
+        (install.step.instruction.index < step.instruction.index || install.installer.call.span.start < call.span.start));
 }
 
 ;// CONCATENATED MODULE: ./lib/build/rules/output/env-flag-ineffective.js
@@ -63502,7 +66380,43 @@ function isOneLine(dockerfile, words) {
     return words.every(({ span }) => !dockerfile.source.slice(span).includes('\n'));
 }
 
+;// CONCATENATED MODULE: ./lib/build/dockerfile/started.js
+
+
+
+/** Scripts that start scripts that start … */
+const started_MAXIMUM_DEPTH = 3;
+/** All programs that a container of the final stage starts, as far as they can be read. */
+const startedPrograms = memoize((facts) => {
+    const { entry } = facts;
+    if (!entry)
+        return [];
+    const seen = new Set();
+    const moment = { stage: facts.final, step: null };
+    const follow = (call, step, script, depth) => {
+        const own = { call, program: readPythonProgram(call), step, script };
+        const inner = depth < started_MAXIMUM_DEPTH ? shellScriptOf(facts, moment, call) : null;
+        if (!inner || seen.has(inner.file.imagePath))
+            return [own];
+        seen.add(inner.file.imagePath);
+        return [own, ...inner.calls.flatMap((next) => follow(next, step, inner, depth + 1))];
+    };
+    return entry.calls.flatMap((call) => follow(call, started_stepOf(facts, call), null, 0));
+});
+/** A place in a script as reports name it: of the Dockerfile where the script stands there. */
+function placeIn({ file }, span) {
+    return file.path === null ? { span } : { span, path: file.path };
+}
+/** The instruction that a call of the entry stands in. */
+function started_stepOf({ entry }, { span }) {
+    const { entrypoint, command, main } = entry;
+    const holds = (step) => step !== null && step.instruction.span.start <= span.start && span.start < step.instruction.span.end;
+    return holds(entrypoint) ? entrypoint : holds(command) ? command : main;
+}
+
 ;// CONCATENATED MODULE: ./lib/build/rules/runtime/development-server.js
+
+
 
 
 /* harmony default export */ const development_server = (defineRule({
@@ -63514,7 +66428,8 @@ function isOneLine(dockerfile, words) {
 sources, serve one request at a time or start everything twice, and show tracebacks or a debugger to whoever asks. Their own
 documentation says not to use them in production. gunicorn, uvicorn without \`--reload\`, or \`fastapi run\` take their place.
 
-**Ignore it** for images that only developers run; those that are named so (Dockerfile.dev, a stage \`dev\`) aren't reported.`,
+**Ignore it** for images that only developers run; those that are named so (Dockerfile.dev, a stage \`dev\`), and those
+that a compose file or a manifest starts with another command, aren't reported.`,
     sources: [
         'https://flask.palletsprojects.com/en/stable/deploying/',
         'https://docs.djangoproject.com/en/stable/ref/django-admin/#runserver',
@@ -63543,33 +66458,192 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
     messages: {
         server: (name) => `\`${name}\` is a server for development: it isn't made to be reached by others. Use a production server.`,
         reload: (name) => `With --reload, ${name} watches the sources and restarts itself: that is for development.`,
+        here: () => 'started here',
     },
     *check({ facts }, messages) {
-        if (facts.dev || !facts.entry || !facts.program)
+        if (facts.dev)
             return;
-        const { span } = facts.entry.main.instruction;
-        const name = developmentServer(facts.program);
-        if (name !== null)
-            yield { span, message: messages.server(name) };
-        else if (['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne'].includes(facts.program.name) &&
-            server_hasFlag(facts.program, '--reload')) {
-            yield { span, message: messages.reload(facts.program.name) };
-        }
+        // The last one is what stays; those before it prepare something.
+        const last = startedPrograms(facts).findLast(({ program }) => program !== null);
+        if (!last?.program || replacementOf(facts, last.step))
+            return;
+        const { program, script, step } = last;
+        // In a branch of a script it may be what developers ask for.
+        if (last.call.conditional)
+            return;
+        const name = developmentServer(program);
+        if (name === null && !(RELOADERS.has(program.name) && server_hasFlag(program, '--reload')))
+            return;
+        yield {
+            span: step.instruction.span,
+            message: name === null ? messages.reload(program.name) : messages.server(name),
+            ...(script && { related: [{ ...placeIn(script, last.call.whole), message: messages.here() }] }),
+        };
     },
 }));
+const RELOADERS = new Set(['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne', 'litestar']);
+/** Options that stand before the subcommand and take the next argument. */
+const development_server_VALUED = new Set(['--app', '-A', '--env-file', '-e', '--settings', '--pythonpath']);
 /** The development server that a program is; null where it is none. */
 function developmentServer(program) {
     const words = program.arguments.map(({ value }) => value);
-    const first = words.find((word, at) => !word.startsWith('-') && !['--app', '-A', '--env-file', '-e', '--settings'].includes(words[at - 1] ?? ''));
-    if (program.name === 'flask' && first === 'run')
-        return 'flask run';
+    const first = words.find((word, at) => !word.startsWith('-') && !development_server_VALUED.has(words[at - 1] ?? '')) ?? '';
+    if ((program.name === 'flask' || program.name === 'quart') && first === 'run')
+        return `${program.name} run`;
     if (program.name === 'fastapi' && first === 'dev')
         return 'fastapi dev';
-    const django = program.name === 'manage.py' || program.name === 'django-admin' || program.name === 'django';
-    return django && /^runserver(?:_plus)?$/.test(first ?? '') ? `manage.py ${first}` : null;
+    const django = ['manage.py', 'django-admin', 'django'].includes(program.name);
+    return django && /^runserver(?:_plus)?$/.test(first) ? `manage.py ${first}` : null;
+}
+
+;// CONCATENATED MODULE: ./lib/build/rules/runtime/entrypoint-without-exec.js
+
+
+
+
+
+
+/* harmony default export */ const entrypoint_without_exec = (defineRule({
+    id: 'entrypoint-without-exec',
+    family: 'runtime',
+    level: 'warning',
+    summary: 'an entrypoint script starts the program without exec',
+    why: `A script that runs its last command without \`exec\` stays in front of it as PID 1. \`docker stop\` and Kubernetes send SIGTERM
+to PID 1; the shell neither ends nor hands it on, so the program is killed after the grace period (10 or 30 s) with what it was
+doing, and the container ends with 137. \`exec "$@"\` puts the program in the script's place: it costs nothing, but what stands
+behind it in the script, and a trap on EXIT, no longer run.
+
+Under an init such as tini the container does stop at once, but the signal ends the script and the program is killed without
+hearing of it. **Ignore it** for scripts whose program ends by itself.`,
+    sources: [
+        'https://docs.docker.com/reference/dockerfile/#entrypoint',
+        'https://docs.docker.com/build/building/best-practices/#entrypoint',
+        'https://github.com/krallin/tini#process-group-killing',
+    ],
+    examples: {
+        bad: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY entrypoint.sh /
+USER 1000
+ENTRYPOINT ["/entrypoint.sh"]
+CMD ["celery", "--app", "shop", "worker"]
+`,
+            'entrypoint.sh': `#!/bin/sh
+set -e
+shop-admin migrate
+"$@"
+`,
+        },
+        good: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY entrypoint.sh /
+USER 1000
+ENTRYPOINT ["/entrypoint.sh"]
+CMD ["celery", "--app", "shop", "worker"]
+`,
+            'entrypoint.sh': `#!/bin/sh
+set -e
+shop-admin migrate
+exec "$@"
+`,
+        },
+        except: { onbuild: 'the script is started all the same' },
+    },
+    messages: {
+        stays: (script, command) => `${script} runs ${command} without exec and stays in front of it as PID 1: SIGTERM never gets there, and stopping takes the whole grace period.`,
+        init: (script, command) => `${script} runs ${command} without exec, so the init's SIGTERM ends the script alone: the program is killed without hearing of it.`,
+        here: () => 'without exec',
+    },
+    *check({ facts }, messages) {
+        const found = scriptInFront(facts);
+        if (!found || !isStarted(facts, found.step))
+            return;
+        const { script, step, init } = found;
+        const ending = lostEnding(script);
+        if (!ending)
+            return;
+        const { file } = script;
+        const name = `\`${baseName(file.imagePath)}\``;
+        const message = messages[init ? 'init' : 'stays'](name, `\`${ending.command}\``);
+        yield {
+            span: step.instruction.span,
+            message,
+            related: [{ ...placeIn(script, ending.span), message: messages.here() }],
+            edit: entrypoint_without_exec_fixOf(script, ending),
+        };
+    },
+}));
+/** The script that PID 1 is, or that an init which signals nothing but its child has for one. */
+function scriptInFront(facts) {
+    const [first] = startedPrograms(facts);
+    const own = first?.step.instruction.exec?.map(({ text }) => text);
+    if (!first || !own)
+        return null;
+    const base = facts.entry?.entrypoint ? [] : (facts.final.base.entrypoint ?? []);
+    const elements = [...base, ...own];
+    const start = elements.indexOf(first.call.path);
+    const front = elements.slice(0, Math.max(start, 0)).map(baseName);
+    // dumb-init and `tini -g` signal the whole group; what else may stand in front isn't known.
+    const known = front.every((word) => /^(?:tini(?:-static)?|catatonit|docker-init|env|exec|--|-[sv]+)$/.test(word));
+    const script = known && start >= 0 ? shellScriptOf(facts, { stage: facts.final, step: null }, first.call) : null;
+    return script && { script, step: first.step, init: front.some((word) => /init|tini|catatonit/.test(word)) };
+}
+/** The command that a script ends with and that should take its place; null where none does, or the script sees to it. */
+function lostEnding({ endings, calls, complete, file, traps }) {
+    // What a trap does, on a signal or at the end, is the script's own affair.
+    if (!complete || traps || /^[ \t]*trap[ \t]/m.test(file.text))
+        return null;
+    const always = endings.find(({ exec, call }) => exec && call?.conditional === false);
+    const others = endings.some(({ exec }) => exec);
+    for (const { span, exec, background, passesArguments } of endings) {
+        const call = calls.findLast((one) => span.start <= one.span.start && one.span.end <= span.end);
+        if (exec || background || !call || (always && always.span.start < span.start))
+            continue;
+        // A loop that starts its program again and again is meant to stay.
+        if (/^(?:while|until|for|\()/.test(file.source.slice(span)))
+            continue;
+        const anything = call.program === '' && passesArguments;
+        // Beside an exec, `"$@"` or a server for development may be a help for developers.
+        if (anything ? others && call.conditional : !serves(call) || (others && isDevelopment(call)))
+            continue;
+        return { span, command: anything ? '"$@"' : call.program };
+    }
+    return null;
+}
+function isDevelopment(call) {
+    return call.arguments.some(({ value }) => /^(?:runserver(?:_plus)?|--reload|dev)$/.test(value));
+}
+function entrypoint_without_exec_fixOf(script, { span }) {
+    const assigns = /^[A-Za-z_]\w*=/.test(script.file.source.slice(span));
+    const place = placeIn(script, { start: span.start, end: span.start });
+    return { safety: 'review', changes: [{ ...place, text: assigns ? 'exec env ' : 'exec ' }] };
+}
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/health.js
+
+
+/** The HEALTHCHECK in force in the final image; null where this file sets none, or turns it off. */
+function healthCheckOf(facts) {
+    const step = facts.lineage
+        .flatMap(({ steps }) => steps)
+        .findLast(({ instruction }) => instruction.keyword === 'HEALTHCHECK' && !instruction.onbuild);
+    const [first, second] = step?.instruction.words ?? [];
+    if (!step || !second || first?.text.toUpperCase() !== 'CMD')
+        return null;
+    const { source, escape } = facts.dockerfile;
+    const body = { start: second.span.start, end: step.instruction.body.end };
+    const words = splitBody(source.text, body, escape);
+    const exec = readExec(source.text, body, escape);
+    const command = { ...step, instruction: { ...step.instruction, body, words, exec, heredocs: [] } };
+    return { step, command, commands: readCommands(facts.dockerfile, command) };
 }
 
 ;// CONCATENATED MODULE: ./lib/build/rules/runtime/exec-argument-spaces.js
+
 
 
 /* harmony default export */ const exec_argument_spaces = (defineRule({
@@ -63605,18 +66679,20 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "-w", "4", "shop:app"]
         joined: (option) => `No shell splits this: the program gets ${option} and its value as one argument, with the space in it.`,
     },
     *check({ facts }, messages) {
-        for (const step of [facts.entry?.entrypoint, facts.entry?.command]) {
+        for (const step of [facts.entry?.entrypoint, facts.entry?.command, healthCheckOf(facts)?.command]) {
             const elements = step?.instruction.exec;
             if (!elements)
                 continue;
             const joined = elements.filter((element, at) => isJoined(element, elements[at - 1], elements));
             for (const { text, span } of joined) {
                 const [option, ...rest] = text.trim().split(/\s+/);
-                const pieces = [option, rest.join(' ')].map((piece) => JSON.stringify(piece)).join(', ');
+                // `-w 4 -b x` is four words; a value with quotes or spaces is for a person to split.
+                const clear = !/["'\\$]/.test(text) && (rest.length === 1 || rest.some((word) => word.startsWith('-')));
+                const pieces = [option, ...rest].map((piece) => JSON.stringify(piece)).join(', ');
                 yield {
                     span,
                     message: messages.joined(`\`${option}\``),
-                    edit: { safety: 'safe', changes: [{ span, text: pieces }] },
+                    ...(clear && { edit: { safety: 'safe', changes: [{ span, text: pieces }] } }),
                 };
             }
         }
@@ -63627,10 +66703,90 @@ function isJoined({ text }, previous, all) {
     if (!/^-{1,2}[A-Za-z][\w-]*\s+\S/.test(text))
         return false;
     const shell = all.some((element) => isShell(baseName(element.text)));
-    return !shell && !/^-[a-z]*c$/.test(previous?.text ?? '');
+    return !shell && !/^-[a-z]*[ce]$/.test(previous?.text ?? '');
+}
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/gunicorn-config.js
+
+
+
+
+
+/** gunicorn's configuration file: named by `-c`, in GUNICORN_CMD_ARGS, or the one in the folder that it starts in. */
+function gunicornConfigOf(facts, program, workdir) {
+    if (program.name !== 'gunicorn' || !expand_isKnown(workdir))
+        return null;
+    const moment = { stage: facts.final, step: null };
+    const fromVariable = /(?:^|\s)(?:-c\s*|--config[=\s]\s*)(\S+)/.exec(facts.env('GUNICORN_CMD_ARGS')?.value ?? '')?.[1];
+    const named = optionOf(program, '--config', '-c') ?? fromVariable ?? 'gunicorn.conf.py';
+    if (!expand_isKnown(named))
+        return null;
+    const path = named.startsWith('python:') ? `${named.slice(7).replaceAll('.', '/')}.py` : named.replace(/^file:/, '');
+    const file = fileAt(facts, moment, paths_normalizePath(path, workdir));
+    return file && { file, config: parseGunicornConfig(file.text) };
+}
+function parseGunicornConfig(text) {
+    const code = maskPython(text);
+    const settings = new Map();
+    // An expression goes on while brackets are open.
+    for (const match of code.matchAll(/^([ \t]*)([a-z_]\w*)[ \t]*(?::[^=\n]*)?=(?!=)[ \t]*/gm)) {
+        const start = match.index + match[0].length;
+        const end = expressionEnd(code, start);
+        const span = { start: match.index + match[1].length, end };
+        settings.set(match[2], { value: text.slice(start, end).trim(), span, conditional: match[1] !== '' });
+    }
+    return {
+        settings,
+        workers: gunicorn_config_workersOf(settings),
+        workerTmpDir: stringOf(settings.get('worker_tmp_dir')?.value),
+        preloadApp: settings.get('preload_app')?.value === 'True',
+    };
+}
+const PROCESSORS = /\b(?:cpu_count|process_cpu_count|sched_getaffinity)\b/;
+const FROM_ENVIRONMENT = /\b(?:environ|getenv|env)\b/;
+function gunicorn_config_workersOf(settings) {
+    const workers = settings.get('workers');
+    if (!workers)
+        return null;
+    // `cores = multiprocessing.cpu_count()` above is a part of it: names are followed, each once.
+    let expression = workers.value;
+    const seen = new Set(['workers']);
+    for (const name of expression.match(/[a-z_]\w*/gi) ?? []) {
+        const other = settings.get(name);
+        if (!other || seen.has(name))
+            continue;
+        seen.add(name);
+        expression += `\n${other.value}`;
+    }
+    const count = /^\d+$/.test(workers.value) ? Number(workers.value) : null;
+    const fromProcessors = PROCESSORS.test(expression) && !FROM_ENVIRONMENT.test(expression);
+    return { count, fromProcessors, span: workers.span };
+}
+function stringOf(expression) {
+    const match = /^(?:"([^"\\]*)"|'([^'\\]*)')/.exec(expression ?? '');
+    return match ? (match[1] ?? match[2] ?? null) : null;
+}
+/** Longer expressions are cut: an open bracket must not make every line read the whole rest. */
+const MAXIMUM_EXPRESSION = 2000;
+function expressionEnd(code, start) {
+    let depth = 0;
+    const limit = Math.min(code.length, start + MAXIMUM_EXPRESSION);
+    for (let at = start; at < limit; at++) {
+        const char = code[at];
+        if ('([{'.includes(char))
+            depth++;
+        else if (')]}'.includes(char))
+            depth--;
+        else if (char === '\n' && depth <= 0 && code[at - 1] !== '\\')
+            return at;
+    }
+    return limit;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/rules/runtime/gunicorn-heartbeat-on-disk.js
+
+
+
 
 
 
@@ -63644,7 +66800,7 @@ system on a real disk: where the disk stalls, the master may take a worker for d
 names \`--worker-tmp-dir /dev/shm\`, which is memory. Since version 22 a heartbeat only changes a file's time, so a stall is rarer.
 With a read-only root file system and no tmpfs on /tmp, gunicorn doesn't start at all.
 
-**Ignore it** where /tmp is a tmpfs.`,
+A configuration file sets the same as \`worker_tmp_dir\`. **Ignore it** where /tmp is a tmpfs.`,
     sources: [
         'https://docs.gunicorn.org/en/stable/faq.html#how-do-i-avoid-gunicorn-excessively-blocking-in-os-fchmod',
         'https://docs.gunicorn.org/en/stable/settings.html#worker-tmp-dir',
@@ -63669,51 +66825,279 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "--bind", "0.0.0.0:8000", "shop
     },
     messages: {
         disk: () => "gunicorn's workers touch their heartbeat files on the container's disk, and a stall of it can cost a worker its life. Put them into memory: --worker-tmp-dir /dev/shm.",
+        newer: () => "gunicorn's workers keep their heartbeat files on the container's disk. Since version 22 a stall of it rarely costs a worker its life; --worker-tmp-dir /dev/shm puts them into memory.",
+        readOnly: (file) => `gunicorn needs a folder for its heartbeat files and doesn't start: ${file} makes the root file system read-only, with no tmpfs on /tmp. Set --worker-tmp-dir /dev/shm.`,
+        here: () => 'started here',
     },
     *check({ facts }, messages) {
-        const { entry, program } = facts;
-        if (!entry || program?.name !== 'gunicorn')
+        for (const started of startedPrograms(facts)) {
+            const { program, step, script } = started;
+            if (program?.name !== 'gunicorn' || !isStarted(facts, step))
+                continue;
+            const folder = temporaryFolder(facts, started, program);
+            if (folder === 'unknown' || (folder !== null && IN_MEMORY.test(folder)))
+                return;
+            const readOnly = isTold(facts) ? null : withoutTemporary(facts, folder);
+            if (!readOnly && (isTold(facts) || isTemporary(facts, folder ?? '/tmp')))
+                return;
+            const edit = folder === null ? gunicorn_heartbeat_on_disk_fixOf(started) : null;
+            const span = step.instruction.span;
+            const related = script ? [{ ...placeIn(script, started.call.whole), message: messages.here() }] : [];
+            const level = readOnly ? 'error' : 'notice';
+            const message = readOnly ? messages.readOnly(readOnly.path) : isNewer(facts) ? messages.newer() : messages.disk();
+            yield { span, level, message, related, ...(edit && { edit }) };
             return;
-        const folder = temporaryFolder(facts, program);
-        if (folder === 'unknown' || (folder !== null && IN_MEMORY.test(folder)))
-            return;
-        const edit = folder === null ? gunicorn_heartbeat_on_disk_fixOf(entry.main) : null;
-        yield { span: entry.main.instruction.span, message: messages.disk(), ...(edit && { edit }) };
+        }
     },
 }));
 const IN_MEMORY = /^\/(?:dev|run)\/shm(?:\/|$)/;
-/** The folder that is set by the line or GUNICORN_CMD_ARGS; `unknown` where a configuration file may set it. */
-function temporaryFolder(facts, program) {
+/** The folder that is set by the line, GUNICORN_CMD_ARGS or a configuration file; `unknown` where that can't be read. */
+function temporaryFolder(facts, { call }, program) {
     const written = optionOf(program, '--worker-tmp-dir');
     if (written !== null)
         return expand_isKnown(written) ? written : 'unknown';
-    const more = facts.env('GUNICORN_CMD_ARGS')?.value ?? '';
+    const more = call.environment.get('GUNICORN_CMD_ARGS') ?? facts.env('GUNICORN_CMD_ARGS')?.value ?? '';
     const given = /--worker-tmp-dir[= ]+(\S+)/.exec(more)?.[1];
     if (given !== undefined)
         return given;
-    if (!expand_isKnown(more) || optionOf(program, '--config', '-c') !== null || / ?(?:-c|--config)[ =]/.test(more))
+    if (!expand_isKnown(more) || program.arguments.some(({ value }) => !expand_isKnown(value) && !/^[-\w]/.test(value)))
+        return 'unknown';
+    const configured = gunicornConfigOf(facts, program, call.workdir);
+    const setting = configured?.config.settings.get('worker_tmp_dir');
+    if (setting)
+        return configured.config.workerTmpDir ?? 'unknown';
+    if (configured)
+        return null;
+    if (optionOf(program, '--config', '-c') !== null || /(?:^|\s)(?:-c|--config)[ =]/.test(more))
         return 'unknown';
     return facts.surroundings.context.has('gunicorn.conf.py') ? 'unknown' : null;
 }
-/** The option behind the program's name, in either form. */
-function gunicorn_heartbeat_on_disk_fixOf({ instruction }) {
-    const element = instruction.exec?.find(({ text }) => /(?:^|\/)gunicorn$/.test(text));
-    if (element) {
-        return {
-            safety: 'safe',
-            changes: [{ span: { start: element.span.end, end: element.span.end }, text: ', "--worker-tmp-dir", "/dev/shm"' }],
-        };
+/** Whether a deployment sets the variable that may hold anything. */
+function isTold(facts) {
+    return runningDeployments(facts).some(({ environment }) => environment.includes('GUNICORN_CMD_ARGS'));
+}
+/** What runs it on a read-only root, with no folder for temporary files of those that Python tries. */
+function withoutTemporary(facts, folder) {
+    if (folder !== null)
+        return readOnlyAt(facts, folder);
+    const variable = ['TMPDIR', 'TEMP', 'TMP'].find((name) => facts.env(name));
+    const folders = ['/tmp', '/var/tmp', '/usr/tmp', facts.final.end.workdir];
+    if (variable !== undefined)
+        folders.push(facts.env(variable).value);
+    const found = readOnlyAt(facts, '/tmp');
+    const elsewhere = found?.environment.some((name) => /^(?:TMPDIR|TEMP|TMP)$/.test(name)) === true;
+    if (!found || elsewhere || !folders.every((one) => readOnlyAt(facts, one) === found))
+        return null;
+    // It starts another command there, which isn't read here.
+    return found.command === null && found.entrypoint === null ? found : null;
+}
+/** Whether the installed version is known to be 22 or later. */
+function isNewer(facts) {
+    const pinned = facts.installs
+        .flatMap(({ installer }) => installer.operands)
+        .map(({ value }) => /^gunicorn(?:\[[^\]]*\])?[=~]=\s*(\d+)/.exec(value)?.[1])
+        .find((version) => version !== undefined);
+    return pinned !== undefined && Number(pinned) >= 22;
+}
+/** The option behind the program's name, in either form, or in the script. */
+function gunicorn_heartbeat_on_disk_fixOf({ step, script, call }) {
+    if (script) {
+        const at = call.span.start + call.path.length;
+        const named = script.file.source.slice({ start: call.span.start, end: at }) === call.path;
+        const place = placeIn(script, { start: at, end: at });
+        return named ? { safety: 'safe', changes: [{ ...place, text: ' --worker-tmp-dir /dev/shm' }] } : null;
     }
-    const word = instruction.exec ? undefined : instruction.words.find(({ text }) => /(?:^|\/)gunicorn$/.test(text));
-    return word
-        ? {
-            safety: 'safe',
-            changes: [{ span: { start: word.span.end, end: word.span.end }, text: ' --worker-tmp-dir /dev/shm' }],
-        }
-        : null;
+    const { exec, words } = step.instruction;
+    const word = (exec ?? words).find(({ text }) => /(?:^|\/)gunicorn$/.test(text));
+    if (!word)
+        return null;
+    const span = { start: word.span.end, end: word.span.end };
+    const text = exec ? ', "--worker-tmp-dir", "/dev/shm"' : ' --worker-tmp-dir /dev/shm';
+    return { safety: 'safe', changes: [{ span, text }] };
 }
 
+;// CONCATENATED MODULE: ./lib/build/dockerfile/programs.js
+
+
+
+
+
+
+
+/** Follows a program through the lineage: what brings it, what takes it away, what may do either unseen. */
+function presenceOf(facts, tool) {
+    const base = hasTool(facts.final.base, tool);
+    let presence = base === null ? 'unknown' : base ? 'there' : 'missing';
+    const virtual = new Set();
+    for (const step of facts.lineage.flatMap(({ steps }) => steps)) {
+        if (step.instruction.onbuild)
+            continue;
+        const copy = facts.copies.find((one) => one.step === step);
+        if (copy)
+            presence = broughtBy(copy, tool) ?? presence;
+        if (step.instruction.keyword !== 'RUN')
+            continue;
+        for (const call of callsOf(facts, step))
+            presence = changedBy(step, call, tool, virtual, presence);
+        if (!facts.commandsOf(step).complete && presence !== 'there')
+            presence = 'unknown';
+    }
+    return presence;
+}
+/** The commands of a RUN and of the scripts that it starts. */
+function callsOf(facts, step) {
+    return facts.commandsOf(step).calls.flatMap((call) => {
+        const script = shellScriptOf(facts, { stage: step.stage, step }, call);
+        return script ? script.calls : [call];
+    });
+}
+function changedBy(step, call, tool, virtual, before) {
+    const [system] = readSystemCalls([{ step, call }]);
+    if (system) {
+        const names = namesOf(system.installer);
+        const named = names.includes(tool);
+        if (system.action === 'remove') {
+            return named || names.some((name) => virtual.has(name)) ? (before === 'there' ? 'removed' : before) : before;
+        }
+        if (system.action !== 'install' && system.action !== 'upgrade')
+            return before;
+        if (named && system.virtual !== null)
+            virtual.add(system.virtual);
+        // A package that is a file, or can't be known, may need anything.
+        const open = system.packages.some(({ name, local }) => local || !expand_isKnown(name) || BRINGS_OTHERS.test(name));
+        return named ? 'there' : open && before !== 'there' ? 'unknown' : before;
+    }
+    // Whoever calls it in a build has it; other installers, links and copies name it.
+    const words = [call.program, ...call.arguments.map(({ value }) => baseName(value))];
+    if (words.includes(tool) && call.program !== 'rm')
+        return 'there';
+    return before !== 'there' && isOpaque(call) ? 'unknown' : before;
+}
+/** Packages that depend on wget or curl, or stand for many others. */
+const BRINGS_OTHERS = /chrome|edge|texlive|[*?^]|^@/;
+/** What may install anything: a script that can't be read, or a tool that manages machines. */
+function isOpaque(call) {
+    const { program, path } = call;
+    if (program === '' || isShell(program) || /\.(?:sh|bash)$/.test(program))
+        return true;
+    if (['make', 'ansible-playbook', 'nix', 'nix-env', 'busybox', 'mise', 'brew', 'guix'].includes(program))
+        return true;
+    const installer = readInstaller(call);
+    if (installer && (installsPackages(installer) || isSystemTool(installer.tool)))
+        return false;
+    // A program of the project's own, by its path.
+    return /^(?:\.{1,2}\/|\/(?:app|opt|tmp|build|src|scripts)\/)/.test(path) && !/\/(?:bin|Scripts)\//.test(path);
+}
+/** Folders that hold programs, or folders that do. */
+const programs_PROGRAMS = new Set(['/', '/bin', '/usr', '/usr/bin', '/usr/local', '/usr/local/bin']);
+/** What a COPY says of a program; null: nothing. */
+function broughtBy({ sources, target, from, image, inline }, tool) {
+    if (inline)
+        return null;
+    if ([...sources, target].some((path) => baseName(path.replace(/\/$/, '')) === tool))
+        return 'there';
+    const folder = paths_normalizePath(target);
+    if (!programs_PROGRAMS.has(folder))
+        return null;
+    // The official images' own programs are in /usr/local: a builder's curl isn't among them.
+    const own = from !== null || image !== null;
+    const holds = (path) => {
+        return own
+            ? ['/', '/bin', '/usr', '/usr/bin'].includes(path)
+            : !/\.[a-z]{1,5}$/.test(path) && !/^[\w-]+$/.test(path);
+    };
+    return sources.some((source) => holds(own ? paths_normalizePath(source) : source)) ? 'unknown' : null;
+}
+
+;// CONCATENATED MODULE: ./lib/build/rules/runtime/healthcheck-tool-missing.js
+
+
+
+/* harmony default export */ const healthcheck_tool_missing = (defineRule({
+    id: 'healthcheck-tool-missing',
+    family: 'runtime',
+    level: 'warning',
+    summary: "the HEALTHCHECK calls a program that isn't in the image",
+    why: `The slim and distroless images have no curl and no wget, Alpine has wget alone. A HEALTHCHECK that calls what isn't there
+fails each time: the container counts as unhealthy, whatever it does, and Swarm, ECS or compose's \`depends_on\` wait for it,
+restart it or give up. Python is there and can ask as well: \`python -c "import urllib.request; …"\`. That costs an interpreter's
+start at each check, some 50 ms; curl costs a few MB and its own security updates.
+
+**Ignore it** where the program comes in a way that can't be seen here. Kubernetes doesn't look at HEALTHCHECK at all.`,
+    sources: [
+        'https://docs.docker.com/reference/dockerfile/#healthcheck',
+        'https://github.com/docker-library/python/blob/master/Dockerfile-linux.template',
+    ],
+    examples: {
+        bad: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir gunicorn==23.0.0 shop==2.4.1
+USER 1000
+HEALTHCHECK CMD curl --fail http://localhost:8000/health || exit 1
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
+`,
+        },
+        good: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir gunicorn==23.0.0 shop==2.4.1
+USER 1000
+HEALTHCHECK CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://localhost:8000/health')"]
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
+`,
+        },
+    },
+    messages: {
+        missing: (tool, image) => `${image} has no ${tool} and nothing installs it, so every health check fails. Python can ask in its place.`,
+        removed: (tool) => `${tool} is removed again before the image is done, so every health check fails.`,
+    },
+    *check({ facts }, messages) {
+        const check = healthCheckOf(facts);
+        // What reads a download's output fails with it; any other program may be the one that answers.
+        const asked = check?.commands.calls.filter(({ program, pipedFrom }) => !pipedFrom && !AFTERWARDS.has(program)) ?? [];
+        const [first] = asked;
+        if (!check?.commands.complete || !first || asked.some(({ program }) => program !== 'curl' && program !== 'wget'))
+            return;
+        const tools = [...new Set(asked.map(({ program }) => program))];
+        const presences = tools.map((tool) => presenceOf(facts, tool));
+        if (presences.some((presence) => presence === 'there' || presence === 'unknown'))
+            return;
+        const { repository, tag } = facts.final.base.reference;
+        const image = `\`${repository}${tag === null ? '' : `:${tag}`}\``;
+        const removed = presences[0] === 'removed';
+        const edit = healthcheck_tool_missing_fixOf(facts, check, asked);
+        yield {
+            span: check.command.instruction.body,
+            message: removed ? messages.removed(first.program) : messages.missing(tools.join(' and '), image),
+            ...(edit && { edit }),
+        };
+    },
+}));
+/** What comes behind the answer. */
+const AFTERWARDS = new Set(['exit', 'echo', 'kill']);
+/** The same question, asked by Python: where there is one plain download. */
+function healthcheck_tool_missing_fixOf(facts, { command }, [call, ...more]) {
+    const { body, exec } = command.instruction;
+    const words = call.arguments.map(({ value }) => value);
+    const address = words.find((word) => ADDRESS.test(word));
+    const rest = exec ? '' : facts.dockerfile.source.slice({ start: call.span.end, end: body.end });
+    const wrapped = exec !== null && exec[0]?.text !== call.path;
+    const plain = words.every((word) => word === address || healthcheck_tool_missing_PLAIN.test(word)) && /^[\s>&\d/a-z]*(?:\|\|\s*exit\s+1)?$/.test(rest);
+    if (address === undefined || !plain || wrapped || more.length > 0 || call.pipedInto)
+        return null;
+    const url = address.startsWith('http') ? address : `http://${address}`;
+    const python = facts.final.base.python ? 'python' : 'python3';
+    const code = `import urllib.request; urllib.request.urlopen('${url}')`;
+    return { safety: 'review', changes: [{ span: body, text: `["${python}", "-c", ${JSON.stringify(code)}]` }] };
+}
+const ADDRESS = /^(?:https?:\/\/[\w.-]+|[a-z][\w.-]*(?=[:/]))(?::\d+)?(?:\/[\w./?&=%-]*)?$/;
+/** Options that change nothing in what is asked. */
+const healthcheck_tool_missing_PLAIN = /^(?:-[fsSLIkqo]+|--(?:fail|silent|show-error|quiet|spider|location|head|no-verbose|tries=1)|-nv|-O-?|-|\/dev\/null)$/;
+
 ;// CONCATENATED MODULE: ./lib/build/rules/runtime/launcher-at-start.js
+
+
 
 
 
@@ -63754,35 +67138,36 @@ CMD ["celery", "--app", "shop", "worker"]
     },
     messages: {
         launcher: (tool) => `\`${tool} run\` checks the project and its environment at each start. Put the environment's bin on PATH and start the program itself.`,
+        here: () => 'started here',
     },
     *check({ facts }, messages) {
-        for (const step of [facts.entry?.entrypoint, facts.entry?.command]) {
-            const hit = step ? launcherOf(facts, step) : null;
-            if (hit)
-                yield { span: hit.span, message: messages.launcher(hit.tool) };
+        const seen = new Set();
+        for (const { call, step, script } of startedPrograms(facts)) {
+            if (!launcher_at_start_LAUNCHERS.has(call.program) || seen.has(step) || !isStarted(facts, step))
+                continue;
+            const words = call.arguments.map(({ value }) => value);
+            if (!launched(call.program, call.arguments) || !words.includes('run'))
+                continue;
+            // In a script what stays is what counts, not each step that prepares it.
+            if (script && !isLast(script, call))
+                continue;
+            if (call.program === 'uv' && isUnsynced(facts, call, words))
+                continue;
+            seen.add(step);
+            const related = script ? [{ ...placeIn(script, call.whole), message: messages.here() }] : [];
+            yield { span: step.instruction.span, message: messages.launcher(call.program), related };
         }
     },
 }));
 const launcher_at_start_LAUNCHERS = new Set(['uv', 'poetry', 'pipenv', 'pdm', 'conda', 'mamba', 'micromamba']);
-/** The launcher that an instruction names, in either form; null where it names none. */
-function launcherOf(facts, { instruction }) {
-    const words = instruction.exec ?? instruction.words;
-    const at = words.findIndex(({ text }, index) => launcher_at_start_LAUNCHERS.has(baseName(text)) && launcher_at_start_isFirst(words, index));
-    if (at < 0)
-        return null;
-    const tool = baseName(words[at].text);
-    const rest = words.slice(at + 1).map(({ text }) => text);
-    const run = rest.findIndex((word) => word === 'run');
-    if (run < 0 || rest.slice(0, run).some((word) => !word.startsWith('-') && !/[/.]/.test(word)))
-        return null;
-    if (tool === 'uv' && (rest.includes('--no-sync') || flags_isOn(facts.env('UV_NO_SYNC')?.value) !== false))
-        return null;
-    return { tool, span: instruction.span };
+/** Whether a script ends with a call, on one of its ways. */
+function isLast({ endings }, { span }) {
+    return endings.some((ending) => ending.span.start <= span.start && span.end <= ending.span.end);
 }
-/** Whether a word can be a program: the first one, or one behind what only starts others. */
-function launcher_at_start_isFirst(words, at) {
-    const before = words[at - 1]?.text;
-    return before === undefined || /^(?:exec|--|&&|;|-c|tini|dumb-init|.*\/tini|.*\/dumb-init|.*\.sh)$/.test(before);
+/** Whether uv is told to leave the environment as it is. */
+function isUnsynced(facts, call, words) {
+    const variable = call.environment.get('UV_NO_SYNC') ?? facts.env('UV_NO_SYNC')?.value;
+    return words.includes('--no-sync') || flags_isOn(variable) !== false;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/rules/runtime/malformed-exec-form.js
@@ -63825,15 +67210,16 @@ CMD ["celery", "--app", "shop", "worker"]
     },
     *check({ facts }, messages) {
         const { source, escape } = facts.dockerfile;
-        for (const { instruction } of facts.steps) {
+        for (const step of facts.steps) {
+            const { instruction } = step;
             const { keyword, body, exec } = instruction;
-            if (exec || !['CMD', 'ENTRYPOINT', 'RUN'].includes(keyword))
+            // Only the last CMD and ENTRYPOINT count.
+            const counts = keyword === 'RUN' || step === facts.entry?.command || step === facts.entry?.entrypoint;
+            if (exec || !counts)
                 continue;
             const text = source.slice(body);
-            if (!(keyword === 'RUN' ? /^\[\s*"/ : /^\[/).test(text))
-                continue;
-            // A shell's own test: `[ "$X" = y ] && …`.
-            if (keyword === 'RUN' && /^\[\s+"[^"]*"\s+(?:=|!=|==|-[a-z]{2})\s/.test(text))
+            // `[ "$X" = y ] && …` is a shell's own test: no comma behind its first string.
+            if (!(keyword === 'RUN' ? /^\[(?:"|\s+"[^"]*"\s*,)/ : /^\[/).test(text))
                 continue;
             const mended = text.replace(/[‘’“”]/g, '"').replace(/'/g, '"');
             const reads = !text.includes('\n') && readExec(mended, { start: 0, end: mended.length }, escape) !== null;
@@ -63846,7 +67232,49 @@ CMD ["celery", "--app", "shop", "worker"]
     },
 }));
 
+;// CONCATENATED MODULE: ./lib/build/dockerfile/privileges.js
+
+
+
+/** Who gives the privileges up, and in which script; null where nobody is seen to. */
+function privilegeDrop(facts) {
+    const started = startedPrograms(facts);
+    const dropping = started.find(({ call, program }) => {
+        if (call.user !== null)
+            return !isRoot(call.user);
+        return program !== null && DROPS[program.name]?.some((option) => hasOption(program, option)) === true;
+    });
+    if (dropping)
+        return dropping;
+    const script = started.find((one) => one.script?.drops && !isRoot(one.script.drops.user));
+    if (script)
+        return script;
+    // Behind a script that can't be read the tool that is installed for it tells.
+    const entrypoint = facts.entry?.entrypoint ?? null;
+    const readable = started.some((one) => one.script !== null);
+    const tool = facts.systemCalls.some(({ step, packages }) => {
+        return facts.inLineage(step) && packages.some(({ name }) => name === 'gosu' || name === 'su-exec');
+    });
+    const copied = facts.copies.some(({ step, sources }) => {
+        return facts.inLineage(step) && sources.some((source) => /(?:^|\/)(?:gosu|su-exec)[\w-]*$/.test(source));
+    });
+    return !readable && entrypoint !== null && (tool || copied) ? { script: null } : null;
+}
+/** Servers that start as root and change to another user, by the option that says so. */
+const DROPS = {
+    gunicorn: ['--user', '-u'],
+    uwsgi: ['--uid'],
+    celery: ['--uid'],
+};
+function hasOption(program, option) {
+    const value = optionOf(program, option);
+    return value !== null && !isRoot(value);
+}
+
 ;// CONCATENATED MODULE: ./lib/build/rules/runtime/runs-as-root.js
+
+
+
 
 
 
@@ -63859,7 +67287,8 @@ CMD ["celery", "--app", "shop", "worker"]
 or of the runtime away from being root outside. Kubernetes' restricted policy refuses such images. A USER with a numeric id at
 the end costs a line; what the process writes needs a folder that belongs to it.
 
-**Ignore it** where the platform sets the user (\`runAsUser\`, \`docker run --user\`), for build tools, and where the entrypoint
+A compose file's \`user\` or Kubernetes' \`runAsUser\` in the repository counts as well. **Ignore it** where a platform outside of it
+sets the user, for build tools, and where the entrypoint
 gives its privileges up, which is reported as a notice.`,
     sources: [
         'https://docs.docker.com/build/building/best-practices/#user',
@@ -63889,23 +67318,41 @@ CMD ["celery", "--app", "shop", "worker"]
     messages: {
         root: () => 'Nothing sets another user, so the container runs as root. Add a USER at the end, with a numeric id.',
         explicit: (user) => `This makes the container run as ${user}. Switch to another user before it starts.`,
+        refused: (file) => `The container runs as root, and runAsNonRoot in ${file} refuses to start such an image. Add a USER at the end, with a numeric id.`,
         drops: () => 'The container starts as root and gives its privileges up when it starts the program: a USER would keep the start from it too.',
+        here: () => 'gives its privileges up here',
     },
     *check({ facts }, messages) {
         const { user } = facts.final.end;
         // Lambda runs what it is given as a user of its own.
         const lambda = (facts.final.base.reference?.repository ?? '').includes('lambda');
-        if (facts.dev || lambda || !expand_isKnown(user) || !isRoot(user))
+        if (facts.dev || lambda || !expand_isKnown(user) || !isRootHere(facts, user) || isSetOutside(facts))
             return;
-        const dropped = facts.entry?.calls.find((call) => call.user !== null && !isRoot(call.user))?.user ?? null;
         const explicit = lastUser(facts);
         const span = (explicit ?? facts.entry?.main)?.instruction.span ?? facts.final.stage.from.span;
-        if (dropped !== null)
-            yield { span, level: 'notice', message: messages.drops() };
+        const drop = privilegeDrop(facts);
+        const refusing = runningDeployments(facts).find(({ runAsNonRoot }) => runAsNonRoot === true);
+        if (drop) {
+            const { script } = drop;
+            const related = script?.drops ? [{ ...placeIn(script, script.drops.span), message: messages.here() }] : [];
+            yield { span, level: 'notice', message: messages.drops(), related };
+        }
+        else if (refusing)
+            yield { span, message: messages.refused(refusing.path) };
         else
             yield { span, message: explicit ? messages.explicit(user === '' ? 'root' : user) : messages.root() };
     },
 }));
+/** Whether it is root by name, number or because the Dockerfile makes a user with that number. */
+function isRootHere(facts, user) {
+    const last = facts.final.steps.at(-1);
+    return isRoot(user) || (last !== undefined && facts.users.find(user, last)?.id === '0');
+}
+/** Whether what runs the image sets another user, or needs root: the runner of GitHub's does, in images of actions. */
+function isSetOutside(facts) {
+    const sets = runningDeployments(facts).some(({ user }) => user !== null && expand_isKnown(user) && !isRoot(user));
+    return sets || facts.deployments.some(({ kind }) => kind === 'action');
+}
 /** The USER in force at the end; null where this file has none. */
 function lastUser(facts) {
     return (facts.lineage
@@ -63916,6 +67363,8 @@ function lastUser(facts) {
 ;// CONCATENATED MODULE: ./lib/build/rules/runtime/shell-form-command.js
 
 
+
+
 /* harmony default export */ const shell_form_command = (defineRule({
     id: 'shell-form-command',
     family: 'runtime',
@@ -63924,7 +67373,8 @@ function lastUser(facts) {
     why: `In the shell form, \`/bin/sh -c\` starts the program and stays in front of it as PID 1. \`docker stop\` and Kubernetes send
 SIGTERM to PID 1; dash doesn't hand it on, so the program never hears of it, is killed after the grace period (10 or 30 s), and
 the container ends with 137: requests are cut off, tasks are lost. The exec form, or \`exec\` before the last command, leaves the
-program as PID 1. bash replaces itself with a single command, so there nothing is lost.
+program as PID 1. bash (Red Hat's and Amazon's /bin/sh) and Alpine's BusyBox put the last command in their own place, so there
+nothing is lost, and nothing is reported.
 
 **Ignore it** for containers that run one short command.`,
     sources: [
@@ -63954,23 +67404,45 @@ CMD ["celery", "--app", "shop", "worker"]
     },
     *check({ facts }, messages) {
         const { entry } = facts;
-        const step = [entry?.entrypoint, entry?.command].find((one) => one && !one.instruction.exec);
-        // An ENTRYPOINT in exec form with an init of its own doesn't help: the shell still stands in between.
-        if (!step || facts.dockerfile.source.slice(step.instruction.body).startsWith('['))
+        const step = [entry?.entrypoint, entry?.command].find((one) => one && shellOf(facts, one) !== null);
+        // What looks like the exec form and is none is another finding.
+        if (!step ||
+            facts.dockerfile.source.slice(step.instruction.body).startsWith('[') !== (step.instruction.exec !== null))
             return;
-        const { nodes, complete } = facts.commandsOf(step);
+        const { nodes, complete } = scriptOf(facts, step);
         const last = nodes.at(-1);
-        if (!complete || !last || endsWithExec(last))
+        if (!complete || !last || !isStarted(facts, step))
             return;
-        const single = nodes.length === 1 && last.type === 'command';
-        if (single && replacesItself(facts, step))
+        if (endsWithExec(last) || replacesItself(shellOf(facts, step), last) || shell_form_command_isIdle(last))
             return;
-        if (single && isInteractive(last))
-            return;
-        const edit = single ? shell_form_command_fixOf(facts, step, last) : null;
+        const edit = step.instruction.exec ? null : shell_form_command_fixOf(facts, step, nodes);
         yield { span: step.instruction.span, message: messages.shell(), ...(edit && { edit }) };
     },
 }));
+/** The shell that PID 1 is: of the shell form, or of \`["sh", "-c", "…"]\`; null where it is none of these. */
+function shellOf({ final }, { instruction, shell }) {
+    const { exec } = instruction;
+    if (exec && (exec.length !== 3 || !/^-[eux]*c$/.test(exec[1].text)))
+        return null;
+    const named = baseName((exec ? exec[0]?.text : shell?.[0]) ?? '/bin/sh');
+    if (['bash', 'zsh', 'ksh'].includes(named))
+        return 'bash';
+    if (named !== 'sh' && named !== 'dash' && named !== 'ash')
+        return null;
+    // /bin/sh is another one on each distribution.
+    const distribution = final.base.distribution?.name ?? 'debian';
+    if (named !== 'sh' || distribution === 'debian' || distribution === 'ubuntu')
+        return named === 'ash' ? 'ash' : 'dash';
+    return distribution === 'alpine' ? 'ash' : 'bash';
+}
+/** The script's commands, those of \`sh -c\` included. */
+function scriptOf(facts, step) {
+    const text = step.instruction.exec?.[2]?.text;
+    if (text === undefined)
+        return facts.commandsOf(step);
+    const { body, complete } = parseShell(text, 0);
+    return { nodes: body, complete };
+}
 /** Whether the last command of a script replaces the shell. */
 function endsWithExec(node) {
     if (node.type === 'command')
@@ -63985,41 +67457,59 @@ function endsWithExec(node) {
     }
     return false;
 }
-/** bash, which is /bin/sh too on Red Hat's and Amazon's distributions, replaces itself with a single command. */
-function replacesItself({ final }, { shell }) {
-    if (shell)
-        return ['bash', 'zsh', 'ksh'].includes(baseName(shell[0] ?? ''));
-    return [
-        'rhel',
-        'centos',
-        'fedora',
-        'rocky',
-        'rockylinux',
-        'almalinux',
-        'amazonlinux',
-        'oraclelinux',
-        'oracle',
-    ].includes(final.base.distribution?.name ?? '');
+/**
+ * Whether a shell makes the last command take its place by itself. Tried with dash 0.5.12 (never), bash 5.2 (a command
+ * without redirections, also behind \`;\` and \`&&\`) and BusyBox 1.35 (redirections too, and in branches).
+ */
+function replacesItself(shell, node) {
+    if (shell === 'dash')
+        return false;
+    if (node.type === 'command')
+        return shell === 'ash' || node.redirects.length === 0;
+    if (node.type === 'and-or')
+        return node.operators.at(-1) === '&&' && replacesItself(shell, node.commands.at(-1));
+    return shell === 'ash' && node.type === 'if';
 }
-/** A shell or an interpreter that waits for a person. */
-function isInteractive(command) {
-    return (command.type === 'command' &&
-        command.words.length === 1 &&
-        /^(?:\/bin\/)?(?:ba|z)?sh$|^i?python3?$/.test(command.words[0].text));
+/** What waits for a person or for nothing, and what ends by itself: there is nobody to hear a signal. */
+function shell_form_command_isIdle(command) {
+    if (command.type !== 'command')
+        return false;
+    const [program = '', ...rest] = command.words.map(({ text }) => text);
+    if (/^(?:tail|sleep|echo|ls|cat|true|env|pytest|tox|nox|make)$/.test(baseName(program)))
+        return true;
+    if (/^python3?$/.test(program) && rest[0] === '-m' && /^(?:pytest|unittest|tox)$/.test(rest[1] ?? ''))
+        return true;
+    return command.words.length === 1 && /^(?:(?:ba|z)?sh|i?python3?)$/.test(baseName(program));
 }
-/** The exec form where nothing needs a shell; else `exec` before the command. */
-function shell_form_command_fixOf(facts, { instruction }, command) {
-    const text = facts.dockerfile.source.slice(instruction.body);
-    if (text.includes('\n') || command.assignments.length > 0)
+/** The exec form where nothing needs a shell; else `exec` before the last command. */
+function shell_form_command_fixOf(facts, { instruction }, nodes) {
+    const last = nodes.at(-1);
+    const command = last.type === 'and-or' && last.operators.at(-1) === '&&' ? last.commands.at(-1) : last;
+    if (command.type !== 'command' || instruction.heredocs.length > 0)
         return null;
-    const plain = command.redirects.length === 0 &&
+    const plain = nodes.length === 1 &&
+        command === last &&
+        command.assignments.length === 0 &&
+        command.redirects.length === 0 &&
         command.words.every(({ parts }) => parts.every((part) => part.kind === 'literal' && (part.quoted || !/[*?~{[]/.test(part.text))));
+    if (!plain) {
+        const { start } = command.span;
+        const text = command.assignments.length > 0 ? 'exec env ' : 'exec ';
+        return { safety: 'safe', changes: [{ span: { start, end: start }, text }] };
+    }
+    if (facts.dockerfile.source.slice(instruction.body).includes('\n'))
+        return null;
     const words = command.words.map(({ parts }) => parts.map((part) => (part.kind === 'literal' ? part.text : '')).join(''));
-    const replacement = plain ? `[${words.map((word) => JSON.stringify(word)).join(', ')}]` : `exec ${text}`;
-    return { safety: 'safe', changes: [{ span: instruction.body, text: replacement }] };
+    const text = `[${words.map((word) => JSON.stringify(word)).join(', ')}]`;
+    return { safety: 'safe', changes: [{ span: instruction.body, text }] };
 }
 
 ;// CONCATENATED MODULE: ./lib/build/rules/runtime/sigterm-ignored.js
+
+
+
+
+
 
 
 
@@ -64062,43 +67552,238 @@ CMD ["python", "/srv/worker.py"]
     },
     messages: {
         ignored: (name) => `As PID 1, ${name} hears SIGTERM only if it handles it: else every stop takes the whole grace period and ends in a kill. STOPSIGNAL SIGINT, an init or a handler helps.`,
+        read: (name) => `${name} sets no handler for SIGTERM, so as PID 1 it ignores it: every stop takes the whole grace period and ends in a kill. STOPSIGNAL SIGINT, an init or a handler helps.`,
     },
     *check({ facts }, messages) {
-        const { entry } = facts;
-        if (!entry || stopSignal(facts) || facts.final.base.init === true)
+        const started = firstProgram(facts);
+        if (!started || hasStopSignal(facts) || isStoppedOutside(facts, started))
             return;
-        const first = firstProgram(facts);
-        if (!first || knowsSignals(first))
+        const { program, step, call } = started;
+        const source = pythonScriptOf(facts, { stage: facts.final, step: null }, call);
+        if (source ? handles(facts, source.file, source.python) : program.by === 'module' && sigterm_ignored_KNOWN.test(program.name))
             return;
-        const span = entry.main.instruction.span;
-        const text = facts.dockerfile.source.text;
-        const { start } = entry.main.instruction.span;
-        const ending = text.includes('\r\n') ? '\r\n' : '\n';
-        const changes = [{ span: { start, end: start }, text: `STOPSIGNAL SIGINT${ending}` }];
+        const name = `\`${program.by === 'module' ? 'python -m ' : 'python '}${program.name}\``;
         yield {
-            span,
-            message: messages.ignored(`\`${first.by === 'module' ? `python -m ${first.name}` : `python ${first.name}`}\``),
-            edit: { safety: 'review', changes },
+            span: step.instruction.span,
+            message: source ? messages.read(name) : messages.ignored(name),
+            edit: { safety: 'review', changes: [insertBefore(facts.dockerfile, step.instruction, ['STOPSIGNAL SIGINT'])] },
         };
     },
 }));
 /** Whether another signal than SIGTERM stops the container. */
-function stopSignal(facts) {
-    return facts.lineage.some(({ steps }) => steps.some(({ instruction }) => instruction.keyword === 'STOPSIGNAL' && !/TERM|^15$/.test(instruction.words[0]?.text ?? 'TERM')));
+function hasStopSignal(facts) {
+    const last = facts.lineage
+        .flatMap(({ steps }) => steps)
+        .findLast(({ instruction }) => instruction.keyword === 'STOPSIGNAL' && !instruction.onbuild);
+    return last !== undefined && !/TERM|^15$/.test(last.instruction.words[0]?.text ?? 'TERM');
 }
-/** What PID 1 is, where that is Python itself in exec form: a script or a module. */
+/** Whether all that runs the image brings an init or another signal; a job ends by itself, and so does an action. */
+function isStoppedOutside(facts, { step }) {
+    const running = runningDeployments(facts);
+    const cared = running.every(({ init, stopSignal, name }) => {
+        return init || (stopSignal !== null && !/TERM|^15$/.test(stopSignal)) || /^(?:Cron)?Job\//.test(name);
+    });
+    const action = facts.deployments.some(({ kind }) => kind === 'action');
+    return action || (running.length > 0 && cared) || !isStarted(facts, step);
+}
+/** What PID 1 is, where that is Python with a script or a module: named in exec form, or by `exec` of a script. */
 function firstProgram(facts) {
-    const elements = (facts.entry?.entrypoint ?? facts.entry?.command)?.instruction.exec;
-    const [call] = facts.entry?.calls ?? [];
-    if (!elements || !call || !isPython(call.program) || !elements[0]?.text.endsWith(call.path))
+    const { base } = facts.final;
+    const front = facts.entry?.entrypoint ? [] : base.entrypoint;
+    // An unknown image may start anything in front of CMD; what is known to is an init, or hands over by exec.
+    if (front === null ? !base.known : base.init === true)
         return null;
-    const program = readPythonProgram(call);
-    return program && (program.by === 'script' || program.by === 'module') ? program : null;
+    for (const started of startedPrograms(facts)) {
+        const { call, program, script, step } = started;
+        const named = step.instruction.exec?.[0]?.text ?? (script ? null : step.instruction.words[1]?.text);
+        const replaced = script?.endings.some(({ exec, call: one }) => exec && one?.span.start === call.span.start);
+        if (script ? replaced !== true : !sigterm_ignored_isFirst(started, named ?? ''))
+            continue;
+        if (!isPython(call.program)) {
+            // A script that hands over to what CMD names goes on.
+            if (handsOver(facts, call))
+                continue;
+            return null;
+        }
+        return program && (program.by === 'script' || program.by === 'module') ? { ...started, program } : null;
+    }
+    return null;
+}
+/** Whether an instruction starts a call as its own process: in exec form, or `exec` in the shell form. */
+function sigterm_ignored_isFirst({ call, step }, named) {
+    const { exec, words } = step.instruction;
+    return exec ? named === call.path : words[0]?.text === 'exec' && named === call.path;
+}
+/** Whether a script of the context ends with `exec "$@"`, and in nothing else. */
+function handsOver(facts, call) {
+    const script = shellScriptOf(facts, { stage: facts.final, step: null }, call);
+    return script !== null && script.endings.length > 0 && script.endings.every(({ exec }) => exec);
+}
+/** Whether a file, or one that it imports and that is at hand, handles SIGTERM or starts a server that does. */
+function handles(facts, file, python) {
+    if (python.handlesSigterm || python.server !== null)
+        return true;
+    const folder = file.imagePath.slice(0, file.imagePath.lastIndexOf('/'));
+    return [...python.imports].some((name) => {
+        const path = `${folder}/${name.replace(/^\.+/, '').replaceAll('.', '/')}`;
+        return [`${path}.py`, `${path}/__init__.py`].some((one) => {
+            const other = fileAt(facts, { stage: facts.final, step: null }, one);
+            const source = other && readPythonSource(other.text);
+            return source !== null && (source.handlesSigterm || source.server !== null);
+        });
+    });
 }
 /** Servers and tools that handle SIGTERM by themselves. */
 const sigterm_ignored_KNOWN = /^(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress|celery|flower|rq|dramatiq|arq|huey|flask|fastapi|django|manage|streamlit|jupyter\w*|notebook|ipykernel\w*|awslambdaric|aiohttp\.web|sanic|litestar|locust|mlflow|airflow|prefect|dagster|ray|vllm\.entrypoints.*|sglang.*|torch.*|pytest|unittest|tox|pip|build|mkdocs)(?:\.|$)/;
-function knowsSignals({ name, by }) {
-    return by === 'module' && sigterm_ignored_KNOWN.test(name);
+
+;// CONCATENATED MODULE: ./lib/build/rules/runtime/workers-from-host-cpus.js
+
+
+
+
+
+
+/* harmony default export */ const workers_from_host_cpus = (defineRule({
+    id: 'workers-from-host-cpus',
+    family: 'runtime',
+    level: 'notice',
+    summary: 'workers are counted by the processors of the host, not of the container',
+    why: `A container sees all processors of its host, whatever \`--cpus\` or Kubernetes' limits allow it: \`nproc\` and
+\`multiprocessing.cpu_count()\` say 64 in a container that may use half a one. Each worker is a process with the whole
+application in its memory, so the same image starts 129 of them on a large node, is killed for its memory, or spends its share
+of time in switching between them.
+
+Give a number, or read it from a variable that the deployment sets: gunicorn and uvicorn take \`WEB_CONCURRENCY\` by themselves.
+The other side: a fixed number doesn't grow with the machine. **Ignore it** where the container has a machine to itself.`,
+    sources: [
+        'https://docs.python.org/3/library/os.html#os.cpu_count',
+        'https://docs.gunicorn.org/en/stable/settings.html#workers',
+        'https://docs.docker.com/engine/containers/resource_constraints/#cpu',
+    ],
+    examples: {
+        bad: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir gunicorn==23.0.0 shop==2.4.1
+COPY gunicorn.conf.py /srv/
+WORKDIR /srv
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
+`,
+            'gunicorn.conf.py': `import multiprocessing
+
+workers = multiprocessing.cpu_count() * 2 + 1
+`,
+        },
+        good: {
+            Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir gunicorn==23.0.0 shop==2.4.1
+COPY gunicorn.conf.py /srv/
+WORKDIR /srv
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
+`,
+            'gunicorn.conf.py': `import os
+
+workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
+`,
+        },
+        except: {
+            edit: 'how many workers the container has room for is for a person to say',
+            onbuild: 'the configuration file counts all the same',
+        },
+    },
+    messages: {
+        counted: (program) => `${program} starts workers by the number of processors, and a container sees those of its host, whatever it may use of them. Give a number, or let WEB_CONCURRENCY say it.`,
+        here: () => 'counted here',
+    },
+    *check({ facts }, messages) {
+        for (const started of startedPrograms(facts)) {
+            const { program, step, script } = started;
+            if (!program || !isStarted(facts, step))
+                continue;
+            const found = countedIn(facts, started);
+            if (!found)
+                continue;
+            const path = found.path ?? script?.file.path ?? null;
+            const here = found.path === null && script === null;
+            const related = here
+                ? []
+                : [{ span: found.span, message: messages.here(), ...(path !== null && { path }) }];
+            const inside = here && found.span.start >= step.instruction.span.start && found.span.end <= step.instruction.span.end;
+            yield {
+                span: inside ? found.span : step.instruction.span,
+                message: messages.counted(program.name === 'python' ? 'This' : program.name),
+                related,
+            };
+            return;
+        }
+    },
+}));
+/** What tells how many workers there are, by program. */
+const workers_from_host_cpus_OPTIONS = {
+    gunicorn: /^(?:-w|--workers)(?==|$|[^-])/,
+    uvicorn: /^--workers/,
+    hypercorn: /^(?:-w|--workers)/,
+    granian: /^--workers/,
+    uwsgi: /^(?:-p|--processes|--workers)/,
+    celery: /^(?:-c|--concurrency)/,
+    dramatiq: /^(?:-p|--processes)/,
+};
+const workers_from_host_cpus_PROCESSORS = /\bnproc\b|\b(?:process_)?cpu_count\b|\bsched_getaffinity\b|_NPROCESSORS_ONLN|\/proc\/cpuinfo|\blscpu\b/;
+/** Where the number of workers is counted; null where it isn't, or a variable may say it. */
+function countedIn(facts, started) {
+    const { program, call, script } = started;
+    const option = program && Object.hasOwn(workers_from_host_cpus_OPTIONS, program.name) ? workers_from_host_cpus_OPTIONS[program.name] : null;
+    if (!program)
+        return null;
+    if (program.by === 'script')
+        return countedInSource(facts, started);
+    if (!option)
+        return null;
+    const source = script?.file.source ?? facts.dockerfile.source;
+    const text = script ? script.file.text : source.slice(started.step.instruction.span);
+    const at = program.arguments.findIndex(({ value }) => option.test(value));
+    if (at >= 0) {
+        const argument = program.arguments[at];
+        const joined = /^(?:--[a-z]+=|-[a-z].)/.test(argument.value);
+        const value = joined ? argument : program.arguments[at + 1];
+        return value && isCounted(source.slice(value.span), text) ? { span: value.span, path: null } : null;
+    }
+    if (program.name !== 'gunicorn')
+        return null;
+    const exported = /^[ \t]*(?:export[ \t]+)?WEB_CONCURRENCY=("?\$[^\n]*)/m.exec(script ? text : '');
+    if (exported && isCounted(exported[1], text))
+        return { span: call.span, path: null };
+    const configured = gunicornConfigOf(facts, program, call.workdir);
+    const workers = configured?.config.workers;
+    if (!configured || workers?.fromProcessors !== true || facts.env('WEB_CONCURRENCY'))
+        return null;
+    return { span: workers.span, path: configured.file.path };
+}
+/** Whether a word, or the variable that it is, comes of the number of processors alone. */
+function isCounted(word, text) {
+    if (workers_from_host_cpus_PROCESSORS.test(word))
+        return !/\$\{\w+:?[-=]/.test(word);
+    for (const [, name] of word.matchAll(/\$\{?(\w+)/g)) {
+        const assignments = [...text.matchAll(new RegExp(`(?:^|[\\s;])${name}=([^\\n]*)`, 'g'))].map(([, value]) => value);
+        // `WORKERS=${WORKERS:-$(nproc)}`, and `[ -z "$WORKERS" ] && WORKERS=$(nproc)`, leave it to the deployment.
+        const asked = new RegExp(`(?:-[zn]\\s+"?\\$\\{?${name}|\\$\\{${name}[:+-])`).test(text);
+        if (assignments.some((value) => workers_from_host_cpus_PROCESSORS.test(value) && !/\$\{\w+:?[-=]/.test(value)) && !asked)
+            return true;
+    }
+    return false;
+}
+/** `uvicorn.run(app, workers=multiprocessing.cpu_count())` in the script that is started. */
+function countedInSource(facts, { call }) {
+    const script = pythonScriptOf(facts, { stage: facts.final, step: null }, call);
+    if (script?.file.path == null)
+        return null;
+    const match = /\bworkers\s*=\s*[^,)\n]*\bcpu_count\b[^\n]*/.exec(maskPython(script.file.text));
+    if (!match || /environ|getenv/.test(match[0]))
+        return null;
+    return { span: { start: match.index, end: match.index + match[0].length }, path: script.file.path };
 }
 
 ;// CONCATENATED MODULE: ./lib/build/rules/supply/extra-index-url.js
@@ -64271,11 +67956,11 @@ function interpreterOf(call) {
 /** Names that say what their value is. */
 const CREDENTIAL = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|ENCRYPTION_?KEY|SIGNING_?KEY|AUTH_?KEY|CREDENTIALS?|PWD)$/;
 /** Names around a credential that hold none. */
-const HARMLESS = /(?:_FILE|_PATH|_DIR|_URL|_URI|_NAME|_ID|_TYPE|_LENGTH|_EXPIRY|_EXPIRES|_TTL|_HEADER|_ENABLED|_REQUIRED)$|^(?:PWD|OLDPWD|GPG_KEY|MAX_.*|NUM_.*|ALLOW_.*|ENABLE_.*|USE_.*|TOKENIZERS?_.*)$/;
+const credentials_HARMLESS = /(?:_FILE|_PATH|_DIR|_URL|_URI|_NAME|_ID|_TYPE|_LENGTH|_EXPIRY|_EXPIRES|_TTL|_HEADER|_ENABLED|_REQUIRED)$|^(?:PWD|OLDPWD|GPG_KEY|MAX_.*|NUM_.*|ALLOW_.*|ENABLE_.*|USE_.*|TOKENIZERS?_.*)$/;
 /** Whether a variable's name says that its value is a credential. */
 function isCredentialName(name) {
     const upper = name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
-    return !HARMLESS.test(upper) && CREDENTIAL.test(upper);
+    return !credentials_HARMLESS.test(upper) && CREDENTIAL.test(upper);
 }
 /** Values that stand for a credential and are none. */
 function isPlaceholder(value) {
@@ -64529,7 +68214,29 @@ CMD ["celery", "--app", "shop", "worker"]
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 const RULES = [
+    alpine_base,
+    base_image_eol,
+    base_image_not_slim,
+    base_image_unpinned,
+    stage_python_mismatch,
     app_not_precompiled,
     bytecode_deleted,
     bytecode_disabled,
@@ -64539,17 +68246,29 @@ const RULES = [
     poetry_not_precompiled,
     stdlib_not_precompiled,
     uv_not_precompiled,
+    lock_not_enforced,
+    apt_lists_kept,
+    apt_recommends,
+    apt_update_alone,
+    build_tools_kept,
+    cache_mount_defeated,
+    chown_duplicates_layer,
+    copy_before_install,
+    pip_cache_kept,
     env_flag_ineffective,
     output_buffered,
     shell_state_lost,
     development_server,
+    entrypoint_without_exec,
     exec_argument_spaces,
     gunicorn_heartbeat_on_disk,
+    healthcheck_tool_missing,
     launcher_at_start,
     malformed_exec_form,
     runs_as_root,
     shell_form_command,
     sigterm_ignored,
+    workers_from_host_cpus,
     extra_index_url,
     remote_script_piped,
     secret_in_image,
@@ -64883,22 +68602,24 @@ const MAXIMUM_SUGGESTION = 20_000;
  * diff. With a suggestion it stands on the lines that the suggestion replaces, for GitHub replaces just those.
  */
 function inlineComment(findings, options) {
-    const shown = byLevel(findings.map(findings_finding/* focused */["in"])).slice(0, MAXIMUM_TOGETHER);
-    const first = shown[0];
-    if (!first)
+    const together = byLevel(findings).slice(0, MAXIMUM_TOGETHER);
+    const shown = together.map(findings_finding/* focused */["in"]);
+    const [first, whole] = [shown[0], together[0]];
+    if (!first || !whole)
         return null;
     const hunks = options.changes.find((change) => change.path === first.path)?.hunks ?? null;
-    const lines = linesInDiff(first, hunks);
+    // Of a long instruction the diff may show another part than the one to look at.
+    const lines = linesInDiff(first, hunks) ?? linesInDiff(whole, hunks);
     if (!lines)
         return null;
     const fix = comment_fixOf(shown, options, hunks);
-    const suggestion = fix?.suggestion ?? null;
+    const place = fix?.suggestion ?? lines;
     const marker = writeMarker({ kind: 'inline', key: options.key, findings: shown, done: false });
     return {
         path: first.path,
-        startLine: suggestion?.startLine ?? lines.startLine,
-        line: suggestion?.line ?? lines.line,
-        body: assemble(comment_parts(shown, fix, options), marker, MAXIMUM_BODY),
+        startLine: place.startLine,
+        line: place.line,
+        body: assemble(comment_parts(shown, fix, place, options), marker, MAXIMUM_BODY),
         level: first.level,
         fingerprints: shown.map((finding) => finding.fingerprint),
     };
@@ -64931,9 +68652,9 @@ function comment_fixOf(findings, options, hunks) {
     }
     return null;
 }
-function comment_parts(findings, fix, options) {
+function comment_parts(findings, fix, place, options) {
     const list = findings.length > 1;
-    const said = findings.map((finding) => `${list ? '- ' : ''}${sentence(finding, fix?.suggestion ?? null)}`);
+    const said = findings.map((finding) => `${list ? '- ' : ''}${sentence(finding, place)}`);
     return [
         // Evidence leads: what was measured on the reader's own image beats what is generally said.
         { markdown: measured(findings), dispensable: 2 },
@@ -64943,8 +68664,8 @@ function comment_parts(findings, fix, options) {
         { markdown: footer(findings, options.ignores), dispensable: 0 },
     ];
 }
-function sentence(finding, suggestion) {
-    const elsewhere = suggestion && (finding.endLine < suggestion.startLine || suggestion.line < finding.line);
+function sentence(finding, place) {
+    const elsewhere = finding.endLine < place.startLine || place.line < finding.line;
     const others = finding.images
         .slice(0, 3)
         .map((image) => code(clip(image, 200)))
@@ -65049,7 +68770,8 @@ function rowsOf(review, options) {
     });
     return [...errors, ...problems, ...sections, ...findings.slice(errors.length)];
 }
-function findingRow(finding, options) {
+function findingRow(whole, options) {
+    const finding = (0,findings_finding/* focused */["in"])(whole);
     const lines = finding.endLine > finding.line ? `${finding.line}–${finding.endLine}` : `${finding.line}`;
     const where = markdown_link(code(`${clip(finding.path, 300)}:${lines}`, true), options.link?.(finding.path, finding.line, finding.endLine) ?? null);
     const others = finding.images.length > 0 ? ` (also in ${plural(finding.images.length, 'other image')})` : '';

@@ -3,11 +3,12 @@ import { readHomepage } from './adapters/package.js'
 import { ActionsLog } from './adapters/actions/log.js'
 import { readEvent, type Event } from './adapters/actions/event.js'
 import { fail, setOutputs } from './adapters/actions/outputs.js'
+import { placeInside } from './adapters/actions/report-files.js'
 import { createClient } from './adapters/github/client.js'
 import { OWN_RULES, pagesOf } from './analyze/settings.js'
 import { readInputs } from './config/inputs.js'
 import { configurationPlace } from './config/resolve.js'
-import type { Settings } from './config/settings.js'
+import type { Given, Settings } from './config/settings.js'
 import { messageOf, UserError } from './findings/errors.js'
 import type { Log, Publication, Publisher } from './ports.js'
 import { exitCode } from './report/gate.js'
@@ -52,7 +53,8 @@ async function run(environment: Environment, log: Log): Promise<number> {
   const policy = place.from === 'base' && event.base ? history.tree(event.base.sha) : history.tree(head)
   const rules = [...RULES, ...OWN_RULES]
   const read = await readSettings(policy, given, place, event.name, rules)
-  const sides = await sidesOf(event, head, history)
+  checkReportPath(event, given, read.settings)
+  const sides = await sidesOf(event, head, history, log)
   const outcome = await log.group('Review', () => analyze(event, read, sides, pagesFor(environment, event)))
 
   // Only what is new is commented on.
@@ -62,8 +64,18 @@ async function run(environment: Environment, log: Log): Promise<number> {
   const { settings } = read
   const { sources } = outcome
   const publishers = publishersOf({ event, head, settings, client, log, sources, summaryPath })
-  await publish(publishers, { review: outcome.review, changes, shown: new Set(), declined: [] }, log)
-  return conclude(outcome, settings, log)
+  const declined = await publish(publishers, { review: outcome.review, changes, shown: new Set(), declined: [] }, log)
+  return conclude(outcome, declined.has(settings.jsonFile) ? null : settings.jsonFile, log)
+}
+
+/** A wrong path is the caller's error, and one to hear of before anything is published. */
+function checkReportPath({ workspace }: Event, given: Given, { jsonFile }: Settings): void {
+  try {
+    placeInside(workspace, jsonFile)
+  } catch (error) {
+    const input = given['json-file'] === undefined ? 'results' : 'json-file'
+    throw error instanceof UserError ? new UserError(`input ${input}: ${error.message}`) : error
+  }
 }
 
 function analyze(
@@ -93,16 +105,19 @@ function pagesFor(environment: Environment, event: Event): string {
   return `${event.serverUrl}/${repository}/blob/${ref ? encodeURI(ref) : 'HEAD'}`
 }
 
-/** Each surface gets what those before it show, and why they declined. */
-async function publish(publishers: readonly Publisher[], first: Publication, log: Log): Promise<void> {
+/** Each surface gets what those before it show, and why they declined; answers with the names of those that did. */
+async function publish(publishers: readonly Publisher[], first: Publication, log: Log): Promise<ReadonlySet<string>> {
   let publication = first
+  const names = new Set<string>()
   for (const publisher of publishers) {
     const answer = await attempt(publisher, publication)
     if ('declined' in answer) {
+      names.add(publisher.name)
       log.info(`No ${publisher.name}: ${answer.declined}`)
       publication = { ...publication, declined: [...publication.declined, `No ${publisher.name}: ${answer.declined}.`] }
     } else publication = { ...publication, shown: new Set([...publication.shown, ...answer]) }
   }
+  return names
 }
 
 /** A bug in one publisher costs what it would have shown: the next ones carry that. */
@@ -115,7 +130,7 @@ async function attempt(publisher: Publisher, publication: Publication): ReturnTy
   }
 }
 
-function conclude({ review: { conclusion, findings, ...rest } }: Outcome, settings: Settings, log: Log): number {
+function conclude({ review: { conclusion, findings, ...rest } }: Outcome, report: string | null, log: Log): number {
   const fresh = findings.filter((finding) => finding.new)
   const count = (level: string): number => fresh.filter((finding) => finding.level === level).length
   setOutputs({
@@ -124,7 +139,7 @@ function conclude({ review: { conclusion, findings, ...rest } }: Outcome, settin
     errors: count('error'),
     warnings: count('warning'),
     notices: count('notice'),
-    report: settings.jsonFile,
+    report,
   })
   log.info(`${conclusion}: ${headline({ conclusion, findings, ...rest })}`)
   return exitCode(conclusion)

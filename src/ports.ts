@@ -1,6 +1,10 @@
+import type { LinterName } from './config/keys.js'
+import type { Dockerfile } from './dockerfile/model.js'
 import type { ChangedFile } from './source/diff.js'
 import type { FileContent } from './source/decode.js'
+import type { Level } from './findings/finding.js'
 import type { Review } from './findings/review.js'
+import type { Span } from './source/text.js'
 
 /** One entry of a tree of files; paths are relative to its root, with forward slashes. */
 export interface Entry {
@@ -71,4 +75,28 @@ export interface Log {
 
 export interface Clock {
   now(): Date
+}
+
+/** What another linter says of one place of a Dockerfile. */
+export interface LinterFinding {
+  /** Its name and its own code: `hadolint/DL3008`. */
+  readonly rule: string
+  readonly level: Level
+  readonly message: string
+  readonly span: Span
+}
+
+/** What it says of one Dockerfile; `failed`: it ought to have answered and didn't. Both are a sentence's end. */
+export type LinterAnswer = { readonly findings: readonly LinterFinding[] } | Declined | { readonly failed: string }
+
+/** Another linter. */
+export interface Linter {
+  readonly name: LinterName
+  /** Why it can't be run here, as a sentence's end; null where it can. */
+  missing(): Promise<string | null>
+  /**
+   * One answer for each Dockerfile, in their order.
+   * @param pragmas whether comments that turn its checks off count
+   */
+  lint(dockerfiles: readonly Dockerfile[], pragmas: boolean): Promise<readonly LinterAnswer[]>
 }

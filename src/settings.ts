@@ -1,4 +1,5 @@
 import type { AnalyzeSettings } from './analyze/settings.js'
+import { linterRules } from './config/keys.js'
 import { resolve, type ConfigurationPlace } from './config/resolve.js'
 import type { RuleSummary } from './config/rule-summary.js'
 import type { Given, Settings } from './config/settings.js'
@@ -26,20 +27,28 @@ export async function readSettings(
   const content = (await workspace.read([path])).get(path)
   if (content === undefined) {
     if (required) throw new UserError(`config: there is no ${path} in ${workspace.name}`)
-    return { settings: resolve({ given, event, rules }) as Settings & Thresholds, configuration: [path] }
+    return { settings: settingsFrom(given, {}, event, rules), configuration: [path] }
   }
   if ('problem' in content) throw new UserError(`${path} ${content.problem}`)
   // Most runs have no configuration file and load none of this.
   const { parseConfiguration } = await import('./config/load.js')
   const file = await parseConfiguration(new SourceText(path, content.text), rules)
-  return { settings: resolve({ given, file, event, rules }) as Settings & Thresholds, configuration: [path] }
+  return { settings: settingsFrom(given, file, event, rules), configuration: [path] }
+}
+
+/** Puts the layers together; other linters' rules are those that somebody names. */
+function settingsFrom(given: Given, file: Given, event: string | null, rules: readonly RuleSummary[]) {
+  const named = [...(file.rules?.keys() ?? []), ...(given.only ?? []), ...(given.disable ?? [])]
+  const known = [...rules, ...linterRules([...new Set(named)])]
+  return resolve({ given, file, event, rules: known }) as Settings & Thresholds
 }
 
 /** What the analysis needs of the settings. */
 export function analyzeSettings(settings: Settings, rules: readonly Rule[], pages: string): AnalyzeSettings {
   return {
     rules,
-    setting: (rule) => settings.rules.get(rule) ?? { level: null, options: {} },
+    // A rule of another linter that nobody names is none of those that alone were asked for.
+    setting: (rule) => settings.rules.get(rule) ?? { level: settings.only.length > 0 ? 'off' : null, options: {} },
     allowIgnores: settings.allowIgnores,
     requireReason: settings.requireReason,
     pages,

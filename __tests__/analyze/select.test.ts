@@ -40,7 +40,8 @@ describe('one cause, one finding', () => {
       draft('secret-in-image', 4, { level: 'notice' }),
     ]
     expect(select([twin, error])).toEqual([error])
-    const elsewhere = { ...twin, line: 5 }
+    // Another line of the same instruction is another cause.
+    const elsewhere = { ...twin, focus: { ...twin.focus, line: 5, endLine: 5 } }
     expect(select([elsewhere, error])).toEqual([error, elsewhere])
   })
 })

@@ -28,7 +28,7 @@ describe('an ignore before an instruction', () => {
     ['several rules', `${IGNORE}no-curl,no-sudo\nRUN sudo curl x\n`, [], ['no-curl:3: ', 'no-sudo:3: ']],
     ['a reason to the line’s end', `${IGNORE}no-curl reason=a, b = c # d\n${RUN}`, [], ['no-curl:3: a, b = c # d']],
     ['an empty reason', `${IGNORE}no-curl reason=\n${RUN}`, [], ['no-curl:3: ']],
-    ['other comments between', `${IGNORE}no-curl\n# why\n${RUN}`, [], ['no-curl:3: ']],
+    ['other comments between', `${IGNORE}no-curl\n# why\n${RUN}`, [], ['no-curl:4: ']],
     ['two ignores', `${IGNORE}no-curl\n${IGNORE}no-sudo\nRUN sudo curl\n`, [], ['no-curl:4: ', 'no-sudo:4: ']],
     ['a later line of the instruction', `${IGNORE}no-curl\nRUN x \\\n  && curl y\n`, [], ['no-curl:3: ']],
     ['indented, and without the space', `  #python-dockerfile-review ignore=no-curl\n${RUN}`, [], ['no-curl:3: ']],
@@ -37,6 +37,11 @@ describe('an ignore before an instruction', () => {
     ['only its own rules', `${IGNORE}no-curl\nRUN sudo curl x\n`, ['no-sudo:3'], ['no-curl:3: ']],
   ])('%s', async (_, body, found, reasons) => {
     expect(await review(body)).toMatchObject({ found, reasons })
+  })
+
+  test('it covers every line of the instruction, the findings of which are listed where it begins', async () => {
+    const body = `${IGNORE}no-curl reason=r\nRUN x \\\n  # curl, because\n  && curl y \\\n  && sudo curl z\n`
+    expect(await review(body)).toMatchObject({ found: ['no-sudo:3'], reasons: ['no-curl:3: r'], messages: [] })
   })
 
   test('before the first FROM it holds for what stands there', async () => {
@@ -79,8 +84,8 @@ describe('an ignore that is of no use is reported', () => {
     [
       'inside an instruction',
       `RUN x \\\n${IGNORE}no-tar\n  curl\n`,
-      ['no-curl:4', 'unused-ignore:3'],
-      /directly before/,
+      ['no-curl:2', 'unused-ignore:3'],
+      /not count inside an instruction: it stands directly before line 2/,
     ],
     ['of the file, too late', `${FILE}no-curl\n${RUN}`, ['no-curl:3', 'unused-ignore:2'], /before the first FROM/],
     ['of the file, nothing', `${FILE}no-curl\nFROM python\n`, ['unused-ignore:1'], /in this file/],

@@ -67,6 +67,7 @@ x = 'import other'`
       'x = 0',
       'x = 00',
       'x = 1.07',
+      'x = 1e-07',
       'except (A, B):',
       '\'print "x"\'',
       '"""\nprint x\n"""',

@@ -1,15 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { readOnly } from '../contract/github-double.js'
+import { before, BUFFERED, DISABLED, EXCELLENT, FLAWED } from './dockerfiles.js'
 import { nodes } from './running.js'
 import { Workflow } from './workflow.js'
 
-const GOOD = 'FROM python:3.13-slim\nENV PYTHONUNBUFFERED=1\nRUN pip install flask\nCMD ["python", "app.py"]\n'
-const BAD = GOOD.replace('UNBUFFERED=1', 'UNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1')
-const WORSE = BAD.replace('install', 'install --no-compile')
-
-/** The rules that these stories are about; others come and go. */
-const configuration = (more = ''): string =>
-  `rules:\n  bytecode-disabled: error\n  stdlib-not-precompiled: off\n${more}`
+const configuration = (more = ''): string => `rules:\n  bytecode-disabled: error\n${more}`
 const CONFIGURATION = '.github/python-dockerfile-review.yml'
 
 let workflow: Workflow
@@ -18,39 +13,52 @@ beforeEach(async () => {
 })
 afterEach(() => workflow.end())
 
-const bodies = (): string[] => workflow.github.reviewComments(1).map(({ body }) => body)
+/** Where review comments stand, and the rules that they name. */
+const comments = (): string[] =>
+  workflow.github.reviewComments(1).map(({ path, line, body }) => `${path}:${line ?? 'outdated'} ${rulesIn(body)}`)
+const annotated = (): string[] =>
+  (workflow.github.checkRuns().at(-1)?.annotations ?? []).map(({ path, start_line, title }) => {
+    return `${path}:${start_line} ${title ?? ''}`
+  })
+const rulesIn = (body: string): string => /ignore=([\w,-]+)/.exec(body)?.[1] ?? 'no rule'
 
 describe.each(nodes())('a pull request, on Node.js $version', ({ node }) => {
   test('is opened with a finding, pushed to again, and fixed', async () => {
     const { checkout, github } = workflow
-    const base = checkout.commit({ Dockerfile: GOOD, [CONFIGURATION]: configuration(), 'other/Dockerfile': BAD })
-    const first = checkout.commit({ Dockerfile: BAD })
+    const base = checkout.commit({
+      Dockerfile: EXCELLENT,
+      'other/Dockerfile': DISABLED,
+      [CONFIGURATION]: configuration(),
+    })
+    const first = checkout.commit({ Dockerfile: DISABLED })
     workflow.open(base, first)
 
     const opened = await workflow.review(first, { node })
     expect({ status: opened.status, stderr: opened.stderr }).toEqual({ status: 1, stderr: '' })
     expect(opened.outputs).toMatchObject({ conclusion: 'failure', findings: '1', errors: '1', warnings: '0' })
-    expect(bodies()).toEqual([expect.stringContaining('bytecode-disabled')])
-    expect(bodies()[0]).toContain('```suggestion')
+    expect(comments()).toEqual(['Dockerfile:3 bytecode-disabled'])
+    const [comment] = github.reviewComments(1)
+    expect(comment!.body).toContain('```suggestion\nENV PYTHONUNBUFFERED=1\n```')
     expect(github.checkRuns()).toMatchObject([{ conclusion: 'failure', headSha: first }])
+    expect(annotated()).toEqual([])
     expect(opened.summary).toContain('bytecode-disabled')
     expect(workflow.report()).toMatchObject({
       conclusion: 'failure',
       images: [{ id: 'Dockerfile', reason: 'changed' }],
     })
-    const [comment] = github.reviewComments(1)
+    expect(workflow.findings()).toEqual(['Dockerfile:3 bytecode-disabled'])
 
     const second = checkout.commit({ 'app.py': 'print(1)\n' })
     workflow.push(base, second)
     expect((await workflow.review(second, { node })).status).toBe(1)
     expect(github.reviewComments(1).map(({ id }) => id)).toEqual([comment!.id])
 
-    const third = checkout.commit({ Dockerfile: `# fixed\n${GOOD}` })
+    const third = checkout.commit({ Dockerfile: `# fixed\n${EXCELLENT}` })
     workflow.push(base, third)
     const fixed = await workflow.review(third, { node })
     expect(fixed.status).toBe(0)
     expect(fixed.outputs).toMatchObject({ conclusion: 'success', findings: '0' })
-    expect(bodies()).toEqual([])
+    expect(comments()).toEqual([])
     expect(github.checkRuns().at(-1)).toMatchObject({ conclusion: 'success', headSha: third })
     expect(github.unknownRequests).toEqual([])
   })
@@ -60,13 +68,15 @@ describe('a pull request', () => {
   test('of a fork: the token may only read, and everything is said all the same', async () => {
     const { checkout, github } = workflow
     github.addToken('fork', readOnly)
-    const base = checkout.commit({ Dockerfile: GOOD, [CONFIGURATION]: configuration() })
-    const head = checkout.commit({ Dockerfile: WORSE })
+    const base = checkout.commit({ Dockerfile: EXCELLENT, [CONFIGURATION]: configuration() })
+    const head = checkout.commit({ Dockerfile: FLAWED })
     workflow.open(base, head, 'eve/shop')
     const ended = await workflow.review(head, { inputs: { token: 'fork' } })
     expect(ended).toMatchObject({ status: 1, outputs: { conclusion: 'failure', findings: '2' } })
-    expect(ended.stdout).toMatch(/^::error file=Dockerfile,line=2,endLine=2,title=bytecode-disabled::/m)
-    expect(ended.stdout).toMatch(/^::warning file=Dockerfile,line=3,endLine=3,title=pip-no-compile::/m)
+    expect(ended.stdout.match(/^::(?:error|warning|notice) .*?::/gm)).toEqual([
+      '::error file=Dockerfile,line=3,endLine=3,col=24,endColumn=48,title=bytecode-disabled::',
+      '::warning file=Dockerfile,line=2,endLine=2,col=32,endColumn=43,title=pip-no-compile::',
+    ])
     expect(ended.summary).toContain('pip-no-compile')
     expect(ended.summary).toContain('pull-requests: write')
     expect([github.reviewComments(1), github.checkRuns()]).toEqual([[], []])
@@ -74,7 +84,7 @@ describe('a pull request', () => {
 
   test('that touches no Dockerfile is a success at once, with its check completed', async () => {
     const { checkout, github } = workflow
-    const base = checkout.commit({ Dockerfile: BAD })
+    const base = checkout.commit({ Dockerfile: DISABLED })
     const head = checkout.commit({ 'README.md': 'shop\n' })
     workflow.open(base, head)
     const ended = await workflow.review(head)
@@ -85,39 +95,33 @@ describe('a pull request', () => {
 
   test('an ignore file affects the Dockerfile whose context it is; what was there is not new', async () => {
     const { checkout } = workflow
-    const base = checkout.commit({ 'shop/Dockerfile': BAD, 'api/Dockerfile': BAD, [CONFIGURATION]: configuration() })
+    const base = checkout.commit({ 'shop/Dockerfile': DISABLED, 'api/Dockerfile': DISABLED })
     const head = checkout.commit({ 'shop/.dockerignore': '.git\n' })
     workflow.open(base, head)
     const ended = await workflow.review(head)
     expect(ended).toMatchObject({ status: 0, outputs: { findings: '0' } })
     expect(workflow.report()).toMatchObject({
       images: [{ id: 'shop/Dockerfile', reason: 'affected by .dockerignore' }],
-      findings: [{ rule: 'bytecode-disabled', new: false }],
     })
-    expect(bodies()).toEqual([])
+    expect(workflow.findings()).toEqual(['shop/Dockerfile:3 bytecode-disabled (there)'])
+    expect([...comments(), ...annotated()]).toEqual([])
   })
 
   test('a finding off the diff is an annotation of the check, not a comment', async () => {
-    const { checkout, github } = workflow
-    const lines = '# one\n# two\n# three\n# four\n# five\n# six\n# seven\n# eight\n'
-    const before = GOOD.replace('ENV PYTHONUNBUFFERED=1\n', '').replace('CMD', `${lines}ENV PYTHONUNBUFFERED=1\nCMD`)
-    const base = checkout.commit({ Dockerfile: `FROM python:3.13-slim AS base\n${lines}${before}` })
-    const head = checkout.commit({
-      Dockerfile: `FROM python:3.13-slim AS base\n${lines}${before}`.replace('ENV PYTHONUNBUFFERED=1\n', ''),
-    })
+    const { checkout } = workflow
+    const between = Array.from({ length: 8 }, (_, index) => `# ${index}`).join('\n')
+    const base = checkout.commit({ Dockerfile: before('USER', between, EXCELLENT) })
+    const head = checkout.commit({ Dockerfile: before('USER', between, BUFFERED) })
     workflow.open(base, head)
-    const inputs = { 'fail-on': 'warning' }
-    expect((await workflow.review(head, { inputs })).status).toBe(1)
-    const shown = [
-      ...bodies(),
-      ...github.checkRuns().flatMap(({ annotations }) => annotations.map(({ title }) => title)),
-    ]
-    expect(shown.filter((text) => typeof text === 'string' && text.includes('output-buffered'))).toHaveLength(1)
+    const inputs = { 'fail-on': 'notice' }
+    expect(await workflow.review(head, { inputs })).toMatchObject({ status: 1, outputs: { findings: '1' } })
+    expect(comments()).toEqual([])
+    expect(annotated()).toEqual(['Dockerfile:12 output-buffered'])
   })
 
   test('makes a Dockerfile unreadable: a failure; one that was unreadable before is neutral', async () => {
     const { checkout } = workflow
-    const base = checkout.commit({ 'a/Dockerfile': 'nothing\n', 'b/Dockerfile': GOOD })
+    const base = checkout.commit({ 'a/Dockerfile': 'nothing\n', 'b/Dockerfile': EXCELLENT })
     const head = checkout.commit({ 'a/Dockerfile': 'still nothing\n' })
     workflow.open(base, head)
     expect(await workflow.review(head)).toMatchObject({ status: 0, outputs: { conclusion: 'neutral' } })
@@ -128,35 +132,34 @@ describe('a pull request', () => {
 
   test('alters the policy: said, and with config-from: base of no effect', async () => {
     const { checkout } = workflow
-    const base = checkout.commit({ Dockerfile: GOOD, [CONFIGURATION]: configuration() })
+    const base = checkout.commit({ Dockerfile: EXCELLENT, [CONFIGURATION]: configuration() })
     const head = checkout.commit({
-      Dockerfile: BAD.replace('ENV', '# python-dockerfile-review ignore=bytecode-disabled\nENV'),
+      Dockerfile: before('ENV', '# python-dockerfile-review ignore=bytecode-disabled', DISABLED),
       [CONFIGURATION]: configuration('  pip-no-compile: off\n'),
     })
     workflow.open(base, head)
     const own = await workflow.review(head)
     expect(own).toMatchObject({ status: 0, outputs: { notices: '2', errors: '0' } })
-    expect(workflow.report()).toMatchObject({
-      findings: [
-        { rule: 'policy-changed', path: CONFIGURATION, line: 4 },
-        { rule: 'policy-changed', path: 'Dockerfile', line: 2 },
-      ],
-      suppressed: [{ rule: 'bytecode-disabled' }],
-    })
+    const altered = [`${CONFIGURATION}:3 policy-changed`, 'Dockerfile:3 policy-changed']
+    expect(workflow.findings()).toEqual(altered)
+    expect(workflow.report()).toMatchObject({ suppressed: [{ rule: 'bytecode-disabled' }] })
     const strict = await workflow.review(head, { inputs: { 'config-from': 'base' } })
     expect(strict).toMatchObject({ status: 1, outputs: { notices: '2', errors: '1' } })
+    expect(workflow.findings()).toEqual([...altered, 'Dockerfile:4 bytecode-disabled'])
+    expect(workflow.report()).toMatchObject({ suppressed: [] })
   })
 
   test('max-comments, and no comments at all', async () => {
     const { checkout, github } = workflow
     const base = checkout.commit({ 'README.md': '', [CONFIGURATION]: configuration() })
-    const head = checkout.commit({ Dockerfile: WORSE })
+    const head = checkout.commit({ Dockerfile: FLAWED })
     workflow.open(base, head)
     const off = await workflow.review(head, { inputs: { comments: 'off', check: 'off' } })
-    expect(off.stdout).toMatch(/^::error file=Dockerfile,line=2/m)
+    expect(off.stdout).toMatch(/^::error file=Dockerfile,line=3,/m)
     expect([github.reviewComments(1), github.issueComments(1), github.checkRuns()]).toEqual([[], [], []])
     await workflow.review(head, { inputs: { 'max-comments': '1' } })
-    expect(bodies()).toEqual([expect.stringContaining('bytecode-disabled')])
+    expect(comments()).toEqual(['Dockerfile:3 bytecode-disabled'])
+    expect(annotated()).toEqual(['Dockerfile:2 pip-no-compile'])
     await workflow.review(head, { inputs: { comments: 'summary' } })
     expect(github.issueComments(1).map(({ body }) => body)).toEqual([expect.stringContaining('pip-no-compile')])
   })

@@ -1,10 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { Folder } from './running.js'
+import { EXCELLENT, UNCOMPILED } from './dockerfiles.js'
+import { findingsOf, Folder, type Report } from './running.js'
 import { Workflow } from './workflow.js'
-
-const GOOD = 'FROM python:3.13-slim\nENV PYTHONUNBUFFERED=1\nRUN pip install flask\nCMD ["python", "app.py"]\n'
-const BAD = GOOD.replace('install', 'install --no-compile')
 
 let workflow: Workflow
 let runner: Folder
@@ -20,10 +18,10 @@ afterEach(async () => {
 test('a checkout of one commit, as actions/checkout makes it: what is missing is fetched, files on the disk do not count', async () => {
   const { checkout, github } = workflow
   checkout.git('config', 'uploadpack.allowAnySHA1InWant', 'true')
-  const base = checkout.commit({ Dockerfile: GOOD, 'old/Dockerfile': BAD })
-  const head = checkout.commit({ Dockerfile: `# head\n${BAD}` })
+  const base = checkout.commit({ Dockerfile: EXCELLENT, 'old/Dockerfile': UNCOMPILED })
+  const head = checkout.commit({ Dockerfile: `# head\n${UNCOMPILED}` })
   checkout.git('checkout', '--quiet', '-b', 'merge', base)
-  const merge = checkout.commit({ Dockerfile: `# merge\n# commit\n${BAD}` })
+  const merge = checkout.commit({ Dockerfile: `# merge\n# commit\n${UNCOMPILED}` })
   workflow.open(base, head)
 
   const clone = `file://${checkout.path}`
@@ -32,11 +30,8 @@ test('a checkout of one commit, as actions/checkout makes it: what is missing is
   const environment = { GITHUB_WORKSPACE: `${runner.path}/work` }
   const ended = await workflow.review(merge, { environment, inputs: { 'fail-on': 'warning' } })
   expect(ended).toMatchObject({ status: 1, stderr: '' })
-  const report = JSON.parse(runner.read('work/.python-dockerfile-review/report.json')) as {
-    images: { id: string }[]
-    findings: { rule: string; line: number; new: boolean }[]
-  }
+  const report = JSON.parse(runner.read('work/.python-dockerfile-review/report.json')) as Report
   expect(report.images.map(({ id }) => id)).toEqual(['Dockerfile'])
-  expect(report.findings.filter(({ rule }) => rule === 'pip-no-compile')).toMatchObject([{ line: 4, new: true }])
-  expect(github.reviewComments(1).filter(({ body }) => body.includes('pip-no-compile'))).toHaveLength(1)
+  expect(findingsOf(report)).toEqual(['Dockerfile:3 pip-no-compile'])
+  expect(github.reviewComments(1)).toMatchObject([{ path: 'Dockerfile', line: 3 }])
 })

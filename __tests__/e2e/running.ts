@@ -23,6 +23,29 @@ export interface Started {
   readonly input?: string
 }
 
+/** What the tests look at of a report. */
+export interface Report {
+  readonly version: number
+  readonly conclusion: string
+  readonly images: readonly { readonly id: string; readonly python: boolean; readonly reason: string }[]
+  readonly findings: readonly {
+    readonly rule: string
+    readonly level: string
+    readonly path: string
+    readonly line: number
+    readonly help: string
+    readonly new: boolean
+  }[]
+  readonly suppressed: readonly { readonly rule: string; readonly reason: string }[]
+  readonly problems: readonly { readonly message: string; readonly path: string }[]
+}
+
+/** All findings of a report: `Dockerfile:2 pip-no-compile`, and `(there)` behind those that aren't new. */
+export function findingsOf(report: Report | null): string[] {
+  const findings = report?.findings ?? []
+  return findings.map((finding) => `${finding.path}:${finding.line} ${finding.rule}${finding.new ? '' : ' (there)'}`)
+}
+
 /** The versions of Node.js at hand, each once: the one that runs this, npm's own, and the one that runs actions. */
 export function nodes(): { version: string; node: string }[] {
   const candidates = [process.env.npm_node_execpath, join(root, 'node_modules/node24/bin/node'), process.execPath]
@@ -82,6 +105,8 @@ export class Checkout extends Folder {
   constructor() {
     super()
     this.git('init', '--quiet', '--initial-branch=main')
+    // Reports of earlier steps are no part of a later commit.
+    this.write({ '.git/info/exclude': '.python-dockerfile-review/\n' })
   }
 
   git(...args: readonly string[]): string {

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { GitHubDouble, type DoubleOptions } from '../contract/github-double.js'
-import { ACTION, Checkout, start, type Ended } from './running.js'
+import { ACTION, Checkout, findingsOf, start, type Ended, type Report } from './running.js'
 
 export interface StepResult extends Ended {
   readonly outputs: Readonly<Record<string, string>>
@@ -88,9 +88,14 @@ export class Workflow {
     }
   }
 
-  report(): unknown {
+  report(): Report | null {
     const path = join(this.checkout.path, '.python-dockerfile-review/report.json')
-    return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as unknown) : null
+    return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Report) : null
+  }
+
+  /** All findings of the report: `Dockerfile:2 pip-no-compile`, and `(there)` behind those that aren't new. */
+  findings(): string[] {
+    return findingsOf(this.report())
   }
 }
 

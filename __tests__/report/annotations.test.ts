@@ -43,6 +43,26 @@ test('columns stand only where one line is meant', () => {
   expect(annotation).toMatchObject({ start_line: 2, end_line: 4 })
   expect(annotation).not.toHaveProperty('start_column')
   expect(annotation).not.toHaveProperty('end_column')
+  expect(workflowCommand(commandOf(finding({ endLine: 4, message: '' })))).toMatch(
+    /^::warning file=shop\/Dockerfile,line=2,endLine=4,title=bytecode-disabled::/,
+  )
+})
+
+test.each([
+  ['of several characters', { column: 5, endColumn: 8 }, 5, 7],
+  ['of one', { column: 5, endColumn: 6 }, 5, 5],
+  ['of none', { column: 5, endColumn: 5 }, 5, 5],
+])('a place %s: its columns are inclusive', (_, columns, first, last) => {
+  const value = finding(columns)
+  expect(annotations([value], NONE, sourcesOf())).toMatchObject([{ start_column: first, end_column: last }])
+  expect(commandOf(value)).toMatchObject({ col: first, endColumn: last })
+})
+
+test('the place is the one to look at, not the whole instruction', () => {
+  const value = finding({ line: 2, endLine: 9, focus: { line: 4, column: 3, endLine: 4, endColumn: 6 } })
+  const [annotation] = annotations([value], NONE, sourcesOf())
+  expect(annotation).toMatchObject({ start_line: 4, end_line: 4, start_column: 3, end_column: 5 })
+  expect(commandOf(value)).toMatchObject({ line: 4, endLine: 4, col: 3, endColumn: 5 })
 })
 
 test('what is shown already is left out, and errors come first as failures', () => {
@@ -74,7 +94,7 @@ describe('workflow commands', () => {
 
   test('a finding is one command', () => {
     expect(workflowCommand(commandOf(finding({ path: 'a,b:c', message: 'one\ntwo' })))).toBe(
-      '::warning file=a%2Cb%3Ac,line=2,endLine=2,title=bytecode-disabled::one%0Atwo https://example.com/rules/bytecode-disabled',
+      '::warning file=a%2Cb%3Ac,line=2,endLine=2,col=1,endColumn=29,title=bytecode-disabled::one%0Atwo https://example.com/rules/bytecode-disabled',
     )
   })
 
@@ -117,7 +137,7 @@ test('the github format annotates problems too and ends with the total', () => {
     [
       '::error file=a,title=not reviewed::is not UTF-8 text',
       '::warning title=not reviewed::no base',
-      '::warning file=shop/Dockerfile,line=2,endLine=2,title=bytecode-disabled::`PYTHONDONTWRITEBYTECODE` makes every start compile the application again. https://example.com/rules/bytecode-disabled',
+      '::warning file=shop/Dockerfile,line=2,endLine=2,col=1,endColumn=29,title=bytecode-disabled::`PYTHONDONTWRITEBYTECODE` makes every start compile the application again. https://example.com/rules/bytecode-disabled',
       '1 warning new; 2 problems',
       '',
     ].join('\n'),

@@ -123,7 +123,7 @@ describe('several findings of one cause', () => {
     expect(comment.body).toContain('with the fix for `bytecode-disabled`:')
     expect(comment).toMatchObject({ line: 2, level: 'warning', fingerprints: ['f1', 'f2'] })
     expect(comment.body).toContain('- **Warning:** `PYTHON')
-    expect(comment.body).toContain('- **Notice:** Second.')
+    expect(comment.body).toContain('- **Notice, line 4:** Second.')
     expect(comment.body).toContain('`# python-dockerfile-review ignore=bytecode-disabled,app-not-precompiled`')
   })
 
@@ -143,6 +143,15 @@ test.each([
   ['no line without a diff', 2, 3, [], null],
 ] as const)('a comment stands on %s', (_, line, endLine, changes, expected) => {
   expect(linesInDiff({ line, endLine }, changes[0]?.hunks ?? null)).toEqual(expected)
+})
+
+test('of a long instruction it stands on the place to look at, else on what the diff shows, and says which line it means', () => {
+  const value = finding({ line: 2, endLine: 9, focus: { line: 5, column: 3, endLine: 5, endColumn: 6 } })
+  const on = (start: number, end: number) => inlineComment([value], { ...OPTIONS, changes: [changed(start, end)] })
+  expect(on(1, 9)).toMatchObject({ startLine: 5, line: 5, body: expect.stringMatching(/^\*\*Warning:/) })
+  expect(on(1, 4)).toMatchObject({ startLine: 2, line: 4, body: expect.stringMatching(/^\*\*Warning, line 5:/) })
+  expect(on(7, 20)).toMatchObject({ startLine: 7, line: 9, body: expect.stringMatching(/^\*\*Warning, line 5:/) })
+  expect(on(10, 20)).toBeNull()
 })
 
 test('no comment where the diff shows none of the lines', () => {

@@ -28,6 +28,15 @@ test('a level fails from its threshold on, new and existing each by their own', 
         }
 })
 
+test('fail-on: never holds for every finding that is new, and for no more', () => {
+  const never = { failOn: 'never', failOnExisting: 'never' } as const
+  const all = LEVELS.flatMap((level) => [true, false].map((fresh) => ({ level, new: fresh })))
+  expect(conclusionOf(all, [], never)).toBe('success')
+  expect(conclusionOf(all, [{ new: false }], never)).toBe('neutral')
+  expect(conclusionOf([], [{ new: true }], never)).toBe('failure')
+  expect(conclusionOf(all, [], { ...never, failOnExisting: 'error' })).toBe('failure')
+})
+
 test('only a failure is an exit status', () => {
   expect([exitCode('success'), exitCode('neutral'), exitCode('failure')]).toEqual([0, 0, 1])
 })

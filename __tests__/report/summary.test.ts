@@ -79,6 +79,15 @@ test('a whole summary reads so', () => {
   ])
 })
 
+test('a row leads to the place to look at, not to the whole instruction', () => {
+  const value = finding({ line: 2, endLine: 9, focus: { line: 5, column: 3, endLine: 5, endColumn: 6 } })
+  const link = (path: string, line: number, endLine: number): string =>
+    `https://example.com/${path}#L${line}-L${endLine}`
+  expect(summary(review({ findings: [value] }), { ...OPTIONS, link })).toContain(
+    '[`shop/Dockerfile:5`](https://example.com/shop/Dockerfile#L5-L5)',
+  )
+})
+
 describe('cut to a limit', () => {
   const rows = fc.array(
     fc.record({

@@ -59,6 +59,22 @@ test('a whole review reads so', () => {
   ])
 })
 
+test('the place is the one to look at, in its order, for what is there already too', () => {
+  const focus = (line: number) => ({ focus: { line, column: 3, endLine: line, endColumn: 5 } })
+  const findings = [
+    finding({ rule: 'late', line: 1, endLine: 6, ...focus(5) }),
+    finding({ rule: 'early', line: 1, endLine: 6, level: 'notice', ...focus(4) }),
+    finding({ rule: 'old', line: 1, endLine: 6, new: false, ...focus(3) }),
+  ]
+  const lines = toText(review({ findings }), OPTIONS).split('\n')
+  expect(lines.filter((line) => line.includes('Dockerfile:')).map((line) => line.split(': `')[0])).toEqual([
+    'shop/Dockerfile:4:3: notice early',
+    'shop/Dockerfile:5:3: warning late',
+    '  shop/Dockerfile:3:3: warning old',
+  ])
+  expect(lines[1]).toBe('    4 | COPY . .')
+})
+
 test('nothing found is one line', () => {
   expect(toText(review(), OPTIONS)).toBe('Nothing found in 1 image.\n')
 })

@@ -12,9 +12,13 @@ export function staysSilent(rule: string, cases: Readonly<Record<string, Files>>
 }
 
 /** What fires a rule, with the text that each report points at. */
-export function firesOn(rule: string, cases: Readonly<Record<string, readonly [Files, ...string[]]>>): void {
+export function firesOn(
+  rule: string,
+  cases: Readonly<Record<string, readonly [Files, ...string[]]>>,
+  options: RunOptions = {},
+): void {
   test.each(Object.entries(cases))('fires: %s', (_, [files, ...places]) => {
-    expect(reportsOf(rule, files).map(({ text }) => text)).toEqual(places)
+    expect(reportsOf(rule, files, options).map(({ text }) => text)).toEqual(places)
   })
 }
 

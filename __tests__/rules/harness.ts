@@ -1,4 +1,5 @@
 import type { ContextFiles } from '../../src/dockerfile/context.js'
+import type { Deployment } from '../../src/dockerfile/deployment.js'
 import { buildFacts } from '../../src/dockerfile/facts.js'
 import { parseDockerfile } from '../../src/dockerfile/parse.js'
 import type { ExampleFiles, Report, Rule } from '../../src/rules/rule.js'
@@ -29,6 +30,39 @@ export interface RunOptions {
   readonly target?: string
   readonly rules?: readonly Rule[]
   readonly today?: Date
+  /** What compose files and manifests say, as far as it matters. */
+  readonly deployments?: readonly Partial<Deployment>[]
+}
+
+const SAYS_NOTHING: Deployment = {
+  kind: 'compose',
+  path: 'compose.yaml',
+  line: 1,
+  name: 'web',
+  dockerfile: 'Dockerfile',
+  builds: true,
+  pushes: false,
+  context: '.',
+  target: null,
+  buildArguments: new Map(),
+  platform: null,
+  readOnly: null,
+  tmpfs: [],
+  volumes: [],
+  user: null,
+  runAsNonRoot: null,
+  binds: [],
+  mountsSource: false,
+  cpus: null,
+  memory: null,
+  gpu: false,
+  entrypoint: null,
+  command: null,
+  workdir: null,
+  init: false,
+  stopSignal: null,
+  cache: null,
+  environment: [],
 }
 
 /** Runs rules over a small file tree, or over a Dockerfile's text alone. */
@@ -40,6 +74,7 @@ export function runRules(files: ExampleFiles | string, options: RunOptions = {})
     target: options.target ?? null,
     context: contextOf(tree),
     buildArguments: new Map(),
+    deployments: (options.deployments ?? []).map((said) => ({ ...SAYS_NOTHING, ...said })),
   })
   if (!facts?.python) return []
   const context = {

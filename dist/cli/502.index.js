@@ -34,8 +34,8 @@ function overview() {
 /** The help of one command. */
 function helpOf(name) {
     const { usage, summary, options } = _options_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L[name];
-    const rows = Object.entries(options).map(([option, { value, description }]) => [
-        `--${option}${value === null ? '' : ` ${value}`}`,
+    const rows = Object.entries(options).map(([option, { value, bare, description }]) => [
+        `--${option}${value === null ? '' : bare === undefined ? ` ${value}` : `[=${value}]`}`,
         description,
     ]);
     const status = name === 'review' ? ['', EXIT] : [];

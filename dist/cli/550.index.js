@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _analyze_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1418);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5765);
 /* harmony import */ var _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4452);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7689);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2208);
 
 
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony exports BATCH, PER_LEVEL, annotations, batches, workflowCommand, escapeWorkflowCommand, escapeProperty */
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5062);
-/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6564);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2908);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3648);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3862);
 
@@ -28,20 +28,23 @@ const MAXIMUM_MESSAGE = 4_000;
 const MAXIMUM_DETAILS = 16_000;
 /** One annotation a finding that isn't shown in "Files changed" yet, the worst first. Plain text: GitHub shows it so. */
 function annotations(findings, shown, sources) {
-    return byLevel(findings.filter((finding) => !shown.has(finding.fingerprint)).map(focused)).map((finding) => ({
-        path: finding.path,
-        start_line: finding.line,
-        end_line: finding.endLine,
-        // GitHub takes columns only where start and end are one line; its ends are inclusive.
-        ...(finding.line === finding.endLine && {
-            start_column: finding.column,
-            end_column: Math.max(finding.column, finding.endColumn - 1),
-        }),
-        annotation_level: finding.level === 'error' ? 'failure' : finding.level,
-        title: clip(visible(finding.rule), 255),
-        message: clip(visible(finding.message), MAXIMUM_MESSAGE),
-        raw_details: clip(details(finding, sources), MAXIMUM_DETAILS),
-    }));
+    return byLevel(findings.filter((finding) => !shown.has(finding.fingerprint)).map(focused)).map((finding) => {
+        const columns = columnsOf(finding);
+        return {
+            path: finding.path,
+            start_line: finding.line,
+            end_line: finding.endLine,
+            ...(columns && { start_column: columns.first, end_column: columns.last }),
+            annotation_level: finding.level === 'error' ? 'failure' : finding.level,
+            title: clip(visible(finding.rule), 255),
+            message: clip(visible(finding.message), MAXIMUM_MESSAGE),
+            raw_details: clip(details(finding, sources), MAXIMUM_DETAILS),
+        };
+    });
+}
+/** As GitHub counts them, the last one included; null where several lines are meant: it takes them on one line only. */
+function columnsOf({ line, endLine, column, endColumn }) {
+    return line === endLine ? { first: column, last: Math.max(column, endColumn - 1) } : null;
 }
 function batches(items, size = BATCH) {
     return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
@@ -61,8 +64,14 @@ function details(finding, sources) {
         .join('\n\n');
 }
 function commandOf(finding) {
-    const { level, path, line, endLine, rule, message } = (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .focused */ ["in"])(finding);
-    return { level, file: path, line, endLine, title: rule, message: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(message, MAXIMUM_MESSAGE)} ${finding.help}` };
+    const place = (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .focused */ ["in"])(finding);
+    const { level, path, line, endLine, rule, message, help } = place;
+    const columns = columnsOf(place);
+    return {
+        level,
+        ...{ file: path, line, endLine, ...(columns && { col: columns.first, endColumn: columns.last }) },
+        ...{ title: rule, message: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(message, MAXIMUM_MESSAGE)} ${help}` },
+    };
 }
 /** The commands, the worst first, as many of a level as GitHub shows. */
 function workflowCommands(commands, perLevel = PER_LEVEL) {
@@ -76,8 +85,8 @@ function workflowCommands(commands, perLevel = PER_LEVEL) {
     return { lines: [...kept.map(workflowCommand), ...(leftOut > 0 ? [said] : [])], leftOut };
 }
 function workflowCommand({ level, message, ...properties }) {
-    const { file, line, endLine, title } = properties;
-    const listed = Object.entries({ file, line, endLine, title })
+    const { file, line, endLine, col, endColumn, title } = properties;
+    const listed = Object.entries({ file, line, endLine, col, endColumn, title })
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
     return `::${level}${listed.length > 0 ? ` ${listed.join(',')}` : ''}::${escapeWorkflowCommand((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(message))}`;
@@ -101,60 +110,16 @@ function logLine(value) {
 
 /***/ }),
 
-/***/ 6564:
+/***/ 2908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  SH: () => (/* binding */ blocksOf),
-  Pp: () => (/* binding */ diffLines),
-  P_: () => (/* binding */ offeredFix)
-});
-
-// UNUSED EXPORTS: suggestionOf
-
-;// CONCATENATED MODULE: ./lib/build/source/edits.js
-/** Raised when changes overlap: applying both would lose one of them. */
-class ConflictingChanges extends Error {
-    first;
-    second;
-    constructor(first, second) {
-        super(`changes at ${first.span.start} and ${second.span.start} overlap`);
-        this.first = first;
-        this.second = second;
-        this.name = 'ConflictingChanges';
-    }
-}
-/**
- * Applies changes that are all given in offsets of `text`. Identical ones count once, insertions at one place keep
- * their order.
- * @throws ConflictingChanges where two different changes overlap.
- */
-function applyChanges(text, changes) {
-    const sorted = changes
-        .map((change, order) => ({ change, order }))
-        .sort((a, b) => a.change.span.start - b.change.span.start || a.order - b.order)
-        .map(({ change }) => change);
-    let out = '';
-    let at = 0;
-    let previous = null;
-    for (const change of sorted) {
-        if (previous && same(previous, change))
-            continue;
-        if (previous && change.span.start < previous.span.end)
-            throw new ConflictingChanges(previous, change);
-        out += text.slice(at, change.span.start) + change.text;
-        at = change.span.end;
-        previous = change;
-    }
-    return out + text.slice(at);
-}
-function same(a, b) {
-    return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
-}
-
-;// CONCATENATED MODULE: ./lib/build/report/fix.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P_: () => (/* binding */ offeredFix),
+/* harmony export */   Pp: () => (/* binding */ diffLines),
+/* harmony export */   SH: () => (/* binding */ blocksOf)
+/* harmony export */ });
+/* unused harmony export suggestionOf */
+/* harmony import */ var _source_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3913);
 
 
 
@@ -198,14 +163,14 @@ function blockOf(group, edits, source) {
         return { span: { start: span.start - start, end: span.end - start }, text: edit.text };
     });
     try {
-        const replacement = applyChanges(slice, changes);
+        const replacement = (0,_source_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChanges */ .Y)(slice, changes);
         // Two edits that together join this to the line behind: rare, and no longer whole lines.
         if (replacement !== '' && !replacement.endsWith('\n') && end < source.text.length)
             return null;
         return { path: source.path, line: group.first, before: linesOf(slice), after: linesOf(replacement) };
     }
     catch (error) {
-        if (error instanceof ConflictingChanges)
+        if (error instanceof _source_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictingChanges */ ._)
             return null;
         throw error;
     }
@@ -462,7 +427,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/findings/finding.js
-var findings_finding = __webpack_require__(5062);
+var finding = __webpack_require__(5062);
 // EXTERNAL MODULE: ./lib/build/report/annotations.js
 var annotations = __webpack_require__(4097);
 ;// CONCATENATED MODULE: ./lib/build/report/evidence.js
@@ -524,8 +489,8 @@ function round(value, digits) {
     return value.toFixed(digits).replace(/^-(?=0(\.0*)?$)/, '');
 }
 
-// EXTERNAL MODULE: ./lib/build/report/fix.js + 1 modules
-var report_fix = __webpack_require__(6564);
+// EXTERNAL MODULE: ./lib/build/report/fix.js
+var report_fix = __webpack_require__(2908);
 // EXTERNAL MODULE: ./lib/build/report/labels.js
 var labels = __webpack_require__(3648);
 // EXTERNAL MODULE: ./lib/build/report/markdown.js
@@ -548,8 +513,8 @@ function toText(review, options) {
     const order = (a, b) => compare(a.path, b.path) ||
         a.line - b.line ||
         a.column - b.column ||
-        findings_finding/* LEVELS */.A_.indexOf(a.level) - findings_finding/* LEVELS */.A_.indexOf(b.level);
-    const findings = [...review.findings].sort(order);
+        finding/* LEVELS */.A_.indexOf(a.level) - finding/* LEVELS */.A_.indexOf(b.level);
+    const findings = review.findings.map(finding/* focused */["in"]).sort(order);
     const existing = findings.filter((finding) => !finding.new);
     const blocks = [
         ...findings.filter((finding) => finding.new).map((finding) => printer.finding(finding)),
@@ -582,8 +547,7 @@ class Printer {
         const level = this.paint(OF_LEVEL[finding.level], finding.level);
         return `${place} ${level} ${oneLine(finding.rule)}: ${oneLine(finding.message)}`;
     }
-    finding(whole) {
-        const finding = (0,findings_finding/* focused */["in"])(whole);
+    finding(finding) {
         const others = finding.images.length > 0 ? [`  also in ${finding.images.map(oneLine).join(', ')}`] : [];
         return [
             this.oneLine(finding),
@@ -639,6 +603,55 @@ function plain(value) {
 }
 function oneLine(value) {
     return (0,markdown/* visible */.RK)(value).replace(/\s+/g, ' ').trim();
+}
+
+
+/***/ }),
+
+/***/ 3913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ applyChanges),
+/* harmony export */   _: () => (/* binding */ ConflictingChanges)
+/* harmony export */ });
+/** Raised when changes overlap: applying both would lose one of them. */
+class ConflictingChanges extends Error {
+    first;
+    second;
+    constructor(first, second) {
+        super(`changes at ${first.span.start} and ${second.span.start} overlap`);
+        this.first = first;
+        this.second = second;
+        this.name = 'ConflictingChanges';
+    }
+}
+/**
+ * Applies changes that are all given in offsets of `text`. Identical ones count once, insertions at one place keep
+ * their order.
+ * @throws ConflictingChanges where two different changes overlap.
+ */
+function applyChanges(text, changes) {
+    const sorted = changes
+        .map((change, order) => ({ change, order }))
+        .sort((a, b) => a.change.span.start - b.change.span.start || a.order - b.order)
+        .map(({ change }) => change);
+    let out = '';
+    let at = 0;
+    let previous = null;
+    for (const change of sorted) {
+        if (previous && same(previous, change))
+            continue;
+        if (previous && change.span.start < previous.span.end)
+            throw new ConflictingChanges(previous, change);
+        out += text.slice(at, change.span.start) + change.text;
+        at = change.span.end;
+        previous = change;
+    }
+    return out + text.slice(at);
+}
+function same(a, b) {
+    return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
 }
 
 

@@ -80,9 +80,10 @@ const SHORT = { h: 'help' };
 function readArguments(args, options) {
     const { tokens } = (0,external_node_util_namespaceObject.parseArgs)({
         args: [...args],
-        options: Object.fromEntries(Object.entries(options).map(([name, { value }]) => {
+        options: Object.fromEntries(Object.entries(options).map(([name, { value, bare }]) => {
             const short = Object.keys(SHORT).find((letter) => SHORT[letter] === name);
-            return [name, { type: value === null ? 'boolean' : 'string', ...(short && { short }) }];
+            const type = value === null || bare !== undefined ? 'boolean' : 'string';
+            return [name, { type, ...(short && { short }) }];
         })),
         // What is wrong is said below, in this tool's words.
         strict: false,
@@ -106,6 +107,8 @@ function readArguments(args, options) {
                 throw new errors/* UserError */.y(`option --${token.name} takes no value`);
             values[token.name] = true;
         }
+        else if (option.bare !== undefined)
+            values[token.name] = token.value ?? option.bare;
         else {
             // A value that looks like an option is one that was forgotten; behind = it is meant.
             const forgotten = token.value === undefined || (!token.inlineValue && /^-./.test(token.value));
@@ -198,15 +201,15 @@ async function dispatch(args, terminal) {
     }
     switch (first) {
         case 'review': {
-            const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(839), __nccwpck_require__.e(782), __nccwpck_require__.e(98)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98));
+            const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(839), __nccwpck_require__.e(167), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6071));
             return reviewCommand(values, positionals, terminal, readStandardInput);
         }
         case 'rules': {
-            const { listRules } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(782), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2550));
+            const { listRules } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(167), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2550));
             return listRules(values, positionals, terminal);
         }
         case 'explain': {
-            const { explainRule } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(782), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2550));
+            const { explainRule } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(167), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2550));
             return explainRule(positionals, terminal);
         }
     }
@@ -265,6 +268,12 @@ const COMMANDS = {
             'fail-on-existing': ofKey('fail-on-existing'),
             only: ofKey('only'),
             disable: ofKey('disable'),
+            fix: {
+                value: 'safe|all',
+                bare: 'safe',
+                description: 'Apply the fixes to the files: those that are safe, or all of them. Default with --fix alone: safe.',
+            },
+            diff: { value: null, description: 'Show what --fix (or --fix=all) would change, and write nothing.' },
             help,
         },
     },

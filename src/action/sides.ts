@@ -4,7 +4,7 @@ import { GitHistory } from '../adapters/git/history.js'
 import { tokenEnvironment } from '../adapters/git/token.js'
 import type { GitHub } from '../adapters/github/client.js'
 import { askMergeBase, GitHubPullRequest } from '../adapters/github/pull-request.js'
-import { messageOf } from '../findings/errors.js'
+import { messageOf, UserError } from '../findings/errors.js'
 import type { History, Log, Workspace } from '../ports.js'
 import type { ChangedFile } from '../source/diff.js'
 
@@ -39,13 +39,29 @@ export function historyOf(event: Event, token: string, client: GitHub | null, lo
 }
 
 /** A pull request is compared with its merge base, anything else with the base that its event names. */
-export async function sidesOf(event: Event, head: string, history: History): Promise<Sides> {
-  const { base } = event
-  const from = base && (event.number === null ? base.sha : await history.mergeBase(base.sha, head))
+export async function sidesOf(event: Event, head: string, history: History, log: Log): Promise<Sides> {
+  const from = await baseOf(event, head, history, log)
   return {
     head: history.tree(head),
     base: from === null ? null : history.tree(from),
     changes: from === null ? null : await history.changes(from, head),
+  }
+}
+
+async function baseOf(event: Event, head: string, history: History, log: Log): Promise<string | null> {
+  const { base, kind, number } = event
+  if (base === null) return null
+  if (number !== null) return history.mergeBase(base.sha, head)
+  if (kind !== 'push') return base.sha
+  // Where even the head can't be had, it is no fault of what was there before.
+  await history.resolve(head)
+  try {
+    return await history.resolve(base.sha)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    // A forced push leaves it behind, and GitHub drops it some day: what is there counts as existing then.
+    log.warning(`Nothing to compare with: ${error.message}`)
+    return null
   }
 }
 

@@ -53,6 +53,12 @@ function readIgnore(dockerfile: Dockerfile, text: string, span: Span): Ignore | 
     }
     return { ...ignore, covers: { start: 0, end: Infinity }, fault: null }
   }
+  const around = dockerfile.instructions.find((one) => one.span.start < span.start && span.start < one.span.end)
+  if (around) {
+    const { line } = dockerfile.source.positionAt(around.span.start)
+    const fault = `This ignore does not count inside an instruction: it stands directly before line ${line}, where that begins.`
+    return { ...ignore, covers: null, fault }
+  }
   const covers = instructionBelow(dockerfile, span)
   const fault = covers
     ? null
@@ -62,8 +68,6 @@ function readIgnore(dockerfile: Dockerfile, text: string, span: Span): Ignore | 
 
 /** The instruction that a comment stands directly before; other comment lines may come between, blank ones may not. */
 function instructionBelow({ source, instructions }: Dockerfile, comment: Span): Span | null {
-  const inside = instructions.some(({ span }) => span.start < comment.start && comment.start < span.end)
-  if (inside) return null
   let line = source.positionAt(comment.start).line + 1
   while (/^\s*#/.test(source.line(line))) line++
   return instructions.find(({ span }) => source.positionAt(span.start).line === line)?.span ?? null

@@ -68,7 +68,7 @@ export function inOrder(
 function isTwin(draft: Draft, drafts: readonly Draft[]): boolean {
   return (
     draft.level === 'notice' &&
-    drafts.some((other) => other.level === 'error' && other.rule === draft.rule && other.line === draft.line)
+    drafts.some(({ level, rule, focus }) => level === 'error' && rule === draft.rule && focus.line === draft.focus.line)
   )
 }
 

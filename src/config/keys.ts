@@ -1,6 +1,8 @@
-import { THRESHOLDS } from '../findings/finding.js'
+import { LEVELS, THRESHOLDS } from '../findings/finding.js'
+import { isList, isMap, type Plain } from './plain.js'
+import type { RuleSummary } from './rule-summary.js'
 import { ruleIds, ruleSettings } from './rule-values.js'
-import { choice, count, flag, globs, line, pathInside, type ValueType } from './values.js'
+import { choice, count, flag, globs, line, listFromText, notAllowed, pathInside, type ValueType } from './values.js'
 
 /** Where a key may be set: in the action's inputs, the command's options, the configuration file. */
 export type Place = 'input' | 'option' | 'file'
@@ -33,6 +35,16 @@ export interface Key<T> {
 
 export const DEFAULT_CONFIGURATION = '.github/python-dockerfile-review.yml'
 export const DEFAULT_RESULTS = '.python-dockerfile-review'
+
+export const LINTERS = ['buildkit', 'shellcheck', 'hadolint'] as const
+export type LinterName = (typeof LINTERS)[number]
+const LINTER_WORDS = [...LINTERS, 'auto', 'none'] as const
+const LINTER_RULE = '(?:buildkit/[A-Z][A-Za-z0-9]*|shellcheck/SC[0-9]{4,5}|hadolint/DL[0-9]{4})'
+
+/** Whether an id is that of another linter's rule; nobody lists all of those. */
+export function isLinterRule(id: string): boolean {
+  return new RegExp(`^${LINTER_RULE}$`).test(id)
+}
 
 /** The one table of keys, in the order in which they are shown. */
 export const KEYS = {
@@ -81,14 +93,14 @@ export const KEYS = {
     description: 'Whether the Dockerfiles that the change affects are reviewed, or all of them.',
   }),
   rules: key({
-    type: ruleSettings(),
+    type: withLinterRules(ruleSettings()),
     places: ['file'],
     default: () => new Map(),
     defaultText: 'each rule’s own level',
     description: 'The level of single rules, by id, or `{level, options}`.',
   }),
   only: key({
-    type: ruleIds(),
+    type: withLinterRules(ruleIds()),
     places: ['option'],
     default: () => [],
     defaultText: 'all rules',
@@ -96,7 +108,7 @@ export const KEYS = {
     description: 'The only rules to run.',
   }),
   disable: key({
-    type: ruleIds(),
+    type: withLinterRules(ruleIds()),
     places: ['option'],
     default: () => [],
     defaultText: 'none',
@@ -163,6 +175,14 @@ export const KEYS = {
     declaredDefault: 'Python Dockerfile review',
     description: 'The name of the check run.',
   }),
+  linters: key({
+    type: linterNames(),
+    places: ['input', 'option', 'file'],
+    default: () => [],
+    defaultText: '`none`',
+    placeholder: 'LIST',
+    description: 'Other linters whose findings join: those named, `auto` for all that are installed, or `none`.',
+  }),
   results: key({
     type: line(1000),
     places: ['input'],
@@ -188,4 +208,56 @@ export function keysIn(place: Place): readonly KeyName[] {
 
 function key<T>(entry: Key<T>): Key<T> {
   return entry
+}
+
+/** `auto` and `none` stand alone, in the file without a list too. */
+function linterNames(): ValueType<readonly (LinterName | 'auto')[]> {
+  const allowed = `${LINTERS.join(', ')}, or one of auto, none alone`
+  return {
+    allowed,
+    words: LINTER_WORDS,
+    read(value) {
+      const items = isList(value) ? value : [value]
+      const wrong = items.find((item) => !LINTER_WORDS.some((word) => word === item))
+      if (wrong !== undefined) return notAllowed(wrong, allowed, LINTER_WORDS)
+      const names = new Set(items as (typeof LINTER_WORDS)[number][])
+      if (names.size > 1 && (names.has('auto') || names.has('none'))) return notAllowed(value, allowed)
+      return { value: [...names].filter((name) => name !== 'none') }
+    },
+    fromText: listFromText,
+    schema: () => ({
+      anyOf: [
+        { type: 'string', enum: LINTER_WORDS },
+        { type: 'array', items: { type: 'string', enum: LINTERS } },
+      ],
+    }),
+  }
+}
+
+/** Takes the ids of other linters' rules besides those that are known. */
+function withLinterRules<T>(type: ValueType<T>): ValueType<T> {
+  return {
+    ...type,
+    read: (value, rules) => type.read(value, [...rules, ...linterRules(idsIn(value))]),
+    schema(rules) {
+      const schema = type.schema(rules)
+      const pattern = `^${LINTER_RULE}$`
+      if (!('items' in schema)) {
+        const level = { type: 'string', enum: ['off', ...LEVELS] }
+        const setting = { anyOf: [level, { type: 'object', properties: { level }, additionalProperties: false }] }
+        return { ...schema, patternProperties: { [pattern]: setting } }
+      }
+      return { ...schema, items: { anyOf: [schema.items, { type: 'string', pattern }] } }
+    },
+  }
+}
+
+/** Other linters' rules among ids, as far as the configuration has to know them. */
+export function linterRules(ids: readonly string[]): readonly RuleSummary[] {
+  return ids.filter(isLinterRule).map((id) => ({ id, family: id.split('/')[0]!, level: 'warning' }))
+}
+
+function idsIn(value: Plain): readonly string[] {
+  if (isMap(value)) return [...value.keys()]
+  return isList(value) ? value.filter((item) => typeof item === 'string') : []
 }

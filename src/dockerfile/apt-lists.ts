@@ -69,5 +69,5 @@ function isUnreadable({ program, path, arguments: args, pipedFrom }: CommandCall
   if (STARTERS.test(program)) return true
   if (isShell(program) || program === '.' || program === 'source') return args.length > 0 || pipedFrom !== null
   if (isPython(program)) return args.some(({ value }) => value.endsWith('.py'))
-  return /\//.test(path) && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(path)
+  return path.includes('/') && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(path)
 }

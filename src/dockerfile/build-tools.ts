@@ -1,3 +1,5 @@
+import { orderOf } from './cleanups.js'
+import { memoize } from './memo.js'
 import { hasTool, type BaseImage } from './base-image.js'
 import type { CommandCall } from './commands.js'
 import { isKnown } from './expand.js'
@@ -5,7 +7,8 @@ import type { Facts } from './facts.js'
 import { readInstaller } from './installers/index.js'
 import { mountOver, mountsOf } from './mounts.js'
 import { normalizePath } from './paths.js'
-import { removalsIn, takes } from './removals.js'
+import { removalsIn, takes, type Removal } from './removals.js'
+import type { RunCommands } from './run.js'
 import type { Step } from './stages.js'
 import type { SystemCall, SystemPackage } from './system.js'
 import { isShell } from './wrappers.js'
@@ -23,7 +26,7 @@ const HEADERS = /-dev(?:el)?(?:-(?:all|bin|\d[\w.]*|i386|amd64))?$|^(?:linux|ker
 const OTHERS = /^(?:dpkg|git|apt|autotools)-dev$|^java-.*-devel$/
 
 /** Whether a distribution's package is for compiling: a compiler, a bundle with one, or headers. */
-export function isBuildPackage(name: string): boolean {
+function isBuildPackage(name: string): boolean {
   if (!isKnown(name) || OTHERS.test(name)) return false
   return COMPILER.test(name) || BUNDLES.test(name) || HEADERS.test(name)
 }
@@ -50,7 +53,7 @@ function isInBase(base: BaseImage, name: string): boolean {
 }
 
 /** The packages for compiling that a call adds to its layer: what the base has, or the same RUN takes away, is left out. */
-export function buildPackagesKept(facts: Facts, system: SystemCall): SystemPackage[] {
+function buildPackagesKept(facts: Facts, system: SystemCall): SystemPackage[] {
   if (system.action !== 'install' || system.installer.action === 'build-dep') return []
   return system.packages.filter(
     ({ name, local }) =>
@@ -60,17 +63,37 @@ export function buildPackagesKept(facts: Facts, system: SystemCall): SystemPacka
 
 /** Whether a later command of the same RUN takes a package away, or may do so. */
 export function isRemoved(facts: Facts, { step, installer, virtual }: SystemCall, name: string): boolean {
-  const { calls } = facts.commandsOf(step)
-  const later = calls.slice(calls.indexOf(installer.call) + 1)
-  const removals = removalsIn(facts).filter(({ kind, call }) => kind === 'packages' && later.includes(call))
-  const named = removals.some(({ packages }) =>
-    packages.some((one) => !isKnown(one) || (virtual === null ? names(one, name) : names(one, virtual))),
+  const commands = facts.commandsOf(step)
+  const order = orderOf(commands)
+  const at = order.get(installer.call) ?? 0
+  const named = (packageRemovals(facts).get(step) ?? []).some(
+    ({ call, packages }) =>
+      (order.get(call) ?? 0) > at && packages.some((one) => !isKnown(one) || names(one, virtual ?? name)),
   )
   if (named) return true
   // What was marked as automatic goes with any autoremove behind.
-  const marked = later.findIndex((call) => marks(call, name))
-  return later.some((call, at) => (marked >= 0 && at > marked && autoremoves(call)) || undoes(call))
+  const { autoremoves, marks, undoes } = tidying(commands)
+  const mark = marks.find((one) => one > at && isMarked(commands.calls[one]!, name))
+  return (mark !== undefined && autoremoves > mark) || undoes > at
 }
+
+const packageRemovals = memoize((facts: Facts) => {
+  const table = new Map<Step, Removal[]>()
+  for (const removal of removalsIn(facts)) {
+    if (removal.kind !== 'packages') continue
+    const known = table.get(removal.step)
+    if (known) known.push(removal)
+    else table.set(removal.step, [removal])
+  }
+  return table
+})
+
+/** Where a RUN marks packages as automatic, and where it last removes those, or takes an installation back. */
+const tidying = memoize(({ calls }: RunCommands) => ({
+  marks: calls.flatMap(({ program }, at) => (program === 'apt-mark' ? [at] : [])),
+  autoremoves: calls.findLastIndex(autoremoves),
+  undoes: calls.findLastIndex(undoes),
+}))
 
 /** Whether a removal's word means a package: its name, with a version or an architecture, or a pattern. */
 function names(word: string, name: string): boolean {
@@ -83,9 +106,9 @@ function names(word: string, name: string): boolean {
     : name.startsWith(fixed)
 }
 
-function marks({ program, arguments: args }: CommandCall, name: string): boolean {
+function isMarked({ arguments: args }: CommandCall, name: string): boolean {
   const [first, ...rest] = args.map(({ value }) => value)
-  if (program !== 'apt-mark' || !(first === 'auto' || first === 'minimize-manual')) return false
+  if (first !== 'auto' && first !== 'minimize-manual') return false
   return first === 'minimize-manual' || rest.some((word) => !isKnown(word) || word === '.*' || names(word, name))
 }
 
@@ -95,8 +118,27 @@ function autoremoves(call: CommandCall): boolean {
   return /^auto(?:remove|purge)$/.test(installer.action) || installer.options.has('--auto-remove')
 }
 
+/** What a RUN adds to its layer for compiling, with the calls that do so. */
+export function buildToolsKept(facts: Facts, step: Step): { readonly name: string; readonly call: CommandCall }[] {
+  const packages = (installs(facts).get(step) ?? []).flatMap((system) =>
+    buildPackagesKept(facts, system).map(({ name }) => ({ name: name.replace(/^@/, ''), call: system.installer.call })),
+  )
+  const rust = rustKept(facts, step)
+  return rust ? [...packages, { name: 'rustup', call: rust }] : packages
+}
+
+const installs = memoize((facts: Facts) => {
+  const table = new Map<Step, SystemCall[]>()
+  for (const system of facts.systemCalls) {
+    const known = table.get(system.step)
+    if (known) known.push(system)
+    else table.set(system.step, [system])
+  }
+  return table
+})
+
 /** The call that installs Rust by its own script, where the same RUN doesn't take the toolchain away; null without one. */
-export function rustKept(facts: Facts, step: Step): CommandCall | null {
+function rustKept(facts: Facts, step: Step): CommandCall | null {
   const { calls } = facts.commandsOf(step)
   const at = calls.findIndex(({ program, pipedFrom }) => {
     const source = isShell(program) ? (pipedFrom?.arguments ?? []) : []

@@ -73,12 +73,14 @@ function fateOn(facts: Facts, mount: Mount, cache: Cache): IdleMount['because'] 
   return !asRoot && mount.uid === '0' && mount.gid === '0' && mount.mode === null ? 'unwritable' : null
 }
 
-/** Folders by whose name a mount is meant for a tool. */
-const NAMES: Readonly<Partial<Record<Cache['kind'], RegExp>>> = {
-  pip: /(?:^|[/._-])pip(?:[._-]?cache)?$|\/\.cache$/i,
-  uv: /(?:^|[/._-])uv(?:[._-]?cache)?$|\/\.cache$/i,
-  poetry: /(?:^|[/._-])(?:py)?poetry(?:[._-]?cache)?$|\/\.cache$/i,
-}
+/** The folders by whose name a mount is meant for a tool. */
+const NAMES: ReadonlyMap<Cache['kind'], RegExp> = new Map([
+  ['pip', /(?:^|[/._-])pip(?:[._-]?cache)?$/i],
+  ['uv', /(?:^|[/._-])uv(?:[._-]?cache)?$/i],
+  ['poetry', /(?:^|[/._-])(?:py)?poetry(?:[._-]?cache)?$/i],
+  ['pipenv', /(?:^|[/._-])pipenv(?:[._-]?cache)?$/i],
+  ['pdm', /(?:^|[/._-])pdm(?:[._-]?cache)?$/i],
+])
 
 function elsewhere(
   facts: Facts,
@@ -87,14 +89,21 @@ function elsewhere(
   all: readonly Cache[],
 ): Pick<IdleMount, 'caches' | 'because'> | null {
   const target = mount.target ?? UNKNOWN
-  const [first, ...more] = all.filter(({ kind }) => NAMES[kind]?.test(target))
-  if (!first || !isKnown(target) || isNamed(facts, step, target)) return null
-  const caches = [first, ...more] as const
-  const sure = caches.every(
+  const meant = [...NAMES].find(([, name]) => name.test(target))?.[0]
+  if ((meant === undefined && !target.endsWith('/.cache')) || !isKnown(target) || isNamed(facts, step, target))
+    return null
+  const python = all.filter(({ kind }) => NAMES.has(kind))
+  // A mount for pip does nothing for uv, either; conda may start pip.
+  const own = python.filter(({ kind }) => kind === meant)
+  const asked = own.length > 0 ? own : all.some(({ kind }) => kind === 'conda') ? [] : python
+  const sure = asked.every(
     ({ folder, mount: other, unsure, offline }) =>
       isKnown(folder) && other === null && !unsure && !offline && !isInside(target, folder),
   )
-  return sure ? { caches, because: 'elsewhere' } : null
+  const filled = asked.filter(({ disabledBy }) => disabledBy === null)
+  const [first, ...more] = filled.length > 0 ? filled : asked
+  if (!first || !sure) return null
+  return { caches: [first, ...more], because: filled.length > 0 ? 'elsewhere' : 'off' }
 }
 
 /** Whether a command or a variable names the folder: then it is for that. */

@@ -8,7 +8,7 @@ import { isPython } from './installers/pip.js'
 import { baseName } from './wrappers.js'
 import { projectIn, versionMeets } from './manifests/index.js'
 import { lineageOf, type BuildStage, type Step } from './stages.js'
-import { stagePythons } from './stage-python.js'
+import { broughtPythons, stagePythons } from './stage-python.js'
 
 /** Packages of a Python that a copy takes from one stage to another. */
 export interface CopiedPackages {
@@ -19,6 +19,8 @@ export interface CopiedPackages {
   readonly path: string
   /** Of the Python that they were installed for; null where it isn't known, or where it comes along. */
   readonly minor: string | null
+  /** The folder of the interpreter that a virtual environment's `python` leads to; null where it isn't known. */
+  readonly interpreter: string | null
 }
 
 /** All packages that used stages copy from other stages of the file. */
@@ -27,46 +29,74 @@ export function copiedPackages(facts: Facts): CopiedPackages[] {
     const { from } = copy
     if (!from || !facts.used.has(copy.step.stage)) return []
     const places = placesIn(facts, from)
-    const found = places.flatMap(({ kind, path, minor }) =>
-      bringsPackages(copy, path)
-        ? [{ copy, from, kind, path, minor: comesAlong(facts, copy, path) ? null : minor }]
-        : [],
-    )
+    const found = places.flatMap((place) => {
+      if (!bringsPackages(copy, place.path)) return []
+      return [{ ...place, copy, from, minor: comesAlong(facts, copy, place.path) ? null : place.minor }]
+    })
     if (found.length > 0) return found
     return copy.sources.flatMap((path) => {
       const named = /^(.*)\/lib(?:64)?\/python(\d\.\d+)(?:\/(?:site|dist)-packages)?$/.exec(path)
       if (!named) return []
       const minor = comesAlong(facts, copy, named[1]!) ? null : named[2]!
-      return [{ copy, from, kind: 'packages' as const, path, minor }]
+      return [{ copy, from, kind: 'packages' as const, path, minor, interpreter: null }]
     })
   })
 }
 
-type Place = Pick<CopiedPackages, 'kind' | 'path' | 'minor'>
+type Place = Omit<CopiedPackages, 'copy' | 'from'>
 
 /** Where a stage has packages, and for which Python. */
 function placesIn(facts: Facts, from: BuildStage): Place[] {
   const lineage = new Set(lineageOf(from))
-  const python = stagePythons(facts).get(from)?.minor ?? null
   const places = new Map<string, Place>()
   for (const { step, installer, location } of facts.installs) {
     if (!lineage.has(step.stage) || !location || location.kind === 'target') continue
     const { path } = location
-    const makes = location.kind !== 'venv' || MAKERS.has(installer.tool)
-    const own = makes && installer.tool !== 'conda' && ofStage(facts, step, installer.call)
-    const minor = own ? python : (places.get(path)?.minor ?? null)
-    places.set(path, { kind: location.kind === 'venv' ? 'venv' : 'packages', path, minor })
+    const kind = location.kind === 'venv' ? 'venv' : 'packages'
+    const makes = kind === 'packages' || MAKERS.has(installer.tool)
+    const known = places.get(path) ?? UNKNOWN_PYTHON
+    places.set(path, { kind, path, ...(makes ? pythonOf(facts, from, step, installer.call) : known) })
   }
   // Who made an environment says whose it is.
   for (const { step, call } of facts.calls) {
     const path = lineage.has(step.stage) ? madeEnvironment(call) : null
-    if (path !== null) places.set(path, { kind: 'venv', path, minor: ofStage(facts, step, call) ? python : null })
+    if (path !== null) places.set(path, { kind: 'venv', path, ...pythonOf(facts, from, step, call) })
   }
   return [...places.values()]
 }
 
 /** Tools that make the environment which they install into. */
 const MAKERS: ReadonlySet<string> = new Set(['uv', 'poetry', 'pipenv', 'pdm'])
+
+const UNKNOWN_PYTHON = { minor: null, interpreter: null }
+
+/** The Python that a call makes an environment of, or installs for. */
+function pythonOf(facts: Facts, from: BuildStage, step: Step, call: CommandCall): Pick<Place, 'minor' | 'interpreter'> {
+  const python = stagePythons(facts).get(from)
+  if (python && ofStage(facts, step, call)) return { minor: python.minor, interpreter: python.interpreters[0] ?? null }
+  if (call.program !== 'uv' || !takesManaged(facts, from, step, call)) return UNKNOWN_PYTHON
+  const folder = callVariable(step, call, 'UV_PYTHON_INSTALL_DIR') ?? '~/.local/share/uv/python'
+  return { minor: null, interpreter: isKnown(folder) ? facts.users.pathOf(folder, step, call) : null }
+}
+
+/** Whether uv takes a Python of its own: it is told to, has installed one, or finds no other. */
+function takesManaged(facts: Facts, from: BuildStage, step: Step, call: CommandCall): boolean {
+  const variable = (name: string): string => callVariable(step, call, name) ?? ''
+  const given = call.arguments.map(({ value }, at) =>
+    at > 0 && /^(?:-p|--python)$/.test(call.arguments[at - 1]!.value) ? value : '',
+  )
+  const named = [variable('UV_PYTHON'), ...given, ...call.arguments.map(({ value }) => value.replace(/^--python=/, ''))]
+  if (named.some((one) => !isKnown(one) || /\/bin\/|^(?:system|python)/.test(one))) return false
+  if (variable('UV_PYTHON_PREFERENCE') === 'only-managed' || variable('UV_MANAGED_PYTHON') === '1') return true
+  if (/system/.test(variable('UV_PYTHON_PREFERENCE')) || variable('UV_SYSTEM_PYTHON') !== '') return false
+  const lineage = new Set(lineageOf(from))
+  const installs = facts.calls.some(({ step: other, call: { program, arguments: args } }) => {
+    return lineage.has(other.stage) && program === 'uv' && args[0]?.value === 'python' && args[1]?.value === 'install'
+  })
+  const { python, distribution } = from.base
+  const bare = python === null && distribution?.python.installed === false
+  return installs || (bare && broughtPythons(facts, from).length === 0)
+}
 
 /** Whether a call takes the stage's own `python`. */
 function ofStage(facts: Facts, step: Step, call: CommandCall): boolean {

@@ -82,8 +82,10 @@ function uvPipLocation(
   return environments.has(local) ? { kind: 'venv', path: local } : null
 }
 
-/** uv sync and add: UV_PROJECT_ENVIRONMENT, else .venv beside the project. */
+/** uv sync and add: with `--active` that one, UV_PROJECT_ENVIRONMENT, else .venv beside the project. */
 function projectEnvironment(step: Step, { call, options }: InstallerCall): PythonLocation | null {
+  const active = options.has('--active') ? callVariable(step, call, 'VIRTUAL_ENV') : undefined
+  if (active !== undefined) return known('venv', active, call)
   const folder = options.get('--project')?.value ?? options.get('--directory')?.value ?? '.'
   const environment = callVariable(step, call, 'UV_PROJECT_ENVIRONMENT') ?? '.venv'
   if (!isKnown(folder) || !isKnown(environment)) return null

@@ -83,9 +83,8 @@ function broughtBy({ sources, target, from, image, inline }: Copy, tool: string)
   // The official images' own programs are in /usr/local: a builder's curl isn't among them.
   const own = from !== null || image !== null
   const holds = (path: string): boolean => {
-    return own
-      ? ['/', '/bin', '/usr', '/usr/bin'].includes(path)
-      : !/\.[a-z]{1,5}$/.test(path) && !/^[\w-]+$/.test(path)
+    if (own) return !folder.startsWith('/usr/local') && !/\/usr\/local|\.[a-z]{1,5}$/.test(path)
+    return !/\.[a-z]{1,5}$|^[\w-]+$/.test(path)
   }
-  return sources.some((source) => holds(own ? normalizePath(source) : source)) ? 'unknown' : null
+  return sources.some(holds) ? 'unknown' : null
 }

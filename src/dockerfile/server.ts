@@ -79,8 +79,11 @@ export function serves(call: CommandCall): boolean {
     const subcommand = LASTING[program.name]
     return !subcommand || program.arguments.some(({ value }) => subcommand.test(value))
   }
-  // A script's name may say that it only prepares something.
-  if (program.by === 'script')
-    return !/(?:migrat|init|setup|wait|check|seed|create|load|test|prepare|bootstrap)/i.test(program.name)
-  return program.by === 'module' && !TASKS.test(program.name)
+  if (program.by === 'module' && TASKS.test(program.name)) return false
+  return program.by !== 'command' && (SERVES.test(program.name) || !PREPARES.test(program.name))
 }
+
+/** What a file's or module's name says that it is; without either it is taken for what the container is there for. */
+const SERVES = /serve|app|main|worker|bot|api|daemon|listen/i
+const PREPARES =
+  /migrat|init|setup|wait|check|seed|create|load|test|prepare|bootstrap|plot|bench|train|export|import|convert|report|generat|build|sync|clean|eval|manage/i

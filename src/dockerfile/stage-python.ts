@@ -36,10 +36,8 @@ export const stagePythons: (facts: Facts) => ReadonlyMap<BuildStage, StagePython
 function stagePython(facts: Facts, built: BuildStage): StagePython | null {
   const { python, distribution } = built.base
   if (python?.kind === 'conda') return null
-  const lineage = new Set(lineageOf(built))
-  const brought = facts.calls.flatMap(({ step, call }) => (lineage.has(step.stage) ? pythonsOf(call) : []))
+  const brought = broughtPythons(facts, built)
   if (brought.includes('other')) return null
-  if (facts.copies.some((copy) => lineage.has(copy.step.stage) && bringsInterpreter(copy, python === null))) return null
   if (python && python.kind !== 'distribution') {
     // The distribution's beside it comes later on PATH.
     return python.minor === null ? null : { minor: python.minor, interpreters: python.interpreters }
@@ -50,11 +48,22 @@ function stagePython(facts: Facts, built: BuildStage): StagePython | null {
   return there ? { minor, interpreters: python?.interpreters ?? ['/usr/bin'] } : null
 }
 
+/**
+ * The Pythons that a stage and its lineage bring beside the base's: `default` for the distribution's, minor versions of
+ * its packages, `other` for what comes in another way.
+ */
+export function broughtPythons(facts: Facts, built: BuildStage): string[] {
+  const lineage = new Set(lineageOf(built))
+  const brought = facts.calls.flatMap(({ step, call }) => (lineage.has(step.stage) ? pythonsOf(call) : []))
+  const alone = built.base.python === null
+  const copied = facts.copies.some((copy) => lineage.has(copy.step.stage) && bringsInterpreter(copy, alone))
+  return copied ? [...brought, 'other'] : brought
+}
+
 /** Tools that bring Pythons of their own. */
 const MANAGERS: ReadonlySet<string> = new Set(['conda', 'mamba', 'micromamba', 'pyenv', 'asdf', 'mise', 'rye'])
 
-/** The Pythons that a call brings: the distribution's default one, one of a minor version, or another. */
-export function pythonsOf(call: CommandCall): string[] {
+function pythonsOf(call: CommandCall): string[] {
   const { program, arguments: args, workdir } = call
   if (MANAGERS.has(program)) return ['other']
   const [first, second] = args.map(({ value }) => value)

@@ -1,3 +1,4 @@
+import type { Span } from '../source/text.js'
 import type { CommandCall } from './commands.js'
 import { readPythonProgram, type PythonProgram } from './entry.js'
 import type { Facts } from './facts.js'
@@ -34,6 +35,11 @@ export const startedPrograms = memoize((facts: Facts): readonly Started[] => {
   }
   return entry.calls.flatMap((call) => follow(call, stepOf(facts, call), null, 0))
 })
+
+/** A place in a script as reports name it: of the Dockerfile where the script stands there. */
+export function placeIn({ file }: ShellScriptFile, span: Span): { readonly span: Span; readonly path?: string } {
+  return file.path === null ? { span } : { span, path: file.path }
+}
 
 /** The instruction that a call of the entry stands in. */
 function stepOf({ entry }: Facts, { span }: CommandCall): Step {

@@ -1,4 +1,5 @@
 import { focused, type Finding, type Level } from '../findings/finding.js'
+import type { Region } from '../source/text.js'
 import { evidencePhrases } from './evidence.js'
 import { blocksOf, diffLines, offeredFix, type Sources } from './fix.js'
 import { byLevel, plural } from './labels.js'
@@ -31,20 +32,24 @@ export function annotations(
   shown: ReadonlySet<string>,
   sources: Sources,
 ): readonly Annotation[] {
-  return byLevel(findings.filter((finding) => !shown.has(finding.fingerprint)).map(focused)).map((finding) => ({
-    path: finding.path,
-    start_line: finding.line,
-    end_line: finding.endLine,
-    // GitHub takes columns only where start and end are one line; its ends are inclusive.
-    ...(finding.line === finding.endLine && {
-      start_column: finding.column,
-      end_column: Math.max(finding.column, finding.endColumn - 1),
-    }),
-    annotation_level: finding.level === 'error' ? 'failure' : finding.level,
-    title: clip(visible(finding.rule), 255),
-    message: clip(visible(finding.message), MAXIMUM_MESSAGE),
-    raw_details: clip(details(finding, sources), MAXIMUM_DETAILS),
-  }))
+  return byLevel(findings.filter((finding) => !shown.has(finding.fingerprint)).map(focused)).map((finding) => {
+    const columns = columnsOf(finding)
+    return {
+      path: finding.path,
+      start_line: finding.line,
+      end_line: finding.endLine,
+      ...(columns && { start_column: columns.first, end_column: columns.last }),
+      annotation_level: finding.level === 'error' ? 'failure' : finding.level,
+      title: clip(visible(finding.rule), 255),
+      message: clip(visible(finding.message), MAXIMUM_MESSAGE),
+      raw_details: clip(details(finding, sources), MAXIMUM_DETAILS),
+    }
+  })
+}
+
+/** As GitHub counts them, the last one included; null where several lines are meant: it takes them on one line only. */
+function columnsOf({ line, endLine, column, endColumn }: Region): { first: number; last: number } | null {
+  return line === endLine ? { first: column, last: Math.max(column, endColumn - 1) } : null
 }
 
 export function batches<T>(items: readonly T[], size = BATCH): T[][] {
@@ -81,12 +86,20 @@ export interface Command {
   readonly file?: string
   readonly line?: number
   readonly endLine?: number
+  readonly col?: number
+  readonly endColumn?: number
   readonly title?: string
 }
 
 export function commandOf(finding: Finding): Command {
-  const { level, path, line, endLine, rule, message } = focused(finding)
-  return { level, file: path, line, endLine, title: rule, message: `${clip(message, MAXIMUM_MESSAGE)} ${finding.help}` }
+  const place = focused(finding)
+  const { level, path, line, endLine, rule, message, help } = place
+  const columns = columnsOf(place)
+  return {
+    level,
+    ...{ file: path, line, endLine, ...(columns && { col: columns.first, endColumn: columns.last }) },
+    ...{ title: rule, message: `${clip(message, MAXIMUM_MESSAGE)} ${help}` },
+  }
 }
 
 /** The commands, the worst first, as many of a level as GitHub shows. */
@@ -102,8 +115,8 @@ export function workflowCommands(commands: readonly Command[], perLevel = PER_LE
 }
 
 export function workflowCommand({ level, message, ...properties }: Command): string {
-  const { file, line, endLine, title } = properties
-  const listed = Object.entries({ file, line, endLine, title })
+  const { file, line, endLine, col, endColumn, title } = properties
+  const listed = Object.entries({ file, line, endLine, col, endColumn, title })
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`)
   return `::${level}${listed.length > 0 ? ` ${listed.join(',')}` : ''}::${escapeWorkflowCommand(visible(message))}`

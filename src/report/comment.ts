@@ -41,30 +41,32 @@ export interface WantedComment {
  * diff. With a suggestion it stands on the lines that the suggestion replaces, for GitHub replaces just those.
  */
 export function inlineComment(findings: readonly Finding[], options: CommentOptions): WantedComment | null {
-  const shown = byLevel(findings.map(focused)).slice(0, MAXIMUM_TOGETHER)
-  const first = shown[0]
-  if (!first) return null
+  const together = byLevel(findings).slice(0, MAXIMUM_TOGETHER)
+  const shown = together.map(focused)
+  const [first, whole] = [shown[0], together[0]]
+  if (!first || !whole) return null
   const hunks = options.changes.find((change) => change.path === first.path)?.hunks ?? null
-  const lines = linesInDiff(first, hunks)
+  // Of a long instruction the diff may show another part than the one to look at.
+  const lines = linesInDiff(first, hunks) ?? linesInDiff(whole, hunks)
   if (!lines) return null
   const fix = fixOf(shown, options, hunks)
-  const suggestion = fix?.suggestion ?? null
+  const place = fix?.suggestion ?? lines
   const marker = writeMarker({ kind: 'inline', key: options.key, findings: shown, done: false })
   return {
     path: first.path,
-    startLine: suggestion?.startLine ?? lines.startLine,
-    line: suggestion?.line ?? lines.line,
-    body: assemble(parts(shown, fix, options), marker, MAXIMUM_BODY),
+    startLine: place.startLine,
+    line: place.line,
+    body: assemble(parts(shown, fix, place, options), marker, MAXIMUM_BODY),
     level: first.level,
     fingerprints: shown.map((finding) => finding.fingerprint),
   }
 }
 
+/** Where a comment stands, both inclusive. */
+type Lines = Pick<WantedComment, 'startLine' | 'line'>
+
 /** The lines of a finding that one hunk shows: all, else those around its first line, else whichever come first. */
-export function linesInDiff(
-  finding: Pick<Finding, 'line' | 'endLine'>,
-  hunks: readonly Hunk[] | null,
-): { startLine: number; line: number } | null {
+export function linesInDiff(finding: Pick<Finding, 'line' | 'endLine'>, hunks: readonly Hunk[] | null): Lines | null {
   const hunk =
     hunkOf(hunks, finding.line, finding.line) ??
     hunks?.find(({ start, end }) => start <= end && start <= finding.endLine && finding.line <= end) ??
@@ -103,9 +105,9 @@ interface Part {
   readonly dispensable: number
 }
 
-function parts(findings: readonly Finding[], fix: ShownFix | null, options: CommentOptions): Part[] {
+function parts(findings: readonly Finding[], fix: ShownFix | null, place: Lines, options: CommentOptions): Part[] {
   const list = findings.length > 1
-  const said = findings.map((finding) => `${list ? '- ' : ''}${sentence(finding, fix?.suggestion ?? null)}`)
+  const said = findings.map((finding) => `${list ? '- ' : ''}${sentence(finding, place)}`)
   return [
     // Evidence leads: what was measured on the reader's own image beats what is generally said.
     { markdown: measured(findings), dispensable: 2 },
@@ -116,8 +118,8 @@ function parts(findings: readonly Finding[], fix: ShownFix | null, options: Comm
   ]
 }
 
-function sentence(finding: Finding, suggestion: Suggestion | null): string {
-  const elsewhere = suggestion && (finding.endLine < suggestion.startLine || suggestion.line < finding.line)
+function sentence(finding: Finding, place: Lines): string {
+  const elsewhere = finding.endLine < place.startLine || place.line < finding.line
   const others = finding.images
     .slice(0, 3)
     .map((image) => code(clip(image, 200)))

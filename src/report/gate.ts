@@ -11,14 +11,19 @@ export function fails(finding: Pick<Finding, 'level' | 'new'>, thresholds: Thres
   return reaches(finding.level, finding.new ? thresholds.failOn : thresholds.failOnExisting)
 }
 
-/** The one conclusion that every surface shows. */
+/**
+ * The one conclusion that every surface shows.
+ *
+ * With `fail-on: never` no new finding fails, whatever its level. Two things still do: what `fail-on-existing` names, and
+ * a Dockerfile that the change made unreadable, for that is no finding of any level: it took the review away.
+ */
 export function conclusionOf(
   findings: readonly Pick<Finding, 'level' | 'new'>[],
   problems: readonly Pick<Problem, 'new'>[],
   thresholds: Thresholds,
 ): Conclusion {
   if (findings.some((finding) => fails(finding, thresholds))) return 'failure'
-  // A file that the change itself made unreadable is the change's fault; any other problem is nobody's.
+  // That is the change's fault; any other problem is nobody's.
   if (problems.some((problem) => problem.new)) return 'failure'
   return problems.length > 0 ? 'neutral' : 'success'
 }

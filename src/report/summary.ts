@@ -1,4 +1,4 @@
-import { LEVELS, type Finding } from '../findings/finding.js'
+import { focused, LEVELS, type Finding } from '../findings/finding.js'
 import type { Review } from '../findings/review.js'
 import { counts, headline, plural } from './labels.js'
 import { clip, code, link, prose, text } from './markdown.js'
@@ -69,7 +69,8 @@ function rowsOf(review: Review, options: SummaryOptions): Row[] {
   return [...errors, ...problems, ...sections, ...findings.slice(errors.length)]
 }
 
-function findingRow(finding: Finding, options: SummaryOptions): string {
+function findingRow(whole: Finding, options: SummaryOptions): string {
+  const finding = focused(whole)
   const lines = finding.endLine > finding.line ? `${finding.line}–${finding.endLine}` : `${finding.line}`
   const where = link(
     code(`${clip(finding.path, 300)}:${lines}`, true),

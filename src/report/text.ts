@@ -30,7 +30,7 @@ export function toText(review: Review, options: TextOptions): string {
     a.line - b.line ||
     a.column - b.column ||
     LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)
-  const findings = [...review.findings].sort(order)
+  const findings = review.findings.map(focused).sort(order)
   const existing = findings.filter((finding) => !finding.new)
   const blocks = [
     ...findings.filter((finding) => finding.new).map((finding) => printer.finding(finding)),
@@ -66,8 +66,7 @@ class Printer {
     return `${place} ${level} ${oneLine(finding.rule)}: ${oneLine(finding.message)}`
   }
 
-  finding(whole: Finding): string[] {
-    const finding = focused(whole)
+  finding(finding: Finding): string[] {
     const others = finding.images.length > 0 ? [`  also in ${finding.images.map(oneLine).join(', ')}`] : []
     return [
       this.oneLine(finding),

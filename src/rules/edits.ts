@@ -1,4 +1,5 @@
 import type { Assignment, Comment, Dockerfile, Instruction } from '../dockerfile/model.js'
+import type { InstallerCall } from '../dockerfile/installers/index.js'
 import { lineEndingOf, type Span } from '../source/text.js'
 import type { RuleChange } from './rule.js'
 
@@ -73,4 +74,16 @@ export function removeWord(dockerfile: Dockerfile, span: Span): RuleChange {
   // The last line of the command: the continuation before it goes too.
   const back = new RegExp(`[ \\t]*${escape}[ \\t]*\\r?\\n$`).exec(text.slice(0, start))
   return { span: { start: back ? back.index : start, end: span.end }, text: '' }
+}
+
+/** Adds options behind an installer's subcommand; null where it isn't written in this place as such (`sh -c "…"`, a variable). */
+export function addOptions(
+  dockerfile: Dockerfile,
+  { action, actionSpan, tool }: InstallerCall,
+  options: string,
+): RuleChange | null {
+  const written = dockerfile.source.slice(actionSpan)
+  const { end } = actionSpan
+  const plain = tool !== 'uvx' && written === action.replace(/^.* /, '')
+  return plain ? { span: { start: end, end }, text: ` ${options}` } : null
 }

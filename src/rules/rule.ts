@@ -30,10 +30,11 @@ export interface RuleEdit {
   readonly changes: readonly RuleChange[]
 }
 
-/** A place that explains a finding. */
+/** A place that explains a finding: in the Dockerfile, unless a path (from the build context's root) says otherwise. */
 export interface RuleRelated {
   readonly span: Span
   readonly message: string
+  readonly path?: string
 }
 
 /** What a check yields. */

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from '@jest/globals'
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { ReportFile, writeInside } from '../../../src/adapters/actions/report-files.js'
+import { placeInside, ReportFile, writeInside } from '../../../src/adapters/actions/report-files.js'
 import { UserError } from '../../../src/findings/errors.js'
 import { publication } from '../github/setting.js'
 import { removeFolders, temporaryFolder, writeFiles } from '../folder.js'
@@ -36,7 +36,8 @@ it.each(['../x', '/tmp/x', 'out/x', 'out/new/x', 'file-out', 'gone-out', '.git/h
       hooks: '-> .git/hooks',
     })
     writeFiles(outside, { file: 'kept' })
-    expect(() => writeInside(root, path, 'report')).toThrow()
+    expect(() => placeInside(root, path)).toThrow(UserError)
+    expect(() => writeInside(root, path, 'report')).toThrow(UserError)
     expect(readFileSync(join(outside, 'file'), 'utf8')).toBe('kept')
     expect([join(outside, 'x'), join(outside, 'new'), join(outside, 'gone')].some(existsSync)).toBe(false)
     expect(readFileSync(join(root, '.git/hooks/x'), 'utf8')).toBe('kept')

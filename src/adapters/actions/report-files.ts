@@ -10,12 +10,7 @@ import type { Declined, Publication, Publisher } from '../../ports.js'
  * @throws UserError where the path leads out of the workspace
  */
 export function writeInside(workspace: string, path: string, text: string): string {
-  const root = realpathSync.native(workspace)
-  const wanted = resolve(root, relative(workspace, resolve(workspace, path)))
-  const folder = dirname(wanted)
-  // The folders that are there decide where the new ones would go.
-  const known = existing(folder)
-  if (!isInside(root, wanted) || !isInside(root, realpathSync.native(known))) throw outside(path)
+  const { root, wanted, folder } = placeInside(workspace, path)
   mkdirSync(folder, { recursive: true })
   const full = join(realpathSync.native(folder), wanted.slice(folder.length))
   if (!isInside(root, full) || lstatSync(full, { throwIfNoEntry: false })?.isSymbolicLink()) throw outside(path)
@@ -27,6 +22,21 @@ export function writeInside(workspace: string, path: string, text: string): stri
     closeSync(file)
   }
   return full
+}
+
+/**
+ * Where a file of the workspace would be written, so that a wrong path is known before there is anything to write.
+ * @throws UserError where the path leads out of the workspace
+ */
+export function placeInside(workspace: string, path: string) {
+  const root = realpathSync.native(workspace)
+  const wanted = resolve(root, relative(workspace, resolve(workspace, path)))
+  const folder = dirname(wanted)
+  // The folders that are there decide where the new ones would go.
+  const known = existing(folder)
+  if (!isInside(root, wanted) || !isInside(root, realpathSync.native(known))) throw outside(path)
+  if (lstatSync(wanted, { throwIfNoEntry: false })?.isSymbolicLink()) throw outside(path)
+  return { root, wanted, folder }
 }
 
 /** A report as a file of the workspace. */

@@ -55,6 +55,8 @@ export const s2i: Family = (tag, repository) => ({
     PATH: `${APP_ROOT}/src/bin:${APP_ROOT}/bin:${SYSTEM_PATH}`,
     APP_ROOT,
     HOME: `${APP_ROOT}/src`,
+    STI_SCRIPTS_URL: 'image:///usr/libexec/s2i',
+    STI_SCRIPTS_PATH: '/usr/libexec/s2i',
   },
 })
 

@@ -1,4 +1,4 @@
-import type { BaseImage, Distribution } from '../../dockerfile/base-image.js'
+import type { Distribution } from '../../dockerfile/base-image.js'
 import { PYTHON_END_OF_LIFE } from '../../dockerfile/images/end-of-life.js'
 import { rootStages } from '../../dockerfile/stage-python.js'
 import { defineRule } from '../rule.js'
@@ -53,7 +53,7 @@ CMD ["celery", "--app", "shop", "worker"]
     distribution: (name: string, since: string) =>
       `${name} has had no security fixes since its end of life on ${since}: its libraries stay as they are.`,
     both: (python: string, since: string, distribution: string, too: string, oldest: string) =>
-      `${python} (since ${since}) and ${distribution} (since ${too}) get no security fixes any more. The oldest Python that does is ${oldest}.`,
+      `${python} (since ${since}) and ${distribution} (since ${too}) get no security fixes any more. The oldest Python that still gets them is ${oldest}.`,
   },
   *check({ facts, today }, messages) {
     const isOver = (day: Date | null): day is Date => day !== null && today.getTime() >= day.getTime() + DAY
@@ -61,7 +61,9 @@ CMD ["celery", "--app", "shop", "worker"]
       const { pythonEndOfLife, distribution } = base
       const python = isOver(pythonEndOfLife) ? `Python ${base.python?.minor ?? ''}` : null
       const release = isOver(distribution?.endOfLife ?? null) ? nameOf(distribution!) : null
-      const days = [pythonEndOfLife, distribution?.endOfLife ?? null].map((day) => day?.toISOString().slice(0, 10) ?? '')
+      const days = [pythonEndOfLife, distribution?.endOfLife ?? null].map(
+        (day) => day?.toISOString().slice(0, 10) ?? '',
+      )
       const [since, too] = days as [string, string]
       const { span } = stage.from
       if (python && release) yield { span, message: messages.both(python, since, release, too, oldest(today)) }
@@ -73,7 +75,9 @@ CMD ["celery", "--app", "shop", "worker"]
 
 /** The oldest Python that python.org maintains on a day. */
 function oldest(today: Date): string {
-  const maintained = Object.entries(PYTHON_END_OF_LIFE).filter(([, day]) => new Date(day).getTime() + DAY > today.getTime())
+  const maintained = Object.entries(PYTHON_END_OF_LIFE).filter(
+    ([, day]) => new Date(day).getTime() + DAY > today.getTime(),
+  )
   return maintained.at(-1)?.[0] ?? 'the newest'
 }
 
@@ -91,6 +95,6 @@ const NAMES: Readonly<Record<string, string>> = {
   opensuse: 'openSUSE',
 }
 
-function nameOf({ name, release }: NonNullable<BaseImage['distribution']> & Distribution): string {
+function nameOf({ name, release }: Distribution): string {
   return `${NAMES[name] ?? name} ${(release ?? '').replace('stream', 'Stream ')}`
 }

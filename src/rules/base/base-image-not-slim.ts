@@ -42,9 +42,9 @@ CMD ["celery", "--app", "shop", "worker"]
   },
   messages: {
     full: (image: string) =>
-      `${image} brings compilers, headers and version control, about 900 MB more than its -slim variant, into every container.`,
+      `The full image ${image} brings compilers, headers and version control into every container, about 900 MB more than its -slim variant.`,
     needed: (image: string, tools: string) =>
-      `${image} brings compilers, headers and version control, about 900 MB more than its -slim variant. Here ${tools} would have to be installed there, or used in a builder stage.`,
+      `The full image ${image} brings compilers, headers and version control, about 900 MB more than its -slim variant. Here ${tools} would have to be installed there, or used in a builder stage.`,
   },
   *check({ facts }, messages) {
     const { base } = facts.final
@@ -52,9 +52,7 @@ CMD ["celery", "--app", "shop", "worker"]
     if (facts.dev || !root || base.python?.kind !== 'official' || base.slim !== false || !base.reference) return
     const needed = toolsOf(facts)
     const message =
-      needed.length > 0
-        ? messages.needed(base.reference.text, needed.join(', '))
-        : messages.full(base.reference.text)
+      needed.length > 0 ? messages.needed(base.reference.text, needed.join(', ')) : messages.full(base.reference.text)
     const edit = needed.length > 0 || base.reference.digest !== null ? null : slimmed(root.stage.image)
     yield { span: root.stage.from.span, message, ...(edit && { edit }) }
   },
@@ -68,17 +66,19 @@ const FULL_ONLY: ReadonlySet<string> = new Set(
 /** Its programs that the final stages themselves call, unless a package manager brings them there too. */
 function toolsOf(facts: Facts): string[] {
   const installed = new Set(facts.systemCalls.flatMap(({ packages }) => packages.map(({ name }) => name)))
-  const called = facts.calls.filter(({ step }) => facts.inLineage(step)).flatMap(({ call }) => {
-    const fetches = call.arguments.some(({ value }) => /(?:^|@ ?)git\+/.test(value))
-    return FULL_ONLY.has(call.program) ? [call.program] : fetches ? ['git'] : []
-  })
+  const called = facts.calls
+    .filter(({ step }) => facts.inLineage(step))
+    .flatMap(({ call }) => {
+      const fetches = call.arguments.some(({ value }) => /(?:^|@ ?)git\+/.test(value))
+      return FULL_ONLY.has(call.program) ? [call.program] : fetches ? ['git'] : []
+    })
   return [...new Set(called)].filter((tool) => !installed.has(tool)).sort()
 }
 
 /** `3.13` → `3.13-slim`, `3.13-bookworm` → `3.13-slim-bookworm`, uv's `python3.13-bookworm` → `python3.13-bookworm-slim`. */
 function slimmed({ text, span }: { readonly text: string; readonly span: Span }): RuleEdit | null {
-  const match = /^([^:]*\/)?([^:/]+)(?::([^:@/]*))?$/.exec(text)
-  if (!match || /\$(?!\{?\w+\}?(?:$|-))|["']/.test(text) || /\$/.test(match[2]!)) return null
+  const match = /^(.*\/)?([^:/]+)(?::([^:@/]*))?$/.exec(text)
+  if (!match || /\$(?!\{?\w+\}?(?:$|-))|["']/.test(text) || match[2]!.includes('$')) return null
   const [, folder = '', name = '', tag = 'latest'] = match
   const slim =
     tag === 'latest'

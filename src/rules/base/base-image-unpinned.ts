@@ -51,15 +51,15 @@ CMD ["celery", "--app", "shop", "worker"]
   },
   messages: {
     python: (image: string) =>
-      `${image} moves on to each next minor version of Python: one day the same commit builds with another one. Name a minor version, as in python:3.13-slim.`,
+      `The tag of ${image} moves on to each next minor version of Python: one day the same commit builds with another one. Name a minor version, as in python:3.13-slim.`,
     latest: (image: string) =>
-      `${image} names no version, so it stands for whatever was pushed last: the same commit builds on another base from one day to the next. Name a version.`,
+      `The base ${image} names no version, so it stands for whatever was pushed last: the same commit builds on another base from one day to the next. Name a version.`,
     copied: (image: string) =>
-      `${image} names no version, so what is taken from it changes without a change here. Name a version.`,
+      `The image ${image} names no version, so what is taken from it changes without a change here. Name a version.`,
   },
   *check({ facts }, messages) {
     for (const { base, stage } of rootStages(facts)) {
-      if (base.pin !== 'floating' || base.reference === null) continue
+      if (base.pin !== 'floating' || base.reference === null || isLocal(base.reference.text, base)) continue
       const { text } = base.reference
       const { span } = stage.from
       if (base.python && isVersionless(base)) yield { span, message: messages.python(text) }
@@ -67,10 +67,8 @@ CMD ["celery", "--app", "shop", "worker"]
     }
     for (const step of facts.steps) {
       for (const { name, span } of imagesOf(facts.dockerfile, step)) {
-        const reference = parseImageReference(name)
-        const image = describeImage(reference)
-        // A single word that is no known image may be a build context: --build-context, additional_contexts.
-        if (image.pin !== 'floating' || (isWord(name) && image.distribution === null && !image.known)) continue
+        const image = describeImage(parseImageReference(name))
+        if (image.pin !== 'floating' || isLocal(name, image)) continue
         yield { span, level: 'notice', message: messages.copied(name) }
       }
     }
@@ -83,8 +81,9 @@ function isVersionless({ python, reference }: BaseImage): boolean {
   return python?.kind === 'official' || tag !== 'latest'
 }
 
-function isWord(name: string): boolean {
-  return /^[\w.-]+$/.test(name)
+/** A single word that is no known image is one built nearby, or a build context: --build-context, additional_contexts. */
+function isLocal(name: string, { libc, python }: BaseImage): boolean {
+  return !/[/:]/.test(name) && libc === null && python === null
 }
 
 /** The images that an instruction takes files from, with the flag that names them. */

@@ -1,5 +1,7 @@
-import { hasFlag } from '../../dockerfile/server.js'
 import type { PythonProgram } from '../../dockerfile/entry.js'
+import { replacementOf } from '../../dockerfile/running.js'
+import { hasFlag } from '../../dockerfile/server.js'
+import { placeIn, startedPrograms } from '../../dockerfile/started.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -11,7 +13,8 @@ export default defineRule({
 sources, serve one request at a time or start everything twice, and show tracebacks or a debugger to whoever asks. Their own
 documentation says not to use them in production. gunicorn, uvicorn without \`--reload\`, or \`fastapi run\` take their place.
 
-**Ignore it** for images that only developers run; those that are named so (Dockerfile.dev, a stage \`dev\`) aren't reported.`,
+**Ignore it** for images that only developers run; those that are named so (Dockerfile.dev, a stage \`dev\`), and those
+that a compose file or a manifest starts with another command, aren't reported.`,
   sources: [
     'https://flask.palletsprojects.com/en/stable/deploying/',
     'https://docs.djangoproject.com/en/stable/ref/django-admin/#runserver',
@@ -42,30 +45,37 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
       `\`${name}\` is a server for development: it isn't made to be reached by others. Use a production server.`,
     reload: (name: string) =>
       `With --reload, ${name} watches the sources and restarts itself: that is for development.`,
+    here: () => 'started here',
   },
   *check({ facts }, messages) {
-    if (facts.dev || !facts.entry || !facts.program) return
-    const { span } = facts.entry.main.instruction
-    const name = developmentServer(facts.program)
-    if (name !== null) yield { span, message: messages.server(name) }
-    else if (
-      ['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne'].includes(facts.program.name) &&
-      hasFlag(facts.program, '--reload')
-    ) {
-      yield { span, message: messages.reload(facts.program.name) }
+    if (facts.dev) return
+    // The last one is what stays; those before it prepare something.
+    const last = startedPrograms(facts).findLast(({ program }) => program !== null)
+    if (!last?.program || replacementOf(facts, last.step)) return
+    const { program, script, step } = last
+    // In a branch of a script it may be what developers ask for.
+    if (last.call.conditional) return
+    const name = developmentServer(program)
+    if (name === null && !(RELOADERS.has(program.name) && hasFlag(program, '--reload'))) return
+    yield {
+      span: step.instruction.span,
+      message: name === null ? messages.reload(program.name) : messages.server(name),
+      ...(script && { related: [{ ...placeIn(script, last.call.whole), message: messages.here() }] }),
     }
   },
 })
 
+const RELOADERS = new Set(['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne', 'litestar'])
+
+/** Options that stand before the subcommand and take the next argument. */
+const VALUED = new Set(['--app', '-A', '--env-file', '-e', '--settings', '--pythonpath'])
+
 /** The development server that a program is; null where it is none. */
 function developmentServer(program: PythonProgram): string | null {
   const words = program.arguments.map(({ value }) => value)
-  const first = words.find(
-    (word, at) =>
-      !word.startsWith('-') && !['--app', '-A', '--env-file', '-e', '--settings'].includes(words[at - 1] ?? ''),
-  )
-  if (program.name === 'flask' && first === 'run') return 'flask run'
+  const first = words.find((word, at) => !word.startsWith('-') && !VALUED.has(words[at - 1] ?? '')) ?? ''
+  if ((program.name === 'flask' || program.name === 'quart') && first === 'run') return `${program.name} run`
   if (program.name === 'fastapi' && first === 'dev') return 'fastapi dev'
-  const django = program.name === 'manage.py' || program.name === 'django-admin' || program.name === 'django'
-  return django && /^runserver(?:_plus)?$/.test(first ?? '') ? `manage.py ${first!}` : null
+  const django = ['manage.py', 'django-admin', 'django'].includes(program.name)
+  return django && /^runserver(?:_plus)?$/.test(first) ? `manage.py ${first}` : null
 }

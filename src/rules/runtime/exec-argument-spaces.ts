@@ -1,3 +1,4 @@
+import { healthCheckOf } from '../../dockerfile/health.js'
 import { isShell, baseName } from '../../dockerfile/wrappers.js'
 import type { Piece } from '../../dockerfile/model.js'
 import { defineRule } from '../rule.js'
@@ -36,17 +37,19 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "-w", "4", "shop:app"]
       `No shell splits this: the program gets ${option} and its value as one argument, with the space in it.`,
   },
   *check({ facts }, messages) {
-    for (const step of [facts.entry?.entrypoint, facts.entry?.command]) {
+    for (const step of [facts.entry?.entrypoint, facts.entry?.command, healthCheckOf(facts)?.command]) {
       const elements = step?.instruction.exec
       if (!elements) continue
       const joined = elements.filter((element, at) => isJoined(element, elements[at - 1], elements))
       for (const { text, span } of joined) {
         const [option, ...rest] = text.trim().split(/\s+/)
-        const pieces = [option!, rest.join(' ')].map((piece) => JSON.stringify(piece)).join(', ')
+        // `-w 4 -b x` is four words; a value with quotes or spaces is for a person to split.
+        const clear = !/["'\\$]/.test(text) && (rest.length === 1 || rest.some((word) => word.startsWith('-')))
+        const pieces = [option!, ...rest].map((piece) => JSON.stringify(piece)).join(', ')
         yield {
           span,
           message: messages.joined(`\`${option!}\``),
-          edit: { safety: 'safe', changes: [{ span, text: pieces }] },
+          ...(clear && { edit: { safety: 'safe', changes: [{ span, text: pieces }] } }),
         }
       }
     }
@@ -57,5 +60,5 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "-w", "4", "shop:app"]
 function isJoined({ text }: Piece, previous: Piece | undefined, all: readonly Piece[]): boolean {
   if (!/^-{1,2}[A-Za-z][\w-]*\s+\S/.test(text)) return false
   const shell = all.some((element) => isShell(baseName(element.text)))
-  return !shell && !/^-[a-z]*c$/.test(previous?.text ?? '')
+  return !shell && !/^-[a-z]*[ce]$/.test(previous?.text ?? '')
 }

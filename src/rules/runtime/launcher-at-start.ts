@@ -1,8 +1,11 @@
-import { baseName } from '../../dockerfile/wrappers.js'
-import { isOn } from '../../dockerfile/flags.js'
+import type { CommandCall } from '../../dockerfile/commands.js'
 import type { Facts } from '../../dockerfile/facts.js'
+import { isOn } from '../../dockerfile/flags.js'
+import { launched } from '../../dockerfile/launchers.js'
+import { isStarted } from '../../dockerfile/running.js'
+import type { ShellScriptFile } from '../../dockerfile/scripts.js'
 import type { Step } from '../../dockerfile/stages.js'
-import type { Span } from '../../source/text.js'
+import { placeIn, startedPrograms } from '../../dockerfile/started.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -43,32 +46,33 @@ CMD ["celery", "--app", "shop", "worker"]
   messages: {
     launcher: (tool: string) =>
       `\`${tool} run\` checks the project and its environment at each start. Put the environment's bin on PATH and start the program itself.`,
+    here: () => 'started here',
   },
   *check({ facts }, messages) {
-    for (const step of [facts.entry?.entrypoint, facts.entry?.command]) {
-      const hit = step ? launcherOf(facts, step) : null
-      if (hit) yield { span: hit.span, message: messages.launcher(hit.tool) }
+    const seen = new Set<Step>()
+    for (const { call, step, script } of startedPrograms(facts)) {
+      if (!LAUNCHERS.has(call.program) || seen.has(step) || !isStarted(facts, step)) continue
+      const words = call.arguments.map(({ value }) => value)
+      if (!launched(call.program, call.arguments) || !words.includes('run')) continue
+      // In a script what stays is what counts, not each step that prepares it.
+      if (script && !isLast(script, call)) continue
+      if (call.program === 'uv' && isUnsynced(facts, call, words)) continue
+      seen.add(step)
+      const related = script ? [{ ...placeIn(script, call.whole), message: messages.here() }] : []
+      yield { span: step.instruction.span, message: messages.launcher(call.program), related }
     }
   },
 })
 
 const LAUNCHERS = new Set(['uv', 'poetry', 'pipenv', 'pdm', 'conda', 'mamba', 'micromamba'])
 
-/** The launcher that an instruction names, in either form; null where it names none. */
-function launcherOf(facts: Facts, { instruction }: Step): { tool: string; span: Span } | null {
-  const words = instruction.exec ?? instruction.words
-  const at = words.findIndex(({ text }, index) => LAUNCHERS.has(baseName(text)) && isFirst(words, index))
-  if (at < 0) return null
-  const tool = baseName(words[at]!.text)
-  const rest = words.slice(at + 1).map(({ text }) => text)
-  const run = rest.findIndex((word) => word === 'run')
-  if (run < 0 || rest.slice(0, run).some((word) => !word.startsWith('-') && !/[/.]/.test(word))) return null
-  if (tool === 'uv' && (rest.includes('--no-sync') || isOn(facts.env('UV_NO_SYNC')?.value) !== false)) return null
-  return { tool, span: instruction.span }
+/** Whether a script ends with a call, on one of its ways. */
+function isLast({ endings }: ShellScriptFile, { span }: CommandCall): boolean {
+  return endings.some((ending) => ending.span.start <= span.start && span.end <= ending.span.end)
 }
 
-/** Whether a word can be a program: the first one, or one behind what only starts others. */
-function isFirst(words: readonly { readonly text: string }[], at: number): boolean {
-  const before = words[at - 1]?.text
-  return before === undefined || /^(?:exec|--|&&|;|-c|tini|dumb-init|.*\/tini|.*\/dumb-init|.*\.sh)$/.test(before)
+/** Whether uv is told to leave the environment as it is. */
+function isUnsynced(facts: Facts, call: CommandCall, words: readonly string[]): boolean {
+  const variable = call.environment.get('UV_NO_SYNC') ?? facts.env('UV_NO_SYNC')?.value
+  return words.includes('--no-sync') || isOn(variable) !== false
 }

@@ -39,13 +39,15 @@ CMD ["celery", "--app", "shop", "worker"]
   },
   *check({ facts }, messages) {
     const { source, escape } = facts.dockerfile
-    for (const { instruction } of facts.steps) {
+    for (const step of facts.steps) {
+      const { instruction } = step
       const { keyword, body, exec } = instruction
-      if (exec || !['CMD', 'ENTRYPOINT', 'RUN'].includes(keyword)) continue
+      // Only the last CMD and ENTRYPOINT count.
+      const counts = keyword === 'RUN' || step === facts.entry?.command || step === facts.entry?.entrypoint
+      if (exec || !counts) continue
       const text = source.slice(body)
-      if (!(keyword === 'RUN' ? /^\[\s*"/ : /^\[/).test(text)) continue
-      // A shell's own test: `[ "$X" = y ] && …`.
-      if (keyword === 'RUN' && /^\[\s+"[^"]*"\s+(?:=|!=|==|-[a-z]{2})\s/.test(text)) continue
+      // `[ "$X" = y ] && …` is a shell's own test: no comma behind its first string.
+      if (!(keyword === 'RUN' ? /^\[(?:"|\s+"[^"]*"\s*,)/ : /^\[/).test(text)) continue
       const mended = text.replace(/[‘’“”]/g, '"').replace(/'/g, '"')
       const reads = !text.includes('\n') && readExec(mended, { start: 0, end: mended.length }, escape) !== null
       yield {

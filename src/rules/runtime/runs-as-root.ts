@@ -1,6 +1,9 @@
 import type { Facts } from '../../dockerfile/facts.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import { isRoot } from '../../dockerfile/ownership.js'
+import { privilegeDrop } from '../../dockerfile/privileges.js'
+import { runningDeployments } from '../../dockerfile/running.js'
+import { placeIn } from '../../dockerfile/started.js'
 import type { Step } from '../../dockerfile/stages.js'
 import { defineRule } from '../rule.js'
 
@@ -13,7 +16,8 @@ export default defineRule({
 or of the runtime away from being root outside. Kubernetes' restricted policy refuses such images. A USER with a numeric id at
 the end costs a line; what the process writes needs a folder that belongs to it.
 
-**Ignore it** where the platform sets the user (\`runAsUser\`, \`docker run --user\`), for build tools, and where the entrypoint
+A compose file's \`user\` or Kubernetes' \`runAsUser\` in the repository counts as well. **Ignore it** where a platform outside of it
+sets the user, for build tools, and where the entrypoint
 gives its privileges up, which is reported as a notice.`,
   sources: [
     'https://docs.docker.com/build/building/best-practices/#user',
@@ -43,21 +47,41 @@ CMD ["celery", "--app", "shop", "worker"]
   messages: {
     root: () => 'Nothing sets another user, so the container runs as root. Add a USER at the end, with a numeric id.',
     explicit: (user: string) => `This makes the container run as ${user}. Switch to another user before it starts.`,
+    refused: (file: string) =>
+      `The container runs as root, and runAsNonRoot in ${file} refuses to start such an image. Add a USER at the end, with a numeric id.`,
     drops: () =>
       'The container starts as root and gives its privileges up when it starts the program: a USER would keep the start from it too.',
+    here: () => 'gives its privileges up here',
   },
   *check({ facts }, messages) {
     const { user } = facts.final.end
     // Lambda runs what it is given as a user of its own.
     const lambda = (facts.final.base.reference?.repository ?? '').includes('lambda')
-    if (facts.dev || lambda || !isKnown(user) || !isRoot(user)) return
-    const dropped = facts.entry?.calls.find((call) => call.user !== null && !isRoot(call.user))?.user ?? null
+    if (facts.dev || lambda || !isKnown(user) || !isRootHere(facts, user) || isSetOutside(facts)) return
     const explicit = lastUser(facts)
     const span = (explicit ?? facts.entry?.main)?.instruction.span ?? facts.final.stage.from.span
-    if (dropped !== null) yield { span, level: 'notice', message: messages.drops() }
+    const drop = privilegeDrop(facts)
+    const refusing = runningDeployments(facts).find(({ runAsNonRoot }) => runAsNonRoot === true)
+    if (drop) {
+      const { script } = drop
+      const related = script?.drops ? [{ ...placeIn(script, script.drops.span), message: messages.here() }] : []
+      yield { span, level: 'notice', message: messages.drops(), related }
+    } else if (refusing) yield { span, message: messages.refused(refusing.path) }
     else yield { span, message: explicit ? messages.explicit(user === '' ? 'root' : user) : messages.root() }
   },
 })
+
+/** Whether it is root by name, number or because the Dockerfile makes a user with that number. */
+function isRootHere(facts: Facts, user: string): boolean {
+  const last = facts.final.steps.at(-1)
+  return isRoot(user) || (last !== undefined && facts.users.find(user, last)?.id === '0')
+}
+
+/** Whether what runs the image sets another user, or needs root: the runner of GitHub's does, in images of actions. */
+function isSetOutside(facts: Facts): boolean {
+  const sets = runningDeployments(facts).some(({ user }) => user !== null && isKnown(user) && !isRoot(user))
+  return sets || facts.deployments.some(({ kind }) => kind === 'action')
+}
 
 /** The USER in force at the end; null where this file has none. */
 function lastUser(facts: Facts): Step | null {

@@ -1,4 +1,7 @@
 import type { Facts } from '../../dockerfile/facts.js'
+import type { RunCommands } from '../../dockerfile/run.js'
+import { isStarted } from '../../dockerfile/running.js'
+import { parseShell } from '../../dockerfile/shell.js'
 import type { ShellNode } from '../../dockerfile/shell-model.js'
 import type { Step } from '../../dockerfile/stages.js'
 import { baseName } from '../../dockerfile/wrappers.js'
@@ -12,7 +15,8 @@ export default defineRule({
   why: `In the shell form, \`/bin/sh -c\` starts the program and stays in front of it as PID 1. \`docker stop\` and Kubernetes send
 SIGTERM to PID 1; dash doesn't hand it on, so the program never hears of it, is killed after the grace period (10 or 30 s), and
 the container ends with 137: requests are cut off, tasks are lost. The exec form, or \`exec\` before the last command, leaves the
-program as PID 1. bash replaces itself with a single command, so there nothing is lost.
+program as PID 1. bash (Red Hat's and Amazon's /bin/sh) and Alpine's BusyBox put the last command in their own place, so there
+nothing is lost, and nothing is reported.
 
 **Ignore it** for containers that run one short command.`,
   sources: [
@@ -43,19 +47,44 @@ CMD ["celery", "--app", "shop", "worker"]
   },
   *check({ facts }, messages) {
     const { entry } = facts
-    const step = [entry?.entrypoint, entry?.command].find((one) => one && !one.instruction.exec)
-    // An ENTRYPOINT in exec form with an init of its own doesn't help: the shell still stands in between.
-    if (!step || facts.dockerfile.source.slice(step.instruction.body).startsWith('[')) return
-    const { nodes, complete } = facts.commandsOf(step)
+    const step = [entry?.entrypoint, entry?.command].find((one) => one && shellOf(facts, one) !== null)
+    // What looks like the exec form and is none is another finding.
+    if (
+      !step ||
+      facts.dockerfile.source.slice(step.instruction.body).startsWith('[') !== (step.instruction.exec !== null)
+    )
+      return
+    const { nodes, complete } = scriptOf(facts, step)
     const last = nodes.at(-1)
-    if (!complete || !last || endsWithExec(last)) return
-    const single = nodes.length === 1 && last.type === 'command'
-    if (single && replacesItself(facts, step)) return
-    if (single && isInteractive(last)) return
-    const edit = single ? fixOf(facts, step, last) : null
+    if (!complete || !last || !isStarted(facts, step)) return
+    if (endsWithExec(last) || replacesItself(shellOf(facts, step)!, last) || isIdle(last)) return
+    const edit = step.instruction.exec ? null : fixOf(facts, step, nodes)
     yield { span: step.instruction.span, message: messages.shell(), ...(edit && { edit }) }
   },
 })
+
+type Shell = 'dash' | 'bash' | 'ash'
+
+/** The shell that PID 1 is: of the shell form, or of \`["sh", "-c", "…"]\`; null where it is none of these. */
+function shellOf({ final }: Facts, { instruction, shell }: Step): Shell | null {
+  const { exec } = instruction
+  if (exec && (exec.length !== 3 || !/^-[eux]*c$/.test(exec[1]!.text))) return null
+  const named = baseName((exec ? exec[0]?.text : shell?.[0]) ?? '/bin/sh')
+  if (['bash', 'zsh', 'ksh'].includes(named)) return 'bash'
+  if (named !== 'sh' && named !== 'dash' && named !== 'ash') return null
+  // /bin/sh is another one on each distribution.
+  const distribution = final.base.distribution?.name ?? 'debian'
+  if (named !== 'sh' || distribution === 'debian' || distribution === 'ubuntu') return named === 'ash' ? 'ash' : 'dash'
+  return distribution === 'alpine' ? 'ash' : 'bash'
+}
+
+/** The script's commands, those of \`sh -c\` included. */
+function scriptOf(facts: Facts, step: Step): Pick<RunCommands, 'nodes' | 'complete'> {
+  const text = step.instruction.exec?.[2]?.text
+  if (text === undefined) return facts.commandsOf(step)
+  const { body, complete } = parseShell(text, 0)
+  return { nodes: body, complete }
+}
 
 /** Whether the last command of a script replaces the shell. */
 function endsWithExec(node: ShellNode): boolean {
@@ -69,43 +98,52 @@ function endsWithExec(node: ShellNode): boolean {
   return false
 }
 
-/** bash, which is /bin/sh too on Red Hat's and Amazon's distributions, replaces itself with a single command. */
-function replacesItself({ final }: Facts, { shell }: Step): boolean {
-  if (shell) return ['bash', 'zsh', 'ksh'].includes(baseName(shell[0] ?? ''))
-  return [
-    'rhel',
-    'centos',
-    'fedora',
-    'rocky',
-    'rockylinux',
-    'almalinux',
-    'amazonlinux',
-    'oraclelinux',
-    'oracle',
-  ].includes(final.base.distribution?.name ?? '')
+/**
+ * Whether a shell makes the last command take its place by itself. Tried with dash 0.5.12 (never), bash 5.2 (a command
+ * without redirections, also behind \`;\` and \`&&\`) and BusyBox 1.35 (redirections too, and in branches).
+ */
+function replacesItself(shell: Shell, node: ShellNode): boolean {
+  if (shell === 'dash') return false
+  if (node.type === 'command') return shell === 'ash' || node.redirects.length === 0
+  if (node.type === 'and-or') return node.operators.at(-1) === '&&' && replacesItself(shell, node.commands.at(-1)!)
+  return shell === 'ash' && node.type === 'if'
 }
 
-/** A shell or an interpreter that waits for a person. */
-function isInteractive(command: ShellNode): boolean {
-  return (
-    command.type === 'command' &&
-    command.words.length === 1 &&
-    /^(?:\/bin\/)?(?:ba|z)?sh$|^i?python3?$/.test(command.words[0]!.text)
-  )
+/** What waits for a person or for nothing, and what ends by itself: there is nobody to hear a signal. */
+function isIdle(node: ShellNode): boolean {
+  if (node.type === 'and-or') return isIdle(node.commands.at(-1)!)
+  // A loop starts its program again: the shell is meant to stay.
+  if (node.type === 'while' || node.type === 'for') return true
+  if (node.type !== 'command') return false
+  const [program = '', ...rest] = node.words.map(({ text }) => text.replace(/["']/g, ''))
+  const name = baseName(program)
+  if (/^(?:tail|sleep|echo|ls|cat|true|env|pytest|py\.test|tox|nox|make)$/.test(name)) return true
+  if (/^python3?$/.test(name) && rest[0] === '-m' && /^(?:pytest|unittest|tox)$/.test(rest[1] ?? '')) return true
+  return rest.length === 0 && /^(?:(?:ba|z)?sh|i?python3?)$/.test(name)
 }
 
-/** The exec form where nothing needs a shell; else `exec` before the command. */
-function fixOf(facts: Facts, { instruction }: Step, command: Extract<ShellNode, { type: 'command' }>): RuleEdit | null {
-  const text = facts.dockerfile.source.slice(instruction.body)
-  if (text.includes('\n') || command.assignments.length > 0) return null
+/** The exec form where nothing needs a shell; else `exec` before the last command. */
+function fixOf(facts: Facts, { instruction }: Step, nodes: readonly ShellNode[]): RuleEdit | null {
+  const last = nodes.at(-1)!
+  const command = last.type === 'and-or' && last.operators.at(-1) === '&&' ? last.commands.at(-1)! : last
+  if (command.type !== 'command' || instruction.heredocs.length > 0) return null
   const plain =
+    nodes.length === 1 &&
+    command === last &&
+    command.assignments.length === 0 &&
     command.redirects.length === 0 &&
     command.words.every(({ parts }) =>
       parts.every((part) => part.kind === 'literal' && (part.quoted || !/[*?~{[]/.test(part.text))),
     )
+  if (!plain) {
+    const { start } = command.span
+    const text = command.assignments.length > 0 ? 'exec env ' : 'exec '
+    return { safety: 'safe', changes: [{ span: { start, end: start }, text }] }
+  }
+  if (facts.dockerfile.source.slice(instruction.body).includes('\n')) return null
   const words = command.words.map(({ parts }) =>
     parts.map((part) => (part.kind === 'literal' ? part.text : '')).join(''),
   )
-  const replacement = plain ? `[${words.map((word) => JSON.stringify(word)).join(', ')}]` : `exec ${text}`
-  return { safety: 'safe', changes: [{ span: instruction.body, text: replacement }] }
+  const text = `[${words.map((word) => JSON.stringify(word)).join(', ')}]`
+  return { safety: 'safe', changes: [{ span: instruction.body, text }] }
 }

@@ -1,7 +1,13 @@
+import type { CommandCall } from '../../dockerfile/commands.js'
+import type { PythonProgram } from '../../dockerfile/entry.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { isPython } from '../../dockerfile/installers/pip.js'
-import type { PythonProgram } from '../../dockerfile/entry.js'
-import { readPythonProgram } from '../../dockerfile/entry.js'
+import { readPythonSource, type PythonSource } from '../../dockerfile/python-source.js'
+import { isStarted, runningDeployments } from '../../dockerfile/running.js'
+import { fileAt, type ImageFile } from '../../dockerfile/script-files.js'
+import { pythonScriptOf, shellScriptOf } from '../../dockerfile/scripts.js'
+import { startedPrograms, type Started } from '../../dockerfile/started.js'
+import { insertBefore } from '../edits.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -44,48 +50,97 @@ CMD ["python", "/srv/worker.py"]
   messages: {
     ignored: (name: string) =>
       `As PID 1, ${name} hears SIGTERM only if it handles it: else every stop takes the whole grace period and ends in a kill. STOPSIGNAL SIGINT, an init or a handler helps.`,
+    read: (name: string) =>
+      `${name} sets no handler for SIGTERM, so as PID 1 it ignores it: every stop takes the whole grace period and ends in a kill. STOPSIGNAL SIGINT, an init or a handler helps.`,
   },
   *check({ facts }, messages) {
-    const { entry } = facts
-    if (!entry || stopSignal(facts) || facts.final.base.init === true) return
-    const first = firstProgram(facts)
-    if (!first || knowsSignals(first)) return
-    const span = entry.main.instruction.span
-    const text = facts.dockerfile.source.text
-    const { start } = entry.main.instruction.span
-    const ending = text.includes('\r\n') ? '\r\n' : '\n'
-    const changes = [{ span: { start, end: start }, text: `STOPSIGNAL SIGINT${ending}` }]
+    const started = firstProgram(facts)
+    if (!started || hasStopSignal(facts) || isStoppedOutside(facts, started)) return
+    const { program, step, call } = started
+    const source = pythonScriptOf(facts, { stage: facts.final, step: null }, call)
+    if (source ? handles(facts, source.file, source.python) : program.by === 'module' && KNOWN.test(program.name))
+      return
+    const name = `\`${program.by === 'module' ? 'python -m ' : 'python '}${program.name}\``
     yield {
-      span,
-      message: messages.ignored(`\`${first.by === 'module' ? `python -m ${first.name}` : `python ${first.name}`}\``),
-      edit: { safety: 'review', changes },
+      span: step.instruction.span,
+      message: source ? messages.read(name) : messages.ignored(name),
+      edit: { safety: 'review', changes: [insertBefore(facts.dockerfile, step.instruction, ['STOPSIGNAL SIGINT'])] },
     }
   },
 })
 
 /** Whether another signal than SIGTERM stops the container. */
-function stopSignal(facts: Facts): boolean {
-  return facts.lineage.some(({ steps }) =>
-    steps.some(
-      ({ instruction }) =>
-        instruction.keyword === 'STOPSIGNAL' && !/TERM|^15$/.test(instruction.words[0]?.text ?? 'TERM'),
-    ),
+function hasStopSignal(facts: Facts): boolean {
+  const last = facts.lineage
+    .flatMap(({ steps }) => steps)
+    .findLast(({ instruction }) => instruction.keyword === 'STOPSIGNAL' && !instruction.onbuild)
+  return last !== undefined && !/TERM|^15$/.test(last.instruction.words[0]?.text ?? 'TERM')
+}
+
+/** Whether all that runs the image brings an init or another signal; a job ends by itself, and so does an action. */
+function isStoppedOutside(facts: Facts, { step }: Started): boolean {
+  const running = runningDeployments(facts)
+  const cared = running.every(({ init, stopSignal, name }) => {
+    return init || (stopSignal !== null && !/TERM|^15$/.test(stopSignal)) || /^(?:Cron)?Job\//.test(name)
+  })
+  const action = facts.deployments.some(({ kind }) => kind === 'action')
+  return action || (running.length > 0 && cared) || !isStarted(facts, step)
+}
+
+/** What PID 1 is, where that is Python with a script or a module: named in exec form, or by `exec` of a script. */
+function firstProgram(facts: Facts): (Started & { readonly program: PythonProgram }) | null {
+  const { base } = facts.final
+  const front = facts.entry?.entrypoint ? [] : base.entrypoint
+  // An unknown image may start anything in front of CMD; what is known to is an init, or hands over by exec.
+  if (front === null ? !base.known : base.init === true) return null
+  for (const started of startedPrograms(facts)) {
+    const { call, program, script, step } = started
+    const named = step.instruction.exec?.[0]?.text ?? (script ? null : step.instruction.words[1]?.text)
+    const replaced = script?.endings.some(({ exec, call: one }) => exec && one?.span.start === call.span.start)
+    if (script ? replaced !== true : !isFirst(started, named ?? '')) continue
+    if (!isPython(call.program)) {
+      // A script that hands over to what CMD names goes on.
+      if (handsOver(facts, call)) continue
+      return null
+    }
+    return program && (program.by === 'script' || program.by === 'module') ? { ...started, program } : null
+  }
+  return null
+}
+
+/** Whether an instruction starts a call as its own process: in exec form, or `exec` in the shell form. */
+function isFirst({ call, step }: Started, named: string): boolean {
+  const { exec, words } = step.instruction
+  return exec ? named === call.path : words[0]?.text === 'exec' && named === call.path
+}
+
+/** Whether a script of the context ends with `exec "$@"`, and in nothing else. */
+function handsOver(facts: Facts, call: CommandCall): boolean {
+  const script = shellScriptOf(facts, { stage: facts.final, step: null }, call)
+  return script !== null && script.endings.length > 0 && script.endings.every(({ exec }) => exec)
+}
+
+/** Whether a file has nothing in it that would go on and on: it ends by itself. */
+function isJob(text: string): boolean {
+  return !/run|serve|start|listen|forever|loop|while|poll|launch|schedule|sleep|consume|subscri|wait|main\(|connect/i.test(
+    text,
   )
 }
 
-/** What PID 1 is, where that is Python itself in exec form: a script or a module. */
-function firstProgram(facts: Facts): PythonProgram | null {
-  const elements = (facts.entry?.entrypoint ?? facts.entry?.command)?.instruction.exec
-  const [call] = facts.entry?.calls ?? []
-  if (!elements || !call || !isPython(call.program) || !elements[0]?.text.endsWith(call.path)) return null
-  const program = readPythonProgram(call)
-  return program && (program.by === 'script' || program.by === 'module') ? program : null
+/** Whether a file, or one that it imports and that is at hand, handles SIGTERM or starts a server that does. */
+function handles(facts: Facts, file: ImageFile, python: PythonSource): boolean {
+  if (python.handlesSigterm || python.server !== null) return true
+  const folder = file.imagePath.slice(0, file.imagePath.lastIndexOf('/'))
+  return [...python.imports].some((name) => {
+    const path = `${folder}/${name.replace(/^\.+/, '').replaceAll('.', '/')}`
+    return [`${path}.py`, `${path}/__init__.py`].some((one) => {
+      const other = fileAt(facts, { stage: facts.final, step: null }, one)
+      const source = other && readPythonSource(other.text)
+      return source !== null && (source.handlesSigterm || source.server !== null)
+    })
+  })
 }
 
 /** Servers and tools that handle SIGTERM by themselves. */
 const KNOWN =
   /^(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress|celery|flower|rq|dramatiq|arq|huey|flask|fastapi|django|manage|streamlit|jupyter\w*|notebook|ipykernel\w*|awslambdaric|aiohttp\.web|sanic|litestar|locust|mlflow|airflow|prefect|dagster|ray|vllm\.entrypoints.*|sglang.*|torch.*|pytest|unittest|tox|pip|build|mkdocs)(?:\.|$)/
-
-function knowsSignals({ name, by }: PythonProgram): boolean {
-  return by === 'module' && KNOWN.test(name)
-}

@@ -62,7 +62,9 @@ CMD ["celery", "--app", "shop", "worker"]
       if (installer.tool !== 'pip') {
         const strategy =
           installer.options.get('--index-strategy')?.value ?? callVariable(step, call, 'UV_INDEX_STRATEGY')
-        if (strategy === 'unsafe-best-match') yield { span: extra.span, message: messages.best() }
+        if (strategy !== 'unsafe-best-match') continue
+        const level = publicHost(extra.url) === null ? 'warning' : 'notice'
+        yield { span: extra.span, level, message: messages.best() }
         continue
       }
       const host = publicHost(extra.url)
@@ -88,7 +90,7 @@ function extraIndex(step: Step, { call, options, tool }: InstallerCall): { url: 
 
 /** Hosts whose names belong to their owners on PyPI too, by and large. */
 const PUBLIC =
-  /^https?:\/\/(?:[^/@]*@)?((?:download\.pytorch\.org|pypi\.ngc\.nvidia\.com|pypi\.nvidia\.com|pypi\.python\.org|pypi\.org|test\.pypi\.org|www\.piwheels\.org|wheels\.vllm\.ai|flashinfer\.ai|pypi\.anaconda\.org|data\.pyg\.org|google-coral\.github\.io|us-python\.pkg\.dev|storage\.googleapis\.com|abetlen\.github\.io|dl\.fbaipublicfiles\.com|alpine-wheels\.github\.io|musllinux\.github\.io|wheels\.home-assistant\.io))(?:[:/]|$)/
+  /^https?:\/\/(?:[^/@]*@)?((?:download\.pytorch\.org|pypi\.ngc\.nvidia\.com|pypi\.nvidia\.com|pypi\.python\.org|pypi\.org|test\.pypi\.org|www\.piwheels\.org|wheels\.vllm\.ai|flashinfer\.ai|pypi\.anaconda\.org|data\.pyg\.org|google-coral\.github\.io|pip\.repos\.neuron\.amazonaws\.com|us-python\.pkg\.dev|storage\.googleapis\.com|abetlen\.github\.io|dl\.fbaipublicfiles\.com|alpine-wheels\.github\.io|musllinux\.github\.io|wheels\.home-assistant\.io))(?:[:/]|$)/
 
 function publicHost(url: string): string | null {
   const first = url

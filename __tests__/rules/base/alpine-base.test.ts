@@ -1,0 +1,64 @@
+import { expect, test } from '@jest/globals'
+import { firesOn, staysSilent } from '../cases.js'
+import { reportsOf } from '../harness.js'
+
+const rule = 'alpine-base'
+const run = 'CMD ["python", "x.py"]\n'
+
+staysSilent(rule, {
+  debian: `FROM python:3.13-slim\nRUN pip install x\n${run}`,
+  'nothing from PyPI': `FROM python:3.13-alpine\nCOPY x.py .\n${run}`,
+  'packages of Alpine': `FROM alpine:3.22\nRUN apk add --no-cache python3 py3-numpy\n${run}`,
+  'pip alone': `FROM python:3.13-alpine\nRUN pip install --upgrade pip setuptools wheel\n${run}`,
+  'the install stays in a builder': `FROM python:3.13-alpine AS b\nRUN pip install x && x build /out\nFROM python:3.13-alpine\nCOPY --from=b /out /out\n${run}`,
+  'a stage that nothing uses': `FROM python:3.13-alpine AS b\nRUN pip install x\nFROM python:3.13\n${run}`,
+  'Wolfi has glibc': 'FROM cgr.dev/chainguard/python:3.13-dev\nRUN pip install x\n',
+  'what may be Alpine': `ARG VARIANT\nFROM python:3.13-$VARIANT\nRUN pip install x\n${run}`,
+})
+
+firesOn(rule, {
+  pip: [`FROM python:3.13-alpine\nRUN pip install x\n${run}`, 'FROM python:3.13-alpine'],
+  'a manifest': [`FROM python:3.13-alpine3.22\nRUN pip install -r r.txt\n${run}`, 'FROM python:3.13-alpine3.22'],
+  "Alpine's own Python": [
+    `FROM alpine:3.22\nRUN apk add python3 py3-pip && pip3 install --break-system-packages x\n${run}`,
+    'FROM alpine:3.22',
+  ],
+  uv: [
+    'FROM ghcr.io/astral-sh/uv:python3.13-alpine\nRUN uv sync --locked\nCMD ["x"]\n',
+    'FROM ghcr.io/astral-sh/uv:python3.13-alpine',
+  ],
+  poetry: [
+    `FROM python:3.13-alpine\nRUN pip install poetry\nRUN poetry install --only main\n${run}`,
+    'FROM python:3.13-alpine',
+  ],
+  'in the lineage': [
+    `FROM python:3.13-alpine AS base\nRUN pip install x\nFROM base\n${run}`,
+    'FROM python:3.13-alpine AS base',
+  ],
+  'from a builder, once': [
+    `FROM python:3.13-alpine AS b\nRUN python -m venv /v && /v/bin/pip install x\nFROM python:3.13-alpine\nCOPY --from=b /v /v\n${run}`,
+    'FROM python:3.13-alpine AS b',
+  ],
+  'wheels of a builder': [
+    `FROM python:3.13-alpine AS b\nRUN pip wheel -w /w x\nFROM python:3.13-alpine\nRUN --mount=type=bind,from=b,source=/w,target=/w pip install --no-index --find-links /w x\n${run}`,
+    'FROM python:3.13-alpine',
+  ],
+})
+
+test('compilers for it make it a warning', () => {
+  const of = (text: string): unknown => reportsOf(rule, text).map(({ level, related }) => [level, related?.length])
+  expect(of(`FROM python:3.13-alpine\nRUN apk add build-base && pip install x\n${run}`)).toEqual([['warning', 1]])
+  expect(
+    of(
+      `FROM python:3.13-alpine\nARG D="gcc musl-dev"\nRUN apk add --virtual .b $D && pip install x && apk del .b\n${run}`,
+    ),
+  ).toEqual([['warning', 1]])
+  expect(of(`FROM python:3.13-alpine\nRUN apk add libpq curl && pip install x\n${run}`)).toEqual([
+    [undefined, undefined],
+  ])
+  expect(
+    of(
+      `FROM python:3.13-alpine AS b\nRUN apk add gcc && pip wheel -w /w x\nFROM python:3.13-alpine\nCOPY --from=b /w /w\nRUN pip install /w/*\n${run}`,
+    ),
+  ).toEqual([['warning', 1]])
+})

@@ -1,0 +1,136 @@
+import { expect, test } from '@jest/globals'
+import { firesOn, staysSilent, turnsInto } from '../cases.js'
+import { reportsOf } from '../harness.js'
+
+const rule = 'dev-dependencies-kept'
+const python = 'FROM python:3.13\nWORKDIR /app\n'
+const poetry = `${python}ENV POETRY_VIRTUALENVS_CREATE=false\n`
+const groups = '[project]\nname = "shop"\n[dependency-groups]\n'
+const withManifest = (run: string, pyproject: string): Record<string, string> => ({
+  Dockerfile: `${poetry}COPY . .\n${run}`,
+  'pyproject.toml': pyproject,
+})
+
+staysSilent(rule, {
+  '--no-dev': `${python}RUN uv sync --no-dev\n`,
+  'the variable': `${python}ENV UV_NO_DEV=1\nRUN uv sync\n`,
+  'no default groups': `${python}RUN uv sync --no-default-groups --extra web\n`,
+  'only one group': `${python}RUN uv sync --only-group prod\n`,
+  'without that group': `${python}RUN uv sync --no-group dev\n`,
+  'the project has no groups': withManifest('RUN uv sync\n', '[project]\nname = "shop"\n'),
+  'its default group is another': withManifest(
+    'RUN uv sync\n',
+    `${groups}dev = ["pytest"]\n[tool.uv]\ndefault-groups = []\n`,
+  ),
+  'an empty group': withManifest('RUN uv sync\n', `${groups}dev = []\n`),
+  'the last one decides': `${python}RUN uv sync\nRUN uv sync --no-dev\n`,
+  'arguments that nobody knows': `${python}ARG ARGS\nRUN uv sync $ARGS\n`,
+  'a branch that may not run': `${python}ARG ENV\nRUN if [ "$ENV" = dev ]; then uv sync; else uv sync --no-dev; fi\n`,
+  'it stays in a builder':
+    'FROM python:3.13\nRUN uv sync && uv run nuitka app.py\nFROM python:3.13\nCOPY --from=0 /app.bin /\n',
+  'poetry, only main': `${poetry}RUN poetry install --only main\n`,
+  'poetry, --only=main': `${poetry}RUN poetry install --only=main,web --no-root\n`,
+  'poetry without': `${poetry}RUN poetry install --without dev\n`,
+  'old poetry': `${poetry}RUN poetry install --no-dev\n`,
+  'poetry, abbreviated': `${poetry}RUN poetry install --witho dev\n`,
+  'poetry, the root alone': `${poetry}RUN poetry install --only-root\n`,
+  'poetry, an optional group': withManifest(
+    'RUN poetry install\n',
+    '[tool.poetry.group.dev]\noptional = true\n[tool.poetry.group.dev.dependencies]\npytest = "*"\n',
+  ),
+  'poetry, a group for production': withManifest(
+    'RUN poetry install\n',
+    '[tool.poetry.group.server.dependencies]\ngunicorn = "*"\n',
+  ),
+  'poetry decides by a build argument': `${poetry}ARG STAGE\nRUN poetry install $(test "$STAGE" = production && echo "--only main")\n`,
+  'poetry add': `${poetry}RUN poetry add gunicorn\n`,
+  pipenv: `${python}RUN pipenv install --system --deploy\n`,
+  'pipenv without development packages': {
+    Dockerfile: `${python}COPY Pipfile ./\nRUN pipenv install --dev --system\n`,
+    Pipfile: '[packages]\nflask = "*"\n',
+  },
+  'pdm for production': `${python}RUN pdm sync --prod\n`,
+  'plain requirements': `${python}RUN pip install -r requirements.txt -r requirements/prod.txt\n`,
+  'a name that only contains it': `${python}RUN pip install -r devices.txt "latest[contest]" fastapi[standard]\n`,
+  'the image runs tests': `${python}RUN uv sync\nCMD ["uv", "run", "pytest"]\n`,
+  'a development stage': 'FROM python:3.13 AS dev\nRUN uv sync\n',
+  'a stage for tests': 'FROM python:3.13 AS run-tests\nRUN pip install -r requirements-dev.txt\n',
+})
+staysSilent(
+  rule,
+  { 'a file for tests': { 'ci/Dockerfile': `${python}RUN pip install -r requirements-dev.txt\n` } },
+  { path: 'ci/Dockerfile' },
+)
+
+firesOn(rule, {
+  'uv sync': [`${python}RUN uv sync --locked\n`, 'uv sync --locked'],
+  'uv, the group is there': [withManifest('RUN uv sync\n', `${groups}dev = ["pytest"]\n`), 'uv sync'],
+  'uv, by the older table': [withManifest('RUN uv sync\n', '[tool.uv]\ndev-dependencies = ["pytest"]\n'), 'uv sync'],
+  'uv, another default group': [
+    withManifest('RUN uv sync --no-dev\n', `${groups}lint = ["ruff"]\n[tool.uv]\ndefault-groups = ["dev", "lint"]\n`),
+    'uv sync --no-dev',
+  ],
+  'uv, named': [`${python}RUN uv sync --no-default-groups --group test\n`, 'uv sync --no-default-groups --group test'],
+  'uv, an extra': [`${python}RUN uv sync --no-dev --extra dev\n`, 'uv sync --no-dev --extra dev'],
+  'uv, the last one takes it back': [`${python}RUN uv sync --no-dev\nRUN uv sync --inexact\n`, 'uv sync --inexact'],
+  'one report for one environment': [
+    `${python}RUN uv sync --no-install-project\nCOPY . .\nRUN uv sync --frozen\n`,
+    'uv sync --frozen',
+  ],
+  'the environment is copied': [
+    'FROM python:3.13 AS b\nWORKDIR /app\nRUN uv sync\nFROM python:3.13\nCOPY --from=b /app/.venv /app/.venv\n',
+    'uv sync',
+  ],
+  poetry: [`${poetry}RUN poetry install --no-root\n`, 'poetry install --no-root'],
+  'poetry, one group is left': [
+    withManifest(
+      'RUN poetry install --without dev\n',
+      '[tool.poetry.group.dev.dependencies]\nruff = "*"\n[tool.poetry.group.test.dependencies]\npytest = "*"\n',
+    ),
+    'poetry install --without dev',
+  ],
+  'poetry, asked for': [`${poetry}RUN poetry install --with dev\n`, 'poetry install --with dev'],
+  'an ARG whose default is development': [
+    `${poetry}ARG INSTALL_DEV=true\nRUN if [ $INSTALL_DEV = true ]; then poetry install; else poetry install --only main; fi\n`,
+    'poetry install',
+  ],
+  pipenv: [`${python}RUN pipenv install --system --deploy --dev\n`, 'pipenv install --system --deploy --dev'],
+  'requirements for development': [
+    `${python}RUN pip install -r requirements.txt && pip install -r requirements/dev.txt\n`,
+    'pip install -r requirements/dev.txt',
+  ],
+  'requirements for tests': [
+    `${python}RUN pip install -rrequirements-test.txt\n`,
+    'pip install -rrequirements-test.txt',
+  ],
+  'an extra of the project': [`${python}RUN pip install -e '.[dev]'\n`, "pip install -e '.[dev]'"],
+  'an extra with uv pip': [
+    `${python}RUN uv pip install --system .[web,tests]\n`,
+    'uv pip install --system .[web,tests]',
+  ],
+})
+
+turnsInto(rule, {
+  uv: [`${python}RUN uv sync --locked\n`, `${python}RUN uv sync --no-dev --locked\n`],
+  'both of two': [
+    `${python}RUN uv sync --no-install-project\nRUN uv sync\n`,
+    `${python}RUN uv sync --no-dev --no-install-project\nRUN uv sync --no-dev\n`,
+  ],
+  poetry: [`${poetry}RUN poetry install\n`, `${poetry}RUN poetry install --only main\n`],
+  pipenv: [`${python}RUN pipenv install --dev --deploy\n`, `${python}RUN pipenv install --deploy\n`],
+})
+
+test('what nobody can look up is a notice', () => {
+  const level = (files: Record<string, string> | string): unknown => reportsOf(rule, files).map((one) => one.level)
+  expect(level(`${python}RUN uv sync\n`)).toEqual(['notice'])
+  expect(level(withManifest('RUN uv sync\n', `${groups}dev = ["pytest"]\n`))).toEqual([undefined])
+  expect(level(`${python}RUN uv sync --group dev\n`)).toEqual([undefined])
+})
+
+test('packages are named', () => {
+  const files = withManifest(
+    'RUN poetry install\n',
+    '[tool.poetry.group.test.dependencies]\npytest = "*"\nmoto = "*"\n',
+  )
+  expect(reportsOf(rule, files)[0]?.message).toMatch(/the group test \(pytest, moto\).* Add --without test\.$/)
+})

@@ -1,0 +1,108 @@
+import { expect, test } from '@jest/globals'
+import { firesOn, staysSilent, turnsInto } from '../cases.js'
+import { reportsOf } from '../harness.js'
+
+const rule = 'lock-not-enforced'
+const from = 'FROM python:3.13\nWORKDIR /app\nCOPY pyproject.toml uv.lock ./\n'
+const pipenv = 'FROM python:3.13\nWORKDIR /app\nCOPY Pipfile Pipfile.lock ./\n'
+
+staysSilent(rule, {
+  locked: `${from}RUN uv sync --locked\n`,
+  frozen: `${from}RUN uv sync --no-dev --frozen\n`,
+  'the variable': `${from}ENV UV_LOCKED=1\nRUN uv sync\n`,
+  'the variable for one command': `${from}RUN UV_FROZEN=true uv sync\n`,
+  'the variable by an ARG without default': `${from}ARG UV_FROZEN\nRUN uv sync\n`,
+  'an argument that nobody knows': `${from}ARG SYNC_ARGS\nRUN uv sync $SYNC_ARGS\n`,
+  'no lock file is known': 'FROM python:3.13\nWORKDIR /app\nCOPY pyproject.toml ./\nRUN uv sync\n',
+  'the lock file may be missing': 'FROM python:3.13\nWORKDIR /app\nCOPY pyproject.toml uv.lock* ./\nRUN uv sync\n',
+  'the lock file of another project': {
+    Dockerfile: 'FROM python:3.13\nWORKDIR /app\nCOPY web/pyproject.toml ./\nRUN uv sync\n',
+    'web/pyproject.toml': '',
+    'uv.lock': '',
+  },
+  'either way': `${from}RUN if [ -f uv.lock ]; then uv sync --frozen; else uv sync; fi\n`,
+  'uv lock': `${from}RUN uv lock\n`,
+  'a stage that nothing uses': `${from}RUN uv sync\nFROM python:3.13\n`,
+  'pipenv deploys': `${pipenv}RUN pipenv install --system --deploy\n`,
+  'pipenv sync': `${pipenv}RUN pipenv sync\n`,
+  'pipenv by the lock alone': `${pipenv}RUN pipenv install --ignore-pipfile\n`,
+  'pipenv installs one package': `${pipenv}RUN pipenv install gunicorn==23.0.0\n`,
+  'pipenv without a lock file': 'FROM python:3.13\nWORKDIR /app\nCOPY Pipfile ./\nRUN pipenv install\n',
+  'an ONBUILD': 'FROM python:3.13\nONBUILD COPY uv.lock ./\nONBUILD RUN uv sync\n',
+})
+
+firesOn(rule, {
+  'the lock is copied': [`${from}RUN uv sync --no-dev\n`, 'uv sync --no-dev'],
+  'the lock is in the context': [
+    {
+      Dockerfile: 'FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN uv sync\n',
+      'pyproject.toml': '',
+      'uv.lock': '',
+    },
+    'uv sync',
+  ],
+  'the lock is mounted': [
+    'FROM python:3.13\nRUN --mount=type=bind,source=uv.lock,target=uv.lock uv sync --no-install-project\n',
+    'uv sync --no-install-project',
+  ],
+  'the project lies deeper': [
+    {
+      Dockerfile: 'FROM python:3.13\nCOPY . /src\nRUN uv --directory /src/web sync\n',
+      'web/pyproject.toml': '',
+      'web/uv.lock': '',
+    },
+    'uv --directory /src/web sync',
+  ],
+  'in a builder': [`${from}RUN uv sync\nFROM python:3.13\nCOPY --from=0 /app /app\n`, 'uv sync'],
+  'switched off': [`${from}ENV UV_LOCKED=0\nRUN uv sync\n`, 'uv sync'],
+  'the second of two': [
+    `${from}RUN uv sync --locked --no-install-project\nCOPY . .\nRUN uv sync --no-dev\n`,
+    'uv sync --no-dev',
+  ],
+  'one report for one project': [
+    `${from}RUN uv sync --no-install-project\nCOPY . .\nRUN uv sync\n`,
+    'uv sync --no-install-project',
+  ],
+  'the lock stays outside': [
+    {
+      Dockerfile: 'FROM python:3.13\nWORKDIR /app\nCOPY pyproject.toml ./\nRUN uv sync\n',
+      'pyproject.toml': '',
+      'uv.lock': '',
+    },
+    'uv sync',
+  ],
+  pipenv: [`${pipenv}RUN pip install pipenv && pipenv install --system\n`, 'pipenv install --system'],
+  'pipenv passes it over': [`${pipenv}RUN pipenv install --skip-lock\n`, 'pipenv install --skip-lock'],
+})
+
+turnsInto(rule, {
+  'uv sync': [`${from}RUN uv sync --no-dev\n`, `${from}RUN uv sync --locked --no-dev\n`],
+  'all of them': [
+    `${from}RUN uv sync\nRUN uv sync --no-dev\n`,
+    `${from}RUN uv sync --locked\nRUN uv sync --locked --no-dev\n`,
+  ],
+  'options before it': [`${from}RUN uv --quiet sync\n`, `${from}RUN uv --quiet sync --locked\n`],
+  pipenv: [`${pipenv}RUN pipenv install --system\n`, `${pipenv}RUN pipenv install --deploy --system\n`],
+})
+
+test('the edit is for a person to judge in a workspace', () => {
+  const files = (pyproject: string): Record<string, string> => ({
+    Dockerfile: `${from}RUN uv sync\n`,
+    'pyproject.toml': pyproject,
+    'uv.lock': '',
+  })
+  const [alone] = reportsOf(rule, files('[project]\nname = "a"\n'))
+  const [member] = reportsOf(rule, files('[tool.uv.sources]\nlib = { workspace = true }\n'))
+  expect([alone?.edit?.safety, member?.edit?.safety]).toEqual(['safe', 'review'])
+})
+
+test('no edit where nothing is there to hold on to', () => {
+  const [shell] = reportsOf(rule, `${from}RUN sh -c "uv sync"\n`)
+  const [missing] = reportsOf(rule, {
+    Dockerfile: 'FROM python:3.13\nCOPY pyproject.toml /\nRUN uv sync\n',
+    'pyproject.toml': '',
+    'uv.lock': '',
+  })
+  expect([shell?.edit, missing?.edit]).toEqual([undefined, undefined])
+  expect(missing?.message).toMatch(/isn't copied/)
+})

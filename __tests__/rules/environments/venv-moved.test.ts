@@ -1,0 +1,55 @@
+import { expect, test } from '@jest/globals'
+import { firesOn, staysSilent } from '../cases.js'
+import { reportsOf } from '../harness.js'
+
+const rule = 'venv-moved'
+const builder =
+  'FROM python:3.13 AS b\nRUN python -m venv /opt/venv && /opt/venv/bin/pip install x==1\nFROM python:3.13\n'
+const uv = 'FROM python:3.13 AS b\nWORKDIR /app\nRUN uv sync\nFROM python:3.13\n'
+
+staysSilent(rule, {
+  'the same path': `${builder}COPY --from=b /opt/venv /opt/venv\n`,
+  'the same path, with a slash': `${builder}COPY --from=b /opt/venv/ /opt/venv/\n`,
+  'the same path below a parent': `${builder}COPY --from=b /opt /opt\n`,
+  'the same path by WORKDIR': `${uv}WORKDIR /app\nCOPY --from=b /app/.venv .venv\n`,
+  'the project whole': `${uv}COPY --from=b /app /app\n`,
+  'its packages alone': `${builder}COPY --from=b /opt/venv/lib/python3.13/site-packages /usr/local/lib/python3.13/site-packages\n`,
+  'one file of it': `${builder}COPY --from=b /opt/venv/bin/x /usr/local/bin/x\n`,
+  'a relocatable one':
+    'FROM python:3.13 AS b\nRUN uv venv --relocatable /v\nFROM python:3.13\nCOPY --from=b /v /opt/v\n',
+  'a relocatable one by its variable':
+    'FROM python:3.13 AS b\nENV UV_VENV_RELOCATABLE=1\nRUN uv venv /v\nFROM python:3.13\nCOPY --from=b /v /opt/v\n',
+  'its scripts are rewritten': `${builder}COPY --from=b /opt/venv /venv\nRUN sed -i s,/opt/venv,/venv, /venv/bin/*\n`,
+  'a link leads there': `${builder}COPY --from=b /opt/venv /venv\nRUN ln -s /venv /opt/venv\n`,
+  'made anew at the new path': `${builder}COPY --from=b /opt/venv /venv\nRUN python -m venv --upgrade /venv\n`,
+  'its modules alone are used': `${builder}COPY --from=b /opt/venv /venv\nENV PYTHONPATH=/venv/lib/python3.13/site-packages\n`,
+  'the target is unknown': `${builder}ARG TARGET\nCOPY --from=b /opt/venv $TARGET\n`,
+  'the copying stage is not used': `${builder}COPY --from=b /opt/venv /venv\nFROM python:3.13\n`,
+  'no environment':
+    'FROM python:3.13 AS b\nRUN pip install --target /deps x==1\nFROM python:3.13\nCOPY --from=b /deps /app\n',
+})
+
+firesOn(rule, {
+  'another path': [`${builder}COPY --from=b /opt/venv /venv\n`, 'COPY --from=b /opt/venv /venv'],
+  'by variables': [
+    'FROM python:3.13 AS b\nENV VIRTUAL_ENV=/opt/venv\nRUN virtualenv $VIRTUAL_ENV\nFROM python:3.13\nCOPY --from=b /opt/venv /app/venv\n',
+    'COPY --from=b /opt/venv /app/venv',
+  ],
+  'its content, not the folder': [`${uv}COPY --from=b /app/.venv /app/\n`, 'COPY --from=b /app/.venv /app/'],
+  'over the system': [`${builder}COPY --from=b /opt/venv /usr/local\n`, 'COPY --from=b /opt/venv /usr/local'],
+  'with its parent': [`${uv}COPY --from=b /app /srv\n`, 'COPY --from=b /app /srv'],
+  'the second hop': [
+    `${builder.replace('FROM python:3.13\n', 'FROM python:3.13 AS m\n')}COPY --from=b /opt/venv /opt/venv\nFROM python:3.13\nCOPY --from=m /opt/venv /v\n`,
+    'COPY --from=m /opt/venv /v',
+  ],
+  'out of a stage that is FROM the maker': [
+    'FROM python:3.13 AS a\nRUN python -m venv /v\nFROM a AS b\nRUN /v/bin/pip install x==1\nFROM python:3.13\nCOPY --from=b /v /opt/v\n',
+    'COPY --from=b /v /opt/v',
+  ],
+})
+
+test('the place that made it is named', () => {
+  const [report] = reportsOf(rule, `${builder}COPY --from=b /opt/venv /venv\n`)
+  expect(report?.message).toContain('#!/opt/venv/bin/python')
+  expect(report?.related).toHaveLength(1)
+})

@@ -1,0 +1,78 @@
+import { expect, test } from '@jest/globals'
+import { firesOn, staysSilent } from '../cases.js'
+import { reportsOf } from '../harness.js'
+
+const rule = 'build-tools-kept'
+const SLIM = 'FROM python:3.13-slim\n'
+
+staysSilent(rule, {
+  'tools that compile nothing': `${SLIM}RUN apt-get install -y make cmake pkg-config git ninja-build autoconf dpkg-dev\n`,
+  'libraries to run with': `${SLIM}RUN apt-get install -y libpq5 libgomp1 libstdc++6 binutils\n`,
+  'a JDK is what Java programs run on': `${SLIM}RUN apt-get install -y default-jdk-headless\n`,
+  'purged in the same RUN': `${SLIM}RUN apt-get install -y gcc libpq-dev && pip install x && apt-get purge -y --auto-remove gcc libpq-dev\n`,
+  'purged by a variable': `${SLIM}ARG DEPS="gcc \\\n    libpq-dev"\nRUN apt-get install -y $DEPS && pip install x && apt-get remove -y $DEPS\n`,
+  'purged by a pattern': `${SLIM}RUN apt-get install -y gcc g++ libpq-dev && pip install x && apt-get purge -y 'g*' '*-dev'\n`,
+  'a virtual package':
+    'FROM python:3.13-alpine\nRUN apk add --virtual .build gcc musl-dev && pip install x && apk del .build\n',
+  'marked as automatic': `${SLIM}RUN apt-get install -y gcc && pip install x && apt-mark auto '.*' > /dev/null && apt-get purge -y --auto-remove\n`,
+  'a removal that nobody can read': `${SLIM}RUN apt-get install -y gcc && apt-get remove -y $(diff /a /b)\n`,
+  'undone by dnf': 'FROM fedora:42\nRUN dnf install -y python3 gcc && dnf history undo -y last\n',
+  'a builder': `FROM python:3.13 AS b\nRUN apt-get install -y gfortran\n${SLIM}COPY --from=b /v /v\n`,
+  'the full image has them': 'FROM python:3.13\nRUN apt-get install -y gcc build-essential libpq-dev libssl-dev\n',
+  "so has CUDA's devel image":
+    'FROM nvidia/cuda:12.8.0-devel-ubuntu24.04\nRUN apt-get install -y python3 g++ build-essential\n',
+  'a development image': `FROM python:3.13-slim AS dev\nRUN apt-get install -y gcc\n`,
+  'an image that others build on': `${SLIM}RUN apt-get install -y gcc\nONBUILD RUN pip install -r requirements.txt\n`,
+  "Jupyter's stacks compile at run time":
+    'FROM quay.io/jupyter/scipy-notebook:2025-01-01\nUSER root\nRUN apt-get install -y gcc\n',
+  'on one platform only': `${SLIM}RUN if [ "$(uname -m)" = aarch64 ]; then apt-get install -y gcc; fi\n`,
+  'Rust goes again': `${SLIM}RUN curl https://sh.rustup.rs | sh -s -- -y && pip install x && rm -rf ~/.cargo ~/.rustup\n`,
+})
+
+firesOn(rule, {
+  'compilers and headers': [`${SLIM}RUN apt-get update && apt-get install -y gcc\n`, 'apt-get install -y gcc'],
+  headers: [`${SLIM}RUN apt-get install -y libpq-dev=15.* git\n`, 'apt-get install -y libpq-dev=15.* git'],
+  'autoremove takes only automatic ones': [
+    `${SLIM}RUN apt-get install -y g++-12 && pip install x && apt-get autoremove -y\n`,
+    'apt-get install -y g++-12',
+  ],
+  'purged in another layer': [
+    `${SLIM}RUN apt-get install -y gcc\nRUN apt-get purge -y gcc\n`,
+    'apt-get install -y gcc',
+  ],
+  'purged in part': [
+    `${SLIM}RUN apt-get install -y gcc libpq-dev && apt-get purge -y gcc\n`,
+    'apt-get install -y gcc libpq-dev',
+  ],
+  Alpine: ['FROM python:3.13-alpine\nRUN apk add --no-cache build-base cargo\n', 'apk add --no-cache build-base cargo'],
+  RPM: [
+    'FROM almalinux:9\nRUN dnf install -y python3.12 gcc-c++ openssl-devel && dnf groupinstall -y "Development Tools"\n',
+    'dnf install -y python3.12 gcc-c++ openssl-devel',
+  ],
+  'in a variable, in a loop': [
+    `${SLIM}RUN for p in git gcc; do apt-get install -y $p; done\n`,
+    'apt-get install -y $p',
+  ],
+  'what the full image lacks': [
+    'FROM python:3.13\nRUN apt-get install -y gcc gfortran libgdal-dev\n',
+    'apt-get install -y gcc gfortran libgdal-dev',
+  ],
+  'Rust by its script': [`${SLIM}RUN curl -sSf https://sh.rustup.rs | sh -s -- -y\n`, 'sh -s -- -y'],
+  'a stage that the final one is FROM': [
+    `FROM python:3.13-slim AS a\nRUN apt-get install -y gcc\nFROM a\n`,
+    'apt-get install -y gcc',
+  ],
+})
+
+test('a RUN is one cause', () => {
+  const text = `${SLIM}RUN apt-get install -y gcc && apt-get install -y libpq-dev\nRUN apt-get install -y g++\n`
+  expect(reportsOf(rule, text).map(({ message }) => message.split(':')[0])).toEqual(['`gcc` and `libpq-dev`', '`g++`'])
+})
+
+test('the packages are named, three of them', () => {
+  const said = (packages: string): string | undefined =>
+    reportsOf(rule, `${SLIM}RUN apt-get install -y git ${packages}\n`)[0]?.message
+  expect(said('gcc')).toMatch(/^`gcc`: /)
+  expect(said('gcc g++')).toMatch(/^`gcc` and `g\+\+`: /)
+  expect(said('gcc g++ libpq-dev zlib1g-dev')).toMatch(/^`gcc`, `g\+\+`, `libpq-dev` and 1 more: /)
+})

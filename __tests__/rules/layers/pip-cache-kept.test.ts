@@ -1,0 +1,83 @@
+import { expect, test } from '@jest/globals'
+import { firesOn, staysSilent, turnsInto } from '../cases.js'
+import { reportsOf } from '../harness.js'
+
+const rule = 'pip-cache-kept'
+
+staysSilent(rule, {
+  'the option before the subcommand': 'FROM python:3.13\nRUN pip --no-cache-dir install x\n',
+  'an abbreviation': 'FROM python:3.13\nRUN pip install --no-cache x\n',
+  'the variable, whatever its value': 'FROM python:3.13\nENV PIP_NO_CACHE_DIR=off\nRUN pip install x\n',
+  'the variable of a base image': 'FROM registry.access.redhat.com/ubi9/python-312\nRUN pip install x\n',
+  'a mount on a parent': 'FROM python:3.13\nRUN --mount=type=cache,target=/root/.cache pip install x\n',
+  'a mount on a part of it':
+    'FROM python:3.13\nENV POETRY_CACHE_DIR=/c\nRUN --mount=type=cache,target=/c/artifacts --mount=type=cache,target=/c/cache poetry install\n',
+  'a mount that was meant for it has a rule of its own':
+    'FROM python:3.13\nRUN useradd -m app\nUSER app\nRUN --mount=type=cache,target=/root/.cache/pip pip install x\n',
+  'removed in the same RUN': 'FROM python:3.13\nRUN pip install x && rm -rf ~/.cache\n',
+  'purged in the same RUN': 'FROM python:3.13\nRUN pip install x && pip cache purge\n',
+  'a script that cleans up, by its name': 'FROM python:3.13\nRUN pip install x && /usr/local/bin/cleanup.sh\n',
+  'a builder': 'FROM python:3.13 AS b\nRUN pip install --prefix=/i x\nFROM python:3.13\nCOPY --from=b /i /usr/local\n',
+  'local wheels': 'FROM python:3.13\nRUN pip install --no-index --find-links=/wheels x\n',
+  'nothing to download': 'FROM python:3.13\nRUN pip install --no-deps --no-build-isolation -e .\n',
+  'pip uninstall': 'FROM python:3.13\nRUN pip uninstall -y x\n',
+  'uv run after a sync':
+    'FROM python:3.13\nENV UV_LINK_MODE=copy\nRUN --mount=type=cache,target=/root/.cache/uv uv sync\nRUN uv run python manage.py collectstatic\n',
+  'a folder that nobody can know': 'FROM python:3.13\nARG WHERE\nRUN pip install --cache-dir=$WHERE x\n',
+  'a branch that a default switches off':
+    'FROM python:3.13\nARG DEBUG=0\nRUN if [ "$DEBUG" = 1 ]; then pip install debugpy; fi\n',
+})
+
+firesOn(rule, {
+  'one of three calls': [
+    'FROM python:3.13\nRUN pip install --no-cache-dir a && pip install b && pip install --no-cache-dir c\n',
+    'pip install b',
+  ],
+  'removed in another layer': ['FROM python:3.13\nRUN pip install x\nRUN rm -rf /root/.cache\n', 'pip install x'],
+  'sudo, and python -m': ['FROM python:3.13\nRUN sudo -H python3 -m pip install x\n', 'python3 -m pip install x'],
+  'a stage that the final one is FROM': ['FROM python:3.13 AS b\nRUN pip install x\nFROM b\n', 'pip install x'],
+  'on an image that nobody knows': ['FROM example.com/python-base:1.2\nRUN pip3 install x\n', 'pip3 install x'],
+  'an installer after another': ['FROM python:3.13\nRUN pip install --no-cache-dir uv && uv sync\n', 'uv sync'],
+  poetry: ['FROM python:3.13\nRUN poetry install --only main\n', 'poetry install --only main'],
+  pipenv: ['FROM python:3.13\nRUN pipenv install --system --deploy\n', 'pipenv install --system --deploy'],
+  'pip wheel': ['FROM python:3.13\nRUN pip wheel -w /w x && pip install --no-index -f /w x\n', 'pip wheel -w /w x'],
+  'a mount of another type of cache': [
+    'FROM python:3.13\nRUN --mount=type=cache,target=/var/cache/apt pip install x\n',
+    'pip install x',
+  ],
+  'inside sh -c': ["FROM python:3.13\nRUN bash -c 'pip install x'\n", "'pip install x'"],
+  'a development image too': ['FROM python:3.13 AS dev\nRUN pip install x\n', 'pip install x'],
+})
+
+turnsInto(rule, {
+  'behind install': [
+    'FROM python:3.13\nRUN python -m pip install \\\n    -r requirements.txt\n',
+    'FROM python:3.13\nRUN python -m pip install --no-cache-dir \\\n    -r requirements.txt\n',
+  ],
+  'all of a RUN': [
+    'FROM python:3.13\nRUN pip install -U pip && pip install x\n',
+    'FROM python:3.13\nRUN pip install --no-cache-dir -U pip && pip install --no-cache-dir x\n',
+  ],
+  'the exec form': [
+    'FROM python:3.13\nRUN ["pip", "install", "x"]\n',
+    'FROM python:3.13\nRUN ["pip", "install", "--no-cache-dir", "x"]\n',
+  ],
+  uv: [
+    'FROM python:3.13\nRUN uv pip install --system x\nRUN uvx ruff\n',
+    'FROM python:3.13\nRUN uv pip install --no-cache --system x\nRUN uvx --no-cache ruff\n',
+  ],
+})
+
+test.each([
+  ['the action in a variable', 'FROM python:3.13\nENV DO=install\nRUN pip $DO x\n'],
+  ['a script in an argument', "FROM python:3.13\nRUN sh -c 'pip install x'\n"],
+  ['Poetry has no option that all versions know', 'FROM python:3.13\nRUN poetry install\n'],
+  ['an option behind it would win', 'FROM python:3.13\nRUN pip install --cache-dir=/c x\n'],
+])('no edit: %s', (_, text) => {
+  expect(reportsOf(rule, text).map(({ edit }) => edit)).toEqual([undefined])
+})
+
+test('a home that nobody knows is named as such', () => {
+  const [report] = reportsOf(rule, 'FROM example.com/python-base:1.2\nRUN pip install x\n')
+  expect(report?.message).toContain(' ~/.cache/pip,')
+})

@@ -1,0 +1,140 @@
+import { isKnown } from './expand.js'
+import type { Facts, Install } from './facts.js'
+import type { GivenOption } from './installers/options.js'
+import { groupRequirements, normalizeName, parseRequirement, type Project, type Pyproject } from './manifests/index.js'
+import { isSwitchedOn, projectOf, requirementFiles, requirementPaths } from './requested.js'
+
+/*
+ * What an install brings that only development needs. Sources: https://docs.astral.sh/uv/concepts/projects/dependencies/,
+ * https://python-poetry.org/docs/managing-dependencies/, https://pdm-project.org/en/latest/usage/dependency/
+ */
+
+export interface DevelopmentParts {
+  /** Groups, extras or files of requirements; empty where the manifest isn't at hand. */
+  readonly names: readonly string[]
+  readonly packages: readonly string[]
+  /** `named`: the call asks for them; `default`: the manifest has them; `unsaid`: nobody knows whether it has some. */
+  readonly by: 'named' | 'default' | 'unsaid'
+}
+
+const CORE = ['dev', 'devel', 'develop', 'development', 'test', 'tests', 'testing', 'lint', 'linting']
+const NAMED = new Set(CORE)
+/** Names of groups that a tool installs unasked and that say the same. */
+const GROUPS = new Set([
+  ...CORE,
+  ...['doc', 'docs', 'documentation', 'typing', 'types', 'mypy', 'style', 'format', 'formatting', 'qa', 'quality'],
+  ...['debug', 'precommit', 'coverage', 'benchmark', 'ci', 'linter', 'linters', 'e2e'],
+])
+
+function says(name: string, words: ReadonlySet<string>): boolean {
+  return normalizeName(name)
+    .split(/[-/]/)
+    .some((word) => words.has(word))
+}
+
+/** What of an install only development needs; null where nothing is, or where it can't be known. */
+export function developmentParts(facts: Facts, install: Install): DevelopmentParts | null {
+  const { call, tool, action } = install.installer
+  if (!call.arguments.every(({ value }) => isKnown(value))) return null
+  if (tool === 'pip' || tool === 'uv pip') return ofPip(facts, install)
+  const whole =
+    tool === 'uv' ? action === 'sync' : ['poetry', 'pdm', 'pipenv'].includes(tool) && /^(?:install|sync)$/.test(action)
+  if (!whole || install.installer.options.has('--script')) return null
+  const project = projectOf(facts, install.step, install.installer)
+  if (tool === 'pipenv') return ofPipenv(install, project)
+  const named = namedParts(install, project?.pyproject ?? null)
+  return named ?? ofDefaults(install, project?.pyproject ?? null)
+}
+
+/** Files of requirements, extras and groups that a call of pip names. */
+function ofPip(facts: Facts, { step, installer }: Install): DevelopmentParts | null {
+  const files = requirementPaths(installer).filter(
+    (path) =>
+      !path.startsWith('/dev/') &&
+      says(
+        path
+          .split('/')
+          .slice(-2)
+          .join('/')
+          .replace(/\.\w+$/, ''),
+        NAMED,
+      ),
+  )
+  const extras = [...installer.operands, ...installer.options.all('--editable')].flatMap(({ value }) => {
+    const written = /\[([^\]]*)\]/.exec(value ?? '')?.[1]
+    return (
+      written
+        ?.split(',')
+        .map(normalizeName)
+        .filter((extra) => says(extra, NAMED)) ?? []
+    )
+  })
+  const options = values(installer.options.all('--group', '--extra')).filter((name) =>
+    says(name.replace(/^.*:/, ''), NAMED),
+  )
+  const names = [...new Set([...files, ...extras, ...options])]
+  if (names.length === 0) return null
+  const trees = requirementFiles(facts, step, { ...installer, options: installer.options })
+  const read = trees.flatMap(({ files: found }) =>
+    [...found].filter(([path]) => files.some((file) => file.endsWith(path.split('/').at(-1)!))),
+  )
+  const packages = read.flatMap(([, file]) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []))
+  return read.length > 0 && packages.length === 0 && extras.length + options.length === 0
+    ? null
+    : { names, packages, by: 'named' }
+}
+
+function ofPipenv({ step, installer }: Install, project: Project | null): DevelopmentParts | null {
+  const { options, operands, call } = installer
+  const asked = options.has('--dev') || isSwitchedOn(step, call, 'PIPENV_DEV') === true
+  const packages = project?.pipfile?.devPackages ?? []
+  if (!asked || operands.length > 0 || (project?.pipfile?.complete && packages.length === 0)) return null
+  return { names: ['dev-packages'], packages, by: 'named' }
+}
+
+/** Groups and extras that a call of uv, Poetry or PDM names. */
+function namedParts({ installer }: Install, pyproject: Pyproject | null): DevelopmentParts | null {
+  const { options } = installer
+  const out = new Set(values(options.all('--without', '--no-group')).map(normalizeName))
+  if (options.has('--no-dev') && installer.tool === 'uv') out.add('dev')
+  const groups = values(options.all('--group', '--with', '--only', '--only-group')).map(normalizeName)
+  if (options.has('--only-dev') || (options.has('--dev') && installer.tool !== 'pdm')) groups.push('dev')
+  if (options.has('--all-groups')) groups.push(...(pyproject?.groups.keys() ?? []))
+  const extras = values(options.all('--extra', '--extras')).map(normalizeName)
+  if (options.has('--all-extras')) extras.push(...(pyproject?.extras.keys() ?? []))
+  const asked = new Set([...groups.filter((name) => !out.has(name)), ...extras])
+  const names = [...asked].filter((name) => says(name, NAMED))
+  const packages = pyproject ? names.flatMap((name) => packagesOf(pyproject, name)) : []
+  return names.length === 0 ? null : { names, packages, by: 'named' }
+}
+
+/** The groups that come unasked. */
+function ofDefaults({ step, installer }: Install, pyproject: Pyproject | null): DevelopmentParts | null {
+  const { options, tool, call } = installer
+  const uv = tool === 'uv'
+  if (options.has('--only', '--only-group', '--only-root', '--only-dev', '--no-default-groups', '--production'))
+    return null
+  const off = uv ? isSwitchedOn(step, call, 'UV_NO_DEV', 'UV_NO_DEFAULT_GROUPS') : false
+  if (off === null || (uv && (call.environment.has('UV_NO_GROUP') || step.stage.environment.get('UV_NO_GROUP'))))
+    return null
+  const out = new Set(values(options.all('--without', '--no-group')).map(normalizeName))
+  if (off || options.has('--no-dev')) out.add('dev')
+  if (!pyproject) return out.size > 0 ? null : { names: [], packages: [], by: 'unsaid' }
+  const defaults = uv ? (pyproject.uvDefaultGroups ?? [...pyproject.groups.keys()]) : [...pyproject.groups.keys()]
+  const names = defaults.filter((name) => {
+    if (out.has(name) || pyproject.groups.get(name)?.optional !== false || !says(name, GROUPS)) return false
+    return packagesOf(pyproject, name).length > 0
+  })
+  const packages = names.flatMap((name) => packagesOf(pyproject, name))
+  return names.length === 0 ? null : { names, packages, by: 'default' }
+}
+
+function packagesOf(pyproject: Pyproject, name: string): readonly string[] {
+  const all = [...groupRequirements(pyproject, name), ...(pyproject.extras.get(name) ?? [])]
+  return [...new Set(all.map((requirement) => requirement.name))]
+}
+
+/** `--with a,b --with c` */
+function values(options: readonly GivenOption[]): readonly string[] {
+  return options.flatMap(({ value }) => value?.split(/[\s,]+/).filter((name) => parseRequirement(name)) ?? [])
+}

@@ -1,0 +1,152 @@
+import { developmentParts, type DevelopmentParts } from '../../dockerfile/development-groups.js'
+import type { Facts, Install } from '../../dockerfile/facts.js'
+import { lineageOf } from '../../dockerfile/stages.js'
+import { addOptions, removeWord } from '../edits.js'
+import { defineRule, type RuleChange } from '../rule.js'
+
+const MANIFEST = `[project]
+name = "shop-worker"
+version = "1"
+requires-python = ">=3.13"
+dependencies = ["shop==2.4.1"]
+
+[dependency-groups]
+dev = ["pytest==8.4.2", "ruff==0.14.5"]
+`
+
+export default defineRule({
+  id: 'dev-dependencies-kept',
+  family: 'environments',
+  level: 'warning',
+  summary: 'what only development needs is installed into the image that ships',
+  why: `\`uv sync\` installs the group \`dev\`, and \`poetry install\` every group that isn't optional, unless they are told not to.
+Test runners, linters and type checkers then ship with the service: tens of megabytes to pull, and more packages that a
+scanner reports and an attacker can use. \`uv sync --no-dev\`, \`poetry install --only main\` and \`pipenv install\` without
+\`--dev\` leave them out. The other side of the trade: tests need a stage, or an environment, of their own.
+
+**Ignore it** where the image is meant to run tests or for development.`,
+  sources: [
+    'https://docs.astral.sh/uv/concepts/projects/sync/#syncing-development-dependencies',
+    'https://python-poetry.org/docs/managing-dependencies/#installing-group-dependencies',
+    'https://pipenv.pypa.io/en/latest/cli.html#install',
+  ],
+  examples: {
+    bad: {
+      Dockerfile: `FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim
+ENV PYTHONUNBUFFERED=1 UV_COMPILE_BYTECODE=1 UV_NO_CACHE=1
+RUN python -m compileall -q /usr/local/lib/python3.13
+WORKDIR /app
+COPY pyproject.toml uv.lock ./
+RUN uv sync --locked --no-editable
+USER 1000
+CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
+`,
+      'pyproject.toml': MANIFEST,
+      'uv.lock': 'version = 1\nrequires-python = ">=3.13"\n',
+    },
+    good: {
+      Dockerfile: `FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim
+ENV PYTHONUNBUFFERED=1 UV_COMPILE_BYTECODE=1 UV_NO_CACHE=1
+RUN python -m compileall -q /usr/local/lib/python3.13
+WORKDIR /app
+COPY pyproject.toml uv.lock ./
+RUN uv sync --locked --no-editable --no-dev
+USER 1000
+CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
+`,
+      'pyproject.toml': MANIFEST,
+      'uv.lock': 'version = 1\nrequires-python = ">=3.13"\n',
+    },
+  },
+  messages: {
+    defaults: (tool: string, groups: string, packages: string, option: string) =>
+      `\`${tool}\` also installs the group ${groups} (${packages}), which nothing needs at run time: it makes the image larger and gives scanners more to report. Add ${option}.`,
+    unsaid: (tool: string, option: string) =>
+      `\`${tool}\` also installs the development group, where the project has one: packages that nothing needs at run time. Add ${option}.`,
+    named: (names: string, packages: string) =>
+      `This installs ${names}${packages && ` (${packages})`} into the image that ships: what only development needs makes it larger and gives scanners more to report.`,
+  },
+  *check({ facts }, messages) {
+    if (facts.dev || isForTests(facts)) return
+    const kept = facts.installs.flatMap((install) => {
+      const { tool, call } = install.installer
+      if (install.landings.length === 0 || call.conditional || isReplaced(facts, install)) return []
+      // pip serves images too that aren't a Python program's: build environments, which have tests to run.
+      if (/pip$/.test(tool) && !facts.program && !facts.final.base.python) return []
+      const parts = developmentParts(facts, install)
+      return parts ? [{ install, parts }] : []
+    })
+    for (const { install, parts } of kept) {
+      // The last one that leaves them in an environment stands for all.
+      if (kept.some((other) => other.install !== install && isAfter(install, other.install))) continue
+      const { tool, action, call } = install.installer
+      const option = OPTIONS[tool]?.(parts) ?? 'an option that leaves it out'
+      const packages = listed(parts.packages)
+      const message =
+        parts.by === 'unsaid'
+          ? messages.unsaid(`${tool} ${action}`, option)
+          : parts.by === 'named'
+            ? messages.named(listed(parts.names), packages)
+            : messages.defaults(`${tool} ${action}`, listed(parts.names), packages, option)
+      const changes = editsOf(facts, install)
+      const edit = changes.length > 0 && { edit: { safety: 'review' as const, changes } }
+      yield { span: call.span, message, ...(parts.by === 'unsaid' && { level: 'notice' }), ...edit }
+    }
+  },
+})
+
+/** What leaves the groups out. */
+const OPTIONS: Readonly<Record<string, (parts: DevelopmentParts) => string>> = {
+  uv: ({ names }) => (names.every((name) => name === 'dev') ? '--no-dev' : '--no-default-groups'),
+  poetry: ({ names }) => (names.length === 0 ? '--only main' : `--without ${names.join(',')}`),
+  pdm: () => '--prod',
+}
+
+/** An image whose command is a test runner, or that a name says is for such things. */
+function isForTests({ program, dockerfile, final }: Facts): boolean {
+  const names = `${dockerfile.source.path} ${final.stage.name ?? ''}`.toLowerCase()
+  if (/(?:^|[^a-z])(?:ci|tests?|testing|e2e|lint|docs?|devel|debug|benchmarks?)(?:[^a-z]|$)/.test(names)) return true
+  return /^(?:pytest|py\.test|tox|nox|unittest|coverage|mypy|ruff|flake8|pylint|black|pre-commit|behave|mkdocs|sphinx-build)$/.test(
+    program?.name ?? '',
+  )
+}
+
+/** Whether a later call of the same tool works on the same environment. */
+function isAfter({ installer, location, step }: Install, later: Install): boolean {
+  if (later.installer.tool !== installer.tool || later.location?.path !== location?.path) return false
+  if (!lineageOf(later.step.stage).includes(step.stage)) return false
+  const before = step.instruction.index - later.step.instruction.index
+  return before < 0 || (before === 0 && installer.call.span.start < later.installer.call.span.start)
+}
+
+/** Whether a later sync takes away what this one brings: then that one decides. */
+function isReplaced(facts: Facts, install: Install): boolean {
+  return facts.installs.some((later) => {
+    const { tool, action, options, call } = later.installer
+    const exact =
+      tool === 'uv' ? action === 'sync' && !options.has('--inexact') : action === 'sync' && tool === 'poetry'
+    return (exact || options.has('--sync')) && !call.conditional && isAfter(install, later)
+  })
+}
+
+/** The option for each of the calls on that environment which lacks it. */
+function editsOf(facts: Facts, install: Install): readonly RuleChange[] {
+  const all = facts.installs.filter((one) => one === install || isAfter(one, install))
+  const changes = all.flatMap((one) => {
+    const parts = developmentParts(facts, one)
+    const { installer } = one
+    if (!parts) return []
+    if (parts.by !== 'named')
+      return addOptions(facts.dockerfile, installer, OPTIONS[installer.tool]?.(parts) ?? '') ?? []
+    const dev = installer.tool === 'pipenv' ? installer.options.get('--dev') : undefined
+    const written = dev && /^(?:--dev|-d)$/.test(facts.dockerfile.source.slice(dev.span))
+    return written ? [removeWord(facts.dockerfile, dev.span)] : []
+  })
+  return changes.filter(({ span }, at) => changes.findIndex((one) => one.span.start === span.start) === at)
+}
+
+function listed(names: readonly string[]): string {
+  const unique = [...new Set(names)]
+  if (unique.length <= 3) return unique.join(', ')
+  return `${unique.slice(0, 2).join(', ')} and ${unique.length - 2} more`
+}

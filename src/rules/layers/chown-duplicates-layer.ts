@@ -1,0 +1,125 @@
+import { isKnown } from '../../dockerfile/expand.js'
+import type { Facts } from '../../dockerfile/facts.js'
+import { addedBefore, type Holding } from '../../dockerfile/layers.js'
+import { flagOf } from '../../dockerfile/model.js'
+import { ownerChangesIn, type OwnerChange } from '../../dockerfile/removals.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'chown-duplicates-layer',
+  family: 'layers',
+  level: 'warning',
+  summary: 'a recursive chown or chmod stores the copied files a second time',
+  why: `A layer holds whole files. \`chown -R\` or \`chmod -R\` over what an earlier layer brought stores each file once more, with
+its new owner or mode: the image carries the copy twice, and every build that copies a changed file writes, pushes and pulls
+both. \`COPY --chown\` and \`COPY --chmod\` give them right away and cost nothing.
+
+The other side of the trade: \`--chown\` doesn't touch a folder that is there already, such as the WORKDIR itself; where the
+program makes files right in it, a \`chown\` without \`-R\` of that one folder is needed, which is a few bytes.
+
+**Ignore it** where the files are few and small.`,
+  sources: [
+    'https://docs.docker.com/reference/dockerfile/#copy---chown---chmod',
+    'https://docs.docker.com/engine/storage/drivers/#copying-makes-containers-efficient',
+  ],
+  examples: {
+    bad: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY catalogue /srv/catalogue
+RUN chown -R 1000:1000 /srv/catalogue
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+    },
+    good: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY --chown=1000:1000 catalogue /srv/catalogue
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+    },
+    except: { edit: 'which of the folders need the owner at run time is for a person to say' },
+  },
+  messages: {
+    owner: (program: string, path: string, owner: string | null) =>
+      `This ${program} stores all files of ${path} a second time, in a layer of its own: \`COPY --chown=${owner ?? 'user:group'}\` gives them their owner at no cost.`,
+    mode: (path: string, mode: string | null) =>
+      `This chmod stores the files of ${path} whose mode it changes a second time, in a layer of its own: \`COPY --chmod=${mode ?? 'mode'}\` gives them their mode at no cost.`,
+  },
+  *check({ facts }, messages) {
+    for (const change of ownerChangesIn(facts)) {
+      const { step, call, program, value } = change
+      if (!change.recursive || !facts.inLineage(step) || isPart(change) || !altersCopies(change)) continue
+      const hits = change.paths.flatMap(({ path }) => {
+        const copied = addedBefore(facts, step, path).filter((added) => isChanged(facts, change, added))
+        return copied.some(isMore) ? [{ name: path.replace(/(?<=.)\/[/*]*$/, ''), copied }] : []
+      })
+      if (hits.length === 0) continue
+      const given = value !== null && isKnown(value) ? value : null
+      const names = [...new Set(hits.map(({ name }) => name))].join(' and ')
+      const steps = new Set(hits.flatMap(({ copied }) => copied.map((added) => added.step)))
+      yield {
+        span: call.span,
+        message:
+          program === 'chmod' ? messages.mode(names, given) : messages.owner(program, names, ownerOf(program, given)),
+        related: [...steps].map(({ instruction }) => ({ span: instruction.span, message: 'copied here' })),
+      }
+    }
+  },
+})
+
+/** More than a list of requirements, a setting or an entrypoint. */
+function isMore({ exact, path }: Holding): boolean {
+  return (
+    !exact || !/\.(?:txt|in|conf|cnf|cfg|ini|sh|toml|ya?ml|lock|json|md|env|crt|pem)$|\/\.?[\w-]+$/i.test(path ?? '')
+  )
+}
+
+function ownerOf(program: string, value: string | null): string | null {
+  return value !== null && program === 'chgrp' ? `:${value}` : value
+}
+
+/** `find` with a test changes folders, or files of a name. */
+function isPart({ call, value }: OwnerChange): boolean {
+  const finds = [call, call.pipedFrom].filter((one) => one?.program === 'find')
+  const words = finds.flatMap((one) => one?.arguments.map((argument) => argument.value) ?? [])
+  return (
+    value === '' ||
+    words.some((word) => /^-(?:i?name|i?path|type|user|group|perm|maxdepth|newer|size|regex)$/.test(word))
+  )
+}
+
+/** Files come from a checkout with 644 or 755: letting all read them, or the owner write, changes none. */
+function altersCopies({ program, value }: OwnerChange): boolean {
+  if (program !== 'chmod' || value === null) return true
+  return !value.split(',').every((part) => /^[ugoa]*\+[rX]+$|^u\+[rwX]+$|^[go]+-w+$/.test(part))
+}
+
+/** Whether a COPY surely put files there that have another owner or mode by then. */
+function isChanged(facts: Facts, { program, value, step }: OwnerChange, { sure, kind, copy }: Holding): boolean {
+  if (!sure || kind !== 'copy' || !copy) return false
+  const flag = flagOf(copy.step.instruction, program === 'chmod' ? 'chmod' : 'chown')?.value ?? null
+  if (program === 'chmod') return flag === null || flag !== value
+  const [owner = '', group] = (value ?? '').split(/[:.]/)
+  const [before = 'root', groupBefore] = (flag ?? 'root:root').split(':')
+  if (program === 'chgrp') return (groupBefore ?? before) !== owner
+  const same = facts.users.same(before, owner === '' ? before : owner, step)
+  return (
+    same === false ||
+    (same === true &&
+      group !== undefined &&
+      group !== '' &&
+      groupBefore !== undefined &&
+      !sameGroup(group, groupBefore))
+  )
+}
+
+function sameGroup(one: string, other: string): boolean {
+  const plain = (name: string): string => (name === 'root' ? '0' : name)
+  // A number and a name may be the same group.
+  return plain(one) === plain(other) || /^\d+$/.test(one) !== /^\d+$/.test(other)
+}

@@ -1,0 +1,170 @@
+import type { Copy } from '../../dockerfile/copies.js'
+import { filesOf, missingSources, totalSize } from '../../dockerfile/context-copies.js'
+import { ignoreOf } from '../../dockerfile/context-index.js'
+import { isSecretFile } from '../../dockerfile/context-secrets.js'
+import type { ContextFiles } from '../../dockerfile/context.js'
+import type { Facts } from '../../dockerfile/facts.js'
+import { projectIn } from '../../dockerfile/manifests/index.js'
+import { flagOf } from '../../dockerfile/model.js'
+import { normalizePath } from '../../dockerfile/paths.js'
+import { takesContext } from '../../dockerfile/project-copies.js'
+import { sizeText } from '../../dockerfile/weight.js'
+import { lineEndingOf } from '../../source/text.js'
+import { defineRule, type RuleEdit } from '../rule.js'
+
+export default defineRule({
+  id: 'context-not-ignored',
+  family: 'layers',
+  level: 'warning',
+  summary: 'the whole build context is copied, and nothing keeps .git and caches out of it',
+  why: `\`COPY . .\` takes all that the ignore file lets through: the repository's history, virtual environments, caches, and what
+lies there besides, such as \`.env\`. The image grows by it, each commit changes .git and so breaks the build's cache even where
+no source changed, and what is secret in it can be read by everybody who can pull the image. A checkout in CI may keep its
+token in .git/config.
+
+A \`.dockerignore\` beside the sources (or \`<name>.dockerignore\` beside the Dockerfile) names what stays out. Its patterns are
+anchored at the context's root: \`__pycache__\` alone covers the top folder only, \`**/__pycache__\` all.
+
+**Ignore it** where builds run on fresh clones that hold nothing else, without .git, or where the build itself asks git.`,
+  sources: [
+    'https://docs.docker.com/build/concepts/context/#dockerignore-files',
+    'https://github.com/actions/checkout#usage',
+  ],
+  examples: {
+    bad: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY . /srv/catalogue
+USER 1000
+CMD ["celery", "--app", "shop.worker", "--workdir", "/srv", "worker"]
+`,
+      'tours/lofoten.json': '{}\n',
+    },
+    good: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY . /srv/catalogue
+USER 1000
+CMD ["celery", "--app", "shop.worker", "--workdir", "/srv", "worker"]
+`,
+      'tours/lofoten.json': '{}\n',
+      '.dockerignore': '.git\n.venv\n**/__pycache__\n',
+    },
+  },
+  messages: {
+    none: (what: string, size: string | null) =>
+      `There is no .dockerignore, so this copies all of the build context${size === null ? '' : ` (${size})`}: ${what}, as far as they are there.`,
+    open: (file: string, what: string) =>
+      `${file} lets ${what} through, and this copies them: they bloat the image and break the build's cache without need.`,
+    secret: (names: string) =>
+      `This copies ${names} from the build context into the image, where everybody who can pull it can read it. Keep it out with the ignore file.`,
+  },
+  *check({ facts, files }, messages) {
+    if (!files.known || !isItsContext(facts, files)) return
+    let done = false
+    for (const copy of facts.copies) {
+      const secrets = secretsIn(facts, copy, files)
+      const { span } = copy.step.instruction
+      if (secrets.length > 0) {
+        const edit = ignore(facts, files, [...secrets, ...(done ? [] : missing(files))])
+        yield { span, level: 'error', message: messages.secret(listOf(secrets)), ...(edit && { edit }) }
+        done ||= takesContext(copy)
+      } else if (takesContext(copy) && !done && !flagOf(copy.step.instruction, 'exclude') && !asksGit(facts, files)) {
+        const lines = missing(files)
+        const none = isWithout(files)
+        const git = isSent(files, '.git/config') && hasGit(files)
+        if (!none && (!git || lines.length < 2)) continue
+        done = true
+        const edit = ignore(facts, files, lines)
+        const copied = filesOf(copy, files)
+        const size = copied && sizeText(totalSize(copied, files))
+        const what = listOf(lines.map((line) => line.replace(/^\*\*\//, '')))
+        const message = none
+          ? messages.none(what, size)
+          : messages.open(files.ignoreFile?.path ?? '.dockerignore', what)
+        yield { span, message, ...(edit && { edit }) }
+      }
+    }
+  },
+})
+
+/** A context that was only guessed, from where the Dockerfile lies, must hold what the Dockerfile copies from it. */
+function isItsContext(facts: Facts, files: ContextFiles): boolean {
+  if (facts.deployments.some(({ builds }) => builds)) return true
+  if (facts.copies.some((copy) => missingSources(copy, files).length > 0)) return false
+  const root = (files.root ?? '.') === '.'
+  return root || files.list().some((path) => /(?:\.py|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile)$/.test(path))
+}
+
+function isWithout(files: ContextFiles): boolean {
+  return files.ignoreFile === undefined ? files.read('.dockerignore') === null : files.ignoreFile === null
+}
+
+/** Only the repository's root has its .git. */
+function hasGit({ root = '.' }: ContextFiles): boolean {
+  return root === '.'
+}
+
+function isSent(files: ContextFiles, path: string): boolean {
+  return !ignoreOf(files).excludes(path)
+}
+
+/** What an ignore file for Python should name and this one doesn't: .git first, then environments and caches. */
+function missing(files: ContextFiles): string[] {
+  const folder = files.list().find((path) => path.includes('/') && path.endsWith('.py')) ?? 'app/main.py'
+  const inside = `${folder.slice(0, folder.lastIndexOf('/'))}/__pycache__/main.cpython-313.pyc`
+  const caches = isSent(files, '__pycache__/main.cpython-313.pyc') || isSent(files, inside)
+  const venvs = isSent(files, '.venv/bin/python') && isSent(files, 'venv/bin/python')
+  return [
+    ...(hasGit(files) && isSent(files, '.git/config') ? ['.git'] : []),
+    ...(venvs ? ['.venv', 'venv'] : []),
+    ...(caches ? ['**/__pycache__'] : []),
+    ...(isWithout(files) ? ['**/.env'] : []),
+  ]
+}
+
+/** Whether the build takes a version from git. */
+function asksGit(facts: Facts, files: ContextFiles): boolean {
+  if (projectIn(files).versionFromGit !== null) return true
+  return facts.calls.some(({ call }) => {
+    const words = call.arguments.map(({ value }) => value)
+    return (
+      call.program === 'git' &&
+      words.some((word) => /^(?:describe|rev-parse|rev-list|log|show|submodule|status)$/.test(word))
+    )
+  })
+}
+
+/** The secrets that a copy brings into the image. */
+function secretsIn(facts: Facts, copy: Copy, files: ContextFiles): string[] {
+  const at = copy.step.instruction.index
+  if (facts.reach.landings(copy.step.stage, normalizePath(copy.target), at).length === 0) return []
+  // What is named one by one was meant.
+  const named = new Set(copy.sources)
+  return (filesOf(copy, files) ?? []).flatMap(({ path }) => (isSecretFile(path) && !named.has(path) ? [path] : []))
+}
+
+/** Adds lines to the ignore file, or makes one. */
+function ignore(facts: Facts, files: ContextFiles, lines: readonly string[]): RuleEdit | null {
+  const path = files.ignoreFile?.path ?? null
+  const root = files.root ?? '.'
+  const inside = path === null ? '.dockerignore' : root === '.' ? path : path.slice(root.length + 1)
+  // A Dockerfile's own ignore file may lie outside of the context.
+  if (path !== null && root !== '.' && !path.startsWith(`${root}/`)) return null
+  const text = files.ignoreFile === undefined ? (files.read('.dockerignore') ?? '') : (files.ignoreFile?.text ?? '')
+  const ending = lineEndingOf(text === '' ? facts.dockerfile.source.text : text)
+  const start = text === '' || text.endsWith('\n') ? '' : ending
+  const change = {
+    path: inside,
+    span: { start: text.length, end: text.length },
+    text: start + lines.map((line) => line + ending).join(''),
+  }
+  return { safety: 'review', changes: [change] }
+}
+
+function listOf(names: readonly string[]): string {
+  const shown = names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} more`] : names
+  return shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)!}`
+}

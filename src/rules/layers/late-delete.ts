@@ -1,0 +1,138 @@
+import { filesOf } from '../../dockerfile/context-copies.js'
+import { isKnown } from '../../dockerfile/expand.js'
+import type { Facts } from '../../dockerfile/facts.js'
+import { addedBefore, packagesBefore, requirementsBefore, type Added, type Holding } from '../../dockerfile/layers.js'
+import { readInstaller } from '../../dockerfile/installers/index.js'
+import { hasWildcard } from '../../dockerfile/path-patterns.js'
+import { removalsIn, type Removal } from '../../dockerfile/removals.js'
+import { bytesAt, filesAt, isWeighty, sizeText } from '../../dockerfile/weight.js'
+import { defineRule } from '../rule.js'
+
+export default defineRule({
+  id: 'late-delete',
+  family: 'layers',
+  level: 'warning',
+  summary: 'what an earlier layer added is removed in a later one, and stays in the image',
+  why: `A layer only adds to those below it. What an earlier instruction brought stays in its layer, and is stored, pushed and
+pulled with it, when a later RUN removes it; moved, it is there twice.
+
+Remove it in the RUN that made it, don't bring it at all (an ignore file, a mount: \`RUN --mount=type=bind,source=…\`), or
+build in a stage of its own and copy what is needed. The price of joining two RUNs is a layer that is made again as a whole.
+
+**Ignore it** where all layers are squashed into one, and for a stage that only others copy from.`,
+  sources: [
+    'https://docs.docker.com/build/building/best-practices/#run',
+    'https://docs.docker.com/reference/dockerfile/#run---mounttypebind',
+  ],
+  examples: {
+    bad: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY model.tar.gz /tmp/
+RUN tar -xzf /tmp/model.tar.gz -C /opt && rm /tmp/model.tar.gz
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+      'model.tar.gz': '',
+    },
+    good: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+RUN --mount=type=bind,source=model.tar.gz,target=/tmp/model.tar.gz tar -xzf /tmp/model.tar.gz -C /opt
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+      'model.tar.gz': '',
+    },
+    except: { edit: 'how it is brought instead is for a person to say' },
+  },
+  messages: {
+    deleted: (what: string, size: string | null) =>
+      `An earlier layer added ${what}${size === null ? '' : ` (${size})`}, and keeps it: removing it here makes no image smaller. Remove it in the RUN that adds it, or don't add it.`,
+    moved: (what: string, size: string | null) =>
+      `An earlier layer added ${what}${size === null ? '' : ` (${size})`}, and keeps it: after this move the image holds it twice. Bring it to its place right away.`,
+    packages: (names: string) =>
+      `An earlier layer installed ${names}, and keeps it: removing it here makes no image smaller. Install and remove it in one RUN, or build in a stage of its own.`,
+  },
+  *check({ facts }, messages) {
+    const gone = new Set<string>()
+    for (const removal of removalsIn(facts)) {
+      const { step, call, kind } = removal
+      if (!facts.inLineage(step) || call.conditional || removal.partial) continue
+      const hits = kind === 'packages' ? packagesOf(facts, removal) : pathsOf(facts, removal)
+      // What went once doesn't go again.
+      const fresh = hits.filter(({ name, added }) => !gone.has(`${added.step.instruction.index} ${name}`))
+      for (const { name, added } of fresh) gone.add(`${added.step.instruction.index} ${name}`)
+      if (fresh.length === 0) continue
+      const names = listOf([...new Set(fresh.map(({ name }) => name))])
+      const sizes = fresh.map(({ bytes }) => bytes ?? 0)
+      const size = sizeText(sizes.reduce((sum, bytes) => sum + bytes, 0))
+      const steps = new Set(fresh.map(({ added }) => added.step))
+      yield {
+        span: call.span,
+        message:
+          kind === 'packages'
+            ? messages.packages(names)
+            : kind === 'moved'
+              ? messages.moved(names, size)
+              : messages.deleted(names, size),
+        related: [...steps].map(({ instruction }) => ({ span: instruction.span, message: 'added here' })),
+      }
+    }
+  },
+})
+
+interface Hit {
+  readonly name: string
+  readonly added: Added
+  readonly bytes: number | null
+}
+
+function pathsOf(facts: Facts, removal: Removal): Hit[] {
+  return removal.paths.flatMap(({ path }) => {
+    if (!isKnown(path) || isSetting(path)) return []
+    return addedBefore(facts, removal.step, path).flatMap((added): Hit[] => {
+      const bytes = bytesAt(facts, added, path)
+      if (!isThere(facts, added, path) || !isWeighty(whatGoes(added, path), bytes)) return []
+      const name = added.exact || hasWildcard(path) ? added.path! : path
+      return [{ name: name.replace(/(?<=.)\/+$/, ''), added, bytes }]
+    })
+  })
+}
+
+/** Configuration that is replaced: small, and often a guard. */
+function isSetting(path: string): boolean {
+  return /^\/etc\/|\/\.config\/|^\/(?:run|var\/run|var\/log|proc|dev)\//.test(path)
+}
+
+/** Whether it surely is there: as the context says where that is known, a clone's .git always. */
+function isThere(facts: Facts, added: Holding, path: string): boolean {
+  if (added.kind === 'clone' && path === `${added.path!}/.git`) return true
+  if (added.exact || added.copy?.from !== null) return added.sure
+  // What isn't committed may be made before the build: only of a folder that is there it is known what it holds.
+  const brought = filesOf(added.copy, facts.surroundings.context) ?? []
+  return brought.length > 0 ? filesAt(facts, added, path)!.length > 0 : added.sure
+}
+
+/** One file of a copied folder is judged by its own name. */
+function whatGoes(added: Added, path: string): Added {
+  const inside = !added.exact && added.kind === 'copy' && /\/[^/*?[]*[^/.*?[]\.\w+$/.test(path)
+  return inside ? { ...added, path, source: null, exact: true } : added
+}
+
+function packagesOf(facts: Facts, { step, call, packages }: Removal): Hit[] {
+  const installer = readInstaller(call)
+  const python = installer !== null && /^(?:pip|uv pip|conda|poetry|pipenv|pdm|uv)$/.test(installer.tool)
+  return packages.flatMap((name) =>
+    (python ? requirementsBefore(facts, step, name) : packagesBefore(facts, step, name)).map((added) => {
+      return { name, added, bytes: null }
+    }),
+  )
+}
+
+function listOf(names: readonly string[]): string {
+  const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names
+  return shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)!}`
+}

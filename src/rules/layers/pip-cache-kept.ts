@@ -1,0 +1,97 @@
+import { cachesOf, type Cache } from '../../dockerfile/caches.js'
+import { meansToMount } from '../../dockerfile/cache-mounts.js'
+import { mayCleanUp } from '../../dockerfile/cleanups.js'
+import { isKnown } from '../../dockerfile/expand.js'
+import type { Facts } from '../../dockerfile/facts.js'
+import { addOption } from '../command-edits.js'
+import { defineRule, type RuleChange } from '../rule.js'
+
+export default defineRule({
+  id: 'pip-cache-kept',
+  family: 'layers',
+  level: 'warning',
+  summary: 'the cache of pip, uv or Poetry stays in a layer of the image',
+  why: `pip, uv and Poetry keep what they download, and wheels that they build, in a cache below the home folder. In an image
+nobody reads it again, and it weighs about as much as the packages do once more, or a part of that where uv links files instead
+of copying them. The official Python images don't turn pip's cache off.
+
+\`--no-cache-dir\` (uv: \`--no-cache\`), or PIP_NO_CACHE_DIR=1 and UV_NO_CACHE=1, keep it out. A cache mount does too, and
+saves the download in the next build: \`RUN --mount=type=cache,target=/root/.cache/pip pip install …\`. It helps only where the
+builder keeps its mounts from build to build, which fresh CI runners don't. Removing the folder in a later RUN doesn't help.
+
+**Ignore it** where containers install packages again when they run, and are meant to find the cache.`,
+  sources: [
+    'https://pip.pypa.io/en/stable/topics/caching/',
+    'https://docs.astral.sh/uv/guides/integration/docker/#caching',
+    'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
+  ],
+  examples: {
+    bad: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+    },
+    good: {
+      Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+    },
+  },
+  messages: {
+    kept: (tool: string, folder: string, fix: string) =>
+      `${tool} keeps what it downloads in ${folder}, which stays in this layer: the image is larger and nothing reads it again. ${fix}`,
+  },
+  *check({ facts }, messages) {
+    for (const cache of cachesOf(facts)) {
+      const { kind, step, call, folder } = cache
+      const name = NAMES[kind]
+      if (name === undefined || !cache.stays || cache.unsure || !facts.inLineage(step)) continue
+      if (meansToMount(facts, cache) || mayCleanUp(facts, step, call) || addsNothing(facts, cache)) continue
+      const option = cache.installer?.tool === 'pipx' ? '--pip-args=--no-cache-dir' : OPTIONS[kind]
+      const fix = option ? `Add ${option}.` : 'Mount a cache over it, or remove it in the same RUN.'
+      const change = editOf(facts, cache)
+      yield {
+        span: call.span,
+        message: messages.kept(name, isKnown(folder) ? folder : folder.replace(/^\/\0/, '~'), fix),
+        ...(change && { edit: { safety: 'safe', changes: [change] } }),
+      }
+    }
+  },
+})
+
+const NAMES: Readonly<Partial<Record<Cache['kind'], string>>> = {
+  pip: 'pip',
+  uv: 'uv',
+  poetry: 'Poetry',
+  pipenv: 'Pipenv',
+  pdm: 'PDM',
+}
+
+const OPTIONS: Readonly<Partial<Record<Cache['kind'], string>>> = { pip: '--no-cache-dir', uv: '--no-cache' }
+
+/** An option before another one that names the folder would lose. */
+function editOf(facts: Facts, { installer, placedBy, kind }: Cache): RuleChange | null {
+  const option = OPTIONS[kind]
+  if (!installer || option === undefined || installer.tool === 'pipx' || placedBy?.by === 'option') return null
+  return addOption(facts, installer, option)
+}
+
+/** `uv run` finds all in place where an install came before, and a pip without index and isolation loads nothing. */
+function addsNothing(facts: Facts, { installer, step, call }: Cache): boolean {
+  if (!installer) return false
+  const { tool, action, options } = installer
+  if (tool === 'pip') return options.has('--no-deps') && options.has('--no-build-isolation')
+  if (tool !== 'uv' || action !== 'run') return false
+  if (options.has('--with', '--with-requirements', '--script')) return false
+  return facts.installs.some(
+    (install) =>
+      install.installer.tool === 'uv' &&
+      (install.step.instruction.index < step.instruction.index || install.installer.call.span.start < call.span.start),
+  )
+}
