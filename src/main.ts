@@ -1,10 +1,11 @@
 import { keepSecret, readInput } from './adapters/actions/inputs.js'
 import { readHomepage } from './adapters/package.js'
 import { ActionsLog } from './adapters/actions/log.js'
-import { readEvent, type Event } from './adapters/actions/event.js'
+import { readEvent, type Event, type EventKind } from './adapters/actions/event.js'
 import { fail, setOutputs } from './adapters/actions/outputs.js'
 import { placeInside } from './adapters/actions/report-files.js'
 import { createClient } from './adapters/github/client.js'
+import type { OtherLinters } from './analyze/linters.js'
 import { OWN_RULES, pagesOf } from './analyze/settings.js'
 import { readInputs } from './config/inputs.js'
 import { configurationPlace } from './config/resolve.js'
@@ -55,7 +56,11 @@ async function run(environment: Environment, log: Log): Promise<number> {
   const read = await readSettings(policy, given, place, event.name, rules)
   checkReportPath(event, given, read.settings)
   const sides = await sidesOf(event, head, history, log)
-  const outcome = await log.group('Review', () => analyze(event, read, sides, pagesFor(environment, event)))
+  const { linters, refused } = await lintersFor(event, read.settings)
+  const pages = pagesFor(environment, event)
+  const outcome = await log.group('Review', () => analyze(event, read, sides, pages, linters))
+  const notes = [...refused, ...outcome.notes]
+  for (const note of notes) log.info(note)
 
   // Only what is new is commented on.
   const isQuiet = outcome.review.findings.every((finding) => !finding.new)
@@ -64,7 +69,11 @@ async function run(environment: Environment, log: Log): Promise<number> {
   const { settings } = read
   const { sources } = outcome
   const publishers = publishersOf({ event, head, settings, client, log, sources, summaryPath })
-  const declined = await publish(publishers, { review: outcome.review, changes, shown: new Set(), declined: [] }, log)
+  const declined = await publish(
+    publishers,
+    { review: outcome.review, changes, shown: new Set(), declined: notes },
+    log,
+  )
   return conclude(outcome, declined.has(settings.jsonFile) ? null : settings.jsonFile, log)
 }
 
@@ -83,6 +92,7 @@ function analyze(
   { settings, configuration }: ReadSettings,
   sides: Sides,
   pages: string,
+  linters: OtherLinters,
 ): Promise<Outcome> {
   return review(
     {
@@ -94,8 +104,22 @@ function analyze(
       // A pull request without a common history is all new; what has no base by its nature is all there already.
       newWithoutBase: event.number !== null,
     },
-    sides,
+    { ...sides, linters },
   )
+}
+
+/** Events without a privileged token that a pull request's author could get at; what isn't known is none of them. */
+const OPEN_TO_LINTERS: readonly EventKind[] = ['pull_request', 'push', 'merge_group', 'schedule', 'workflow_dispatch']
+
+/** The other linters that were asked for, where they may be: nothing of a stranger's goes to another program else. */
+async function lintersFor(event: Event, { linters: names }: Settings) {
+  const none = { linters: { list: [], named: false }, refused: [] }
+  if (names.length === 0) return none
+  if (!OPEN_TO_LINTERS.includes(event.kind)) {
+    return { ...none, refused: [`Other linters are not asked under ${event.name}.`] }
+  }
+  const { lintersOf } = await import('./adapters/linters/index.js')
+  return { linters: lintersOf(names), refused: [] }
 }
 
 /** The pages of the very version that runs: the runner names its repository and ref, but not for `uses: ./`. */

@@ -1,6 +1,7 @@
 import { BaseSide } from './analyze/base.js'
 import { compare, findingOf } from './analyze/compare.js'
 import type { LoadedContext } from './analyze/context-files.js'
+import { linterHelp, lintOthers, oursFirst, type OtherLinters } from './analyze/linters.js'
 import { policyChanges } from './analyze/policy.js'
 import { masked, withoutSecrets } from './analyze/secrets.js'
 import { inOrder } from './analyze/select.js'
@@ -33,6 +34,8 @@ export interface ReviewPorts {
   readonly changes: readonly ChangedFile[] | null
   /** Replaces the build contexts that are read from the head. */
   readonly context?: LoadedContext
+  /** Other linters whose findings join. */
+  readonly linters?: OtherLinters
 }
 
 export interface Outcome {
@@ -40,13 +43,19 @@ export interface Outcome {
   readonly changes: readonly ChangedFile[]
   /** The reviewed text of a file; null where it wasn't read. */
   readonly sources: (path: string) => SourceText | null
+  /** What wasn't looked at, though nothing is wrong. */
+  readonly notes: readonly string[]
 }
 
 /** The use case: locate the Dockerfiles, analyze them at head and base, and say what is new. */
 export async function review(request: ReviewRequest, ports: ReviewPorts): Promise<Outcome> {
-  const { search, settings, thresholds, ignoresFrom } = request
+  const { search, thresholds, ignoresFrom } = request
   const changes = ports.changes ?? []
   const { images, symlinks } = await locate(ports.head, search, ports.changes)
+  const linters = ports.linters ?? { list: [], named: false }
+  const pragmas = request.settings.allowIgnores && ignoresFrom === 'head'
+  const others = await lintOthers({ ...ports, changes, linters, images, settings: request.settings, pragmas })
+  const { settings } = others
   const base = new BaseSide(ports.base, changes, settings)
 
   // Where only the base's ignores count, it has to be known what they suppress before the head is judged.
@@ -54,7 +63,7 @@ export async function review(request: ReviewRequest, ports: ReviewPorts): Promis
   const permitted = ignoresFrom === 'base' ? base.excused : null
   const named = new Set(search.named)
   const context = ports.context ? { context: ports.context } : {}
-  const head = await analyzeTree(ports.head, images, settings, { permitted, symlinks, named, ...context })
+  const head = oursFirst(await analyzeTree(ports.head, images, settings, { permitted, symlinks, named, ...context }))
   // What has nothing to compare needs no base.
   if (ignoresFrom === 'head') await base.analyze(images.filter(({ dockerfile }) => isToCompare(head, dockerfile)))
 
@@ -69,11 +78,12 @@ export async function review(request: ReviewRequest, ports: ReviewPorts): Promis
   const findings = [
     ...compare(drafts, base.present, request.newWithoutBase, settings.pages).map((finding) => {
       const file = head.files.get(finding.path)
-      return file ? withoutSecrets(finding, file.source, file.sensitive) : finding
+      const helped = { ...finding, help: linterHelp(finding.rule) ?? finding.help }
+      return file ? withoutSecrets(helped, file.source, file.sensitive) : helped
     }),
     ...policy.map((draft) => findingOf(draft, true, settings.pages)),
   ].sort(inOrder)
-  const problems = head.problems.map(({ path, message, unreadable }) => {
+  const problems = [...head.problems, ...others.problems].map(({ path, message, unreadable }) => {
     return { path, message, new: unreadable && base.isNewProblem(path) }
   })
   return {
@@ -86,6 +96,7 @@ export async function review(request: ReviewRequest, ports: ReviewPorts): Promis
       problems,
     },
     changes,
+    notes: others.notes,
     sources: (path) => {
       const source = head.sources.get(path) ?? madeByFix(findings, path)
       return source ? masked(source, head.files.get(path)?.sensitive ?? []) : null

@@ -17,6 +17,9 @@ export interface LoadedContext {
 
 type Sources = Map<string, SourceText>
 
+/** How many contexts are kept with what was worked out of them. */
+const KEPT_CONTEXTS = 64
+
 /**
  * Loads the contexts of images: their lists of files, each folder listed once, and all wanted texts in few goes.
  * Folders that are no context are not looked at.
@@ -46,7 +49,10 @@ export async function loadContexts(
     // Images that share folder and ignore file share what is worked out of them.
     const key = `${image.context}\0${ignore ?? ''}`
     const known = contexts.get(key) ?? new Context(image.context, listings.get(image.context)!, sources, ignore)
+    // The last used are at the end; of thousands the first may go, they can be made again.
+    contexts.delete(key)
     contexts.set(key, known)
+    if (contexts.size > KEPT_CONTEXTS) contexts.delete(contexts.keys().next().value!)
     return known
   }
   return { contextOf, sources }
@@ -69,12 +75,20 @@ const ROUNDS = 2
 async function readFurther(workspace: Workspace, listings: ReadonlyMap<string, Subtree>, sources: Sources) {
   const seen = new Set<string>()
   for (let round = 0; round < ROUNDS; round++) {
-    const fresh = [...sources].flatMap(([path, { text }]) => (!seen.has(path) && namesOthers(path, text) ? path : []))
-    for (const path of fresh) seen.add(path)
+    const fresh = new Map<string, Map<string, string>>()
+    for (const [path, { text }] of sources) {
+      if (seen.has(path) || !namesOthers(path, text)) continue
+      seen.add(path)
+      // Of each file only the contexts that it lies in are asked: all contexts times all files would be too many.
+      for (const folder of foldersAbove(path)) {
+        if (!listings.has(folder)) continue
+        const texts = fresh.get(folder) ?? new Map<string, string>()
+        fresh.set(folder, texts.set(folder === '.' ? path : path.slice(folder.length + 1), text))
+      }
+    }
     const wanted = new Set<string>()
-    for (const [folder, listing] of listings) {
-      const texts = new Map(fresh.flatMap((path) => textBelow(folder, path, sources)))
-      for (const path of furtherFiles(listing, texts))
+    for (const [folder, texts] of fresh) {
+      for (const path of furtherFiles(listings.get(folder)!, texts))
         if (!sources.has(join(folder, path))) wanted.add(join(folder, path))
     }
     if (wanted.size === 0) return
@@ -82,9 +96,9 @@ async function readFurther(workspace: Workspace, listings: ReadonlyMap<string, S
   }
 }
 
-function textBelow(folder: string, path: string, sources: Sources): [string, string][] {
-  if (folder !== '.' && !path.startsWith(`${folder}/`)) return []
-  return [[folder === '.' ? path : path.slice(folder.length + 1), sources.get(path)!.text]]
+function* foldersAbove(path: string): Generator<string> {
+  for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) yield path.slice(0, at)
+  yield '.'
 }
 
 /** Where nothing is known of the context: a Dockerfile from standard input. */

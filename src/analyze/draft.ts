@@ -1,5 +1,5 @@
 import type { Fix, Level, Related } from '../findings/finding.js'
-import type { Rule, Report } from '../rules/rule.js'
+import type { Rule, RulePlace, Report } from '../rules/rule.js'
 import type { Region, SourceText, Span } from '../source/text.js'
 import type { LoadedContext } from './context-files.js'
 
@@ -13,7 +13,7 @@ export interface Draft extends Region {
   readonly message: string
   readonly related: readonly Related[]
   readonly fix: Fix | null
-  /** What the rule points at; the region is its whole instruction. */
+  /** What the rule points at, in the Dockerfile; the region is its whole instruction, or a line of another file. */
   readonly span: Span
   readonly focus: Region
   /** Text that must show up nowhere. */
@@ -36,10 +36,10 @@ export function draftOf(
     level: level ?? report.level ?? rule.level,
     image: image.id,
     target: image.target,
-    path: source.path,
+    path: report.at?.path ?? source.path,
     message: report.message,
-    ...source.regionOf(whole),
-    focus: source.regionOf(report.span),
+    ...(report.at ? lineOf(report.at) : source.regionOf(whole)),
+    focus: report.at ? lineOf(report.at) : source.regionOf(report.span),
     related: (report.related ?? []).flatMap(({ span, message, path }) => {
       const file = path === undefined ? source : context.source(path)
       return file ? [{ path: file.path, line: file.positionAt(span.start).line, message }] : []
@@ -48,6 +48,11 @@ export function draftOf(
     span: report.span,
     sensitive: report.sensitive ?? null,
   }
+}
+
+/** A line as a region: its first column, for its text isn't at hand. */
+function lineOf({ line }: RulePlace): Region {
+  return { line, column: 1, endLine: line, endColumn: 1 }
 }
 
 function fixOf({ edit }: Report, source: SourceText, context: LoadedContext): Fix | null {

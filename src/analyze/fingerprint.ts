@@ -7,6 +7,8 @@ interface Place {
   readonly path: string
   readonly target: string | null
   readonly span: Span
+  /** Instead of what stands at the span. */
+  readonly text?: string
 }
 
 /**
@@ -18,8 +20,8 @@ export function fingerprints(places: readonly Place[], source: SourceText): stri
   const seen = new Map<string, number>()
   const result: string[] = []
   for (const index of order) {
-    const { rule, path, target, span } = places[index]!
-    const key = [rule, path, target ?? '', normalize(source.slice(span))].join('\0')
+    const { rule, path, target, span, text } = places[index]!
+    const key = [rule, path, target ?? '', normalize(text ?? source.slice(span))].join('\0')
     const occurrence = seen.get(key) ?? 0
     seen.set(key, occurrence + 1)
     result[index] = hash(`${key}\0${occurrence}`)

@@ -22,7 +22,8 @@ export function joinReports(dockerfile: Dockerfile, reports: Iterable<Report>): 
   const joined = new Map<string, Report>()
   for (const report of reports) {
     const instruction = instructionAt(dockerfile, report.span.start)
-    const key = `${instruction?.index ?? `at ${report.span.start}`} ${report.level ?? ''} ${report.message}`
+    const place = report.at ? `${report.at.path}:${report.at.line}` : (instruction?.index ?? `at ${report.span.start}`)
+    const key = `${place} ${report.level ?? ''} ${report.message}`
     const first = joined.get(key)
     joined.set(key, first ? join(first, report) : report)
   }

@@ -73,11 +73,14 @@ export function complete(
   headPath: string,
 ): Draft[] {
   const once = new Map(
-    found.map((draft) => [[draft.rule, draft.span.start, draft.span.end, draft.message].join(), draft]),
+    found.map((draft) => [[draft.rule, draft.path, draft.line, draft.span.start, draft.span.end, draft.message].join(), draft]),
   )
   const drafts = [...once.values()]
   const marks = fingerprints(
-    drafts.map(({ rule, target, span }) => ({ rule, path: headPath, target, span })),
+    drafts.map(({ rule, path, target, span, message }) =>
+      // What lies in another file is the same as long as the same is said of it.
+      path === source.path ? { rule, path: headPath, target, span } : { rule, path, target, span, text: message },
+    ),
     source,
   )
   return drafts.map((draft, index) => ({ ...draft, fingerprint: marks[index]! }))

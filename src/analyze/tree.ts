@@ -71,17 +71,16 @@ export async function analyzeTree(
         new Map(parsed.map(({ dockerfile }) => [dockerfile.source.path, dockerfile])),
       )
   const files = new Map<string, FileAnalysis>()
-  for (const { dockerfile, images: of } of parsed) {
+  // Taken out one by one: what was parsed and worked out of a Dockerfile goes when its findings are known.
+  for (let next = parsed.shift(); next; next = parsed.shift()) {
+    const { dockerfile, images: of } = next
     const { path } = dockerfile.source
     const headPath = options.headPath?.(path) ?? path
     const file = analyzeFile(dockerfile, of, contextOf, settings, { headPath, permitted: options.permitted ?? null })
     files.set(path, file)
     for (const message of file.problems) problems.push({ path, message, unreadable: false })
   }
-  const texts = new Map([
-    ...sources,
-    ...parsed.map(({ dockerfile }) => [dockerfile.source.path, dockerfile.source] as const),
-  ])
+  const texts = new Map([...sources, ...[...files].map(([path, { source }]) => [path, source] as const)])
   return { files, problems, sources: texts }
 }
 

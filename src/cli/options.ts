@@ -27,6 +27,7 @@ export const COMMANDS = {
       'fail-on-existing': ofKey('fail-on-existing'),
       only: ofKey('only'),
       disable: ofKey('disable'),
+      linters: ofKey('linters'),
       fix: {
         value: 'safe|all',
         bare: 'safe',

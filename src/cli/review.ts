@@ -43,7 +43,8 @@ export async function reviewCommand(
   const places = await findPlaces(fromInput ? [] : paths, terminal.folder)
   const disk = new DiskWorkspace(places.root)
   const { settings, configuration } = await settingsOf(values, places, disk, terminal.folder)
-  const ports = fromInput ? await inputPorts(readInput) : await diskPorts(disk, places, base)
+  const sides = fromInput ? await inputPorts(readInput) : await diskPorts(disk, places, base)
+  const ports = { ...sides, ...(await lintersOf(settings.linters)) }
   const request: ReviewRequest = {
     search: {
       ...(fromInput ? { named: [STANDARD_INPUT], folders: [] } : places),
@@ -63,6 +64,7 @@ export async function reviewCommand(
     return exitCode((await showFixes(disk, fixes.safety, reviewed, terminal, display)).review.conclusion)
   }
   const outcome = fixes ? await applied(disk, fixes.safety, reviewed, terminal, places) : await reviewed(ports.head)
+  await tell(outcome.notes, terminal)
   const report = await render(
     outcome,
     format,
@@ -124,6 +126,12 @@ async function diskPorts(disk: Workspace, { root }: Places, revision: string | n
   return { head: disk, base: history.tree(base), changes: await history.changes(base, null) }
 }
 
+async function lintersOf(names: ReadSettings['settings']['linters']): Promise<Pick<ReviewPorts, 'linters'>> {
+  if (names.length === 0) return {}
+  const { lintersOf } = await import('../adapters/linters/index.js')
+  return { linters: lintersOf(names) }
+}
+
 async function inputPorts(readInput: () => Promise<FileContent>): Promise<ReviewPorts> {
   const content = await readInput()
   const head: Workspace = {
@@ -132,6 +140,16 @@ async function inputPorts(readInput: () => Promise<FileContent>): Promise<Review
     read: (paths) => Promise.resolve(new Map(paths.includes(STANDARD_INPUT) ? [[STANDARD_INPUT, content]] : [])),
   }
   return { head, base: null, changes: null, context: NO_CONTEXT }
+}
+
+/** Notes on stderr: they quote what programs say of strangers' files. */
+async function tell(notes: readonly string[], terminal: Terminal): Promise<void> {
+  if (notes.length === 0) return
+  const [{ logLine }, { visible }] = await Promise.all([
+    import('../report/annotations.js'),
+    import('../report/markdown.js'),
+  ])
+  for (const note of notes) terminal.error(`${logLine(visible(note).replace(/\s+/g, ' '))}\n`)
 }
 
 async function render(

@@ -4,7 +4,7 @@ import { readInstaller } from './installers/index.js'
 import { isPython } from './installers/pip.js'
 import { memoize } from './memo.js'
 import { mountOver, mountsOf } from './mounts.js'
-import type { Step } from './stages.js'
+import type { BuildStage, Step } from './stages.js'
 import { updatesLists } from './system-caches.js'
 import { isShell } from './wrappers.js'
 
@@ -17,24 +17,64 @@ export interface ListsUse {
   readonly unusedUpdate: CommandCall | null
   /** The installs of named packages before which nothing of the RUN updates. */
   readonly installsWithout: readonly CommandCall[]
+  /** Whether it needs the lists of an earlier layer; null where a script may. */
+  readonly relies: boolean | null
+  /** Whether it surely makes lists that later layers find. */
+  readonly leaves: boolean
 }
 
-/** The RUNs of used stages that update lists, or use those of another layer, in order. */
+/** The RUNs of all stages that update lists, or may use those of another layer, in order. */
 export const listsUses: (facts: Facts) => readonly ListsUse[] = memoize((facts) =>
-  facts.steps.flatMap((step) => {
-    if (step.instruction.keyword !== 'RUN') return []
-    const { calls, complete } = facts.commandsOf(step)
-    // Lists on a mount are there in every RUN that has it.
-    if (!complete || mountOver(mountsOf(facts, step), '/var/lib/apt/lists')) return []
-    const updates = calls.filter(isUpdate)
-    const unused = updates.length > 0 && !calls.some(mayUse) ? updates[0]! : null
-    const first = calls.findIndex((call) => isUpdate(call) || updatesLists(call) || isUnreadable(call))
-    const before = first < 0 ? calls : calls.slice(0, first)
-    const installsWithout = before.filter((call) => isNamedInstall(call) && !call.conditional)
-    if (updates.length === 0 && installsWithout.length === 0) return []
-    return [{ step, updates: updates.length > 0, unusedUpdate: unused, installsWithout }]
-  }),
+  facts.stages
+    .flatMap(({ steps }) => steps)
+    .flatMap((step) => {
+      if (step.instruction.keyword !== 'RUN') return []
+      const { calls, complete } = facts.commandsOf(step)
+      if (step.instruction.onbuild || !complete) return [{ ...NOTHING, step, relies: null }]
+      // Lists on a mount are there in every RUN that has it.
+      if (mountOver(mountsOf(facts, step), '/var/lib/apt/lists')) return []
+      const update = calls.find(isUpdate)
+      const first = calls.findIndex((call) => isUpdate(call) || updatesLists(call) || isUnreadable(call))
+      const before = first < 0 ? calls : calls.slice(0, first)
+      const installsWithout = before.filter((call) => isNamedInstall(call) && !call.conditional)
+      const maybe = before.some(mayUse) || (first >= 0 && isUnreadable(calls[first]!))
+      const relies = before.some((call) => isApt(call) && mayUse(call)) || (maybe && null)
+      const leaves = calls.some((call) => !call.conditional && (isUpdate(call) || updatesLists(call)))
+      if (!update && !leaves && relies === false) return []
+      const unusedUpdate = update && !calls.some(mayUse) ? update : null
+      return [{ step, updates: update !== undefined, unusedUpdate, installsWithout, relies, leaves }]
+    }),
 )
+
+const NOTHING = { updates: false, unusedUpdate: null, installsWithout: [], leaves: false }
+
+/** Whether later layers on top of a RUN need the lists that it leaves; null where a script may. */
+export function listsNeededAfter(facts: Facts, step: Step): boolean | null {
+  const needed = neededLists(facts).get(step)
+  return needed === undefined ? false : needed
+}
+
+/** The RUNs whose lists later ones need. */
+const neededLists = memoize((facts: Facts) => {
+  const needed = new Map<Step, boolean | null>()
+  const last = new Map<BuildStage, Step | null>()
+  const uses = new Map(listsUses(facts).map((use) => [use.step, use]))
+  for (const stage of facts.stages) {
+    let updated = (stage.parent && last.get(stage.parent)) ?? null
+    for (const step of stage.steps) {
+      const use = uses.get(step)
+      if (!use) continue
+      if (updated && use.relies !== false && needed.get(updated) !== true) needed.set(updated, use.relies)
+      if (use.leaves) updated = step
+    }
+    last.set(stage, updated)
+  }
+  return needed
+})
+
+function isApt(call: CommandCall): boolean {
+  return readInstaller(call)?.tool === 'apt'
+}
 
 function isUpdate(call: CommandCall): boolean {
   const installer = readInstaller(call)
@@ -52,8 +92,11 @@ function isNamedInstall(call: CommandCall): boolean {
 /** What reads apt's lists besides apt itself. */
 const READERS =
   /^(?:apt|apt-(?:get|cache|file|show-versions|rdepends|fast|install)|aptitude|nala|gdebi|mk-build-deps|install_packages|playwright|rosdep|tasksel|debconf-.*|unattended-upgrades?)$/
+/** Installers of other things. */
+const OTHERS =
+  /^(?:npm|yarn|pnpm|bun|pyenv|nvm|gem|bundle|cargo|rustup|go|luarocks|helm|git|code|opam|cabal|stack|composer|dpkg)$/
 /** What starts commands that aren't seen here. */
-const STARTERS = /^(?:|make|npm|npx|yarn|pnpm|ansible.*|R|Rscript|perl|ruby|node|parallel|expect|chroot|docker.*)$/
+const STARTERS = /^(?:|make|npx|ansible.*|Rscript|perl|ruby|parallel|expect|chroot|docker.*)$/
 
 function mayUse(call: CommandCall): boolean {
   const installer = readInstaller(call)
@@ -61,13 +104,19 @@ function mayUse(call: CommandCall): boolean {
     return !/^(?:update|(?:auto|dist)?clean|autoremove|autopurge|remove|purge)$/.test(installer.action)
   if (updatesLists(call) && call.program !== 'add-apt-repository' && call.program !== 'apt-add-repository') return true
   if (installer) return false
-  return READERS.test(call.program) || isUnreadable(call) || call.arguments.some(({ value }) => value === 'install')
+  return READERS.test(call.program) || isUnreadable(call) || isUnknownInstall(call)
+}
+
+function isUnknownInstall({ program, arguments: args }: CommandCall): boolean {
+  return !OTHERS.test(program) && args.some(({ value }) => value === 'install')
 }
 
 /** A script, or a program that runs one. */
-function isUnreadable({ program, path, arguments: args, pipedFrom }: CommandCall): boolean {
+function isUnreadable(call: CommandCall): boolean {
+  const { program, path, arguments: args, pipedFrom } = call
   if (STARTERS.test(program)) return true
   if (isShell(program) || program === '.' || program === 'source') return args.length > 0 || pipedFrom !== null
-  if (isPython(program)) return args.some(({ value }) => value.endsWith('.py'))
-  return path.includes('/') && !/^\/(?:usr\/(?:local\/)?)?s?bin\/[^/]+$/.test(path)
+  if (isPython(program))
+    return args.some(({ value }) => value.endsWith('.py') && !/^(?:.*\/)?(?:setup|manage)\.py$/.test(value))
+  return path.includes('/') && (path.endsWith('.sh') || !/\/s?bin\/[^/]+$/.test(path)) && !readInstaller(call)
 }

@@ -88,7 +88,7 @@ function takesManaged(facts: Facts, from: BuildStage, step: Step, call: CommandC
   const named = [variable('UV_PYTHON'), ...given, ...call.arguments.map(({ value }) => value.replace(/^--python=/, ''))]
   if (named.some((one) => !isKnown(one) || /\/bin\/|^(?:system|python)/.test(one))) return false
   if (variable('UV_PYTHON_PREFERENCE') === 'only-managed' || variable('UV_MANAGED_PYTHON') === '1') return true
-  if (/system/.test(variable('UV_PYTHON_PREFERENCE')) || variable('UV_SYSTEM_PYTHON') !== '') return false
+  if (variable('UV_PYTHON_PREFERENCE').includes('system') || variable('UV_SYSTEM_PYTHON') !== '') return false
   const lineage = new Set(lineageOf(from))
   const installs = facts.calls.some(({ step: other, call: { program, arguments: args } }) => {
     return lineage.has(other.stage) && program === 'uv' && args[0]?.value === 'python' && args[1]?.value === 'install'

@@ -15,7 +15,7 @@ export interface DependencyInstall extends Call {
   readonly installer: InstallerCall
   /** The manifests that it reads; empty where it names packages. */
   readonly manifests: readonly Manifest[]
-  /** The option that keeps the project itself out of it, where it has to be added; null: it is out already. */
+  /** The option that keeps the project itself out, where it may be in; null: it is out already. */
   readonly without: string | null
 }
 
@@ -158,8 +158,10 @@ function projectNeed(facts: Facts, step: Step, { tool, options, operands, call }
   const origin = contextFile(facts, step, found[0]!.path)
   const { context } = facts.surroundings
   if (origin !== null && isTied(context, origin, tool)) return 'project'
-  const packaged = without.length > 0 && !options.has(...without) && isPackage(context, origin, tool)
-  return { manifests: found, without: packaged ? without[0]! : null }
+  const included = without.length > 0 && !options.has(...without)
+  const packaged = included ? isPackage(context, origin, tool) : false
+  if (packaged === true) return 'project'
+  return { manifests: found, without: packaged === null ? without[0]! : null }
 }
 
 /** Whether the dependencies come from folders of the context: a workspace, a path. */
@@ -169,11 +171,19 @@ function isTied(context: ContextFiles, manifest: string, tool: string): boolean 
   return (projectIn(context, folderOf(manifest)).pyproject?.localSources.length ?? 0) > 0
 }
 
-/** Whether a sync or install installs the project too, as a package; where that can't be read, it may. */
-function isPackage(context: ContextFiles, manifest: string | null, tool: string): boolean {
-  const pyproject = manifest === null ? null : projectIn(context, folderOf(manifest)).pyproject
-  if (!pyproject) return true
-  return tool === 'uv' ? pyproject.uvPackage : tool === 'poetry' ? pyproject.poetryPackage : pyproject.build !== null
+/** Whether a sync or install installs the project too, as a package; null where that can't be told. */
+function isPackage(context: ContextFiles, manifest: string | null, tool: string): boolean | null {
+  const folder = manifest === null ? null : folderOf(manifest)
+  const pyproject = folder === null ? null : projectIn(context, folder).pyproject
+  if (!pyproject) return null
+  if (tool === 'uv') return pyproject.uvPackage
+  if (tool !== 'poetry') return pyproject.build !== null
+  // Poetry makes a package of any project, unless told not to; many are none and have no folder of their name.
+  const name = (pyproject.name ?? '').replace(/[-.]/g, '_')
+  const below = (path: string): boolean => context.has(folder === '.' ? path : `${folder!}/${path}`)
+  const named = /^\s*packages\s*=/m.test(context.read(manifest!) ?? '')
+  if (!pyproject.poetryPackage) return false
+  return named || (name !== '' && (below(name) || below(`src/${name}`))) ? true : null
 }
 
 function folderOf(path: string): string {

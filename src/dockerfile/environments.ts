@@ -50,7 +50,9 @@ export function locationOf(
   const { call, options, tool } = install
   const target = options.get('--target')?.value
   if (target !== undefined && target !== null) return known('target', target, call)
-  const prefix = options.get('--prefix')?.value ?? options.get('--root')?.value
+  // pip before 23.1 handed --install-option=--prefix=… to setup.py.
+  const old = /^--prefix[= ](.+)$/.exec(options.get('--install-option')?.value ?? '')?.[1]
+  const prefix = options.get('--prefix')?.value ?? options.get('--root')?.value ?? old
   if (prefix !== undefined && prefix !== null) return known('prefix', prefix, call)
   if (options.has('--user')) return { kind: 'user', path: '~/.local' }
   // Each tool has an environment of its own, below the home folder.

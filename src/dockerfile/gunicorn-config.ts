@@ -56,7 +56,9 @@ export function parseGunicornConfig(text: string): GunicornConfig {
     const start = match.index + match[0].length
     const end = expressionEnd(code, start)
     const span = { start: match.index + match[1]!.length, end }
-    settings.set(match[2]!, { value: text.slice(start, end).trim(), span, conditional: match[1] !== '' })
+    // A comment behind it is none of it: there, the code is blank.
+    const value = text.slice(start, start + code.slice(start, end).trimEnd().length)
+    settings.set(match[2]!, { value, span, conditional: match[1] !== '' })
   }
   return {
     settings,

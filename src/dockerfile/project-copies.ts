@@ -30,7 +30,7 @@ export function copiesApplication(facts: Facts, copy: Copy): boolean {
 }
 
 /** What an ignore file lets through may be manifests only. */
-function onlyManifests(facts: Facts, copy: Copy): boolean {
+export function onlyManifests(facts: Facts, copy: Copy): boolean {
   const files = filesOf(copy, facts.surroundings.context) ?? []
   return files.length > 0 && files.every(({ path }) => MANIFEST.test(path.slice(path.lastIndexOf('/') + 1)))
 }

@@ -35,7 +35,7 @@ export function bytesAt(facts: Facts, added: Added, path: string): number | null
 export function isWeighty(added: Added, bytes: number | null): boolean {
   if (bytes !== null && bytes >= NOTABLE) return true
   const { path, exact, source, kind } = added
-  if (!exact || path === null) return true
+  if (!exact || path === null || kind === 'clone') return true
   const name = (source !== null && isKnown(source) && kind === 'copy' ? source : path).replace(/\/$/, '')
   if (BIG.test(name) || INSTALLER.test(name)) return true
   // What is downloaded is rarely small, what is copied file by file rarely big.

@@ -37,10 +37,18 @@ export interface RuleRelated {
   readonly path?: string
 }
 
+/** A line of another file than the Dockerfile, from the workspace's root. */
+export interface RulePlace {
+  readonly path: string
+  readonly line: number
+}
+
 /** What a check yields. */
 export interface Report {
   /** Where, in the Dockerfile. */
   readonly span: Span
+  /** Where it is shown instead: a workflow's step. The span then is what it is about, and where an ignore counts. */
+  readonly at?: RulePlace
   readonly message: string
   /** Where it differs from the rule's own. */
   readonly level?: Level

@@ -58,6 +58,10 @@ turnsInto(rule, {
     'FROM python:3.13\r\nRUN apt-get update && \\\r\n    apt-get install -y a\r\n',
     'FROM python:3.13\r\nRUN apt-get update && \\\r\n    apt-get install -y a && \\\r\n    rm -rf /var/lib/apt/lists/*\r\n',
   ],
+  sudo: [
+    'FROM python:3.13\nUSER app\nRUN sudo apt-get update && sudo apt-get install -y a\n',
+    'FROM python:3.13\nUSER app\nRUN sudo apt-get update && sudo apt-get install -y a && sudo rm -rf /var/lib/apt/lists/*\n',
+  ],
   'set -e before': [
     'FROM python:3.13\nRUN set -ex; apt-get update && apt-get install -y a',
     'FROM python:3.13\nRUN set -ex; apt-get update && apt-get install -y a && rm -rf /var/lib/apt/lists/*',
@@ -65,6 +69,8 @@ turnsInto(rule, {
 })
 
 test.each([
+  ['a later RUN installs from them', `FROM python:3.13\nRUN apt-get update\nRUN apt-get install -y x && ${CLEAN}\n`],
+  ['a stage on top of it does', `FROM python:3.13 AS a\nRUN ${INSTALL}\nFROM a\nRUN apt-get upgrade -y\n`],
   ['something that may fail', `FROM python:3.13\nRUN ${INSTALL} || true\n`],
   ['a branch', `FROM python:3.13\nRUN if [ -f x ]; then ${INSTALL}; fi\n`],
   ['a semicolon at the end', `FROM python:3.13\nRUN ${INSTALL};\n`],
@@ -73,4 +79,12 @@ test.each([
   ['the exec form', 'FROM python:3.13\nRUN ["apt-get", "update"]\n'],
 ])('no edit: %s', (_, text) => {
   expect(reportsOf(rule, text).map(({ edit }) => edit)).toEqual([undefined])
+})
+
+test('a script that may install from the lists is for a person to see', () => {
+  const safety = (rest: string): unknown =>
+    reportsOf(rule, `FROM python:3.13\nRUN ${INSTALL}\n${rest}`).map(({ edit }) => edit?.safety)
+  expect(safety('RUN bash install.sh\n')).toEqual(['review'])
+  expect(safety('ONBUILD RUN apt-get install -y x\n')).toEqual(['review'])
+  expect(safety(`RUN ${INSTALL} && ${CLEAN}\nRUN python setup.cfg\n`)).toEqual(['safe'])
 })

@@ -1,3 +1,4 @@
+import { listsNeededAfter } from '../../dockerfile/apt-lists.js'
 import { cachesOf } from '../../dockerfile/caches.js'
 import { mayCleanUp } from '../../dockerfile/cleanups.js'
 import { appendCommand } from '../command-edits.js'
@@ -8,7 +9,7 @@ export default defineRule({
   family: 'layers',
   level: 'warning',
   summary: "apt's package lists stay in a layer of the image",
-  why: `\`apt-get update\` puts the lists of all packages into /var/lib/apt/lists: some 20 MB on Debian, 40 and more on Ubuntu.
+  why: `\`apt-get update\` puts the lists of all packages into /var/lib/apt/lists: some 20 MB on Debian, more on Ubuntu.
 Once the packages are there nobody reads them again, and they are out of date within days. Only a removal in the *same* RUN,
 after the last update, keeps them out: a later layer hides them and leaves the size as it is. Scripts that add a repository
 update the lists too. \`apt-get clean\` doesn't remove them.
@@ -43,7 +44,7 @@ CMD ["celery", "--app", "shop", "worker"]
   },
   messages: {
     kept: () =>
-      "apt's package lists stay in this layer: tens of megabytes that nothing reads again. Remove /var/lib/apt/lists/* at the end of this RUN.",
+      'The package lists of apt stay in this layer: tens of megabytes that nothing reads again. Remove /var/lib/apt/lists/* at the end of this RUN.',
     byScript: (program: string) =>
       `What \`${program}\` runs updates apt's package lists too, and they stay in this layer. Remove /var/lib/apt/lists/* after it.`,
   },
@@ -51,11 +52,14 @@ CMD ["celery", "--app", "shop", "worker"]
     for (const { kind, step, call, installer, stays, unsure, placedBy } of cachesOf(facts)) {
       if (kind !== 'apt-lists' || !stays || unsure || placedBy !== null || !facts.inLineage(step)) continue
       if (mayCleanUp(facts, step, call)) continue
-      const change = appendCommand(facts, step, 'rm -rf /var/lib/apt/lists/*')
+      // Where a later RUN installs from these lists, it has to update first.
+      const needed = listsNeededAfter(facts, step)
+      const sudo = /^\s*sudo\b/.test(facts.dockerfile.source.slice(call.whole)) ? 'sudo ' : ''
+      const change = needed === true ? null : appendCommand(facts, step, `${sudo}rm -rf /var/lib/apt/lists/*`)
       yield {
         span: call.span,
         message: installer ? messages.kept() : messages.byScript(call.program),
-        ...(change && { edit: { safety: 'safe', changes: [change] } }),
+        ...(change && { edit: { safety: needed === null ? 'review' : 'safe', changes: [change] } }),
       }
     }
   },

@@ -106,7 +106,7 @@ function isChanged(facts: Facts, { program, value, step }: OwnerChange, { sure, 
   if (program === 'chmod') return flag === null || flag !== value
   const [owner = '', group] = (value ?? '').split(/[:.]/)
   const [before = 'root', groupBefore] = (flag ?? 'root:root').split(':')
-  if (program === 'chgrp') return (groupBefore ?? before) !== owner
+  if (program === 'chgrp') return !sameGroup(groupBefore ?? before, owner)
   const same = facts.users.same(before, owner === '' ? before : owner, step)
   return (
     same === false ||

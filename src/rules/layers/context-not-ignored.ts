@@ -37,7 +37,7 @@ ENV PYTHONUNBUFFERED=1
 RUN pip install --no-cache-dir shop==2.4.1
 COPY . /srv/catalogue
 USER 1000
-CMD ["celery", "--app", "shop.worker", "--workdir", "/srv", "worker"]
+CMD ["celery", "--app", "shop", "worker"]
 `,
       'tours/lofoten.json': '{}\n',
     },
@@ -47,7 +47,7 @@ ENV PYTHONUNBUFFERED=1
 RUN pip install --no-cache-dir shop==2.4.1
 COPY . /srv/catalogue
 USER 1000
-CMD ["celery", "--app", "shop.worker", "--workdir", "/srv", "worker"]
+CMD ["celery", "--app", "shop", "worker"]
 `,
       'tours/lofoten.json': '{}\n',
       '.dockerignore': '.git\n.venv\n**/__pycache__\n',

@@ -8,7 +8,7 @@ import {
 import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
 import { isInside, normalizePath } from '../../dockerfile/paths.js'
-import { copiesApplication, takesContext } from '../../dockerfile/project-copies.js'
+import { copiesApplication, onlyManifests, takesContext } from '../../dockerfile/project-copies.js'
 import { lineageOf } from '../../dockerfile/stages.js'
 import { defineRule } from '../rule.js'
 
@@ -113,6 +113,7 @@ function commandOf({ installer: { tool, action } }: DependencyInstall): string {
 
 /** The application, or another folder that brings the manifest among other things. */
 function brings(facts: Facts, copy: Copy, { manifests, installer }: DependencyInstall): boolean {
+  if (onlyManifests(facts, copy)) return false
   if (copiesManifest(copy, manifests)) return true
   // Another folder may be what a project of several depends on.
   const several = ['uv', 'poetry', 'pdm', 'pipenv'].includes(installer.tool) && !takesContext(copy)

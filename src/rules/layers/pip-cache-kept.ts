@@ -12,8 +12,8 @@ export default defineRule({
   level: 'warning',
   summary: 'the cache of pip, uv or Poetry stays in a layer of the image',
   why: `pip, uv and Poetry keep what they download, and wheels that they build, in a cache below the home folder. In an image
-nobody reads it again, and it weighs about as much as the packages do once more, or a part of that where uv links files instead
-of copying them. The official Python images don't turn pip's cache off.
+nobody reads it again. pip's weighs what was downloaded; uv's holds the packages unpacked, which count once more wherever uv
+has to copy instead of link. The official Python images don't turn pip's cache off.
 
 \`--no-cache-dir\` (uv: \`--no-cache\`), or PIP_NO_CACHE_DIR=1 and UV_NO_CACHE=1, keep it out. A cache mount does too, and
 saves the download in the next build: \`RUN --mount=type=cache,target=/root/.cache/pip pip install …\`. It helps only where the

@@ -55,7 +55,7 @@ CMD ["celery", "--app", "shop", "worker"]
   },
   messages: {
     kept: (path: string, size: string | null) =>
-      `${path}${size === null ? '' : ` (${size})`} is copied in only to be installed, and stays in this layer beside what is installed. Mount it into the RUN instead: \`--mount=type=bind\`.`,
+      `This copies ${path}${size === null ? '' : ` (${size})`} only for it to be installed: packed and installed, it is in the image twice. Mount it into the RUN instead, with \`--mount=type=bind\`.`,
   },
   *check({ facts }, messages) {
     for (const copy of facts.copies) {

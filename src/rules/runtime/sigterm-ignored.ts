@@ -58,8 +58,10 @@ CMD ["python", "/srv/worker.py"]
     if (!started || hasStopSignal(facts) || isStoppedOutside(facts, started)) return
     const { program, step, call } = started
     const source = pythonScriptOf(facts, { stage: facts.final, step: null }, call)
-    if (source ? handles(facts, source.file, source.python) : program.by === 'module' && KNOWN.test(program.name))
-      return
+    // `python shop.py runserver` is Django's or Flask's command under another name.
+    const known = program.by === 'module' && KNOWN.test(program.name)
+    if (known || program.arguments.some(({ value }) => value === 'runserver')) return
+    if (source && (handles(facts, source.file, source.python) || isJob(source.file.text))) return
     const name = `\`${program.by === 'module' ? 'python -m ' : 'python '}${program.name}\``
     yield {
       span: step.instruction.span,
@@ -90,28 +92,30 @@ function isStoppedOutside(facts: Facts, { step }: Started): boolean {
 /** What PID 1 is, where that is Python with a script or a module: named in exec form, or by `exec` of a script. */
 function firstProgram(facts: Facts): (Started & { readonly program: PythonProgram }) | null {
   const { base } = facts.final
-  const front = facts.entry?.entrypoint ? [] : base.entrypoint
+  const own = facts.entry?.entrypoint ?? null
   // An unknown image may start anything in front of CMD; what is known to is an init, or hands over by exec.
-  if (front === null ? !base.known : base.init === true) return null
+  if (!own && (base.init === true || (base.entrypoint === null && !base.known))) return null
+  let handed = false
   for (const started of startedPrograms(facts)) {
     const { call, program, script, step } = started
-    const named = step.instruction.exec?.[0]?.text ?? (script ? null : step.instruction.words[1]?.text)
-    const replaced = script?.endings.some(({ exec, call: one }) => exec && one?.span.start === call.span.start)
-    if (script ? replaced !== true : !isFirst(started, named ?? '')) continue
-    if (!isPython(call.program)) {
-      // A script that hands over to what CMD names goes on.
-      if (handsOver(facts, call)) continue
-      return null
+    if (script) {
+      const replaces = script.endings.some(({ exec, call: one }) => exec && one?.span.start === call.span.start)
+      if (!replaces || call.program === '') continue
+    } else if (!isFirst(started) || (own !== null && step !== own && !handed)) return null
+    if (isPython(call.program)) {
+      return program && (program.by === 'script' || program.by === 'module') ? { ...started, program } : null
     }
-    return program && (program.by === 'script' || program.by === 'module') ? { ...started, program } : null
+    // A script that hands over to what CMD names goes on.
+    if (!handsOver(facts, call)) return null
+    handed = true
   }
   return null
 }
 
 /** Whether an instruction starts a call as its own process: in exec form, or `exec` in the shell form. */
-function isFirst({ call, step }: Started, named: string): boolean {
+function isFirst({ call, step }: Started): boolean {
   const { exec, words } = step.instruction
-  return exec ? named === call.path : words[0]?.text === 'exec' && named === call.path
+  return exec ? exec[0]?.text === call.path : words[0]?.text === 'exec' && words[1]?.text === call.path
 }
 
 /** Whether a script of the context ends with `exec "$@"`, and in nothing else. */

@@ -21,7 +21,7 @@ Use one index that forwards to the other (\`--index-url\`), or tie packages to a
   sources: [
     'https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url',
     'https://docs.astral.sh/uv/concepts/indexes/#searching-across-multiple-indexes',
-    'https://packaging.python.org/en/latest/guides/supporting-multiple-python-versions/',
+    'https://peps.python.org/pep-0708/',
   ],
   examples: {
     bad: {
@@ -90,7 +90,7 @@ function extraIndex(step: Step, { call, options, tool }: InstallerCall): { url: 
 
 /** Hosts whose names belong to their owners on PyPI too, by and large. */
 const PUBLIC =
-  /^https?:\/\/(?:[^/@]*@)?((?:download\.pytorch\.org|pypi\.ngc\.nvidia\.com|pypi\.nvidia\.com|pypi\.python\.org|pypi\.org|test\.pypi\.org|www\.piwheels\.org|wheels\.vllm\.ai|flashinfer\.ai|pypi\.anaconda\.org|data\.pyg\.org|google-coral\.github\.io|pip\.repos\.neuron\.amazonaws\.com|us-python\.pkg\.dev|storage\.googleapis\.com|abetlen\.github\.io|dl\.fbaipublicfiles\.com|alpine-wheels\.github\.io|musllinux\.github\.io|wheels\.home-assistant\.io))(?:[:/]|$)/
+  /^https?:\/\/(?:[^/@]*@)?((?:download\.pytorch\.org|pypi\.ngc\.nvidia\.com|pypi\.nvidia\.com|pypi\.python\.org|pypi\.org|test\.pypi\.org|www\.piwheels\.org|wheels\.vllm\.ai|flashinfer\.ai|pypi\.anaconda\.org|data\.pyg\.org|google-coral\.github\.io|pip\.repos\.neuron\.amazonaws\.com|us-python\.pkg\.dev(?=\/ml-oss)|storage\.googleapis\.com(?=\/(?:jax|libtpu))|abetlen\.github\.io|dl\.fbaipublicfiles\.com|alpine-wheels\.github\.io|musllinux\.github\.io|wheels\.home-assistant\.io))(?:[:/]|$)/
 
 function publicHost(url: string): string | null {
   const first = url

@@ -42,13 +42,25 @@ CMD ["celery", "--app", "shop", "worker"]
   },
   *check({ facts }, messages) {
     for (const { call } of facts.calls) {
-      const into = interpreterOf(call)
+      const before = facts.dockerfile.source.text.slice(Math.max(0, call.span.start - 40), call.span.start)
+      const into = DOWNLOADS.has(call.program)
+        ? (interpreterOf(call) ?? SUBSTITUTED.exec(before)?.[1] ?? null)
+        : substituted(call, facts.dockerfile.source.slice(call.span))
       if (into !== null) yield { span: call.whole, message: messages.piped(into) }
     }
   },
 })
 
 const DOWNLOADS = new Set(['curl', 'wget', 'http', 'aria2c', 'fetch'])
+
+/** What stands before a download whose output is run: `sh -c "$(`, `eval "$(`. */
+const SUBSTITUTED =
+  /(?:^|[\s;&|(])((?:ba|da|z)?sh(?=\s+-[a-z]*c)|python3?(?=\s+-c)|eval)\s+(?:-[a-z]*c\s+)?"?(?:\$\(|`)\s*$/
+
+/** `bash <(curl …)`. */
+function substituted({ program }: CommandCall, text: string): string | null {
+  return /^\S+\s+<\(\s*(?:curl|wget)\b/.test(text) && (isShell(program) || isPython(program)) ? program : null
+}
 
 /** The interpreter that runs what a download prints; null where it is read by something else, or checked before. */
 function interpreterOf(call: CommandCall): string | null {

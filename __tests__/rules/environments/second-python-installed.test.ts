@@ -1,0 +1,52 @@
+import { firesOn, staysSilent, turnsInto } from '../cases.js'
+
+const rule = 'second-python-installed'
+const run = 'CMD ["python", "x.py"]\n'
+
+staysSilent(rule, {
+  'other packages': `FROM python:3.13-slim\nRUN apt-get install -y libpython-x pythonpy-helper git\n${run}`,
+  'the only Python': `FROM debian:12\nRUN apt-get install -y python3 python3-pip\n${run}`,
+  'a builder': `FROM python:3.13-slim AS b\nRUN apt-get install -y python3-dev\nFROM python:3.13-slim\nCOPY --from=b /v /v\n${run}`,
+  'removed in its RUN': `FROM python:3.13-slim\nRUN apt-get install -y gcc python3-dev && pip install x && apt-get purge -y --auto-remove gcc 'python3-*'\n${run}`,
+  'removed by its virtual name': `FROM python:3.13-alpine\nRUN apk add --virtual .b python3-dev gcc && pip install x && apk del .b\n${run}`,
+  'the full image has it': `FROM python:3.13\nRUN apt-get install -y python3\n${run}`,
+  'it is what runs': `FROM python:3.13-slim\nRUN apt-get install -y python3-gi\nCMD ["/usr/bin/python3", "x.py"]\n`,
+  "a project that the image's Python meets": {
+    Dockerfile: `FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim\nWORKDIR /app\nCOPY . .\nRUN uv sync\n${run}`,
+    'pyproject.toml': '[project]\nname = "x"\nrequires-python = ">=3.12"\n',
+  },
+  'uv may not download': {
+    Dockerfile: `FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim\nENV UV_PYTHON_DOWNLOADS=never\nWORKDIR /app\nCOPY . .\nRUN uv sync\n${run}`,
+    'pyproject.toml': '[project]\nname = "x"\nrequires-python = "<3.13"\n',
+  },
+})
+
+firesOn(rule, {
+  'on slim': [
+    `FROM python:3.13-slim\nRUN apt-get update && apt-get install -y gcc python3-dev\n${run}`,
+    'apt-get install -y gcc python3-dev',
+  ],
+  'a library for it': [
+    `FROM python:3.13\nRUN apt-get install -y python3-numpy\n${run}`,
+    'apt-get install -y python3-numpy',
+  ],
+  'on Alpine': [`FROM python:3.13-alpine\nRUN apk add py3-pip\n${run}`, 'apk add py3-pip'],
+  'by a variable': [
+    `FROM python:3.13-slim\nARG DEPS="gcc python3-dev"\nRUN apt-get install -y $DEPS\n${run}`,
+    'apt-get install -y $DEPS',
+  ],
+  "another than the image's": [
+    {
+      Dockerfile: `FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim\nWORKDIR /app\nCOPY . .\nRUN uv sync --locked\n${run}`,
+      'pyproject.toml': '[project]\nname = "x"\nrequires-python = ">=3.11,<3.13"\n',
+    },
+    'uv sync --locked',
+  ],
+})
+
+turnsInto(rule, {
+  'one of several': [
+    `FROM python:3.13-slim\nRUN apt-get install -y gcc python3-dev libpq-dev\n${run}`,
+    `FROM python:3.13-slim\nRUN apt-get install -y gcc libpq-dev\n${run}`,
+  ],
+})

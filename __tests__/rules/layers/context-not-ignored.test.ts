@@ -1,0 +1,75 @@
+import { expect, test } from '@jest/globals'
+import { isSecretFile } from '../../../src/dockerfile/context-secrets.js'
+import { firesOn, staysSilent } from '../cases.js'
+import { applyEdits, reportsOf } from '../harness.js'
+
+const rule = 'context-not-ignored'
+const all = 'FROM python:3.13\nCOPY . /app\n'
+const GOOD = '.git\n**/__pycache__\n.venv\n'
+
+staysSilent(rule, {
+  'a good ignore file': { Dockerfile: all, '.dockerignore': GOOD },
+  'an allow list': { Dockerfile: all, '.dockerignore': '*\n!shop\n**/__pycache__\n' },
+  'only .git is let through': { Dockerfile: all, '.dockerignore': '**/__pycache__\n.venv\n' },
+  'only caches are let through': { Dockerfile: all, '.dockerignore': '.git\n' },
+  'a folder': 'FROM python:3.13\nCOPY shop /app\n',
+  'by exclude': 'FROM python:3.13\nCOPY --exclude=.git --exclude=**/__pycache__ . /app\n',
+  'a stage that nothing uses': 'FROM python:3.13 AS a\nCOPY . /app\nFROM python:3.13\n',
+  'the version is from git': { Dockerfile: all, 'pyproject.toml': '[build-system]\nrequires = ["setuptools-scm"]\n' },
+  'a command asks git': `${all}RUN git describe > /app/VERSION\n`,
+  'a context that was guessed wrongly': { Dockerfile: `${all}COPY docker/entrypoint.sh /\n`, 'shop.py': '' },
+  'a secret that is kept out': { Dockerfile: all, '.env': '', '.dockerignore': `${GOOD}.env\n` },
+  'examples of secrets': { Dockerfile: all, '.env.example': '', 'tests/server.key': '', '.dockerignore': GOOD },
+  'a secret in a builder': {
+    Dockerfile: 'FROM python:3.13 AS b\nCOPY . /app\nFROM python:3.13\nCOPY --from=b /venv /venv\n',
+    '.env': '',
+    '.dockerignore': GOOD,
+  },
+})
+
+firesOn(rule, {
+  'no ignore file': [all, 'COPY . /app'],
+  'by ADD and wildcard': ['FROM python:3.13\nADD ./* /app/\n', 'ADD ./* /app/'],
+  'in a builder': ['FROM python:3.13 AS b\nCOPY . /app\nFROM python:3.13\nCOPY --from=b /app /app\n', 'COPY . /app'],
+  'once for two copies': ['FROM python:3.13 AS b\nCOPY . /a\nFROM b\nCOPY . /b\n', 'COPY . /a'],
+  'patterns are anchored at the root': [{ Dockerfile: all, '.dockerignore': '.venv\n__pycache__\n' }, 'COPY . /app'],
+  'a secret': [{ Dockerfile: all, '.env': '', '.dockerignore': GOOD }, 'COPY . /app'],
+  'a secret of a folder': [
+    { Dockerfile: 'FROM python:3.13\nCOPY shop /app\n', 'shop/.env': '', '.dockerignore': GOOD },
+    'COPY shop /app',
+  ],
+})
+
+test('a secret is an error and named, the rest a warning', () => {
+  const levels = (files: Record<string, string>) =>
+    reportsOf(rule, { Dockerfile: all, ...files }).map(({ level }) => level)
+  expect(levels({})).toEqual([undefined])
+  expect(levels({ 'conf/id_rsa': '' })).toEqual(['error'])
+  expect(reportsOf(rule, { Dockerfile: all, '.env': '', 'a/.env': '' })[0]?.message).toContain('.env and a/.env')
+})
+
+test('the edit makes the ignore file, or adds to it', () => {
+  const after = (files: Record<string, string>) => {
+    const tree = { Dockerfile: all, ...files }
+    return applyEdits(tree, reportsOf(rule, tree))['.dockerignore']
+  }
+  expect(after({})).toBe('.git\n.venv\nvenv\n**/__pycache__\n**/.env\n')
+  expect(after({ '.dockerignore': 'docs\r\n.venv' })).toBe('docs\r\n.venv\r\n.git\r\n**/__pycache__\r\n')
+  expect(after({ '.dockerignore': GOOD, 'a/.env': '' })).toBe(`${GOOD}a/.env\n`)
+})
+
+test.each([
+  ['.env', true],
+  ['config/.env.production', true],
+  ['.env.example', false],
+  ['.env.test', false],
+  ['certs/server.key', true],
+  ['certs/ca.pem', false],
+  ['certs/public.key', false],
+  ['deploy/privkey.pem', true],
+  ['tests/fixtures/id_rsa', false],
+  ['service-account.json', true],
+  ['monkey.py', false],
+])('%s is a secret: %s', (path, expected) => {
+  expect(isSecretFile(path)).toBe(expected)
+})

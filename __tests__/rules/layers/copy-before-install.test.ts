@@ -1,0 +1,110 @@
+import { expect, test } from '@jest/globals'
+import { firesOn, staysSilent } from '../cases.js'
+import { reportsOf } from '../harness.js'
+
+const rule = 'copy-before-install'
+const from = 'FROM python:3.13-slim\nWORKDIR /app\n'
+const serve = 'CMD ["gunicorn", "shop.wsgi:app"]\n'
+const package_ = '[project]\nname = "shop"\nversion = "1"\n[build-system]\nrequires = ["hatchling"]\n'
+
+staysSilent(rule, {
+  'the manifest first': `${from}COPY requirements.txt .\nRUN pip install -r requirements.txt\nCOPY . .\n`,
+  'the project itself': `${from}COPY . .\nRUN pip install .\n`,
+  'the project, editable': `${from}COPY . .\nRUN pip install -e ".[web]"\n`,
+  'a path': `${from}COPY . .\nRUN pip install ./libs/money /app/libs/tax\n`,
+  'requirements with -e .': {
+    Dockerfile: `${from}COPY . .\nRUN pip install -r requirements.txt\n`,
+    'requirements.txt': 'flask==3.1.2\n-e .\n',
+  },
+  'requirements that name others with a path': {
+    Dockerfile: `${from}COPY . .\nRUN pip install -r requirements/prod.txt\n`,
+    'requirements/prod.txt': '-r base.txt\n',
+    'requirements/base.txt': './libs/money\n',
+  },
+  'wheels of the project': `${from}COPY . .\nRUN pip install --no-index --find-links ./wheels -r requirements.txt\n`,
+  'a JavaScript install': `${from}COPY . .\nRUN npm ci\n`,
+  'tools alone': `${from}COPY . .\nRUN pip install --upgrade pip setuptools wheel\n`,
+  'a second sync behind the sources': `${from}COPY pyproject.toml uv.lock ./\nRUN uv sync --no-install-project\nCOPY . .\nRUN uv sync\n`,
+  'mounted manifests first': `${from}RUN --mount=type=bind,source=uv.lock,target=uv.lock uv sync --no-install-project\nCOPY . .\nRUN uv sync --locked\n`,
+  'uv sync of a package': {
+    Dockerfile: `${from}COPY . .\nRUN uv sync --locked\n`,
+    'pyproject.toml': package_,
+  },
+  'poetry install of a package': {
+    Dockerfile: `${from}COPY . .\nRUN poetry install\n`,
+    'pyproject.toml': '[tool.poetry]\nname = "shop"\n',
+    'shop/__init__.py': '',
+  },
+  'dependencies from paths': {
+    Dockerfile: `${from}COPY . .\nRUN uv sync --no-install-project\n`,
+    'pyproject.toml': '[project]\nname = "shop"\n[tool.uv.sources]\nmoney = { path = "libs/money" }\n',
+  },
+  'only the manifests are let through': {
+    Dockerfile: `${from}COPY . .\nRUN pip install -r requirements.txt\n`,
+    'requirements.txt': 'flask\n',
+    'shop.py': '',
+    '.dockerignore': '*\n!requirements.txt\n',
+  },
+  'a folder of requirements': `${from}COPY requirements requirements\nRUN pip install -r requirements/prod.txt\n${serve}`,
+  'a folder of scripts': `${from}COPY scripts scripts\nRUN pip install -r requirements.txt\n${serve}`,
+  'files of another stage': `FROM python:3.13 AS a\n${from}COPY --from=a /src /app\nRUN pip install flask\n`,
+  'in another stage': `${from.replace('slim', 'slim AS a')}COPY . .\n${from}RUN pip install flask\nCOPY --from=a /app /app\n`,
+  'what cannot be known': `${from}ARG WHAT\nCOPY . .\nRUN pip install $WHAT\n`,
+  'packages behind the project': `${from}COPY . .\nRUN pip install . && pip install gunicorn\n`,
+})
+
+firesOn(rule, {
+  'the whole project': [`${from}COPY . .\nRUN pip install -r requirements.txt\n`, 'COPY . .'],
+  'by ADD, python -m pip': [`${from}ADD . /app\nRUN python -m pip install -r /app/requirements.txt\n`, 'ADD . /app'],
+  'the whole project and more': [
+    `${from}COPY requirements.txt .\nCOPY . .\nRUN pip install -r requirements.txt\n`,
+    'COPY . .',
+  ],
+  'by wildcard': [`${from}COPY ./* ./\nRUN pip install -r requirements.txt\n`, 'COPY ./* ./'],
+  'the package that gunicorn serves': [
+    `${from}COPY shop shop\nRUN pip install -r requirements.txt\n${serve}`,
+    'COPY shop shop',
+  ],
+  'the script that runs': [
+    `${from}COPY main.py requirements.txt ./\nRUN pip install -r requirements.txt\nCMD ["python", "main.py"]\n`,
+    'COPY main.py requirements.txt ./',
+  ],
+  'a folder with the manifest in it': [
+    `${from}COPY checkout /srv\nRUN pip install -r /srv/requirements.txt\n`,
+    'COPY checkout /srv',
+  ],
+  'named packages': [`${from}COPY . .\nRUN pip install flask gunicorn\n`, 'COPY . .'],
+  'uv pip': [`${from}COPY . .\nRUN uv pip install --system -r requirements.txt\n`, 'COPY . .'],
+  'uv pip sync': [`${from}COPY . .\nRUN uv pip sync requirements.txt\n`, 'COPY . .'],
+  'poetry without the project': [`${from}COPY . .\nRUN poetry install --no-root\n`, 'COPY . .'],
+  'poetry, nothing known': [
+    `${from}COPY . .\nRUN poetry config virtualenvs.create false && poetry install\n`,
+    'COPY . .',
+  ],
+  pipenv: [`${from}COPY . .\nRUN pipenv install --system --deploy\n`, 'COPY . .'],
+  conda: ['FROM continuumio/miniconda3:24.5.0\nCOPY . .\nRUN conda env create -f environment.yml\n', 'COPY . .'],
+  'wheels for another stage': [
+    `FROM python:3.13 AS b\nCOPY . .\nRUN pip wheel -r requirements.txt -w /wheels\n${from}COPY --from=b /wheels /wheels\n`,
+    'COPY . .',
+  ],
+  'in a stage that it is FROM': [
+    `FROM python:3.13 AS a\nCOPY . .\nFROM a\nRUN pip install -r requirements.txt\n`,
+    'COPY . .',
+  ],
+  'a project that is no package': [
+    { Dockerfile: `${from}COPY . .\nRUN uv sync --locked\n`, 'pyproject.toml': '[project]\nname = "shop"\n' },
+    'COPY . .',
+  ],
+  'the requirements before the project': [
+    `${from}COPY . .\nRUN pip install -r requirements.txt && pip install .\n`,
+    'COPY . .',
+  ],
+  'once for several installs': [`${from}COPY . .\nRUN pip install -r a.txt\nRUN pip install -r b.txt\n`, 'COPY . .'],
+})
+
+test('says what the install needs', () => {
+  const message = (run: string): string | undefined => reportsOf(rule, `${from}COPY . .\nRUN ${run}\n`)[0]?.message
+  expect(message('pip install -r requirements/prod.txt')).toContain('needs requirements/prod.txt only')
+  expect(message('poetry install')).toContain('with --no-root')
+  expect(message('pip install flask')).toContain('needs nothing of it')
+})

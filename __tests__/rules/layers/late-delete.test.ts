@@ -1,0 +1,81 @@
+import { expect, test } from '@jest/globals'
+import { firesOn, staysSilent } from '../cases.js'
+import { reportsOf } from '../harness.js'
+
+const rule = 'late-delete'
+const from = 'FROM python:3.13-slim\nWORKDIR /app\n'
+
+staysSilent(rule, {
+  'in the RUN that made it': `${from}RUN curl -O https://example.org/a.tar.gz && tar xf a.tar.gz && rm a.tar.gz\n`,
+  'a guard': `${from}RUN rm -rf build dist && python setup.py build\n`,
+  'what the base brought': `${from}RUN rm -rf /usr/share/doc /usr/local/lib/python3.13/test && apt-get purge -y perl-base\n`,
+  'text files one by one': `${from}COPY requirements.txt .\nCOPY install.sh /tmp/\nRUN pip install -r requirements.txt && rm requirements.txt /tmp/install.sh\n`,
+  configuration: `${from}COPY nginx.tar.gz /etc/x/\nRUN rm -rf /etc/x && mv /root/.config/a /root/.config/b\n`,
+  'another stage': `${from.replace('slim', 'slim AS a')}COPY . .\nRUN rm -rf /app\n${from}COPY --from=a /opt /opt\n`,
+  'the lists of apt': `${from}RUN apt-get update && apt-get install -y curl\nRUN rm -rf /var/lib/apt/lists/*\n`,
+  'what the ignore file keeps out': {
+    Dockerfile: `${from}COPY . .\nRUN rm -rf /app/data\n`,
+    'data/a.csv': '',
+    'shop.py': '',
+    '.dockerignore': 'data\n',
+  },
+  'what the context does not have': { Dockerfile: `${from}COPY . .\nRUN rm -rf /app/.cache\n`, 'shop.py': '' },
+  'a script of the sources': { Dockerfile: `${from}COPY . .\nRUN rm /app/install.sh\n`, 'install.sh': '' },
+  'on a mount': `${from}RUN --mount=type=bind,source=w.tar.gz,target=/w.tar.gz tar xf /w.tar.gz\nRUN rm -f /w.tar.gz\n`,
+  'packages of the same RUN': `${from}RUN apt-get update && apt-get install -y gcc && pip install x && apt-get purge -y gcc\n`,
+  'autoremove alone': `${from}RUN apt-get install -y gcc\nRUN apt-get autoremove -y\n`,
+  'only some of it': `${from}COPY . .\nRUN find . -name "*.po" -newer x -delete\n`,
+  'a branch': `${from}ARG D\nCOPY data data\nRUN if [ -n "$D" ]; then rm -rf data; fi\n`,
+})
+
+firesOn(rule, {
+  'an archive': [`${from}COPY a.tar.gz /tmp/\nRUN tar xf /tmp/a.tar.gz && rm /tmp/a.tar.gz\n`, 'rm /tmp/a.tar.gz'],
+  'a download': [
+    `${from}RUN curl -fsSLO https://example.org/spark.tgz\nRUN tar xf spark.tgz\nRUN rm spark.tgz\n`,
+    'rm spark.tgz',
+  ],
+  'a download with an unknown version': [
+    `${from}RUN curl -LO https://example.org/$(curl -s https://example.org/v)/kubectl\nRUN mv kubectl /usr/local/bin/\n`,
+    'mv kubectl /usr/local/bin/',
+  ],
+  'the history of a clone': [
+    `${from}RUN git clone https://example.org/shop /src\nRUN pip install /src && rm -rf /src/.git\n`,
+    'rm -rf /src/.git',
+  ],
+  'a folder': [`${from}COPY . /src\nRUN pip install /src\nRUN rm -rf /src\n`, 'rm -rf /src'],
+  'of the context, where it is there': [
+    { Dockerfile: `${from}COPY . .\nRUN rm -rf tests docs\n`, 'tests/test_shop.py': '', 'shop.py': '' },
+    'rm -rf tests docs',
+  ],
+  'all of /tmp': [
+    `${from}ADD https://example.org/x.zip /tmp/\nRUN unzip /tmp/x.zip && rm -rf /tmp/*\n`,
+    'rm -rf /tmp/*',
+  ],
+  moved: [`${from}COPY model /tmp/model\nRUN mv /tmp/model /opt/model\n`, 'mv /tmp/model /opt/model'],
+  packages: [
+    `${from}RUN apt-get update && apt-get install -y gcc libpq5\nRUN pip install x\nRUN apt-get purge -y --auto-remove gcc\n`,
+    'apt-get purge -y --auto-remove gcc',
+  ],
+  'a virtual package': [
+    'FROM python:3.13-alpine3.22\nRUN apk add --virtual .deps gcc\nRUN apk del .deps\n',
+    'apk del .deps',
+  ],
+  'packages of pip': [
+    `${from}RUN pip install pytest==8.4.2 flask\nRUN pip uninstall -y pytest\n`,
+    'pip uninstall -y pytest',
+  ],
+  'through the lineage': [
+    'FROM python:3.13-slim AS base\nCOPY data.zip /\nFROM base\nRUN rm /data.zip\n',
+    'rm /data.zip',
+  ],
+  'what went once does not go again': [
+    `${from}COPY a.zip /tmp/\nRUN rm /tmp/a.zip\nRUN rm -rf /tmp/a.zip\n`,
+    'rm /tmp/a.zip',
+  ],
+})
+
+test('names what goes and where it came from', () => {
+  const [report] = reportsOf(rule, `${from}COPY a.zip b.zip /tmp/\nRUN rm -rf /tmp/*\n`)
+  expect(report?.message).toContain('added /tmp/a.zip and /tmp/b.zip,')
+  expect(report?.related).toHaveLength(1)
+})

@@ -1,0 +1,96 @@
+import { expect, test } from '@jest/globals'
+import type { ExampleFiles } from '../../../src/rules/rule.js'
+import { firesOn, staysSilent } from '../cases.js'
+import { applyEdits, reportsOf } from '../harness.js'
+
+const rule = 'entrypoint-without-exec'
+
+/** An image whose entrypoint is a script. */
+function script(text: string, lines = 'ENTRYPOINT ["/start.sh"]\nCMD ["gunicorn", "shop:app"]'): ExampleFiles {
+  return { Dockerfile: `FROM python:3.13-slim\nCOPY start.sh /\n${lines}\n`, 'start.sh': text }
+}
+
+staysSilent(rule, {
+  'exec "$@"': script('#!/bin/sh\nset -e\npython manage.py migrate\nexec "$@"\n'),
+  'exec in a function that is called last': script('#!/bin/sh\nmain() {\n  exec gunicorn shop:app\n}\nmain "$@"\n'),
+  'as another user': script('#!/bin/sh\nexec gosu app "$@"\n'),
+  'a trap hands the signal on': script(
+    "#!/bin/bash\ntrap 'kill -TERM $PID' TERM\ngunicorn shop:app &\nPID=$!\nwait $PID\n",
+  ),
+  'a trap tidies up at the end, which exec would skip': script('#!/bin/bash\ntrap cleanup EXIT\n"$@"\n'),
+  'a job that ends': script('#!/bin/sh\npython manage.py migrate\n', 'ENTRYPOINT ["/start.sh"]'),
+  'every branch replaces the shell': script(
+    '#!/bin/sh\nif [ "$MODE" = worker ]; then\n  exec celery -A shop worker\nelse\n  exec gunicorn shop:app\nfi\n',
+  ),
+  'a server for development in a branch': script(
+    '#!/bin/sh\nif [ "$DEBUG" = 1 ]; then\n  python manage.py runserver\nelse\n  exec gunicorn shop:app\nfi\n',
+  ),
+  'what is given by hand, beside an exec': script(
+    '#!/bin/sh\ncase "$MODE" in\n  web) exec gunicorn shop:app ;;\n  *) "$@" ;;\nesac\n',
+  ),
+  'unreachable behind exec': script('#!/bin/sh\nexec gunicorn shop:app\n"$@"\n'),
+  'the subshell restarts it in a loop': script('#!/bin/sh\nwhile true; do\n  python worker.py\ndone\n'),
+  'the script is Python': script('#!/usr/bin/env python3\nimport subprocess\nsubprocess.run(["gunicorn"])\n'),
+  'dumb-init signals the whole group': script(
+    '#!/bin/sh\n"$@"\n',
+    'ENTRYPOINT ["dumb-init", "--", "/start.sh"]\nCMD ["gunicorn", "shop:app"]',
+  ),
+  'tini -g does as well': script(
+    '#!/bin/sh\n"$@"\n',
+    'ENTRYPOINT ["tini", "-g", "--", "/start.sh"]\nCMD ["gunicorn", "x:y"]',
+  ),
+  'a script that is not at hand': 'FROM python:3.13-slim\nENTRYPOINT ["/start.sh"]\nCMD ["gunicorn", "shop:app"]\n',
+  'the ignore file keeps it away': { ...script('#!/bin/sh\n"$@"\n'), '.dockerignore': '*.sh\n' },
+  'another stage has its own': {
+    Dockerfile:
+      'FROM python:3.13 AS other\nCOPY start.sh /\nENTRYPOINT ["/start.sh"]\nFROM python:3.13-slim\nCMD ["gunicorn", "x:y"]\n',
+    'start.sh': '#!/bin/sh\n"$@"\n',
+  },
+  'the script runs in a build': script('#!/bin/sh\npip install x\n"$@"\n', 'RUN /start.sh\nCMD ["gunicorn", "x:y"]'),
+})
+
+firesOn(rule, {
+  'its arguments': [script('#!/bin/sh\nset -e\n"$@"\n'), 'ENTRYPOINT ["/start.sh"]'],
+  unquoted: [script('#!/bin/sh\n$@\n'), 'ENTRYPOINT ["/start.sh"]'],
+  'a server, from CMD': [
+    script('#!/bin/bash\npython manage.py migrate\ngunicorn shop:app\n', 'CMD ["/start.sh"]'),
+    'CMD ["/start.sh"]',
+  ],
+  'behind &&': [
+    script('#!/bin/sh\nalembic upgrade head && uvicorn shop:app\n', 'CMD ["/start.sh"]'),
+    'CMD ["/start.sh"]',
+  ],
+  'a script for sh': [script('python worker.py\n', 'CMD ["sh", "/start.sh"]'), 'CMD ["sh", "/start.sh"]'],
+  'in a function': [script('#!/bin/sh\nrun() {\n  celery -A shop worker\n}\nrun\n'), 'ENTRYPOINT ["/start.sh"]'],
+  'as another user, but beside it': [script('#!/bin/sh\ngosu app "$@"\n'), 'ENTRYPOINT ["/start.sh"]'],
+  'under an init that signals the script alone': [
+    script('#!/bin/sh\n"$@"\n', 'ENTRYPOINT ["tini", "--", "/start.sh"]\nCMD ["gunicorn", "shop:app"]'),
+    'ENTRYPOINT ["tini", "--", "/start.sh"]',
+  ],
+  'a here-document': [
+    'FROM python:3.13-slim\nCOPY <<EOF /start.sh\n#!/bin/sh\ngunicorn shop:app\nEOF\nENTRYPOINT ["/start.sh"]\n',
+    'ENTRYPOINT ["/start.sh"]',
+  ],
+  'another script that hands over': [
+    {
+      ...script('#!/bin/sh\n./run.sh\n', 'WORKDIR /srv\nCOPY run.sh .\nENTRYPOINT ["/start.sh"]'),
+      'run.sh': '#!/bin/sh\nexec gunicorn shop:app\n',
+    },
+    'ENTRYPOINT ["/start.sh"]',
+  ],
+})
+
+test.each([
+  ['"$@"\n', 'exec "$@"\n'],
+  ['WORKERS=2 gunicorn shop:app\n', 'exec env WORKERS=2 gunicorn shop:app\n'],
+  ['migrate && gunicorn shop:app\n', 'migrate && exec gunicorn shop:app\n'],
+])('edit: %j', (before, after) => {
+  const files = script(`#!/bin/sh\n${before}`)
+  const reports = reportsOf(rule, files)
+  expect(applyEdits(files, reports)['start.sh']).toBe(`#!/bin/sh\n${after}`)
+})
+
+test('the line of the script is named', () => {
+  const [report] = reportsOf(rule, script('#!/bin/sh\nset -e\n"$@"\n'))
+  expect(report?.related).toEqual([expect.objectContaining({ path: 'start.sh', span: { start: 17, end: 21 } })])
+})
