@@ -50,6 +50,22 @@ test('findings carry lines, levels, related places and edits', async () => {
   ])
 })
 
+test('a finding may lie in another file; an ignore counts at what it is about', async () => {
+  const rule = ruleOf('r', function* () {
+    for (const line of [7, 9]) yield { span: { start: 0, end: 16 }, at: { path: 'ci.yml', line }, message: 'm' }
+  })
+  const drafts = async (text: string) => (await analyze({ Dockerfile: text }, [rule])).files.get('Dockerfile')!.drafts
+  const found = await drafts(TEXT)
+  expect(found).toMatchObject([
+    { path: 'ci.yml', line: 7, column: 1, endLine: 7, endColumn: 1, focus: { line: 7 } },
+    { path: 'ci.yml', line: 9 },
+  ])
+  // Another base image makes no other finding of it.
+  const marks = (list: typeof found) => list.map(({ fingerprint }) => fingerprint)
+  expect(marks(await drafts(TEXT.replace('3.13', '3.14')))).toEqual(marks(found))
+  expect(await drafts(`# python-dockerfile-review ignore-file=r\n${TEXT}`)).toEqual([])
+})
+
 test('the configuration’s level wins, the report’s over the rule’s', async () => {
   const images = imagesOf('Dockerfile', 'all')
   const rules = [finds('curl', 'a', 'notice'), finds('curl', 'b'), finds('curl', 'c')]

@@ -1,6 +1,8 @@
 import type { ContextFiles } from '../../src/dockerfile/context.js'
 import type { Deployment } from '../../src/dockerfile/deployment.js'
 import { buildFacts } from '../../src/dockerfile/facts.js'
+import { readReferences } from '../../src/locate/references/index.js'
+import type { Workspace } from '../../src/ports.js'
 import { parseDockerfile } from '../../src/dockerfile/parse.js'
 import type { ExampleFiles, Report, Rule } from '../../src/rules/rule.js'
 import { RULES } from '../../src/rules/index.js'
@@ -63,6 +65,20 @@ const SAYS_NOTHING: Deployment = {
   stopSignal: null,
   cache: null,
   environment: [],
+}
+
+/** What the other files of a tree say of how its Dockerfile is built and run. */
+export async function deploymentsOf(files: ExampleFiles): Promise<readonly Deployment[]> {
+  const paths = Object.keys(files).sort()
+  const workspace: Workspace = {
+    name: 'an example',
+    list: () => Promise.resolve(paths.map((path) => ({ path, kind: 'file', size: files[path]!.length }))),
+    read: (wanted) =>
+      Promise.resolve(new Map(wanted.flatMap((path) => (path in files ? [[path, { text: files[path]! }]] : [])))),
+  }
+  const dockerfiles = ['Dockerfile']
+  const around = { listed: paths, covered: [''], dockerfiles, touched: new Set<string>() }
+  return (await readReferences(workspace, around)).deployments.get('Dockerfile') ?? []
 }
 
 /** Runs rules over a small file tree, or over a Dockerfile's text alone. */

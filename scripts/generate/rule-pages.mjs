@@ -47,7 +47,9 @@ export function rulesTable(rules, folder = '') {
 }
 
 function examples(rule, { messages, fixed }) {
-  const said = messages.map(({ line, level, message }) => `- line ${line}, ${level}: ${message.replace(/\n+/g, ' ')}`)
+  const said = messages.map(({ path, line, level, message }) => {
+    return `- ${path === null ? '' : `${path}, `}line ${line}, ${level}: ${message.replace(/\n+/g, ' ')}`
+  })
   const differs = Object.entries(rule.examples.good).some(([path, text]) => {
     return (fixed[path] ?? rule.examples.bad[path]) !== text
   })

@@ -11,7 +11,8 @@ export async function tryExample(rule, load) {
   const files = rule.examples.bad
   const source = new SourceText('Dockerfile', files.Dockerfile ?? '')
   const context = contextOf(files)
-  const surroundings = { target: null, context, buildArguments: new Map() }
+  const deployments = await deploymentsOf(files, load)
+  const surroundings = { target: null, context, buildArguments: new Map(), deployments }
   const facts = buildFacts(parseDockerfile(source), surroundings)
   if (!facts) throw new Error(`${rule.id}: its bad example has no stage`)
   const options = Object.fromEntries(Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]))
@@ -25,14 +26,28 @@ export async function tryExample(rule, load) {
     fixed.set(path, applyChanges(files[path] ?? '', here))
   }
   return {
-    messages: reports.map(({ span, message, level }) => ({
-      line: source.positionAt(span.start).line,
+    messages: reports.map(({ span, at, message, level }) => ({
+      path: at?.path ?? null,
+      line: at?.line ?? source.positionAt(span.start).line,
       level: level ?? rule.level,
       message,
     })),
     safety: edits.some(({ safety }) => safety === 'review') ? 'review' : (edits[0]?.safety ?? null),
     fixed: Object.fromEntries(fixed),
   }
+}
+
+/** What the other files say of how the image is built and run. */
+async function deploymentsOf(files, load) {
+  const { readReferences } = await load('locate/references/index.js')
+  const paths = Object.keys(files).sort()
+  const workspace = {
+    list: async () => paths.map((path) => ({ path, kind: 'file', size: files[path].length })),
+    read: async (wanted) =>
+      new Map(wanted.filter((path) => path in files).map((path) => [path, { text: files[path] }])),
+  }
+  const around = { listed: paths, covered: [''], dockerfiles: ['Dockerfile'], touched: new Set() }
+  return (await readReferences(workspace, around)).deployments.get('Dockerfile') ?? []
 }
 
 function contextOf(files) {

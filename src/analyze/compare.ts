@@ -18,7 +18,8 @@ export function compare(head: readonly Draft[], base: Base, otherwise: boolean, 
     const there = left.get(draft.fingerprint) ?? 0
     if (there > 0) left.set(draft.fingerprint, there - 1)
     const isNew = base === null ? otherwise : there === 0
-    const key = JSON.stringify([draft.path, draft.rule, draft.span.start, draft.span.end, draft.message])
+    const { line, column, endLine, endColumn } = draft.focus
+    const key = JSON.stringify([draft.path, draft.rule, line, column, endLine, endColumn, draft.message])
     const same = merged.get(key)
     if (!same) merged.set(key, { draft, isNew, images: new Set([draft.image]) })
     else {

@@ -17,9 +17,6 @@ export interface LoadedContext {
 
 type Sources = Map<string, SourceText>
 
-/** How many contexts are kept with what was worked out of them. */
-const KEPT_CONTEXTS = 64
-
 /**
  * Loads the contexts of images: their lists of files, each folder listed once, and all wanted texts in few goes.
  * Folders that are no context are not looked at.
@@ -49,10 +46,7 @@ export async function loadContexts(
     // Images that share folder and ignore file share what is worked out of them.
     const key = `${image.context}\0${ignore ?? ''}`
     const known = contexts.get(key) ?? new Context(image.context, listings.get(image.context)!, sources, ignore)
-    // The last used are at the end; of thousands the first may go, they can be made again.
-    contexts.delete(key)
     contexts.set(key, known)
-    if (contexts.size > KEPT_CONTEXTS) contexts.delete(contexts.keys().next().value!)
     return known
   }
   return { contextOf, sources }
@@ -213,14 +207,21 @@ function clean(path: string): string {
 
 /** Folders without those that lie in another of them: nothing is listed twice. */
 function outermost(folders: readonly string[]): readonly string[] {
-  if (folders.includes('.')) return ['.']
+  const outer = outermostOf(folders)
+  return folders.includes('.') ? ['.'] : folders.filter((folder) => outer(folder) === folder)
+}
+
+/** The outermost of some folders that one of them lies in. */
+export function outermostOf(folders: readonly string[]): (folder: string) => string {
   const all = new Set(folders)
-  return folders.filter((folder) => {
+  return (folder) => {
+    if (all.has('.')) return '.'
+    let outer = folder
     for (let at = folder.lastIndexOf('/'); at > 0; at = folder.lastIndexOf('/', at - 1)) {
-      if (all.has(folder.slice(0, at))) return false
+      if (all.has(folder.slice(0, at))) outer = folder.slice(0, at)
     }
-    return true
-  })
+    return outer
+  }
 }
 
 function join(folder: string, path: string): string {

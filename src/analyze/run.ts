@@ -73,7 +73,10 @@ export function complete(
   headPath: string,
 ): Draft[] {
   const once = new Map(
-    found.map((draft) => [[draft.rule, draft.path, draft.line, draft.span.start, draft.span.end, draft.message].join(), draft]),
+    found.map((draft) => [
+      [draft.rule, draft.path, draft.line, draft.span.start, draft.span.end, draft.message].join(),
+      draft,
+    ]),
   )
   const drafts = [...once.values()]
   const marks = fingerprints(

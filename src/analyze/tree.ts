@@ -4,7 +4,7 @@ import type { Workspace } from '../ports.js'
 import type { FileContent } from '../source/decode.js'
 import { SourceText } from '../source/text.js'
 import type { Dockerfile } from '../dockerfile/model.js'
-import { loadContexts, type LoadedContext } from './context-files.js'
+import { loadContexts, outermostOf, type LoadedContext } from './context-files.js'
 import { analyzeFile, parseFile, type FileAnalysis } from './file.js'
 import type { AnalyzeSettings } from './settings.js'
 
@@ -52,36 +52,66 @@ export async function analyzeTree(
   const symlinks = options.symlinks ?? new Set()
   const regular = new Set([...contents].flatMap(([path, content]) => (symlinks.has(path) ? [] : [textOf(content)])))
   const problems: FileProblem[] = []
-  const parsed: { dockerfile: Dockerfile; images: readonly LocatedImage[] }[] = []
-  for (const [path, of] of byDockerfile) {
-    const content = contents.get(path)
-    if (!content || (symlinks.has(path) && 'text' in content && regular.has(content.text))) continue
-    const result = 'text' in content ? parseFile(new SourceText(path, content.text)) : content
-    if ('dockerfile' in result) parsed.push({ dockerfile: result.dockerfile, images: of })
-    else if (!isDoubtful(path) || options.named?.has(path)) {
-      problems.push({ path, message: result.problem, unreadable: true })
+  const files = new Map<string, FileAnalysis>()
+  const texts = new Map<string, SourceText>()
+  for (const batch of batchesOf([...byDockerfile])) {
+    const parsed: { dockerfile: Dockerfile; images: readonly LocatedImage[] }[] = []
+    for (const [path, of] of batch) {
+      const content = contents.get(path)
+      if (!content || (symlinks.has(path) && 'text' in content && regular.has(content.text))) continue
+      const result = 'text' in content ? parseFile(new SourceText(path, content.text)) : content
+      if ('dockerfile' in result) parsed.push({ dockerfile: result.dockerfile, images: of })
+      else if (!isDoubtful(path) || options.named?.has(path)) {
+        problems.push({ path, message: result.problem, unreadable: true })
+      }
+    }
+    const located = parsed.flatMap((file) => file.images)
+    const { contextOf, sources } = options.context
+      ? { contextOf: () => options.context!, sources: new Map<string, SourceText>() }
+      : await loadContexts(
+          workspace,
+          located,
+          new Map(parsed.map(({ dockerfile }) => [dockerfile.source.path, dockerfile])),
+        )
+    for (const [path, source] of sources) texts.set(path, source)
+    for (const { dockerfile, images: of } of parsed) {
+      const { path } = dockerfile.source
+      const headPath = options.headPath?.(path) ?? path
+      const file = analyzeFile(dockerfile, of, contextOf, settings, { headPath, permitted: options.permitted ?? null })
+      files.set(path, file)
+      for (const message of file.problems) problems.push({ path, message, unreadable: false })
     }
   }
-  const located = parsed.flatMap((file) => file.images)
-  const { contextOf, sources } = options.context
-    ? { contextOf: () => options.context!, sources: new Map<string, SourceText>() }
-    : await loadContexts(
-        workspace,
-        located,
-        new Map(parsed.map(({ dockerfile }) => [dockerfile.source.path, dockerfile])),
-      )
-  const files = new Map<string, FileAnalysis>()
-  // Taken out one by one: what was parsed and worked out of a Dockerfile goes when its findings are known.
-  for (let next = parsed.shift(); next; next = parsed.shift()) {
-    const { dockerfile, images: of } = next
-    const { path } = dockerfile.source
-    const headPath = options.headPath?.(path) ?? path
-    const file = analyzeFile(dockerfile, of, contextOf, settings, { headPath, permitted: options.permitted ?? null })
-    files.set(path, file)
-    for (const message of file.problems) problems.push({ path, message, unreadable: false })
-  }
-  const texts = new Map([...sources, ...[...files].map(([path, { source }]) => [path, source] as const)])
-  return { files, problems, sources: texts }
+  for (const [path, { source }] of files) texts.set(path, source)
+  return { files, problems: unreadableFirst(problems), sources: texts }
+}
+
+/** How many Dockerfiles are held at once with all that is worked out of them, where their contexts allow it. */
+const BATCH = 100
+
+/** Cuts the Dockerfiles where none behind the cut shares a file of its context with one before it. */
+function batchesOf(files: readonly (readonly [string, readonly LocatedImage[]])[]) {
+  if (files.length <= BATCH) return [files]
+  const outer = outermostOf(files.flatMap(([, images]) => images.map(({ context }) => context)))
+  const last = new Map<string, number>()
+  files.forEach(([, images], index) => {
+    for (const { context } of images) last.set(outer(context), index)
+  })
+  const batches: (typeof files)[] = []
+  let start = 0
+  let until = 0
+  files.forEach(([, images], index) => {
+    until = Math.max(until, ...images.map(({ context }) => last.get(outer(context))!))
+    if (index < until || (index - start < BATCH - 1 && index < files.length - 1)) return
+    batches.push(files.slice(start, index + 1))
+    start = index + 1
+  })
+  return batches
+}
+
+/** What can't be read comes before what a rule failed on. */
+function unreadableFirst(problems: readonly FileProblem[]): readonly FileProblem[] {
+  return [...problems.filter(({ unreadable }) => unreadable), ...problems.filter(({ unreadable }) => !unreadable)]
 }
 
 function textOf(content: FileContent): string | null {

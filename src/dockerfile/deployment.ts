@@ -53,7 +53,7 @@ export interface Deployment {
   /** Whether an init is PID 1 and hands signals on. */
   readonly init: boolean
   readonly stopSignal: string | null
-  /** Whether the build reads and writes a cache that outlives the machine; null where that isn't its business. */
+  /** Whether the build reads and writes a cache that outlives the machine; null where that isn't its business, or none is wanted. */
   readonly cache: { readonly from: boolean; readonly to: boolean } | null
   /** Names of the variables that it sets. */
   readonly environment: readonly string[]

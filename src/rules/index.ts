@@ -28,6 +28,7 @@ import aptUpdateAlone from './layers/apt-update-alone.js'
 import buildToolsKept from './layers/build-tools-kept.js'
 import cacheMountDefeated from './layers/cache-mount-defeated.js'
 import chownDuplicatesLayer from './layers/chown-duplicates-layer.js'
+import ciCacheMissing from './layers/ci-cache-missing.js'
 import contextNotIgnored from './layers/context-not-ignored.js'
 import copyBeforeInstall from './layers/copy-before-install.js'
 import lateDelete from './layers/late-delete.js'
@@ -83,6 +84,7 @@ export const RULES: readonly Rule[] = [
   buildToolsKept,
   cacheMountDefeated,
   chownDuplicatesLayer,
+  ciCacheMissing,
   contextNotIgnored,
   copyBeforeInstall,
   lateDelete,

@@ -32,7 +32,7 @@ describe('docker/build-push-action', () => {
     ['build-args: "A=1\\nB=${{ github.sha }}\\n# C=2"', { buildArguments: { A: '1' } }],
     ['{cache-from: type=gha, cache-to: "type=gha,mode=max"}', { cache: { from: true, to: true } }],
     ["{cache-from: \"${{ inputs.cache && 'type=gha' || '' }}\"}", { cache: { from: true, to: false } }],
-    ['{cache-from: type=gha, no-cache: true}', {}],
+    ['{cache-from: type=gha, no-cache: true}', { cache: undefined }],
     ['push: true', { pushes: true }],
     ["push: ${{ github.event_name != 'pull_request' }}", { pushes: true }],
     ['outputs: type=image,push=true', { pushes: true }],
@@ -94,7 +94,7 @@ describe('docker build', () => {
     ['cd shop && docker build -f ../Dockerfile .', { context: 'shop' }],
     [
       'cd shop\npodman build \\\n  --no-cache --build-arg A=1 --build-arg B \\\n  .',
-      { dockerfile: 'shop/Dockerfile', context: 'shop', buildArguments: { A: '1' } },
+      { dockerfile: 'shop/Dockerfile', context: 'shop', buildArguments: { A: '1' }, cache: undefined },
     ],
     ['docker build --cache-from=x --cache-to type=inline .', { cache: { from: true, to: true } }],
     ['docker build --platform linux/arm64 "$GITHUB_WORKSPACE"', { platform: 'linux/arm64' }],

@@ -17,6 +17,7 @@ staysSilent(rule, {
   'the project is installed': `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN pip install .\n${gunicorn}`,
   'only the environment is taken from the builder': `FROM python:3.13 AS b\nWORKDIR /app\nCOPY . .\nRUN uv sync --no-editable\nFROM python:3.13\nWORKDIR /app\nCOPY --from=b /app/.venv /app/.venv\n${gunicorn}`,
   'a module of the standard library': 'FROM python:3.13\nWORKDIR /srv\nCOPY . .\nCMD ["python", "-m", "http.server"]\n',
+  "gunicorn's configuration is executed, never imported": `FROM python:3.13\nWORKDIR /app\nCOPY gunicorn.conf.py .\n${gunicorn}`,
   'nothing shows what is imported': 'FROM python:3.13\nWORKDIR /app\nCOPY . .\nENTRYPOINT ["/app/start.sh"]\n',
 })
 
@@ -61,4 +62,16 @@ test.each([
 ])('level: %s', (_, lines, level) => {
   const [report] = reportsOf(rule, `FROM python:3.13\nWORKDIR /app\n${lines}\n${gunicorn}`)
   expect(report?.level).toBe(level)
+})
+
+test.each([
+  ['a read-only root', { readOnly: true }, 'warning'],
+  ['with a volume over the application', { readOnly: true, volumes: ['/app'] }, 'notice'],
+  ['with a tmpfs elsewhere', { kind: 'kubernetes', readOnly: true, tmpfs: ['/tmp'] }, 'warning'],
+  ['a root that can be written', { readOnly: false }, 'notice'],
+] as const)('level: %s', (_, said, level) => {
+  const file = `FROM python:3.13\nWORKDIR /app\nCOPY . .\n${gunicorn}`
+  const [report] = reportsOf(rule, file, { deployments: [said] })
+  expect(report?.level).toBe(level)
+  expect(report?.message.includes('compose.yaml')).toBe(level === 'warning')
 })

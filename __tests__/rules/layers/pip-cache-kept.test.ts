@@ -23,12 +23,15 @@ staysSilent(rule, {
   'pip uninstall': 'FROM python:3.13\nRUN pip uninstall -y x\n',
   'uv run after a sync':
     'FROM python:3.13\nENV UV_LINK_MODE=copy\nRUN --mount=type=cache,target=/root/.cache/uv uv sync\nRUN uv run python manage.py collectstatic\n',
+  'a home where only root can write': 'FROM python:3.13\nUSER 1000\nRUN pip install --target=/srv/lib x\n',
+  'options that nobody can know': 'FROM python:3.13\nARG PIP_FLAGS\nRUN pip install $PIP_FLAGS -r requirements.txt\n',
   'a folder that nobody can know': 'FROM python:3.13\nARG WHERE\nRUN pip install --cache-dir=$WHERE x\n',
   'a branch that a default switches off':
     'FROM python:3.13\nARG DEBUG=0\nRUN if [ "$DEBUG" = 1 ]; then pip install debugpy; fi\n',
 })
 
 firesOn(rule, {
+  'packages that nobody can know': ['FROM python:3.13\nARG EXTRA\nRUN pip install $EXTRA\n', 'pip install $EXTRA'],
   'one of three calls': [
     'FROM python:3.13\nRUN pip install --no-cache-dir a && pip install b && pip install --no-cache-dir c\n',
     'pip install b',

@@ -146,4 +146,22 @@ describe('launcher-at-start', () => {
     ],
     'a script': [scripted('#!/bin/sh\nexec poetry run gunicorn x:y\n'), 'CMD ["/start.sh"]'],
   })
+  const venv = 'FROM python:3.13-slim\nWORKDIR /app\nRUN uv sync --locked\nENV PATH=/app/.venv/bin:$PATH\n'
+  turnsInto(rule, {
+    'the exec form, where the environment is on PATH': [
+      `${venv}CMD ["uv", "run", "--frozen", "gunicorn", "x:y"]\n`,
+      `${venv}CMD ["gunicorn", "x:y"]\n`,
+    ],
+    'the shell form': [`${venv}CMD exec uv run gunicorn :$PORT\n`, `${venv}CMD exec gunicorn :$PORT\n`],
+    'not a script, which Python starts': [
+      `${venv}CMD ["uv", "run", "--no-sync", "app.py"]\n`,
+      `${venv}CMD ["uv", "run", "--no-sync", "app.py"]\n`,
+    ],
+  })
+  test.each(['FROM python:3.13-slim\nCMD ["uv", "run", "gunicorn", "x:y"]\n', `${venv}CMD ["uv", "run", "app.py"]\n`])(
+    'no edit: %j',
+    (file) => {
+      expect(reportsOf(rule, file).map(({ edit }) => edit)).toEqual([undefined])
+    },
+  )
 })

@@ -62,6 +62,7 @@ firesOn(rule, {
     worker(loop, 'CMD ["./start.sh"]', { 'start.sh': '#!/bin/sh\nexec python worker.py\n' }),
     'CMD ["./start.sh"]',
   ],
+  'an empty entrypoint': [worker(loop, 'ENTRYPOINT []\nCMD ["python", "worker.py"]'), 'CMD ["python", "worker.py"]'],
   'an own entrypoint takes the init of the base away': [
     'FROM jupyter/base-notebook:2024-01-01\nENTRYPOINT ["python", "worker.py"]\n',
     'ENTRYPOINT ["python", "worker.py"]',

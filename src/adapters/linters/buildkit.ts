@@ -74,7 +74,7 @@ function findingOf({ source, stages }: Dockerfile, warning: Json): LinterFinding
 
 /** An empty configuration: no credentials, contexts or builders; the plugin that a user installed is still found. */
 function dockerEnvironment(folder: string): Record<string, string> {
-  const configuration = join(folder, 'docker')
+  const configuration = join(folder, 'configuration')
   const plugin = join(process.env.DOCKER_CONFIG ?? join(homedir(), '.docker'), 'cli-plugins', PLUGIN)
   mkdirSync(join(configuration, 'cli-plugins'), { recursive: true })
   try {

@@ -62,15 +62,27 @@ export class ShellCheck implements Linter {
     if (ran.status !== 0 && ran.status !== 1) throw new LinterFailed(`failed: ${saidLast(ran)}`)
     const answer = parseJson(ran.stdout)
     const comments = records(isRecord(answer) ? answer.comments : null)
-    const unread = new Set(comments.filter(({ code }) => code === 1072).map(({ file }) => file))
-    for (const comment of comments) {
-      // Of three sentences about one syntax error, the one that says what is expected.
-      if (unread.has(comment.file) && (comment.code === 1009 || comment.code === 1073)) continue
+    for (const comment of withoutChorus(comments)) {
       const place = all[Number(comment.file)]
       const finding = place && findingOf(place.job.dockerfile, place.script, comment)
       if (finding) findings.get(place.job)!.push(finding)
     }
   }
+}
+
+/** Of all the sentences about one syntax error, one: that of what is wrong, else that of what is expected. */
+function withoutChorus(comments: readonly Json[]): readonly Json[] {
+  const isAbout = ({ code }: Json): boolean => typeof code === 'number' && code < 1100
+  const kept = new Map<unknown, Json>()
+  for (const { file } of comments.filter(({ code }) => code === 1072)) {
+    const about = comments.filter((comment) => comment.file === file && isAbout(comment) && comment.level === 'error')
+    const cause = about.find(({ code }) => code !== 1072 && code !== 1073)
+    kept.set(file, cause ?? about.find(({ code }) => code === 1072) ?? about[0]!)
+  }
+  return comments.filter((comment) => {
+    const one = kept.get(comment.file)
+    return !one || one === comment || !isAbout(comment)
+  })
 }
 
 function findingOf(dockerfile: Dockerfile, script: RunScript, comment: Json): LinterFinding | null {

@@ -69,7 +69,9 @@ function readBuild(call: CommandCall): Build | null {
     target,
     buildArguments: knownArguments(new Map(all('--build-arg').map(assignment))),
     platform: onlyPlatform(all('--platform')),
-    cache: { from: !fresh && all('--cache-from').length > 0, to: all('--cache-to').length > 0 || inlineCache(options) },
+    cache: fresh
+      ? null
+      : { from: all('--cache-from').length > 0, to: all('--cache-to').length > 0 || inlineCache(options) },
     images: all('--tag', '-t').map(imageName),
   }
 }

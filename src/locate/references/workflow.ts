@@ -32,7 +32,7 @@ export async function readWorkflow(path: string, source: string): Promise<Workfl
   const file = (await readYaml(source))?.[0]
   if (!file) return null
   const names = withEnvironment(inputDefaults(file), get(file, 'env'))
-  const references: Reference[] = []
+  const all: Reference[] = []
   const bakes: BakeStep[] = []
   for (const { key, value: job } of pairs(get(file, 'jobs'))) {
     const steps = items(get(job, 'steps'))
@@ -40,6 +40,7 @@ export async function readWorkflow(path: string, source: string): Promise<Workfl
     const pushes = steps.some((step) => /\b(?:docker|podman)\s+(?:image\s+)?push\b/.test(text(get(step, 'run')) ?? ''))
     const folder = text(get(job, 'defaults', 'run', 'working-directory'))
     const folders = folder ?? text(get(file, 'defaults', 'run', 'working-directory')) ?? '.'
+    const references: Reference[] = []
     for (const combination of combinations(job, names)) {
       const around = withEnvironment(combination, get(job, 'env'))
       const told = withTags(around, steps)
@@ -52,8 +53,19 @@ export async function readWorkflow(path: string, source: string): Promise<Workfl
         else references.push(...runBuilds(at, step, inside, folders))
       }
     }
+    all.push(...(keepsCache(job, steps) ? references.map((one) => ({ ...one, cache: null })) : references))
   }
-  return { references: coalesce(references), bakes: bakes.filter((one, index) => isFirst(bakes, one, index)) }
+  return { references: coalesce(all), bakes: bakes.filter((one, index) => isFirst(bakes, one, index)) }
+}
+
+/** Whether the machine, or a step that saves its layers, keeps a cache whatever the builds say. */
+function keepsCache(job: Value, steps: readonly Value[]): boolean {
+  const runner = get(job, 'runs-on')
+  const labels = [runner, get(runner, 'labels')].flatMap((one) => [text(one), ...items(one).map(text)])
+  return (
+    labels.some((label) => label?.includes('self-hosted')) ||
+    steps.some((step) => /docker-(?:layer-)?cach|buildkit-cache/.test(text(get(step, 'uses')) ?? ''))
+  )
 }
 
 /** The names with the image names that docker/metadata-action makes tags of. */
@@ -104,10 +116,12 @@ function actionBuild({ path, line, name }: Place, step: Value, names: Names, cac
         target,
         buildArguments: knownArguments(given),
         platform: onlyPlatform(lines(input('platforms'))),
-        cache: {
-          from: !fresh && (cached || lines(input('cache-from')).length > 0),
-          to: cached || lines(input('cache-to')).length > 0 || given.get('BUILDKIT_INLINE_CACHE') === '1',
-        },
+        cache: fresh
+          ? null
+          : {
+              from: cached || lines(input('cache-from')).length > 0,
+              to: cached || lines(input('cache-to')).length > 0 || given.get('BUILDKIT_INLINE_CACHE') === '1',
+            },
         images: tags.map(imageName),
       },
     ),

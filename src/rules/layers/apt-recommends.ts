@@ -1,7 +1,7 @@
 import { isRemoved } from '../../dockerfile/build-tools.js'
-import { isKnown } from '../../dockerfile/expand.js'
 import { bringsRecommends, type SystemCall } from '../../dockerfile/system.js'
 import type { Facts } from '../../dockerfile/facts.js'
+import { mayHoldOptions } from '../../dockerfile/unknown-options.js'
 import { addOption } from '../command-edits.js'
 import { defineRule } from '../rule.js'
 
@@ -65,8 +65,6 @@ CMD ["celery", "--app", "shop", "worker"]
 function leavesNothing(facts: Facts, system: SystemCall): boolean {
   const { installer, packages } = system
   if (packages.length === 0 || installer.options.has('--simulate', '--download-only', '--print-uris')) return true
-  const mayBeOption = installer.operands.some(
-    ({ value, span }) => !isKnown(value) && /opt|flag|arg/i.test(facts.dockerfile.source.slice(span)),
-  )
-  return mayBeOption || packages.every(({ name }) => isRemoved(facts, system, name))
+  if (mayHoldOptions(facts, installer)) return true
+  return packages.every(({ name }) => isRemoved(facts, system, name))
 }

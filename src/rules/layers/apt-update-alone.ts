@@ -1,5 +1,6 @@
 import { listsUses } from '../../dockerfile/apt-lists.js'
 import type { Span } from '../../source/text.js'
+import type { BuildStage } from '../../dockerfile/stages.js'
 import { defineRule, type RuleRelated } from '../rule.js'
 
 export default defineRule({
@@ -48,9 +49,13 @@ CMD ["celery", "--app", "shop", "worker"]
   },
   *check({ facts }, messages) {
     let alone: { readonly span: Span; readonly program: string; readonly related: RuleRelated[] } | null = null
+    let stage: BuildStage | null = null
     const found = []
     for (const { step, updates, unusedUpdate, installsWithout } of listsUses(facts)) {
-      if (!facts.inLineage(step)) continue
+      if (!facts.used.has(step.stage)) continue
+      // Another stage has lists of its own.
+      if (step.stage !== stage) alone = null
+      stage = step.stage
       // One cause: an update alone and the installs that come of it.
       for (const { span, program } of installsWithout.slice(0, alone ? undefined : 1)) {
         if (alone) alone.related.push({ span, message: messages.relies() })

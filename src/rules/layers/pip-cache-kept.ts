@@ -3,6 +3,8 @@ import { meansToMount } from '../../dockerfile/cache-mounts.js'
 import { mayCleanUp } from '../../dockerfile/cleanups.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts } from '../../dockerfile/facts.js'
+import { isRoot } from '../../dockerfile/ownership.js'
+import { mayHoldOptions } from '../../dockerfile/unknown-options.js'
 import { addOption } from '../command-edits.js'
 import { defineRule, type RuleChange } from '../rule.js'
 
@@ -82,10 +84,15 @@ function editOf(facts: Facts, { installer, placedBy, kind }: Cache): RuleChange 
   return addOption(facts, installer, option)
 }
 
-/** `uv run` finds all in place where an install came before, and a pip without index and isolation loads nothing. */
-function addsNothing(facts: Facts, { installer, step, call }: Cache): boolean {
+/**
+ * Nobody but root can write to a home that is `/` or missing; `uv run` finds all in place where an install came before; a pip
+ * without dependencies and isolation loads nothing; an option may hide in a variable.
+ */
+function addsNothing(facts: Facts, { installer, step, call, folder }: Cache): boolean {
   if (!installer) return false
+  if (/^\/(?:nonexistent\/)?\.cache\//.test(folder) && !isRoot(call.user ?? step.user)) return true
   const { tool, action, options } = installer
+  if (mayHoldOptions(facts, installer)) return true
   if (tool === 'pip') return options.has('--no-deps') && options.has('--no-build-isolation')
   if (tool !== 'uv' || action !== 'run') return false
   if (options.has('--with', '--with-requirements', '--script')) return false

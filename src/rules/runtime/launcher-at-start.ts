@@ -6,7 +6,7 @@ import { isStarted } from '../../dockerfile/running.js'
 import type { ShellScriptFile } from '../../dockerfile/scripts.js'
 import type { Step } from '../../dockerfile/stages.js'
 import { placeIn, startedPrograms } from '../../dockerfile/started.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type RuleEdit } from '../rule.js'
 
 export default defineRule({
   id: 'launcher-at-start',
@@ -59,7 +59,8 @@ CMD ["celery", "--app", "shop", "worker"]
       if (call.program === 'uv' && isUnsynced(facts, call, words)) continue
       seen.add(step)
       const related = script ? [{ ...placeIn(script, call.whole), message: messages.here() }] : []
-      yield { span: step.instruction.span, message: messages.launcher(call.program), related }
+      const edit = script ? null : fixOf(facts, call, step)
+      yield { span: step.instruction.span, message: messages.launcher(call.program), related, ...(edit && { edit }) }
     }
   },
 })
@@ -75,4 +76,18 @@ function isLast({ endings }: ShellScriptFile, { span }: CommandCall): boolean {
 function isUnsynced(facts: Facts, call: CommandCall, words: readonly string[]): boolean {
   const variable = call.environment.get('UV_NO_SYNC') ?? facts.env('UV_NO_SYNC')?.value
   return words.includes('--no-sync') || isOn(variable) !== false
+}
+
+/** Starts the program itself, where the bin of an environment that the image holds is on PATH already. */
+function fixOf(facts: Facts, call: CommandCall, { instruction }: Step): RuleEdit | null {
+  const folders = (facts.env('PATH')?.value ?? '').split(':')
+  const program = launched(call.program, call.arguments)?.program
+  if (!program || !folders.some((folder) => facts.environments.has(folder.replace(/\/bin$/, '')))) return null
+  // What it makes of a script or a module isn't what stands there.
+  const written = facts.dockerfile.source.slice(program.span)
+  const own = instruction.exec?.some(({ text, span }) => text === program.value && span.start === program.span.start)
+  if (written !== program.value && !own) return null
+  const launcher = instruction.exec?.find(({ text }) => text === call.path)?.span.start ?? call.span.start
+  if (call.span.start !== launcher) return null
+  return { safety: 'review', changes: [{ span: { start: launcher, end: program.span.start }, text: '' }] }
 }

@@ -1,12 +1,10 @@
-import type { CommandCall } from '../../dockerfile/commands.js'
-import type { PythonProgram } from '../../dockerfile/entry.js'
 import type { Facts } from '../../dockerfile/facts.js'
-import { isPython } from '../../dockerfile/installers/pip.js'
+import { firstProgram } from '../../dockerfile/first-process.js'
 import { readPythonSource, type PythonSource } from '../../dockerfile/python-source.js'
 import { isStarted, runningDeployments } from '../../dockerfile/running.js'
 import { fileAt, type ImageFile } from '../../dockerfile/script-files.js'
-import { pythonScriptOf, shellScriptOf } from '../../dockerfile/scripts.js'
-import { startedPrograms, type Started } from '../../dockerfile/started.js'
+import { pythonScriptOf } from '../../dockerfile/scripts.js'
+import type { Started } from '../../dockerfile/started.js'
 import { insertBefore } from '../edits.js'
 import { defineRule } from '../rule.js'
 
@@ -87,41 +85,6 @@ function isStoppedOutside(facts: Facts, { step }: Started): boolean {
   })
   const action = facts.deployments.some(({ kind }) => kind === 'action')
   return action || (running.length > 0 && cared) || !isStarted(facts, step)
-}
-
-/** What PID 1 is, where that is Python with a script or a module: named in exec form, or by `exec` of a script. */
-function firstProgram(facts: Facts): (Started & { readonly program: PythonProgram }) | null {
-  const { base } = facts.final
-  const own = facts.entry?.entrypoint ?? null
-  // An unknown image may start anything in front of CMD; what is known to is an init, or hands over by exec.
-  if (!own && (base.init === true || (base.entrypoint === null && !base.known))) return null
-  let handed = false
-  for (const started of startedPrograms(facts)) {
-    const { call, program, script, step } = started
-    if (script) {
-      const replaces = script.endings.some(({ exec, call: one }) => exec && one?.span.start === call.span.start)
-      if (!replaces || call.program === '') continue
-    } else if (!isFirst(started) || (own !== null && step !== own && !handed)) return null
-    if (isPython(call.program)) {
-      return program && (program.by === 'script' || program.by === 'module') ? { ...started, program } : null
-    }
-    // A script that hands over to what CMD names goes on.
-    if (!handsOver(facts, call)) return null
-    handed = true
-  }
-  return null
-}
-
-/** Whether an instruction starts a call as its own process: in exec form, or `exec` in the shell form. */
-function isFirst({ call, step }: Started): boolean {
-  const { exec, words } = step.instruction
-  return exec ? exec[0]?.text === call.path : words[0]?.text === 'exec' && words[1]?.text === call.path
-}
-
-/** Whether a script of the context ends with `exec "$@"`, and in nothing else. */
-function handsOver(facts: Facts, call: CommandCall): boolean {
-  const script = shellScriptOf(facts, { stage: facts.final, step: null }, call)
-  return script !== null && script.endings.length > 0 && script.endings.every(({ exec }) => exec)
 }
 
 /** Whether a file has nothing in it that would go on and on: it ends by itself. */

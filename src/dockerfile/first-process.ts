@@ -1,0 +1,43 @@
+import type { CommandCall } from './commands.js'
+import type { PythonProgram } from './entry.js'
+import type { Facts } from './facts.js'
+import { isPython } from './installers/pip.js'
+import { shellScriptOf } from './scripts.js'
+import { startedPrograms, type Started } from './started.js'
+
+/** What PID 1 is, where that is Python with a script or a module: named in exec form, or by `exec` of a script. */
+export function firstProgram(facts: Facts): (Started & { readonly program: PythonProgram }) | null {
+  const { base } = facts.final
+  const written = facts.entry?.entrypoint ?? null
+  // `ENTRYPOINT []` takes the base's away and names nothing.
+  const own = written?.instruction.exec?.length === 0 ? null : written
+  // An unknown image may start anything in front of CMD; what is known to is an init, or hands over by exec.
+  if (!written && (base.init === true || (base.entrypoint === null && !base.known))) return null
+  let handed = false
+  for (const started of startedPrograms(facts)) {
+    const { call, program, script, step } = started
+    if (script) {
+      const replaces = script.endings.some(({ exec, call: one }) => exec && one?.span.start === call.span.start)
+      if (!replaces || call.program === '') continue
+    } else if (!isFirst(started) || (own !== null && step !== own && !handed)) return null
+    if (isPython(call.program)) {
+      return program && (program.by === 'script' || program.by === 'module') ? { ...started, program } : null
+    }
+    // A script that hands over to what CMD names goes on.
+    if (!handsOver(facts, call)) return null
+    handed = true
+  }
+  return null
+}
+
+/** Whether an instruction starts a call as its own process: in exec form, or `exec` in the shell form. */
+function isFirst({ call, step }: Started): boolean {
+  const { exec, words } = step.instruction
+  return exec ? exec[0]?.text === call.path : words[0]?.text === 'exec' && words[1]?.text === call.path
+}
+
+/** Whether a script of the context ends with `exec "$@"`, and in nothing else. */
+function handsOver(facts: Facts, call: CommandCall): boolean {
+  const script = shellScriptOf(facts, { stage: facts.final, step: null }, call)
+  return script !== null && script.endings.length > 0 && script.endings.every(({ exec }) => exec)
+}

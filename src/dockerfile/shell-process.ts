@@ -1,0 +1,56 @@
+import type { Facts } from './facts.js'
+import type { RunCommands } from './run.js'
+import { parseShell } from './shell.js'
+import type { ShellNode } from './shell-model.js'
+import type { Step } from './stages.js'
+import { baseName } from './wrappers.js'
+
+/*
+ * Whether a shell that starts a container's program stays in front of it.
+ */
+
+export type Shell = 'dash' | 'bash' | 'ash'
+
+/** The shell that PID 1 is: of the shell form, or of `["sh", "-c", "…"]`; null where it is none of these. */
+export function shellOf({ final }: Facts, { instruction, shell }: Step): Shell | null {
+  const { exec } = instruction
+  if (exec && (exec.length !== 3 || !/^-[eux]*c$/.test(exec[1]!.text))) return null
+  const named = baseName((exec ? exec[0]?.text : shell?.[0]) ?? '/bin/sh')
+  if (['bash', 'zsh', 'ksh'].includes(named)) return 'bash'
+  if (named !== 'sh' && named !== 'dash' && named !== 'ash') return null
+  // /bin/sh is another one on each distribution.
+  const distribution = final.base.distribution?.name ?? 'debian'
+  if (named !== 'sh' || distribution === 'debian' || distribution === 'ubuntu') return named === 'ash' ? 'ash' : 'dash'
+  return distribution === 'alpine' ? 'ash' : 'bash'
+}
+
+/** The script's commands, those of `sh -c` included. */
+export function scriptOf(facts: Facts, step: Step): Pick<RunCommands, 'nodes' | 'complete'> {
+  const text = step.instruction.exec?.[2]?.text
+  if (text === undefined) return facts.commandsOf(step)
+  const { body, complete } = parseShell(text, 0)
+  return { nodes: body, complete }
+}
+
+/** Whether the last command of a script replaces the shell. */
+export function endsWithExec(node: ShellNode): boolean {
+  if (node.type === 'command') return node.words[0]?.text === 'exec'
+  if (node.type === 'and-or') return endsWithExec(node.commands.at(-1)!)
+  if (node.type === 'group') return node.body.length > 0 && endsWithExec(node.body.at(-1)!)
+  if (node.type === 'if') {
+    const bodies = [...node.branches.map(({ body }) => body), node.otherwise]
+    return bodies.every((body) => body.length > 0 && endsWithExec(body.at(-1)!))
+  }
+  return false
+}
+
+/**
+ * Whether a shell makes the last command take its place by itself. Tried with dash 0.5.12 (never), bash 5.2 (a command
+ * without redirections, also behind `;` and `&&`) and BusyBox 1.35 (redirections too, and in branches).
+ */
+export function replacesItself(shell: Shell, node: ShellNode): boolean {
+  if (shell === 'dash') return false
+  if (node.type === 'command') return shell === 'ash' || node.redirects.length === 0
+  if (node.type === 'and-or') return node.operators.at(-1) === '&&' && replacesItself(shell, node.commands.at(-1)!)
+  return shell === 'ash' && node.type === 'if'
+}
