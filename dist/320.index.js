@@ -153,7 +153,7 @@ const LARGEST = 100_000;
  */
 async function parseConfiguration(source, rules) {
     if (source.text.length > LARGEST) {
-        throw new errors/* UserError */.y(`${source.path}: has ${source.text.length} characters; allowed: at most ${LARGEST}`);
+        throw new errors/* UserError */.yo(`${source.path}: has ${source.text.length} characters; allowed: at most ${LARGEST}`);
     }
     const yaml = await readYaml(source.text);
     if ('length' in yaml) {
@@ -206,7 +206,7 @@ function failure(source, problems) {
         const { line, column } = source.positionAt(offset);
         return `${source.path}:${line}:${column}: ${message}`;
     });
-    return new errors/* UserError */.y(lines.join('\n'));
+    return new errors/* UserError */.yo(lines.join('\n'));
 }
 
 

@@ -4,18 +4,17 @@ import { ActionsLog } from './adapters/actions/log.js'
 import { readEvent, type Event, type EventKind } from './adapters/actions/event.js'
 import { fail, setOutputs } from './adapters/actions/outputs.js'
 import { placeInside } from './adapters/actions/report-files.js'
-import { createClient } from './adapters/github/client.js'
+import type { ClientOptions, GitHub } from './adapters/github/client.js'
 import type { OtherLinters } from './analyze/linters.js'
 import { OWN_RULES, pagesOf } from './analyze/settings.js'
 import { readInputs } from './config/inputs.js'
 import { configurationPlace } from './config/resolve.js'
 import type { Given, Settings } from './config/settings.js'
-import { messageOf, UserError } from './findings/errors.js'
+import { bugOf, messageOf, UserError } from './findings/errors.js'
 import type { Log, Publication, Publisher } from './ports.js'
 import { exitCode } from './report/gate.js'
 import { headline } from './report/labels.js'
-import { review, type Outcome } from './review.js'
-import { RULES } from './rules/index.js'
+import type { Outcome } from './review.js'
 import { analyzeSettings, readSettings, type ReadSettings } from './settings.js'
 import { VERSION } from './version.js'
 import { publishersOf } from './action/publishers.js'
@@ -28,16 +27,16 @@ export async function main(environment: Environment): Promise<number> {
   try {
     return await run(environment, new ActionsLog())
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    fail(error.message)
+    // A bug is not to be taken for findings, whose status is 1.
+    fail(error instanceof UserError ? error.message : bugOf(error))
     return 2
   }
 }
 
 async function run(environment: Environment, log: Log): Promise<number> {
+  keepSecret(readInput('token'))
   const given = readInputs(readInput)
   const token = given.token ?? ''
-  keepSecret(token)
   const event = readEvent(environment)
   if (event.head === null) {
     log.info('Nothing to review: what was pushed is a branch that was deleted.')
@@ -46,12 +45,13 @@ async function run(environment: Environment, log: Log): Promise<number> {
   }
   const head = event.head.sha
   const userAgent = `python-dockerfile-review/${VERSION}`
-  const client = token === '' ? null : await createClient({ token, apiUrl: event.apiUrl, userAgent, log })
+  const client = token === '' ? null : await connect({ token, apiUrl: event.apiUrl, userAgent, log })
   const history = historyOf(event, token, client, log)
 
   const place = configurationPlace(given, event.name)
   // The base's policy is that of the base branch as it is today, not that of the commit where the change began.
   const policy = place.from === 'base' && event.base ? history.tree(event.base.sha) : history.tree(head)
+  const { RULES } = await import('./rules/index.js')
   const rules = [...RULES, ...OWN_RULES]
   const read = await readSettings(policy, given, place, event.name, rules)
   checkReportPath(event, given, read.settings)
@@ -87,13 +87,15 @@ function checkReportPath({ workspace }: Event, given: Given, { jsonFile }: Setti
   }
 }
 
-function analyze(
+async function analyze(
   event: Event,
   { settings, configuration }: ReadSettings,
   sides: Sides,
   pages: string,
   linters: OtherLinters,
 ): Promise<Outcome> {
+  // Pieces of the bundle of their own: people read the rest.
+  const [{ review }, { RULES }] = await Promise.all([import('./review.js'), import('./rules/index.js')])
   return review(
     {
       search: { named: [], folders: [''], selection: settings, scope: settings.scope },
@@ -127,6 +129,11 @@ function pagesFor(environment: Environment, event: Event): string {
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment
   if (!repository) return pagesOf(readHomepage())
   return `${event.serverUrl}/${repository}/blob/${ref ? encodeURI(ref) : 'HEAD'}`
+}
+
+async function connect(options: ClientOptions): Promise<GitHub> {
+  const { createClient } = await import('./adapters/github/client.js')
+  return createClient(options)
 }
 
 /** Each surface gets what those before it show, and why they declined; answers with the names of those that did. */

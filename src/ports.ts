@@ -86,8 +86,12 @@ export interface LinterFinding {
   readonly span: Span
 }
 
-/** What it says of one Dockerfile; `failed`: it ought to have answered and didn't. Both are a sentence's end. */
-export type LinterAnswer = { readonly findings: readonly LinterFinding[] } | Declined | { readonly failed: string }
+/**
+ * What it says of one Dockerfile; `partly`: why that may not be all; `failed`: it ought to have answered and didn't. All
+ * three reasons are a sentence's end.
+ */
+export type LinterAnswer =
+  { readonly findings: readonly LinterFinding[]; readonly partly?: string } | Declined | { readonly failed: string }
 
 /** Another linter. */
 export interface Linter {

@@ -78,7 +78,8 @@ export async function review(request: ReviewRequest, ports: ReviewPorts): Promis
   const findings = [
     ...compare(drafts, base.present, request.newWithoutBase, settings.pages).map((finding) => {
       const file = head.files.get(finding.path)
-      const helped = { ...finding, help: linterHelp(finding.rule) ?? finding.help }
+      const isNew = finding.new && !others.isDoubtful(finding)
+      const helped = { ...finding, new: isNew, help: linterHelp(finding.rule) ?? finding.help }
       return file ? withoutSecrets(helped, file.source, file.sensitive) : helped
     }),
     ...policy.map((draft) => findingOf(draft, true, settings.pages)),

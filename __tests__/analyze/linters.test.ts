@@ -143,6 +143,21 @@ describe('new or there', () => {
   })
 })
 
+test('what the base may have had is not new where the linter did not say all there', async () => {
+  const base = { Dockerfile: 'FROM python:3.13\nRUN curl y\n' }
+  const head = { Dockerfile: 'FROM python:3.13\nRUN wget curl\n' }
+  const linter = hadolint()
+  const partly: Linter = {
+    ...linter,
+    lint: async (files, pragmas) => {
+      const answers = await linter.lint(files, pragmas)
+      return answers.map((answer, index) => (files[index]!.source.text === base.Dockerfile ? { failed: 'x' } : answer))
+    },
+  }
+  expect((await run([partly], head, { base })).found).toContain('Dockerfile:2 hadolint/DL4001 (there)')
+  expect((await run([linter], head, { base })).found).toContain('Dockerfile:2 hadolint/DL4001')
+})
+
 describe('inline ignores', () => {
   const ignored = (rules: string) => `FROM python:3.13\n# python-dockerfile-review ignore=${rules}\nRUN wget y\n`
 
@@ -253,7 +268,8 @@ describe('a linter that does not answer', () => {
   })
 
   test('BuildKit that can not look an image up is a note in any case', async () => {
-    const linter = linterOf('buildkit', {}, { answer: { declined: 'could not check it: not found.' } })
+    const answer = { findings: [], partly: 'could not check it: not found.' }
+    const linter = linterOf('buildkit', {}, { answer })
     const { notes, problems, conclusion } = await run([linter], { Dockerfile: FILE })
     expect([notes, problems, conclusion]).toEqual([
       ['BuildKit could not check it: not found (Dockerfile).'],

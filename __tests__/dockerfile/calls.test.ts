@@ -23,7 +23,7 @@ describe('what surrounds a call', () => {
 
   test.each([
     ['RUN a', null],
-    ['RUN sudo a', null],
+    ['RUN sudo a', 'root'],
     ['RUN sudo -u app a', 'app'],
     ['RUN sudo --user=app a', 'app'],
     ['RUN gosu app:staff a', 'app'],

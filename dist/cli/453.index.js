@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeInside: () => (/* binding */ writeInside)
 /* harmony export */ });
-/* unused harmony export ReportFile */
+/* unused harmony exports placeInside, ReportFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4452);
@@ -22,13 +22,7 @@ export const modules = {
  * @throws UserError where the path leads out of the workspace
  */
 function writeInside(workspace, path, text) {
-    const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
-    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)));
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted);
-    // The folders that are there decide where the new ones would go.
-    const known = existing(folder);
-    if (!isInside(root, wanted) || !isInside(root, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(known)))
-        throw outside(path);
+    const { root, wanted, folder } = placeInside(workspace, path);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(folder, { recursive: true });
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder), wanted.slice(folder.length));
     if (!isInside(root, full) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false })?.isSymbolicLink())
@@ -42,6 +36,22 @@ function writeInside(workspace, path, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
     }
     return full;
+}
+/**
+ * Where a file of the workspace would be written, so that a wrong path is known before there is anything to write.
+ * @throws UserError where the path leads out of the workspace
+ */
+function placeInside(workspace, path) {
+    const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)));
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(wanted);
+    // The folders that are there decide where the new ones would go.
+    const known = existing(folder);
+    if (!isInside(root, wanted) || !isInside(root, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(known)))
+        throw outside(path);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(wanted, { throwIfNoEntry: false })?.isSymbolicLink())
+        throw outside(path);
+    return { root, wanted, folder };
 }
 /** A report as a file of the workspace. */
 class ReportFile {
@@ -87,7 +97,7 @@ function isInside(root, path) {
     return path === root || (path.startsWith(prefix) && !path.slice(prefix.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git'));
 }
 function outside(path) {
-    return new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`${path} leads out of the workspace: reports are written below it, and not through symlinks`);
+    return new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${path} leads out of the workspace: reports are written below it, and not through symlinks`);
 }
 
 

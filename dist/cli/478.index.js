@@ -213,7 +213,7 @@ async function fixAll(disk, safety, review) {
         count += applied.fixed.length;
         outcome = await review(new OverlayWorkspace(disk, new Map([...files].map(([path, { after }]) => [path, after]))));
     }
-    throw new errors/* UserError */.y('--fix: the fixes undo each other; apply them one by one (this is a bug worth reporting)');
+    throw new errors/* UserError */.yo('--fix: the fixes undo each other; apply them one by one (this is a bug worth reporting)');
 }
 /** The texts that fixes change: as they are on disk, or as earlier rounds left them. */
 async function textsOf(disk, files, findings) {

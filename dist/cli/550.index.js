@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var _analyze_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1418);
 /* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5765);
 /* harmony import */ var _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4452);
-/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2208);
+/* harmony import */ var _rules_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4264);
 
 
 
@@ -24,7 +24,7 @@ const PAGES = (0,_analyze_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .pagesOf */
 /** `rules`: all of them, a line each, or as JSON. */
 function listRules(values, positionals, terminal) {
     if (positionals.length > 0)
-        throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`"rules" takes no arguments; did you mean "explain ${positionals[0]}"?`);
+        throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`"rules" takes no arguments; did you mean "explain ${positionals[0]}"?`);
     const format = values.format ?? 'text';
     if (format === 'json') {
         const rules = ALL.map(({ id, family, level, summary }) => ({
@@ -38,7 +38,7 @@ function listRules(values, positionals, terminal) {
         return 0;
     }
     if (format !== 'text')
-        throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`option --format: "${String(format)}" is not allowed; allowed: text, json`);
+        throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`option --format: "${String(format)}" is not allowed; allowed: text, json`);
     const width = Math.max(...ALL.map(({ id }) => id.length));
     const families = [...new Set(ALL.map(({ family }) => family))];
     const blocks = families.map((family) => {
@@ -55,11 +55,11 @@ function listRules(values, positionals, terminal) {
 function explainRule(positionals, terminal) {
     const [id, ...more] = positionals;
     if (id === undefined || more.length > 0)
-        throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y('"explain" takes one rule ("rules" lists them)');
+        throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo('"explain" takes one rule ("rules" lists them)');
     const rule = ALL.find((candidate) => candidate.id === id);
     if (!rule) {
         const known = ALL.map((candidate) => candidate.id);
-        throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .y(`there is no rule "${id}"${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(id, known) || ' ("rules" lists them)'}`);
+        throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`there is no rule "${id}"${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .didYouMean */ .a)(id, known) || ' ("rules" lists them)'}`);
     }
     const parts = [
         `${rule.id} (${rule.level}): ${rule.summary}`,

@@ -64,10 +64,10 @@ class Git {
         if (status === 0)
             return stdout;
         if (stderr.includes('not a git repository')) {
-            throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`${this.options.folder} is not a git checkout: ${this.options.advice}`);
+            throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${this.options.folder} is not a git checkout: ${this.options.advice}`);
         }
         if (stderr.includes('dubious ownership')) {
-            throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`git refuses ${this.options.folder}, which belongs to another user: git config --global --add safe.directory ${this.options.folder}`);
+            throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git refuses ${this.options.folder}, which belongs to another user: git config --global --add safe.directory ${this.options.folder}`);
         }
         const subcommand = args.find((arg, index) => !arg.startsWith('-') && args[index - 1] !== '-c');
         throw new GitFailed(subcommand ?? '', status, stderr);
@@ -103,7 +103,7 @@ class Git {
                 if (error.code !== 'ENOENT')
                     reject(error);
                 else
-                    reject(new _findings_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .y(`git can not be started: is it installed and ${folder} a folder?`));
+                    reject(new _findings_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git can not be started: is it installed and ${folder} a folder?`));
             });
             child.on('close', (status) => {
                 resolve({ status, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') });

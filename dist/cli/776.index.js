@@ -2,491 +2,125 @@ export const id = 776;
 export const ids = [776];
 export const modules = {
 
-/***/ 4097:
+/***/ 7776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BP: () => (/* binding */ logLine),
-/* harmony export */   Nl: () => (/* binding */ commandOf),
-/* harmony export */   ip: () => (/* binding */ workflowCommands)
+/* harmony export */   toText: () => (/* binding */ toText)
 /* harmony export */ });
-/* unused harmony exports BATCH, PER_LEVEL, annotations, batches, workflowCommand, escapeWorkflowCommand, escapeProperty */
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5062);
-/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2908);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3648);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3862);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4097);
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3858);
+/* harmony import */ var _fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2908);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3648);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3862);
 
 
 
 
 
-/** Annotations that one request to a check run takes. */
-const BATCH = 50;
-/** Annotations of one level that GitHub shows of one step's workflow commands. */
-const PER_LEVEL = 10;
-const MAXIMUM_MESSAGE = 4_000;
-const MAXIMUM_DETAILS = 16_000;
-/** One annotation a finding that isn't shown in "Files changed" yet, the worst first. Plain text: GitHub shows it so. */
-function annotations(findings, shown, sources) {
-    return byLevel(findings.filter((finding) => !shown.has(finding.fingerprint)).map(focused)).map((finding) => {
-        const columns = columnsOf(finding);
-        return {
-            path: finding.path,
-            start_line: finding.line,
-            end_line: finding.endLine,
-            ...(columns && { start_column: columns.first, end_column: columns.last }),
-            annotation_level: finding.level === 'error' ? 'failure' : finding.level,
-            title: clip(visible(finding.rule), 255),
-            message: clip(visible(finding.message), MAXIMUM_MESSAGE),
-            raw_details: clip(details(finding, sources), MAXIMUM_DETAILS),
-        };
-    });
-}
-/** As GitHub counts them, the last one included; null where several lines are meant: it takes them on one line only. */
-function columnsOf({ line, endLine, column, endColumn }) {
-    return line === endLine ? { first: column, last: Math.max(column, endColumn - 1) } : null;
-}
-function batches(items, size = BATCH) {
-    return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
-}
-function details(finding, sources) {
-    const fix = offeredFix(finding);
-    const blocks = fix ? blocksOf(fix.edits, sources) : null;
-    const caution = fix?.safety === 'review' ? ' (look before you apply)' : '';
-    return [
-        finding.evidence ? `Measured on this image, with the fix: ${evidencePhrases(finding.evidence).join('; ')}.` : '',
-        finding.related.map((place) => `${place.path}:${place.line}: ${place.message}`).join('\n'),
-        blocks ? [`Fix${caution}:`, ...diffLines(blocks, sources, (path) => path)].join('\n') : '',
-        finding.help,
-    ]
-        .filter((part) => part !== '')
-        .map(visible)
-        .join('\n\n');
-}
-function commandOf(finding) {
-    const place = (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .focused */ ["in"])(finding);
-    const { level, path, line, endLine, rule, message, help } = place;
-    const columns = columnsOf(place);
-    return {
-        level,
-        ...{ file: path, line, endLine, ...(columns && { col: columns.first, endColumn: columns.last }) },
-        ...{ title: rule, message: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(message, MAXIMUM_MESSAGE)} ${help}` },
-    };
-}
-/** The commands, the worst first, as many of a level as GitHub shows. */
-function workflowCommands(commands, perLevel = PER_LEVEL) {
-    const seen = new Map();
-    const kept = (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .byLevel */ .s6)(commands).filter(({ level }) => {
-        seen.set(level, (seen.get(level) ?? 0) + 1);
-        return seen.get(level) <= perLevel;
-    });
-    const leftOut = commands.length - kept.length;
-    const said = `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(leftOut, 'more is', 'more are')} not annotated: GitHub shows ${perLevel} of a level a step`;
-    return { lines: [...kept.map(workflowCommand), ...(leftOut > 0 ? [said] : [])], leftOut };
-}
-function workflowCommand({ level, message, ...properties }) {
-    const { file, line, endLine, col, endColumn, title } = properties;
-    const listed = Object.entries({ file, line, endLine, col, endColumn, title })
-        .filter(([, value]) => value !== undefined)
-        .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    return `::${level}${listed.length > 0 ? ` ${listed.join(',')}` : ''}::${escapeWorkflowCommand((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(message))}`;
-}
-/** The message of a workflow command: one line, whatever it holds. */
-function escapeWorkflowCommand(value) {
-    return value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
-}
-/** A property's value, where a comma and a colon mean something too. */
-function escapeProperty(value) {
-    return escapeWorkflowCommand(value).replace(/:/g, '%3A').replace(/,/g, '%2C');
-}
-/**
- * A line of a log that the runner takes for text: it reads `::` at a line's start, and the older `##[` anywhere, as
- * commands, and what we print holds strangers' file names and code.
- */
-function logLine(value) {
-    return value.replace(/^(\s*):(?=:)/, '$1⟨U+003A⟩').replace(/##\[/g, '##⟨U+005B⟩');
-}
 
-
-/***/ }),
-
-/***/ 2908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P_: () => (/* binding */ offeredFix),
-/* harmony export */   Pp: () => (/* binding */ diffLines),
-/* harmony export */   SH: () => (/* binding */ blocksOf)
-/* harmony export */ });
-/* unused harmony export suggestionOf */
-/* harmony import */ var _source_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3913);
-
-
-
-/** Untouched lines between two places of a fix that a suggestion may repeat; above that a diff reads better. */
-const MAXIMUM_REPEATED = 10;
-/** The fix as it may be offered: not where a build of it failed, and without a caution where a build proved it. */
-function offeredFix({ fix, evidence }) {
-    if (!fix || !evidence)
-        return fix;
-    const { builds, samePackages, sameImports } = evidence.verified;
-    if (!builds)
-        return null;
-    return samePackages && sameImports ? { ...fix, safety: 'safe' } : { ...fix, safety: 'review' };
-}
-/** The whole lines that edits change, file by file; null where a file isn't at hand or edits get in each other's way. */
-function blocksOf(edits, sources) {
-    const blocks = [];
-    for (const path of new Set(edits.map((edit) => edit.path))) {
-        const source = sources(path);
-        if (!source)
-            return null;
-        const own = edits.filter((edit) => edit.path === path);
-        for (const group of grouped(own)) {
-            // In the order that they were given: it decides between insertions at one place.
-            const inOrder = own.filter((edit) => group.edits.has(edit));
-            const block = blockOf(group, inOrder, source);
-            if (!block)
-                return null;
-            if (block.before.join('\n') !== block.after.join('\n') || block.before.length !== block.after.length)
-                blocks.push(block);
-        }
-    }
-    return blocks;
-}
-function blockOf(group, edits, source) {
-    const start = source.offsetAt({ line: group.first, column: 1 });
-    const end = Math.max(start, source.offsetAt({ line: group.last + 1, column: 1 }));
-    const slice = source.text.slice(start, end);
-    const changes = edits.map((edit) => {
-        const span = source.spanOf(edit);
-        return { span: { start: span.start - start, end: span.end - start }, text: edit.text };
-    });
-    try {
-        const replacement = (0,_source_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChanges */ .Y)(slice, changes);
-        // Two edits that together join this to the line behind: rare, and no longer whole lines.
-        if (replacement !== '' && !replacement.endsWith('\n') && end < source.text.length)
-            return null;
-        return { path: source.path, line: group.first, before: linesOf(slice), after: linesOf(replacement) };
-    }
-    catch (error) {
-        if (error instanceof _source_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictingChanges */ ._)
-            return null;
-        throw error;
-    }
-}
-/**
- * The blocks as one suggestion on lines of one hunk. Null where that can't be, and where the text would not be exactly
- * what one sees or would start a line as a command to a bot: a suggestion shows text raw.
- */
-function suggestionOf(blocks, source, hunks, near) {
-    if (blocks.length === 0 || blocks.some((block) => block.path !== source.path))
-        return null;
-    const start = Math.min(...blocks.map((block) => block.line));
-    const end = Math.max(...blocks.map((block) => block.line + block.before.length - 1));
-    const touched = blocks.reduce((sum, block) => sum + block.before.length, 0);
-    if (end - start + 1 - touched > MAXIMUM_REPEATED)
-        return null;
-    const [from, to] = end >= start ? [start, end] : anchorOf(start, source, hunks, near);
-    if (!hunkOf(hunks, from, to))
-        return null;
-    const lines = replaced(blocks, source, from, to);
-    if (lines.some((line) => !looksAsIs(line) || /^[/@]/.test(line)))
-        return null;
-    return { startLine: from, line: to, lines };
-}
-/** The blocks as the lines of a diff, each under where it is. */
-function diffLines(blocks, sources, place) {
-    return blocks.flatMap((block) => {
-        const { before, after } = block;
-        let head = 0;
-        while (head < Math.min(before.length, after.length) && before[head] === after[head])
-            head++;
-        let tail = 0;
-        while (tail < Math.min(before.length, after.length) - head && before.at(-1 - tail) === after.at(-1 - tail))
-            tail++;
-        const removed = before.slice(head, before.length - tail);
-        const line = block.line + head;
-        // Where lines are only inserted, the one above says where.
-        const above = removed.length === 0 && line > 1 ? [` ${sources(block.path)?.line(line - 1) ?? ''}`] : [];
-        return [
-            `@@ ${place(block.path)}:${line} @@`,
-            ...above,
-            ...removed.map((row) => `-${row}`),
-            ...after.slice(head, after.length - tail).map((row) => `+${row}`),
-        ];
-    });
-}
-function grouped(edits) {
-    const groups = [];
-    const ranges = edits
-        .map((edit) => ({ edit, first: edit.line, last: lastLineOf(edit) }))
-        .sort((a, b) => a.first - b.first || a.last - b.last);
-    for (const { edit, first, last } of ranges) {
-        const group = groups.at(-1);
-        if (group && first <= group.last + 1) {
-            group.last = Math.max(group.last, last);
-            group.edits.add(edit);
-        }
-        else
-            groups.push({ first, last, edits: new Set([edit]) });
-    }
-    return groups;
-}
-/** The last line whose text an edit touches: one that ends before a line's first column leaves that line as it is. */
-function lastLineOf(edit) {
-    const wholeLines = edit.endColumn === 1 && (edit.text === '' ? edit.column === 1 : edit.text.endsWith('\n'));
-    return wholeLines ? edit.endLine - 1 : edit.endLine;
-}
-/** The line that an insertion before `line` is suggested on: this one or the one above, rather one of the finding's. */
-function anchorOf(line, source, hunks, near) {
-    const last = source.line(source.lineCount) === '' ? source.lineCount - 1 : source.lineCount;
-    const usable = [line, line - 1].filter((at) => at >= 1 && at <= last && hunkOf(hunks, at, at));
-    const at = usable.find((candidate) => near.line <= candidate && candidate <= near.endLine) ?? usable[0] ?? line;
-    return [at, at];
-}
-function replaced(blocks, source, from, to) {
-    const lines = [];
-    let line = from;
-    for (const block of [...blocks].sort((a, b) => a.line - b.line)) {
-        while (line < block.line)
-            lines.push(source.line(line++));
-        lines.push(...block.after);
-        line += block.before.length;
-    }
-    while (line <= to)
-        lines.push(source.line(line++));
-    return lines;
-}
-function linesOf(slice) {
-    return slice === '' ? [] : slice.replace(/\r?\n$/, '').split(/\r?\n/);
-}
-
-
-/***/ }),
-
-/***/ 8014:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   github: () => (/* binding */ github)
-/* harmony export */ });
-/* unused harmony export problemCommand */
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4097);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3648);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3862);
-
-
-
-/** The `github` format: workflow commands, which GitHub shows as annotations, and a last line for the log. */
-function github(review) {
-    const commands = [...review.problems.map(problemCommand), ...review.findings.map(_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .commandOf */ .Nl)];
-    return [...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .workflowCommands */ .ip)(commands).lines, (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(review))), ''].join('\n');
-}
-/** A problem that the change brought fails the review and is shown so. */
-function problemCommand({ message, path, new: fresh }) {
-    return { level: fresh ? 'error' : 'warning', message, title: 'not reviewed', ...(path !== '' && { file: path }) };
-}
-
-
-/***/ }),
-
-/***/ 3648:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LS: () => (/* binding */ plural),
-/* harmony export */   Pl: () => (/* binding */ headline),
-/* harmony export */   s6: () => (/* binding */ byLevel)
-/* harmony export */ });
-/* unused harmony exports counts, levelName */
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5062);
-
-/** `1 error`, `2 errors`. */
-function plural(count, noun, many = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : many}`;
-}
-/** `2 errors, 1 warning`, the worst first; empty where there is none. */
-function counts(findings) {
-    return _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ level, count }) => plural(count, level))
-        .join(', ');
-}
-/** A level at the start of a sentence. */
-function levelName(level) {
-    return level.charAt(0).toUpperCase() + level.slice(1);
-}
-/** The worst first; equal ones keep their order. */
-function byLevel(items) {
-    return [...items].sort((a, b) => _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(a.level) - _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(b.level));
-}
-/** One line for the whole review, plain text: a check's title, the last line on a terminal. */
-function headline(review) {
-    const fresh = review.findings.filter((finding) => finding.new);
-    const existing = review.findings.filter((finding) => !finding.new);
-    const problems = review.problems.length > 0 ? plural(review.problems.length, 'problem') : '';
-    const images = review.images.filter((image) => image.python).length;
-    if (review.findings.length === 0 && problems === '')
-        return images === 0 ? 'No Python Dockerfile to review' : `Nothing found in ${plural(images, 'image')}`;
-    const found = [
-        fresh.length > 0 ? `${counts(fresh)} new` : existing.length > 0 ? 'Nothing new' : '',
-        existing.length > 0
-            ? fresh.length > 0
-                ? `${existing.length} already there`
-                : `${counts(existing)} already there`
-            : '',
-        problems,
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
+const OF_LEVEL = { error: 'red', warning: 'yellow', notice: 'blue' };
+/** Columns of a source line shown at most; more is cut around the place. */
+const WIDTH = 160;
+const MAXIMUM_DIFF = 30;
+/** The review for a terminal: new findings with their lines, those already there in a line each, problems, a total. */
+function toText(review, options) {
+    const printer = new Printer(options);
+    const order = (a, b) => compare(a.path, b.path) ||
+        a.line - b.line ||
+        a.column - b.column ||
+        _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(a.level) - _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(b.level);
+    const findings = review.findings.map(_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .focused */ ["in"]).sort(order);
+    const existing = findings.filter((finding) => !finding.new);
+    const blocks = [
+        ...findings.filter((finding) => finding.new).map((finding) => printer.finding(finding)),
+        existing.length > 0 ? ['Already there:', ...existing.map((finding) => `  ${printer.oneLine(finding)}`)] : [],
+        review.problems.map(({ path, message }) => printer.problem(path, message)),
+        review.suppressed.length > 0
+            ? [`${(0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(review.suppressed.length, 'finding')} ignored by comments in the files`]
+            : [],
+        [printer.paint('bold', `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(review)}.`)],
     ];
-    return found.filter((part) => part !== '').join('; ');
+    const lines = blocks.filter((block) => block.length > 0).map((block) => block.map(_annotations_js__WEBPACK_IMPORTED_MODULE_1__.logLine).join('\n'));
+    return `${lines.join('\n\n')}\n`;
 }
-
-
-/***/ }),
-
-/***/ 3862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   RK: () => (/* binding */ visible)
-/* harmony export */ });
-/* unused harmony exports looksAsIs, codePoint, text, prose, code, fence, link */
-/*
- * Text of Dockerfiles is strangers' text. Whatever it holds, it comes out of here as something to read: no mention,
- * no link, no HTML, nothing that a bot takes for a command, nothing that looks other than it is.
- */
-/**
- * GitHub looks for mentions, issues and commits in the rendered text, so neither a backslash nor an entity stops it;
- * a zero-width space does, as other bots have found.
- */
-const BREAK = '\u200B';
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** Control, bidirectional and other invisible characters as `⟨U+202E⟩`; line breaks become `\n`, tabs stay. */
-function visible(value) {
-    return value
-        .replace(/\r\n/g, '\n')
-        .replace(INVISIBLE, (char) => (char === '\n' || char === '\t' ? char : codePoint(char)));
-}
-/** Whether a text looks as it is. */
-function looksAsIs(value) {
-    return visible(value) === value;
-}
-function codePoint(char) {
-    return `⟨U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
-}
-/** At most so many UTF-16 units, never half a character, with an ellipsis where something is missing. */
-function clip(value, maximum) {
-    if (value.length <= maximum)
-        return value;
-    return `${value.slice(0, Math.max(0, maximum - 1)).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-/** Plain text on one line. */
-function text(value) {
-    return atStart(escape(visible(value).trim()));
-}
-/** A message as rules write it: plain text in which `backticks` mark code. */
-function prose(value, inTable = false) {
-    const pieces = visible(value).trim().split('`');
-    const unclosed = pieces.length % 2 === 0;
-    const parts = pieces.map((piece, index) => {
-        if (index % 2 === 0)
-            return escape(piece);
-        return unclosed && index === pieces.length - 1 ? '\\`' + escape(piece) : code(piece, inTable);
-    });
-    return atStart(parts.join('').trim());
-}
-/** A code span, its fence longer than any run of backticks in it. */
-function code(value, inTable = false) {
-    const inside = visible(value).replace(/\s/gu, ' ');
-    if (inside === '')
-        return '';
-    // In a table a pipe ends the cell even inside code, and parsers disagree about a backslash before it.
-    if (inTable && inside.includes('|'))
-        return `<code>${escape(inside)}</code>`;
-    const fence = '`'.repeat(longestRun(inside) + 1);
-    // Markdown takes one space off both sides where both have one, and a backtick must not touch the fence.
-    const pad = /^`|`$|^ .* $/u.test(inside) && inside.trim() !== '' ? ' ' : '';
-    return fence + pad + inside + pad + fence;
-}
-/** A fenced block; empty text gives a block without lines, which as a suggestion deletes. */
-function fence(value, language = '') {
-    const lines = value === '' ? [] : visible(value).replace(/\n$/, '').split('\n');
-    const marks = '`'.repeat(Math.max(3, longestRun(value) + 1));
-    return [marks + language.replace(/[^\w-]/g, ''), ...lines, marks].join('\n');
-}
-/** A link with a label that is Markdown already; only the label where the address is none of the web. */
-function link(label, url) {
-    if (url === null || !/^https?:\/\/[^\s]+$/u.test(url) || !looksAsIs(url))
-        return label;
-    return `[${label}](${url.replace(/[()<>[\]\\|`"'*_~@]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)})`;
-}
-function escape(value) {
-    return value
-        .replace(/\s+/gu, ' ')
-        .replace(/@|#(?=\d)|gh-(?=\d)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)/gi, `$&${BREAK}`)
-        .replace(/[0-9a-f]{7,}/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${BREAK}`))
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]~$]/g, '\\$&')
-        .replace(/\|/g, '&#124;');
-}
-/** What only means something at the start of a line: lists, headings, rules, the slash commands of other bots. */
-function atStart(markdown) {
-    return markdown.replace(/^[-+=#/:]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
-}
-function longestRun(value) {
-    return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-
-/***/ }),
-
-/***/ 3913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ applyChanges),
-/* harmony export */   _: () => (/* binding */ ConflictingChanges)
-/* harmony export */ });
-/** Raised when changes overlap: applying both would lose one of them. */
-class ConflictingChanges extends Error {
-    first;
-    second;
-    constructor(first, second) {
-        super(`changes at ${first.span.start} and ${second.span.start} overlap`);
-        this.first = first;
-        this.second = second;
-        this.name = 'ConflictingChanges';
+class Printer {
+    options;
+    constructor(options) {
+        this.options = options;
+    }
+    paint(colour, value) {
+        return this.options.colours && value !== '' ? `\u001b[${CODES[colour]}m${value}\u001b[0m` : value;
+    }
+    path(path) {
+        return oneLine(this.options.display?.(path) ?? path);
+    }
+    problem(path, message) {
+        return `${path === '' ? '' : `${this.path(path)}: `}${this.paint('red', 'not reviewed')}: ${oneLine(message)}`;
+    }
+    oneLine(finding) {
+        const place = this.paint('bold', `${this.path(finding.path)}:${finding.line}:${finding.column}:`);
+        const level = this.paint(OF_LEVEL[finding.level], finding.level);
+        return `${place} ${level} ${oneLine(finding.rule)}: ${oneLine(finding.message)}`;
+    }
+    finding(finding) {
+        const others = finding.images.length > 0 ? [`  also in ${finding.images.map(oneLine).join(', ')}`] : [];
+        return [
+            this.oneLine(finding),
+            ...this.source(finding),
+            ...finding.related.map(({ path, line, message }) => `  ${this.path(path)}:${line}: ${oneLine(message)}`),
+            ...others,
+            ...(finding.evidence
+                ? [`  measured, with the fix: ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_4__/* .evidencePhrases */ .GF)(finding.evidence).map(oneLine).join('; ')}`]
+                : []),
+            ...this.fix(finding),
+            `  ${this.paint('dim', oneLine(finding.help))}`,
+        ];
+    }
+    /** The finding's first line with carets under what is meant. */
+    source(finding) {
+        const line = this.options.sources(finding.path)?.line(finding.line);
+        if (line === undefined || line.trim() === '')
+            return [];
+        const whole = finding.endLine > finding.line;
+        const from = Math.min(finding.column - 1, line.length);
+        const to = Math.max(from, whole ? line.length : Math.min(finding.endColumn - 1, line.length));
+        const start = Math.max(0, from - WIDTH / 2);
+        const before = (start > 0 ? '…' : '') + plain(line.slice(start, from));
+        const marked = plain(line.slice(from, Math.min(to, start + WIDTH)));
+        const after = plain(line.slice(Math.max(to, from), Math.max(to, start + WIDTH)));
+        const gutter = `${finding.line}`.padStart(5);
+        const carets = '^'.repeat(Math.max(1, Array.from(marked).length));
+        const last = whole ? ` to line ${finding.endLine}` : '';
+        return [
+            `${this.paint('dim', `${gutter} |`)} ${before}${marked}${after}`,
+            `${this.paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(Array.from(before).length)}${this.paint(OF_LEVEL[finding.level], carets + last)}`,
+        ];
+    }
+    fix(finding) {
+        const fix = (0,_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .offeredFix */ .P_)(finding);
+        const blocks = fix ? (0,_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .blocksOf */ .SH)(fix.edits, this.options.sources) : null;
+        if (!fix || !blocks)
+            return [];
+        const diff = (0,_fix_js__WEBPACK_IMPORTED_MODULE_2__/* .diffLines */ .Pp)(blocks, this.options.sources, (path) => this.path(path)).map(plain);
+        const rows = diff.slice(0, MAXIMUM_DIFF).map((row) => {
+            const colour = row.startsWith('+') ? 'green' : row.startsWith('-') ? 'red' : 'dim';
+            return `    ${this.paint(colour, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.clip)(row, WIDTH))}`;
+        });
+        const more = diff.length > rows.length ? [`    and ${diff.length - rows.length} more lines`] : [];
+        return [fix.safety === 'review' ? '  fix (look before you apply it):' : '  fix:', ...rows, ...more];
     }
 }
-/**
- * Applies changes that are all given in offsets of `text`. Identical ones count once, insertions at one place keep
- * their order.
- * @throws ConflictingChanges where two different changes overlap.
- */
-function applyChanges(text, changes) {
-    const sorted = changes
-        .map((change, order) => ({ change, order }))
-        .sort((a, b) => a.change.span.start - b.change.span.start || a.order - b.order)
-        .map(({ change }) => change);
-    let out = '';
-    let at = 0;
-    let previous = null;
-    for (const change of sorted) {
-        if (previous && same(previous, change))
-            continue;
-        if (previous && change.span.start < previous.span.end)
-            throw new ConflictingChanges(previous, change);
-        out += text.slice(at, change.span.start) + change.text;
-        at = change.span.end;
-        previous = change;
-    }
-    return out + text.slice(at);
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
-function same(a, b) {
-    return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+function plain(value) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.visible)(value).replace(/\t/g, '    ').replace(/\n/g, ' ');
+}
+function oneLine(value) {
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_5__.visible)(value).replace(/\s+/g, ' ').trim();
 }
 
 

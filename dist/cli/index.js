@@ -23,6 +23,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -100,11 +114,11 @@ function readArguments(args, options) {
         const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined;
         if (!option) {
             const known = Object.keys(options).map((name) => `--${name}`);
-            throw new errors/* UserError */.y(`unknown option ${token.rawName}${(0,nearest/* didYouMean */.a)(token.rawName, known) || hint(known)}`);
+            throw new errors/* UserError */.yo(`unknown option ${token.rawName}${(0,nearest/* didYouMean */.a)(token.rawName, known) || hint(known)}`);
         }
         if (option.value === null) {
             if (token.value !== undefined)
-                throw new errors/* UserError */.y(`option --${token.name} takes no value`);
+                throw new errors/* UserError */.yo(`option --${token.name} takes no value`);
             values[token.name] = true;
         }
         else if (option.bare !== undefined)
@@ -113,7 +127,7 @@ function readArguments(args, options) {
             // A value that looks like an option is one that was forgotten; behind = it is meant.
             const forgotten = token.value === undefined || (!token.inlineValue && /^-./.test(token.value));
             if (forgotten)
-                throw new errors/* UserError */.y(`option --${token.name} needs a value: ${option.value}`);
+                throw new errors/* UserError */.yo(`option --${token.name} needs a value: ${option.value}`);
             values[token.name] = token.value;
         }
     }
@@ -143,20 +157,32 @@ async function readStandardInput() {
 }
 
 ;// CONCATENATED MODULE: ./lib/build/cli/terminal.js
+
+/** @throws UserError where there is no folder that one stands in. */
 function processTerminal() {
-    for (const stream of [process.stdout, process.stderr]) {
-        // A reader that has seen enough (`| head`) closes the pipe; that is no failure of the review.
-        stream.on('error', (error) => {
-            if (error.code !== 'EPIPE')
-                throw error;
-        });
-    }
+    // A reader that has seen enough (`| head`) closes the pipe; that is no failure of the review.
+    process.stdout.on('error', ({ code, message }) => {
+        if (code === 'EPIPE')
+            return;
+        process.stderr.write(`python-dockerfile-review: the report can not be written: ${message}\n`);
+        process.exit(2);
+    });
+    // Where even this can't be said, the exit status says it.
+    process.stderr.on('error', () => undefined);
     return {
-        folder: process.cwd(),
+        folder: currentFolder(),
         colours: wantsColours(process.env, process.stdout.isTTY),
         write: (text) => void process.stdout.write(text),
         error: (text) => void process.stderr.write(text),
     };
+}
+function currentFolder() {
+    try {
+        return process.cwd();
+    }
+    catch {
+        throw new errors/* UserError */.yo('the current folder is not there any more');
+    }
 }
 /** NO_COLOR and FORCE_COLOR as elsewhere: the second wins, `0` and `false` turn it off. */
 function wantsColours(environment, isTerminal) {
@@ -175,21 +201,25 @@ function wantsColours(environment, isTerminal) {
 
 
 /** Runs the command; answers with the exit status. */
-async function run(args, terminal = processTerminal()) {
+async function run(args, given) {
     try {
-        return await dispatch(args, terminal);
+        return await dispatch(args, given ?? processTerminal());
     }
     catch (error) {
-        if (!(error instanceof errors/* UserError */.y))
-            throw error;
-        terminal.error(`python-dockerfile-review: ${error.message.replace(/\s*\n\s*/g, '; ')}\n`);
+        // A bug is not to be taken for findings, whose status is 1. Its stack is what a report of it needs.
+        const said = error instanceof errors/* UserError */.yo ? error.message.replace(/\s*\n\s*/g, '; ') : (0,errors/* bugOf */.yG)(error);
+        const line = `python-dockerfile-review: ${said}\n`;
+        if (given)
+            given.error(line);
+        else
+            process.stderr.write(line);
         return 2;
     }
 }
 async function dispatch(args, terminal) {
     const [first, ...rest] = args;
     if (first === undefined)
-        throw new errors/* UserError */.y(`a command is needed: ${names()} (--help explains them)`);
+        throw new errors/* UserError */.yo(`a command is needed: ${names()} (--help explains them)`);
     if (!Object.hasOwn(options/* COMMANDS */.L, first))
         return general(args, terminal);
     const command = options/* COMMANDS */.L[first];
@@ -201,15 +231,15 @@ async function dispatch(args, terminal) {
     }
     switch (first) {
         case 'review': {
-            const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(839), __nccwpck_require__.e(167), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6071));
+            const { reviewCommand } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(839), __nccwpck_require__.e(623), __nccwpck_require__.e(736)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4736));
             return reviewCommand(values, positionals, terminal, readStandardInput);
         }
         case 'rules': {
-            const { listRules } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(167), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2550));
+            const { listRules } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(623), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2550));
             return listRules(values, positionals, terminal);
         }
         case 'explain': {
-            const { explainRule } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(167), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2550));
+            const { explainRule } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(623), __nccwpck_require__.e(550)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2550));
             return explainRule(positionals, terminal);
         }
     }
@@ -218,11 +248,11 @@ async function dispatch(args, terminal) {
 async function general(args, terminal) {
     const [first = ''] = args;
     if (!first.startsWith('-')) {
-        throw new errors/* UserError */.y(`"${first}" is no command${(0,nearest/* didYouMean */.a)(first, Object.keys(options/* COMMANDS */.L)) || `; allowed: ${names()}`}`);
+        throw new errors/* UserError */.yo(`"${first}" is no command${(0,nearest/* didYouMean */.a)(first, Object.keys(options/* COMMANDS */.L)) || `; allowed: ${names()} (--help explains them)`}`);
     }
     const { values, positionals } = readArguments(args, GENERAL);
     if (positionals[0] !== undefined && !values.help) {
-        throw new errors/* UserError */.y(`the command comes first: python-dockerfile-review ${positionals[0]} …`);
+        throw new errors/* UserError */.yo(`the command comes first: python-dockerfile-review ${positionals[0]} …`);
     }
     if (values.version && !values.help)
         terminal.write(`${version.VERSION}\n`);
@@ -268,6 +298,7 @@ const COMMANDS = {
             'fail-on-existing': ofKey('fail-on-existing'),
             only: ofKey('only'),
             disable: ofKey('disable'),
+            linters: ofKey('linters'),
             fix: {
                 value: 'safe|all',
                 bare: 'safe',
@@ -300,17 +331,29 @@ function ofKey(name) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Rk: () => (/* binding */ KEYS),
-/* harmony export */   q7: () => (/* binding */ keysIn)
+/* harmony export */   ck: () => (/* binding */ linterRules),
+/* harmony export */   eI: () => (/* binding */ LINTERS),
+/* harmony export */   q7: () => (/* binding */ keysIn),
+/* harmony export */   xW: () => (/* binding */ isLinterRule)
 /* harmony export */ });
 /* unused harmony exports DEFAULT_CONFIGURATION, DEFAULT_RESULTS */
 /* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5062);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1403);
 /* harmony import */ var _rule_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9388);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(633);
 
 
 
+
 const DEFAULT_CONFIGURATION = '.github/python-dockerfile-review.yml';
 const DEFAULT_RESULTS = '.python-dockerfile-review';
+const LINTERS = ['buildkit', 'shellcheck', 'hadolint'];
+const LINTER_WORDS = [...LINTERS, 'auto', 'none'];
+const LINTER_RULE = '(?:buildkit/[A-Z][A-Za-z0-9]*|shellcheck/SC[0-9]{4,5}|hadolint/DL[0-9]{4})';
+/** Whether an id is that of another linter's rule; nobody lists all of those. */
+function isLinterRule(id) {
+    return new RegExp(`^${LINTER_RULE}$`).test(id);
+}
 /** The one table of keys, in the order in which they are shown. */
 const KEYS = {
     token: key({
@@ -358,14 +401,14 @@ const KEYS = {
         description: 'Whether the Dockerfiles that the change affects are reviewed, or all of them.',
     }),
     rules: key({
-        type: (0,_rule_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleSettings */ .I8)(),
+        type: withLinterRules((0,_rule_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleSettings */ .I8)()),
         places: ['file'],
         default: () => new Map(),
         defaultText: 'each rule’s own level',
         description: 'The level of single rules, by id, or `{level, options}`.',
     }),
     only: key({
-        type: (0,_rule_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleIds */ .Zl)(),
+        type: withLinterRules((0,_rule_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleIds */ .Zl)()),
         places: ['option'],
         default: () => [],
         defaultText: 'all rules',
@@ -373,7 +416,7 @@ const KEYS = {
         description: 'The only rules to run.',
     }),
     disable: key({
-        type: (0,_rule_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleIds */ .Zl)(),
+        type: withLinterRules((0,_rule_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleIds */ .Zl)()),
         places: ['option'],
         default: () => [],
         defaultText: 'none',
@@ -440,6 +483,14 @@ const KEYS = {
         declaredDefault: 'Python Dockerfile review',
         description: 'The name of the check run.',
     }),
+    linters: key({
+        type: linterNames(),
+        places: ['input', 'option', 'file'],
+        default: () => [],
+        defaultText: '`none`',
+        placeholder: 'LIST',
+        description: 'Other linters whose findings join: those named, `auto` for all that are installed, or `none`.',
+    }),
     results: key({
         type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(1000),
         places: ['input'],
@@ -461,6 +512,57 @@ function keysIn(place) {
 }
 function key(entry) {
     return entry;
+}
+/** `auto` and `none` stand alone, in the file without a list too. */
+function linterNames() {
+    const allowed = `${LINTERS.join(', ')}, or one of auto, none alone`;
+    return {
+        allowed,
+        words: LINTER_WORDS,
+        read(value) {
+            const items = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(value) ? value : [value];
+            const wrong = items.find((item) => !LINTER_WORDS.some((word) => word === item));
+            if (wrong !== undefined)
+                return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .notAllowed */ .mj)(wrong, allowed, LINTER_WORDS);
+            const names = new Set(items);
+            if (names.size > 1 && (names.has('auto') || names.has('none')))
+                return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .notAllowed */ .mj)(value, allowed);
+            return { value: [...names].filter((name) => name !== 'none') };
+        },
+        fromText: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .listFromText */ ._F,
+        schema: () => ({
+            anyOf: [
+                { type: 'string', enum: LINTER_WORDS },
+                { type: 'array', items: { type: 'string', enum: LINTERS } },
+            ],
+        }),
+    };
+}
+/** Takes the ids of other linters' rules besides those that are known. */
+function withLinterRules(type) {
+    return {
+        ...type,
+        read: (value, rules) => type.read(value, [...rules, ...linterRules(idsIn(value))]),
+        schema(rules) {
+            const schema = type.schema(rules);
+            const pattern = `^${LINTER_RULE}$`;
+            if (!('items' in schema)) {
+                const level = { type: 'string', enum: ['off', ..._findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_] };
+                const setting = { anyOf: [level, { type: 'object', properties: { level }, additionalProperties: false }] };
+                return { ...schema, patternProperties: { [pattern]: setting } };
+            }
+            return { ...schema, items: { anyOf: [schema.items, { type: 'string', pattern }] } };
+        },
+    };
+}
+/** Other linters' rules among ids, as far as the configuration has to know them. */
+function linterRules(ids) {
+    return ids.filter(isLinterRule).map((id) => ({ id, family: id.split('/')[0], level: 'warning' }));
+}
+function idsIn(value) {
+    if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(value))
+        return [...value.keys()];
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
 
@@ -844,8 +946,9 @@ function notAllowed(value, allowed, words = []) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ messageOf),
-/* harmony export */   y: () => (/* binding */ UserError)
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   yG: () => (/* binding */ bugOf),
+/* harmony export */   yo: () => (/* binding */ UserError)
 /* harmony export */ });
 /** Wrong input of a user: says what, where, and what is allowed; shown without a stack, exit status 2. */
 class UserError extends Error {
@@ -853,6 +956,10 @@ class UserError extends Error {
         super(message);
         this.name = 'UserError';
     }
+}
+/** What to say of anything thrown that nobody foresaw; a report of it needs the stack. */
+function bugOf(error) {
+    return `this should not happen, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 /** The message of anything thrown. */
 function messageOf(error) {

@@ -45,6 +45,8 @@ export interface Linted {
   readonly problems: readonly FileProblem[]
   /** Sentences about what wasn't looked at, which is nobody's fault. */
   readonly notes: readonly string[]
+  /** Whether the base may have had it too: the linter didn't say all there. */
+  readonly isDoubtful: (finding: { readonly rule: string; readonly path: string }) => boolean
 }
 
 /** Asks the linters about the Python Dockerfiles of the head, and about what those with findings were at the base. */
@@ -61,6 +63,7 @@ export async function lintOthers(request: LinterRequest): Promise<Linted> {
     else notes.push(`${TITLES[linter.name]} ${reason}.`)
   }
   const answers = new Answers()
+  const doubtful = new Set<string>()
   if (there.length > 0) {
     const files = await pythonFiles(head, images)
     await answers.add(there, files, pragmas)
@@ -69,13 +72,23 @@ export async function lintOthers(request: LinterRequest): Promise<Linted> {
     const before = images
       .filter(({ dockerfile }) => wanted.has(dockerfile))
       .map((image) => ({ ...image, dockerfile: bases.get(image.dockerfile) ?? image.dockerfile }))
-    if (base && before.length > 0) await answers.add(there, await pythonFiles(base, before), pragmas)
+    const earlier = base && before.length > 0 ? await pythonFiles(base, before) : []
+    await answers.add(there, earlier, pragmas)
+    for (const path of wanted) {
+      const text = earlier.find(({ source }) => source.path === (bases.get(path) ?? path))?.source.text
+      for (const name of answers.silentAbout(text)) doubtful.add(`${name} ${path}`)
+    }
   }
   for (const { linter, message, failed } of answers.complaints()) {
     if (failed && linters.named) problems.push(problem(`${linter} ${message}`))
     else notes.push(`${TITLES[linter]} ${message}.`.replace(/\.\.$/, '.'))
   }
-  return { settings: { ...settings, rules: [...settings.rules, ...answers.rules()] }, problems, notes }
+  return {
+    settings: { ...settings, rules: [...settings.rules, ...answers.rules()] },
+    problems,
+    notes,
+    isDoubtful: ({ rule, path }) => isLinterRule(rule) && doubtful.has(`${rule.split('/')[0]!} ${path}`),
+  }
 }
 
 const TITLES = { buildkit: 'BuildKit', shellcheck: 'ShellCheck', hadolint: 'hadolint' } as const
@@ -114,7 +127,7 @@ interface Complaint {
 class Answers {
   private readonly said = new Map<string, readonly LinterFinding[]>()
   private readonly mentioned = new Set<string>()
-  private readonly faults: (Complaint & { readonly path: string })[] = []
+  private readonly faults: (Complaint & { readonly source: SourceText })[] = []
 
   /** Asks about those files whose text is new. */
   async add(linters: readonly Linter[], files: readonly Dockerfile[], pragmas: boolean): Promise<void> {
@@ -125,26 +138,30 @@ class Answers {
     if (fresh.length === 0) return
     const all = await Promise.all(linters.map((linter) => ask(linter, fresh, pragmas)))
     for (const [index, dockerfile] of fresh.entries()) {
-      const answered = linters.filter((_, at) => 'findings' in all[at]![index]!).map(({ name }) => name)
+      const { source } = dockerfile
       const findings = linters.flatMap(({ name }, at) => {
         const answer = all[at]![index]!
-        if ('findings' in answer) return answer.findings.map((finding) => ({ ...finding, by: name }))
         const failed = 'failed' in answer
-        this.faults.push({
-          ...{ linter: name, failed, path: dockerfile.source.path },
-          message: failed ? answer.failed : answer.declined,
-        })
-        return []
+        const message = failed ? answer.failed : 'findings' in answer ? answer.partly : answer.declined
+        if (message !== undefined) this.faults.push({ linter: name, failed, message, source })
+        return 'findings' in answer ? answer.findings.map((finding) => ({ ...finding, by: name })) : []
       })
+      const silent = this.silentAbout(source.text)
+      const answered = linters.flatMap(({ name }) => (silent.includes(name) ? [] : name))
       // hadolint's ShellCheck knows lines only.
       const own = findings.filter(
         ({ rule, by }) => by !== 'hadolint' || !rule.startsWith('shellcheck/') || !answered.includes('shellcheck'),
       )
-      this.said.set(dockerfile.source.text, withoutEchoes(own, dockerfile))
+      this.said.set(source.text, withoutEchoes(own, dockerfile))
       for (const id of readIgnores(dockerfile).flatMap(({ rules }) => rules)) {
         if (isLinterRule(id) && answered.some((name) => id.startsWith(`${name}/`))) this.mentioned.add(id)
       }
     }
+  }
+
+  /** The linters that didn't say all of a text. */
+  silentAbout(text: string | undefined): readonly Linter['name'][] {
+    return this.faults.flatMap(({ linter, source }) => (source.text === text ? linter : []))
   }
 
   found(text: string): boolean {
@@ -171,7 +188,7 @@ class Answers {
       groups.set(key, [...(groups.get(key) ?? []), fault])
     }
     return [...groups.values()].map(([first, ...others]) => {
-      const more = others.length > 0 ? ` (${first!.path} and ${others.length} more)` : ` (${first!.path})`
+      const more = others.length > 0 ? ` (${first!.source.path} and ${others.length} more)` : ` (${first!.source.path})`
       return { ...first!, message: `${first!.message.replace(/\.$/, '')}${more}` }
     })
   }

@@ -1,5 +1,5 @@
 import { didYouMean } from '../config/nearest.js'
-import { UserError } from '../findings/errors.js'
+import { bugOf, UserError } from '../findings/errors.js'
 import { VERSION } from '../version.js'
 import { readArguments, type Options } from './arguments.js'
 import { COMMANDS } from './options.js'
@@ -8,12 +8,15 @@ import type { Terminal } from './terminal.js'
 import { processTerminal } from './terminal.js'
 
 /** Runs the command; answers with the exit status. */
-export async function run(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
+export async function run(args: readonly string[], given?: Terminal): Promise<number> {
   try {
-    return await dispatch(args, terminal)
+    return await dispatch(args, given ?? processTerminal())
   } catch (error) {
-    if (!(error instanceof UserError)) throw error
-    terminal.error(`python-dockerfile-review: ${error.message.replace(/\s*\n\s*/g, '; ')}\n`)
+    // A bug is not to be taken for findings, whose status is 1. Its stack is what a report of it needs.
+    const said = error instanceof UserError ? error.message.replace(/\s*\n\s*/g, '; ') : bugOf(error)
+    const line = `python-dockerfile-review: ${said}\n`
+    if (given) given.error(line)
+    else process.stderr.write(line)
     return 2
   }
 }
@@ -50,7 +53,7 @@ async function general(args: readonly string[], terminal: Terminal): Promise<num
   const [first = ''] = args
   if (!first.startsWith('-')) {
     throw new UserError(
-      `"${first}" is no command${didYouMean(first, Object.keys(COMMANDS)) || `; allowed: ${names()}`}`,
+      `"${first}" is no command${didYouMean(first, Object.keys(COMMANDS)) || `; allowed: ${names()} (--help explains them)`}`,
     )
   }
   const { values, positionals } = readArguments(args, GENERAL)

@@ -1,3 +1,5 @@
+import { UserError } from '../findings/errors.js'
+
 /** What the command needs of where it was started. */
 export interface Terminal {
   /** Where one stands. */
@@ -8,18 +10,29 @@ export interface Terminal {
   error(text: string): void
 }
 
+/** @throws UserError where there is no folder that one stands in. */
 export function processTerminal(): Terminal {
-  for (const stream of [process.stdout, process.stderr]) {
-    // A reader that has seen enough (`| head`) closes the pipe; that is no failure of the review.
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
-    })
-  }
+  // A reader that has seen enough (`| head`) closes the pipe; that is no failure of the review.
+  process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') return
+    process.stderr.write(`python-dockerfile-review: the report can not be written: ${message}\n`)
+    process.exit(2)
+  })
+  // Where even this can't be said, the exit status says it.
+  process.stderr.on('error', () => undefined)
   return {
-    folder: process.cwd(),
+    folder: currentFolder(),
     colours: wantsColours(process.env, process.stdout.isTTY),
     write: (text) => void process.stdout.write(text),
     error: (text) => void process.stderr.write(text),
+  }
+}
+
+function currentFolder(): string {
+  try {
+    return process.cwd()
+  } catch {
+    throw new UserError('the current folder is not there any more')
   }
 }
 

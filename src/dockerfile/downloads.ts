@@ -76,7 +76,8 @@ function downloads(step: Step, call: CommandCall): Download[] {
     if (file !== '-') found.push({ file, folder: curl ? folder : '.', url: urls[found.length] ?? null })
   // wget names its files by the address; curl prints unless it is told to.
   if (named.length === 0 && (!curl || options.has('--remote-name', '--remote-name-all')))
-    for (const url of urls) if (isKnown(nameOf(url)) && nameOf(url) !== '') found.push({ file: nameOf(url), folder, url })
+    for (const url of urls)
+      if (isKnown(nameOf(url)) && nameOf(url) !== '') found.push({ file: nameOf(url), folder, url })
   for (const { path } of writtenBy(step, call)) found.push({ file: path, folder: '.', url: urls[0] ?? null })
   return found
 }

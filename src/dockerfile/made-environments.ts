@@ -4,7 +4,7 @@ import { madeEnvironment } from './environments.js'
 import { isKnown } from './expand.js'
 import type { Facts } from './facts.js'
 import { memoize } from './memo.js'
-import { isSwitchedOn } from './requested.js'
+import { installBy, isSwitchedOn } from './requested.js'
 import { lineageOf, type BuildStage, type Step } from './stages.js'
 
 /** A virtual environment with the command that makes it. */
@@ -42,7 +42,7 @@ export const environmentsOf: (facts: Facts) => readonly MadeEnvironment[] = memo
   for (const { step, call } of facts.calls) {
     const made = madeEnvironment(call)
     if (made !== null) add(made, step, call, true)
-    const install = facts.installs.find((one) => one.installer.call === call)
+    const install = installBy(facts, call)
     if (install?.location?.kind === 'venv' && MAKERS.has(install.installer.tool)) {
       add(install.location.path, step, call, false)
     }

@@ -1,10 +1,11 @@
 import { posix } from 'node:path'
 import type { Argument, CommandCall } from './commands.js'
 import { isKnown } from './expand.js'
-import type { Facts } from './facts.js'
+import type { Facts, Install } from './facts.js'
 import type { InstallerCall } from './installers/index.js'
 import { parseRequirement, projectIn, requirementsAt } from './manifests/index.js'
 import type { Project, Requirement, RequirementsTree } from './manifests/index.js'
+import { memoize } from './memo.js'
 import { mountsOf } from './mounts.js'
 import { normalizePath } from './paths.js'
 import { contextPathAt } from './script-files.js'
@@ -37,6 +38,13 @@ export function requirementFiles(facts: Facts, step: Step, installer: InstallerC
     return origin === null ? [] : (requirementsAt(facts.surroundings.context, origin) ?? [])
   })
 }
+
+/** The install that a call is; undefined for other calls. */
+export function installBy(facts: Facts, call: CommandCall): Install | undefined {
+  return installTable(facts).get(call)
+}
+
+const installTable = memoize((facts: Facts) => new Map(facts.installs.map((one) => [one.installer.call, one] as const)))
 
 /** What follows `-r`, as written. */
 export function requirementPaths({ options, tool, action, operands }: InstallerCall): readonly string[] {

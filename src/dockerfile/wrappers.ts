@@ -19,6 +19,8 @@ interface Wrapper {
   /** Operand or option that names the user. */
   readonly userOption?: readonly string[]
   readonly userOperand?: boolean
+  /** Runs it as root unless it is told otherwise. */
+  readonly asRoot?: boolean
   readonly assignments?: boolean
   /** Takes its last arguments from standard input. */
   readonly appends?: boolean
@@ -28,9 +30,10 @@ const WRAPPERS: Readonly<Record<string, Wrapper>> = {
   sudo: {
     valued: ['-u', '--user', '-g', '--group', '-h', '-p', '-C', '-r', '-t', '-D'],
     userOption: ['-u', '--user'],
+    asRoot: true,
     assignments: true,
   },
-  doas: { valued: ['-u', '-C'], userOption: ['-u'] },
+  doas: { valued: ['-u', '-C'], userOption: ['-u'], asRoot: true },
   env: { valued: ['-u', '--unset', '-C', '--chdir'], assignments: true },
   exec: { valued: ['-a'] },
   command: {},
@@ -93,7 +96,7 @@ export function unwrap(program: Argument, rest: readonly Argument[]): Unwrapped 
   }
   const wrapper = WRAPPERS[name]
   if (!wrapper || !Object.hasOwn(WRAPPERS, name)) return null
-  let user: string | null = null
+  let user: string | null = wrapper.asRoot ? 'root' : null
   let at = 0
   for (; at < rest.length; at++) {
     const value = rest[at]!.value

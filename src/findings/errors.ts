@@ -6,6 +6,11 @@ export class UserError extends Error {
   }
 }
 
+/** What to say of anything thrown that nobody foresaw; a report of it needs the stack. */
+export function bugOf(error: unknown): string {
+  return `this should not happen, please report it: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`
+}
+
 /** The message of anything thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

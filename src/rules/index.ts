@@ -20,8 +20,11 @@ import lockNotEnforced from './environments/lock-not-enforced.js'
 import pipUnpinned from './environments/pip-unpinned.js'
 import removedPipOption from './environments/removed-pip-option.js'
 import secondPythonInstalled from './environments/second-python-installed.js'
+import torchCudaUnasked from './environments/torch-cuda-unasked.js'
+import userSiteNotOnPath from './environments/user-site-not-on-path.js'
 import venvInterpreterMissing from './environments/venv-interpreter-missing.js'
 import venvMoved from './environments/venv-moved.js'
+import venvNotActivated from './environments/venv-not-activated.js'
 import aptListsKept from './layers/apt-lists-kept.js'
 import aptRecommends from './layers/apt-recommends.js'
 import aptUpdateAlone from './layers/apt-update-alone.js'
@@ -76,8 +79,11 @@ export const RULES: readonly Rule[] = [
   pipUnpinned,
   removedPipOption,
   secondPythonInstalled,
+  torchCudaUnasked,
+  userSiteNotOnPath,
   venvInterpreterMissing,
   venvMoved,
+  venvNotActivated,
   aptListsKept,
   aptRecommends,
   aptUpdateAlone,

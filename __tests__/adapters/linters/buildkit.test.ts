@@ -63,11 +63,18 @@ describe('a stand-in for docker', () => {
     ])
   })
 
-  test('can not look an image up: it says so', async () => {
-    const failed = { warnings: null, sources: [], buildError: { message: 'python:9: not found' } }
-    expect((await answer(failed)).result).toEqual({ declined: 'could not check it: python:9: not found.' })
+  test('can not look an image up: it says so, besides what it knows', async () => {
+    const buildError = { message: 'python:9: not found' }
+    const partly = 'could not check all of it: python:9: not found.'
+    expect((await answer({ warnings: null, sources: [], buildError })).result).toEqual({ findings: [], partly })
+    const warnings = [warning('StageNameCasing', 2, 2)]
+    expect((await answer({ warnings, buildError })).result).toMatchObject({
+      findings: [{ rule: 'buildkit/StageNameCasing' }],
+      partly,
+    })
     expect((await answer({ warnings: null }, 'ERROR: no such host')).result).toEqual({
-      declined: 'could not check it: ERROR: no such host.',
+      findings: [],
+      partly: 'could not check all of it: ERROR: no such host.',
     })
   })
 

@@ -59,9 +59,10 @@ firesOn(rule, {
     `${from}RUN uv sync --locked --no-install-project\nCOPY . .\nRUN uv sync --no-dev\n`,
     'uv sync --no-dev',
   ],
-  'one report for one project': [
+  'each of two': [
     `${from}RUN uv sync --no-install-project\nCOPY . .\nRUN uv sync\n`,
     'uv sync --no-install-project',
+    'uv sync',
   ],
   'the lock stays outside': [
     {

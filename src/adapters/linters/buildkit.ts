@@ -51,11 +51,12 @@ export class BuildKit implements Linter {
       const answer = parseJson(ran.stdout)
       if (!isRecord(answer)) throw new LinterFailed('gave an answer of an unknown shape')
       const fault = isRecord(answer.buildError) ? answer.buildError.message : null
-      if (!Array.isArray(answer.warnings)) {
-        if (fault === null && ran.status === 0) return { findings: [] }
-        return { declined: `could not check it: ${messageText(typeof fault === 'string' ? fault : saidLast(ran))}` }
-      }
-      return { findings: records(answer.warnings).flatMap((warning) => findingOf(dockerfile, warning) ?? []) }
+      const isWhole = fault === null && (Array.isArray(answer.warnings) || ran.status === 0)
+      // What it knew before an image couldn't be looked up still holds.
+      const findings = records(answer.warnings ?? []).flatMap((warning) => findingOf(dockerfile, warning) ?? [])
+      if (isWhole) return { findings }
+      const cause = messageText(typeof fault === 'string' ? fault : saidLast(ran))
+      return { findings, partly: `could not check all of it: ${cause}` }
     })
   }
 }

@@ -1,7 +1,8 @@
 import { developmentParts, type DevelopmentParts } from '../../dockerfile/development-groups.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
 import { lineageOf } from '../../dockerfile/stages.js'
-import { addOptions, removeWord } from '../edits.js'
+import { addOption } from '../command-edits.js'
+import { removeWord } from '../edits.js'
 import { defineRule, type RuleChange } from '../rule.js'
 
 const MANIFEST = `[project]
@@ -72,7 +73,7 @@ CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
       const { tool, call } = install.installer
       if (install.landings.length === 0 || call.conditional || isReplaced(facts, install)) return []
       // pip serves images too that aren't a Python program's: build environments, which have tests to run.
-      if (/pip$/.test(tool) && !facts.program && !facts.final.base.python) return []
+      if (tool.endsWith('pip') && !facts.program && !facts.final.base.python) return []
       const parts = developmentParts(facts, install)
       return parts ? [{ install, parts }] : []
     })
@@ -136,8 +137,7 @@ function editsOf(facts: Facts, install: Install): readonly RuleChange[] {
     const parts = developmentParts(facts, one)
     const { installer } = one
     if (!parts) return []
-    if (parts.by !== 'named')
-      return addOptions(facts.dockerfile, installer, OPTIONS[installer.tool]?.(parts) ?? '') ?? []
+    if (parts.by !== 'named') return addOption(facts, installer, OPTIONS[installer.tool]?.(parts) ?? '') ?? []
     const dev = installer.tool === 'pipenv' ? installer.options.get('--dev') : undefined
     const written = dev && /^(?:--dev|-d)$/.test(facts.dockerfile.source.slice(dev.span))
     return written ? [removeWord(facts.dockerfile, dev.span)] : []

@@ -1,6 +1,6 @@
 import { editableInstalls, isSourceThere, type EditableInstall } from '../../dockerfile/editable-installs.js'
 import type { Facts } from '../../dockerfile/facts.js'
-import { addOptions } from '../edits.js'
+import { addOption } from '../command-edits.js'
 import { defineRule, type RuleChange } from '../rule.js'
 
 const MANIFEST = `[project]
@@ -83,9 +83,9 @@ container starts. \`uv sync --no-editable\` and \`pip install .\` install it as 
   },
 })
 
-function editOf({ dockerfile: file }: Facts, { install, option }: EditableInstall): RuleChange | null {
+function editOf(facts: Facts, { install, option }: EditableInstall): RuleChange | null {
   const { tool } = install.installer
-  if (tool === 'uv') return addOptions(file, install.installer, '--no-editable')
-  const written = option && /^(?:-e|--editable)[ =]+/.exec(file.source.slice(option))?.[0]
+  if (tool === 'uv') return addOption(facts, install.installer, '--no-editable')
+  const written = option && /^(?:-e|--editable)[ =]+/.exec(facts.dockerfile.source.slice(option))?.[0]
   return option && written ? { span: { start: option.start, end: option.start + written.length }, text: '' } : null
 }

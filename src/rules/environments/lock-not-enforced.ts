@@ -2,7 +2,7 @@ import type { Call, Facts } from '../../dockerfile/facts.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import { readInstaller, type InstallerCall } from '../../dockerfile/installers/index.js'
 import { isSwitchedOn, lockState, projectFolder, projectOf } from '../../dockerfile/requested.js'
-import { addOptions } from '../edits.js'
+import { addOption } from '../command-edits.js'
 import { defineRule, type RuleChange } from '../rule.js'
 
 export default defineRule({
@@ -68,21 +68,14 @@ dependencies = ["shop==2.4.1"]
       '`pipenv install` locks anew where Pipfile.lock no longer fits the Pipfile: the image then holds versions that nobody tested. With --deploy such a build fails.',
     skipped: () =>
       '`--skip-lock` passes Pipfile.lock over: the image holds whatever is newest on the day of the build, not what was tested.',
-    again: () => 'and here',
     missing: (tool: string, lock: string) =>
       `${lock} isn't copied before this, so \`${tool}\` resolves anew: the image holds whatever is newest on the day of the build, not what was tested.`,
   },
   *check({ facts }, messages) {
-    const open = new Map<string, Unlocked[]>()
     for (const one of facts.calls) {
       const found = unlocked(facts, one)
       if (!found) continue
-      const key = `${found.lock} ${found.folder} ${found.state}`
-      open.set(key, [...(open.get(key) ?? []), found])
-    }
-    for (const [first, ...others] of open.values()) {
-      if (!first) continue
-      const { installer, one, lock, state } = first
+      const { installer, lock, state } = found
       const uv = installer.tool === 'uv'
       const message =
         state === 'missing'
@@ -93,20 +86,17 @@ dependencies = ["shop==2.4.1"]
               ? messages.uv()
               : messages.pipenv()
       const workspace = projectOf(facts, one.step, installer)?.pyproject?.localSources.includes('workspace') ?? false
-      const changes = state === 'missing' ? [] : [first, ...others].flatMap((each) => editOf(facts, each) ?? [])
-      const edit = { safety: uv && !workspace ? ('safe' as const) : ('review' as const), changes }
-      const related = others.map((other) => ({ span: other.one.call.span, message: messages.again() }))
-      yield { span: one.call.span, message, related, ...(changes.length > 0 && { edit }) }
+      const change = state === 'missing' ? null : editOf(facts, found)
+      const safety = uv && !workspace ? 'safe' : 'review'
+      yield { span: one.call.span, message, ...(change && { edit: { safety, changes: [change] } }) }
     }
   },
 })
 
 /** A call that may resolve anew. */
 interface Unlocked {
-  readonly one: Call
   readonly installer: InstallerCall
   readonly lock: string
-  readonly folder: string
   readonly state: 'there' | 'missing'
 }
 
@@ -119,12 +109,12 @@ function unlocked(facts: Facts, one: Call): Unlocked | null {
   const branches = one.call.conditional ? facts.commandsOf(one.step).calls : []
   if (branches.some((call) => isEnforced({ ...one, call }))) return null
   const state = lockState(facts, one.step, folder, lock)
-  return state && { one, installer, lock, folder, state }
+  return state && { installer, lock, state }
 }
 
 function editOf(facts: Facts, { installer }: Unlocked): RuleChange | null {
   if (installer.options.has('--skip-lock', '--upgrade', '--upgrade-package')) return null
-  return addOptions(facts.dockerfile, installer, installer.tool === 'uv' ? '--locked' : '--deploy')
+  return addOption(facts, installer, installer.tool === 'uv' ? '--locked' : '--deploy')
 }
 
 /** The lock file that an install of the whole project goes by; null for other calls. */

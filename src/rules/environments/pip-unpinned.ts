@@ -134,20 +134,10 @@ function openRepositories({ operands, options, tool }: InstallerCall): readonly 
 
 /** Names that the same call, or an earlier one, has a version for: by a requirements file or on its command line. */
 function settledNames(facts: Facts, step: Step, installer: InstallerCall): ReadonlySet<string> {
-  const upgrades = installer.options.has('--upgrade', '--force-reinstall', '--reinstall')
-  const calls = facts.installs.filter(
-    (one) => one.installer === installer || (!upgrades && one.step.instruction.index <= step.instruction.index),
-  )
-  return new Set(
-    calls.flatMap((one) => [
-      ...namedRequirements(one.installer)
-        .filter(({ requirement }) => requirement.specifier !== '')
-        .map(({ requirement }) => requirement.name),
-      ...requirementFiles(facts, one.step, one.installer).flatMap(({ files }) =>
-        [...files.values()].flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? [])),
-      ),
-    ]),
-  )
+  const own = facts.installs.find((one) => one.installer === installer)
+  if (installer.options.has('--upgrade', '--force-reinstall', '--reinstall')) return own ? versionedBy(facts, own) : new Set()
+  const first = firstVersions(facts)
+  return { has: (name: string) => (first.get(name) ?? Infinity) <= step.instruction.index }
 }
 
 /** Whether wheels that were made before are what is meant. */

@@ -68,7 +68,9 @@ CMD ["celery", "--app", "shop", "worker"]
       const secrets = secretsIn(facts, copy, files)
       const { span } = copy.step.instruction
       if (secrets.length > 0) {
-        const edit = ignore(facts, files, [...secrets, ...(done ? [] : missing(files))])
+        const lines = done ? [] : missing(files)
+        const own = secrets.filter((path) => !/(?:^|\/)\.env$/.test(path) || !lines.includes('**/.env'))
+        const edit = ignore(facts, files, [...own, ...lines])
         yield { span, level: 'error', message: messages.secret(listOf(secrets)), ...(edit && { edit }) }
         done ||= takesContext(copy)
       } else if (takesContext(copy) && !done && !flagOf(copy.step.instruction, 'exclude') && !asksGit(facts, files)) {

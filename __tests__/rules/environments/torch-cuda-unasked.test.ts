@@ -1,0 +1,84 @@
+import { expect, test } from '@jest/globals'
+import { firesOn, staysSilent, turnsInto } from '../cases.js'
+import { reportsOf } from '../harness.js'
+
+const rule = 'torch-cuda-unasked'
+const from = 'FROM python:3.13\n'
+const cpu = 'https://download.pytorch.org/whl/cpu'
+const tree = (dockerfile: string, requirements: string): Record<string, string> => ({
+  Dockerfile: `${from}COPY requirements.txt .\n${dockerfile}`,
+  'requirements.txt': requirements,
+})
+
+staysSilent(rule, {
+  'the index for CPUs': `${from}RUN pip install torch --index-url ${cpu}\n`,
+  'an index beside PyPI': `${from}RUN pip install torch==2.9.1 --extra-index-url=${cpu}\n`,
+  'the index by a variable': `${from}ENV PIP_EXTRA_INDEX_URL=${cpu}\nRUN pip install torch\n`,
+  'an index for uv': `${from}ENV UV_TORCH_BACKEND=cpu\nRUN uv pip install --system torch\n`,
+  'pages of links': `${from}RUN pip install torch==1.13.1+cpu -f https://download.pytorch.org/whl/torch_stable.html\n`,
+  'a wheel': `${from}RUN pip install https://example.com/torch-2.9.1-cp313-cp313-linux_x86_64.whl\n`,
+  'a base with CUDA':
+    'FROM nvidia/cuda:12.8.0-runtime-ubuntu24.04\nRUN apt-get install -y python3-pip && pip install torch\n',
+  'a base that nobody knows': 'FROM acme/ml\nRUN pip install torch\nCMD ["python", "x.py"]\n',
+  'a GPU is asked for': `${from}ENV NVIDIA_VISIBLE_DEVICES=all\nRUN pip install torch\n`,
+  'the program asks for it': `${from}RUN pip install torch\nCMD ["python", "train.py", "--device", "cuda"]\n`,
+  'another package needs one': `${from}RUN pip install torch flash-attn\n`,
+  'for ARM': 'FROM --platform=linux/arm64 python:3.13\nRUN pip install torch\n',
+  'torch for CPUs is there already': `${from}RUN pip install torch --index-url ${cpu}\nRUN pip install torchvision torch\n`,
+  'a wheel of it, before': `${from}RUN pip install ${cpu}/torch-0.4.1-cp35-cp35m-linux_x86_64.whl && pip install torchvision\n`,
+  'packages that only sound alike': `${from}RUN pip install torch-model-archiver pytorch-lightning\n`,
+  'it stays in a builder': `FROM python:3.13 AS b\nRUN pip install torch && python export.py\nFROM python:3.13\nCOPY --from=b /model /model\n`,
+  'the requirements name an index': tree(
+    'RUN pip install -r requirements.txt\n',
+    `--extra-index-url ${cpu}\ntorch==2.9.1\n`,
+  ),
+  'the requirements name a build for CPUs': tree('RUN pip install -r requirements.txt\n', 'torch==2.9.1+cpu\n'),
+  'the requirements are for a Mac': tree('RUN pip install -r requirements.txt\n', "torch; sys_platform == 'darwin'\n"),
+  "pip's configuration": `${from}COPY pip.conf /etc/pip.conf\nRUN pip install torch\n`,
+  'a project with an index': {
+    Dockerfile: `${from}COPY . .\nRUN uv sync\n`,
+    'pyproject.toml': `[project]\nname = "a"\ndependencies = ["torch"]\n[[tool.uv.index]]\nname = "cpu"\nurl = "${cpu}"\n`,
+  },
+})
+staysSilent(
+  rule,
+  { 'a Dockerfile for GPUs': { 'Dockerfile.gpu': `${from}RUN pip install torch\n` } },
+  { path: 'Dockerfile.gpu' },
+)
+
+firesOn(rule, {
+  'by name': [`${from}RUN pip install torch==2.9.1\n`, 'pip install torch==2.9.1'],
+  'with others': [`${from}RUN pip install flask 'torch>=2' numpy\n`, "pip install flask 'torch>=2' numpy"],
+  'torchvision needs it': [`${from}RUN pip install torchvision\n`, 'pip install torchvision'],
+  'in the requirements': [
+    tree('RUN pip install -r requirements.txt\n', 'flask\ntorch==2.9.1\n'),
+    'pip install -r requirements.txt',
+  ],
+  uv: [`${from}RUN uv pip install --system torch\n`, 'uv pip install --system torch'],
+  'a project': [
+    {
+      Dockerfile: `${from}COPY . .\nRUN uv sync\n`,
+      'pyproject.toml': '[project]\nname = "a"\ndependencies = ["torch>=2"]\n',
+    },
+    'uv sync',
+  ],
+  'an environment that is copied': [
+    'FROM python:3.13 AS b\nRUN python -m venv /v && /v/bin/pip install torch\nFROM python:3.13\nCOPY --from=b /v /v\n',
+    '/v/bin/pip install torch',
+  ],
+  'one report for one environment': [
+    `${from}RUN pip install torch\nRUN pip install torchvision\n`,
+    'pip install torch',
+  ],
+})
+
+turnsInto(rule, {
+  'torch alone': [
+    `${from}RUN pip install torch==2.9.1 torchvision\n`,
+    `${from}RUN pip install --index-url ${cpu} torch==2.9.1 torchvision\n`,
+  ],
+})
+
+test('no edit where other packages come along', () => {
+  expect(reportsOf(rule, `${from}RUN pip install torch flask\n`)[0]?.edit).toBeUndefined()
+})

@@ -1,0 +1,76 @@
+import { expect, test } from '@jest/globals'
+import { firesOn, staysSilent, turnsInto } from '../cases.js'
+import { reportsOf } from '../harness.js'
+
+const rule = 'user-site-not-on-path'
+const app = 'FROM python:3.13\nRUN useradd -m -u 1000 app\nUSER app\n'
+const builder = 'FROM python:3.13 AS b\nRUN pip install --user x==1\nFROM python:3.13\n'
+
+staysSilent(rule, {
+  'on PATH': `${app}ENV PATH=/home/app/.local/bin:$PATH\nRUN pip install --user x==1\n`,
+  'on PATH later': `${app}RUN pip install x==1\nENV PATH="$PATH:/home/app/.local/bin/"\n`,
+  'on PATH by a set HOME': `${app}ENV HOME=/home/app\nENV PATH=$HOME/.local/bin:$PATH\nRUN pip install x==1\n`,
+  'what a tilde means is plain': `${app}ENV PATH="~/.local/bin:$PATH"\nRUN pip install x==1\n`,
+  'root installs for all': 'FROM python:3.13\nRUN pip install x==1\nRUN useradd app\nUSER app\n',
+  'an environment': `${app}ENV PATH=/home/app/venv/bin:$PATH\nRUN python -m venv /home/app/venv && pip install x==1\n`,
+  'the environment by its path': `${app}RUN python -m venv ~/v && ~/v/bin/pip install x==1\n`,
+  'by sudo': `${app}RUN sudo pip install x==1\n`,
+  'another folder': `${app}RUN pip install --target /app/deps x==1\n`,
+  'pip itself': `${app}RUN pip install --upgrade pip\n`,
+  'the folder was given to the user':
+    'FROM python:3.13\nRUN chown -R 1000 /usr/local\nUSER 1000\nRUN pip install x==1\n',
+  'an unknown base': 'FROM acme/python\nUSER app\nRUN pip install x==1\n',
+  'an unknown base, asked for': 'FROM acme/python\nRUN pip install --user x==1\n',
+  'a Python that its user owns': 'FROM quay.io/jupyter/base-notebook:2025-01-06\nRUN pip install x==1\n',
+  'started by its path': `${app}RUN pip install x==1\nCMD ["/home/app/.local/bin/x"]\n`,
+  'copied to the system': `${builder}COPY --from=b /root/.local /usr/local\nUSER 1000\n`,
+  'copied, root runs': `${builder}COPY --from=b /root/.local /root/.local\nENV PATH=/root/.local/bin:$PATH\n`,
+  'copied to the user, on PATH': `${builder}RUN useradd -m app\nCOPY --from=b /root/.local /home/app/.local\nUSER app\nENV PATH=/home/app/.local/bin:$PATH\n`,
+  'root opened its folder': `${builder}COPY --from=b /root/.local /root/.local\nRUN chmod 755 /root\nENV PATH=/root/.local/bin:$PATH PYTHONPATH=/root/.local/lib/python3.13/site-packages\nUSER 1000\n`,
+  'it stays in a builder':
+    'FROM python:3.13 AS b\nRUN pip install --user x==1\nFROM python:3.13\nCOPY --from=b /x /x\nUSER 1000\n',
+  'an unknown user': 'FROM python:3.13\nARG USERNAME\nUSER $USERNAME\nRUN pip install x==1\n',
+  'the base of the user is elsewhere': `${app}ENV PYTHONUSERBASE=/opt/py PATH=/opt/py/bin:$PATH\nRUN pip install --user x==1\n`,
+})
+
+firesOn(rule, {
+  'asked for': [`${app}RUN pip install --user x==1\n`, 'pip install --user x==1'],
+  'asked for by root': ['FROM python:3.13\nRUN pip install --user x==1\n', 'pip install --user x==1'],
+  'by its variable': ['FROM python:3.13\nENV PIP_USER=1\nRUN pip install x==1\n', 'pip install x==1'],
+  implied: [`${app}RUN pip install -r requirements.txt\n`, 'pip install -r requirements.txt'],
+  'HOME is not set': [`${app}ENV PATH=$HOME/.local/bin:$PATH\nRUN pip install x==1\n`, 'pip install x==1'],
+  "another user's folder is on PATH": [
+    `${app}ENV PATH=/home/web/.local/bin:$PATH\nRUN pip install x==1\n`,
+    'pip install x==1',
+  ],
+  'one report for one folder': [`${app}RUN pip install x==1\nRUN pip install y==1\n`, 'pip install x==1'],
+  'copied without PATH': [
+    `${builder}RUN useradd -m app\nCOPY --from=b /root/.local /home/app/.local\nUSER app\n`,
+    'pip install --user x==1',
+  ],
+  'copied for another user': [
+    `${builder}COPY --from=b /root/.local /root/.local\nENV PATH=/root/.local/bin:$PATH\nUSER 1000\n`,
+    'COPY --from=b /root/.local /root/.local',
+  ],
+  'installed by root for another user': [
+    'FROM python:3.13\nRUN pip install --user x==1\nENV PATH=/root/.local/bin:$PATH\nUSER nobody\n',
+    'pip install --user x==1',
+  ],
+})
+
+turnsInto(rule, {
+  'PATH is set': [
+    `${app}RUN pip install x==1\nCMD ["x"]\n`,
+    `${app}RUN pip install x==1\nENV PATH=/home/app/.local/bin:$PATH\nCMD ["x"]\n`,
+  ],
+  'behind what sets PATH anew': [
+    `${app}RUN pip install x==1\nENV PATH=/usr/local/bin:/usr/bin:/bin\n`,
+    `${app}RUN pip install x==1\nENV PATH=/usr/local/bin:/usr/bin:/bin\nENV PATH=/home/app/.local/bin:$PATH\n`,
+  ],
+})
+
+test('why PATH does not help is said', () => {
+  const [report] = reportsOf(rule, `${app}ENV PATH=$HOME/.local/bin:$PATH\nRUN pip install x==1\n`)
+  expect(report?.message).toContain('HOME is')
+  expect(report?.edit).toBeUndefined()
+})
