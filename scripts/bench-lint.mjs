@@ -7,7 +7,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { makeCorpus, writeCorpus } from './bench/corpus.mjs'
-import { installPeers, measure, median } from './bench/running.mjs'
+import { installPeers, measure, median, time } from './bench/running.mjs'
 import { DOCUMENT, tables, withTables } from './bench/table.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -54,7 +54,7 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-/** The linters over one folder: what to start, and whether it reads each file itself. */
+/** The linters over one folder: what to start. */
 function linters(place, dockerfiles) {
   const all = dockerfiles.map((file) => path.join(place, file))
   const validate = path.join(root, 'scripts', 'bench', 'validate.mjs')
@@ -105,7 +105,7 @@ function growth() {
   return sizes.map((size) => {
     writeCorpus(place, corpus.slice(written, size))
     written = size
-    const args = [process.execPath, command, 'review', place, '--format', 'json', '--fail-on', 'never']
+    const args = [command, 'review', place, '--format', 'json', '--fail-on', 'never']
     const runs = Array.from({ length: rounds }, () => measure(args))
     const of = (key) => median(runs.map((run) => run[key]))
     return { size, seconds: of('seconds'), cpu: of('cpu'), memory: of('memory') }
@@ -117,12 +117,9 @@ function interleaved(list, times) {
   // The first round warms the file cache and isn't counted.
   for (let round = 0; round <= times; round++) {
     for (const { name, args } of list) {
-      const run = measure(args)
-      if (round > 0) runs.get(name).push(run)
+      const seconds = time(args)
+      if (round > 0) runs.get(name).push(seconds)
     }
   }
-  return [...runs].map(([name, all]) => {
-    const of = (key) => median(all.map((run) => run[key]))
-    return { name, seconds: of('seconds'), cpu: of('cpu') }
-  })
+  return [...runs].map(([name, all]) => ({ name, seconds: median(all) }))
 }

@@ -20,7 +20,7 @@ async function errorOf(text: string): Promise<string> {
 }
 
 const level = 'off, notice, warning, error'
-const keys = 'dockerfiles, ignore, rules, fail-on, fail-on-existing, allow-ignores, require-reason, comments'
+const keys = 'dockerfiles, ignore, rules, fail-on, fail-on-existing, allow-ignores, require-reason, comments, linters'
 const quote = 'values that begin with * & ! @ or % must be quoted'
 
 test.each<[string, Given]>([

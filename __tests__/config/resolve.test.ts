@@ -24,6 +24,7 @@ test('the defaults', () => {
     comments: 'inline',
     maxComments: 20,
     suggestions: true,
+    linters: [],
     check: 'auto',
     checkName: 'Python Dockerfile review',
     results: '.python-dockerfile-review',

@@ -22,10 +22,11 @@ export interface EditableInstall {
 export function editableInstalls(facts: Facts): readonly EditableInstall[] {
   return facts.installs.flatMap((install) => {
     const { installer, location, landings } = install
-    if (!location || landings.length === 0 || isReplaced(facts, install)) return []
-    if (installer.tool === 'pip' || installer.tool === 'uv pip') return byOption(install)
-    if (installer.tool === 'uv') return byUv(facts, install)
-    return installer.tool === 'poetry' ? byPoetry(facts, install) : []
+    if (!location || landings.length === 0) return []
+    const byTool = installer.tool === 'uv' ? byUv : installer.tool === 'poetry' ? byPoetry : null
+    const pip = installer.tool === 'pip' || installer.tool === 'uv pip'
+    const found = pip ? byOption(install) : (byTool?.(facts, install) ?? [])
+    return found.length === 0 || isReplaced(facts, install) ? [] : found
   })
 }
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../../findings/errors.js'
 import type { Log, PullRequest } from '../../ports.js'
 import { parseHunks, type ChangedFile } from '../../source/diff.js'
 import type { GitHub, Repository } from './client.js'
@@ -70,7 +71,8 @@ export async function askMergeBase(client: GitHub, repository: Repository, base:
     })
     return data.merge_base_commit.sha
   } catch (error) {
-    if (statusOf(error) === 404) return null
+    // Of a private repository whose contents the token may not read, GitHub says "Not Found": that proves nothing.
+    if (statusOf(error) === 404 && /no common ancestor/i.test(messageOf(error))) return null
     throw error
   }
 }

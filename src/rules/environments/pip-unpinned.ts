@@ -3,6 +3,7 @@ import { callVariable } from '../../dockerfile/environments.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
 import type { InstallerCall } from '../../dockerfile/installers/index.js'
+import { memoize } from '../../dockerfile/memo.js'
 import { namedRequirements, requirementFiles } from '../../dockerfile/requested.js'
 import type { Step } from '../../dockerfile/stages.js'
 import { localPaths, wheelCalls } from '../../dockerfile/wheel-folders.js'
@@ -119,8 +120,9 @@ function openNames(facts: Facts, step: Step, installer: InstallerCall): readonly
     ({ requirement: { specifier, url, name } }) => specifier === '' && url === null && !EXEMPT.has(name),
   )
   if (open.length === 0) return []
-  const settled = settledNames(facts, step, installer)
-  return open.filter(({ requirement }) => !settled.has(requirement.name)).map(({ argument }) => argument.value)
+  return open
+    .filter(({ requirement: { name } }) => !isSettled(facts, step, installer, name))
+    .map(({ argument }) => argument.value)
 }
 
 /** Repositories without a tag or commit: `git+https://host/project.git`. */
@@ -132,13 +134,29 @@ function openRepositories({ operands, options, tool }: InstallerCall): readonly 
   })
 }
 
-/** Names that the same call, or an earlier one, has a version for: by a requirements file or on its command line. */
-function settledNames(facts: Facts, step: Step, installer: InstallerCall): ReadonlySet<string> {
-  const own = facts.installs.find((one) => one.installer === installer)
-  if (installer.options.has('--upgrade', '--force-reinstall', '--reinstall')) return own ? versionedBy(facts, own) : new Set()
-  const first = firstVersions(facts)
-  return { has: (name: string) => (first.get(name) ?? Infinity) <= step.instruction.index }
+/** Whether the same call, or an earlier one, has a version for a name: by a requirements file or on its command line. */
+function isSettled(facts: Facts, step: Step, installer: InstallerCall, name: string): boolean {
+  const upgrades = installer.options.has('--upgrade', '--force-reinstall', '--reinstall')
+  return (settlers(facts).get(name) ?? []).some(
+    (one) => one.installer === installer || (!upgrades && one.step.instruction.index <= step.instruction.index),
+  )
 }
+
+/** The installs that have a version for a name, in order. */
+const settlers = memoize((facts: Facts) => {
+  const found = new Map<string, Install[]>()
+  for (const install of facts.installs) {
+    const named = namedRequirements(install.installer).filter(({ requirement }) => requirement.specifier !== '')
+    const files = requirementFiles(facts, install.step, install.installer).flatMap((tree) => [...tree.files.values()])
+    const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []))
+    for (const name of new Set([...named.map(({ requirement }) => requirement.name), ...lines])) {
+      const known = found.get(name)
+      if (known) known.push(install)
+      else found.set(name, [install])
+    }
+  }
+  return found
+})
 
 /** Whether wheels that were made before are what is meant. */
 function hasLocalLinks(install: Install): boolean {

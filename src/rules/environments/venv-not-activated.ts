@@ -4,6 +4,9 @@ import { strayInstall, strayProgram } from '../../dockerfile/stray-calls.js'
 import { insertBefore } from '../edits.js'
 import { defineRule, type RuleEdit } from '../rule.js'
 
+/** Nobody makes more, and each costs a look at all commands. */
+const MOST = 20
+
 export default defineRule({
   id: 'venv-not-activated',
   family: 'environments',
@@ -49,7 +52,7 @@ CMD ["celery", "--app", "shop", "worker"]
     made: () => 'made here',
   },
   *check({ facts }, messages) {
-    for (const environment of environmentsOf(facts)) {
+    for (const environment of environmentsOf(facts).slice(0, MOST)) {
       const { path, call } = environment
       const related = [{ span: call.span, message: messages.made() }]
       const changes = (before: Step): RuleEdit => ({
