@@ -2575,13 +2575,12 @@ var context_copies = __webpack_require__(1168);
 function editableInstalls(facts) {
     return facts.installs.flatMap((install) => {
         const { installer, location, landings } = install;
-        if (!location || landings.length === 0 || editable_installs_isReplaced(facts, install))
+        if (!location || landings.length === 0)
             return [];
-        if (installer.tool === 'pip' || installer.tool === 'uv pip')
-            return byOption(install);
-        if (installer.tool === 'uv')
-            return byUv(facts, install);
-        return installer.tool === 'poetry' ? byPoetry(facts, install) : [];
+        const byTool = installer.tool === 'uv' ? byUv : installer.tool === 'poetry' ? byPoetry : null;
+        const pip = installer.tool === 'pip' || installer.tool === 'uv pip';
+        const found = pip ? byOption(install) : (byTool?.(facts, install) ?? []);
+        return found.length === 0 || editable_installs_isReplaced(facts, install) ? [] : found;
     });
 }
 /** `pip install -e /src[web]`; repositories are cloned into the environment itself. */
@@ -3083,6 +3082,7 @@ function wheelCalls(facts) {
 
 
 
+
 /* harmony default export */ const pip_unpinned = (defineRule({
     id: 'pip-unpinned',
     family: 'environments',
@@ -3186,8 +3186,9 @@ function openNames(facts, step, installer) {
     const open = named.filter(({ requirement: { specifier, url, name } }) => specifier === '' && url === null && !EXEMPT.has(name));
     if (open.length === 0)
         return [];
-    const settled = settledNames(facts, step, installer);
-    return open.filter(({ requirement }) => !settled.has(requirement.name)).map(({ argument }) => argument.value);
+    return open
+        .filter(({ requirement: { name } }) => !isSettled(facts, step, installer, name))
+        .map(({ argument }) => argument.value);
 }
 /** Repositories without a tag or commit: `git+https://host/project.git`. */
 function openRepositories({ operands, options, tool }) {
@@ -3198,14 +3199,28 @@ function openRepositories({ operands, options, tool }) {
         return url && (0,expand/* isKnown */.qE)(value) && !url[2].includes('@') ? [url[2].replace(/\.git$/, '')] : [];
     });
 }
-/** Names that the same call, or an earlier one, has a version for: by a requirements file or on its command line. */
-function settledNames(facts, step, installer) {
-    const own = facts.installs.find((one) => one.installer === installer);
-    if (installer.options.has('--upgrade', '--force-reinstall', '--reinstall'))
-        return own ? versionedBy(facts, own) : new Set();
-    const first = firstVersions(facts);
-    return { has: (name) => (first.get(name) ?? Infinity) <= step.instruction.index };
+/** Whether the same call, or an earlier one, has a version for a name: by a requirements file or on its command line. */
+function isSettled(facts, step, installer, name) {
+    const upgrades = installer.options.has('--upgrade', '--force-reinstall', '--reinstall');
+    return (settlers(facts).get(name) ?? []).some((one) => one.installer === installer || (!upgrades && one.step.instruction.index <= step.instruction.index));
 }
+/** The installs that have a version for a name, in order. */
+const settlers = (0,memo/* memoize */.B)((facts) => {
+    const found = new Map();
+    for (const install of facts.installs) {
+        const named = namedRequirements(install.installer).filter(({ requirement }) => requirement.specifier !== '');
+        const files = requirementFiles(facts, install.step, install.installer).flatMap((tree) => [...tree.files.values()]);
+        const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []));
+        for (const name of new Set([...named.map(({ requirement }) => requirement.name), ...lines])) {
+            const known = found.get(name);
+            if (known)
+                known.push(install);
+            else
+                found.set(name, [install]);
+        }
+    }
+    return found;
+});
 /** Whether wheels that were made before are what is meant. */
 function hasLocalLinks(install) {
     const { installer, step } = install;
@@ -4231,6 +4246,8 @@ function isTold(facts, path) {
 
 
 
+/** Nobody makes more, and each costs a look at all commands. */
+const MOST = 20;
 /* harmony default export */ const venv_not_activated = (defineRule({
     id: 'venv-not-activated',
     family: 'environments',
@@ -4274,7 +4291,7 @@ CMD ["celery", "--app", "shop", "worker"]
         made: () => 'made here',
     },
     *check({ facts }, messages) {
-        for (const environment of environmentsOf(facts)) {
+        for (const environment of environmentsOf(facts).slice(0, MOST)) {
             const { path, call } = environment;
             const related = [{ span: call.span, message: messages.made() }];
             const changes = (before) => ({

@@ -35842,6 +35842,7 @@ class ConversationComment {
 ;// CONCATENATED MODULE: ./lib/build/adapters/github/pull-request.js
 
 
+
 /** GitHub lists no more files than this. */
 const MOST_FILES = 3000;
 /** A pull request as GitHub knows it. */
@@ -35897,7 +35898,8 @@ async function askMergeBase(client, repository, base, head) {
         return data.merge_base_commit.sha;
     }
     catch (error) {
-        if (statusOf(error) === 404)
+        // Of a private repository whose contents the token may not read, GitHub says "Not Found": that proves nothing.
+        if (statusOf(error) === 404 && /no common ancestor/i.test((0,errors/* messageOf */.bD)(error)))
             return null;
         throw error;
     }
@@ -36333,6 +36335,8 @@ function publishersOf(options) {
     const publishers = [];
     let comments = null;
     const leftOut = () => comments?.leftOut ?? 0;
+    if (client === null)
+        publishers.push(TOKENLESS);
     if (client && event.number !== null && settings.comments !== 'off') {
         const pull = { ...repository, number: event.number, headSha: head };
         const identity = new Identity(client);
@@ -36385,6 +36389,11 @@ function publishersOf(options) {
     new JobSummary(options.summaryPath, (publication) => page(publication, MAXIMUM_JOB_SUMMARY)), new ReportFile(event.workspace, settings.jsonFile, ({ review }) => json(review, VERSION)));
     return publishers;
 }
+/** Says why what a token writes isn't there. */
+const TOKENLESS = {
+    name: 'comments or check run',
+    publish: () => Promise.resolve({ declined: 'there is no token to write them with (input token)' }),
+};
 /** New findings that "Files changed" doesn't show yet, the worst first. */
 function unshown({ review, shown }) {
     return byLevel(review.findings.filter((finding) => finding.new && !shown.has(finding.fingerprint)));
@@ -36964,7 +36973,7 @@ class GitHistory {
         if (found !== null && found !== '')
             return found;
         if (await this.isShallow()) {
-            throw new errors/* UserError */.yo(`the merge base of ${base} and ${head} is not in this shallow clone: git fetch --unshallow`);
+            throw new errors/* UserError */.yo(`the merge base of ${base} and ${head} is not in this shallow clone: git fetch --unshallow (actions/checkout: fetch-depth: 0)`);
         }
         return null;
     }

@@ -54,6 +54,16 @@ describe('events without a pull request', () => {
     expect((await findings({ event: 'schedule', sha, payload: {}, inputs: strict })).ended.status).toBe(1)
   })
 
+  test('a forced push left behind what was there, and nobody has it any more: a warning, and no base', async () => {
+    const { checkout, github } = workflow
+    const sha = checkout.commit({ Dockerfile: UNCOMPILED })
+    github.addCommit(sha)
+    const { ended, found } = await findings({ ...push('f'.repeat(40), sha), inputs: { 'fail-on': 'notice' } })
+    expect({ status: ended.status, found }).toEqual({ status: 0, found: ['Dockerfile:2 pip-no-compile (there)'] })
+    expect(ended.stdout).toMatch(/^::warning::Nothing to compare with: commit f{40} is not in this clone/m)
+    expect(github.checkRuns()).toMatchObject([{ headSha: sha, conclusion: 'success' }])
+  })
+
   test('a branch that was deleted', async () => {
     const sha = workflow.checkout.commit({ Dockerfile: UNCOMPILED })
     expect(await workflow.step(push(sha, ZEROS))).toMatchObject({ status: 0, outputs: { conclusion: 'success' } })
@@ -75,8 +85,10 @@ describe('wrong input ends with 2 and one line', () => {
     [{ 'fail-on': 'warn' }, /input fail-on: "warn" is not allowed; allowed: error, warning, notice, never/],
     [{ config: 'none.yml' }, /there is no none\.yml in commit [0-9a-f]{7}/],
     [{ config: 'wrong.yml' }, /wrong\.yml:1:1: .*fail-on/],
-    [{ 'json-file': '../report.json' }, /leads out of the workspace/],
-  ])('%j', async (inputs, expected) => {
+    [{ 'json-file': '../report.json' }, /input json-file: \.\.\/report\.json leads out of the workspace/],
+    [{ results: '/elsewhere' }, /input results: \/elsewhere\/report\.json leads out of the workspace/],
+    [{ 'fail-on': 'warn', scope: 'al' }, /input scope: "al" .*%0Ainput fail-on: "warn"/],
+  ])('%j, before anything is published', async (inputs, expected) => {
     const { checkout, github } = workflow
     const sha = checkout.commit({ Dockerfile: UNCOMPILED, 'wrong.yml': 'fail-onn: error\n' })
     github.addCommit(sha)
@@ -88,6 +100,7 @@ describe('wrong input ends with 2 and one line', () => {
       stderr: '',
     })
     expect(errors[0]).toMatch(expected)
+    expect([github.requests, ended.summary, workflow.report()]).toEqual([[], '', null])
   })
 
   test('no checkout', async () => {

@@ -544,7 +544,7 @@ class GitHistory {
         if (found !== null && found !== '')
             return found;
         if (await this.isShallow()) {
-            throw new errors/* UserError */.yo(`the merge base of ${base} and ${head} is not in this shallow clone: git fetch --unshallow`);
+            throw new errors/* UserError */.yo(`the merge base of ${base} and ${head} is not in this shallow clone: git fetch --unshallow (actions/checkout: fetch-depth: 0)`);
         }
         return null;
     }

@@ -41,6 +41,7 @@ export function publishersOf(options: PublisherOptions): readonly Publisher[] {
   const publishers: Publisher[] = []
   let comments: ReviewComments | null = null
   const leftOut = (): number => comments?.leftOut ?? 0
+  if (client === null) publishers.push(TOKENLESS)
   if (client && event.number !== null && settings.comments !== 'off') {
     const pull = { ...repository, number: event.number, headSha: head }
     const identity = new Identity(client)
@@ -96,6 +97,12 @@ export function publishersOf(options: PublisherOptions): readonly Publisher[] {
     new ReportFile(event.workspace, settings.jsonFile, ({ review }) => json(review, VERSION)),
   )
   return publishers
+}
+
+/** Says why what a token writes isn't there. */
+const TOKENLESS: Publisher = {
+  name: 'comments or check run',
+  publish: () => Promise.resolve({ declined: 'there is no token to write them with (input token)' }),
 }
 
 /** New findings that "Files changed" doesn't show yet, the worst first. */

@@ -80,10 +80,15 @@ describe('askMergeBase', () => {
     expect(await askMergeBase(client, repository, sha('d'), sha('e'))).toBeNull()
   })
 
-  it('fails where GitHub fails', async () => {
+  it('fails where GitHub fails: what may not be read is not found, which is no answer', async () => {
     const client = await clientOf(double)
-    double.fail({ status: 401, body: { message: 'Bad credentials' } })
-    await expect(askMergeBase(client, repository, sha('a'), sha('b'))).rejects.toMatchObject({ status: 401 })
+    for (const [status, message] of [
+      [401, 'Bad credentials'],
+      [404, 'Not Found'],
+    ] as const) {
+      double.fail({ status, body: { message } })
+      await expect(askMergeBase(client, repository, sha('a'), sha('b'))).rejects.toMatchObject({ status })
+    }
   })
 })
 
