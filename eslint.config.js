@@ -18,13 +18,26 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300 }],
       'no-restricted-syntax': [
         'error',
-        { selector: "CallExpression[callee.name='exec'], CallExpression[callee.name='execSync']", message: 'No shell strings: use argument arrays (execFile, spawn).' },
+        {
+          selector: "CallExpression[callee.name='exec'], CallExpression[callee.name='execSync']",
+          message: 'No shell strings: use argument arrays (execFile, spawn).',
+        },
         { selector: "Property[key.name='shell'][value.value=true]", message: 'No shell strings: use argument arrays.' },
       ],
     },
   },
   {
     files: ['scripts/**/*.mjs', '*.js'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', performance: 'readonly', fetch: 'readonly', setTimeout: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        performance: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+      },
+    },
   },
 )

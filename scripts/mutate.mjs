@@ -36,6 +36,7 @@ const COPIED = [
 const TESTED = ['__tests__/dockerfile', '__tests__/rules', '__tests__/analyze']
 /** Tests of how long something takes, which a mutant makes no statement about. */
 const LEFT_OUT = /\/size\.test\.ts$/
+const MOST_TESTS = 15
 
 const sources = ['src/rules', 'src/dockerfile'].flatMap(filesBelow).filter((file) => file.startsWith(given.only))
 const all = sources.filter((file) => file !== 'src/rules/index.ts').flatMap((file) => mutantsOf(file, read(file)))
@@ -101,13 +102,12 @@ async function record(tests, runner) {
 async function judge(covering, runner) {
   for (const mutant of sample) {
     const tests = covering.get(mutant.id).map(({ test }) => test)
-    // A rule's own test knows best.
+    // A rule's own test knows best; after it so many of the fastest, all at once, so that the score is a lower bound.
     const name = path.basename(mutant.file, '.ts')
     tests.sort((a, b) => Number(b.endsWith(`/${name}.test.ts`)) - Number(a.endsWith(`/${name}.test.ts`)))
     mutant.result = tests.length === 0 ? 'not reached' : 'survived'
-    for (const test of tests) {
-      const { passed } = await runner.run({ id: mutant.id, tests: [test] })
-      if (passed) continue
+    for (const some of [tests.slice(0, 1), tests.slice(1, MOST_TESTS)]) {
+      if (some.length === 0 || (await runner.run({ id: mutant.id, tests: some })).passed) continue
       mutant.result = 'killed'
       break
     }

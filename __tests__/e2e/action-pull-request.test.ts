@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Annotation } from '../../src/report/annotations.js'
 import { readOnly } from '../contract/github-double.js'
 import { before, BUFFERED, DISABLED, EXCELLENT, FLAWED } from './dockerfiles.js'
 import { nodes } from './running.js'
@@ -16,10 +17,10 @@ afterEach(() => workflow.end())
 /** Where review comments stand, and the rules that they name. */
 const comments = (): string[] =>
   workflow.github.reviewComments(1).map(({ path, line, body }) => `${path}:${line ?? 'outdated'} ${rulesIn(body)}`)
-const annotated = (): string[] =>
-  (workflow.github.checkRuns().at(-1)?.annotations ?? []).map(({ path, start_line, title }) => {
-    return `${path}:${start_line} ${title ?? ''}`
-  })
+const annotated = (): string[] => {
+  const annotations = workflow.github.checkRuns().at(-1)?.annotations as Annotation[] | undefined
+  return (annotations ?? []).map(({ path, start_line, title }) => `${path}:${start_line} ${title}`)
+}
 const rulesIn = (body: string): string => /ignore=([\w,-]+)/.exec(body)?.[1] ?? 'no rule'
 
 describe.each(nodes())('a pull request, on Node.js $version', ({ node }) => {

@@ -56,7 +56,6 @@ test('a fork’s pull request in pull_request_target: read as objects, judged by
   const head = checkout.commit({
     Dockerfile: before('ENV', IGNORE, FLAWED),
     'job/Dockerfile': `# moved\n${before('ENV', IGNORE, DISABLED)}`,
-    'evil/Dockerfile': '-> ../../../../etc/passwd',
     [CONFIGURATION]: 'rules:\n  bytecode-disabled: off\n  pip-no-compile: off\nfail-on: never\n',
     '.gitattributes': '* filter=trap diff=trap\n',
     '.gitmodules': '[submodule "x"]\n\tpath = x\n\turl = ext::touch%20canary\n',
@@ -69,7 +68,7 @@ test('a fork’s pull request in pull_request_target: read as objects, judged by
 
   const canary = join(runner.path, 'canary')
   const work = checkOutBase(canary)
-  const git = (...args: string[]): string => execFileSync('git', args, { cwd: work, encoding: 'utf8' })
+  const git = (...args: string[]): string => execFileSync('git', args, { cwd: work, encoding: 'utf8', stdio: 'pipe' })
   expect(() => git('cat-file', '-e', head)).toThrow()
   const status = (): string => git('-c', 'core.fsmonitor=false', '-c', 'filter.trap.clean=', 'status', '--porcelain')
   const refs = git('for-each-ref')
@@ -87,11 +86,12 @@ test('a fork’s pull request in pull_request_target: read as objects, judged by
     'Dockerfile:4 bytecode-disabled',
   ])
   expect(report.suppressed).toMatchObject([{ rule: 'bytecode-disabled', path: 'job/Dockerfile' }])
+  expect(report.problems).toEqual([])
   expect(github.reviewComments(1).map(({ path, line }) => `${path}:${line ?? ''}`)).toEqual([
-    `${CONFIGURATION}:2`,
-    'Dockerfile:2',
-    'Dockerfile:3',
     'Dockerfile:4',
+    'Dockerfile:2',
+    `${CONFIGURATION}:2`,
+    'Dockerfile:3',
   ])
   expect(github.checkRuns()).toMatchObject([{ headSha: head, conclusion: 'failure' }])
 
@@ -100,4 +100,7 @@ test('a fork’s pull request in pull_request_target: read as objects, judged by
   expect(git('for-each-ref')).toBe(refs)
   expect(git('rev-parse', 'HEAD').trim()).toBe(base)
   expect(status()).toBe('?? .python-dockerfile-review/\n')
+  // Plain git walks into the trap.
+  git('status')
+  expect(existsSync(canary)).toBe(true)
 })

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { before, DISABLED, EXCELLENT, FLAWED, NO_PYTHON } from './dockerfiles.js'
@@ -71,6 +71,8 @@ describe('review', () => {
     expect(findingsOf(await report(['notes.md'], cwd))).toEqual(['notes.md:3 bytecode-disabled'])
     const none = await run(['review', 'empty'], { cwd })
     expect(none).toEqual({ status: 0, stdout: 'No Dockerfile to review in empty.\n', stderr: '' })
+    const here = await run(['review'], { cwd: join(cwd, 'empty') })
+    expect(here).toEqual({ status: 0, stdout: 'No Dockerfile to review in this folder.\n', stderr: '' })
     expect(await report(['empty'], cwd)).toMatchObject({ conclusion: 'success', images: [], findings: [] })
   })
 
@@ -173,6 +175,21 @@ describe('review', () => {
     ])
   })
 
+  const onFullDisk = existsSync('/dev/full') ? test : test.skip
+  onFullDisk('a report that can not be written is no finding', async () => {
+    const { path: cwd } = folder({ Dockerfile: DISABLED })
+    const full = openSync('/dev/full', 'w')
+    const child = spawn(process.execPath, [COMMAND, 'review'], { cwd, stdio: ['ignore', full, 'pipe'] })
+    let errors = ''
+    child.stderr!.setEncoding('utf8').on('data', (text: string) => (errors += text))
+    const status = await new Promise((resolve) => child.on('close', resolve))
+    closeSync(full)
+    expect({ status, errors }).toEqual({
+      status: 2,
+      errors: expect.stringMatching(/^python-dockerfile-review: the report can not be written: ENOSPC.*\n$/),
+    })
+  })
+
   test('a reader that closes the pipe is no failure', async () => {
     const { path: cwd } = folder(
       Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`d${index}/Dockerfile`, FLAWED])),
@@ -194,6 +211,10 @@ describe('review', () => {
     [['review', '--base'], /--base needs a value: REV/],
     [['review', '--base', 'HEAD'], /is not a git checkout: --base needs/],
     [['review', '--scope', 'changed'], /needs --base/],
+    [['review', '--fail-on', 'warn', '--scope', 'al'], /option --scope: "al" .*; option --fail-on: "warn" /],
+    [['review', '--config', 'wrong.yml'], /wrong\.yml:1:1: .*fail-onn.*; wrong\.yml:2:11: comments: /],
+    [['review', ''], /an empty PATH is none/],
+    [['review', 'Dockerfile/x'], /Dockerfile\/x is not there/],
     [['review', '.', '/'], /is outside of/],
     [['review', '--config', 'none.yml'], /there is no none\.yml/],
     [['review', '-', '.'], /alone/],
@@ -202,7 +223,7 @@ describe('review', () => {
     [[], /a command is needed: review, rules, explain/],
     [['--verson'], /unknown option --verson; did you mean "--version"\?/],
   ] as const)('%j', async (args, expected) => {
-    const { path: cwd } = folder({ Dockerfile: DISABLED })
+    const { path: cwd } = folder({ Dockerfile: DISABLED, 'wrong.yml': 'fail-onn: error\ncomments: no\n' })
     const { status, stdout, stderr } = await run(args, { cwd })
     expect({ status, stdout, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, stdout: '', lines: 1 })
     expect(stderr).toMatch(expected)

@@ -2235,7 +2235,7 @@ function locationOf(step, install, environments) {
     // pip before 23.1 handed --install-option=--prefix=… to setup.py.
     const old = /^--prefix[= ](.+)$/.exec(options.get('--install-option')?.value ?? '')?.[1];
     const prefix = options.get('--prefix')?.value ?? options.get('--root')?.value ?? old;
-    if (prefix !== undefined && prefix !== null)
+    if (prefix !== undefined)
         return known('prefix', prefix, call);
     if (options.has('--user'))
         return { kind: 'user', path: '~/.local' };

@@ -4814,7 +4814,8 @@ async function render(outcome, format, terminal, { root, named, folders }, base)
         case 'text': {
             const display = shownFrom(terminal.folder, root);
             if (outcome.review.images.length === 0 && outcome.review.problems.length === 0) {
-                const where = [...named, ...folders].map(display).join(', ');
+                const places = [...named, ...folders].map(display);
+                const where = places.map((path) => (path === '.' ? 'this folder' : path)).join(', ');
                 return `No Dockerfile to review in ${where}${base === null ? '' : `, compared with ${base}`}.\n`;
             }
             const { toText } = await Promise.all(/* import() */[__webpack_require__.e(97), __webpack_require__.e(776)]).then(__webpack_require__.bind(__webpack_require__, 7776));

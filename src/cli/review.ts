@@ -171,7 +171,8 @@ async function render(
     case 'text': {
       const display = shownFrom(terminal.folder, root)
       if (outcome.review.images.length === 0 && outcome.review.problems.length === 0) {
-        const where = [...named, ...folders].map(display).join(', ')
+        const places = [...named, ...folders].map(display)
+        const where = places.map((path) => (path === '.' ? 'this folder' : path)).join(', ')
         return `No Dockerfile to review in ${where}${base === null ? '' : `, compared with ${base}`}.\n`
       }
       const { toText } = await import('../report/text.js')

@@ -53,7 +53,7 @@ export function locationOf(
   // pip before 23.1 handed --install-option=--prefix=… to setup.py.
   const old = /^--prefix[= ](.+)$/.exec(options.get('--install-option')?.value ?? '')?.[1]
   const prefix = options.get('--prefix')?.value ?? options.get('--root')?.value ?? old
-  if (prefix !== undefined && prefix !== null) return known('prefix', prefix, call)
+  if (prefix !== undefined) return known('prefix', prefix, call)
   if (options.has('--user')) return { kind: 'user', path: '~/.local' }
   // Each tool has an environment of its own, below the home folder.
   if (install.action === 'tool install') return null

@@ -49,7 +49,9 @@ export class GitHistory implements History {
     const found = await this.git.ask(['merge-base', '--end-of-options', from, to])
     if (found !== null && found !== '') return found
     if (await this.isShallow()) {
-      throw new UserError(`the merge base of ${base} and ${head} is not in this shallow clone: git fetch --unshallow (actions/checkout: fetch-depth: 0)`)
+      throw new UserError(
+        `the merge base of ${base} and ${head} is not in this shallow clone: git fetch --unshallow (actions/checkout: fetch-depth: 0)`,
+      )
     }
     return null
   }
