@@ -126,7 +126,7 @@ describe('workflows', () => {
         .filter(([name, level]) => !PERMISSIONS.has(name) || !['read', 'write', 'none'].includes(String(level)))
         .map(([name, level]) => `permission ${name}: ${String(level)}`),
       ...steps
-        .filter(({ uses }) => uses === './' || /^OWNER\/python-dockerfile-review@/.test(String(uses)))
+        .filter(({ uses }) => uses === './' || String(uses).startsWith('OWNER/python-dockerfile-review@'))
         .flatMap((step) => Object.keys(isMapping(step.with) ? step.with : {}))
         .filter((input) => !INPUTS.includes(input))
         .map((input) => `input ${input}`),

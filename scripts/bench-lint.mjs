@@ -57,15 +57,16 @@ try {
 /** The linters over one folder: what to start. */
 function linters(place, dockerfiles) {
   const all = dockerfiles.map((file) => path.join(place, file))
-  const validate = path.join(root, 'scripts', 'bench', 'validate.mjs')
+  const each = path.join(root, 'scripts', 'bench', 'each.mjs')
   const ours = [process.execPath, command, 'review', place, '--format', 'json', '--fail-on', 'never']
   return [
     { name: 'this', args: ours },
     ...(peers.tally
       ? [{ name: 'tally', args: [peers.tally, 'lint', '--slow-checks=off', '--no-config', '--format', 'json', place] }]
       : []),
-    { name: 'dockerfilelint', args: [process.execPath, peers.dockerfilelint, '-o', 'json', ...all] },
-    { name: 'dockerfile-utils', args: [process.execPath, validate, peers['dockerfile-utils'], ...all] },
+    ...['dockerfilelint', 'dockerfile-utils'].map((name) => {
+      return { name, args: [process.execPath, each, name, peers[name], ...all] }
+    }),
   ]
 }
 

@@ -6,7 +6,7 @@ const INTRODUCTION = `# How fast it is
 
 A review has to be done before anybody waits for it. What is timed is the bundled command, as the action runs it; all
 rules are on. The other linters are those that npm has: tally (with \`--slow-checks=off\`, which would wait for the
-network), dockerfilelint, and the checks of dockerfile-utils in a loop within one process. The Dockerfiles are made up
+network), and, in a loop within one process each, dockerfilelint and the checks of dockerfile-utils. The Dockerfiles are made up
 from a seed (\`scripts/bench\`): pip, uv, Poetry, Conda, Pipenv and PDM, single and multi-stage, Debian, Ubuntu and
 Alpine, with manifests, scripts and ignore files beside them, which only this tool reads.
 
@@ -26,7 +26,7 @@ export function tables({ starts, corpora, growth }, { rounds, starts: times, cor
   const ours = starts.find(({ name }) => name === 'this')
   const versions = Object.entries(peers.versions).map(([name, version]) => `${name} ${version}`)
   return [
-    `\`npm run bench:lint\`: Node.js ${process.versions.node}, ${cores} cores, medians of ${rounds} rounds (${times} for starts); ${versions.join(', ')}.`,
+    `\`npm run bench:lint\`: Node.js ${process.versions.node}, ${cores} cores, ${rounds === 1 ? 'one round' : `medians of ${rounds} rounds`} (${times} for starts); ${versions.join(', ')}.`,
     '',
     '### Cold start: one small Dockerfile',
     '',
@@ -66,7 +66,7 @@ function label(name) {
 }
 
 function ratio(a, b) {
-  return (a / b).toFixed(1)
+  return (a / b).toFixed(a < b ? 2 : 1)
 }
 
 function row(...cells) {
