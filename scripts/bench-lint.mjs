@@ -1,12 +1,13 @@
 // Times dist beside other linters, on Dockerfiles that scripts/bench makes up, and writes the table of
 // docs/performance.md. Rounds are interleaved and medians compared: only ratios of one run mean anything.
 //   npm run build && npm run bench:lint [-- --rounds N] [--files N] [--many N] [--starts N] [--cache FOLDER] [--write no]
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { makeCorpus, writeCorpus } from './bench/corpus.mjs'
+import { writeDocument } from './bench/document.mjs'
 import { installPeers, measure, median, time } from './bench/running.mjs'
 import { DOCUMENT, tables, withTables } from './bench/table.mjs'
 
@@ -47,8 +48,7 @@ try {
   console.log(text)
   const document = path.join(root, DOCUMENT)
   if (given.write === 'yes') {
-    mkdirSync(path.dirname(document), { recursive: true })
-    writeFileSync(document, withTables(existsSync(document) ? readFileSync(document, 'utf8') : null, text))
+    await writeDocument(document, withTables(existsSync(document) ? readFileSync(document, 'utf8') : null, text))
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

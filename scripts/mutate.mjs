@@ -7,6 +7,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { writeDocument } from './bench/document.mjs'
 import { randomFrom } from './bench/random.mjs'
 import { mutantsOf, withMutants } from './mutate/mutants.mjs'
 import { TestProcess } from './mutate/process.mjs'
@@ -57,7 +58,7 @@ try {
 const { stdout: commit } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' })
 const text = report(sample, all.length, { commit: commit.trim(), seed: given.seed })
 console.log(text)
-if (given.write === 'yes') writeFileSync(path.join(root, DOCUMENT), text)
+if (given.write === 'yes') await writeDocument(path.join(root, DOCUMENT), text)
 
 function prepare() {
   for (const name of COPIED) {
