@@ -22,7 +22,7 @@ const FULL = review({
     finding(),
   ],
   suppressed: [{ rule: 'r', path: PATH, line: 1, reason: 'because' }],
-  measurements: [{ image: PATH }],
+  measurements: [],
   problems: [{ path: 'a', message: 'b', new: true }],
 })
 
