@@ -6,4 +6,7 @@ export default {
   transform: { '^.+\\.ts$': ['ts-jest', { useESM: true, tsconfig: 'tsconfig.json' }] },
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   clearMocks: true,
+  globalSetup: '<rootDir>/scripts/engine/for-tests.mjs',
+  globalTeardown: '<rootDir>/scripts/engine/after-tests.mjs',
+  reporters: ['default', '<rootDir>/scripts/engine/left-out.mjs'],
 }
