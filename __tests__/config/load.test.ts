@@ -6,7 +6,7 @@ import { SourceText } from '../../src/source/text.js'
 import { rules } from './example-rules.js'
 
 function parse(text: string): Promise<Given> {
-  return parseConfiguration(new SourceText('c.yml', text), rules)
+  return parseConfiguration(new SourceText('c.yml', text), rules).then(({ given }) => given)
 }
 
 async function errorOf(text: string): Promise<string> {
@@ -20,7 +20,8 @@ async function errorOf(text: string): Promise<string> {
 }
 
 const level = 'off, notice, warning, error'
-const keys = 'dockerfiles, ignore, rules, fail-on, fail-on-existing, allow-ignores, require-reason, comments, linters'
+const keys =
+  'extends, dockerfiles, ignore, images, rules, fail-on, fail-on-existing, baseline, allow-ignores, require-reason, linters, comments'
 const quote = 'values that begin with * & ! @ or % must be quoted'
 
 test.each<[string, Given]>([

@@ -53,7 +53,7 @@ test('any text is a configuration or a user’s error with a place in the file',
     fc.asyncProperty(fc.oneof(yaml, fc.string({ unit: 'binary' })), async (text) => {
       const source = new SourceText('c.yml', text)
       try {
-        const file = await parseConfiguration(source, rules)
+        const { given: file } = await parseConfiguration(source, rules)
         read++
         expect(resolve({ file, event: null, rules }).rules.size).toBe(rules.length)
       } catch (error) {

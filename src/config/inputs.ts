@@ -1,5 +1,6 @@
 import { UserError } from '../findings/errors.js'
-import { KEYS, keysIn, type Key, type KeyName } from './keys.js'
+import type { Key } from './key.js'
+import { KEYS, keysIn } from './keys.js'
 import { isList } from './plain.js'
 import type { RuleSummary } from './rule-summary.js'
 import type { Given } from './settings.js'
@@ -32,8 +33,9 @@ function read(
   const given: Record<string, unknown> = {}
   const problems: string[] = []
   for (const name of keysIn(place)) {
-    const { type } = KEYS[name] as Key<unknown>
-    const plains = get(name).map((text) => type.fromText(text.trim(), place))
+    const { type, option = name } = KEYS[name] as Key<unknown>
+    const shown = place === 'input' ? name : option
+    const plains = get(shown).map((text) => type.fromText(text.trim(), place))
     // An option may come several times: lists add up, of other values the last counts.
     const plain = plains.every(isList) ? plains.flat() : plains.at(-1)
     // An input that is a list of nothing but comments was not given.
@@ -41,12 +43,12 @@ function read(
       continue
     const result = type.read(plain, rules)
     if ('value' in result) given[name] = result.value
-    else problems.push(...result.problems.map(({ message }) => `${label(place, name)}: ${message}`))
+    else problems.push(...result.problems.map(({ message }) => `${label(place, shown)}: ${message}`))
   }
   if (problems.length > 0) throw new UserError(problems.join('\n'))
   return given
 }
 
-function label(place: 'input' | 'option', name: KeyName): string {
+function label(place: 'input' | 'option', name: string): string {
   return place === 'input' ? `input ${name}` : `option --${name}`
 }

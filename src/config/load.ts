@@ -1,31 +1,46 @@
 import { UserError } from '../findings/errors.js'
-import type { SourceText } from '../source/text.js'
-import { KEYS, keysIn, type Key, type KeyName } from './keys.js'
-import { isMap, show, type Plain, type ValueProblem } from './plain.js'
+import type { Position, SourceText } from '../source/text.js'
+import type { Key } from './key.js'
+import { KEYS, keysIn, type KeyName } from './keys.js'
+import { isMap, show, unknownKey, type Path, type Plain, type ValueProblem } from './plain.js'
 import type { RuleSummary } from './rule-summary.js'
-import { unknownKey } from './rule-values.js'
 import type { Given } from './settings.js'
 import { readYaml, type YamlProblem } from './yaml.js'
 
 /** Larger files are refused before they are parsed: no configuration is, and the parser is slow with nonsense. */
 const LARGEST = 100_000
 
+/** 1-based, with the file's path. */
+export interface Place extends Position {
+  readonly path: string
+}
+
+/** One file, read and checked. */
+export interface ParsedConfiguration {
+  readonly given: Given
+  /** Where a value stands, for what is only known to be wrong later. */
+  readonly placeOf: (path: Path) => Place
+}
+
 /**
- * Reads the configuration file.
+ * Reads one configuration file, without those that it extends.
  * @throws UserError with one line for every problem: `path:line:column: what is wrong; allowed: what is`.
  */
-export async function parseConfiguration(source: SourceText, rules: readonly RuleSummary[]): Promise<Given> {
+export async function parseConfiguration(
+  source: SourceText,
+  rules: readonly RuleSummary[],
+): Promise<ParsedConfiguration> {
   if (source.text.length > LARGEST) {
     throw new UserError(`${source.path}: has ${source.text.length} characters; allowed: at most ${LARGEST}`)
   }
   const yaml = await readYaml(source.text)
   if ('length' in yaml) {
     // No document and no problem: a file that is empty, or nothing but comments.
-    if (yaml.length === 0) return {}
+    if (yaml.length === 0) return { given: {}, placeOf: () => placeAt(source, 0) }
     throw failure(source, yaml)
   }
   const { given, problems } = readRoot(yaml.value, rules)
-  if (problems.length === 0) return given
+  if (problems.length === 0) return { given, placeOf: (path) => placeAt(source, yaml.offsetOf(path, false)) }
   throw failure(
     source,
     problems.map(({ path, onKey, message }) => ({
@@ -67,9 +82,14 @@ function label(path: ValueProblem['path']): string {
 
 function failure(source: SourceText, problems: readonly YamlProblem[]): UserError {
   const sorted = [...problems].sort((a, b) => a.offset - b.offset)
-  const lines = sorted.map(({ offset, message }) => {
-    const { line, column } = source.positionAt(offset)
-    return `${source.path}:${line}:${column}: ${message}`
-  })
-  return new UserError(lines.join('\n'))
+  return new UserError(sorted.map(({ offset, message }) => `${shown(placeAt(source, offset))}: ${message}`).join('\n'))
+}
+
+function placeAt(source: SourceText, offset: number): Place {
+  return { path: source.path, ...source.positionAt(offset) }
+}
+
+/** A place as messages begin with it. */
+export function shown({ path, line, column }: Place): string {
+  return `${path}:${line}:${column}`
 }

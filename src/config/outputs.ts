@@ -5,6 +5,8 @@ export const OUTPUTS = {
   errors: 'Number of new errors.',
   warnings: 'Number of new warnings.',
   notices: 'Number of new notices.',
+  matrix:
+    'JSON for the `strategy.matrix` of jobs that measure, with `mode: plan`; empty where there is nothing to measure.',
   report: 'Path of the report as JSON.',
 } as const
 

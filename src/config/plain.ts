@@ -1,3 +1,5 @@
+import { didYouMean } from './nearest.js'
+
 /** A value as YAML gives it: maps keep their keys as they are, so that none collides with an object's own. */
 export type Plain = string | number | boolean | null | readonly Plain[] | ReadonlyMap<string, Plain>
 
@@ -17,6 +19,16 @@ export type Result<T> = { readonly value: T } | { readonly problems: readonly Va
 /** A result with one problem, of the value itself unless a path says otherwise. */
 export function wrong(message: string, path: Path = [], onKey = false): { readonly problems: readonly ValueProblem[] } {
   return { problems: [{ path, onKey, message }] }
+}
+
+/** Problems of a value as those of the one that it stands in. */
+export function below(path: Path, problems: readonly ValueProblem[]): ValueProblem[] {
+  return problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }))
+}
+
+/** The message of a key that isn't one. */
+export function unknownKey(key: string, known: readonly string[]): string {
+  return `unknown key ${show(key)}; allowed: ${known.length > 0 ? known.join(', ') : 'none'}${didYouMean(key, known)}`
 }
 
 const LONGEST_SHOWN = 60

@@ -1,4 +1,5 @@
-import { KEYS, type Circumstances, type Key, type KeyName } from './keys.js'
+import type { Circumstances, Key } from './key.js'
+import { KEYS, type KeyName } from './keys.js'
 import type { RuleSetting, RuleSummary } from './rule-summary.js'
 import type { Given, Settings } from './settings.js'
 

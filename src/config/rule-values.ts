@@ -1,6 +1,6 @@
 import { LEVELS } from '../findings/finding.js'
 import { didYouMean } from './nearest.js'
-import { isList, isMap, show, wrong, type Path, type Plain, type Result, type ValueProblem } from './plain.js'
+import { below, isList, isMap, show, unknownKey, wrong, type Plain, type Result, type ValueProblem } from './plain.js'
 import type { RuleSetting, RuleSummary } from './rule-summary.js'
 import { listFromText, notAllowed, type JsonSchema, type ValueType } from './values.js'
 
@@ -97,15 +97,6 @@ function readOptions(rule: RuleSummary, given: Plain): Result<Readonly<Record<st
     else problems.push(...below([key], result.problems))
   }
   return problems.length > 0 ? { problems } : { value: Object.fromEntries(entries) }
-}
-
-/** The message of a key that isn't one. */
-export function unknownKey(key: string, known: readonly string[]): string {
-  return `unknown key ${show(key)}; allowed: ${known.length > 0 ? known.join(', ') : 'none'}${didYouMean(key, known)}`
-}
-
-function below(path: Path, problems: readonly ValueProblem[]): ValueProblem[] {
-  return problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }))
 }
 
 function settingSchema(rule: RuleSummary): JsonSchema {

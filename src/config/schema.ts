@@ -1,4 +1,5 @@
-import { KEYS, keysIn, type Circumstances, type Key, type KeyName } from './keys.js'
+import type { Circumstances, Key } from './key.js'
+import { KEYS, keysIn, type KeyName } from './keys.js'
 import type { RuleSummary } from './rule-summary.js'
 import type { JsonSchema } from './values.js'
 

@@ -1,5 +1,6 @@
 import type { RuleSetting } from './rule-summary.js'
-import type { Key, KEYS, KeyName } from './keys.js'
+import type { Key } from './key.js'
+import type { KEYS, KeyName } from './keys.js'
 
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<Camel<Tail>>}`

@@ -77,16 +77,24 @@ export function line(maximum: number): ValueType<string> {
 
 /** The path of a file in the repository; `./` and doubled slashes are taken out. */
 export function pathInside(): ValueType<string> {
-  const allowed = 'a path relative to the repository and inside it'
+  return insidePath('a path relative to the repository and inside it', null)
+}
+
+/** The path of a folder in the repository; `.` is its root. */
+export function folderInside(): ValueType<string> {
+  return insidePath('the path of a folder, relative to the repository and inside it', '.')
+}
+
+function insidePath(allowed: string, root: string | null): ValueType<string> {
   return {
     allowed,
     read(value) {
-      if (typeof value !== 'string' || /\p{Cc}/u.test(value)) return notAllowed(value, allowed)
+      if (typeof value !== 'string' || value === '' || /\p{Cc}/u.test(value)) return notAllowed(value, allowed)
       // Windows takes both slashes and a drive; what is a name with a backslash elsewhere isn't worth the doubt.
       const segments = value.split(/[/\\]/)
       if (/^[/\\]|^[A-Za-z]:/.test(value) || segments.includes('..')) return notAllowed(value, allowed)
-      const clean = segments.filter((segment) => segment !== '' && segment !== '.').join('/')
-      return clean === '' ? notAllowed(value, allowed) : { value: clean }
+      const clean = segments.filter((segment) => segment !== '' && segment !== '.').join('/') || root
+      return clean === null ? notAllowed(value, allowed) : { value: clean }
     },
     fromText: (text) => text,
     schema: () => ({ type: 'string', minLength: 1 }),

@@ -108,7 +108,8 @@ function convert(yaml: typeof import('yaml'), document: Document.Parsed): YamlVa
   return {
     value,
     offsetOf(path, onKey) {
-      const place = places.get(placeKey(path))
+      // One that stands without a list has the place of the whole.
+      const place = places.get(placeKey(path)) ?? places.get(placeKey(path.slice(0, -1)))
       return place ? (onKey ? place.key : place.value) : 0
     },
   }
