@@ -1,0 +1,140 @@
+import type { Measurement } from '../findings/measurement.js'
+import type { BuildFailure, BuildTree } from '../ports/builder.js'
+import type { Declined } from '../ports.js'
+import { Builds, isFailure, type Source } from './build.js'
+import type { InstallFile } from './builds/changed-lines.js'
+import { compareImages, isSubject, type Candidate, type Run } from './image.js'
+import { referencesOf } from './references.js'
+import type { ImageRequest, MeasurePorts, MeasureRequest } from './request.js'
+import { prove } from './variants/prove.js'
+
+/** An image of the head that doesn't build. */
+export interface FailedBuild {
+  readonly image: string
+  readonly dockerfile: string
+  readonly failure: BuildFailure
+}
+
+export interface Measured {
+  readonly measurements: readonly Measurement[]
+  readonly failures: readonly FailedBuild[]
+  /** What was left out and why, as sentences. */
+  readonly notes: readonly string[]
+}
+
+/** Builds and measures the images of a review, or says why nothing can be. */
+export async function measure(request: MeasureRequest, ports: MeasurePorts): Promise<Measured | Declined> {
+  const missing = await ports.builder.missing()
+  if (missing !== null) return { declined: missing }
+  const started = ports.clock.now().getTime()
+  const left = (): number => Math.max(1000, request.timeout - (ports.clock.now().getTime() - started))
+  const run: Run = {
+    ports,
+    quantities: request.quantities,
+    layers: new Map(),
+    left,
+    machine: await ports.engine.describe(),
+  }
+  const measurements: Measurement[] = []
+  const failures: FailedBuild[] = []
+  const notes: string[] = []
+  const trees = {
+    head: await ports.builder.tree(request.head),
+    base: request.base === null ? null : await ports.builder.tree(request.base),
+  }
+  const pinned = await ports.builder.resolve(references(request.images), null)
+  for (const [index, image] of request.images.entries()) {
+    if (left() <= 1000) {
+      notes.push(
+        `Not measured, for the time ran out: ${request.images
+          .slice(index)
+          .map(({ id }) => id)
+          .join(', ')}.`,
+      )
+      break
+    }
+    // Each image may take its part of what is left.
+    const part = left() / (request.images.length - index)
+    const end = ports.clock.now().getTime() + part
+    const own = { ...run, left: () => Math.max(1000, end - ports.clock.now().getTime()) }
+    const builds = new Builds(request, ports, pinned, left)
+    const one = await measureImage(image, request, trees, builds, own)
+    measurements.push(one.measurement)
+    if (one.failure) failures.push({ image: image.id, dockerfile: image.dockerfile, failure: one.failure })
+  }
+  return { measurements, failures, notes }
+}
+
+function references(images: readonly ImageRequest[]): readonly string[] {
+  const named = images.flatMap(({ dockerfile, text, before, target, buildArguments }) => [
+    ...referencesOf(dockerfile, text, target, buildArguments).all,
+    ...(before ? referencesOf(before.dockerfile, before.text, target, buildArguments).all : []),
+  ])
+  return [...new Set(named)].sort()
+}
+
+async function measureImage(
+  image: ImageRequest,
+  request: MeasureRequest,
+  trees: { readonly head: BuildTree; readonly base: BuildTree | null },
+  builds: Builds,
+  run: Run,
+): Promise<{ readonly measurement: Measurement; readonly failure: BuildFailure | null }> {
+  const source: Source = {
+    name: trees.head.name,
+    tree: trees.head,
+    dockerfile: image.dockerfile,
+    text: image.text,
+    ignore: null,
+  }
+  const base = image.before && trees.base ? await buildBase(image, image.before, trees.base, builds) : null
+  const built = await builds.build(image, source)
+  const head: Candidate = isFailure(built) ? { name: source.name, ...built } : built
+  const files = await installFiles(image, request, trees)
+  const { measurement, started } = await compareImages(image, base, head, run, files)
+  if (!isSubject(head)) return { measurement, failure: isFailure(built) ? built : null }
+  const written = { image, source, subject: head, side: measurement.head, started }
+  const texts = await readTexts(trees.head, ignoreFiles(image))
+  const proof = await prove(written, builds, run, (path) => texts.get(path) ?? null)
+  const notes = [...measurement.notes, ...proof.notes, ...(head.built?.notes ?? [])]
+  return { failure: null, measurement: { ...measurement, ...proof, notes: [...new Set(notes)] } }
+}
+
+async function buildBase(
+  image: ImageRequest,
+  { dockerfile, text }: NonNullable<ImageRequest['before']>,
+  tree: BuildTree,
+  builds: Builds,
+): Promise<Candidate> {
+  const built = await builds.build(image, { name: tree.name, tree, dockerfile, text, ignore: null })
+  return isFailure(built) ? { name: tree.name, ...built } : built
+}
+
+function ignoreFiles({ dockerfile, context }: ImageRequest): string[] {
+  return [`${dockerfile}.dockerignore`, context === '.' ? '.dockerignore' : `${context}/.dockerignore`]
+}
+
+const MANIFEST =
+  /(?:^|\/)(?:[\w.-]*requirements[\w.-]*\.(?:txt|in)|pyproject\.toml|[\w.-]+\.lock|setup\.(?:py|cfg)|Pipfile|environment\.ya?ml|constraints[\w.-]*\.txt)$/i
+
+/** Changed files that say what is installed, of both sides: what they account for didn't drift. */
+async function installFiles(
+  image: ImageRequest,
+  { changed }: MeasureRequest,
+  trees: { readonly head: BuildTree; readonly base: BuildTree | null },
+): Promise<readonly InstallFile[]> {
+  const manifests = changed.filter((path) => MANIFEST.test(path))
+  const [after, before] = [
+    await readTexts(trees.head, manifests),
+    trees.base ? await readTexts(trees.base, manifests) : new Map<string, string>(),
+  ]
+  return [
+    { path: image.dockerfile, before: image.before?.text ?? null, after: image.text },
+    ...manifests.map((path) => ({ path, before: before.get(path) ?? null, after: after.get(path) ?? null })),
+  ]
+}
+
+async function readTexts({ workspace }: BuildTree, paths: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const contents = await workspace.read(paths)
+  return new Map([...contents].flatMap(([path, content]) => ('text' in content ? [[path, content.text]] : [])))
+}
