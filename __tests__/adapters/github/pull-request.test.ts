@@ -102,8 +102,13 @@ describe('findPullRequest', () => {
       head: { sha: sha('c'), ref: 'topic', repo: 'ada/shop' },
       files: [],
     })
-    const of = { sha: sha('c'), owner: 'ada', branch: 'topic' }
-    expect(await findPullRequest(client, repository, of)).toEqual({ number: 2, headSha: sha('c'), baseSha: sha('a') })
+    const of = { sha: sha('c'), repository: 'Ada/shop', branch: 'topic' }
+    const found = { number: 2, headRef: 'topic', baseSha: sha('a'), baseRef: 'main', isDraft: false }
+    expect(await findPullRequest(client, repository, of)).toEqual(found)
+    expect(await findPullRequest(client, repository, { ...of, branch: null })).toEqual(found)
+    // The same commit in another fork is another one's.
+    expect(await findPullRequest(client, repository, { ...of, repository: 'ada/other' })).toBeNull()
+    expect(await findPullRequest(client, repository, { ...of, repository: 'eve/shop', branch: null })).toBeNull()
     // Somebody pushed since: what was measured is of no pull request any more.
     expect(await findPullRequest(client, repository, { ...of, sha: sha('d') })).toBeNull()
   })

@@ -32,8 +32,9 @@ describe('a first review', () => {
       { line: 2, startLine: null, side: 'RIGHT' },
       { line: 4, startLine: 3, side: 'RIGHT' },
     ])
-    // Nothing is of this tool yet: nobody has to be asked who it is.
-    expect(double.requests).toHaveLength(2)
+    // Nothing was of this tool: nobody has to be asked who it is, for the review's answer tells. The third looks whether
+    // another run said the same at the same time.
+    expect(double.requests.map(({ method }) => method)).toEqual(['GET', 'POST', 'GET'])
   })
 
   it('is no request at all when there is nothing to say', async () => {

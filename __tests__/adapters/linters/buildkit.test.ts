@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { BuildKit } from '../../../src/adapters/linters/buildkit.js'
-import { withTrustedSyntax } from '../../../src/adapters/linters/syntax.js'
+import { withTrustedSyntax } from '../../../src/dockerfile/trusted-syntax.js'
 import { removeFolders } from '../folder.js'
 import { dockerfileOf, restoreEnvironment, standIn } from './stand-in.js'
 

@@ -47,16 +47,13 @@ export class ReportFile implements Publisher {
     private readonly workspace: string,
     private readonly path: string,
     /** Pure. */
-    private readonly render: (publication: Publication) => string,
+    private readonly render: (publication: Publication) => string | Promise<string>,
   ) {
     this.name = path
   }
 
-  publish(publication: Publication): Promise<ReadonlySet<string> | Declined> {
-    // Inside a promise, so that a wrong path rejects it.
-    return new Promise((resolve) => {
-      resolve(this.write(this.render(publication)))
-    })
+  async publish(publication: Publication): Promise<ReadonlySet<string> | Declined> {
+    return this.write(await this.render(publication))
   }
 
   private write(text: string): ReadonlySet<string> | Declined {

@@ -51,6 +51,11 @@ export class Git {
     return new Git({ ...this.options, environment: { ...this.options.environment, ...environment } })
   }
 
+  /** The same for another checkout: a submodule's. */
+  at(folder: string): Git {
+    return new Git({ ...this.options, folder })
+  }
+
   /**
    * What git wrote on stdout.
    * @throws GitFailed, or UserError where git is missing or the folder is no checkout.

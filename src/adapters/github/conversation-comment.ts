@@ -1,5 +1,9 @@
 import type { Declined, Publication, Publisher } from '../../ports.js'
-import { reconcileConversation, type ConversationComment as Existing } from '../../report/conversation.js'
+import {
+  reconcileConversation,
+  type ConversationChanges,
+  type ConversationComment as Existing,
+} from '../../report/conversation.js'
 import { readMarker } from '../../report/marker.js'
 import type { GitHub, Repository } from './client.js'
 import { SELF, type Identity } from './identity.js'
@@ -23,21 +27,24 @@ export class ConversationComment implements Publisher {
   constructor(private readonly options: ConversationCommentOptions) {}
 
   async publish(publication: Publication): Promise<ReadonlySet<string> | Declined> {
-    const { client, repository, number, key, render } = this.options
+    const { client, repository, number, identity, key, render } = this.options
     const { body, quiet } = render(publication)
+    const reconciled = async (): Promise<ConversationChanges> =>
+      reconcileConversation(await this.existing(), body, { author: SELF, key, quiet })
     try {
-      const { create, update, remove } = reconcileConversation(await this.existing(), body, {
-        author: SELF,
-        key,
-        quiet,
-      })
+      const first = await reconciled()
+      const create = first.create
+      let { update, remove } = first
       if (create !== null) {
-        await client.rest.issues.createComment({
+        const { data } = await client.rest.issues.createComment({
           ...repository,
           issue_number: number,
           body: create,
           request: { retries: 0 },
         })
+        identity.learn(data.user)
+        // Another run at the same time may have begun one too: the older one stays, and whoever ends last sees both.
+        ;({ update, remove } = await reconciled())
       }
       if (update) await client.rest.issues.updateComment({ ...repository, comment_id: update.id, body: update.body })
       for (const { id } of remove) await client.rest.issues.deleteComment({ ...repository, comment_id: id })

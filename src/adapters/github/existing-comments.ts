@@ -10,7 +10,7 @@ export interface Pull extends Repository {
 }
 
 /** The review comments of this tool on a pull request, whoever wrote them, from all pages. */
-export async function existingComments(client: GitHub, pull: Pull, identity: Identity): Promise<ExistingComment[]> {
+export async function listedComments(client: GitHub, pull: Pull, identity: Identity): Promise<ExistingComment[]> {
   const listed = await client.paginate(client.rest.pulls.listReviewComments, {
     owner: pull.owner,
     repo: pull.repo,
@@ -32,14 +32,27 @@ export async function existingComments(client: GitHub, pull: Pull, identity: Ide
       hasReplies: answered.has(comment.id),
     })
   }
-  if (!comments.some(({ author }) => author === SELF)) return comments
-  const resolved = await resolvedComments(client, pull)
-  return comments.map((comment) => ({ ...comment, resolved: resolved.has(comment.id) }))
+  return comments
+}
+
+export interface Standing {
+  readonly comments: readonly ExistingComment[]
+  /** The pull request's head by now; null where nothing stands that could be taken back, or GitHub doesn't tell. */
+  readonly head: string | null
+}
+
+/** The same with what people resolved, which is asked for only where something of ours stands. */
+export async function existingComments(client: GitHub, pull: Pull, identity: Identity): Promise<Standing> {
+  const comments = await listedComments(client, pull, identity)
+  if (!comments.some(({ author }) => author === SELF)) return { comments, head: null }
+  const { resolved, head } = await threads(client, pull)
+  return { comments: comments.map((comment) => ({ ...comment, resolved: resolved.has(comment.id) })), head }
 }
 
 interface Threads {
   readonly repository: {
     readonly pullRequest: {
+      readonly headRefOid: string
       readonly reviewThreads: {
         readonly nodes: readonly {
           readonly isResolved: boolean
@@ -54,6 +67,7 @@ interface Threads {
 const THREADS = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
+      headRefOid
       reviewThreads(first: 100, after: $after) {
         nodes { isResolved comments(first: 1) { nodes { databaseId } } }
         pageInfo { hasNextPage endCursor }
@@ -63,20 +77,22 @@ const THREADS = `query ($owner: String!, $repo: String!, $number: Int!, $after: 
 }`
 
 /** The first comments of resolved threads, which only GraphQL tells; none where it doesn't. */
-async function resolvedComments(client: GitHub, { owner, repo, number }: Pull): Promise<ReadonlySet<number>> {
+async function threads(client: GitHub, { owner, repo, number }: Pull) {
   const resolved = new Set<number>()
+  let head: string | null = null
   try {
     for (let after: string | null = null; ;) {
       const answer: Threads = await client.graphql<Threads>(THREADS, { owner, repo, number, after })
+      head = answer.repository.pullRequest.headRefOid
       const { nodes, pageInfo } = answer.repository.pullRequest.reviewThreads
       for (const { isResolved, comments } of nodes) {
         const first = comments.nodes[0]
         if (isResolved && first) resolved.add(first.databaseId)
       }
-      if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return resolved
+      if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return { resolved, head }
       after = pageInfo.endCursor
     }
   } catch {
-    return resolved
+    return { resolved, head }
   }
 }

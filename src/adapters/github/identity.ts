@@ -27,6 +27,11 @@ export class Identity {
     return own ? SELF : author.login
   }
 
+  /** What this token just wrote tells its name, without a question. */
+  learn(author: Author | null | undefined): void {
+    if (author) this.login = Promise.resolve(author.login)
+  }
+
   private async ask(): Promise<string | null> {
     try {
       // The one question of the kind that an app's token may ask too, GITHUB_TOKEN included.

@@ -4,6 +4,7 @@ import type { WantedComment } from '../../report/comment.js'
 import { hunkOf } from '../../source/diff.js'
 import type { GitHub } from './client.js'
 import type { Pull } from './existing-comments.js'
+import type { Identity } from './identity.js'
 import { statusOf } from './permission.js'
 
 /** Reviews that are tried to find the comments which GitHub refuses; what is left then isn't shown inline. */
@@ -18,9 +19,11 @@ export async function postReview(
   client: GitHub,
   pull: Pull,
   changed: PullRequest,
+  identity: Identity,
   comments: readonly WantedComment[],
 ): Promise<readonly WantedComment[]> {
-  if (comments.length === 0 || (await create(client, pull, comments))) return []
+  const post = (part: readonly WantedComment[]): Promise<boolean> => create(client, pull, identity, part)
+  if (comments.length === 0 || (await post(comments))) return []
   // Mostly somebody pushed meanwhile: what the pull request shows by now tells which lines are gone.
   const files = new Map((await changed.changedFiles()).map((file) => [file.path, file.hunks]))
   const placed = comments.filter(({ path, startLine, line }) => hunkOf(files.get(path) ?? null, startLine, line))
@@ -29,7 +32,7 @@ export async function postReview(
   const pending = lost.length > 0 ? [placed] : halves(placed)
   for (let tries = 0; pending.length > 0; tries++) {
     const part = pending.shift()!
-    if (part.length === 0 || (tries < MOST_TRIES && (await create(client, pull, part)))) continue
+    if (part.length === 0 || (tries < MOST_TRIES && (await post(part)))) continue
     if (part.length > 1 && tries < MOST_TRIES) pending.push(...halves(part))
     else lost.push(...part)
   }
@@ -42,9 +45,14 @@ function halves<T>(items: readonly T[]): T[][] {
 }
 
 /** Whether GitHub took them; false where one of them can't be placed. */
-async function create(client: GitHub, pull: Pull, comments: readonly WantedComment[]): Promise<boolean> {
+async function create(
+  client: GitHub,
+  pull: Pull,
+  identity: Identity,
+  comments: readonly WantedComment[],
+): Promise<boolean> {
   try {
-    await client.rest.pulls.createReview({
+    const { data } = await client.rest.pulls.createReview({
       owner: pull.owner,
       repo: pull.repo,
       pull_number: pull.number,
@@ -60,6 +68,7 @@ async function create(client: GitHub, pull: Pull, comments: readonly WantedComme
       // A review whose answer got lost may stand all the same: not tried again without looking.
       request: { retries: 0 },
     })
+    identity.learn(data.user)
     return true
   } catch (error) {
     if (statusOf(error) === 422 && !/pending review|commit_id|too quickly/i.test(messageOf(error))) return false

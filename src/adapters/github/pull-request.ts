@@ -79,22 +79,33 @@ export async function askMergeBase(client: GitHub, repository: Repository, base:
 
 export interface FoundPullRequest {
   readonly number: number
-  readonly headSha: string
+  readonly headRef: string
   readonly baseSha: string
+  readonly baseRef: string
+  readonly isDraft: boolean
 }
 
-/** The open pull request of a workflow run: the event itself names none for forks. */
+/**
+ * The open pull request of a workflow run, by head commit and head repository: the event itself names none for forks. A
+ * branch says which to look through; where it isn't known, all open ones are.
+ */
 export async function findPullRequest(
   client: GitHub,
   repository: Repository,
-  head: { readonly sha: string; readonly owner: string; readonly branch: string },
+  head: { readonly sha: string; readonly repository: string; readonly branch: string | null },
 ): Promise<FoundPullRequest | null> {
   const listed = await client.paginate(client.rest.pulls.list, {
     ...repository,
     state: 'open',
-    head: `${head.owner}:${head.branch}`,
+    ...(head.branch !== null && { head: `${head.repository.split('/')[0]!}:${head.branch}` }),
     per_page: 100,
   })
-  const found = listed.find((pull) => pull.head.sha === head.sha)
-  return found ? { number: found.number, headSha: found.head.sha, baseSha: found.base.sha } : null
+  // A head repository that was deleted is null, whatever the description says.
+  const repositoryOf = (repo: { full_name: string } | null): string => repo?.full_name.toLowerCase() ?? ''
+  const found = listed.find((pull) => {
+    return pull.head.sha === head.sha && repositoryOf(pull.head.repo) === head.repository.toLowerCase()
+  })
+  if (!found) return null
+  const { number, head: from, base, draft } = found
+  return { number, headRef: from.ref, baseSha: base.sha, baseRef: base.ref, isDraft: draft === true }
 }

@@ -2,9 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { messageOf } from '../../findings/errors.js'
 import type { Declined, Log, Publication, Publisher, PullRequest } from '../../ports.js'
 import type { WantedComment } from '../../report/comment.js'
-import { reconcile, type Changes } from '../../report/reconcile.js'
+import { reconcile, type Changes, type ExistingComment } from '../../report/reconcile.js'
 import type { GitHub } from './client.js'
-import { existingComments, type Pull } from './existing-comments.js'
+import { existingComments, listedComments, type Pull } from './existing-comments.js'
 import type { Identity } from './identity.js'
 import { SELF } from './identity.js'
 import { declinedBy, statusOf } from './permission.js'
@@ -26,6 +26,7 @@ export interface ReviewCommentsOptions {
 }
 
 const RETRY_DELAY = 1000
+const NEWER = 'a newer commit was pushed meanwhile, and its own run comments on that'
 
 /** Review comments on the lines of the diff: what stands already is kept, brought up to date, or taken back. */
 export class ReviewComments implements Publisher {
@@ -49,13 +50,15 @@ export class ReviewComments implements Publisher {
     wanted: readonly WantedComment[],
     unreviewed: ReadonlySet<string>,
     again: boolean,
-  ): Promise<ReadonlySet<string>> {
+  ): Promise<ReadonlySet<string> | Declined> {
     const { client, pull, changed, identity, key, maximum } = this.options
-    const existing = await existingComments(client, pull, identity)
+    const { comments: existing, head } = await existingComments(client, pull, identity)
+    // The run of an older commit must not take back what the newer one's says.
+    if (head !== null && head !== pull.headSha) return { declined: NEWER }
     const changes = reconcile(existing, wanted, { author: SELF, key, maximum, unreviewed })
     let lost: readonly WantedComment[]
     try {
-      lost = await postReview(client, pull, changed, changes.create)
+      lost = await postReview(client, pull, changed, identity, changes.create)
     } catch (error) {
       // It may stand, although the answer got lost: what is still missing is seen by looking again.
       if (!again || (statusOf(error) ?? 0) < 500) throw error
@@ -63,13 +66,31 @@ export class ReviewComments implements Publisher {
       return this.write(wanted, unreviewed, false)
     }
     await this.tidy(changes)
+    if (changes.create.length > lost.length) await this.settle(existing, wanted, unreviewed)
     this.leftOut = changes.left.length + lost.length
     const hidden = new Set(lost.flatMap(({ fingerprints }) => fingerprints))
     return new Set([...changes.shown].filter((fingerprint) => !hidden.has(fingerprint)))
   }
 
+  /**
+   * Another run at the same time may have said the same: of two comments the older one stays, and whichever run ends
+   * last sees both.
+   */
+  private async settle(
+    before: readonly ExistingComment[],
+    wanted: readonly WantedComment[],
+    unreviewed: ReadonlySet<string>,
+  ): Promise<void> {
+    const { client, pull, identity, key, maximum } = this.options
+    const resolved = new Set(before.filter((comment) => comment.resolved === true).map(({ id }) => id))
+    const listed = await listedComments(client, pull, identity)
+    const existing = listed.map((comment) => ({ ...comment, resolved: resolved.has(comment.id) }))
+    const { remove } = reconcile(existing, wanted, { author: SELF, key, maximum, unreviewed })
+    await this.tidy({ update: [], remove, minimize: [] })
+  }
+
   /** What stands is changed last: nothing is taken back before its replacement stands. */
-  private async tidy({ update, remove, minimize }: Changes): Promise<void> {
+  private async tidy({ update, remove, minimize }: Pick<Changes, 'update' | 'remove' | 'minimize'>): Promise<void> {
     const { client, pull } = this.options
     const of = { owner: pull.owner, repo: pull.repo }
     for (const { comment, body } of update) {
@@ -80,7 +101,10 @@ export class ReviewComments implements Publisher {
     }
     for (const { comment, body } of minimize) {
       await this.attempt(() => client.rest.pulls.updateReviewComment({ ...of, comment_id: comment.id, body }))
-      await this.attempt(() => client.graphql(MINIMIZE, { id: comment.nodeId }))
+      // The body says it by now: a server or a token that can't fold it leaves nothing wrong.
+      await client.graphql(MINIMIZE, { id: comment.nodeId }).catch((error: unknown) => {
+        this.options.log.debug(`A comment could not be minimized: ${messageOf(error)}`)
+      })
     }
   }
 

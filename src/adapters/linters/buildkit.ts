@@ -2,11 +2,11 @@ import { accessSync, mkdirSync, symlinkSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Dockerfile } from '../../dockerfile/model.js'
+import { withTrustedSyntax } from '../../dockerfile/trusted-syntax.js'
 import type { Linter, LinterAnswer, LinterFinding } from '../../ports.js'
 import { answered, inPairs, isRecord, messageText, parseJson, records, type Json } from './answers.js'
 import { linesSpan } from './places.js'
 import { inEmptyFolder, LinterFailed, LIMITS, runProcess, saidLast, type Limits } from './process.js'
-import { withTrustedSyntax } from './syntax.js'
 
 const PLUGIN = 'docker-buildx'
 

@@ -1,4 +1,4 @@
-import { LINTERS, type LinterName } from '../../config/keys.js'
+import { LINTERS, type LinterName } from '../../config/linters.js'
 import type { Linter } from '../../ports.js'
 import { BuildKit } from './buildkit.js'
 import { Hadolint } from './hadolint.js'

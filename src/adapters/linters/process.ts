@@ -1,21 +1,9 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ProcessFailed, runToEnd, type Limits, type Ran } from '../process.js'
 
-/** What a linter's process came to. */
-export interface Ran {
-  /** Null where a signal ended it. */
-  readonly status: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
-export interface Limits {
-  readonly milliseconds: number
-  /** Of what it writes. */
-  readonly bytes: number
-}
+export { saidLast, type Limits, type Ran } from '../process.js'
 
 export const LIMITS: Limits = { milliseconds: 60_000, bytes: 10_000_000 }
 
@@ -27,59 +15,23 @@ export interface ProcessOptions {
   readonly limits?: Limits
 }
 
-/** Why a process gave no answer, as a sentence's end. */
+/** Why a linter gave no answer, as a sentence's end. */
 export class LinterFailed extends Error {
   override readonly name = 'LinterFailed'
 }
 
 /**
- * Runs a linter: an argument array, no shell, and of the environment only what finds programs, so that no token gets
- * there. What the process started ends with it.
+ * Runs a linter: of the environment it gets only what finds programs, so that no token gets there.
  * @throws LinterFailed where it can't be started, takes too long or writes too much.
  */
-export function runProcess(program: string, args: readonly string[], options: ProcessOptions): Promise<Ran> {
+export async function runProcess(program: string, args: readonly string[], options: ProcessOptions): Promise<Ran> {
   const { folder, input = '', limits = LIMITS } = options
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, args, {
-      cwd: folder,
-      env: { ...strippedEnvironment(folder), ...options.environment },
-      // A group of its own, for some start others that do the work.
-      detached: process.platform !== 'win32',
-      windowsHide: true,
-    })
-    let left = limits.bytes
-    const stop = (reason: string): void => {
-      clearTimeout(timer)
-      reject(new LinterFailed(reason))
-      try {
-        if (child.pid !== undefined) process.kill(process.platform === 'win32' ? child.pid : -child.pid, 'SIGKILL')
-      } catch {
-        // It has ended by itself.
-      }
-    }
-    const timer = setTimeout(() => {
-      stop(`took longer than ${limits.milliseconds / 1000} s`)
-    }, limits.milliseconds)
-    const collect = (chunks: Buffer[]) => (chunk: Buffer) => {
-      left -= chunk.length
-      if (left < 0) stop(`wrote more than ${limits.bytes / 1e6} MB`)
-      else chunks.push(chunk)
-    }
-    const [stdout, stderr]: [Buffer[], Buffer[]] = [[], []]
-    child.stdout.on('data', collect(stdout))
-    child.stderr.on('data', collect(stderr))
-    // One that ended early closes the pipe; its status says why.
-    child.stdin.on('error', () => undefined)
-    child.stdin.end(input)
-    child.on('error', (error: NodeJS.ErrnoException) => {
-      stop(error.code === 'ENOENT' ? "isn't installed" : `can not be started (${error.code ?? error.message})`)
-    })
-    child.on('close', (status) => {
-      clearTimeout(timer)
-      const text = (chunks: Buffer[]): string => Buffer.concat(chunks).toString('utf8')
-      resolve({ status, stdout: text(stdout), stderr: text(stderr) })
-    })
-  })
+  const environment = { ...strippedEnvironment(folder), ...options.environment }
+  try {
+    return await runToEnd(program, args, { folder, environment, limits, input })
+  } catch (error) {
+    throw error instanceof ProcessFailed ? new LinterFailed(error.message) : error
+  }
 }
 
 /** Runs work in a new empty folder that is gone afterwards. */
@@ -101,13 +53,6 @@ export async function reasonMissing(program: string, args: readonly string[]): P
     if (error instanceof LinterFailed) return error.message
     throw error
   }
-}
-
-/** The last line of what a failing process wrote, short. */
-export function saidLast({ status, stderr }: Ran): string {
-  const last = stderr.trim().split('\n').at(-1)?.trim() ?? ''
-  const cause = last === '' ? `exit status ${status ?? 'none'}` : last
-  return cause.length > 200 ? `${cause.slice(0, 199)}…` : cause
 }
 
 function strippedEnvironment(folder: string): Record<string, string> {

@@ -1,0 +1,42 @@
+import { fstatSync, writeSync } from 'node:fs'
+
+/**
+ * Writes to standard output, without the stream that node makes of it where it can be: loading node's streams takes
+ * about as long as reviewing a Dockerfile.
+ */
+export function writeOutput(text: string): void {
+  let rest: Uint8Array = Buffer.from(text)
+  try {
+    while (rest.length > 0) rest = rest.subarray(writeSync(1, rest))
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    // A pipe that doesn't wait is full: the stream knows how to.
+    if (code === 'EAGAIN') process.stdout.on('error', failed).write(rest)
+    else failed({ code, message })
+  }
+}
+
+/** Whether standard output is a terminal. */
+export function isTerminal(): boolean {
+  try {
+    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY
+  } catch {
+    return false
+  }
+}
+
+/** A reader that has seen enough (`| head`) closes the pipe; that is no failure of the review. */
+function failed({ code, message }: { readonly code?: string | undefined; readonly message: string }): void {
+  if (code === 'EPIPE') return
+  writeError(`python-dockerfile-review: the report can not be written: ${message}\n`)
+  process.exit(2)
+}
+
+/** Where even standard error can't be written to, the exit status says it. */
+export function writeError(text: string): void {
+  process.stderr.once('error', () => undefined).write(text)
+}
+
+export function isErrorTerminal(): boolean {
+  return process.stderr.isTTY
+}
