@@ -4,6 +4,8 @@ import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { LEVELS } from '../../src/findings/finding.js'
 import { json, toReport } from '../../src/report/json.js'
+import { jsonText } from '../../src/report/json-text.js'
+import { deltas, measurement, side, startup, unmeasurable, variant } from './measurement-samples.js'
 import { DELETE_LINE_2, delta, evidence, finding, PATH, review } from './samples.js'
 
 const schema = JSON.parse(readFileSync('docs/report.schema.json', 'utf8')) as SchemaObject
@@ -22,7 +24,7 @@ const FULL = review({
     finding(),
   ],
   suppressed: [{ rule: 'r', path: PATH, line: 1, reason: 'because' }],
-  measurements: [],
+  measurements: [measurement(), unmeasurable()],
   problems: [{ path: 'a', message: 'b', new: true }],
 })
 
@@ -35,6 +37,12 @@ const NAMES = {
   problem: 'message path',
   edit: 'path line column endLine endColumn text',
   evidence: 'size startup stop rebuild modulesCompiled stopStatus verified',
+  measurement: 'image base head deltas variants bytecode conditions drift notes',
+  side: 'name digest buildMilliseconds size startup stop rebuild interpreter',
+  inventory: 'packed unpacked aboveBase layers categories python distributions systemPackages bytecode wasted tree',
+  startup: 'quantity what samples wall cpu peakMemory modulesImported modulesCompiled modules bytecodeWritten',
+  variant: 'name findings side deltas verified notes',
+  conditions: 'cpus memory readOnly from machine standIns disturbances',
 }
 
 test('the report has the names of version 1, and no others', () => {
@@ -49,6 +57,12 @@ test('the report has the names of version 1, and no others', () => {
     problem: keys(report.problems[0]!),
     edit: keys(report.findings[0]!.fix!.edits[0]!),
     evidence: keys(report.findings[0]!.evidence!),
+    measurement: keys(report.measurements[0]!),
+    side: keys(report.measurements[0]!.head),
+    inventory: keys(report.measurements[0]!.head.size!),
+    startup: keys(report.measurements[0]!.head.startup!),
+    variant: keys(report.measurements[0]!.variants[0]!),
+    conditions: keys(report.measurements[0]!.conditions),
   }).toEqual(NAMES)
 })
 
@@ -79,13 +93,47 @@ test('any text survives, fits the schema, and is no command to a runner', () => 
   )
 })
 
+test('every quantity of a measurement fits the schema, measured or not', () => {
+  const no = { notMeasurable: 'no engine' }
+  const all = side('head', {
+    stop: { milliseconds: 10_200, status: 137 },
+    rebuild: { touched: 'shop/models.py', milliseconds: 31_000, ranAgain: ['COPY . .', 'RUN pip install'] },
+    interpreter: [{ name: 'json', samples: [10.2, 10.4] }],
+  })
+  const none = side('base', { digest: null, size: no, startup: no, stop: no, rebuild: no, interpreter: no })
+  const value = measurement({ base: none, head: all, deltas: deltas({ stop: delta(), interpreter: delta() }) })
+  validate(JSON.parse(json(review({ measurements: [value] }), '1')))
+  expect(validate.errors).toBeNull()
+})
+
+test('a typical service with its base, its head and eight variants takes at most 1 MB', () => {
+  const full = (name: string) => side(name, { startup: startup(1160, 176) })
+  const variants = Array.from({ length: 8 }, (_, index) => variant({ side: full(`fix ${index}`) }))
+  const value = review({ measurements: [measurement({ base: full('base'), head: full('head'), variants })] })
+  expect(Buffer.byteLength(json(value, '1'))).toBeLessThan(1_000_000)
+})
+
+test('what fits on a line stands on one, and any JSON comes back as it went in', () => {
+  expect(jsonText({ a: [], b: {}, c: [1, { d: 'x'.repeat(200) }], e: undefined })).toBe(
+    `{\n  "a": [],\n  "b": {},\n  "c": [\n    1,\n    {\n      "d": "${'x'.repeat(200)}"\n    }\n  ]\n}`,
+  )
+  expect(jsonText([{ a: 1, b: 'x' }, null])).toBe('[{ "a": 1, "b": "x" }, null]')
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(JSON.stringify(JSON.parse(jsonText(value)))).toBe(JSON.stringify(value))
+    }),
+  )
+})
+
 describe('the schema refuses', () => {
-  const valid = JSON.parse(json(FULL, '1')) as Record<string, unknown> & { findings: Record<string, unknown>[] }
+  const valid = JSON.parse(json(FULL, '1')) as Record<'findings' | 'measurements', Record<string, unknown>[]>
   test.each([
     ['another version', { ...valid, version: 2 }],
     ['a name too many', { ...valid, more: 1 }],
     ['a name too few', { ...valid, problems: undefined }],
     ['line 0', { ...valid, findings: [{ ...valid.findings[0], line: 0 }] }],
+    ['a measurement without its head', { ...valid, measurements: [{ ...valid.measurements[0], head: null }] }],
+    ['a name too many in it', { ...valid, measurements: [{ ...valid.measurements[0], more: 1 }] }],
     ['another level', { ...valid, findings: [{ ...valid.findings[0], level: 'info' }] }],
   ])('%s', (_, value) => {
     expect(validate(JSON.parse(JSON.stringify(value)))).toBe(false)

@@ -1,4 +1,5 @@
 import type { Delta, Evidence } from '../findings/measurement.js'
+import { amount, difference } from './units.js'
 
 /** What was measured about a fix, as phrases of plain text, the most telling first. */
 export function evidencePhrases(evidence: Evidence): string[] {
@@ -15,38 +16,16 @@ export function evidencePhrases(evidence: Evidence): string[] {
   return phrases
 }
 
+/** `start 1.16 s → 810 ms: −350 ms (95%: −380 … −320)`. */
 export function deltaPhrase(name: string, delta: Delta): string {
-  if (delta.verdict === 'not measurable') return `${name} not measurable: ${delta.why}`
-  const change = signed(delta.delta, delta.unit)
-  const between = delta.interval
-    ? `, 95% between ${signed(delta.interval[0], delta.unit)} and ${signed(delta.interval[1], delta.unit)}`
-    : ''
-  if (delta.verdict === 'no difference that can be told')
-    return `${name}: no difference that can be told (${change}${between})`
-  return `${name} ${amount(delta.before, delta.unit)} → ${amount(delta.after, delta.unit)} (${change}${between})`
-}
-
-/** `812 ms`, `1.16 s`, `61 kB`, `12.7 MB`, `303 MB`: a megabyte is 10^6 bytes. */
-export function amount(value: number, unit: Delta['unit']): string {
-  const size = Math.abs(value)
-  if (unit === 'ms') return size < 1000 ? `${round(value, 0)} ms` : `${round(value / 1000, 2)} s`
-  if (size < 1000) return `${round(value, 0)} bytes`
-  if (size < 1e6) return `${round(value / 1e3, 0)} kB`
-  if (size < 1e9) return `${round(value / 1e6, size < 1e8 ? 1 : 0)} MB`
-  return `${round(value / 1e9, 2)} GB`
-}
-
-export function signed(value: number, unit: Delta['unit']): string {
-  const size = amount(Math.abs(value), unit)
-  return value < 0 ? `−${size}` : value > 0 ? `+${size}` : size
+  if (delta.verdict === 'not measurable') return `${name} ${difference(delta)}`
+  if (delta.verdict === 'no difference that can be told') return `${name}: ${difference(delta)}`
+  const { before, after, unit } = delta
+  return `${name} ${amount(before, unit)} → ${amount(after, unit)}: ${difference(delta)}`
 }
 
 function verifiedPhrase({ builds, samePackages, sameImports }: Evidence['verified']): string {
   if (!builds) return 'the fix does not build'
   if (samePackages && sameImports) return 'builds, with the same packages and imports'
   return `builds, but with other ${[samePackages ? '' : 'packages', sameImports ? '' : 'imports'].filter((what) => what !== '').join(' and ')}`
-}
-
-function round(value: number, digits: number): string {
-  return value.toFixed(digits).replace(/^-(?=0(\.0*)?$)/, '')
 }

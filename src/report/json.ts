@@ -1,5 +1,6 @@
 import type { Finding } from '../findings/finding.js'
 import type { Review } from '../findings/review.js'
+import { jsonText } from './json-text.js'
 
 /** The report, version 1, as docs/report.schema.json describes it; field by field, so that nothing slips in. */
 export function toReport(review: Review, toolVersion: string) {
@@ -27,7 +28,7 @@ export type Report = ReturnType<typeof toReport>
 
 /** The report as the file and `--format json` hold it. A runner that logs it takes `##[` for a command: spelt otherwise. */
 export function json(review: Review, toolVersion: string): string {
-  return `${JSON.stringify(toReport(review, toolVersion), null, 2).replace(/##\[/g, '#\\u0023[')}\n`
+  return `${jsonText(toReport(review, toolVersion)).replace(/##\[/g, '#\\u0023[')}\n`
 }
 
 function finding(value: Finding) {

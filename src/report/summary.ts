@@ -2,6 +2,7 @@ import { focused, LEVELS, type Finding } from '../findings/finding.js'
 import type { Review } from '../findings/review.js'
 import { counts, headline, plural } from './labels.js'
 import { clip, code, link, prose, text } from './markdown.js'
+import { measuredMarkdown } from './measured/markdown.js'
 
 /** The most that GitHub takes as a check run's summary. */
 export const MAXIMUM_SUMMARY = 65_535
@@ -39,7 +40,7 @@ export function summary(review: Review, options: SummaryOptions): string {
 
 /** A piece that is shown whole or not; rows come in the order of their weight. */
 interface Row {
-  readonly part: 'problem' | 'new' | 'existing' | 'section'
+  readonly part: 'problem' | 'new' | 'existing' | 'section' | 'measured'
   /** What it stands under. */
   readonly heading: string
   readonly markdown: string
@@ -66,7 +67,10 @@ function rowsOf(review: Review, options: SummaryOptions): Row[] {
   const sections = (options.sections ?? []).map((markdown): Row => {
     return { part: 'section', heading: '', finding: null, markdown }
   })
-  return [...errors, ...problems, ...sections, ...findings.slice(errors.length)]
+  const measured = review.measurements.map((measurement): Row => {
+    return { part: 'measured', heading: measurement.image, finding: null, markdown: measuredMarkdown(measurement) }
+  })
+  return [...errors, ...problems, ...measured, ...sections, ...findings.slice(errors.length)]
 }
 
 function findingRow(whole: Finding, options: SummaryOptions): string {
@@ -86,7 +90,7 @@ function render(review: Review, options: SummaryOptions, rows: readonly Row[], c
   const kept = rows.slice(0, count)
   const of = (part: Row['part']): Row[] => kept.filter((row) => row.part === part)
   const images = new Map<string, Row[]>()
-  for (const row of of('new')) {
+  for (const row of [...of('measured'), ...of('new')]) {
     const group = images.get(row.heading)
     if (group) group.push(row)
     else images.set(row.heading, [row])
@@ -95,7 +99,7 @@ function render(review: Review, options: SummaryOptions, rows: readonly Row[], c
   const blocks = [
     `**${text(headline(review))}**`,
     ...of('section').map((row) => row.markdown),
-    ...[...images].map(([image, findings]) => `### ${code(clip(image, 300))}\n\n${table(findings)}`),
+    ...[...images].map(([image, group]) => `### ${code(clip(image, 300))}\n\n${imageSection(group)}`),
     of('problem').length > 0 ? `### Not reviewed\n\n${lines(of('problem'))}` : '',
     of('existing').length > 0
       ? `<details><summary>Already there: ${counts(existing)}</summary>\n\n${table(of('existing'))}\n\n</details>`
@@ -103,6 +107,13 @@ function render(review: Review, options: SummaryOptions, rows: readonly Row[], c
     ...notes(review, options, rows.slice(count)),
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+/** What was measured of an image, then what was found in it. */
+function imageSection(rows: readonly Row[]): string {
+  const measured = rows.filter(({ part }) => part === 'measured').map(({ markdown }) => markdown)
+  const findings = rows.filter(({ part }) => part === 'new')
+  return [...measured, ...(findings.length > 0 ? [table(findings)] : [])].join('\n\n')
 }
 
 /** What isn't on the page, and why. */

@@ -4,12 +4,16 @@ import { logLine } from './annotations.js'
 import { evidencePhrases } from './evidence.js'
 import { blocksOf, diffLines, offeredFix, type Sources } from './fix.js'
 import { headline, plural } from './labels.js'
+import { hyperlink } from './hyperlinks.js'
 import { clip, visible } from './markdown.js'
+import { measuredText } from './measured/text.js'
 
 export interface TextOptions {
   readonly sources: Sources
   /** Whether to colour it for a terminal. */
   readonly colours: boolean
+  /** Whether rules are links to their pages, for terminals that take them; their addresses are written out otherwise. */
+  readonly hyperlinks?: boolean
   /** How a path is shown, e.g. from the folder that one stands in. */
   readonly display?: (path: string) => string
 }
@@ -34,6 +38,9 @@ export function toText(review: Review, options: TextOptions): string {
   const existing = findings.filter((finding) => !finding.new)
   const blocks = [
     ...findings.filter((finding) => finding.new).map((finding) => printer.finding(finding)),
+    ...review.measurements.map((measurement) =>
+      measuredText(measurement, oneLine, (colour, value) => printer.paint(colour, value)),
+    ),
     existing.length > 0 ? ['Already there:', ...existing.map((finding) => `  ${printer.oneLine(finding)}`)] : [],
     review.problems.map(({ path, message }) => printer.problem(path, message)),
     review.suppressed.length > 0
@@ -63,7 +70,7 @@ class Printer {
   oneLine(finding: Finding): string {
     const place = this.paint('bold', `${this.path(finding.path)}:${finding.line}:${finding.column}:`)
     const level = this.paint(OF_LEVEL[finding.level], finding.level)
-    return `${place} ${level} ${oneLine(finding.rule)}: ${oneLine(finding.message)}`
+    return `${place} ${level} ${this.rule(finding)}: ${oneLine(finding.message)}`
   }
 
   finding(finding: Finding): string[] {
@@ -77,8 +84,17 @@ class Printer {
         ? [`  measured, with the fix: ${evidencePhrases(finding.evidence).map(oneLine).join('; ')}`]
         : []),
       ...this.fix(finding),
-      `  ${this.paint('dim', oneLine(finding.help))}`,
+      ...(this.isLinked(finding) ? [] : [`  ${this.paint('dim', oneLine(finding.help))}`]),
     ]
+  }
+
+  private isLinked({ help }: Finding): boolean {
+    return this.options.hyperlinks === true && hyperlink('x', help) !== 'x'
+  }
+
+  private rule({ rule, help }: Finding): string {
+    const name = oneLine(rule)
+    return this.options.hyperlinks === true ? hyperlink(name, help) : name
   }
 
   /** The finding's first line with carets under what is meant. */

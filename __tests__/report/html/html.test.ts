@@ -1,0 +1,183 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Review } from '../../../src/findings/review.js'
+import { html } from '../../../src/report/html/index.js'
+import { escape, link, markup, prose } from '../../../src/report/html/markup.js'
+import { measurement, side, startup, unmeasurable, variant } from '../measurement-samples.js'
+import { DELETE_LINE_2, evidence, finding, image, PATH, review, sourcesOf } from '../samples.js'
+import { EVERYTHING, OPTIONS } from './samples.js'
+
+test('one file: nothing is loaded and nothing runs', async () => {
+  const page = await html(EVERYTHING, OPTIONS)
+  expect(page).toContain(
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:;`,
+  )
+  expect(page).not.toMatch(/<(script|link|img|iframe|object|embed|base|form|image|use)\b/i)
+  expect(page).not.toMatch(/\son\w+=/i)
+  expect(page).not.toMatch(/url\(|@import|src=/)
+  // Only the page's own style; what the plots bring would be a second one.
+  expect(page.match(/<style/g)).toHaveLength(1)
+  expect(Buffer.byteLength(page)).toBeLessThan(1_000_000)
+}, 60_000)
+
+test('the same review gives the same page', async () => {
+  expect(await html(EVERYTHING, OPTIONS)).toBe(await html(EVERYTHING, OPTIONS))
+}, 60_000)
+
+test('the plots take their colours from the page, for light, dark and paper', async () => {
+  const page = await html(EVERYTHING, OPTIONS)
+  const drawn = page.slice(page.indexOf('<svg'))
+  for (const name of ['base', 'head', 'fix', 'pyc', 'compiled', 'layer-base', 'ink'])
+    expect(drawn).toContain(`var(--${name})`)
+  expect(drawn).not.toContain('#fa57')
+  expect(drawn.match(/(?:fill|stroke)="#[^"]*"/g) ?? []).toEqual([])
+}, 60_000)
+
+test('a finding stands in its source, with its fix as a diff and what was measured before what is said', async () => {
+  const page = await html(review({ findings: [EVERYTHING.findings[0]!] }), OPTIONS)
+  expect(page).toContain('<span class="no">2</span><code><mark>ENV PYTHONDONTWRITEBYTECODE=1</mark>')
+  expect(page).toContain(
+    '<span class="row del"><span class="no">−</span><code><del>ENV PYTHONDONTWRITEBYTECODE=1</del>',
+  )
+  expect(page.indexOf('Measured on this image')).toBeLessThan(page.indexOf('makes every start compile'))
+  expect(page).not.toContain('<svg')
+})
+
+test('every plot has a table that says the same', async () => {
+  const page = await html(EVERYTHING, OPTIONS)
+  expect(page.match(/<figure/g)).toHaveLength(4)
+  expect(page.match(/, as a table<\/summary>/g)).toHaveLength(4)
+  expect(page).toMatch(/<th scope="row">head<\/th><td>25<\/td>/)
+}, 60_000)
+
+test('what can not be measured has no number and no plot of it', async () => {
+  const page = await html(review({ measurements: [unmeasurable()] }), OPTIONS)
+  expect(page).toContain('start is not measurable: KeyError: &#39;DATABASE_URL&#39;; set env DATABASE_URL')
+  expect(page).not.toContain('until everything is imported</strong>')
+}, 60_000)
+
+test('import and ready are never drawn together', async () => {
+  const ready = side('head', { startup: startup(2_400, 0, { quantity: 'ready', modules: [], modulesCompiled: null }) })
+  const page = await html(review({ measurements: [measurement({ head: ready, variants: [] })] }), OPTIONS)
+  expect(page.match(/<figcaption><strong>Start: [^<]*/g)).toEqual([
+    '<figcaption><strong>Start: until everything is imported',
+    '<figcaption><strong>Start: until ready',
+  ])
+}, 60_000)
+
+test('images without anything are listed, many findings are rows of a table', async () => {
+  const findings = Array.from({ length: 1_010 }, (_, index) => finding({ fingerprint: `${index}` }))
+  const page = await html(review({ images: [image(), image({ id: 'quiet/Dockerfile' })], findings }), OPTIONS)
+  expect(page.match(/<article/g)).toHaveLength(1_000)
+  expect(page).toContain('10 more findings')
+  expect(page).toMatch(/Nothing found in 1 image<\/h2>\s*<ul>\s*<li>quiet\/Dockerfile<\/li>/)
+}, 60_000)
+
+test('values of a template are text', () => {
+  expect(markup`<p title="${'"><script>'}">${['<b>', markup`<i>${'&'}</i>`, null, 7]}</p>`.html).toBe(
+    '<p title="&quot;&gt;&lt;script&gt;">&lt;b&gt;<i>&amp;</i>7</p>',
+  )
+  expect(prose('a `b` <c> `d').html).toBe('a <code>b</code> &lt;c&gt; `d')
+  expect(link('x', 'javascript:alert(1)').html).toBe('x')
+  expect(link('x', 'https://example.com/"><script>').html).toBe(
+    '<a href="https://example.com/&quot;&gt;&lt;script&gt;" rel="noreferrer">x</a>',
+  )
+  expect(escape('a\u202Eb\u0000')).toBe('a⟨U+202E⟩b⟨U+0000⟩')
+})
+
+/** A review that says one text wherever a stranger could have put it. */
+function hostile(text: string): Review {
+  const place = { path: text, line: 1, column: 1, endLine: 1, endColumn: 5 }
+  const small = measurement()
+  const started = startup(800, 3, {
+    what: text,
+    samples: [1, 2, 3],
+    modules: [{ name: text, depth: 0, self: 9, cumulative: 9, compiled: true }],
+  })
+  const size = small.head.size as Extract<typeof small.head.size, { tree: object }>
+  const root = { name: text, bytes: 10, bytecode: 4, layer: 0, children: [] }
+  const inside = {
+    ...size,
+    layers: [{ ...size.layers[0]!, instruction: text, fromBase: false }],
+    tree: { ...root, name: '/', children: [root] },
+    distributions: [{ ...size.distributions[0]!, name: text, version: text }],
+  }
+  return review({
+    images: [image({ id: text, dockerfile: text, context: text, reason: text, platform: text })],
+    findings: [
+      finding({
+        ...{ ...place, rule: text, message: text, help: text, image: text, images: [text], evidence: evidence() },
+        ...{ related: [{ path: text, line: 1, message: text }], fix: { safety: 'safe', edits: [{ ...place, text }] } },
+      }),
+      finding({ ...place, new: false, image: text, rule: text, message: text, help: text }),
+    ],
+    suppressed: [{ rule: text, path: text, line: 1, reason: text }],
+    problems: [{ path: text, message: text, new: false }],
+    measurements: [
+      measurement({
+        image: text,
+        base: side(text, { size: { notMeasurable: text, advice: text }, startup: started }),
+        head: side(text, { size: inside, startup: started }),
+        variants: [variant({ name: text, notes: [text], side: side(text, { startup: started }) })],
+        notes: [text],
+        drift: [{ kind: 'distribution', name: text, before: text, after: text, byChange: false }],
+        conditions: { ...small.conditions, from: text, machine: text, disturbances: [text] },
+        bytecode: { ...small.bytecode!, choice: text, breakEven: text },
+      }),
+    ],
+  })
+}
+
+const ATTACKS = [
+  '<script>alert(1)</script>',
+  '</style><script>alert(1)</script>',
+  '</title><svg onload=alert(1)>',
+  '" onmouseover="alert(1)',
+  "' onmouseover='alert(1)",
+  '`<img src=x onerror=alert(1)>`',
+  ']]></style><script>alert(1)</script>',
+  '--><script>',
+  '&lt;script&gt;',
+  '{a|<b>}\u202Egnp.exe\u0007',
+]
+
+test.each(ATTACKS)(
+  '%j is text wherever it stands',
+  async (attack) => {
+    const value = hostile(attack)
+    const sources = sourcesOf({ [attack]: `${attack}\n${attack}\n`, [PATH]: attack })
+    const page = await html(value, { ...OPTIONS, sources, link: () => attack, subject: attack, homepage: attack })
+    const tags = new Set([...page.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, name]) => name!.toLowerCase()))
+    const allowed =
+      'a article body caption clippath code defs del details div doctype figcaption figure footer g h1 h2 h3 h4 head header html ins li main mark meta nav p path polyline pre rect section span strong style summary svg table tbody td text th thead title tr tspan ul circle ellipse line'
+    expect([...tags].filter((tag) => !allowed.split(' ').includes(tag))).toEqual([])
+    expect(page.match(/<style/g)).toHaveLength(1)
+    expect(page).not.toMatch(/<[^>]*\son\w+\s*=/i)
+    expect(page).not.toMatch(/[\u202A-\u202E\u2066-\u2069]|(?![\n\t])\p{Cc}/u)
+    expect(page).not.toMatch(/href="(?!https?:|#)/)
+  },
+  60_000,
+)
+
+test('any text gives a page whose tags are balanced', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 20 }), async (text) => {
+      const page = await html(hostile(text), { ...OPTIONS, sources: sourcesOf({ [text]: text }) })
+      for (const tag of ['div', 'span', 'p', 'code', 'table', 'svg', 'text', 'details', 'section', 'article'])
+        expect([tag, page.split(`<${tag}`).length]).toEqual([
+          tag,
+          page.split(`</${tag}>`).length + selfNamed(page, tag),
+        ])
+    }),
+    { numRuns: 10 },
+  )
+  // `<p` begins `<path` and `<pre` too, `<text` nothing else.
+  function selfNamed(page: string, tag: string): number {
+    return [...page.matchAll(new RegExp(`<${tag}(?=[a-z])`, 'g'))].length
+  }
+}, 120_000)
+
+test('a fix that was proven is shown as safe', async () => {
+  const value = review({ findings: [finding({ fix: { ...DELETE_LINE_2!, safety: 'review' }, evidence: evidence() })] })
+  expect(await html(value, OPTIONS)).toContain('<p class="fix-title">Fix</p>')
+})
