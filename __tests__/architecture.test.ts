@@ -28,6 +28,7 @@ const PACKAGES: readonly { readonly name: RegExp; readonly importers: RegExp }[]
   { name: /^node:path(?:\/posix)?$/, importers: /^/ },
   // Computations, not doors to the outside.
   { name: /^node:(?:crypto|zlib)$/, importers: /^(?:adapters|measure)\// },
+  { name: /^fzstd$/, importers: /^measure\/inventory\/inflate\.ts$/ },
   { name: /^node:util$/, importers: /^(?:adapters|cli)\// },
   { name: /^node:/, importers: /^adapters\// },
   { name: /^dockerfile-ast$/, importers: /^dockerfile\/parse\.ts$/ },

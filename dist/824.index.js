@@ -3,7 +3,7 @@ export const ids = [824];
 export const modules = {
 
 /***/ 7708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ finish)
@@ -106,7 +106,7 @@ function clearsByTool(kind, call) {
 /***/ }),
 
 /***/ 1168:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bn: () => (/* binding */ missingSources),
@@ -325,7 +325,7 @@ function makesFolder(step, path) {
 /***/ }),
 
 /***/ 8461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MA: () => (/* binding */ sentFiles),
@@ -400,7 +400,7 @@ function lowerBound(paths, path) {
 /***/ }),
 
 /***/ 1374:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readCopy),
@@ -473,7 +473,7 @@ function landingOf(copy, path) {
 /***/ }),
 
 /***/ 6847:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D1: () => (/* binding */ readPythonProgram),
@@ -636,7 +636,7 @@ function readPythonProgram(call) {
 /***/ }),
 
 /***/ 1445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FE: () => (/* binding */ callVariable),
@@ -786,7 +786,7 @@ function known(kind, path, call) {
 /***/ }),
 
 /***/ 4803:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -897,7 +897,7 @@ var shell = __webpack_require__(649);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
 var paths = __webpack_require__(4119);
 // EXTERNAL MODULE: ./lib/build/dockerfile/words.js
-var dockerfile_words = __webpack_require__(9830);
+var dockerfile_words = __webpack_require__(7449);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/scope.js
 
 
@@ -1265,7 +1265,7 @@ class Evaluation {
 /***/ }),
 
 /***/ 1097:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ compileGoPattern),
@@ -1390,7 +1390,7 @@ function skipStars(tokens, places) {
 /***/ }),
 
 /***/ 357:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -1854,7 +1854,7 @@ const NO_IGNORE = parseIgnore('');
 /***/ }),
 
 /***/ 7186:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ CONDA),
@@ -1971,7 +1971,7 @@ function mayBringPython({ tool, options, operands }) {
 /***/ }),
 
 /***/ 1130:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -2560,7 +2560,7 @@ function splitAtAction(args, installer) {
 /***/ }),
 
 /***/ 1073:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D1: () => (/* binding */ starting),
@@ -2586,7 +2586,7 @@ function merge(a, b) {
 /***/ }),
 
 /***/ 2631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseOptions)
@@ -2671,7 +2671,7 @@ function resolve(written, syntax) {
 /***/ }),
 
 /***/ 2520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U_: () => (/* binding */ PIP),
@@ -2876,7 +2876,7 @@ function moduleOf(args) {
 /***/ }),
 
 /***/ 6156:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ POETRY)
@@ -2982,7 +2982,7 @@ const POETRY = {
 /***/ }),
 
 /***/ 5366:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UV: () => (/* binding */ UV),
@@ -3252,7 +3252,7 @@ const UVX = {
 /***/ }),
 
 /***/ 7126:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ launched)
@@ -3331,7 +3331,7 @@ function skipOptions(args, from, { valued, takesScripts }) {
 /***/ }),
 
 /***/ 7636:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4069,7 +4069,7 @@ function nestedPath(from, path) {
 /***/ }),
 
 /***/ 7177:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pc: () => (/* binding */ normalizeName),
@@ -4200,7 +4200,7 @@ function releaseOf(version) {
 /***/ }),
 
 /***/ 8604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ parseRequirements),
@@ -4344,7 +4344,7 @@ function localPathOf(location, named) {
 /***/ }),
 
 /***/ 1121:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ memoize)
@@ -4366,7 +4366,7 @@ function memoize(compute) {
 /***/ }),
 
 /***/ 4209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   bq: () => (/* binding */ readMounts),
@@ -4464,7 +4464,7 @@ function mountOver(mounts, path) {
 /***/ }),
 
 /***/ 3195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ isBefore)
@@ -4481,7 +4481,7 @@ function isBefore(one, other) {
 /***/ }),
 
 /***/ 7554:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ meets),
@@ -4600,7 +4600,7 @@ function segmentMatches(pattern, name) {
 /***/ }),
 
 /***/ 6307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ placeOf)
@@ -4700,7 +4700,7 @@ function isOn(value) {
 /***/ }),
 
 /***/ 8478:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -4985,7 +4985,7 @@ function condaRoot(step, call) {
 /***/ }),
 
 /***/ 8209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   VV: () => (/* binding */ installsPython),
@@ -5070,7 +5070,7 @@ function isDevImage(path, target) {
 /***/ }),
 
 /***/ 5403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   rS: () => (/* binding */ maskPython),
@@ -5202,7 +5202,7 @@ function stringEnd(text, start, quote) {
 /***/ }),
 
 /***/ 9230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $_: () => (/* binding */ clears),
@@ -5420,7 +5420,7 @@ function changedByFind(facts, step, call) {
 /***/ }),
 
 /***/ 8986:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ readCommands),
@@ -5499,7 +5499,7 @@ function execCommand(instruction, words) {
 /***/ }),
 
 /***/ 9042:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Wd: () => (/* binding */ fileAt),
@@ -5663,17 +5663,18 @@ function contextFile(facts, imagePath, path) {
 /***/ }),
 
 /***/ 4778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Db: () => (/* binding */ pythonScriptOf),
+  SL: () => (/* binding */ readShellScript),
   yf: () => (/* binding */ shebangOf),
   JV: () => (/* binding */ shellScriptOf)
 });
 
-// UNUSED EXPORTS: entryPython, entryScript, readShellScript, runScripts
+// UNUSED EXPORTS: entryPython, entryScript, runScripts
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/entry.js
 var entry = __webpack_require__(6847);
@@ -5944,7 +5945,7 @@ function lookupIn({ stage, step }, rest) {
 /***/ }),
 
 /***/ 649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ parseShell)
@@ -6204,7 +6205,7 @@ function isArray(value) {
 /***/ }),
 
 /***/ 6958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JE: () => (/* binding */ readSystemCalls),
@@ -6334,8 +6335,8 @@ function configured(facts, { step, installer }, file, setting) {
 
 /***/ }),
 
-/***/ 9830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ 7449:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ expandFields),
@@ -6398,7 +6399,7 @@ function partValue(part, lookup, substitute) {
 /***/ }),
 
 /***/ 2776:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fl: () => (/* binding */ baseName),
@@ -6540,7 +6541,7 @@ function suUser(rest, script) {
 /***/ }),
 
 /***/ 8592:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ filesWritten),
@@ -6549,7 +6550,7 @@ function suUser(rest, script) {
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
 /* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1121);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9830);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7449);
 
 
 

@@ -4,7 +4,7 @@ export const ids = [839];
 export const modules = {
 
 /***/ 5940:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -42,7 +42,7 @@ exports.Argument = Argument;
 /***/ }),
 
 /***/ 4022:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -111,7 +111,7 @@ exports.Comment = Comment;
 /***/ }),
 
 /***/ 9933:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 /* --------------------------------------------------------------------------------------------
  * Copyright (c) Remy Suen. All rights reserved.
@@ -350,7 +350,7 @@ exports.Dockerfile = Dockerfile;
 /***/ }),
 
 /***/ 1077:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -479,7 +479,7 @@ exports.Flag = Flag;
 /***/ }),
 
 /***/ 3700:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -520,7 +520,7 @@ exports.FlagOption = FlagOption;
 /***/ }),
 
 /***/ 7599:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -595,7 +595,7 @@ exports.Heredoc = Heredoc;
 /***/ }),
 
 /***/ 3520:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 /* --------------------------------------------------------------------------------------------
  * Copyright (c) Remy Suen. All rights reserved.
@@ -839,7 +839,7 @@ exports.ImageTemplate = ImageTemplate;
 /***/ }),
 
 /***/ 5279:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1733,7 +1733,7 @@ exports.Instruction = Instruction;
 /***/ }),
 
 /***/ 9618:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1753,7 +1753,7 @@ exports.Add = Add;
 /***/ }),
 
 /***/ 4381:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1787,7 +1787,7 @@ exports.Arg = Arg;
 /***/ }),
 
 /***/ 5517:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1804,7 +1804,7 @@ exports.Cmd = Cmd;
 /***/ }),
 
 /***/ 444:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1837,7 +1837,7 @@ exports.Copy = Copy;
 /***/ }),
 
 /***/ 1835:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1854,7 +1854,7 @@ exports.Entrypoint = Entrypoint;
 /***/ }),
 
 /***/ 1822:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1874,7 +1874,7 @@ exports.Env = Env;
 /***/ }),
 
 /***/ 5377:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2134,7 +2134,7 @@ exports.From = From;
 /***/ }),
 
 /***/ 1167:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2159,7 +2159,7 @@ exports.Healthcheck = Healthcheck;
 /***/ }),
 
 /***/ 3871:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2201,7 +2201,7 @@ exports.Label = Label;
 /***/ }),
 
 /***/ 5554:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2239,7 +2239,7 @@ exports.Onbuild = Onbuild;
 /***/ }),
 
 /***/ 7224:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2268,7 +2268,7 @@ exports.Run = Run;
 /***/ }),
 
 /***/ 7523:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2285,7 +2285,7 @@ exports.Shell = Shell;
 /***/ }),
 
 /***/ 4301:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2302,7 +2302,7 @@ exports.Stopsignal = Stopsignal;
 /***/ }),
 
 /***/ 3998:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2319,7 +2319,7 @@ exports.User = User;
 /***/ }),
 
 /***/ 1347:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2336,7 +2336,7 @@ exports.Volume = Volume;
 /***/ }),
 
 /***/ 7529:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2396,7 +2396,7 @@ exports.Workdir = Workdir;
 /***/ }),
 
 /***/ 3702:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2422,7 +2422,7 @@ exports.JSONArgument = JSONArgument;
 /***/ }),
 
 /***/ 5305:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2603,7 +2603,7 @@ exports.JSONInstruction = JSONInstruction;
 /***/ }),
 
 /***/ 7005:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2632,7 +2632,7 @@ exports.Line = Line;
 /***/ }),
 
 /***/ 8390:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2742,7 +2742,7 @@ var DockerfileParser;
 /***/ }),
 
 /***/ 2393:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -2830,7 +2830,7 @@ exports.ModifiableInstruction = ModifiableInstruction;
 /***/ }),
 
 /***/ 7988:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 /* --------------------------------------------------------------------------------------------
  * Copyright (c) Remy Suen. All rights reserved.
@@ -3282,7 +3282,7 @@ exports.Parser = Parser;
 /***/ }),
 
 /***/ 7499:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3321,7 +3321,7 @@ exports.ParserDirective = ParserDirective;
 /***/ }),
 
 /***/ 9602:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -3668,7 +3668,7 @@ exports.Property = Property;
 /***/ }),
 
 /***/ 4984:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4005,7 +4005,7 @@ exports.PropertyInstruction = PropertyInstruction;
 /***/ }),
 
 /***/ 7459:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 /* --------------------------------------------------------------------------------------------
  * Copyright (c) Remy Suen. All rights reserved.
@@ -4106,7 +4106,7 @@ exports.Util = Util;
 /***/ }),
 
 /***/ 3743:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -4551,7 +4551,7 @@ var __spreadArray = (this && this.__spreadArray) || function (to, from, pack) {
 /***/ }),
 
 /***/ 4612:
-/***/ ((module, exports) => {
+/***/ (function (module, exports) {
 
 (function (factory) {
     if ( true && typeof module.exports === "object") {

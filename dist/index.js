@@ -1532,7 +1532,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /***/ }),
 
 /***/ 770:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 module.exports = __nccwpck_require__(218);
 
@@ -1540,7 +1540,7 @@ module.exports = __nccwpck_require__(218);
 /***/ }),
 
 /***/ 218:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
@@ -1811,7 +1811,7 @@ exports.debug = debug; // for test
 /***/ }),
 
 /***/ 6752:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -1987,7 +1987,7 @@ module.exports.EventSource = EventSource
 /***/ }),
 
 /***/ 158:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 const { addAbortListener } = __nccwpck_require__(3440)
 const { RequestAbortedError } = __nccwpck_require__(8707)
@@ -2051,7 +2051,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2279:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2166,7 +2166,7 @@ module.exports = connect
 /***/ }),
 
 /***/ 6862:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2424,7 +2424,7 @@ module.exports = pipeline
 /***/ }),
 
 /***/ 4043:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2645,7 +2645,7 @@ module.exports.RequestHandler = RequestHandler
 /***/ }),
 
 /***/ 3560:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2872,7 +2872,7 @@ module.exports = stream
 /***/ }),
 
 /***/ 1882:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -2987,7 +2987,7 @@ module.exports = upgrade
 /***/ }),
 
 /***/ 6615:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3001,7 +3001,7 @@ module.exports.connect = __nccwpck_require__(2279)
 /***/ }),
 
 /***/ 9927:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
@@ -3393,7 +3393,7 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 /***/ }),
 
 /***/ 7655:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 const assert = __nccwpck_require__(4589)
 const {
@@ -3493,7 +3493,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9136:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -3740,7 +3740,7 @@ module.exports = buildConnector
 /***/ }),
 
 /***/ 735:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -3865,7 +3865,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2414:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const diagnosticsChannel = __nccwpck_require__(3053)
@@ -4074,7 +4074,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8707:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -4506,7 +4506,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4655:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -4995,7 +4995,7 @@ module.exports = Request
 /***/ }),
 
 /***/ 6443:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = {
   kClose: Symbol('close'),
@@ -5069,7 +5069,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7752:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -5228,7 +5228,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3440:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -5954,7 +5954,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7405:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -6094,7 +6094,7 @@ module.exports = Agent
 /***/ }),
 
 /***/ 837:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -6310,7 +6310,7 @@ module.exports = BalancedPool
 /***/ }),
 
 /***/ 637:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -7830,7 +7830,7 @@ module.exports = connectH1
 /***/ }),
 
 /***/ 8788:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -8629,7 +8629,7 @@ module.exports = connectH2
 /***/ }),
 
 /***/ 3701:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // @ts-check
 
@@ -9260,7 +9260,7 @@ module.exports = Client
 /***/ }),
 
 /***/ 1841:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9475,7 +9475,7 @@ module.exports = DispatcherBase
 /***/ }),
 
 /***/ 883:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const EventEmitter = __nccwpck_require__(8474)
@@ -9547,7 +9547,7 @@ module.exports = Dispatcher
 /***/ }),
 
 /***/ 3137:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -9714,7 +9714,7 @@ module.exports = EnvHttpProxyAgent
 /***/ }),
 
 /***/ 4660:
-/***/ ((module) => {
+/***/ (function (module) {
 
 /* eslint-disable */
 
@@ -9838,7 +9838,7 @@ module.exports = class FixedQueue {
 /***/ }),
 
 /***/ 2128:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10039,7 +10039,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3246:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
@@ -10080,7 +10080,7 @@ module.exports = PoolStats
 /***/ }),
 
 /***/ 628:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10194,7 +10194,7 @@ module.exports = Pool
 /***/ }),
 
 /***/ 6672:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10475,7 +10475,7 @@ module.exports = ProxyAgent
 /***/ }),
 
 /***/ 50:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10517,7 +10517,7 @@ module.exports = RetryAgent
 /***/ }),
 
 /***/ 2581:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10556,7 +10556,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8155:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -10607,7 +10607,7 @@ module.exports = class DecoratorHandler {
 /***/ }),
 
 /***/ 8754:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -10846,7 +10846,7 @@ module.exports = RedirectHandler
 /***/ }),
 
 /***/ 7816:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const assert = __nccwpck_require__(4589)
@@ -11290,7 +11290,7 @@ module.exports = RetryHandler
 /***/ }),
 
 /***/ 379:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const { isIP } = __nccwpck_require__(7030)
@@ -11672,7 +11672,7 @@ module.exports = interceptorOpts => {
 /***/ }),
 
 /***/ 8060:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11802,7 +11802,7 @@ module.exports = createDumpInterceptor
 /***/ }),
 
 /***/ 5092:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -11830,7 +11830,7 @@ module.exports = createRedirectInterceptor
 /***/ }),
 
 /***/ 1514:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const RedirectHandler = __nccwpck_require__(8754)
@@ -11861,7 +11861,7 @@ module.exports = opts => {
 /***/ }),
 
 /***/ 2026:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const RetryHandler = __nccwpck_require__(7816)
@@ -11887,7 +11887,7 @@ module.exports = globalOpts => {
 /***/ }),
 
 /***/ 2824:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
+/***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -12171,7 +12171,7 @@ exports.SPECIAL_HEADERS = {
 /***/ }),
 
 /***/ 3870:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -12183,7 +12183,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ }),
 
 /***/ 3434:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -12195,7 +12195,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 /***/ }),
 
 /***/ 172:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -12216,7 +12216,7 @@ exports.enumToMap = enumToMap;
 /***/ }),
 
 /***/ 7501:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -12383,7 +12383,7 @@ module.exports = MockAgent
 /***/ }),
 
 /***/ 7365:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -12449,7 +12449,7 @@ module.exports = MockClient
 /***/ }),
 
 /***/ 2429:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -12484,7 +12484,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1511:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -12698,7 +12698,7 @@ module.exports.MockScope = MockScope
 /***/ }),
 
 /***/ 4004:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -12764,7 +12764,7 @@ module.exports = MockPool
 /***/ }),
 
 /***/ 1117:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -12794,7 +12794,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3397:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13168,7 +13168,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6142:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -13218,7 +13218,7 @@ module.exports = class PendingInterceptorsFormatter {
 /***/ }),
 
 /***/ 1529:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -13254,7 +13254,7 @@ module.exports = class Pluralizer {
 /***/ }),
 
 /***/ 6603:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -13684,7 +13684,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9634:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -14550,7 +14550,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3245:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -14709,7 +14709,7 @@ module.exports = {
 /***/ }),
 
 /***/ 109:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -14721,7 +14721,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6798:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -14773,7 +14773,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1276:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -14792,7 +14792,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9061:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -14983,7 +14983,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1978:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -15300,7 +15300,7 @@ module.exports = {
 /***/ }),
 
 /***/ 7797:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -15659,7 +15659,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4031:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const buffer = __nccwpck_require__(4573)
@@ -16240,7 +16240,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1238:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -16730,7 +16730,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4811:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -16774,7 +16774,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4492:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -17310,7 +17310,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4495:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -17441,7 +17441,7 @@ module.exports = {
 /***/ }),
 
 /***/ 1900:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -18192,7 +18192,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6653:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -18245,7 +18245,7 @@ module.exports = function () {
 /***/ }),
 
 /***/ 7114:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -18378,7 +18378,7 @@ module.exports = { FileLike, isFileLike }
 /***/ }),
 
 /***/ 116:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -18859,7 +18859,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5910:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -19118,7 +19118,7 @@ module.exports = { FormData, makeEntry }
 /***/ }),
 
 /***/ 1059:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -19165,7 +19165,7 @@ module.exports = {
 /***/ }),
 
 /***/ 660:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
@@ -19859,7 +19859,7 @@ module.exports = {
 /***/ }),
 
 /***/ 4398:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
@@ -22136,7 +22136,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9967:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 /* globals AbortController */
 
@@ -23180,7 +23180,7 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 /***/ }),
 
 /***/ 9051:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -23797,7 +23797,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3627:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -23813,7 +23813,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3168:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -25452,7 +25452,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5893:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -26154,7 +26154,7 @@ module.exports = {
 /***/ }),
 
 /***/ 2607:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -26451,7 +26451,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8355:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -26802,7 +26802,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8573:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -26887,7 +26887,7 @@ module.exports = {
 /***/ }),
 
 /***/ 961:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -26904,7 +26904,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3610:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -27302,7 +27302,7 @@ module.exports = {
 /***/ }),
 
 /***/ 6897:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -27680,7 +27680,7 @@ module.exports = {
 /***/ }),
 
 /***/ 736:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -27753,7 +27753,7 @@ module.exports = {
 /***/ }),
 
 /***/ 5188:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -28089,7 +28089,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3264:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -28192,7 +28192,7 @@ module.exports = {
 /***/ }),
 
 /***/ 9469:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -28304,7 +28304,7 @@ module.exports = { PerMessageDeflate }
 /***/ }),
 
 /***/ 1652:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -28838,7 +28838,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3900:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -28949,7 +28949,7 @@ module.exports = { SendQueue }
 /***/ }),
 
 /***/ 1216:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -28968,7 +28968,7 @@ module.exports = {
 /***/ }),
 
 /***/ 8625:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -29297,7 +29297,7 @@ module.exports = {
 /***/ }),
 
 /***/ 3726:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+/***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
@@ -29899,273 +29899,273 @@ module.exports = {
 /***/ }),
 
 /***/ 2613:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
 /***/ 181:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
 /***/ 4434:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
 /***/ 9896:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
 /***/ 8611:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
 /***/ 5692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
 /***/ 9278:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
 /***/ 4589:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
 /***/ 6698:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
 
 /***/ }),
 
 /***/ 4573:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
 /***/ 1421:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
 /***/ 7540:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
 /***/ 7598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
 /***/ 3053:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
 /***/ 610:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
 /***/ 8474:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
 /***/ 3024:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
 /***/ 1455:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
 /***/ 7067:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
 /***/ 2467:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
 /***/ 7030:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
 /***/ 8161:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
 /***/ 6760:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
 /***/ 643:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
 
 /***/ }),
 
 /***/ 1792:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
 /***/ 7075:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
 /***/ 8500:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
 /***/ 1692:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
 /***/ 3136:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
 /***/ 7975:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
 /***/ 3429:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
 /***/ 5919:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
 /***/ 8522:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
 /***/ 857:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
 /***/ 932:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
 /***/ 3193:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
 /***/ 4756:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
 /***/ 9023:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
 /***/ 3120:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -30654,15 +30654,79 @@ async function proxyFetch() {
 
 /***/ }),
 
-/***/ 1418:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 4918:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E0: () => (/* binding */ pagesOf),
-/* harmony export */   PQ: () => (/* binding */ OWN_RULES),
-/* harmony export */   xR: () => (/* binding */ helpUrl)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PQ: () => (/* binding */ OWN_RULES),
+  xR: () => (/* binding */ helpUrl),
+  E0: () => (/* binding */ pagesOf)
+});
+
+;// CONCATENATED MODULE: ./lib/build/analyze/measured-rules.js
+/** What measuring reports: no rule's file yields it, but it is configured, ignored and explained like one. */
+const MEASURED_RULES = [
+    {
+        id: 'build-failed',
+        family: 'review',
+        level: 'error',
+        summary: 'a measured build fails',
+        why: `With \`measure\`, the image is built as the base has it and as the change leaves it. The change's build failed at this
+line: nobody could deploy it, and nothing could be measured. The end of the build's log is in the message, without what
+looks like a credential.
+
+A build can also fail here and work elsewhere: it may need build arguments, a target, secrets or build contexts, which the
+configuration gives per image (\`images\`), or files that an earlier step of the workflow makes. A pull request from a fork
+is built without secrets, on purpose.
+
+**When to ignore it:** when the image can't be built where the review runs. Better than ignoring it is to say so: build it
+in an earlier step and name the finished image in \`images\`, or leave \`measure\` off.`,
+    },
+    {
+        id: 'size-budget',
+        family: 'review',
+        level: 'error',
+        summary: 'the image grows by more than its budget',
+        why: `\`max-size-increase\` says how much the change may add to the image, as an amount (\`10 MB\`) or as a share of the base
+(\`5%\`). What counts is the packed size, which a pull moves, unless the configuration says otherwise. Sizes are summed over
+the image's layers; where a layer's packed size is estimated, the finding needs the whole interval to be beyond the budget.
+The inventory in the report says which layer, distribution or kind of file grew.
+
+A layer that two builds made differently without any change to its source (another package version, another base digest) is
+drift: the report names it, and the budget counts it all the same, since it is what would be deployed.
+
+The sizes are read from an image that the pull request's own instructions built. They can be forged, so a budget is no
+security boundary.
+
+**When to ignore it:** when the growth is wanted. An inline ignore with its reason above the FROM records that somebody
+decided so; raise the budget where it is too tight for every change.`,
+    },
+    {
+        id: 'startup-budget',
+        family: 'review',
+        level: 'error',
+        summary: 'the start slows down by more than its budget',
+        why: `\`max-startup-increase\` says how much longer the change may make a start, as a time (\`200 ms\`) or as a share of the
+base (\`10%\`). Both images are started in turns in one run, so that a slow machine slows both, and the finding appears only
+where the whole 95% interval of the difference is beyond the budget and the difference can be told from noise. A budget that
+is smaller than what can be measured therefore never fails; the report says how small an effect could have been seen.
+
+Where a start can't be measured (the import needs a database or a variable), the budget isn't checked, and the report says
+so with what to set.
+
+The times are taken inside a container of the pull request's own image. They can be forged, so a budget is no security
+boundary.
+
+**When to ignore it:** when the slower start is wanted, or when the image starts once a day and nobody waits for it.`,
+    },
+];
+
+;// CONCATENATED MODULE: ./lib/build/analyze/settings.js
+
 const OWN_RULES = [
+    ...MEASURED_RULES,
     {
         id: 'unused-ignore',
         family: 'review',
@@ -30696,89 +30760,494 @@ function pagesOf(homepage) {
 
 /***/ }),
 
-/***/ 6091:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rk: () => (/* binding */ KEYS),
-/* harmony export */   ck: () => (/* binding */ linterRules),
-/* harmony export */   eI: () => (/* binding */ LINTERS),
-/* harmony export */   q7: () => (/* binding */ keysIn),
-/* harmony export */   xW: () => (/* binding */ isLinterRule)
-/* harmony export */ });
-/* unused harmony exports DEFAULT_CONFIGURATION, DEFAULT_RESULTS */
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5062);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1403);
-/* harmony import */ var _rule_values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9388);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(633);
+/***/ 3075:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  oe: () => (/* binding */ COMING),
+  Rk: () => (/* binding */ KEYS),
+  q7: () => (/* binding */ keysIn)
+});
 
+// EXTERNAL MODULE: ./lib/build/config/values.js
+var values = __nccwpck_require__(633);
+;// CONCATENATED MODULE: ./lib/build/config/budgets.js
 
-const DEFAULT_CONFIGURATION = '.github/python-dockerfile-review.yml';
-const DEFAULT_RESULTS = '.python-dockerfile-review';
-const LINTERS = ['buildkit', 'shellcheck', 'hadolint'];
-const LINTER_WORDS = [...LINTERS, 'auto', 'none'];
-const LINTER_RULE = '(?:buildkit/[A-Z][A-Za-z0-9]*|shellcheck/SC[0-9]{4,5}|hadolint/DL[0-9]{4})';
-/** Whether an id is that of another linter's rule; nobody lists all of those. */
-function isLinterRule(id) {
-    return new RegExp(`^${LINTER_RULE}$`).test(id);
+/** Amounts of sizes are in decimal units, as every size that is reported. */
+const UNITS = {
+    size: { kB: 1e3, MB: 1e6, GB: 1e9 },
+    startup: { ms: 1, s: 1000 },
+};
+const EXAMPLES = {
+    size: 'a size like 10 MB (kB, MB, GB)',
+    startup: 'a time like 200 ms or 1.5 s',
+};
+/** A budget as it is written: `10 MB` or `5%` of a size, `200 ms`, `1.5 s` or `10%` of a start, `none`. */
+function budget(kind) {
+    const units = UNITS[kind];
+    const pattern = `^([0-9]{1,9}(?:[.][0-9]{1,3})?) ?(${Object.keys(units).join('|')}|%)$`;
+    const allowed = `${EXAMPLES[kind]}, a share of the base like 5%, or none`;
+    return {
+        allowed,
+        read(value) {
+            if (value === 'none')
+                return { value: null };
+            const [, number, unit] = (typeof value === 'string' ? new RegExp(pattern).exec(value) : null) ?? [];
+            if (number === undefined || unit === undefined)
+                return (0,values/* notAllowed */.mj)(value, allowed, meant(value, Object.keys(units)));
+            const text = unit === '%' ? `${number}%` : `${number} ${unit}`;
+            return {
+                value: unit === '%' ? { percent: Number(number), text } : { amount: Number(number) * units[unit], text },
+            };
+        },
+        fromText: (text) => text,
+        schema: () => ({
+            anyOf: [
+                { type: 'string', enum: ['none'] },
+                { type: 'string', pattern },
+            ],
+        }),
+    };
 }
-/** The one table of keys, in the order in which they are shown. */
-const KEYS = {
-    token: key({
-        type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(1000),
-        places: ['input'],
-        default: () => '',
-        defaultText: '`${{ github.token }}`',
-        declaredDefault: '${{ github.token }}',
-        description: 'Token with contents: read, pull-requests: write and checks: write.',
-    }),
-    config: key({
-        type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .pathInside */ ._l)(),
-        places: ['input', 'option'],
-        default: () => DEFAULT_CONFIGURATION,
-        placeholder: 'FILE',
-        description: 'Path of the configuration file.',
-    }),
-    'config-from': key({
-        type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['head', 'base']),
-        places: ['input'],
-        default: ({ event }) => (event === 'pull_request_target' ? 'base' : 'head'),
-        defaultText: '`head`; `base` under pull_request_target',
-        description: 'Whose configuration and ignores count: those of the pull request’s head, or of its base.',
-    }),
-    dockerfiles: key({
-        type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)(),
-        places: ['input', 'file'],
+/** What a number with a unit in other letters, or with none, may have meant. */
+function meant(value, units) {
+    const [, number, letters] = /^\s*([0-9.]{1,13})\s*([a-z]*)\s*$/i.exec(String(value)) ?? [];
+    if (number === undefined || letters === undefined)
+        return ['none'];
+    const unit = units.find((candidate) => candidate.toLowerCase() === letters.toLowerCase());
+    return (unit === undefined ? units : [unit]).map((candidate) => `${number} ${candidate}`);
+}
+
+;// CONCATENATED MODULE: ./lib/build/config/durations.js
+
+const SECONDS = { s: 1, m: 60, h: 3600 };
+const DURATION = '^([0-9]{1,6})(s|m|h)$';
+/** A length of time, in milliseconds; both ends are in seconds and included. */
+function duration(minimum, maximum) {
+    const allowed = `a whole number with s, m or h, like 90s, 15m or 1h, from ${minimum} to ${maximum} seconds`;
+    return {
+        allowed,
+        read(value) {
+            const [, count, unit] = new RegExp(DURATION).exec(String(value)) ?? [];
+            const seconds = Number(count) * SECONDS[unit];
+            return seconds >= minimum && seconds <= maximum ? { value: seconds * 1000 } : (0,values/* notAllowed */.mj)(value, allowed);
+        },
+        fromText: (text) => text,
+        schema: () => ({ type: 'string', pattern: DURATION }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/build/config/key.js
+function key(entry) {
+    return entry;
+}
+
+// EXTERNAL MODULE: ./lib/build/findings/measurement.js
+var measurement = __nccwpck_require__(2859);
+// EXTERNAL MODULE: ./lib/build/config/plain.js
+var plain = __nccwpck_require__(1403);
+;// CONCATENATED MODULE: ./lib/build/config/quantities.js
+
+
+
+const WORDS = [...measurement/* QUANTITIES */.c, 'all', 'off'];
+/** What is measured, in the order in which it is; `all` and `off` stand alone, in the file without a list too. */
+function quantities() {
+    const allowed = `${measurement/* QUANTITIES */.c.join(', ')}, or one of all, off alone`;
+    return {
+        allowed,
+        words: WORDS,
+        read(value) {
+            const items = (0,plain/* isList */.Lv)(value) ? value : [value];
+            const wrong = items.find((item) => !WORDS.some((word) => word === item));
+            if (wrong !== undefined)
+                return (0,values/* notAllowed */.mj)(wrong, allowed, WORDS);
+            const named = new Set(items);
+            if (named.size > 1 && (named.has('all') || named.has('off')))
+                return (0,values/* notAllowed */.mj)(value, allowed);
+            return { value: measurement/* QUANTITIES */.c.filter((quantity) => named.has('all') || named.has(quantity)) };
+        },
+        fromText: values/* listFromText */._F,
+        schema: () => ({
+            anyOf: [
+                { type: 'string', enum: WORDS },
+                { type: 'array', items: { type: 'string', enum: measurement/* QUANTITIES */.c } },
+            ],
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/build/config/shard.js
+var shard = __nccwpck_require__(2735);
+;// CONCATENATED MODULE: ./lib/build/config/texts.js
+
+
+/** Text of a form. `numbers`: a number counts as it is written, for an id is one in YAML. */
+function texts_form(pattern, allowed, { numbers = false } = {}) {
+    return {
+        allowed,
+        read(value) {
+            const text = numbers && typeof value === 'number' ? String(value) : value;
+            return typeof text === 'string' && new RegExp(pattern, 'u').test(text)
+                ? { value: text }
+                : (0,values/* notAllowed */.mj)(value, allowed);
+        },
+        fromText: (text) => text,
+        schema: () => numbers
+            ? {
+                anyOf: [
+                    { type: 'string', pattern },
+                    { type: 'integer', minimum: 0 },
+                ],
+            }
+            : { type: 'string', pattern },
+    };
+}
+/** The name of one of buildx's builders. */
+const builderName = () => texts_form('^[A-Za-z][A-Za-z0-9._-]{0,99}$', 'a builder’s name: a letter, then letters, digits, dots, _ and -');
+/** A stage's name or number. */
+const stage = () => texts_form('^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$', 'the name or the number of a stage', { numbers: true });
+const platform = () => texts_form('^[a-z0-9]+/[a-z0-9_]+(?:/[a-z0-9.]+)?$', 'one platform, like linux/arm64');
+/** A user's name or id, perhaps with a group, as `docker run --user` takes it. */
+const user = () => texts_form('^[A-Za-z0-9_][A-Za-z0-9_.-]*(?::[A-Za-z0-9_][A-Za-z0-9_.-]*)?$', 'a name or an id, perhaps with :group', {
+    numbers: true,
+});
+/** An image as `docker run` takes it: not an option, and no spaces. */
+const texts_image = () => texts_form('^[A-Za-z0-9][A-Za-z0-9._/:@-]{0,499}$', 'an image’s reference');
+/** Texts, each of which means something to buildx: in an input one a line, an option each. */
+function texts(pattern, item) {
+    const allowed = `a list of ${item}`;
+    const fits = (value) => typeof value === 'string' && new RegExp(pattern, 'u').test(value);
+    return {
+        allowed,
+        read(value) {
+            if (!(0,plain/* isList */.Lv)(value))
+                return (0,values/* notAllowed */.mj)(value, allowed);
+            const problems = value.flatMap((one, index) => 
+            // What doesn't fit may be a secret that was pasted here: it isn't shown.
+            fits(one)
+                ? []
+                : [{ path: [index], onKey: false, message: `item ${index + 1} is not allowed; allowed: ${item}` }]);
+            return problems.length > 0 ? { problems } : { value: value.filter(fits) };
+        },
+        // A comma is a part of the text.
+        fromText: (text, place) => (place === 'option' ? [text] : (0,values/* listFromText */._F)(text, place)),
+        schema: () => ({ type: 'array', items: { type: 'string', pattern } }),
+    };
+}
+/** What `docker build --secret` takes. */
+const secrets = () => texts('^(?=(?:.*,)?id=[^,=]+(?:,|$))(?:(?:id|src|source|env)=[^,\\p{Cc}]+|type=(?:file|env))(?:,(?:(?:id|src|source|env)=[^,\\p{Cc}]+|type=(?:file|env)))*$', 'secrets as buildx takes them: id=NAME,src=FILE or id=NAME,env=VARIABLE');
+/** What `docker build --build-context` takes. */
+const buildContexts = () => texts('^[A-Za-z0-9][^=,\\s\\p{Cc}]*=[^\\p{Cc}]+$', 'contexts as buildx takes them: NAME=PATH, NAME=docker-image://…');
+const NAME = '[A-Za-z_][A-Za-z0-9_]*';
+/** Values by the names of variables: a mapping in the file, `NAME=value` elsewhere. */
+function variables(what) {
+    const allowed = `${what}: a mapping of names to texts, or a list of NAME=value`;
+    return {
+        allowed,
+        read(value) {
+            const entries = (0,plain/* isMap */.jh)(value) ? [...value] : (0,plain/* isList */.Lv)(value) ? value.map(split) : null;
+            if (entries === null)
+                return (0,values/* notAllowed */.mj)(value, allowed);
+            const problems = [];
+            const found = new Map();
+            for (const [index, [name, given]] of entries.entries()) {
+                const path = (0,plain/* isMap */.jh)(value) ? [name] : [index];
+                const fits = new RegExp(`^${NAME}$`).test(name);
+                if (!fits)
+                    problems.push({ path, onKey: (0,plain/* isMap */.jh)(value), message: `${(0,plain/* show */.WU)(name)} is no name; allowed: ${allowed}` });
+                else if (given === null || typeof given === 'object')
+                    problems.push({ path, onKey: false, message: `${(0,plain/* show */.WU)(given)} is not allowed; allowed: text` });
+                else
+                    found.set(name, String(given));
+            }
+            return problems.length > 0 ? { problems } : { value: found };
+        },
+        fromText: (text, place) => (place === 'option' ? [text] : (0,values/* listFromText */._F)(text, place)),
+        schema: () => ({
+            anyOf: [
+                {
+                    type: 'object',
+                    patternProperties: { [`^${NAME}$`]: { type: ['string', 'number', 'boolean'] } },
+                    additionalProperties: false,
+                },
+                { type: 'array', items: { type: 'string', pattern: `^${NAME}=` } },
+            ],
+        }),
+    };
+}
+function split(item) {
+    const text = typeof item === 'string' ? item : '';
+    const equals = text.indexOf('=');
+    return equals < 0 ? [text, null] : [text.slice(0, equals), text.slice(equals + 1)];
+}
+
+;// CONCATENATED MODULE: ./lib/build/config/keys/measuring.js
+
+
+
+
+
+
+
+const MINUTES = 60_000;
+/** What is built and measured, and how. */
+const MEASURING = {
+    measure: key({
+        type: quantities(),
+        places: ['input', 'option', 'file'],
         default: () => [],
-        defaultText: 'found by name',
-        description: 'Globs that replace the names by which Dockerfiles are found; `!` alone excludes from what is found.',
+        defaultText: '`off`',
+        placeholder: 'LIST',
+        description: 'What is measured by building the images of base and head.',
     }),
-    ignore: key({
-        type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .globs */ .gV)({ mustChoose: true }),
-        places: ['file'],
+    'measure-timeout': key({
+        type: duration(10, 21_600),
+        places: ['input', 'option'],
+        default: () => 15 * MINUTES,
+        defaultText: '`15m`',
+        placeholder: 'T',
+        description: 'How long all builds and runs may take together.',
+    }),
+    builder: key({
+        type: builderName(),
+        places: ['input', 'option'],
+        default: () => null,
+        defaultText: 'the default one',
+        placeholder: 'NAME',
+        description: 'The buildx builder that builds (docker-container, kubernetes, remote).',
+    }),
+    target: key({
+        type: stage(),
+        places: ['option'],
+        default: () => null,
+        defaultText: 'as the files around say',
+        placeholder: 'STAGE',
+        description: 'The stage that is built.',
+    }),
+    context: key({
+        type: (0,values/* folderInside */.he)(),
+        places: ['option'],
+        default: () => null,
+        defaultText: 'as the files around say',
+        placeholder: 'DIR',
+        description: 'The build context.',
+    }),
+    'build-args': key({
+        type: variables('build arguments'),
+        places: ['option'],
+        default: () => new Map(),
+        defaultText: 'as the files around say',
+        option: 'build-arg',
+        placeholder: 'K=V',
+        description: 'A build argument; may be given several times.',
+    }),
+    platform: key({
+        type: platform(),
+        places: ['option'],
+        default: () => null,
+        defaultText: 'as the files around say',
+        placeholder: 'P',
+        description: 'The platform that is built for.',
+    }),
+    secrets: key({
+        type: secrets(),
+        places: ['input', 'option'],
         default: () => [],
         defaultText: 'none',
-        description: 'Globs of files that are not reviewed.',
+        option: 'secret',
+        placeholder: 'S',
+        description: 'Secrets for the builds, as buildx takes them; never handed to a fork’s code.',
     }),
-    scope: key({
-        type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['changed', 'all']),
+    'build-contexts': key({
+        type: buildContexts(),
         places: ['input', 'option'],
-        default: ({ event }) => (event === 'pull_request' || event === 'pull_request_target' ? 'changed' : 'all'),
-        defaultText: '`changed` on pull requests, else `all`',
-        placeholder: 'SCOPE',
-        description: 'Whether the Dockerfiles that the change affects are reviewed, or all of them.',
+        default: () => [],
+        defaultText: 'none',
+        option: 'build-context',
+        placeholder: 'C',
+        description: 'Further contexts for the builds, as buildx takes them; never handed to a fork’s code.',
     }),
+    shard: key({
+        type: (0,shard/* shard */.B5)(),
+        places: ['input'],
+        default: () => ({ part: 1, of: 1 }),
+        defaultText: '`1/1`',
+        description: 'This job’s part of the images, with `mode: measure`.',
+    }),
+    'max-size-increase': key({
+        type: budget('size'),
+        places: ['input', 'option', 'file'],
+        default: () => null,
+        defaultText: 'none',
+        placeholder: 'X',
+        description: 'How much the change may add to an image’s packed size, like `10 MB` or `5%`. More is an error.',
+    }),
+    'max-startup-increase': key({
+        type: budget('startup'),
+        places: ['input', 'option', 'file'],
+        default: () => null,
+        defaultText: 'none',
+        placeholder: 'X',
+        description: 'How much the change may add to an image’s start, like `200 ms` or `10%`. More is an error.',
+    }),
+};
+
+// EXTERNAL MODULE: ./lib/build/findings/finding.js
+var finding = __nccwpck_require__(5062);
+// EXTERNAL MODULE: ./lib/build/config/linters.js
+var linters = __nccwpck_require__(4932);
+// EXTERNAL MODULE: ./lib/build/config/nearest.js
+var nearest = __nccwpck_require__(5765);
+;// CONCATENATED MODULE: ./lib/build/config/rule-values.js
+
+
+
+
+const RULE_LEVELS = ['off', ...[...finding/* LEVELS */.A_].reverse()];
+const LEVEL_LIST = RULE_LEVELS.join(', ');
+const SETTING = `${LEVEL_LIST}, or a mapping with level and options`;
+/** What is set of single rules, by id. */
+function ruleSettings() {
+    const allowed = `a mapping from rule ids to ${SETTING}`;
+    return {
+        allowed,
+        read(value, rules) {
+            if (!(0,plain/* isMap */.jh)(value))
+                return (0,values/* notAllowed */.mj)(value, allowed);
+            const problems = [];
+            const settings = new Map();
+            for (const [id, given] of value) {
+                const rule = rules.find((candidate) => candidate.id === id);
+                const result = rule ? readSetting(rule, given) : (0,plain/* wrong */.Qm)(unknownRule(id, rules), [], true);
+                if ('value' in result)
+                    settings.set(id, result.value);
+                else
+                    problems.push(...(0,plain/* below */.Gz)([id], result.problems));
+            }
+            return problems.length > 0 ? { problems } : { value: settings };
+        },
+        fromText: (text) => text,
+        schema: (rules) => ({
+            type: 'object',
+            properties: Object.fromEntries(rules.map((rule) => [rule.id, settingSchema(rule)])),
+            additionalProperties: false,
+        }),
+    };
+}
+/** Ids of rules. */
+function ruleIds() {
+    const allowed = 'rule ids';
+    return {
+        allowed,
+        read(value, rules) {
+            if (!(0,plain/* isList */.Lv)(value))
+                return (0,values/* notAllowed */.mj)(value, allowed);
+            const unknown = value.flatMap((id, index) => rules.some((rule) => rule.id === id)
+                ? []
+                : [{ path: [index], onKey: false, message: typeof id === 'string' ? unknownRule(id, rules) : (0,plain/* show */.WU)(id) }]);
+            return unknown.length > 0 ? { problems: unknown } : { value: value };
+        },
+        fromText: values/* listFromText */._F,
+        schema: (rules) => ({ type: 'array', items: { type: 'string', enum: rules.map((rule) => rule.id) } }),
+    };
+}
+function unknownRule(id, rules) {
+    const ids = rules.map((rule) => rule.id);
+    return `unknown rule ${(0,plain/* show */.WU)(id)}; allowed: the ids that the command's rules lists${(0,nearest/* didYouMean */.a)(id, ids)}`;
+}
+function readSetting(rule, given) {
+    if (!(0,plain/* isMap */.jh)(given)) {
+        const level = RULE_LEVELS.find((candidate) => candidate === given);
+        return level === undefined ? (0,values/* notAllowed */.mj)(given, SETTING, RULE_LEVELS) : { value: { level, options: {} } };
+    }
+    const problems = [];
+    let level = null;
+    let options = {};
+    for (const [key, value] of given) {
+        if (key === 'level') {
+            level = RULE_LEVELS.find((candidate) => candidate === value) ?? null;
+            if (level === null)
+                problems.push(...(0,plain/* below */.Gz)([key], notAllowedLevel(value)));
+        }
+        else if (key === 'options') {
+            const result = readOptions(rule, value);
+            if ('value' in result)
+                options = result.value;
+            else
+                problems.push(...(0,plain/* below */.Gz)([key], result.problems));
+        }
+        else
+            problems.push(...(0,plain/* wrong */.Qm)((0,plain/* unknownKey */.a)(key, ['level', 'options']), [key], true).problems);
+    }
+    return problems.length > 0 ? { problems } : { value: { level, options } };
+}
+function notAllowedLevel(value) {
+    const result = (0,values/* notAllowed */.mj)(value, LEVEL_LIST, RULE_LEVELS);
+    return 'problems' in result ? result.problems : [];
+}
+function readOptions(rule, given) {
+    const known = Object.keys(rule.options ?? {});
+    const allowed = known.length > 0 ? `a mapping with ${known.join(', ')}` : `nothing, for ${rule.id} has no options`;
+    if (!(0,plain/* isMap */.jh)(given))
+        return (0,values/* notAllowed */.mj)(given, allowed);
+    const problems = [];
+    const entries = [];
+    for (const [key, value] of given) {
+        const option = known.includes(key) ? rule.options?.[key] : undefined;
+        const result = option ? option.type.read(value, []) : (0,plain/* wrong */.Qm)((0,plain/* unknownKey */.a)(key, known), [], true);
+        if ('value' in result)
+            entries.push([key, result.value]);
+        else
+            problems.push(...(0,plain/* below */.Gz)([key], result.problems));
+    }
+    return problems.length > 0 ? { problems } : { value: Object.fromEntries(entries) };
+}
+function settingSchema(rule) {
+    const level = { type: 'string', enum: RULE_LEVELS };
+    const options = Object.entries(rule.options ?? {}).map(([name, option]) => [
+        name,
+        { ...option.type.schema([]), description: option.description, default: option.default },
+    ]);
+    return {
+        description: `${rule.summary ?? rule.id} (${rule.level})`,
+        anyOf: [
+            level,
+            {
+                type: 'object',
+                properties: {
+                    level,
+                    options: {
+                        type: 'object',
+                        properties: Object.fromEntries(options),
+                        additionalProperties: false,
+                    },
+                },
+                additionalProperties: false,
+            },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/build/config/keys/policy.js
+
+
+
+
+
+/** What counts, and how much. */
+const POLICY = {
     rules: key({
-        type: withLinterRules((0,_rule_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleSettings */ .I8)()),
+        type: (0,linters/* withLinterRules */._b)(ruleSettings()),
         places: ['file'],
         default: () => new Map(),
         defaultText: 'each rule’s own level',
         description: 'The level of single rules, by id, or `{level, options}`.',
     }),
     only: key({
-        type: withLinterRules((0,_rule_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleIds */ .Zl)()),
+        type: (0,linters/* withLinterRules */._b)(ruleIds()),
         places: ['option'],
         default: () => [],
         defaultText: 'all rules',
@@ -30786,7 +31255,7 @@ const KEYS = {
         description: 'The only rules to run.',
     }),
     disable: key({
-        type: withLinterRules((0,_rule_values_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleIds */ .Zl)()),
+        type: (0,linters/* withLinterRules */._b)(ruleIds()),
         places: ['option'],
         default: () => [],
         defaultText: 'none',
@@ -30794,94 +31263,471 @@ const KEYS = {
         description: 'Rules not to run.',
     }),
     'fail-on': key({
-        type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm),
+        type: (0,values/* choice */.Yq)(finding/* THRESHOLDS */.Rm),
         places: ['input', 'option', 'file'],
         default: () => 'error',
         placeholder: 'LEVEL',
         description: 'The lowest level of a new finding that fails the review.',
     }),
     'fail-on-existing': key({
-        type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .THRESHOLDS */ .Rm),
+        type: (0,values/* choice */.Yq)(finding/* THRESHOLDS */.Rm),
         places: ['input', 'option', 'file'],
         default: () => 'never',
         placeholder: 'LEVEL',
         description: 'The same for findings that the base has too.',
     }),
+    baseline: key({
+        type: (0,values/* pathInside */._l)(),
+        places: ['option', 'file'],
+        default: () => null,
+        defaultText: 'none',
+        placeholder: 'FILE',
+        description: 'Path of a saved `report.json`: findings that it lists are not new.',
+    }),
     'allow-ignores': key({
-        type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(),
+        type: (0,values/* flag */.Jt)(),
         places: ['input', 'file'],
         default: () => true,
         description: 'Whether ignores in Dockerfiles count.',
     }),
     'require-reason': key({
-        type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(),
+        type: (0,values/* flag */.Jt)(),
         places: ['file'],
         default: () => false,
         description: 'Whether an ignore in a Dockerfile counts only with a reason.',
     }),
-    comments: key({
-        type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['inline', 'summary', 'both', 'off']),
-        places: ['input', 'file'],
-        default: () => 'inline',
-        description: 'Review comments on lines (`inline`), one conversation comment (`summary`), `both`, or `off`.',
-    }),
-    'max-comments': key({
-        type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(0, 1000),
-        places: ['input'],
-        default: () => 20,
-        declaredDefault: '20',
-        description: 'The most review comments on lines in one review; the rest go to the summary.',
-    }),
-    suggestions: key({
-        type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .flag */ .Jt)(),
-        places: ['input'],
-        default: () => true,
-        declaredDefault: 'true',
-        description: 'Whether comments offer one-click fixes where the lines are in the diff.',
-    }),
-    check: key({
-        type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(['auto', 'off']),
-        places: ['input'],
-        default: () => 'auto',
-        declaredDefault: 'auto',
-        description: 'Whether a check run is written where the token allows it.',
-    }),
-    'check-name': key({
-        type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(100),
-        places: ['input'],
-        default: () => 'Python Dockerfile review',
-        declaredDefault: 'Python Dockerfile review',
-        description: 'The name of the check run.',
-    }),
     linters: key({
-        type: linterNames(),
+        type: (0,linters/* linterNames */.dy)(),
         places: ['input', 'option', 'file'],
         default: () => [],
         defaultText: '`none`',
         placeholder: 'LIST',
         description: 'Other linters whose findings join: those named, `auto` for all that are installed, or `none`.',
     }),
+};
+
+;// CONCATENATED MODULE: ./lib/build/config/amounts.js
+
+const amounts_UNITS = { kB: 1e3, MB: 1e6, GB: 1e9, KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 };
+const BYTES = '^([0-9]{1,9}(?:[.][0-9]{1,3})?) ?(kB|MB|GB|KiB|MiB|GiB)$';
+/** An amount of memory in bytes. The units are those that mean one thing only: Docker's `m` is Kubernetes' `Mi`. */
+function memory() {
+    const allowed = 'an amount like 512 MB or 1 GiB (kB, MB, GB, KiB, MiB, GiB), at least 16 MB';
+    return {
+        allowed,
+        read(value) {
+            const [, count, unit] = new RegExp(BYTES).exec(String(value)) ?? [];
+            const bytes = Math.round(Number(count) * amounts_UNITS[unit]);
+            return bytes >= 16e6 ? { value: bytes } : (0,values/* notAllowed */.mj)(value, allowed);
+        },
+        fromText: (text) => text,
+        schema: () => ({ type: 'string', pattern: BYTES }),
+    };
+}
+/** Processors, in parts of one too. */
+function processors() {
+    const [minimum, maximum] = [0.01, 1024];
+    const allowed = `a number from ${minimum} to ${maximum}`;
+    return {
+        allowed,
+        read: (value) => typeof value === 'number' && value >= minimum && value <= maximum ? { value } : (0,values/* notAllowed */.mj)(value, allowed),
+        fromText: (text) => (/^\d+(\.\d+)?$/.test(text) ? Number(text) : text),
+        schema: () => ({ type: 'number', minimum, maximum }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/build/config/mappings.js
+
+
+/** A mapping whose keys are known, each with its type; what is wrong is found in all of them. */
+function mapping(fields, demands = {}) {
+    const known = Object.keys(fields);
+    const allowed = `a mapping with ${known.join(', ')}`;
+    return {
+        allowed,
+        read(value, rules) {
+            if (!(0,plain/* isMap */.jh)(value))
+                return (0,values/* notAllowed */.mj)(value, allowed);
+            const problems = [];
+            const found = {};
+            for (const [name, given] of value) {
+                const type = known.includes(name) ? fields[name] : undefined;
+                const result = type ? type.read(given, rules) : (0,plain/* wrong */.Qm)((0,plain/* unknownKey */.a)(name, known), [], true);
+                if ('value' in result)
+                    found[name] = result.value;
+                else
+                    problems.push(...(0,plain/* below */.Gz)([name], result.problems));
+            }
+            problems.push(...unmet(value, demands));
+            return problems.length > 0 ? { problems } : { value: found };
+        },
+        fromText: (text) => text,
+        schema: (rules) => ({
+            type: 'object',
+            properties: Object.fromEntries(known.map((name) => [name, fields[name].schema(rules)])),
+            additionalProperties: false,
+            ...demanded(demands),
+        }),
+    };
+}
+/** A list of which every item is of one type. */
+function listOf(item, allowed) {
+    return {
+        allowed,
+        read(value, rules) {
+            if (!(0,plain/* isList */.Lv)(value))
+                return (0,values/* notAllowed */.mj)(value, allowed);
+            const problems = [];
+            const items = [];
+            for (const [index, one] of value.entries()) {
+                const result = item.read(one, rules);
+                if ('value' in result)
+                    items.push(result.value);
+                else
+                    problems.push(...(0,plain/* below */.Gz)([index], result.problems));
+            }
+            return problems.length > 0 ? { problems } : { value: items };
+        },
+        fromText: (text) => text,
+        schema: (rules) => ({ type: 'array', items: item.schema(rules) }),
+    };
+}
+/** One item needs no list. */
+function orOne(type) {
+    const list = (value) => ((0,plain/* isList */.Lv)(value) ? value : [value]);
+    return {
+        ...type,
+        read: (value, rules) => type.read(list(value), rules),
+        schema: (rules) => ({ anyOf: [type.schema(rules), type.schema(rules).items] }),
+    };
+}
+/** A type whose value is another one's, seen differently. */
+function mapped(type, change) {
+    return {
+        ...type,
+        read(value, rules) {
+            const result = type.read(value, rules);
+            return 'value' in result ? { value: change(result.value) } : result;
+        },
+    };
+}
+function unmet(value, { oneOf = [], atMostOneOf = [], needs = [] }) {
+    const problems = [];
+    if (oneOf.length > 0 && !oneOf.some((name) => value.has(name)))
+        problems.push(...(0,plain/* wrong */.Qm)(`none of ${oneOf.join(', ')} is given; allowed: one of them at least`).problems);
+    for (const names of atMostOneOf) {
+        const given = names.filter((name) => value.has(name));
+        if (given.length > 1)
+            problems.push(...(0,plain/* wrong */.Qm)(`${given.join(' and ')} are given; allowed: one of them`, [given[1]], true).problems);
+    }
+    for (const [needed, name] of needs) {
+        if (value.has(name) && !value.has(needed))
+            problems.push(...(0,plain/* wrong */.Qm)(`${name} needs ${needed} beside it`, [name], true).problems);
+    }
+    return problems;
+}
+function demanded({ oneOf, atMostOneOf = [], needs = [] }) {
+    const pairs = atMostOneOf.flatMap((names) => names.flatMap((name, index) => names.slice(index + 1).map((other) => [name, other])));
+    return {
+        ...(oneOf && { anyOf: oneOf.map((name) => ({ required: [name] })) }),
+        ...(pairs.length > 0 && { not: { anyOf: pairs.map((required) => ({ required })) } }),
+        ...(needs.length > 0 && { dependencies: Object.fromEntries(needs.map(([needed, name]) => [name, [needed]])) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/build/config/startup.js
+
+
+
+
+const WORD = '[\\p{L}_][\\p{L}\\p{N}_]*';
+const MODULE = texts_form(`^${WORD}(?:[.]${WORD})*$`, 'a module, like shop.wsgi');
+const fields = {
+    import: orOne(listOf(MODULE, 'a list of modules, like shop.wsgi')),
+    command: listOf((0,values/* line */.n8)(1000), 'a list of texts: the command and its arguments'),
+    ready: readiness(),
+    env: variables('the environment'),
+    runs: (0,values/* count */.U9)(3, 1000),
+};
+/** `import` and `ready` are different quantities, so that one of them is measured. */
+function startup() {
+    const demands = {
+        atMostOneOf: [
+            ['import', 'command'],
+            ['import', 'ready'],
+        ],
+    };
+    return mapped(mapping(fields, demands), (given) => ({
+        import: given.import ?? null,
+        command: given.command ?? null,
+        ready: given.ready ?? null,
+        env: given.env ?? new Map(),
+        runs: given.runs ?? null,
+    }));
+}
+/** `healthcheck`, or a mapping: `{log: text}`, `{port: 8000}`, `{port: 8000, path: /health}`. */
+function readiness() {
+    const word = (0,values/* choice */.Yq)(['healthcheck']);
+    const other = mapped(mapping({ log: (0,values/* line */.n8)(200), port: (0,values/* count */.U9)(1, 65_535), path: texts_form('^/[!-~]*$', 'a path, like /health') }, { oneOf: ['log', 'port'], atMostOneOf: [['log', 'port']], needs: [['port', 'path']] }), ({ log, port = 0, path }) => {
+        if (log !== undefined)
+            return { kind: 'log', pattern: log };
+        return path === undefined ? { kind: 'port', port } : { kind: 'http', port, path };
+    });
+    const allowed = 'healthcheck, or a mapping with log, or with port and perhaps path';
+    return {
+        ...other,
+        allowed,
+        read(value, rules) {
+            if ((0,plain/* isMap */.jh)(value))
+                return other.read(value, rules);
+            return value === 'healthcheck' ? { value: { kind: value } } : (0,values/* notAllowed */.mj)(value, allowed, word.words);
+        },
+        schema: (rules) => ({ anyOf: [word.schema(rules), other.schema(rules)] }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/build/config/images.js
+
+
+
+
+
+
+const images_fields = {
+    dockerfile: (0,values/* pathInside */._l)(),
+    context: (0,values/* folderInside */.he)(),
+    target: stage(),
+    'build-args': variables('build arguments'),
+    platform: platform(),
+    'read-only': (0,values/* flag */.Jt)(),
+    cpus: processors(),
+    memory: memory(),
+    user: user(),
+    startup: startup(),
+    image: texts_image(),
+    'base-image': texts_image(),
+};
+/** What is said of single images, each once. */
+function imageEntries() {
+    const entry = mapping(images_fields, { oneOf: ['dockerfile', 'image'], needs: [['image', 'base-image']] });
+    const list = listOf(mapped(entry, (given) => ({
+        // Known to whoever reads the file.
+        path: '',
+        line: 1,
+        dockerfile: given.dockerfile ?? null,
+        context: given.context ?? null,
+        target: given.target ?? null,
+        buildArguments: given['build-args'] ?? new Map(),
+        platform: given.platform ?? null,
+        readOnly: given['read-only'] ?? null,
+        cpus: given.cpus ?? null,
+        memory: given.memory ?? null,
+        user: given.user ?? null,
+        startup: given.startup ?? null,
+        image: given.image ?? null,
+        baseImage: given['base-image'] ?? null,
+    })), `a list of mappings, each with ${Object.keys(images_fields).join(', ')}`);
+    return {
+        ...list,
+        read(value, rules) {
+            const result = list.read(value, rules);
+            const problems = 'value' in result ? repeated(result.value) : [];
+            return problems.length > 0 ? { problems } : result;
+        },
+    };
+}
+function repeated(entries) {
+    const seen = new Set();
+    return entries.flatMap(({ dockerfile, target, image }, index) => {
+        const name = dockerfile === null ? (image ?? '') : target === null ? dockerfile : `${dockerfile}#${target}`;
+        if (seen.has(name))
+            return [{ path: [index], onKey: false, message: `${(0,plain/* show */.WU)(name)} is there already; allowed: each image once` }];
+        seen.add(name);
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/build/config/keys/selection.js
+
+
+
+
+const DEFAULT_CONFIGURATION = '.github/python-dockerfile-review.yml';
+/** Who asks, by which configuration, and for which Dockerfiles. */
+const SELECTION = {
+    token: key({
+        type: (0,values/* line */.n8)(1000),
+        places: ['input'],
+        default: () => '',
+        defaultText: '`${{ github.token }}`',
+        declaredDefault: '${{ github.token }}',
+        description: 'Token with contents: read, pull-requests: write and checks: write (and actions: read for `publish`).',
+    }),
+    mode: key({
+        type: (0,values/* choice */.Yq)(['review', 'plan', 'measure', 'publish']),
+        places: ['input'],
+        default: () => 'review',
+        declaredDefault: 'review',
+        description: '`review` does everything in one job; `plan`, `measure` and `publish` split it over jobs.',
+    }),
+    config: key({
+        type: (0,values/* pathInside */._l)(),
+        places: ['input', 'option'],
+        default: () => DEFAULT_CONFIGURATION,
+        placeholder: 'FILE',
+        description: 'Path of the configuration file.',
+    }),
+    extends: key({
+        type: orOne(listOf((0,values/* pathInside */._l)(), 'a list of paths of configuration files in the repository')),
+        places: ['file'],
+        default: () => [],
+        defaultText: 'none',
+        description: 'Configuration files of the same repository, by their paths from its root. What stands here wins over them, a later one over an earlier one; `rules` are put together.',
+    }),
+    'config-from': key({
+        type: (0,values/* choice */.Yq)(['head', 'base']),
+        places: ['input'],
+        default: ({ event }) => (event === 'pull_request_target' ? 'base' : 'head'),
+        defaultText: '`head`; `base` under pull_request_target',
+        description: 'Whose configuration and ignores count: those of the pull request’s head, or of its base.',
+    }),
+    dockerfiles: key({
+        type: (0,values/* globs */.gV)(),
+        places: ['input', 'file'],
+        default: () => [],
+        defaultText: 'found by name',
+        description: 'Globs that replace the names by which Dockerfiles are found; `!` alone excludes from what is found.',
+    }),
+    ignore: key({
+        type: (0,values/* globs */.gV)({ mustChoose: true }),
+        places: ['file'],
+        default: () => [],
+        defaultText: 'none',
+        description: 'Globs of files that are not reviewed.',
+    }),
+    images: key({
+        type: imageEntries(),
+        places: ['file'],
+        default: () => [],
+        defaultText: 'as the files around say',
+        description: 'How single images are built and run, where the files around them don’t tell.',
+    }),
+    scope: key({
+        type: (0,values/* choice */.Yq)(['changed', 'all']),
+        places: ['input', 'option'],
+        default: ({ event }) => (event === 'pull_request' || event === 'pull_request_target' ? 'changed' : 'all'),
+        defaultText: '`changed` on pull requests, else `all`',
+        placeholder: 'SCOPE',
+        description: 'Whether the Dockerfiles that the change affects are reviewed, or all of them.',
+    }),
+};
+
+;// CONCATENATED MODULE: ./lib/build/config/keys/surfaces.js
+
+
+const DEFAULT_RESULTS = '.python-dockerfile-review';
+/** Where a review is shown on GitHub. */
+const SURFACES = {
+    comments: key({
+        type: (0,values/* choice */.Yq)(['inline', 'summary', 'both', 'off']),
+        places: ['input', 'file'],
+        default: () => 'inline',
+        description: 'Review comments on lines (`inline`), one conversation comment (`summary`), `both`, or `off`.',
+    }),
+    'max-comments': key({
+        type: (0,values/* count */.U9)(0, 1000),
+        places: ['input'],
+        default: () => 20,
+        declaredDefault: '20',
+        description: 'The most review comments on lines in one review; the rest go to the summary.',
+    }),
+    suggestions: key({
+        type: (0,values/* flag */.Jt)(),
+        places: ['input'],
+        default: () => true,
+        declaredDefault: 'true',
+        description: 'Whether comments offer one-click fixes where the lines are in the diff.',
+    }),
+    check: key({
+        type: (0,values/* choice */.Yq)(['auto', 'off']),
+        places: ['input'],
+        default: () => 'auto',
+        declaredDefault: 'auto',
+        description: 'Whether a check run is written where the token allows it.',
+    }),
+    'check-name': key({
+        type: (0,values/* line */.n8)(100),
+        places: ['input'],
+        default: () => 'Python Dockerfile review',
+        declaredDefault: 'Python Dockerfile review',
+        description: 'The name of the check run.',
+    }),
+};
+/** What is left in the workspace. */
+const RESULTS = {
     results: key({
-        type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(1000),
+        type: (0,values/* line */.n8)(1000),
         places: ['input'],
         default: () => DEFAULT_RESULTS,
         declaredDefault: DEFAULT_RESULTS,
-        description: 'Folder for reports.',
+        description: 'Folder for plan, measurements and reports.',
     }),
-    'json-file': key({
-        type: (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .line */ .n8)(1000),
-        places: ['input'],
-        default: ({ results }) => `${results}/report.json`,
-        defaultText: '`report.json` in `results`',
-        description: 'Path of the report as JSON.',
-    }),
+    'sarif-file': report('report.sarif', 'SARIF'),
+    'json-file': report('report.json', 'JSON'),
+    'html-file': report('report.html', 'HTML'),
 };
+function report(name, format) {
+    return key({
+        type: (0,values/* line */.n8)(1000),
+        places: ['input'],
+        default: ({ results }) => `${results}/${name}`,
+        defaultText: `\`${name}\` in \`results\``,
+        description: `Path of the report as ${format}.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/build/config/keys.js
+
+
+
+
+/** The one table of keys, in the order in which they are shown. */
+const KEYS = { ...SELECTION, ...POLICY, ...SURFACES, ...MEASURING, ...RESULTS };
+/** Keys that are read nowhere yet, for what they ask for isn't done: an input appears when it works. */
+const COMING = new Set([
+    ...['mode', 'shard', 'sarif-file', 'html-file'],
+    ...['target', 'context', 'build-args', 'platform'],
+]);
 /** The names of the keys that can be set in a place. */
 function keysIn(place) {
-    return Object.keys(KEYS).filter((name) => KEYS[name].places.includes(place));
+    return Object.keys(KEYS).filter((name) => KEYS[name].places.includes(place) && !COMING.has(name));
 }
-function key(entry) {
-    return entry;
+
+
+/***/ }),
+
+/***/ 4932:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _b: () => (/* binding */ withLinterRules),
+/* harmony export */   ck: () => (/* binding */ linterRules),
+/* harmony export */   dy: () => (/* binding */ linterNames),
+/* harmony export */   eI: () => (/* binding */ LINTERS),
+/* harmony export */   xW: () => (/* binding */ isLinterRule)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5062);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1403);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(633);
+
+
+
+const LINTERS = ['buildkit', 'shellcheck', 'hadolint'];
+const LINTER_WORDS = [...LINTERS, 'auto', 'none'];
+const LINTER_RULE = '(?:buildkit/[A-Z][A-Za-z0-9]*|shellcheck/SC[0-9]{4,5}|hadolint/DL[0-9]{4})';
+/** Whether an id is that of another linter's rule; nobody lists all of those. */
+function isLinterRule(id) {
+    return new RegExp(`^${LINTER_RULE}$`).test(id);
 }
 /** `auto` and `none` stand alone, in the file without a list too. */
 function linterNames() {
@@ -30890,7 +31736,7 @@ function linterNames() {
         allowed,
         words: LINTER_WORDS,
         read(value) {
-            const items = (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(value) ? value : [value];
+            const items = (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) ? value : [value];
             const wrong = items.find((item) => !LINTER_WORDS.some((word) => word === item));
             if (wrong !== undefined)
                 return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .notAllowed */ .mj)(wrong, allowed, LINTER_WORDS);
@@ -30930,16 +31776,16 @@ function linterRules(ids) {
     return ids.filter(isLinterRule).map((id) => ({ id, family: id.split('/')[0], level: 'warning' }));
 }
 function idsIn(value) {
-    if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .isMap */ .jh)(value))
+    if ((0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value))
         return [...value.keys()];
-    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_3__/* .isList */ .Lv)(value) ? value.filter((item) => typeof item === 'string') : [];
+    return (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value) ? value.filter((item) => typeof item === 'string') : [];
 }
 
 
 /***/ }),
 
 /***/ 5765:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ didYouMean)
@@ -30994,17 +31840,29 @@ function editDistance(a, b, limit) {
 /***/ }),
 
 /***/ 1403:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
 /* harmony export */   Lv: () => (/* binding */ isList),
 /* harmony export */   Qm: () => (/* binding */ wrong),
 /* harmony export */   WU: () => (/* binding */ show),
+/* harmony export */   a: () => (/* binding */ unknownKey),
 /* harmony export */   jh: () => (/* binding */ isMap)
 /* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5765);
+
 /** A result with one problem, of the value itself unless a path says otherwise. */
 function wrong(message, path = [], onKey = false) {
     return { problems: [{ path, onKey, message }] };
+}
+/** Problems of a value as those of the one that it stands in. */
+function below(path, problems) {
+    return problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
+}
+/** The message of a key that isn't one. */
+function unknownKey(key, known) {
+    return `unknown key ${show(key)}; allowed: ${known.length > 0 ? known.join(', ') : 'none'}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .didYouMean */ .a)(key, known)}`;
 }
 const LONGEST_SHOWN = 60;
 /** A value as messages show it: short, on one line, whatever a user wrote. */
@@ -31028,159 +31886,43 @@ function isList(value) {
 
 /***/ }),
 
-/***/ 9388:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2735:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I8: () => (/* binding */ ruleSettings),
-/* harmony export */   Zl: () => (/* binding */ ruleIds),
-/* harmony export */   a: () => (/* binding */ unknownKey)
+/* harmony export */   B5: () => (/* binding */ shard),
+/* harmony export */   GO: () => (/* binding */ ofShard)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5062);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5765);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1403);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(633);
+/* unused harmony export MOST_SHARDS */
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(633);
 
-
-
-
-const RULE_LEVELS = ['off', ...[..._findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_].reverse()];
-const LEVEL_LIST = RULE_LEVELS.join(', ');
-const SETTING = `${LEVEL_LIST}, or a mapping with level and options`;
-/** What is set of single rules, by id. */
-function ruleSettings() {
-    const allowed = `a mapping from rule ids to ${SETTING}`;
+/** A matrix has no more jobs. */
+const MOST_SHARDS = 256;
+const SHARD = '^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$';
+function shard() {
+    const allowed = `part/parts, like 2/5, of at most ${MOST_SHARDS} parts`;
     return {
         allowed,
-        read(value, rules) {
-            if (!(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(value))
-                return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .notAllowed */ .mj)(value, allowed);
-            const problems = [];
-            const settings = new Map();
-            for (const [id, given] of value) {
-                const rule = rules.find((candidate) => candidate.id === id);
-                const result = rule ? readSetting(rule, given) : (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(unknownRule(id, rules), [], true);
-                if ('value' in result)
-                    settings.set(id, result.value);
-                else
-                    problems.push(...below([id], result.problems));
-            }
-            return problems.length > 0 ? { problems } : { value: settings };
+        read(value) {
+            if (typeof value !== 'string' || !new RegExp(SHARD).test(value))
+                return (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .notAllowed */ .mj)(value, allowed);
+            const [part = 0, of = 0] = value.split('/').map(Number);
+            return part <= of && of <= MOST_SHARDS ? { value: { part, of } } : (0,_values_js__WEBPACK_IMPORTED_MODULE_0__/* .notAllowed */ .mj)(value, allowed);
         },
         fromText: (text) => text,
-        schema: (rules) => ({
-            type: 'object',
-            properties: Object.fromEntries(rules.map((rule) => [rule.id, settingSchema(rule)])),
-            additionalProperties: false,
-        }),
+        schema: () => ({ type: 'string', pattern: SHARD }),
     };
 }
-/** Ids of rules. */
-function ruleIds() {
-    const allowed = 'rule ids';
-    return {
-        allowed,
-        read(value, rules) {
-            if (!(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .isList */ .Lv)(value))
-                return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .notAllowed */ .mj)(value, allowed);
-            const unknown = value.flatMap((id, index) => rules.some((rule) => rule.id === id)
-                ? []
-                : [{ path: [index], onKey: false, message: typeof id === 'string' ? unknownRule(id, rules) : (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(id) }]);
-            return unknown.length > 0 ? { problems: unknown } : { value: value };
-        },
-        fromText: _values_js__WEBPACK_IMPORTED_MODULE_2__/* .listFromText */ ._F,
-        schema: (rules) => ({ type: 'array', items: { type: 'string', enum: rules.map((rule) => rule.id) } }),
-    };
-}
-function unknownRule(id, rules) {
-    const ids = rules.map((rule) => rule.id);
-    return `unknown rule ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(id)}; allowed: the ids that the command's rules lists${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(id, ids)}`;
-}
-function readSetting(rule, given) {
-    if (!(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(given)) {
-        const level = RULE_LEVELS.find((candidate) => candidate === given);
-        return level === undefined ? (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .notAllowed */ .mj)(given, SETTING, RULE_LEVELS) : { value: { level, options: {} } };
-    }
-    const problems = [];
-    let level = null;
-    let options = {};
-    for (const [key, value] of given) {
-        if (key === 'level') {
-            level = RULE_LEVELS.find((candidate) => candidate === value) ?? null;
-            if (level === null)
-                problems.push(...below([key], notAllowedLevel(value)));
-        }
-        else if (key === 'options') {
-            const result = readOptions(rule, value);
-            if ('value' in result)
-                options = result.value;
-            else
-                problems.push(...below([key], result.problems));
-        }
-        else
-            problems.push(...(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(unknownKey(key, ['level', 'options']), [key], true).problems);
-    }
-    return problems.length > 0 ? { problems } : { value: { level, options } };
-}
-function notAllowedLevel(value) {
-    const result = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .notAllowed */ .mj)(value, LEVEL_LIST, RULE_LEVELS);
-    return 'problems' in result ? result.problems : [];
-}
-function readOptions(rule, given) {
-    const known = Object.keys(rule.options ?? {});
-    const allowed = known.length > 0 ? `a mapping with ${known.join(', ')}` : `nothing, for ${rule.id} has no options`;
-    if (!(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .isMap */ .jh)(given))
-        return (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .notAllowed */ .mj)(given, allowed);
-    const problems = [];
-    const entries = [];
-    for (const [key, value] of given) {
-        const option = known.includes(key) ? rule.options?.[key] : undefined;
-        const result = option ? option.type.read(value, []) : (0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .wrong */ .Qm)(unknownKey(key, known), [], true);
-        if ('value' in result)
-            entries.push([key, result.value]);
-        else
-            problems.push(...below([key], result.problems));
-    }
-    return problems.length > 0 ? { problems } : { value: Object.fromEntries(entries) };
-}
-/** The message of a key that isn't one. */
-function unknownKey(key, known) {
-    return `unknown key ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .show */ .WU)(key)}; allowed: ${known.length > 0 ? known.join(', ') : 'none'}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .didYouMean */ .a)(key, known)}`;
-}
-function below(path, problems) {
-    return problems.map((problem) => ({ ...problem, path: [...path, ...problem.path] }));
-}
-function settingSchema(rule) {
-    const level = { type: 'string', enum: RULE_LEVELS };
-    const options = Object.entries(rule.options ?? {}).map(([name, option]) => [
-        name,
-        { ...option.type.schema([]), description: option.description, default: option.default },
-    ]);
-    return {
-        description: `${rule.summary ?? rule.id} (${rule.level})`,
-        anyOf: [
-            level,
-            {
-                type: 'object',
-                properties: {
-                    level,
-                    options: {
-                        type: 'object',
-                        properties: Object.fromEntries(options),
-                        additionalProperties: false,
-                    },
-                },
-                additionalProperties: false,
-            },
-        ],
-    };
+/** The items of a part, taken in turns, so that neighbours, which are often alike, are spread. */
+function ofShard(items, { part, of }) {
+    return items.filter((_, index) => index % of === part - 1);
 }
 
 
 /***/ }),
 
 /***/ 633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Jt: () => (/* binding */ flag),
@@ -31189,6 +31931,7 @@ function settingSchema(rule) {
 /* harmony export */   _F: () => (/* binding */ listFromText),
 /* harmony export */   _l: () => (/* binding */ pathInside),
 /* harmony export */   gV: () => (/* binding */ globs),
+/* harmony export */   he: () => (/* binding */ folderInside),
 /* harmony export */   mj: () => (/* binding */ notAllowed),
 /* harmony export */   n8: () => (/* binding */ line)
 /* harmony export */ });
@@ -31250,18 +31993,24 @@ function line(maximum) {
 }
 /** The path of a file in the repository; `./` and doubled slashes are taken out. */
 function pathInside() {
-    const allowed = 'a path relative to the repository and inside it';
+    return insidePath('a path relative to the repository and inside it', null);
+}
+/** The path of a folder in the repository; `.` is its root. */
+function folderInside() {
+    return insidePath('the path of a folder, relative to the repository and inside it', '.');
+}
+function insidePath(allowed, root) {
     return {
         allowed,
         read(value) {
-            if (typeof value !== 'string' || /\p{Cc}/u.test(value))
+            if (typeof value !== 'string' || value === '' || /\p{Cc}/u.test(value))
                 return notAllowed(value, allowed);
             // Windows takes both slashes and a drive; what is a name with a backslash elsewhere isn't worth the doubt.
             const segments = value.split(/[/\\]/);
             if (/^[/\\]|^[A-Za-z]:/.test(value) || segments.includes('..'))
                 return notAllowed(value, allowed);
-            const clean = segments.filter((segment) => segment !== '' && segment !== '.').join('/');
-            return clean === '' ? notAllowed(value, allowed) : { value: clean };
+            const clean = segments.filter((segment) => segment !== '' && segment !== '.').join('/') || root;
+            return clean === null ? notAllowed(value, allowed) : { value: clean };
         },
         fromText: (text) => text,
         schema: () => ({ type: 'string', minLength: 1 }),
@@ -31313,7 +32062,7 @@ function notAllowed(value, allowed, words = []) {
 /***/ }),
 
 /***/ 4452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   bD: () => (/* binding */ messageOf),
@@ -31340,7 +32089,7 @@ function messageOf(error) {
 /***/ }),
 
 /***/ 5062:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ LEVELS),
@@ -31363,11 +32112,39 @@ function focused(finding) {
 
 /***/ }),
 
+/***/ 5451:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ CATEGORIES)
+/* harmony export */ });
+/** Where files belong to; each file to exactly one. */
+const CATEGORIES = ['standard library', 'site-packages', 'application', 'caches', 'apt lists', 'other'];
+
+
+/***/ }),
+
+/***/ 2859:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ isMeasured),
+/* harmony export */   c: () => (/* binding */ QUANTITIES)
+/* harmony export */ });
+/** What can be measured, in the order in which it is. */
+const QUANTITIES = ['size', 'startup', 'stop', 'rebuild', 'interpreter'];
+function isMeasured(value) {
+    return value !== null && !('notMeasurable' in value);
+}
+
+
+/***/ }),
+
 /***/ 8864:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5393);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2650);
 
 // The process ends by itself, once the log is written. The gate is this status: 0 fine, 1 found something, 2 wrong input.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
@@ -31377,8 +32154,8 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ 2650:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -34382,416 +35159,32 @@ function homepageOf(path) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./lib/build/adapters/actions/leg.js
+
+/**
+ * Whose comments a run takes for its own. Legs of a matrix that review other Dockerfiles, or by another configuration,
+ * leave each other's alone; those that do the same come to the same comments. The job's name is no part of it: the jobs
+ * that review and that publish later are one leg.
+ */
+function legOf(checkName, dockerfiles, configuration) {
+    if (dockerfiles.length === 0 && configuration === null)
+        return checkName;
+    const said = JSON.stringify([[...dockerfiles].sort(), configuration]);
+    return `${checkName} ${(0,external_node_crypto_.createHash)('sha256').update(said).digest('hex').slice(0, 12)}`;
+}
+
 // EXTERNAL MODULE: ./lib/build/findings/finding.js
 var findings_finding = __nccwpck_require__(5062);
-;// CONCATENATED MODULE: ./lib/build/report/evidence.js
-/** What was measured about a fix, as phrases of plain text, the most telling first. */
-function evidencePhrases(evidence) {
-    const phrases = [];
-    const { startup, size, stop, rebuild, modulesCompiled, stopStatus, verified } = evidence;
-    if (startup)
-        phrases.push(deltaPhrase('start', startup));
-    if (modulesCompiled)
-        phrases.push(`modules compiled at each start ${modulesCompiled.before} → ${modulesCompiled.after}`);
-    if (size)
-        phrases.push(deltaPhrase('size', size));
-    if (stop)
-        phrases.push(deltaPhrase('stop', stop));
-    if (stopStatus)
-        phrases.push(`exit status of a stop ${stopStatus.before} → ${stopStatus.after}`);
-    if (rebuild)
-        phrases.push(deltaPhrase('rebuild', rebuild));
-    phrases.push(verifiedPhrase(verified));
-    return phrases;
-}
-function deltaPhrase(name, delta) {
-    if (delta.verdict === 'not measurable')
-        return `${name} not measurable: ${delta.why}`;
-    const change = signed(delta.delta, delta.unit);
-    const between = delta.interval
-        ? `, 95% between ${signed(delta.interval[0], delta.unit)} and ${signed(delta.interval[1], delta.unit)}`
-        : '';
-    if (delta.verdict === 'no difference that can be told')
-        return `${name}: no difference that can be told (${change}${between})`;
-    return `${name} ${amount(delta.before, delta.unit)} → ${amount(delta.after, delta.unit)} (${change}${between})`;
-}
-/** `812 ms`, `1.16 s`, `61 kB`, `12.7 MB`, `303 MB`: a megabyte is 10^6 bytes. */
-function amount(value, unit) {
-    const size = Math.abs(value);
-    if (unit === 'ms')
-        return size < 1000 ? `${round(value, 0)} ms` : `${round(value / 1000, 2)} s`;
-    if (size < 1000)
-        return `${round(value, 0)} bytes`;
-    if (size < 1e6)
-        return `${round(value / 1e3, 0)} kB`;
-    if (size < 1e9)
-        return `${round(value / 1e6, size < 1e8 ? 1 : 0)} MB`;
-    return `${round(value / 1e9, 2)} GB`;
-}
-function signed(value, unit) {
-    const size = amount(Math.abs(value), unit);
-    return value < 0 ? `−${size}` : value > 0 ? `+${size}` : size;
-}
-function verifiedPhrase({ builds, samePackages, sameImports }) {
-    if (!builds)
-        return 'the fix does not build';
-    if (samePackages && sameImports)
-        return 'builds, with the same packages and imports';
-    return `builds, but with other ${[samePackages ? '' : 'packages', sameImports ? '' : 'imports'].filter((what) => what !== '').join(' and ')}`;
-}
-function round(value, digits) {
-    return value.toFixed(digits).replace(/^-(?=0(\.0*)?$)/, '');
-}
-
-;// CONCATENATED MODULE: ./lib/build/source/diff.js
-/** Reads the hunks of a unified diff of one file; headers before the first `@@` are passed over. */
-function parseHunks(patch) {
-    const hunks = [];
-    let added = new Set();
-    let removedAt = new Set();
-    let line = 0;
-    let left = 0;
-    for (const row of patch.split('\n')) {
-        const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(row);
-        if (header) {
-            line = Number(header[1]);
-            left = header[2] === undefined ? 1 : Number(header[2]);
-            added = new Set();
-            removedAt = new Set();
-            // A hunk that only removes shows no line of the new file: its range is empty.
-            hunks.push({ start: line, end: line + left - 1, added, removedAt });
-        }
-        else if (row.startsWith('+') && left > 0) {
-            added.add(line++);
-            left--;
-        }
-        else if (row.startsWith('-'))
-            removedAt.add(line);
-        else if (row.startsWith(' ') && left > 0) {
-            line++;
-            left--;
-        }
-    }
-    return hunks;
-}
-/** The hunk that shows all lines from `start` to `end`; GitHub takes comments and suggestions only inside one. */
-function hunkOf(hunks, start, end) {
-    return hunks?.find((hunk) => hunk.start <= start && end <= hunk.end) ?? null;
-}
-
-;// CONCATENATED MODULE: ./lib/build/source/edits.js
-/** Raised when changes overlap: applying both would lose one of them. */
-class ConflictingChanges extends Error {
-    first;
-    second;
-    constructor(first, second) {
-        super(`changes at ${first.span.start} and ${second.span.start} overlap`);
-        this.first = first;
-        this.second = second;
-        this.name = 'ConflictingChanges';
-    }
-}
-/**
- * Applies changes that are all given in offsets of `text`. Identical ones count once, insertions at one place keep
- * their order.
- * @throws ConflictingChanges where two different changes overlap.
- */
-function applyChanges(text, changes) {
-    const sorted = changes
-        .map((change, order) => ({ change, order }))
-        .sort((a, b) => a.change.span.start - b.change.span.start || a.order - b.order)
-        .map(({ change }) => change);
-    let out = '';
-    let at = 0;
-    let previous = null;
-    for (const change of sorted) {
-        if (previous && same(previous, change))
-            continue;
-        if (previous && change.span.start < previous.span.end)
-            throw new ConflictingChanges(previous, change);
-        out += text.slice(at, change.span.start) + change.text;
-        at = change.span.end;
-        previous = change;
-    }
-    return out + text.slice(at);
-}
-function same(a, b) {
-    return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
-}
-
-;// CONCATENATED MODULE: ./lib/build/report/markdown.js
-/*
- * Text of Dockerfiles is strangers' text. Whatever it holds, it comes out of here as something to read: no mention,
- * no link, no HTML, nothing that a bot takes for a command, nothing that looks other than it is.
- */
-/**
- * GitHub looks for mentions, issues and commits in the rendered text, so neither a backslash nor an entity stops it;
- * a zero-width space does, as other bots have found.
- */
-const BREAK = '\u200B';
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
-/** Control, bidirectional and other invisible characters as `⟨U+202E⟩`; line breaks become `\n`, tabs stay. */
-function markdown_visible(value) {
-    return value
-        .replace(/\r\n/g, '\n')
-        .replace(INVISIBLE, (char) => (char === '\n' || char === '\t' ? char : codePoint(char)));
-}
-/** Whether a text looks as it is. */
-function looksAsIs(value) {
-    return markdown_visible(value) === value;
-}
-function codePoint(char) {
-    return `⟨U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
-}
-/** At most so many UTF-16 units, never half a character, with an ellipsis where something is missing. */
-function clip(value, maximum) {
-    if (value.length <= maximum)
-        return value;
-    return `${value.slice(0, Math.max(0, maximum - 1)).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-/** Plain text on one line. */
-function markdown_text(value) {
-    return atStart(markdown_escape(markdown_visible(value).trim()));
-}
-/** A message as rules write it: plain text in which `backticks` mark code. */
-function prose(value, inTable = false) {
-    const pieces = markdown_visible(value).trim().split('`');
-    const unclosed = pieces.length % 2 === 0;
-    const parts = pieces.map((piece, index) => {
-        if (index % 2 === 0)
-            return markdown_escape(piece);
-        return unclosed && index === pieces.length - 1 ? '\\`' + markdown_escape(piece) : code(piece, inTable);
-    });
-    return atStart(parts.join('').trim());
-}
-/** A code span, its fence longer than any run of backticks in it. */
-function code(value, inTable = false) {
-    const inside = markdown_visible(value).replace(/\s/gu, ' ');
-    if (inside === '')
-        return '';
-    // In a table a pipe ends the cell even inside code, and parsers disagree about a backslash before it.
-    if (inTable && inside.includes('|'))
-        return `<code>${markdown_escape(inside)}</code>`;
-    const fence = '`'.repeat(longestRun(inside) + 1);
-    // Markdown takes one space off both sides where both have one, and a backtick must not touch the fence.
-    const pad = /^`|`$|^ .* $/u.test(inside) && inside.trim() !== '' ? ' ' : '';
-    return fence + pad + inside + pad + fence;
-}
-/** A fenced block; empty text gives a block without lines, which as a suggestion deletes. */
-function fence(value, language = '') {
-    const lines = value === '' ? [] : markdown_visible(value).replace(/\n$/, '').split('\n');
-    const marks = '`'.repeat(Math.max(3, longestRun(value) + 1));
-    return [marks + language.replace(/[^\w-]/g, ''), ...lines, marks].join('\n');
-}
-/** A link with a label that is Markdown already; only the label where the address is none of the web. */
-function markdown_link(label, url) {
-    if (url === null || !/^https?:\/\/[^\s]+$/u.test(url) || !looksAsIs(url))
-        return label;
-    return `[${label}](${url.replace(/[()<>[\]\\|`"'*_~@]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)})`;
-}
-function markdown_escape(value) {
-    return value
-        .replace(/\s+/gu, ' ')
-        .replace(/@|#(?=\d)|gh-(?=\d)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)/gi, `$&${BREAK}`)
-        .replace(/[0-9a-f]{7,}/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${BREAK}`))
-        .replace(/&/g, '&amp;')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;')
-        .replace(/[\\`*_[\]~$]/g, '\\$&')
-        .replace(/\|/g, '&#124;');
-}
-/** What only means something at the start of a line: lists, headings, rules, the slash commands of other bots. */
-function atStart(markdown) {
-    return markdown.replace(/^[-+=#/:]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
-}
-function longestRun(value) {
-    return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/build/report/fix.js
-
-
-
-/** Untouched lines between two places of a fix that a suggestion may repeat; above that a diff reads better. */
-const MAXIMUM_REPEATED = 10;
-/** The fix as it may be offered: not where a build of it failed, and without a caution where a build proved it. */
-function offeredFix({ fix, evidence }) {
-    if (!fix || !evidence)
-        return fix;
-    const { builds, samePackages, sameImports } = evidence.verified;
-    if (!builds)
-        return null;
-    return samePackages && sameImports ? { ...fix, safety: 'safe' } : { ...fix, safety: 'review' };
-}
-/** The whole lines that edits change, file by file; null where a file isn't at hand or edits get in each other's way. */
-function blocksOf(edits, sources) {
-    const blocks = [];
-    for (const path of new Set(edits.map((edit) => edit.path))) {
-        const source = sources(path);
-        if (!source)
-            return null;
-        const own = edits.filter((edit) => edit.path === path);
-        for (const group of grouped(own)) {
-            // In the order that they were given: it decides between insertions at one place.
-            const inOrder = own.filter((edit) => group.edits.has(edit));
-            const block = blockOf(group, inOrder, source);
-            if (!block)
-                return null;
-            if (block.before.join('\n') !== block.after.join('\n') || block.before.length !== block.after.length)
-                blocks.push(block);
-        }
-    }
-    return blocks;
-}
-function blockOf(group, edits, source) {
-    const start = source.offsetAt({ line: group.first, column: 1 });
-    const end = Math.max(start, source.offsetAt({ line: group.last + 1, column: 1 }));
-    const slice = source.text.slice(start, end);
-    const changes = edits.map((edit) => {
-        const span = source.spanOf(edit);
-        return { span: { start: span.start - start, end: span.end - start }, text: edit.text };
-    });
-    try {
-        const replacement = applyChanges(slice, changes);
-        // Two edits that together join this to the line behind: rare, and no longer whole lines.
-        if (replacement !== '' && !replacement.endsWith('\n') && end < source.text.length)
-            return null;
-        return { path: source.path, line: group.first, before: linesOf(slice), after: linesOf(replacement) };
-    }
-    catch (error) {
-        if (error instanceof ConflictingChanges)
-            return null;
-        throw error;
-    }
-}
-/**
- * The blocks as one suggestion on lines of one hunk. Null where that can't be, and where the text would not be exactly
- * what one sees or would start a line as a command to a bot: a suggestion shows text raw.
- */
-function suggestionOf(blocks, source, hunks, near) {
-    if (blocks.length === 0 || blocks.some((block) => block.path !== source.path))
-        return null;
-    const start = Math.min(...blocks.map((block) => block.line));
-    const end = Math.max(...blocks.map((block) => block.line + block.before.length - 1));
-    const touched = blocks.reduce((sum, block) => sum + block.before.length, 0);
-    if (end - start + 1 - touched > MAXIMUM_REPEATED)
-        return null;
-    const [from, to] = end >= start ? [start, end] : anchorOf(start, source, hunks, near);
-    if (!hunkOf(hunks, from, to))
-        return null;
-    const lines = replaced(blocks, source, from, to);
-    if (lines.some((line) => !looksAsIs(line) || /^[/@]/.test(line)))
-        return null;
-    return { startLine: from, line: to, lines };
-}
-/** The blocks as the lines of a diff, each under where it is. */
-function diffLines(blocks, sources, place) {
-    return blocks.flatMap((block) => {
-        const { before, after } = block;
-        let head = 0;
-        while (head < Math.min(before.length, after.length) && before[head] === after[head])
-            head++;
-        let tail = 0;
-        while (tail < Math.min(before.length, after.length) - head && before.at(-1 - tail) === after.at(-1 - tail))
-            tail++;
-        const removed = before.slice(head, before.length - tail);
-        const line = block.line + head;
-        // Where lines are only inserted, the one above says where.
-        const above = removed.length === 0 && line > 1 ? [` ${sources(block.path)?.line(line - 1) ?? ''}`] : [];
-        return [
-            `@@ ${place(block.path)}:${line} @@`,
-            ...above,
-            ...removed.map((row) => `-${row}`),
-            ...after.slice(head, after.length - tail).map((row) => `+${row}`),
-        ];
-    });
-}
-function grouped(edits) {
-    const groups = [];
-    const ranges = edits
-        .map((edit) => ({ edit, first: edit.line, last: lastLineOf(edit) }))
-        .sort((a, b) => a.first - b.first || a.last - b.last);
-    for (const { edit, first, last } of ranges) {
-        const group = groups.at(-1);
-        if (group && first <= group.last + 1) {
-            group.last = Math.max(group.last, last);
-            group.edits.add(edit);
-        }
-        else
-            groups.push({ first, last, edits: new Set([edit]) });
-    }
-    return groups;
-}
-/** The last line whose text an edit touches: one that ends before a line's first column leaves that line as it is. */
-function lastLineOf(edit) {
-    const wholeLines = edit.endColumn === 1 && (edit.text === '' ? edit.column === 1 : edit.text.endsWith('\n'));
-    return wholeLines ? edit.endLine - 1 : edit.endLine;
-}
-/** The line that an insertion before `line` is suggested on: this one or the one above, rather one of the finding's. */
-function anchorOf(line, source, hunks, near) {
-    const last = source.line(source.lineCount) === '' ? source.lineCount - 1 : source.lineCount;
-    const usable = [line, line - 1].filter((at) => at >= 1 && at <= last && hunkOf(hunks, at, at));
-    const at = usable.find((candidate) => near.line <= candidate && candidate <= near.endLine) ?? usable[0] ?? line;
-    return [at, at];
-}
-function replaced(blocks, source, from, to) {
-    const lines = [];
-    let line = from;
-    for (const block of [...blocks].sort((a, b) => a.line - b.line)) {
-        while (line < block.line)
-            lines.push(source.line(line++));
-        lines.push(...block.after);
-        line += block.before.length;
-    }
-    while (line <= to)
-        lines.push(source.line(line++));
-    return lines;
-}
-function linesOf(slice) {
-    return slice === '' ? [] : slice.replace(/\r?\n$/, '').split(/\r?\n/);
-}
-
-;// CONCATENATED MODULE: ./lib/build/report/labels.js
-
-/** `1 error`, `2 errors`. */
-function plural(count, noun, many = `${noun}s`) {
-    return `${count} ${count === 1 ? noun : many}`;
-}
-/** `2 errors, 1 warning`, the worst first; empty where there is none. */
-function counts(findings) {
-    return findings_finding/* LEVELS */.A_.map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ level, count }) => plural(count, level))
-        .join(', ');
-}
-/** A level at the start of a sentence. */
-function levelName(level) {
-    return level.charAt(0).toUpperCase() + level.slice(1);
-}
-/** The worst first; equal ones keep their order. */
-function byLevel(items) {
-    return [...items].sort((a, b) => findings_finding/* LEVELS */.A_.indexOf(a.level) - findings_finding/* LEVELS */.A_.indexOf(b.level));
-}
-/** One line for the whole review, plain text: a check's title, the last line on a terminal. */
-function labels_headline(review) {
-    const fresh = review.findings.filter((finding) => finding.new);
-    const existing = review.findings.filter((finding) => !finding.new);
-    const problems = review.problems.length > 0 ? plural(review.problems.length, 'problem') : '';
-    const images = review.images.filter((image) => image.python).length;
-    if (review.findings.length === 0 && problems === '')
-        return images === 0 ? 'No Python Dockerfile to review' : `Nothing found in ${plural(images, 'image')}`;
-    const found = [
-        fresh.length > 0 ? `${counts(fresh)} new` : existing.length > 0 ? 'Nothing new' : '',
-        existing.length > 0
-            ? fresh.length > 0
-                ? `${existing.length} already there`
-                : `${counts(existing)} already there`
-            : '',
-        problems,
-    ];
-    return found.filter((part) => part !== '').join('; ');
-}
-
+// EXTERNAL MODULE: ./lib/build/report/evidence.js
+var evidence = __nccwpck_require__(3858);
+// EXTERNAL MODULE: ./lib/build/report/fix.js
+var report_fix = __nccwpck_require__(2908);
+// EXTERNAL MODULE: ./lib/build/report/labels.js
+var labels = __nccwpck_require__(3648);
+// EXTERNAL MODULE: ./lib/build/report/markdown.js
+var report_markdown = __nccwpck_require__(3862);
 ;// CONCATENATED MODULE: ./lib/build/report/annotations.js
 
 
@@ -34806,7 +35199,7 @@ const MAXIMUM_MESSAGE = 4_000;
 const MAXIMUM_DETAILS = 16_000;
 /** One annotation a finding that isn't shown in "Files changed" yet, the worst first. Plain text: GitHub shows it so. */
 function annotations(findings, shown, sources) {
-    return byLevel(findings.filter((finding) => !shown.has(finding.fingerprint)).map(findings_finding/* focused */["in"])).map((finding) => {
+    return (0,labels/* byLevel */.s6)(findings.filter((finding) => !shown.has(finding.fingerprint)).map(findings_finding/* focused */["in"])).map((finding) => {
         const columns = columnsOf(finding);
         return {
             path: finding.path,
@@ -34814,9 +35207,9 @@ function annotations(findings, shown, sources) {
             end_line: finding.endLine,
             ...(columns && { start_column: columns.first, end_column: columns.last }),
             annotation_level: finding.level === 'error' ? 'failure' : finding.level,
-            title: clip(markdown_visible(finding.rule), 255),
-            message: clip(markdown_visible(finding.message), MAXIMUM_MESSAGE),
-            raw_details: clip(details(finding, sources), MAXIMUM_DETAILS),
+            title: (0,report_markdown/* clip */.$Q)((0,report_markdown/* visible */.RK)(finding.rule), 255),
+            message: (0,report_markdown/* clip */.$Q)((0,report_markdown/* visible */.RK)(finding.message), MAXIMUM_MESSAGE),
+            raw_details: (0,report_markdown/* clip */.$Q)(details(finding, sources), MAXIMUM_DETAILS),
         };
     });
 }
@@ -34828,17 +35221,17 @@ function batches(items, size = BATCH) {
     return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
 }
 function details(finding, sources) {
-    const fix = offeredFix(finding);
-    const blocks = fix ? blocksOf(fix.edits, sources) : null;
+    const fix = (0,report_fix/* offeredFix */.P_)(finding);
+    const blocks = fix ? (0,report_fix/* blocksOf */.SH)(fix.edits, sources) : null;
     const caution = fix?.safety === 'review' ? ' (look before you apply)' : '';
     return [
-        finding.evidence ? `Measured on this image, with the fix: ${evidencePhrases(finding.evidence).join('; ')}.` : '',
+        finding.evidence ? `Measured on this image, with the fix: ${(0,evidence/* evidencePhrases */.G)(finding.evidence).join('; ')}.` : '',
         finding.related.map((place) => `${place.path}:${place.line}: ${place.message}`).join('\n'),
-        blocks ? [`Fix${caution}:`, ...diffLines(blocks, sources, (path) => path)].join('\n') : '',
+        blocks ? [`Fix${caution}:`, ...(0,report_fix/* diffLines */.Pp)(blocks, sources, (path) => path)].join('\n') : '',
         finding.help,
     ]
         .filter((part) => part !== '')
-        .map(markdown_visible)
+        .map(report_markdown/* visible */.RK)
         .join('\n\n');
 }
 function annotations_commandOf(finding) {
@@ -34848,18 +35241,18 @@ function annotations_commandOf(finding) {
     return {
         level,
         ...{ file: path, line, endLine, ...(columns && { col: columns.first, endColumn: columns.last }) },
-        ...{ title: rule, message: `${clip(message, MAXIMUM_MESSAGE)} ${help}` },
+        ...{ title: rule, message: `${(0,report_markdown/* clip */.$Q)(message, MAXIMUM_MESSAGE)} ${help}` },
     };
 }
 /** The commands, the worst first, as many of a level as GitHub shows. */
 function annotations_workflowCommands(commands, perLevel = PER_LEVEL) {
     const seen = new Map();
-    const kept = byLevel(commands).filter(({ level }) => {
+    const kept = (0,labels/* byLevel */.s6)(commands).filter(({ level }) => {
         seen.set(level, (seen.get(level) ?? 0) + 1);
         return seen.get(level) <= perLevel;
     });
     const leftOut = commands.length - kept.length;
-    const said = `${plural(leftOut, 'more is', 'more are')} not annotated: GitHub shows ${perLevel} of a level a step`;
+    const said = `${(0,labels/* plural */.LS)(leftOut, 'more is', 'more are')} not annotated: GitHub shows ${perLevel} of a level a step`;
     return { lines: [...kept.map(workflowCommand), ...(leftOut > 0 ? [said] : [])], leftOut };
 }
 function workflowCommand({ level, message, ...properties }) {
@@ -34867,7 +35260,7 @@ function workflowCommand({ level, message, ...properties }) {
     const listed = Object.entries({ file, line, endLine, col, endColumn, title })
         .filter(([, value]) => value !== undefined)
         .map(([name, value]) => `${name}=${annotations_escapeProperty(String(value))}`);
-    return `::${level}${listed.length > 0 ? ` ${listed.join(',')}` : ''}::${escapeWorkflowCommand(markdown_visible(message))}`;
+    return `::${level}${listed.length > 0 ? ` ${listed.join(',')}` : ''}::${escapeWorkflowCommand((0,report_markdown/* visible */.RK)(message))}`;
 }
 /** The message of a workflow command: one line, whatever it holds. */
 function escapeWorkflowCommand(value) {
@@ -35112,11 +35505,8 @@ class ReportFile {
         this.render = render;
         this.name = path;
     }
-    publish(publication) {
-        // Inside a promise, so that a wrong path rejects it.
-        return new Promise((resolve) => {
-            resolve(this.write(this.render(publication)));
-        });
+    async publish(publication) {
+        return this.write(await this.render(publication));
     }
     write(text) {
         try {
@@ -35145,10 +35535,10 @@ function outside(path) {
     return new errors/* UserError */.yo(`${path} leads out of the workspace: reports are written below it, and not through symlinks`);
 }
 
-// EXTERNAL MODULE: ./lib/build/analyze/settings.js
-var analyze_settings = __nccwpck_require__(1418);
-// EXTERNAL MODULE: ./lib/build/config/keys.js
-var keys = __nccwpck_require__(6091);
+// EXTERNAL MODULE: ./lib/build/analyze/settings.js + 1 modules
+var analyze_settings = __nccwpck_require__(4918);
+// EXTERNAL MODULE: ./lib/build/config/keys.js + 14 modules
+var keys = __nccwpck_require__(3075);
 // EXTERNAL MODULE: ./lib/build/config/plain.js
 var config_plain = __nccwpck_require__(1403);
 ;// CONCATENATED MODULE: ./lib/build/config/inputs.js
@@ -35177,8 +35567,9 @@ function read(place, get, rules) {
     const given = {};
     const problems = [];
     for (const name of (0,keys/* keysIn */.q7)(place)) {
-        const { type } = keys/* KEYS */.Rk[name];
-        const plains = get(name).map((text) => type.fromText(text.trim(), place));
+        const { type, option = name } = keys/* KEYS */.Rk[name];
+        const shown = place === 'input' ? name : option;
+        const plains = get(shown).map((text) => type.fromText(text.trim(), place));
         // An option may come several times: lists add up, of other values the last counts.
         const plain = plains.every(config_plain/* isList */.Lv) ? plains.flat() : plains.at(-1);
         // An input that is a list of nothing but comments was not given.
@@ -35188,7 +35579,7 @@ function read(place, get, rules) {
         if ('value' in result)
             given[name] = result.value;
         else
-            problems.push(...result.problems.map(({ message }) => `${label(place, name)}: ${message}`));
+            problems.push(...result.problems.map(({ message }) => `${label(place, shown)}: ${message}`));
     }
     if (problems.length > 0)
         throw new errors/* UserError */.yo(problems.join('\n'));
@@ -35237,6 +35628,8 @@ function camelCase(name) {
 
 // EXTERNAL MODULE: ./lib/build/report/gate.js
 var gate = __nccwpck_require__(7152);
+// EXTERNAL MODULE: ./lib/build/config/linters.js
+var linters = __nccwpck_require__(4932);
 // EXTERNAL MODULE: ./lib/build/source/text.js
 var source_text = __nccwpck_require__(2697);
 ;// CONCATENATED MODULE: ./lib/build/settings.js
@@ -35245,24 +35638,43 @@ var source_text = __nccwpck_require__(2697);
 
 
 /** Reads the configuration file, where there is one, and puts it together with what was given. Both entries do it so. */
-async function readSettings(workspace, given, { path, required }, event, rules) {
-    const content = (await workspace.read([path])).get(path);
+async function readSettings(workspace, given, place, event, rules) {
+    const file = await readFile(workspace, place, rules);
+    const settings = settingsFrom(given, file.given, event, rules);
+    if (settings.baseline === null)
+        return { settings, configuration: file.paths, baseline: new Set() };
+    const named = given.baseline === undefined ? 'baseline' : 'option --baseline';
+    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 2428));
+    const text = await textOf(workspace, settings.baseline, named);
+    const baseline = readBaseline(text, settings.baseline, named);
+    return { settings, configuration: [...file.paths, settings.baseline], baseline };
+}
+async function readFile(workspace, { path, required }, rules) {
+    const read = async (one) => (await workspace.read([one])).get(one);
+    const content = await read(path);
     if (content === undefined) {
         if (required)
             throw new errors/* UserError */.yo(`config: there is no ${path} in ${workspace.name}`);
-        return { settings: settingsFrom(given, {}, event, rules), configuration: [path] };
+        return { given: {}, paths: [path] };
     }
     if ('problem' in content)
         throw new errors/* UserError */.yo(`${path} ${content.problem}`);
     // Most runs have no configuration file and load none of this.
-    const { parseConfiguration } = await __nccwpck_require__.e(/* import() */ 320).then(__nccwpck_require__.bind(__nccwpck_require__, 9320));
-    const file = await parseConfiguration(new source_text/* SourceText */.D(path, content.text), rules);
-    return { settings: settingsFrom(given, file, event, rules), configuration: [path] };
+    const { loadConfiguration } = await __nccwpck_require__.e(/* import() */ 513).then(__nccwpck_require__.bind(__nccwpck_require__, 6513));
+    return loadConfiguration(new source_text/* SourceText */.D(path, content.text), { name: workspace.name, read }, rules);
+}
+async function textOf(workspace, path, named) {
+    const content = (await workspace.read([path])).get(path);
+    if (content === undefined)
+        throw new errors/* UserError */.yo(`${named}: there is no ${path} in ${workspace.name}`);
+    if ('problem' in content)
+        throw new errors/* UserError */.yo(`${named}: ${path} ${content.problem}`);
+    return content.text;
 }
 /** Puts the layers together; other linters' rules are those that somebody names. */
 function settingsFrom(given, file, event, rules) {
     const named = [...(file.rules?.keys() ?? []), ...(given.only ?? []), ...(given.disable ?? [])];
-    const known = [...rules, ...(0,keys/* linterRules */.ck)([...new Set(named)])];
+    const known = [...rules, ...(0,linters/* linterRules */.ck)([...new Set(named)])];
     return resolve({ given, file, event, rules: known });
 }
 /** What the analysis needs of the settings. */
@@ -35281,6 +35693,437 @@ function analyzeSettings(settings, rules, pages) {
 ;// CONCATENATED MODULE: ./lib/build/version.js
 /** The version of package.json, which the bundles don't hold; a test compares them. */
 const VERSION = '0.1.0';
+
+;// CONCATENATED MODULE: ./lib/build/adapters/actions/result-files.js
+
+
+
+const MOST_FILES = 256;
+const LARGEST = 50_000_000;
+/** `download-artifact` may put each artifact into a folder of its own. */
+const DEEPEST = 2;
+/**
+ * Reads files of the folder of results by their names; links and what is too large are passed over, for what lies there
+ * may come from anybody.
+ */
+function readResults(workspace, folder, name) {
+    const { wanted } = placeInside(workspace, (0,external_node_path_.join)(folder, 'measurements'));
+    const root = (0,external_node_path_.join)(wanted, '..');
+    const found = [];
+    const look = (below, depth) => {
+        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, below), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+        for (const entry of entries) {
+            const path = below === '' ? entry.name : `${below}/${entry.name}`;
+            if (entry.isDirectory() && depth < DEEPEST)
+                look(path, depth + 1);
+            const wanted = entry.isFile() && name.test(entry.name) && found.length < MOST_FILES;
+            if (wanted && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path)).size <= LARGEST) {
+                found.push({ path, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), 'utf8') });
+            }
+        }
+    };
+    if ((0,external_node_fs_.lstatSync)(root, { throwIfNoEntry: false })?.isDirectory())
+        look('', 0);
+    return found;
+}
+
+// EXTERNAL MODULE: ./lib/build/config/shard.js
+var shard = __nccwpck_require__(2735);
+;// CONCATENATED MODULE: ./lib/build/action/plan.js
+/** Jobs at most: each has its engine to start and its base images to pull. */
+const MOST_JOBS = 20;
+/** Spreads the images that run Python over jobs. */
+function planOf(images, head, base) {
+    const measured = measurable(images);
+    const parts = Math.min(measured.length, MOST_JOBS);
+    const shards = Array.from({ length: parts }, (_, index) => ({
+        shard: `${index + 1}/${parts}`,
+        images: measured.filter((_image, at) => at % parts === index).map(({ id }) => id),
+    }));
+    return { version: 1, head, base, shards };
+}
+/** The images to measure, in the order that plan and measuring agree on. */
+function measurable(images) {
+    return images.filter(({ python }) => python).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+/**
+ * A job's `strategy.matrix` as JSON; null where there is nothing to measure, for an empty matrix is an error. It holds
+ * no path: those are strangers' texts, and a matrix ends up in scripts.
+ */
+function matrixOf({ shards }) {
+    if (shards.length === 0)
+        return null;
+    return JSON.stringify({ include: shards.map(({ shard }, index) => ({ shard, number: index + 1 })) });
+}
+
+// EXTERNAL MODULE: ./lib/build/findings/inventory.js
+var inventory = __nccwpck_require__(5451);
+;// CONCATENATED MODULE: ./lib/build/action/results/shapes.js
+class Malformed extends Error {
+}
+const LONGEST_TEXT = 10_000;
+const shapes_LARGEST = 1e15;
+/** A finite number. */
+const number = (value) => {
+    if (typeof value === 'number' && Math.abs(value) <= shapes_LARGEST)
+        return value;
+    throw new Malformed('a number');
+};
+/** A whole number that isn't negative. */
+const count = (value) => {
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
+        return value;
+    throw new Malformed('a whole number');
+};
+const flag = (value) => {
+    if (typeof value === 'boolean')
+        return value;
+    throw new Malformed('true or false');
+};
+/** Text, where it may be trusted; otherwise what stands for it. */
+function shapes_text(instead = '') {
+    return (value, { texts }) => {
+        if (typeof value !== 'string')
+            throw new Malformed('a text');
+        return texts ? value.slice(0, LONGEST_TEXT) : instead;
+    };
+}
+/** Text of a form that can hold nothing but what it is for: trusted from anybody. */
+function shapes_form(pattern) {
+    return (value) => {
+        if (typeof value === 'string' && pattern.test(value))
+            return value;
+        throw new Malformed(`a text of the form ${pattern.source}`);
+    };
+}
+function oneOf(words) {
+    return (value) => {
+        const word = words.find((one) => one === value);
+        if (word === undefined)
+            throw new Malformed(`one of ${words.join(', ')}`);
+        return word;
+    };
+}
+function orNull(shape) {
+    return (value, trust) => (value === null ? null : shape(value, trust));
+}
+function list(shape, most) {
+    return (value, trust) => {
+        if (!Array.isArray(value) || value.length > most)
+            throw new Malformed(`a list of at most ${most}`);
+        return value.map((item) => shape(item, trust));
+    };
+}
+/** A list of what is told in texts: a stranger's is empty. */
+function told(shape, most) {
+    const all = list(shape, most);
+    return (value, trust) => (trust.texts ? all(value, trust) : []);
+}
+const pair = (value, trust) => {
+    if (!Array.isArray(value) || value.length !== 2)
+        throw new Malformed('two numbers');
+    return [number(value[0], trust), number(value[1], trust)];
+};
+/** An object with these properties; others are passed over. */
+function shapes_record(shapes) {
+    return (value, trust) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw new Malformed('an object');
+        const entries = Object.entries(shapes).map(([name, shape]) => {
+            try {
+                return [name, shape(value[name], trust)];
+            }
+            catch (error) {
+                throw error instanceof Malformed ? new Malformed(`${name}: ${error.message}`) : error;
+            }
+        });
+        return Object.fromEntries(entries);
+    };
+}
+/** One of two objects, told apart by a property that just the first has. */
+function either(name, first, second) {
+    return (value, trust) => {
+        const isFirst = typeof value === 'object' && value !== null && Object.hasOwn(value, name);
+        return isFirst ? first(value, trust) : second(value, trust);
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/build/action/results/inventory-shape.js
+
+
+const MOST_LAYERS = 500;
+const MOST_PACKAGES = 20_000;
+const MOST_CHILDREN = 10_000;
+const inventory_shape_DEEPEST = 100;
+const bytes = shapes_record({ bytes: count, interval: pair });
+const digest = shapes_form(/^sha256:[0-9a-f]{64}$/);
+const inventory_shape_layer = shapes_record({
+    digest,
+    instruction: shapes_text(),
+    files: count,
+    unpacked: count,
+    packed: bytes,
+    fromBase: orNull(flag),
+});
+/** Names are texts: of a stranger's tree the whole is left. */
+function node(depth) {
+    return (value, trust) => {
+        const children = depth < inventory_shape_DEEPEST ? told(node(depth + 1), MOST_CHILDREN) : NO_CHILDREN;
+        return shapes_record({ name: shapes_text('/'), bytes: count, bytecode: count, layer: count, children })(value, trust);
+    };
+}
+const NO_CHILDREN = () => [];
+const inventory_shape_inventory = shapes_record({
+    packed: bytes,
+    unpacked: count,
+    aboveBase: orNull(shapes_record({ packed: bytes, unpacked: count })),
+    layers: list(inventory_shape_layer, MOST_LAYERS),
+    categories: list(shapes_record({ name: oneOf(inventory/* CATEGORIES */.R), files: count, bytes: count }), inventory/* CATEGORIES */.R.length),
+    python: orNull(shapes_form(/^\d{1,2}\.\d{1,3}$/)),
+    distributions: told(shapes_record({ name: shapes_text(), version: shapes_text(), folder: shapes_text(), files: count, bytes: count, bytecode: count }), MOST_PACKAGES),
+    systemPackages: told(shapes_record({ name: shapes_text(), version: shapes_text() }), MOST_PACKAGES),
+    bytecode: list(shapes_record({
+        part: oneOf(['standard library', 'site-packages', 'application']),
+        ...{ sources: count, present: count, missing: count, stale: count, unreachable: count, bytes: count },
+    }), 3),
+    wasted: shapes_record({
+        bytes: count,
+        files: count,
+        largest: told(shapes_record({ path: shapes_text(), bytes: count, addedBy: count, removedBy: count }), 100),
+    }),
+    tree: node(0),
+});
+
+;// CONCATENATED MODULE: ./lib/build/action/results/measurement-shape.js
+
+
+
+const MOST_SAMPLES = 10_000;
+const MOST_MODULES = 50_000;
+const MOST_NOTES = 200;
+const ELSEWHERE = 'measured by another job, whose log says more';
+const estimate = shapes_record({ median: number, interval: pair });
+const samples = list(number, MOST_SAMPLES);
+const notes = told(shapes_text(), MOST_NOTES);
+const delta = shapes_record({
+    unit: oneOf(['ms', 'bytes']),
+    before: number,
+    after: number,
+    delta: number,
+    interval: orNull(pair),
+    samples: count,
+    verdict: oneOf(['better', 'worse', 'no difference that can be told', 'not measurable']),
+    why: shapes_text(ELSEWHERE),
+});
+const deltas = shapes_record({
+    size: orNull(delta),
+    startup: orNull(delta),
+    stop: orNull(delta),
+    rebuild: orNull(delta),
+    interpreter: orNull(delta),
+});
+const notMeasurable = (value, trust) => {
+    const read = shapes_record({
+        notMeasurable: shapes_text(ELSEWHERE),
+        advice: (advice, inner) => (advice === undefined ? null : shapes_text()(advice, inner)),
+    });
+    const { notMeasurable: reason, advice } = read(value, trust);
+    return { notMeasurable: reason, ...(advice !== null && trust.texts && { advice }) };
+};
+/** What was measured, or why it couldn't be; null: not asked for. */
+function measured(shape) {
+    return orNull(either('notMeasurable', notMeasurable, shape));
+}
+const measurement_shape_module = shapes_record({ name: shapes_text(), depth: count, self: number, cumulative: number, compiled: flag });
+const startup = shapes_record({
+    quantity: oneOf(['import', 'ready', 'command']),
+    what: shapes_text('what the image starts'),
+    samples,
+    wall: estimate,
+    cpu: orNull(estimate),
+    peakMemory: orNull(count),
+    modulesImported: orNull(count),
+    modulesCompiled: orNull(count),
+    modules: told(measurement_shape_module, MOST_MODULES),
+    bytecodeWritten: count,
+});
+const measurement_shape_side = (name) => shapes_record({
+    name: shapes_text(name),
+    digest: orNull(digest),
+    buildMilliseconds: orNull(number),
+    size: measured(inventory_shape_inventory),
+    startup: measured(startup),
+    stop: measured(shapes_record({ milliseconds: number, status: count })),
+    rebuild: measured(shapes_record({ touched: shapes_text('a source file'), milliseconds: number, ranAgain: notes })),
+    interpreter: measured(list(shapes_record({ name: shapes_text('a workload'), samples }), 100)),
+});
+const verified = shapes_record({ builds: flag, samePackages: flag, sameImports: flag });
+const variant = shapes_record({
+    name: shapes_text('with fixes'),
+    findings: list(shapes_form(/^[0-9a-f]{8,64}$/), 1000),
+    side: measurement_shape_side('with fixes'),
+    deltas,
+    verified,
+    notes,
+});
+const row = shapes_record({
+    name: oneOf(['as written', 'nothing written', 'all precompiled', 'nothing compiled']),
+    packed: orNull(number),
+    unpacked: orNull(number),
+    startup: orNull(estimate),
+    modulesCompiled: orNull(count),
+});
+const conditions = shapes_record({
+    cpus: number,
+    memory: orNull(count),
+    readOnly: flag,
+    from: shapes_text('what the measuring job said'),
+    machine: shapes_text('the measuring job’s machine'),
+    standIns: flag,
+    disturbances: notes,
+});
+const drift = shapes_record({
+    kind: oneOf(['base image', 'distribution', 'system package']),
+    name: shapes_text(),
+    before: orNull(shapes_text()),
+    after: orNull(shapes_text()),
+    byChange: flag,
+});
+/** A measurement as the report has it. The image's id is a text: whoever reads it takes those only that it knows. */
+const measurement = shapes_record({
+    image: (value) => shapes_text()(value, { texts: true }),
+    base: orNull(measurement_shape_side('base')),
+    head: measurement_shape_side('head'),
+    deltas: orNull(deltas),
+    variants: list(variant, 200),
+    bytecode: orNull(shapes_record({ rows: list(row, 4), choice: shapes_text(), breakEven: shapes_text() })),
+    conditions,
+    drift: told(drift, 5000),
+    notes,
+});
+
+;// CONCATENATED MODULE: ./lib/build/action/results/measurements.js
+
+
+
+const file = shapes_record({
+    version: count,
+    head: shapes_form(/^[0-9a-f]{40,64}$/),
+    measurements: list(measurement, 1000),
+});
+/** `measurements-2.json`: one for each part. */
+function measurementsName(part) {
+    return `measurements-${part}.json`;
+}
+function writeMeasurements(head, measurements) {
+    return `${JSON.stringify({ version: 1, head, measurements })}\n`;
+}
+/**
+ * What was measured of the reviewed commit, checked value by value. What is malformed or of another commit is left out
+ * with a note that quotes nothing of it.
+ */
+function readMeasurements(files, head, trust) {
+    const notes = [];
+    const measurements = new Map();
+    files.forEach(({ text }, index) => {
+        const name = `Measurements file ${index + 1} of ${files.length}`;
+        try {
+            const read = file(JSON.parse(text), trust);
+            if (read.version !== 1)
+                notes.push(`${name} is of another version of this tool: left out.`);
+            else if (read.head !== head)
+                notes.push(`${name} is of another commit: left out.`);
+            else
+                for (const one of read.measurements)
+                    measurements.set(one.image, one);
+        }
+        catch (error) {
+            if (!(error instanceof Malformed || error instanceof SyntaxError))
+                throw error;
+            notes.push(`${name} is malformed (${error instanceof Malformed ? (0,errors/* messageOf */.bD)(error) : 'not JSON'}): left out.`);
+        }
+    });
+    return { measurements: [...measurements.values()], notes };
+}
+/** Those of images and findings that this review knows by itself, in the order of its images. */
+function knownMeasurements(measurements, images, fingerprints) {
+    const byImage = new Map(measurements.map((one) => [one.image, one]));
+    return images.flatMap(({ id }) => {
+        const found = byImage.get(id);
+        if (!found)
+            return [];
+        const variants = found.variants.map((variant) => ({
+            ...variant,
+            findings: variant.findings.filter((fingerprint) => fingerprints.has(fingerprint)),
+        }));
+        // A fix of findings that nobody knows here would be shown for nothing.
+        return [
+            {
+                ...found,
+                variants: variants.filter(({ findings }, at) => findings.length > 0 || found.variants[at].findings.length === 0),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/build/action/measuring.js
+
+
+
+
+
+const MEASUREMENTS = /^measurements-\d{1,3}\.json$/;
+/** `mode: plan`: writes the plan; answers with the matrix, null where there is nothing to measure. */
+function writePlan({ event, settings, head, base, outcome, log }) {
+    const plan = planOf(outcome.review.images, head, base);
+    writeInside(event.workspace, `${settings.results}/plan.json`, `${JSON.stringify(plan, null, 2)}\n`);
+    log.info(`${plan.shards.length === 0 ? 'Nothing' : `${plan.shards.length} jobs`} to measure.`);
+    return matrixOf(plan);
+}
+/** `mode: measure`: measures this job's part and leaves the numbers in `results`. */
+async function measurePart(reviewed, measure) {
+    const { event, settings, head, outcome, log } = reviewed;
+    const images = (0,shard/* ofShard */.GO)(measurable(outcome.review.images), settings.shard);
+    const measurements = images.length === 0 ? [] : await measure(images, reviewed);
+    const path = `${settings.results}/${measurementsName(settings.shard.part)}`;
+    writeInside(event.workspace, path, writeMeasurements(head, measurements));
+    log.info(`Measured ${images.length} images; the numbers are in ${path}.`);
+    return measurements;
+}
+/**
+ * `mode: publish`: what other jobs measured. A workflow run hands on what a stranger's job may have written: numbers are
+ * taken from it, and no text.
+ */
+function publishedMeasurements({ event, settings, head, outcome, log }) {
+    const files = readResults(event.workspace, settings.results, MEASUREMENTS);
+    const { measurements, notes } = readMeasurements(files, head, { texts: event.kind !== 'workflow_run' });
+    for (const note of notes)
+        log.warning(note);
+    const { images, findings } = outcome.review;
+    return knownMeasurements(measurements, images, new Set(findings.map(({ fingerprint }) => fingerprint)));
+}
+
+;// CONCATENATED MODULE: ./lib/build/action/permissions.js
+/** What a job's token needs for all that the action writes; naming one takes the others away. */
+const USUAL = ['contents: read', 'pull-requests: write', 'checks: write'];
+/** One warning that names what the token lacks, and the YAML that gives it. */
+function sayMissing(declined, isFork, log) {
+    const lacking = [...declined].flatMap(([name, { permission }]) => permission === undefined ? [] : [{ name, permission }]);
+    if (lacking.length === 0)
+        return;
+    if (isFork) {
+        // No YAML of this workflow gives a fork's token more.
+        log.info('A fork’s token can only read: docs/recipes.md has the workflow that publishes for forks.');
+        return;
+    }
+    const permissions = [...new Set(lacking.flatMap(({ permission }) => permission.split(', ')))];
+    const yaml = [...new Set([...USUAL, ...permissions])].map((line) => `  ${line}`);
+    log.warning([
+        `The token lacks ${permissions.join(' and ')}, so there is no ${lacking.map(({ name }) => name).join(', no ')}. Add to the job:`,
+        'permissions:',
+        ...yaml,
+    ].join('\n'));
+}
 
 ;// CONCATENATED MODULE: ./lib/build/adapters/actions/annotations.js
 /** Annotations by workflow commands: what is left where the token may write neither comments nor checks. */
@@ -35369,9 +36212,23 @@ function declinedBy(error, act, permission) {
     if (status === 401)
         return { declined: `the token is not valid any more, so it can not ${act}` };
     if ((status === 403 || status === 404) && /not accessible by|not found/i.test(said)) {
-        return { declined: `the token may not ${act}: that needs ${permission} (a fork's token can only read)` };
+        const needed = acceptedBy(error) ?? permission;
+        return {
+            declined: `the token may not ${act}: that needs ${needed} (a fork's token can only read)`,
+            permission: needed,
+        };
     }
     return { declined: `GitHub refused to ${act}: ${status} ${said}` };
+}
+/** What GitHub itself says would do: `pull_requests=write; issues=write` names alternatives, of which the first. */
+function acceptedBy(error) {
+    const { response } = error;
+    const said = response?.headers?.['x-accepted-github-permissions'];
+    const first = typeof said === 'string' ? (said.split(';')[0] ?? '') : '';
+    const pairs = first.split(',').map((pair) => /^\s*([a-z_]+)=(read|write)\s*$/.exec(pair));
+    if (pairs.some((pair) => pair === null))
+        return null;
+    return pairs.map((pair) => `${pair[1].replaceAll('_', '-')}: ${pair[2]}`).join(', ');
 }
 /** The HTTP status of a failed request; null for anything else. */
 function statusOf(error) {
@@ -35435,6 +36292,8 @@ class CheckRun {
     }
 }
 
+// EXTERNAL MODULE: ./lib/build/source/diff.js
+var diff = __nccwpck_require__(253);
 ;// CONCATENATED MODULE: ./lib/build/report/marker.js
 const LINE = /(?:^|\n)(<!-- python-dockerfile-review:v1 (\{[^\n]*\}) -->)$/;
 function writeMarker(marker) {
@@ -35497,7 +36356,7 @@ const MAXIMUM_SUGGESTION = 20_000;
  * diff. With a suggestion it stands on the lines that the suggestion replaces, for GitHub replaces just those.
  */
 function inlineComment(findings, options) {
-    const together = byLevel(findings).slice(0, MAXIMUM_TOGETHER);
+    const together = (0,labels/* byLevel */.s6)(findings).slice(0, MAXIMUM_TOGETHER);
     const shown = together.map(findings_finding/* focused */["in"]);
     const [first, whole] = [shown[0], together[0]];
     if (!first || !whole)
@@ -35521,7 +36380,7 @@ function inlineComment(findings, options) {
 }
 /** The lines of a finding that one hunk shows: all, else those around its first line, else whichever come first. */
 function linesInDiff(finding, hunks) {
-    const hunk = hunkOf(hunks, finding.line, finding.line) ??
+    const hunk = (0,diff/* hunkOf */.u)(hunks, finding.line, finding.line) ??
         hunks?.find(({ start, end }) => start <= end && start <= finding.endLine && finding.line <= end) ??
         null;
     if (!hunk)
@@ -35530,17 +36389,17 @@ function linesInDiff(finding, hunks) {
 }
 /** The findings' fixes as one; where they get in each other's way, the first one's alone. */
 function fixOf(findings, options, hunks) {
-    const fixes = findings.flatMap((finding) => offeredFix(finding) ?? []);
+    const fixes = findings.flatMap((finding) => (0,report_fix/* offeredFix */.P_)(finding) ?? []);
     const first = findings[0];
     if (fixes.length === 0 || !first)
         return null;
     for (const together of [fixes, fixes.slice(0, 1)]) {
         const edits = together.flatMap((fix) => fix.edits);
-        const blocks = blocksOf(edits, options.sources);
+        const blocks = (0,report_fix/* blocksOf */.SH)(edits, options.sources);
         if (!blocks || blocks.length === 0)
             continue;
         const source = options.sources(first.path);
-        const suggestion = options.suggestions && source ? suggestionOf(blocks, source, hunks, first) : null;
+        const suggestion = options.suggestions && source ? (0,report_fix/* suggestionOf */.y0)(blocks, source, hunks, first) : null;
         const fits = (suggestion?.lines.join('\n').length ?? 0) <= MAXIMUM_SUGGESTION;
         const safety = together.some((fix) => fix.safety === 'review') ? 'review' : 'safe';
         return { safety, blocks, suggestion: fits ? suggestion : null };
@@ -35552,7 +36411,7 @@ function parts(findings, fix, place, options) {
     const said = findings.map((finding) => `${list ? '- ' : ''}${sentence(finding, place)}`);
     return [
         // Evidence leads: what was measured on the reader's own image beats what is generally said.
-        { markdown: measured(findings), dispensable: 2 },
+        { markdown: comment_measured(findings), dispensable: 2 },
         { markdown: said.join('\n'), dispensable: 0 },
         { markdown: related(findings), dispensable: 3 },
         { markdown: fix ? shownFix(fix, options.sources) : '', dispensable: 1 },
@@ -35563,27 +36422,27 @@ function sentence(finding, place) {
     const elsewhere = finding.endLine < place.startLine || place.line < finding.line;
     const others = finding.images
         .slice(0, 3)
-        .map((image) => code(clip(image, 200)))
+        .map((image) => (0,report_markdown/* code */.aY)((0,report_markdown/* clip */.$Q)(image, 200)))
         .join(', ');
     const more = finding.images.length > 3 ? ` and ${finding.images.length - 3} more` : '';
     return [
-        `**${levelName(finding.level)}${elsewhere ? `, line ${finding.line}` : ''}:** `,
-        prose(clip(finding.message, comment_MAXIMUM_MESSAGE)),
+        `**${(0,labels/* levelName */.C1)(finding.level)}${elsewhere ? `, line ${finding.line}` : ''}:** `,
+        (0,report_markdown/* prose */.CS)((0,report_markdown/* clip */.$Q)(finding.message, comment_MAXIMUM_MESSAGE)),
         others === '' ? '' : ` (Also in ${others}${more}.)`,
     ].join('');
 }
-function measured(findings) {
+function comment_measured(findings) {
     const finding = findings.find((candidate) => candidate.evidence);
     if (!finding?.evidence)
         return '';
-    const phrases = evidencePhrases(finding.evidence).map((phrase) => markdown_text(clip(phrase, 300)));
-    const whose = findings.length > 1 ? ` for ${code(finding.rule)}` : '';
+    const phrases = (0,evidence/* evidencePhrases */.G)(finding.evidence).map((phrase) => (0,report_markdown/* text */.Qq)((0,report_markdown/* clip */.$Q)(phrase, 300)));
+    const whose = findings.length > 1 ? ` for ${(0,report_markdown/* code */.aY)(finding.rule)}` : '';
     return `**Measured on this image, with the fix${whose}:** ${phrases.join('; ')}.`;
 }
 function related(findings) {
     const places = findings.flatMap((finding) => finding.related.map((place) => {
-        const where = place.path === finding.path ? `Line ${place.line}` : code(`${clip(place.path, 200)}:${place.line}`);
-        return `- ${where}: ${prose(clip(place.message, comment_MAXIMUM_MESSAGE))}`;
+        const where = place.path === finding.path ? `Line ${place.line}` : (0,report_markdown/* code */.aY)(`${(0,report_markdown/* clip */.$Q)(place.path, 200)}:${place.line}`);
+        return `- ${where}: ${(0,report_markdown/* prose */.CS)((0,report_markdown/* clip */.$Q)(place.message, comment_MAXIMUM_MESSAGE))}`;
     }));
     const more = places.length - MAXIMUM_RELATED;
     return [...places.slice(0, MAXIMUM_RELATED), ...(more > 0 ? [`- and ${more} more`] : [])].join('\n');
@@ -35592,17 +36451,17 @@ function shownFix(fix, sources) {
     const caution = fix.safety === 'review' ? 'Look before you apply: what this changes depends on your image.' : '';
     if (fix.suggestion) {
         const { lines } = fix.suggestion;
-        return `${caution}\n\n${fence(lines.map((line) => `${line}\n`).join(''), 'suggestion')}`.trim();
+        return `${caution}\n\n${(0,report_markdown/* fence */.EU)(lines.map((line) => `${line}\n`).join(''), 'suggestion')}`.trim();
     }
-    const diff = diffLines(fix.blocks, sources, (path) => path);
-    const rows = diff.slice(0, 100).map((row) => clip(markdown_visible(row).replace(/\n/g, ' '), 500));
+    const diff = (0,report_fix/* diffLines */.Pp)(fix.blocks, sources, (path) => path);
+    const rows = diff.slice(0, 100).map((row) => (0,report_markdown/* clip */.$Q)((0,report_markdown/* visible */.RK)(row).replace(/\n/g, ' '), 500));
     const more = diff.length > rows.length ? `\n\nand ${diff.length - rows.length} more lines.` : '';
-    return `${caution === '' ? 'Fix:' : caution}\n\n${fence(rows.join('\n'), 'diff')}${more}`;
+    return `${caution === '' ? 'Fix:' : caution}\n\n${(0,report_markdown/* fence */.EU)(rows.join('\n'), 'diff')}${more}`;
 }
 function footer(findings, ignores) {
     const byRule = new Map(findings.map((finding) => [finding.rule, finding]));
-    const rules = [...byRule.values()].map((finding) => markdown_link(code(finding.rule), finding.help));
-    const ignore = code(`# python-dockerfile-review ignore=${[...byRule.keys()].join(',')}`);
+    const rules = [...byRule.values()].map((finding) => (0,report_markdown/* link */.nf)((0,report_markdown/* code */.aY)(finding.rule), finding.help));
+    const ignore = (0,report_markdown/* code */.aY)(`# python-dockerfile-review ignore=${[...byRule.keys()].join(',')}`);
     const keep = ignores ? ` To keep it, commit this line above the instruction: ${ignore}` : '';
     return `Why, and when it is right to ignore it: ${rules.join(', ')}.${keep}`;
 }
@@ -35618,7 +36477,103 @@ function assemble(all, marker, limit) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/build/report/units.js
+var units = __nccwpck_require__(6832);
+// EXTERNAL MODULE: ./lib/build/report/measured/columns.js
+var columns = __nccwpck_require__(11);
+// EXTERNAL MODULE: ./lib/build/report/measured/growth.js
+var growth = __nccwpck_require__(3977);
+// EXTERNAL MODULE: ./lib/build/report/measured/sentences.js
+var sentences = __nccwpck_require__(5334);
+;// CONCATENATED MODULE: ./lib/build/report/measured/markdown.js
+
+
+
+
+
+const MOST = 500;
+const MOST_COMPARISONS = 6;
+/** What was measured of one image, as Markdown without a heading: a short table, what it comes to, and the rest folded. */
+function measuredMarkdown(measurement) {
+    const compared = (0,sentences/* comparisons */.lU)(measurement);
+    const more = compared.length - MOST_COMPARISONS;
+    const drift = (0,sentences/* driftPhrases */.Im)(measurement.drift);
+    return joined([
+        table(measurement),
+        lines([
+            ...compared.slice(0, MOST_COMPARISONS).map(comparisonLine),
+            ...(more > 0 ? [`- and ${more} more in the report`] : []),
+        ]),
+        lines((0,sentences/* reasons */.Ot)(measurement).map((reason) => `- ${markdown_sentence(reason)}`)),
+        (0,sentences/* conditions */.jA)(measurement).map(markdown_sentence).join(' '),
+        drift.length > 0 ? `${(0,report_markdown/* text */.Qq)(sentences/* DRIFT_TITLE */.$B)}:\n\n${lines(drift.map((phrase) => `- ${markdown_sentence(phrase)}`))}` : '',
+        folded('Where the bytes went', lines((0,growth/* growth */.A)(measurement).map((entry) => `- ${markdown_sentence((0,growth/* growthPhrase */.z)(entry))}`))),
+        measurement.bytecode ? folded('Which bytecode this image should hold', bytecode(measurement.bytecode)) : '',
+        lines(measurement.notes.map((note) => `- ${markdown_sentence(note)}`)),
+    ]);
+}
+function table(measurement) {
+    const sides = (0,columns/* sideTable */.g)(measurement);
+    if (sides.columns.length === 0)
+        return '';
+    const barred = sides.columns.map((_, column) => sides.rows.some(({ cells }) => shareAt(cells[column], column) !== null));
+    function shareAt(cell, column) {
+        return cell && 'value' in cell ? (0,columns/* shareOf */.tC)(sides, column, cell.value) : null;
+    }
+    const head = sides.columns.flatMap(({ title }, column) => [title, ...(barred[column] ? [''] : [])]);
+    const rule = sides.columns.flatMap((_, column) => ['--:', ...(barred[column] ? [':--'] : [])]);
+    const rows = sides.rows.map(({ name, cells }) => {
+        const shown = cells.flatMap((cell, column) => {
+            const share = shareAt(cell, column);
+            const value = cell === null ? '' : 'value' in cell ? cell.text : cell.missing;
+            return [value, ...(barred[column] ? [share === null ? '' : (0,report_markdown/* code */.aY)((0,columns/* bar */.M0)(share))] : [])];
+        });
+        return `| ${[named(name), ...shown].join(' | ')} |`;
+    });
+    return [`|  | ${head.join(' | ')} |`, `| --- | ${rule.join(' | ')} |`, ...rows].join('\n');
+}
+function comparisonLine({ title, changes, notes }) {
+    const said = changes.map(({ quantity, text: change, verdict }) => {
+        const strong = verdict === 'worse' || verdict === 'better';
+        return `${quantity} ${strong ? `**${(0,report_markdown/* text */.Qq)((0,report_markdown/* clip */.$Q)(change, MOST))}** (${verdict})` : markdown_sentence(change)}`;
+    });
+    const all = said.length === 0 ? 'nothing to compare' : said.join('; ');
+    return `- ${named(title)}: ${all}.${notes.map((note) => ` ${markdown_sentence(note)}`).join('')}`;
+}
+function bytecode({ rows, choice, breakEven }) {
+    const body = rows.map(({ name, packed, unpacked, startup, modulesCompiled }) => {
+        const cells = [
+            packed === null ? '' : (0,units/* amount */.vj)(packed, 'bytes'),
+            unpacked === null ? '' : (0,units/* amount */.vj)(unpacked, 'bytes'),
+            startup === null ? '' : (0,units/* amount */.vj)(startup.median, 'ms'),
+            modulesCompiled === null ? '' : `${modulesCompiled}`,
+        ];
+        return `| ${[name, ...cells].join(' | ')} |`;
+    });
+    const head = '|  | Packed | Unpacked | Start | Modules compiled |\n| --- | --: | --: | --: | --: |';
+    return joined([`${head}\n${body.join('\n')}`, markdown_sentence(choice), markdown_sentence(breakEven)]);
+}
+function folded(title, inside) {
+    return inside === '' ? '' : `<details><summary>${(0,report_markdown/* text */.Qq)(title)}</summary>\n\n${inside}\n\n</details>`;
+}
+function markdown_sentence(value) {
+    return (0,report_markdown/* prose */.CS)((0,report_markdown/* clip */.$Q)(value, MOST));
+}
+/** A side's name: a commit in it stands as code, so that it is no link and can be copied. */
+function named(value) {
+    return (0,report_markdown/* prose */.CS)((0,report_markdown/* clip */.$Q)(value, 200)
+        .replace(/`/g, "'")
+        .replace(/\b[0-9a-f]{7,40}\b/g, '`$&`'), true);
+}
+function lines(values) {
+    return values.join('\n');
+}
+function joined(parts) {
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+
 ;// CONCATENATED MODULE: ./lib/build/report/summary.js
+
 
 
 
@@ -35641,14 +36596,14 @@ function summary_summary(review, options) {
             tooMany = middle;
     }
     const cut = render(review, options, rows, fits);
-    return cut.length <= options.limit ? cut : clip(markdown_text(labels_headline(review)), options.limit);
+    return cut.length <= options.limit ? cut : (0,report_markdown/* clip */.$Q)((0,report_markdown/* text */.Qq)((0,labels/* headline */.Pl)(review)), options.limit);
 }
 function rowsOf(review, options) {
     const problems = [...review.problems]
         .sort((a, b) => Number(b.new) - Number(a.new))
         .map(({ path, message }) => {
-        const where = path === '' ? '' : `${code(clip(path, 300))}: `;
-        const markdown = `- ${where}${prose(clip(message, summary_MAXIMUM_MESSAGE))}`;
+        const where = path === '' ? '' : `${(0,report_markdown/* code */.aY)((0,report_markdown/* clip */.$Q)(path, 300))}: `;
+        const markdown = `- ${where}${(0,report_markdown/* prose */.CS)((0,report_markdown/* clip */.$Q)(message, summary_MAXIMUM_MESSAGE))}`;
         return { part: 'problem', heading: '', finding: null, markdown };
     });
     const findings = [...review.findings]
@@ -35663,22 +36618,25 @@ function rowsOf(review, options) {
     const sections = (options.sections ?? []).map((markdown) => {
         return { part: 'section', heading: '', finding: null, markdown };
     });
-    return [...errors, ...problems, ...sections, ...findings.slice(errors.length)];
+    const measured = review.measurements.map((measurement) => {
+        return { part: 'measured', heading: measurement.image, finding: null, markdown: measuredMarkdown(measurement) };
+    });
+    return [...errors, ...problems, ...measured, ...sections, ...findings.slice(errors.length)];
 }
 function findingRow(whole, options) {
     const finding = (0,findings_finding/* focused */["in"])(whole);
     const lines = finding.endLine > finding.line ? `${finding.line}–${finding.endLine}` : `${finding.line}`;
-    const where = markdown_link(code(`${clip(finding.path, 300)}:${lines}`, true), options.link?.(finding.path, finding.line, finding.endLine) ?? null);
-    const others = finding.images.length > 0 ? ` (also in ${plural(finding.images.length, 'other image')})` : '';
-    const message = `${prose(clip(finding.message, summary_MAXIMUM_MESSAGE), true)}${others}`;
-    const rule = markdown_link(code(clip(finding.rule, 100), true), finding.help);
+    const where = (0,report_markdown/* link */.nf)((0,report_markdown/* code */.aY)(`${(0,report_markdown/* clip */.$Q)(finding.path, 300)}:${lines}`, true), options.link?.(finding.path, finding.line, finding.endLine) ?? null);
+    const others = finding.images.length > 0 ? ` (also in ${(0,labels/* plural */.LS)(finding.images.length, 'other image')})` : '';
+    const message = `${(0,report_markdown/* prose */.CS)((0,report_markdown/* clip */.$Q)(finding.message, summary_MAXIMUM_MESSAGE), true)}${others}`;
+    const rule = (0,report_markdown/* link */.nf)((0,report_markdown/* code */.aY)((0,report_markdown/* clip */.$Q)(finding.rule, 100), true), finding.help);
     return `| ${[finding.level, where, message, rule].join(' | ')} |`;
 }
 function render(review, options, rows, count) {
     const kept = rows.slice(0, count);
     const of = (part) => kept.filter((row) => row.part === part);
     const images = new Map();
-    for (const row of of('new')) {
+    for (const row of [...of('measured'), ...of('new')]) {
         const group = images.get(row.heading);
         if (group)
             group.push(row);
@@ -35687,37 +36645,43 @@ function render(review, options, rows, count) {
     }
     const existing = review.findings.filter((finding) => !finding.new);
     const blocks = [
-        `**${markdown_text(labels_headline(review))}**`,
+        `**${(0,report_markdown/* text */.Qq)((0,labels/* headline */.Pl)(review))}**`,
         ...of('section').map((row) => row.markdown),
-        ...[...images].map(([image, findings]) => `### ${code(clip(image, 300))}\n\n${table(findings)}`),
-        of('problem').length > 0 ? `### Not reviewed\n\n${lines(of('problem'))}` : '',
+        ...[...images].map(([image, group]) => `### ${(0,report_markdown/* code */.aY)((0,report_markdown/* clip */.$Q)(image, 300))}\n\n${imageSection(group)}`),
+        of('problem').length > 0 ? `### Not reviewed\n\n${summary_lines(of('problem'))}` : '',
         of('existing').length > 0
-            ? `<details><summary>Already there: ${counts(existing)}</summary>\n\n${table(of('existing'))}\n\n</details>`
+            ? `<details><summary>Already there: ${(0,labels/* counts */.tQ)(existing)}</summary>\n\n${summary_table(of('existing'))}\n\n</details>`
             : '',
-        ...notes(review, options, rows.slice(count)),
+        ...summary_notes(review, options, rows.slice(count)),
     ];
     return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
+/** What was measured of an image, then what was found in it. */
+function imageSection(rows) {
+    const measured = rows.filter(({ part }) => part === 'measured').map(({ markdown }) => markdown);
+    const findings = rows.filter(({ part }) => part === 'new');
+    return [...measured, ...(findings.length > 0 ? [summary_table(findings)] : [])].join('\n\n');
+}
 /** What isn't on the page, and why. */
-function notes(review, options, dropped) {
+function summary_notes(review, options, dropped) {
     const ignored = review.suppressed.length;
     const left = options.leftOut ?? 0;
     const findings = dropped.flatMap((row) => row.finding ?? []);
     const others = dropped.length - findings.length;
-    const what = [counts(findings), others > 0 ? plural(others, 'other entry', 'other entries') : ''];
+    const what = [(0,labels/* counts */.tQ)(findings), others > 0 ? (0,labels/* plural */.LS)(others, 'other entry', 'other entries') : ''];
     return [
         dropped.length > 0
             ? `_Too long to show here: ${what.filter((part) => part !== '').join(', ')}. The report has all of it._`
             : '',
-        left > 0 ? `${plural(left, 'comment')} above \`max-comments\` ${left === 1 ? 'stands' : 'stand'} only here.` : '',
-        ignored > 0 ? `${plural(ignored, 'finding is', 'findings are')} ignored by comments in the files.` : '',
-        ...(options.declined ?? []).slice(0, 10).map((reason) => prose(clip(reason, summary_MAXIMUM_MESSAGE))),
+        left > 0 ? `${(0,labels/* plural */.LS)(left, 'comment')} above \`max-comments\` ${left === 1 ? 'stands' : 'stand'} only here.` : '',
+        ignored > 0 ? `${(0,labels/* plural */.LS)(ignored, 'finding is', 'findings are')} ignored by comments in the files.` : '',
+        ...(options.declined ?? []).slice(0, 10).map((reason) => (0,report_markdown/* prose */.CS)((0,report_markdown/* clip */.$Q)(reason, summary_MAXIMUM_MESSAGE))),
     ];
 }
-function table(rows) {
-    return `| Level | Where | Finding | Rule |\n| --- | --- | --- | --- |\n${lines(rows)}`;
+function summary_table(rows) {
+    return `| Level | Where | Finding | Rule |\n| --- | --- | --- | --- |\n${summary_lines(rows)}`;
 }
-function lines(rows) {
+function summary_lines(rows) {
     return rows.map((row) => row.markdown).join('\n');
 }
 
@@ -35771,6 +36735,11 @@ class Identity {
         const own = login === null ? author.type === 'Bot' : author.login.toLowerCase() === login.toLowerCase();
         return own ? SELF : author.login;
     }
+    /** What this token just wrote tells its name, without a question. */
+    learn(author) {
+        if (author)
+            this.login = Promise.resolve(author.login);
+    }
     async ask() {
         try {
             // The one question of the kind that an app's token may ask too, GITHUB_TOKEN included.
@@ -35796,21 +36765,22 @@ class ConversationComment {
         this.options = options;
     }
     async publish(publication) {
-        const { client, repository, number, key, render } = this.options;
+        const { client, repository, number, identity, key, render } = this.options;
         const { body, quiet } = render(publication);
+        const reconciled = async () => reconcileConversation(await this.existing(), body, { author: SELF, key, quiet });
         try {
-            const { create, update, remove } = reconcileConversation(await this.existing(), body, {
-                author: SELF,
-                key,
-                quiet,
-            });
+            const first = await reconciled();
+            const create = first.create;
+            let { update, remove } = first;
             if (create !== null) {
-                await client.rest.issues.createComment({
+                const { data } = await client.rest.issues.createComment({
                     ...repository,
                     issue_number: number,
                     body: create,
                     request: { retries: 0 },
                 });
+                identity.learn(data.user);
+                ({ update, remove } = await reconciled());
             }
             if (update)
                 await client.rest.issues.updateComment({ ...repository, comment_id: update.id, body: update.body });
@@ -35844,7 +36814,7 @@ class ConversationComment {
 
 
 /** GitHub lists no more files than this. */
-const MOST_FILES = 3000;
+const pull_request_MOST_FILES = 3000;
 /** A pull request as GitHub knows it. */
 class GitHubPullRequest {
     client;
@@ -35863,8 +36833,8 @@ class GitHubPullRequest {
             pull_number: this.number,
             per_page: 100,
         });
-        if (files.length >= MOST_FILES) {
-            this.log.warning(`GitHub lists the first ${MOST_FILES} files of a pull request only; others can't be commented on.`);
+        if (files.length >= pull_request_MOST_FILES) {
+            this.log.warning(`GitHub lists the first ${pull_request_MOST_FILES} files of a pull request only; others can't be commented on.`);
         }
         return files.map(changedFile);
     }
@@ -35874,7 +36844,7 @@ function changedFile(file) {
         path: file.filename,
         previousPath: file.previous_filename ?? null,
         status: statusOfFile(file.status),
-        hunks: file.patch === undefined ? (isUnaltered(file) ? [] : null) : parseHunks(file.patch),
+        hunks: file.patch === undefined ? (isUnaltered(file) ? [] : null) : (0,diff/* parseHunks */.F)(file.patch),
     };
 }
 /** A pure rename has no patch for there is nothing to show, not for it is too large to. */
@@ -35904,16 +36874,26 @@ async function askMergeBase(client, repository, base, head) {
         throw error;
     }
 }
-/** The open pull request of a workflow run: the event itself names none for forks. */
+/**
+ * The open pull request of a workflow run, by head commit and head repository: the event itself names none for forks. A
+ * branch says which to look through; where it isn't known, all open ones are.
+ */
 async function findPullRequest(client, repository, head) {
     const listed = await client.paginate(client.rest.pulls.list, {
         ...repository,
         state: 'open',
-        head: `${head.owner}:${head.branch}`,
+        ...(head.branch !== null && { head: `${head.repository.split('/')[0]}:${head.branch}` }),
         per_page: 100,
     });
-    const found = listed.find((pull) => pull.head.sha === head.sha);
-    return found ? { number: found.number, headSha: found.head.sha, baseSha: found.base.sha } : null;
+    // A head repository that was deleted is null, whatever the description says.
+    const repositoryOf = (repo) => repo?.full_name.toLowerCase() ?? '';
+    const found = listed.find((pull) => {
+        return pull.head.sha === head.sha && repositoryOf(pull.head.repo) === head.repository.toLowerCase();
+    });
+    if (!found)
+        return null;
+    const { number, head: from, base, draft } = found;
+    return { number, headRef: from.ref, baseSha: base.sha, baseRef: base.ref, isDraft: draft === true };
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
@@ -35939,7 +36919,7 @@ function reconcile(existing, wanted, options) {
     const shown = new Set();
     const asked = new Set();
     const left = [];
-    for (const comment of byLevel(wanted)) {
+    for (const comment of (0,labels/* byLevel */.s6)(wanted)) {
         const again = comment.fingerprints.some((fingerprint) => asked.has(fingerprint));
         for (const fingerprint of comment.fingerprints)
             asked.add(fingerprint);
@@ -36024,7 +37004,7 @@ function doneBody(body, marker) {
 
 
 /** The review comments of this tool on a pull request, whoever wrote them, from all pages. */
-async function existingComments(client, pull, identity) {
+async function listedComments(client, pull, identity) {
     const listed = await client.paginate(client.rest.pulls.listReviewComments, {
         owner: pull.owner,
         repo: pull.repo,
@@ -36047,14 +37027,20 @@ async function existingComments(client, pull, identity) {
             hasReplies: answered.has(comment.id),
         });
     }
+    return comments;
+}
+/** The same with what people resolved, which is asked for only where something of ours stands. */
+async function existingComments(client, pull, identity) {
+    const comments = await listedComments(client, pull, identity);
     if (!comments.some(({ author }) => author === SELF))
-        return comments;
-    const resolved = await resolvedComments(client, pull);
-    return comments.map((comment) => ({ ...comment, resolved: resolved.has(comment.id) }));
+        return { comments, head: null };
+    const { resolved, head } = await threads(client, pull);
+    return { comments: comments.map((comment) => ({ ...comment, resolved: resolved.has(comment.id) })), head };
 }
 const THREADS = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
     pullRequest(number: $number) {
+      headRefOid
       reviewThreads(first: 100, after: $after) {
         nodes { isResolved comments(first: 1) { nodes { databaseId } } }
         pageInfo { hasNextPage endCursor }
@@ -36063,11 +37049,13 @@ const THREADS = `query ($owner: String!, $repo: String!, $number: Int!, $after: 
   }
 }`;
 /** The first comments of resolved threads, which only GraphQL tells; none where it doesn't. */
-async function resolvedComments(client, { owner, repo, number }) {
+async function threads(client, { owner, repo, number }) {
     const resolved = new Set();
+    let head = null;
     try {
         for (let after = null;;) {
             const answer = await client.graphql(THREADS, { owner, repo, number, after });
+            head = answer.repository.pullRequest.headRefOid;
             const { nodes, pageInfo } = answer.repository.pullRequest.reviewThreads;
             for (const { isResolved, comments } of nodes) {
                 const first = comments.nodes[0];
@@ -36075,12 +37063,12 @@ async function resolvedComments(client, { owner, repo, number }) {
                     resolved.add(first.databaseId);
             }
             if (!pageInfo.hasNextPage || pageInfo.endCursor === null)
-                return resolved;
+                return { resolved, head };
             after = pageInfo.endCursor;
         }
     }
     catch {
-        return resolved;
+        return { resolved, head };
     }
 }
 
@@ -36095,18 +37083,19 @@ const MOST_TRIES = 12;
  * place makes it refuse all, without saying which.
  * @returns the comments that couldn't be placed
  */
-async function postReview(client, pull, changed, comments) {
-    if (comments.length === 0 || (await create(client, pull, comments)))
+async function postReview(client, pull, changed, identity, comments) {
+    const post = (part) => create(client, pull, identity, part);
+    if (comments.length === 0 || (await post(comments)))
         return [];
     // Mostly somebody pushed meanwhile: what the pull request shows by now tells which lines are gone.
     const files = new Map((await changed.changedFiles()).map((file) => [file.path, file.hunks]));
-    const placed = comments.filter(({ path, startLine, line }) => hunkOf(files.get(path) ?? null, startLine, line));
+    const placed = comments.filter(({ path, startLine, line }) => (0,diff/* hunkOf */.u)(files.get(path) ?? null, startLine, line));
     const lost = comments.filter((comment) => !placed.includes(comment));
     // Then by halves: few reviews more, instead of one for each comment.
     const pending = lost.length > 0 ? [placed] : halves(placed);
     for (let tries = 0; pending.length > 0; tries++) {
         const part = pending.shift();
-        if (part.length === 0 || (tries < MOST_TRIES && (await create(client, pull, part))))
+        if (part.length === 0 || (tries < MOST_TRIES && (await post(part))))
             continue;
         if (part.length > 1 && tries < MOST_TRIES)
             pending.push(...halves(part));
@@ -36120,9 +37109,9 @@ function halves(items) {
     return [items.slice(0, middle), items.slice(middle)];
 }
 /** Whether GitHub took them; false where one of them can't be placed. */
-async function create(client, pull, comments) {
+async function create(client, pull, identity, comments) {
     try {
-        await client.rest.pulls.createReview({
+        const { data } = await client.rest.pulls.createReview({
             owner: pull.owner,
             repo: pull.repo,
             pull_number: pull.number,
@@ -36138,6 +37127,7 @@ async function create(client, pull, comments) {
             // A review whose answer got lost may stand all the same: not tried again without looking.
             request: { retries: 0 },
         });
+        identity.learn(data.user);
         return true;
     }
     catch (error) {
@@ -36156,6 +37146,7 @@ async function create(client, pull, comments) {
 
 
 const RETRY_DELAY = 1000;
+const NEWER = 'a newer commit was pushed meanwhile, and its own run comments on that';
 /** Review comments on the lines of the diff: what stands already is kept, brought up to date, or taken back. */
 class ReviewComments {
     options;
@@ -36177,11 +37168,14 @@ class ReviewComments {
     }
     async write(wanted, unreviewed, again) {
         const { client, pull, changed, identity, key, maximum } = this.options;
-        const existing = await existingComments(client, pull, identity);
+        const { comments: existing, head } = await existingComments(client, pull, identity);
+        // The run of an older commit must not take back what the newer one's says.
+        if (head !== null && head !== pull.headSha)
+            return { declined: NEWER };
         const changes = reconcile(existing, wanted, { author: SELF, key, maximum, unreviewed });
         let lost;
         try {
-            lost = await postReview(client, pull, changed, changes.create);
+            lost = await postReview(client, pull, changed, identity, changes.create);
         }
         catch (error) {
             // It may stand, although the answer got lost: what is still missing is seen by looking again.
@@ -36191,9 +37185,23 @@ class ReviewComments {
             return this.write(wanted, unreviewed, false);
         }
         await this.tidy(changes);
+        if (changes.create.length > lost.length)
+            await this.settle(existing, wanted, unreviewed);
         this.leftOut = changes.left.length + lost.length;
         const hidden = new Set(lost.flatMap(({ fingerprints }) => fingerprints));
         return new Set([...changes.shown].filter((fingerprint) => !hidden.has(fingerprint)));
+    }
+    /**
+     * Another run at the same time may have said the same: of two comments the older one stays, and whichever run ends
+     * last sees both.
+     */
+    async settle(before, wanted, unreviewed) {
+        const { client, pull, identity, key, maximum } = this.options;
+        const resolved = new Set(before.filter((comment) => comment.resolved === true).map(({ id }) => id));
+        const listed = await listedComments(client, pull, identity);
+        const existing = listed.map((comment) => ({ ...comment, resolved: resolved.has(comment.id) }));
+        const { remove } = reconcile(existing, wanted, { author: SELF, key, maximum, unreviewed });
+        await this.tidy({ update: [], remove, minimize: [] });
     }
     /** What stands is changed last: nothing is taken back before its replacement stands. */
     async tidy({ update, remove, minimize }) {
@@ -36207,7 +37215,10 @@ class ReviewComments {
         }
         for (const { comment, body } of minimize) {
             await this.attempt(() => client.rest.pulls.updateReviewComment({ ...of, comment_id: comment.id, body }));
-            await this.attempt(() => client.graphql(MINIMIZE, { id: comment.nodeId }));
+            // The body says it by now: a server or a token that can't fold it leaves nothing wrong.
+            await client.graphql(MINIMIZE, { id: comment.nodeId }).catch((error) => {
+                this.options.log.debug(`A comment could not be minimized: ${(0,errors/* messageOf */.bD)(error)}`);
+            });
         }
     }
     /** One comment that can't be changed is no reason to give up what is shown already. */
@@ -36241,7 +37252,77 @@ function problemCommand({ message, path, new: fresh }) {
     return { level: fresh ? 'error' : 'warning', message, title: 'not reviewed', ...(path !== '' && { file: path }) };
 }
 
+;// CONCATENATED MODULE: ./lib/build/action/comments.js
+
+
+/** The comments that should stand: new findings on lines of the diff, those of one place together. */
+function wantedComments({ review, changes }, options) {
+    const places = new Map();
+    for (const finding of review.findings) {
+        if (!finding.new)
+            continue;
+        const { path, line, endLine } = (0,findings_finding/* focused */["in"])(finding);
+        const place = JSON.stringify([path, line, endLine]);
+        const together = places.get(place);
+        if (together)
+            together.push(finding);
+        else
+            places.set(place, [finding]);
+    }
+    return [...places.values()].flatMap((findings) => inlineComment(findings, { ...options, changes }) ?? []);
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./lib/build/adapters/actions/packed-size.js
+
+/** Bytes of a text once gzipped, which is how code scanning's limit counts. */
+function packedSize(text) {
+    return (0,external_node_zlib_.gzipSync)(text).length;
+}
+
+;// CONCATENATED MODULE: ./lib/build/report/json-text.js
+/** A value whose text is at most so long stands on one line. */
+const WIDTH = 160;
+/**
+ * JSON for people and programs: indented, but what fits on a line stands on one. A measurement holds thousands of small
+ * objects, which an indented text would blow up to three times its size.
+ */
+function jsonText(value) {
+    return write(JSON.parse(JSON.stringify(value)), '').text;
+}
+function write(value, indent) {
+    if (value === null || typeof value !== 'object') {
+        const text = JSON.stringify(value);
+        return { text, short: text.length > WIDTH ? null : text };
+    }
+    const inner = `${indent}  `;
+    const list = Array.isArray(value);
+    const entries = (list ? value.entries() : Object.entries(value));
+    const parts = [...entries].map(([key, item]) => {
+        return { label: list ? '' : `${JSON.stringify(key)}: `, written: write(item, inner) };
+    });
+    const [open, close] = list ? ['[', ']'] : ['{ ', ' }'];
+    const short = parts.length === 0 ? (list ? '[]' : '{}') : oneLine(parts, open, close);
+    if (short !== null)
+        return { text: short, short };
+    const rows = parts.map(({ label, written }) => `${inner}${label}${written.text}`);
+    return { text: `${open.trim()}\n${rows.join(',\n')}\n${indent}${close.trim()}`, short: null };
+}
+function oneLine(parts, open, close) {
+    let text = open;
+    for (const [index, { label, written }] of parts.entries()) {
+        if (written.short === null)
+            return null;
+        text += `${index === 0 ? '' : ', '}${label}${written.short}`;
+        if (text.length > WIDTH)
+            return null;
+    }
+    return text + close;
+}
+
 ;// CONCATENATED MODULE: ./lib/build/report/json.js
+
 /** The report, version 1, as docs/report.schema.json describes it; field by field, so that nothing slips in. */
 function toReport(review, toolVersion) {
     return {
@@ -36265,7 +37346,7 @@ function toReport(review, toolVersion) {
 }
 /** The report as the file and `--format json` hold it. A runner that logs it takes `##[` for a command: spelt otherwise. */
 function json(review, toolVersion) {
-    return `${JSON.stringify(toReport(review, toolVersion), null, 2).replace(/##\[/g, '#\\u0023[')}\n`;
+    return `${jsonText(toReport(review, toolVersion)).replace(/##\[/g, '#\\u0023[')}\n`;
 }
 function finding(value) {
     const { rule, level, image, path, line, endLine, column, endColumn, message, help, fingerprint, images } = value;
@@ -36289,24 +37370,46 @@ function finding(value) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/build/action/comments.js
+;// CONCATENATED MODULE: ./lib/build/action/reports.js
 
 
-/** The comments that should stand: new findings on lines of the diff, those of one place together. */
-function wantedComments({ review, changes }, options) {
-    const places = new Map();
-    for (const finding of review.findings) {
-        if (!finding.new)
-            continue;
-        const { path, line, endLine } = (0,findings_finding/* focused */["in"])(finding);
-        const place = JSON.stringify([path, line, endLine]);
-        const together = places.get(place);
-        if (together)
-            together.push(finding);
-        else
-            places.set(place, [finding]);
-    }
-    return [...places.values()].flatMap((findings) => inlineComment(findings, { ...options, changes }) ?? []);
+
+
+
+
+
+/** The reports that are files of the workspace; what draws them is loaded only now. */
+function reportFiles(options, link) {
+    const { event, settings } = options;
+    const file = (path, render) => new ReportFile(event.workspace, path, render);
+    return [
+        file(settings.jsonFile, ({ review }) => json(review, VERSION)),
+        ...(keys/* COMING */.oe.has('sarif-file') ? [] : [file(settings.sarifFile, (publication) => sarifOf(publication, options))]),
+        ...(keys/* COMING */.oe.has('html-file') ? [] : [file(settings.htmlFile, (publication) => htmlOf(publication, options, link))]),
+    ];
+}
+async function sarifOf({ review }, { event, head, leg, pages }) {
+    const [{ sarif }, { RULES }] = await Promise.all([__nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 7488)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9830))]);
+    const { owner, repo, serverUrl } = event;
+    const branch = event.head?.ref ?? null;
+    return sarif(review, {
+        version: VERSION,
+        homepage: readHomepage(),
+        rules: [...RULES, ...analyze_settings/* OWN_RULES */.PQ].map((rule) => ({ ...rule, help: (0,analyze_settings/* helpUrl */.xR)(pages, rule.id) })),
+        category: leg,
+        provenance: {
+            repository: `${serverUrl}/${owner}/${repo}`,
+            revision: head,
+            ...(branch !== null && { branch }),
+        },
+        packed: packedSize,
+    });
+}
+async function htmlOf({ review }, { event, head, sources }, link) {
+    const { html } = await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
+    const pull = event.number === null ? '' : `pull request ${event.number}, `;
+    const subject = `${event.owner}/${event.repo}, ${pull}commit ${head.slice(0, 7)}`;
+    return html(review, { version: VERSION, homepage: readHomepage(), subject, sources, link });
 }
 
 ;// CONCATENATED MODULE: ./lib/build/action/publishers.js
@@ -36324,12 +37427,9 @@ function wantedComments({ review, changes }, options) {
 
 
 
-
-
 /** The surfaces, in their order: later ones carry what earlier ones couldn't. */
 function publishersOf(options) {
-    const { event, head, settings, client, log, sources } = options;
-    const key = settings.checkName;
+    const { event, head, settings, leg: key, client, log, sources } = options;
     const link = linkTo(event, head);
     const repository = { owner: event.owner, repo: event.repo };
     const publishers = [];
@@ -36351,10 +37451,10 @@ function publishersOf(options) {
             });
             publishers.push(comments);
         }
-        if (settings.comments !== 'inline') {
+        if (settings.comments !== 'inline' || options.measured) {
             const render = ({ review, declined }) => ({
                 body: conversationBody(review, key, { link, declined, leftOut: leftOut() }),
-                quiet: review.findings.every((finding) => !finding.new) && review.problems.length === 0,
+                quiet: !options.measured && review.findings.every((finding) => !finding.new) && review.problems.length === 0,
             });
             publishers.push(new ConversationComment({ client, repository, number: event.number, identity, key, render }));
         }
@@ -36367,7 +37467,7 @@ function publishersOf(options) {
             const left = unshown(publication);
             const drawn = annotations(left, new Set(), sources);
             return {
-                title: labels_headline(publication.review),
+                title: (0,labels/* headline */.Pl)(publication.review),
                 summary: page(publication, summary_MAXIMUM_SUMMARY),
                 // Both are in the order of their levels.
                 annotations: drawn.map((annotation, index) => ({ annotation, fingerprint: left[index].fingerprint })),
@@ -36386,7 +37486,7 @@ function publishersOf(options) {
     }
     publishers.push(new CommandAnnotations((publication) => commands(publication, checked)), 
     // In bytes, where the page counts characters; what is still too long is cut by the publisher.
-    new JobSummary(options.summaryPath, (publication) => page(publication, MAXIMUM_JOB_SUMMARY)), new ReportFile(event.workspace, settings.jsonFile, ({ review }) => json(review, VERSION)));
+    new JobSummary(options.summaryPath, (publication) => page(publication, MAXIMUM_JOB_SUMMARY)), ...reportFiles(options, link));
     return publishers;
 }
 /** Says why what a token writes isn't there. */
@@ -36396,7 +37496,7 @@ const TOKENLESS = {
 };
 /** New findings that "Files changed" doesn't show yet, the worst first. */
 function unshown({ review, shown }) {
-    return byLevel(review.findings.filter((finding) => finding.new && !shown.has(finding.fingerprint)));
+    return (0,labels/* byLevel */.s6)(review.findings.filter((finding) => finding.new && !shown.has(finding.fingerprint)));
 }
 /** Problems always; findings only where there is no check that shows them. */
 function commands(publication, checked) {
@@ -36411,6 +37511,40 @@ function linkTo({ serverUrl, owner, repo }, sha) {
         const file = path.split('/').map(encodeURIComponent).join('/');
         return `${serverUrl}/${owner}/${repo}/blob/${sha}/${file}#L${line}${endLine > line ? `-L${endLine}` : ''}`;
     };
+}
+
+;// CONCATENATED MODULE: ./lib/build/action/pull-of-run.js
+
+
+
+/**
+ * The event of a workflow run as that of its pull request; null where none is open with just that head: it was closed,
+ * or pushed to since, and what the run found is of no interest any more.
+ * @throws UserError where GitHub doesn't tell
+ */
+async function pullOfRun(event, client) {
+    if (client === null)
+        throw new errors/* UserError */.yo('input token: mode publish needs a token under workflow_run');
+    const { head, owner, repo } = event;
+    if (head?.repository == null)
+        return null;
+    const { sha, repository, ref: branch } = head;
+    try {
+        const found = await findPullRequest(client, { owner, repo }, { sha, repository, branch });
+        if (!found)
+            return null;
+        return {
+            ...event,
+            head: { ...head, ref: found.headRef },
+            base: { sha: found.baseSha, ref: found.baseRef, repository: `${owner}/${repo}` },
+            number: found.number,
+            isFork: repository.toLowerCase() !== `${owner}/${repo}`.toLowerCase(),
+            isDraft: found.isDraft,
+        };
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(declinedBy(error, 'find the pull request of the run', 'pull-requests: write').declined);
+    }
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -36457,6 +37591,10 @@ class Git {
     /** The same checkout with more of an environment. */
     with(environment) {
         return new Git({ ...this.options, environment: { ...this.options.environment, ...environment } });
+    }
+    /** The same for another checkout: a submodule's. */
+    at(folder) {
+        return new Git({ ...this.options, folder });
     }
     /**
      * What git wrote on stdout.
@@ -36553,12 +37691,12 @@ const MAXIMUM_FILE_SIZE = 1_000_000;
 function decode(bytes) {
     if (bytes.length > MAXIMUM_FILE_SIZE)
         return { problem: tooLarge(bytes.length) };
-    try {
-        return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
-    }
-    catch {
-        return { problem: 'is not UTF-8 text' };
-    }
+    // Not by TextDecoder: making one takes longer than decoding a Dockerfile.
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const text = buffer.toString('utf8');
+    // What is not UTF-8 becomes this character, which a file may also hold itself.
+    const valid = !text.includes('\uFFFD') || Buffer.from(text).equals(buffer);
+    return valid ? { text } : { problem: 'is not UTF-8 text' };
 }
 function tooLarge(size) {
     return `has ${size} bytes; at most ${MAXIMUM_FILE_SIZE} are reviewed`;
@@ -36701,7 +37839,7 @@ function changes_statusOf(letter) {
 }
 /** Null where git shows none: binary files, conflicts. A change of mode, or a pure rename, has no hunks. */
 function hunksOf(section) {
-    return section === null || section.includes('\nBinary files ') ? null : parseHunks(section);
+    return section === null || section.includes('\nBinary files ') ? null : (0,diff/* parseHunks */.F)(section);
 }
 async function untrackedFiles(git) {
     const output = await git.run(['ls-files', '--others', '--exclude-standard', '-z']);
@@ -37077,6 +38215,7 @@ async function sides_sidesOf(event, head, history, log) {
     return {
         head: history.tree(head),
         base: from === null ? null : history.tree(from),
+        baseCommit: from,
         changes: from === null ? null : await history.changes(from, head),
     };
 }
@@ -37131,10 +38270,14 @@ async function shownChanges(event, client, known, log) {
 
 
 
+
+
+
+
 /** The action: answers with the step's exit status, which is the gate. */
-async function main(environment) {
+async function main(environment, abilities = { measure: null }) {
     try {
-        return await run(environment, new ActionsLog());
+        return await run(environment, abilities, new ActionsLog());
     }
     catch (error) {
         // A bug is not to be taken for findings, whose status is 1.
@@ -37142,31 +38285,46 @@ async function main(environment) {
         return 2;
     }
 }
-async function run(environment, log) {
+async function run(environment, { measure }, log) {
     keepSecret(readInput('token'));
     const given = readInputs(readInput);
     const token = given.token ?? '';
-    const event = readEvent(environment);
-    if (event.head === null) {
-        log.info('Nothing to review: what was pushed is a branch that was deleted.');
-        setOutputs({ conclusion: 'success', findings: 0, errors: 0, warnings: 0, notices: 0 });
-        return 0;
-    }
-    const head = event.head.sha;
+    const started = readEvent(environment);
+    if (started.head === null)
+        return nothing('what was pushed is a branch that was deleted', log);
+    const mode = given.mode ?? 'review';
     const userAgent = `python-dockerfile-review/${VERSION}`;
-    const client = token === '' ? null : await connect({ token, apiUrl: event.apiUrl, userAgent, log });
+    const client = token === '' ? null : await connect({ token, apiUrl: started.apiUrl, userAgent, log });
+    const event = await reviewedEvent(started, mode, client);
+    if (event?.head == null)
+        return nothing(`no open pull request has the commit ${started.head.sha}`, log);
+    const head = event.head.sha;
     const history = historyOf(event, token, client, log);
     const place = configurationPlace(given, event.name);
     // The base's policy is that of the base branch as it is today, not that of the commit where the change began.
     const policy = place.from === 'base' && event.base ? history.tree(event.base.sha) : history.tree(head);
-    const { RULES } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4264));
+    const { RULES } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9830));
     const rules = [...RULES, ...analyze_settings/* OWN_RULES */.PQ];
-    const read = await readSettings(policy, given, place, event.name, rules);
+    // A pull request that another workflow's run leads to is one all the same.
+    const circumstance = event.number !== null && event.kind === 'workflow_run' ? 'pull_request' : event.name;
+    const read = await readSettings(policy, given, place, circumstance, rules);
     checkReportPath(event, given, read.settings);
     const sides = await sides_sidesOf(event, head, history, log);
     const { linters, refused } = await lintersFor(event, read.settings);
     const pages = pagesFor(environment, event);
-    const outcome = await log.group('Review', () => analyze(event, read, sides, pages, linters));
+    const { settings } = read;
+    const first = await log.group('Review', () => analyze(event, read, sides, pages, linters));
+    const reviewed = { event, settings, head, base: sides.baseCommit, outcome: first, log };
+    if (mode === 'plan')
+        return planned(writePlan(reviewed));
+    if (mode === 'measure') {
+        if (measure === null)
+            throw new errors/* UserError */.yo('input mode: nothing can be measured here');
+        await measurePart(reviewed, measure);
+        setOutputs({ conclusion: 'success' });
+        return 0;
+    }
+    const outcome = mode === 'publish' ? withMeasurements(first, publishedMeasurements(reviewed)) : first;
     const notes = [...refused, ...outcome.notes];
     for (const note of notes)
         log.info(note);
@@ -37174,11 +38332,33 @@ async function run(environment, log) {
     const isQuiet = outcome.review.findings.every((finding) => !finding.new);
     const changes = isQuiet ? outcome.changes : await shownChanges(event, client, outcome.changes, log);
     const summaryPath = environment.GITHUB_STEP_SUMMARY;
-    const { settings } = read;
     const { sources } = outcome;
-    const publishers = publishersOf({ event, head, settings, client, log, sources, summaryPath });
+    const leg = legOf(settings.checkName, given.dockerfiles ?? [], given.config ?? null);
+    const measured = outcome.review.measurements.length > 0;
+    const publishers = publishersOf({ event, head, settings, measured, leg, client, log, sources, pages, summaryPath });
     const declined = await publish(publishers, { review: outcome.review, changes, shown: new Set(), declined: notes }, log);
+    sayMissing(declined, event.isFork, log);
     return conclude(outcome, declined.has(settings.jsonFile) ? null : settings.jsonFile, log);
+}
+/** The event to review for; null where a workflow run's pull request isn't there any more. */
+function reviewedEvent(event, mode, client) {
+    if (event.kind !== 'workflow_run')
+        return Promise.resolve(event);
+    if (mode === 'publish')
+        return pullOfRun(event, client);
+    throw new errors/* UserError */.yo(`input mode: "${mode}" is not allowed under workflow_run; allowed: publish`);
+}
+function nothing(why, log) {
+    log.info(`Nothing to review: ${why}.`);
+    setOutputs({ conclusion: 'success', findings: 0, errors: 0, warnings: 0, notices: 0 });
+    return 0;
+}
+function planned(matrix) {
+    setOutputs({ conclusion: 'success', matrix });
+    return 0;
+}
+function withMeasurements(outcome, measurements) {
+    return { ...outcome, review: { ...outcome.review, measurements } };
 }
 /** A wrong path is the caller's error, and one to hear of before anything is published. */
 function checkReportPath({ workspace }, given, { jsonFile }) {
@@ -37190,9 +38370,9 @@ function checkReportPath({ workspace }, given, { jsonFile }) {
         throw error instanceof errors/* UserError */.yo ? new errors/* UserError */.yo(`input ${input}: ${error.message}`) : error;
     }
 }
-async function analyze(event, { settings, configuration }, sides, pages, linters) {
+async function analyze(event, { settings, configuration, baseline }, sides, pages, linters) {
     // Pieces of the bundle of their own: people read the rest.
-    const [{ review }, { RULES }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(839), __nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(61)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4061)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4264))]);
+    const [{ review }, { RULES }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(839), __nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4309)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9830))]);
     return review({
         search: { named: [], folders: [''], selection: settings, scope: settings.scope },
         settings: analyzeSettings(settings, RULES, pages),
@@ -37201,6 +38381,7 @@ async function analyze(event, { settings, configuration }, sides, pages, linters
         ignoresFrom: settings.configFrom,
         // A pull request without a common history is all new; what has no base by its nature is all there already.
         newWithoutBase: event.number !== null,
+        baseline,
     }, { ...sides, linters });
 }
 /** Events without a privileged token that a pull request's author could get at; what isn't known is none of them. */
@@ -37213,7 +38394,7 @@ async function lintersFor(event, { linters: names }) {
     if (!OPEN_TO_LINTERS.includes(event.kind)) {
         return { ...none, refused: [`Other linters are not asked under ${event.name}.`] };
     }
-    const { lintersOf } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(432), __nccwpck_require__.e(867)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5867));
+    const { lintersOf } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(432), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4903));
     return { linters: lintersOf(names), refused: [] };
 }
 /** The pages of the very version that runs: the runner names its repository and ref, but not for `uses: ./`. */
@@ -37227,21 +38408,21 @@ async function connect(options) {
     const { createClient } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3120));
     return createClient(options);
 }
-/** Each surface gets what those before it show, and why they declined; answers with the names of those that did. */
+/** Each surface gets what those before it show, and why they declined; answers with those that did, by name. */
 async function publish(publishers, first, log) {
     let publication = first;
-    const names = new Set();
+    const all = new Map();
     for (const publisher of publishers) {
         const answer = await attempt(publisher, publication);
         if ('declined' in answer) {
-            names.add(publisher.name);
+            all.set(publisher.name, answer);
             log.info(`No ${publisher.name}: ${answer.declined}`);
             publication = { ...publication, declined: [...publication.declined, `No ${publisher.name}: ${answer.declined}.`] };
         }
         else
             publication = { ...publication, shown: new Set([...publication.shown, ...answer]) };
     }
-    return names;
+    return all;
 }
 /** A bug in one publisher costs what it would have shown: the next ones carry that. */
 async function attempt(publisher, publication) {
@@ -37265,15 +38446,220 @@ function conclude({ review: { conclusion, findings, ...rest } }, report, log) {
         notices: count('notice'),
         report,
     });
-    log.info(`${conclusion}: ${labels_headline({ conclusion, findings, ...rest })}`);
+    log.info(`${conclusion}: ${(0,labels/* headline */.Pl)({ conclusion, findings, ...rest })}`);
     return (0,gate/* exitCode */.I$)(conclusion);
 }
 
 
 /***/ }),
 
+/***/ 3858:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ evidencePhrases)
+/* harmony export */ });
+/* unused harmony export deltaPhrase */
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6832);
+
+/** What was measured about a fix, as phrases of plain text, the most telling first. */
+function evidencePhrases(evidence) {
+    const phrases = [];
+    const { startup, size, stop, rebuild, modulesCompiled, stopStatus, verified } = evidence;
+    if (startup)
+        phrases.push(deltaPhrase('start', startup));
+    if (modulesCompiled)
+        phrases.push(`modules compiled at each start ${modulesCompiled.before} → ${modulesCompiled.after}`);
+    if (size)
+        phrases.push(deltaPhrase('size', size));
+    if (stop)
+        phrases.push(deltaPhrase('stop', stop));
+    if (stopStatus)
+        phrases.push(`exit status of a stop ${stopStatus.before} → ${stopStatus.after}`);
+    if (rebuild)
+        phrases.push(deltaPhrase('rebuild', rebuild));
+    phrases.push(verifiedPhrase(verified));
+    return phrases;
+}
+/** `start 1.16 s → 810 ms: −350 ms (95%: −380 … −320)`. */
+function deltaPhrase(name, delta) {
+    if (delta.verdict === 'not measurable')
+        return `${name} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(delta)}`;
+    if (delta.verdict === 'no difference that can be told')
+        return `${name}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(delta)}`;
+    const { before, after, unit } = delta;
+    return `${name} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(before, unit)} → ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(after, unit)}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(delta)}`;
+}
+function verifiedPhrase({ builds, samePackages, sameImports }) {
+    if (!builds)
+        return 'the fix does not build';
+    if (samePackages && sameImports)
+        return 'builds, with the same packages and imports';
+    return `builds, but with other ${[samePackages ? '' : 'packages', sameImports ? '' : 'imports'].filter((what) => what !== '').join(' and ')}`;
+}
+
+
+/***/ }),
+
+/***/ 2908:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P_: () => (/* binding */ offeredFix),
+/* harmony export */   Pp: () => (/* binding */ diffLines),
+/* harmony export */   SH: () => (/* binding */ blocksOf),
+/* harmony export */   y0: () => (/* binding */ suggestionOf)
+/* harmony export */ });
+/* harmony import */ var _source_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(253);
+/* harmony import */ var _source_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3913);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3862);
+
+
+
+/** Untouched lines between two places of a fix that a suggestion may repeat; above that a diff reads better. */
+const MAXIMUM_REPEATED = 10;
+/** The fix as it may be offered: not where a build of it failed, and without a caution where a build proved it. */
+function offeredFix({ fix, evidence }) {
+    if (!fix || !evidence)
+        return fix;
+    const { builds, samePackages, sameImports } = evidence.verified;
+    if (!builds)
+        return null;
+    return samePackages && sameImports ? { ...fix, safety: 'safe' } : { ...fix, safety: 'review' };
+}
+/** The whole lines that edits change, file by file; null where a file isn't at hand or edits get in each other's way. */
+function blocksOf(edits, sources) {
+    const blocks = [];
+    for (const path of new Set(edits.map((edit) => edit.path))) {
+        const source = sources(path);
+        if (!source)
+            return null;
+        const own = edits.filter((edit) => edit.path === path);
+        for (const group of grouped(own)) {
+            // In the order that they were given: it decides between insertions at one place.
+            const inOrder = own.filter((edit) => group.edits.has(edit));
+            const block = blockOf(group, inOrder, source);
+            if (!block)
+                return null;
+            if (block.before.join('\n') !== block.after.join('\n') || block.before.length !== block.after.length)
+                blocks.push(block);
+        }
+    }
+    return blocks;
+}
+function blockOf(group, edits, source) {
+    const start = source.offsetAt({ line: group.first, column: 1 });
+    const end = Math.max(start, source.offsetAt({ line: group.last + 1, column: 1 }));
+    const slice = source.text.slice(start, end);
+    const changes = edits.map((edit) => {
+        const span = source.spanOf(edit);
+        return { span: { start: span.start - start, end: span.end - start }, text: edit.text };
+    });
+    try {
+        const replacement = (0,_source_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChanges */ .Y)(slice, changes);
+        // Two edits that together join this to the line behind: rare, and no longer whole lines.
+        if (replacement !== '' && !replacement.endsWith('\n') && end < source.text.length)
+            return null;
+        return { path: source.path, line: group.first, before: linesOf(slice), after: linesOf(replacement) };
+    }
+    catch (error) {
+        if (error instanceof _source_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictingChanges */ ._)
+            return null;
+        throw error;
+    }
+}
+/**
+ * The blocks as one suggestion on lines of one hunk. Null where that can't be, and where the text would not be exactly
+ * what one sees or would start a line as a command to a bot: a suggestion shows text raw.
+ */
+function suggestionOf(blocks, source, hunks, near) {
+    if (blocks.length === 0 || blocks.some((block) => block.path !== source.path))
+        return null;
+    const start = Math.min(...blocks.map((block) => block.line));
+    const end = Math.max(...blocks.map((block) => block.line + block.before.length - 1));
+    const touched = blocks.reduce((sum, block) => sum + block.before.length, 0);
+    if (end - start + 1 - touched > MAXIMUM_REPEATED)
+        return null;
+    const [from, to] = end >= start ? [start, end] : anchorOf(start, source, hunks, near);
+    if (!(0,_source_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .hunkOf */ .u)(hunks, from, to))
+        return null;
+    const lines = replaced(blocks, source, from, to);
+    if (lines.some((line) => !(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .looksAsIs */ .D4)(line) || /^[/@]/.test(line)))
+        return null;
+    return { startLine: from, line: to, lines };
+}
+/** The blocks as the lines of a diff, each under where it is. */
+function diffLines(blocks, sources, place) {
+    return blocks.flatMap((block) => {
+        const { before, after } = block;
+        let head = 0;
+        while (head < Math.min(before.length, after.length) && before[head] === after[head])
+            head++;
+        let tail = 0;
+        while (tail < Math.min(before.length, after.length) - head && before.at(-1 - tail) === after.at(-1 - tail))
+            tail++;
+        const removed = before.slice(head, before.length - tail);
+        const line = block.line + head;
+        // Where lines are only inserted, the one above says where.
+        const above = removed.length === 0 && line > 1 ? [` ${sources(block.path)?.line(line - 1) ?? ''}`] : [];
+        return [
+            `@@ ${place(block.path)}:${line} @@`,
+            ...above,
+            ...removed.map((row) => `-${row}`),
+            ...after.slice(head, after.length - tail).map((row) => `+${row}`),
+        ];
+    });
+}
+function grouped(edits) {
+    const groups = [];
+    const ranges = edits
+        .map((edit) => ({ edit, first: edit.line, last: lastLineOf(edit) }))
+        .sort((a, b) => a.first - b.first || a.last - b.last);
+    for (const { edit, first, last } of ranges) {
+        const group = groups.at(-1);
+        if (group && first <= group.last + 1) {
+            group.last = Math.max(group.last, last);
+            group.edits.add(edit);
+        }
+        else
+            groups.push({ first, last, edits: new Set([edit]) });
+    }
+    return groups;
+}
+/** The last line whose text an edit touches: one that ends before a line's first column leaves that line as it is. */
+function lastLineOf(edit) {
+    const wholeLines = edit.endColumn === 1 && (edit.text === '' ? edit.column === 1 : edit.text.endsWith('\n'));
+    return wholeLines ? edit.endLine - 1 : edit.endLine;
+}
+/** The line that an insertion before `line` is suggested on: this one or the one above, rather one of the finding's. */
+function anchorOf(line, source, hunks, near) {
+    const last = source.line(source.lineCount) === '' ? source.lineCount - 1 : source.lineCount;
+    const usable = [line, line - 1].filter((at) => at >= 1 && at <= last && (0,_source_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .hunkOf */ .u)(hunks, at, at));
+    const at = usable.find((candidate) => near.line <= candidate && candidate <= near.endLine) ?? usable[0] ?? line;
+    return [at, at];
+}
+function replaced(blocks, source, from, to) {
+    const lines = [];
+    let line = from;
+    for (const block of [...blocks].sort((a, b) => a.line - b.line)) {
+        while (line < block.line)
+            lines.push(source.line(line++));
+        lines.push(...block.after);
+        line += block.before.length;
+    }
+    while (line <= to)
+        lines.push(source.line(line++));
+    return lines;
+}
+function linesOf(slice) {
+    return slice === '' ? [] : slice.replace(/\r?\n$/, '').split(/\r?\n/);
+}
+
+
+/***/ }),
+
 /***/ 7152:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I$: () => (/* binding */ exitCode),
@@ -37308,8 +38694,607 @@ function exitCode(conclusion) {
 
 /***/ }),
 
+/***/ 3648:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C1: () => (/* binding */ levelName),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   s6: () => (/* binding */ byLevel),
+/* harmony export */   tQ: () => (/* binding */ counts)
+/* harmony export */ });
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5062);
+
+/** `1 error`, `2 errors`. */
+function plural(count, noun, many = `${noun}s`) {
+    return `${count} ${count === 1 ? noun : many}`;
+}
+/** `2 errors, 1 warning`, the worst first; empty where there is none. */
+function counts(findings) {
+    return _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ level, count }) => plural(count, level))
+        .join(', ');
+}
+/** A level at the start of a sentence. */
+function levelName(level) {
+    return level.charAt(0).toUpperCase() + level.slice(1);
+}
+/** The worst first; equal ones keep their order. */
+function byLevel(items) {
+    return [...items].sort((a, b) => _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(a.level) - _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS */ .A_.indexOf(b.level));
+}
+/** One line for the whole review, plain text: a check's title, the last line on a terminal. */
+function headline(review) {
+    const fresh = review.findings.filter((finding) => finding.new);
+    const existing = review.findings.filter((finding) => !finding.new);
+    const problems = review.problems.length > 0 ? plural(review.problems.length, 'problem') : '';
+    const images = review.images.filter((image) => image.python).length;
+    if (review.findings.length === 0 && problems === '')
+        return images === 0 ? 'No Python Dockerfile to review' : `Nothing found in ${plural(images, 'image')}`;
+    const found = [
+        fresh.length > 0 ? `${counts(fresh)} new` : existing.length > 0 ? 'Nothing new' : '',
+        existing.length > 0
+            ? fresh.length > 0
+                ? `${existing.length} already there`
+                : `${counts(existing)} already there`
+            : '',
+        problems,
+    ];
+    return found.filter((part) => part !== '').join('; ');
+}
+
+
+/***/ }),
+
+/***/ 3862:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   D4: () => (/* binding */ looksAsIs),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link)
+/* harmony export */ });
+/* unused harmony export codePoint */
+/*
+ * Text of Dockerfiles is strangers' text. Whatever it holds, it comes out of here as something to read: no mention,
+ * no link, no HTML, nothing that a bot takes for a command, nothing that looks other than it is.
+ */
+/**
+ * GitHub looks for mentions, issues and commits in the rendered text, so neither a backslash nor an entity stops it;
+ * a zero-width space does, as other bots have found.
+ */
+const BREAK = '\u200B';
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+/** Control, bidirectional and other invisible characters as `⟨U+202E⟩`; line breaks become `\n`, tabs stay. */
+function visible(value) {
+    return value
+        .replace(/\r\n/g, '\n')
+        .replace(INVISIBLE, (char) => (char === '\n' || char === '\t' ? char : codePoint(char)));
+}
+/** Whether a text looks as it is. */
+function looksAsIs(value) {
+    return visible(value) === value;
+}
+function codePoint(char) {
+    return `⟨U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`;
+}
+/** At most so many UTF-16 units, never half a character, with an ellipsis where something is missing. */
+function clip(value, maximum) {
+    if (value.length <= maximum)
+        return value;
+    return `${value.slice(0, Math.max(0, maximum - 1)).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+/** Plain text on one line. */
+function text(value) {
+    return atStart(escape(visible(value).trim()));
+}
+/** A message as rules write it: plain text in which `backticks` mark code. */
+function prose(value, inTable = false) {
+    const pieces = visible(value).trim().split('`');
+    const unclosed = pieces.length % 2 === 0;
+    const parts = pieces.map((piece, index) => {
+        if (index % 2 === 0)
+            return escape(piece);
+        return unclosed && index === pieces.length - 1 ? '\\`' + escape(piece) : code(piece, inTable);
+    });
+    return atStart(parts.join('').trim());
+}
+/** A code span, its fence longer than any run of backticks in it. */
+function code(value, inTable = false) {
+    const inside = visible(value).replace(/\s/gu, ' ');
+    if (inside === '')
+        return '';
+    // In a table a pipe ends the cell even inside code, and parsers disagree about a backslash before it.
+    if (inTable && inside.includes('|'))
+        return `<code>${escape(inside)}</code>`;
+    const fence = '`'.repeat(longestRun(inside) + 1);
+    // Markdown takes one space off both sides where both have one, and a backtick must not touch the fence.
+    const pad = /^`|`$|^ .* $/u.test(inside) && inside.trim() !== '' ? ' ' : '';
+    return fence + pad + inside + pad + fence;
+}
+/** A fenced block; empty text gives a block without lines, which as a suggestion deletes. */
+function fence(value, language = '') {
+    const lines = value === '' ? [] : visible(value).replace(/\n$/, '').split('\n');
+    const marks = '`'.repeat(Math.max(3, longestRun(value) + 1));
+    return [marks + language.replace(/[^\w-]/g, ''), ...lines, marks].join('\n');
+}
+/** A link with a label that is Markdown already; only the label where the address is none of the web. */
+function link(label, url) {
+    if (url === null || !/^https?:\/\/[^\s]+$/u.test(url) || !looksAsIs(url))
+        return label;
+    return `[${label}](${url.replace(/[()<>[\]\\|`"'*_~@]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)})`;
+}
+function escape(value) {
+    return value
+        .replace(/\s+/gu, ' ')
+        .replace(/@|#(?=\d)|gh-(?=\d)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)/gi, `$&${BREAK}`)
+        .replace(/[0-9a-f]{7,}/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${BREAK}`))
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_[\]~$]/g, '\\$&')
+        .replace(/\|/g, '&#124;');
+}
+/** What only means something at the start of a line: lists, headings, rules, the slash commands of other bots. */
+function atStart(markdown) {
+    return markdown.replace(/^[-+=#/:]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+}
+function longestRun(value) {
+    return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+
+
+/***/ }),
+
+/***/ 11:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M0: () => (/* binding */ bar),
+/* harmony export */   Mm: () => (/* binding */ sidesOf),
+/* harmony export */   g: () => (/* binding */ sideTable),
+/* harmony export */   tC: () => (/* binding */ shareOf)
+/* harmony export */ });
+/* harmony import */ var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2859);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
+
+
+const COLUMNS = [
+    {
+        title: 'Size, packed',
+        barred: true,
+        cell: ({ size }) => cellOf(size, ({ packed }) => packed.bytes, bytes),
+    },
+    {
+        title: 'Above the base',
+        barred: false,
+        cell: ({ size }) => ((0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasured */ .V)(size) && size.aboveBase ? cell(size.aboveBase.packed.bytes, bytes) : null),
+    },
+    {
+        title: 'Start',
+        barred: true,
+        cell: ({ startup }) => cellOf(startup, ({ wall }) => wall.median, milliseconds),
+    },
+    {
+        title: 'Modules compiled',
+        barred: false,
+        cell: ({ startup }) => {
+            if (!(0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasured */ .V)(startup) || startup.modulesCompiled === null)
+                return null;
+            const { modulesCompiled: compiled, modulesImported: imported } = startup;
+            return { value: compiled, text: imported === null ? `${compiled}` : `${compiled} of ${imported}` };
+        },
+    },
+    {
+        title: 'Stop',
+        barred: true,
+        cell: ({ stop }) => (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasured */ .V)(stop)
+            ? { value: stop.milliseconds, text: `${milliseconds(stop.milliseconds)}, status ${stop.status}` }
+            : cellOf(stop, () => 0, milliseconds),
+    },
+    {
+        title: 'Rebuild',
+        barred: true,
+        cell: ({ rebuild }) => cellOf(rebuild, (value) => value.milliseconds, milliseconds),
+    },
+];
+/** What was measured of the sides, base first; columns without any value and any reason are left out. */
+function sideTable(measurement) {
+    const sides = sidesOf(measurement);
+    const columns = COLUMNS.filter((column) => sides.some((side) => column.cell(side) !== null));
+    return {
+        columns,
+        rows: sides.map((side) => ({ name: side.name, cells: columns.map((column) => column.cell(side)) })),
+    };
+}
+/** Base, head, and the head with fixes. */
+function sidesOf({ base, head, variants }) {
+    return [...(base ? [base] : []), head, ...variants.map(({ side, name }) => ({ ...side, name }))];
+}
+/** How much of the largest value of its column a cell has; null where there is nothing to compare. */
+function shareOf(table, column, value) {
+    const values = table.rows.flatMap(({ cells }) => {
+        const entry = cells[column];
+        return entry && 'value' in entry ? [entry.value] : [];
+    });
+    const largest = Math.max(...values);
+    return table.columns[column]?.barred && values.length > 1 && largest > 0 ? value / largest : null;
+}
+const BAR = 10;
+/** A bar of text, `██████░░░░`, between 0 and 1. */
+function bar(share) {
+    const full = Math.min(BAR, Math.max(share > 0 ? 1 : 0, Math.round(share * BAR)));
+    return '█'.repeat(full) + '░'.repeat(BAR - full);
+}
+function cellOf(quantity, value, text) {
+    if (quantity === null)
+        return null;
+    return (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasured */ .V)(quantity) ? cell(value(quantity), text) : { missing: 'not measurable' };
+}
+function cell(value, text) {
+    return { value, text: text(value) };
+}
+function bytes(value) {
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(value, 'bytes');
+}
+function milliseconds(value) {
+    return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(value, 'ms');
+}
+
+
+/***/ }),
+
+/***/ 3977:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ growth),
+/* harmony export */   z: () => (/* binding */ growthPhrase)
+/* harmony export */ });
+/* harmony import */ var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2859);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
+
+
+const LEAST = 10_000;
+const MOST = 8;
+/** Categories and distributions whose size changed from base to head, the largest change first; unpacked. */
+function growth({ base, head }) {
+    if (!base || !(0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasured */ .V)(base.size) || !(0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasured */ .V)(head.size))
+        return [];
+    return [
+        ...changed('category', categories(base.size), categories(head.size)),
+        ...changed('distribution', distributions(base.size), distributions(head.size)),
+    ];
+}
+/** `django 4.2.1 → 5.1.0: +3.1 MB`. */
+function growthPhrase({ name, before, after }) {
+    return `${name}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .signed */ .x8)(after - before, 'bytes')}${before === 0 ? ' (new)' : after === 0 ? ' (gone)' : ''}`;
+}
+function changed(kind, before, after) {
+    return [...new Set([...before.keys(), ...after.keys()])]
+        .map((name) => ({ kind, name, before: before.get(name) ?? 0, after: after.get(name) ?? 0 }))
+        .filter((change) => Math.abs(change.after - change.before) >= LEAST)
+        .sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
+        .slice(0, MOST);
+}
+function categories({ categories: list }) {
+    return new Map(list.map(({ name, bytes }) => [name, bytes]));
+}
+function distributions({ distributions: list }) {
+    const sizes = new Map();
+    // Two environments may hold the same one.
+    for (const { name, bytes } of list)
+        sizes.set(name, (sizes.get(name) ?? 0) + bytes);
+    return sizes;
+}
+
+
+/***/ }),
+
+/***/ 5334:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ DRIFT_TITLE),
+/* harmony export */   Im: () => (/* binding */ driftPhrases),
+/* harmony export */   Ot: () => (/* binding */ reasons),
+/* harmony export */   jA: () => (/* binding */ conditions),
+/* harmony export */   lU: () => (/* binding */ comparisons)
+/* harmony export */ });
+/* harmony import */ var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2859);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3648);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6832);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11);
+
+
+
+
+/** Head against base, and each variant against the head. */
+function comparisons(measurement) {
+    const { base, head, deltas, variants } = measurement;
+    const first = base && deltas ? [comparison(`${head.name} against ${base.name}`, deltas, base, head, [])] : [];
+    const others = variants.map((variant) => {
+        const { name, side, deltas: against } = variant;
+        return comparison(`${name} against ${head.name}`, against, head, side, variantNotes(variant));
+    });
+    return [...first, ...others];
+}
+const NAMES = [
+    ['size', 'size'],
+    ['startup', 'start'],
+    ['stop', 'stop'],
+    ['rebuild', 'rebuild'],
+    ['interpreter', 'interpreter'],
+];
+function comparison(title, deltas, before, after, notes) {
+    const changes = NAMES.flatMap(([key, quantity]) => {
+        const delta = deltas[key];
+        if (!delta)
+            return [];
+        const told = delta.verdict === 'better' || delta.verdict === 'worse';
+        const share = told ? (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .percentage */ .X1)(delta) : '';
+        return [{ quantity, text: `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .difference */ .iv)(delta)}${share === '' ? '' : `, ${share}`}`, verdict: delta.verdict }];
+    });
+    const compiled = compiledChange(before, after);
+    return { title, changes: compiled ? [...changes, compiled] : changes, notes };
+}
+function compiledChange({ startup: before }, { startup: after }) {
+    if (!(0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .isMeasured */ .V)(before) || !(0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .isMeasured */ .V)(after))
+        return null;
+    const [from, to] = [before.modulesCompiled, after.modulesCompiled];
+    if (from === null || to === null || from === to)
+        return null;
+    return {
+        quantity: 'modules compiled at each start',
+        text: `${from} → ${to}`,
+        verdict: to < from ? 'better' : 'worse',
+    };
+}
+function variantNotes({ verified, notes, side }) {
+    const { builds, samePackages, sameImports } = verified;
+    const faults = [
+        builds || side.digest !== null ? '' : 'It does not build.',
+        builds && !samePackages ? 'It installs other packages than the head, so it is no proof of the fix.' : '',
+        builds && !sameImports ? 'It imports other modules than the head, so it is no proof of the fix.' : '',
+    ];
+    return [...faults.filter((fault) => fault !== ''), ...notes];
+}
+/** Why sides have no number, with what to set: the same reason of several sides once. */
+function reasons(measurement) {
+    const said = new Map();
+    for (const side of (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__/* .sidesOf */ .Mm)(measurement)) {
+        for (const [key, quantity] of NAMES) {
+            const value = side[key];
+            if (value === null || !isMissing(value))
+                continue;
+            const advice = value.advice === undefined ? '' : `; ${value.advice}`;
+            const reason = `${quantity} is not measurable: ${value.notMeasurable}${advice}`;
+            said.set(reason, [...(said.get(reason) ?? []), side.name]);
+        }
+    }
+    return [...said].map(([reason, names]) => `${names.join(', ')}: ${reason}.`);
+}
+function isMissing(value) {
+    return 'notMeasurable' in value;
+}
+/** What was started, and how the numbers came about. */
+function conditions({ head, base, conditions: { cpus, memory, readOnly, ...rest }, }) {
+    const started = [head.startup, base?.startup ?? null].find((value) => (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .isMeasured */ .V)(value));
+    const what = (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .isMeasured */ .V)(started ?? null) ? started : null;
+    const limits = [
+        `${cpus} CPU${cpus === 1 ? '' : 's'}`,
+        memory === null ? 'no memory limit' : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(memory, 'bytes')} of memory`,
+        readOnly ? 'read-only root' : 'writable root',
+    ];
+    return [
+        ...(what && (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .isMeasured */ .V)(what)
+            ? [
+                `Start: ${what.quantity === 'import' ? 'until imported' : 'until ready'}, \`${what.what}\`; fresh interpreters, files warm in the page cache, ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(what.samples.length, 'sample')} a side.`,
+            ]
+            : []),
+        `At ${limits.join(', ')} (${rest.from}); ${rest.machine}.`,
+        ...(rest.standIns
+            ? ['Base images are stand-ins that only resemble the official ones: take the differences, not the totals.']
+            : []),
+        ...rest.disturbances,
+    ];
+}
+const MOST_DRIFT = 20;
+/** What differs without being a part of the change. */
+function driftPhrases(drift) {
+    const foreign = drift.filter(({ byChange }) => !byChange);
+    const said = foreign.slice(0, MOST_DRIFT).map(({ kind, name, before, after }) => {
+        return `${kind} \`${name}\`: ${before ?? 'absent'} → ${after ?? 'absent'}`;
+    });
+    const more = foreign.length - said.length;
+    return more > 0 ? [...said, `and ${more} more`] : said;
+}
+const DRIFT_TITLE = 'Different on the two sides, though the change did not ask for it';
+
+
+/***/ }),
+
+/***/ 6832:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X1: () => (/* binding */ percentage),
+/* harmony export */   iv: () => (/* binding */ difference),
+/* harmony export */   vj: () => (/* binding */ amount),
+/* harmony export */   x8: () => (/* binding */ signed)
+/* harmony export */ });
+/* unused harmony export signedBetween */
+/** For numbers up to `largest`. A megabyte is 10^6 bytes. */
+function scaleOf(largest, unit) {
+    const size = Math.abs(largest);
+    if (unit === 'ms') {
+        return size < 1000 ? { name: 'ms', factor: 1, digits: 0 } : { name: 's', factor: 1e3, digits: 2 };
+    }
+    if (size < 1000)
+        return { name: 'bytes', factor: 1, digits: 0 };
+    if (size < 1e6)
+        return { name: 'kB', factor: 1e3, digits: 0 };
+    if (size < 1e9)
+        return { name: 'MB', factor: 1e6, digits: size < 1e8 ? 1 : 0 };
+    return { name: 'GB', factor: 1e9, digits: 2 };
+}
+function number(value, { factor, digits }) {
+    return (value / factor).toFixed(digits).replace(/^-(?=0(\.0*)?$)/, '');
+}
+function signedNumber(value, scale) {
+    const size = number(Math.abs(value), scale);
+    // What rounds to nothing has no sign.
+    if (Number(size) === 0)
+        return size;
+    return value < 0 ? `−${size}` : `+${size}`;
+}
+/** `812 ms`, `1.16 s`, `61 kB`, `12.7 MB`, `303 MB`. */
+function amount(value, unit) {
+    const scale = scaleOf(value, unit);
+    return `${number(value, scale)} ${scale.name}`;
+}
+/** `+348 ms`, `−3.2 MB`. */
+function signed(value, unit) {
+    const scale = scaleOf(value, unit);
+    return `${signedNumber(value, scale)} ${scale.name}`;
+}
+/** `+12 ms (95%: +4 … +20)`, all in one unit. */
+function signedBetween(value, interval, unit) {
+    if (!interval)
+        return signed(value, unit);
+    const scale = scaleOf(Math.max(...[value, ...interval].map(Math.abs)), unit);
+    const [low, high] = interval.map((end) => signedNumber(end, scale));
+    return `${signedNumber(value, scale)} ${scale.name} (95%: ${low} … ${high})`;
+}
+/** What a difference comes to: a number with how sure it is, or that there is none. */
+function difference(delta) {
+    switch (delta.verdict) {
+        case 'not measurable':
+            return `not measurable: ${delta.why}`;
+        case 'no difference that can be told': {
+            // Half the interval is the least effect that could have been seen.
+            const least = delta.interval ? ` (±${amount((delta.interval[1] - delta.interval[0]) / 2, delta.unit)})` : '';
+            return `no difference that can be told${least}`;
+        }
+        default:
+            return signedBetween(delta.delta, delta.interval, delta.unit);
+    }
+}
+/** `+3.3%`; empty where there is nothing to compare with. */
+function percentage({ before, delta }) {
+    if (before <= 0)
+        return '';
+    const share = (Math.abs(delta) / before) * 100;
+    const text = share.toFixed(share < 10 ? 1 : 0);
+    return Number(text) === 0 ? '0%' : `${delta < 0 ? '−' : '+'}${text}%`;
+}
+
+
+/***/ }),
+
+/***/ 253:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parseHunks),
+/* harmony export */   u: () => (/* binding */ hunkOf)
+/* harmony export */ });
+/** Reads the hunks of a unified diff of one file; headers before the first `@@` are passed over. */
+function parseHunks(patch) {
+    const hunks = [];
+    let added = new Set();
+    let removedAt = new Set();
+    let line = 0;
+    let left = 0;
+    for (const row of patch.split('\n')) {
+        const header = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(row);
+        if (header) {
+            line = Number(header[1]);
+            left = header[2] === undefined ? 1 : Number(header[2]);
+            added = new Set();
+            removedAt = new Set();
+            // A hunk that only removes shows no line of the new file: its range is empty.
+            hunks.push({ start: line, end: line + left - 1, added, removedAt });
+        }
+        else if (row.startsWith('+') && left > 0) {
+            added.add(line++);
+            left--;
+        }
+        else if (row.startsWith('-'))
+            removedAt.add(line);
+        else if (row.startsWith(' ') && left > 0) {
+            line++;
+            left--;
+        }
+    }
+    return hunks;
+}
+/** The hunk that shows all lines from `start` to `end`; GitHub takes comments and suggestions only inside one. */
+function hunkOf(hunks, start, end) {
+    return hunks?.find((hunk) => hunk.start <= start && end <= hunk.end) ?? null;
+}
+
+
+/***/ }),
+
+/***/ 3913:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ applyChanges),
+/* harmony export */   _: () => (/* binding */ ConflictingChanges)
+/* harmony export */ });
+/** Raised when changes overlap: applying both would lose one of them. */
+class ConflictingChanges extends Error {
+    first;
+    second;
+    constructor(first, second) {
+        super(`changes at ${first.span.start} and ${second.span.start} overlap`);
+        this.first = first;
+        this.second = second;
+        this.name = 'ConflictingChanges';
+    }
+}
+/**
+ * Applies changes that are all given in offsets of `text`. Identical ones count once, insertions at one place keep
+ * their order.
+ * @throws ConflictingChanges where two different changes overlap.
+ */
+function applyChanges(text, changes) {
+    const sorted = changes
+        .map((change, order) => ({ change, order }))
+        .sort((a, b) => a.change.span.start - b.change.span.start || a.order - b.order)
+        .map(({ change }) => change);
+    let out = '';
+    let at = 0;
+    let previous = null;
+    for (const change of sorted) {
+        if (previous && same(previous, change))
+            continue;
+        if (previous && change.span.start < previous.span.end)
+            throw new ConflictingChanges(previous, change);
+        out += text.slice(at, change.span.start) + change.text;
+        at = change.span.end;
+        previous = change;
+    }
+    return out + text.slice(at);
+}
+function same(a, b) {
+    return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+}
+
+
+/***/ }),
+
 /***/ 6904:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AI: () => (/* binding */ globProblem),
@@ -37404,7 +39389,7 @@ function escape(char) {
 /***/ }),
 
 /***/ 2697:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ SourceText),
@@ -37500,7 +39485,7 @@ function overlap(a, b) {
 /***/ }),
 
 /***/ 4730:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -39451,7 +41436,7 @@ class Octokit {
 /***/ }),
 
 /***/ 3779:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ud: () => (/* binding */ paginateRest)
@@ -39872,7 +41857,7 @@ paginateRest.VERSION = VERSION;
 /***/ }),
 
 /***/ 9210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
 // EXPORTS
@@ -42331,7 +44316,7 @@ legacyRestEndpointMethods.VERSION = VERSION;
 /***/ }),
 
 /***/ 1015:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ RequestError)

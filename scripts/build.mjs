@@ -2,7 +2,7 @@
 //   node scripts/build.mjs            writes dist
 //   node scripts/build.mjs --check    builds elsewhere and fails where dist is not that
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -12,10 +12,15 @@ const dist = path.join(root, 'dist')
 // Always the same folder: the bundler's names for modules come from their paths below the root.
 const compiled = path.join(root, 'lib', 'build')
 const MISSING = /@@notfound\.js\?\.{1,2}\//
+// The command starts sooner as CommonJS, whose pieces node loads without promises; the bundler makes that of what has
+// no type. The action has a top-level await, which only a module may.
 const ENTRIES = [
-  { input: 'index.js', output: '.' },
-  { input: 'cli.js', output: 'cli' },
+  { input: 'index.js', output: '.', type: { type: 'module' } },
+  { input: 'cli.js', output: 'cli', type: {} },
 ]
+// How the bundler opens a module that it couldn't join with others, and the program.
+const MODULE = /^\/\*\*\*\/ \(\(([\w, ]*)\) => \{$/gm
+const PROGRAM = /^\/\*{6}\/ \(\(\) => \{ (?=\/\/ webpackBootstrap$)/m
 
 if (process.argv.includes('--check')) check()
 else {
@@ -31,10 +36,14 @@ function build() {
   rmSync(compiled, { recursive: true, force: true })
   // Types are checked by `npm run check`, once.
   node('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', compiled, '--noCheck'])
-  for (const { input, output } of ENTRIES) {
+  for (const { input, output, type } of ENTRIES) {
     const out = path.join(folder, output)
+    writeFileSync(path.join(compiled, 'package.json'), JSON.stringify(type))
     const options = ['--no-cache', '--quiet', '--target', 'es2022', '--license', 'licenses.txt']
     node('node_modules/@vercel/ncc/dist/ncc/cli.js', ['build', path.join(compiled, input), '-o', out, ...options])
+    // Said, for the package.json above it says "module".
+    if (!type.type) writeFileSync(path.join(out, 'package.json'), `${JSON.stringify({ type: 'commonjs' }, null, 2)}\n`)
+    for (const file of readdirSync(out).filter((name) => name.endsWith('.js'))) makeEager(path.join(out, file))
   }
   // A module that isn't there is no error to the bundler: it writes one that throws when it is loaded.
   const broken = filesOf(folder).filter((file) => MISSING.test(readFileSync(path.join(folder, file), 'utf8')))
@@ -43,6 +52,17 @@ function build() {
     process.exit(1)
   }
   return folder
+}
+
+/**
+ * Has node read each module once. It takes a function in parentheses for one that is called at once and compiles it
+ * right away, but not an arrow function: of that it first finds the end, and reads it again when it is called.
+ */
+function makeEager(file) {
+  const text = readFileSync(file, 'utf8')
+  const eager = text.replace(MODULE, '/***/ (function ($1) {').replace(PROGRAM, '/******/ (function () { ')
+  if (eager === text) throw new Error(`${file}: no module found; does the bundler write them in another way now?`)
+  writeFileSync(file, eager)
 }
 
 function check() {

@@ -2,4 +2,6 @@
 import { run } from './cli/command.js'
 
 // The process ends by itself: process.exit would cut off what a pipe has not taken yet.
-process.exitCode = await run(process.argv.slice(2))
+void run(process.argv.slice(2)).then((status) => {
+  process.exitCode = status
+})

@@ -1,5 +1,6 @@
 import { keepSecret, readInput } from './adapters/actions/inputs.js'
 import { readHomepage } from './adapters/package.js'
+import { legOf } from './adapters/actions/leg.js'
 import { ActionsLog } from './adapters/actions/log.js'
 import { readEvent, type Event, type EventKind } from './adapters/actions/event.js'
 import { fail, setOutputs } from './adapters/actions/outputs.js'
@@ -11,21 +12,31 @@ import { readInputs } from './config/inputs.js'
 import { configurationPlace } from './config/resolve.js'
 import type { Given, Settings } from './config/settings.js'
 import { bugOf, messageOf, UserError } from './findings/errors.js'
-import type { Log, Publication, Publisher } from './ports.js'
+import type { Measurement } from './findings/measurement.js'
+import type { Declined, Log, Publication, Publisher } from './ports.js'
 import { exitCode } from './report/gate.js'
 import { headline } from './report/labels.js'
 import type { Outcome } from './review.js'
 import { analyzeSettings, readSettings, type ReadSettings } from './settings.js'
 import { VERSION } from './version.js'
+import { measurePart, publishedMeasurements, writePlan, type MeasureImages } from './action/measuring.js'
+import { sayMissing } from './action/permissions.js'
 import { publishersOf } from './action/publishers.js'
+import { pullOfRun } from './action/pull-of-run.js'
 import { historyOf, shownChanges, sidesOf, type Sides } from './action/sides.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
+/** What the action can do beyond reviewing. */
+export interface Abilities {
+  /** null: nothing is measured. */
+  readonly measure: MeasureImages | null
+}
+
 /** The action: answers with the step's exit status, which is the gate. */
-export async function main(environment: Environment): Promise<number> {
+export async function main(environment: Environment, abilities: Abilities = { measure: null }): Promise<number> {
   try {
-    return await run(environment, new ActionsLog())
+    return await run(environment, abilities, new ActionsLog())
   } catch (error) {
     // A bug is not to be taken for findings, whose status is 1.
     fail(error instanceof UserError ? error.message : bugOf(error))
@@ -33,19 +44,18 @@ export async function main(environment: Environment): Promise<number> {
   }
 }
 
-async function run(environment: Environment, log: Log): Promise<number> {
+async function run(environment: Environment, { measure }: Abilities, log: Log): Promise<number> {
   keepSecret(readInput('token'))
   const given = readInputs(readInput)
   const token = given.token ?? ''
-  const event = readEvent(environment)
-  if (event.head === null) {
-    log.info('Nothing to review: what was pushed is a branch that was deleted.')
-    setOutputs({ conclusion: 'success', findings: 0, errors: 0, warnings: 0, notices: 0 })
-    return 0
-  }
-  const head = event.head.sha
+  const started = readEvent(environment)
+  if (started.head === null) return nothing('what was pushed is a branch that was deleted', log)
+  const mode = given.mode ?? 'review'
   const userAgent = `python-dockerfile-review/${VERSION}`
-  const client = token === '' ? null : await connect({ token, apiUrl: event.apiUrl, userAgent, log })
+  const client = token === '' ? null : await connect({ token, apiUrl: started.apiUrl, userAgent, log })
+  const event = await reviewedEvent(started, mode, client)
+  if (event?.head == null) return nothing(`no open pull request has the commit ${started.head.sha}`, log)
+  const head = event.head.sha
   const history = historyOf(event, token, client, log)
 
   const place = configurationPlace(given, event.name)
@@ -53,12 +63,24 @@ async function run(environment: Environment, log: Log): Promise<number> {
   const policy = place.from === 'base' && event.base ? history.tree(event.base.sha) : history.tree(head)
   const { RULES } = await import('./rules/index.js')
   const rules = [...RULES, ...OWN_RULES]
-  const read = await readSettings(policy, given, place, event.name, rules)
-  checkReportPath(event, given, read.settings)
+  // A pull request that another workflow's run leads to is one all the same.
+  const circumstance = event.number !== null && event.kind === 'workflow_run' ? 'pull_request' : event.name
+  const read = await readSettings(policy, given, place, circumstance, rules)
+  checkReportPaths(event, given, read.settings)
   const sides = await sidesOf(event, head, history, log)
   const { linters, refused } = await lintersFor(event, read.settings)
   const pages = pagesFor(environment, event)
-  const outcome = await log.group('Review', () => analyze(event, read, sides, pages, linters))
+  const { settings } = read
+  const first = await log.group('Review', () => analyze(event, read, sides, pages, linters))
+  const reviewed = { event, settings, head, base: sides.baseCommit, outcome: first, log }
+  if (mode === 'plan') return planned(writePlan(reviewed))
+  if (mode === 'measure') {
+    if (measure === null) throw new UserError('input mode: "measure" is not allowed; allowed: review, plan, publish')
+    await measurePart(reviewed, measure)
+    setOutputs({ conclusion: 'success' })
+    return 0
+  }
+  const outcome = mode === 'publish' ? withMeasurements(first, publishedMeasurements(reviewed)) : first
   const notes = [...refused, ...outcome.notes]
   for (const note of notes) log.info(note)
 
@@ -66,30 +88,61 @@ async function run(environment: Environment, log: Log): Promise<number> {
   const isQuiet = outcome.review.findings.every((finding) => !finding.new)
   const changes = isQuiet ? outcome.changes : await shownChanges(event, client, outcome.changes, log)
   const summaryPath = environment.GITHUB_STEP_SUMMARY
-  const { settings } = read
   const { sources } = outcome
-  const publishers = publishersOf({ event, head, settings, client, log, sources, summaryPath })
+  const leg = legOf(settings.checkName, given.dockerfiles ?? [], given.config ?? null)
+  const measured = outcome.review.measurements.length > 0
+  const publishers = publishersOf({ event, head, settings, measured, leg, client, log, sources, pages, summaryPath })
   const declined = await publish(
     publishers,
     { review: outcome.review, changes, shown: new Set(), declined: notes },
     log,
   )
+  sayMissing(declined, event.isFork, log)
   return conclude(outcome, declined.has(settings.jsonFile) ? null : settings.jsonFile, log)
 }
 
+/** The event to review for; null where a workflow run's pull request isn't there any more. */
+function reviewedEvent(event: Event, mode: string, client: GitHub | null): Promise<Event | null> {
+  if (event.kind !== 'workflow_run') return Promise.resolve(event)
+  if (mode === 'publish') return pullOfRun(event, client)
+  throw new UserError(`input mode: "${mode}" is not allowed under workflow_run; allowed: publish`)
+}
+
+function nothing(why: string, log: Log): number {
+  log.info(`Nothing to review: ${why}.`)
+  setOutputs({ conclusion: 'success', findings: 0, errors: 0, warnings: 0, notices: 0 })
+  return 0
+}
+
+function planned(matrix: string | null): number {
+  setOutputs({ conclusion: 'success', matrix })
+  return 0
+}
+
+function withMeasurements(outcome: Outcome, measurements: readonly Measurement[]): Outcome {
+  return { ...outcome, review: { ...outcome.review, measurements } }
+}
+
 /** A wrong path is the caller's error, and one to hear of before anything is published. */
-function checkReportPath({ workspace }: Event, given: Given, { jsonFile }: Settings): void {
-  try {
-    placeInside(workspace, jsonFile)
-  } catch (error) {
-    const input = given['json-file'] === undefined ? 'results' : 'json-file'
-    throw error instanceof UserError ? new UserError(`input ${input}: ${error.message}`) : error
+function checkReportPaths({ workspace }: Event, given: Given, settings: Settings): void {
+  const files = [
+    ['json-file', settings.jsonFile],
+    ['sarif-file', settings.sarifFile],
+    ['html-file', settings.htmlFile],
+  ] as const
+  for (const [name, path] of files) {
+    try {
+      placeInside(workspace, path)
+    } catch (error) {
+      const input = given[name] === undefined ? 'results' : name
+      throw error instanceof UserError ? new UserError(`input ${input}: ${error.message}`) : error
+    }
   }
 }
 
 async function analyze(
   event: Event,
-  { settings, configuration }: ReadSettings,
+  { settings, configuration, baseline }: ReadSettings,
   sides: Sides,
   pages: string,
   linters: OtherLinters,
@@ -105,6 +158,7 @@ async function analyze(
       ignoresFrom: settings.configFrom,
       // A pull request without a common history is all new; what has no base by its nature is all there already.
       newWithoutBase: event.number !== null,
+      baseline,
     },
     { ...sides, linters },
   )
@@ -136,19 +190,23 @@ async function connect(options: ClientOptions): Promise<GitHub> {
   return createClient(options)
 }
 
-/** Each surface gets what those before it show, and why they declined; answers with the names of those that did. */
-async function publish(publishers: readonly Publisher[], first: Publication, log: Log): Promise<ReadonlySet<string>> {
+/** Each surface gets what those before it show, and why they declined; answers with those that did, by name. */
+async function publish(
+  publishers: readonly Publisher[],
+  first: Publication,
+  log: Log,
+): Promise<ReadonlyMap<string, Declined>> {
   let publication = first
-  const names = new Set<string>()
+  const all = new Map<string, Declined>()
   for (const publisher of publishers) {
     const answer = await attempt(publisher, publication)
     if ('declined' in answer) {
-      names.add(publisher.name)
+      all.set(publisher.name, answer)
       log.info(`No ${publisher.name}: ${answer.declined}`)
       publication = { ...publication, declined: [...publication.declined, `No ${publisher.name}: ${answer.declined}.`] }
     } else publication = { ...publication, shown: new Set([...publication.shown, ...answer]) }
   }
-  return names
+  return all
 }
 
 /** A bug in one publisher costs what it would have shown: the next ones carry that. */

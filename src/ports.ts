@@ -1,4 +1,4 @@
-import type { LinterName } from './config/keys.js'
+import type { LinterName } from './config/linters.js'
 import type { Dockerfile } from './dockerfile/model.js'
 import type { ChangedFile } from './source/diff.js'
 import type { FileContent } from './source/decode.js'
@@ -45,6 +45,8 @@ export interface PullRequest {
 /** A publisher or a measurement that can't, with its reason: a value, not an error. */
 export interface Declined {
   readonly declined: string
+  /** What the token would have to be allowed for it: `pull-requests: write`. */
+  readonly permission?: string
 }
 
 /** What a publisher shows; later ones carry what earlier ones couldn't. */

@@ -11,6 +11,7 @@ import type { Finding } from './findings/finding.js'
 import type { Review } from './findings/review.js'
 import { locate, type Search } from './locate/locate.js'
 import type { Workspace } from './ports.js'
+import type { Measuring } from './review/measuring.js'
 import { conclusionOf, type Thresholds } from './report/gate.js'
 import type { ChangedFile } from './source/diff.js'
 import { SourceText } from './source/text.js'
@@ -25,6 +26,8 @@ export interface ReviewRequest {
   readonly ignoresFrom: 'head' | 'base'
   /** Whether findings are new where there is no base to compare with. */
   readonly newWithoutBase: boolean
+  /** Fingerprints that a saved report lists: not new. */
+  readonly baseline?: ReadonlySet<string>
 }
 
 export interface ReviewPorts {
@@ -36,6 +39,8 @@ export interface ReviewPorts {
   readonly context?: LoadedContext
   /** Other linters whose findings join. */
   readonly linters?: OtherLinters
+  /** Builds and runs the images; absent: nothing is measured. */
+  readonly measuring?: Measuring
 }
 
 export interface Outcome {
@@ -78,7 +83,8 @@ export async function review(request: ReviewRequest, ports: ReviewPorts): Promis
   const findings = [
     ...compare(drafts, base.present, request.newWithoutBase, settings.pages).map((finding) => {
       const file = head.files.get(finding.path)
-      const isNew = finding.new && !others.isDoubtful(finding)
+      const isKnown = request.baseline?.has(finding.fingerprint) === true
+      const isNew = finding.new && !isKnown && !others.isDoubtful(finding)
       const helped = { ...finding, new: isNew, help: linterHelp(finding.rule) ?? finding.help }
       return file ? withoutSecrets(helped, file.source, file.sensitive) : helped
     }),
@@ -87,17 +93,27 @@ export async function review(request: ReviewRequest, ports: ReviewPorts): Promis
   const problems = [...head.problems, ...others.problems].map(({ path, message, unreadable }) => {
     return { path, message, new: unreadable && base.isNewProblem(path) }
   })
+  // Most reviews measure nothing, and load nothing of it.
+  const measuredBy = async (measuring: Measuring) => {
+    const { measureReview } = await import('./review/measuring.js')
+    const python = files.filter((file) => file.images.some((image) => image.python))
+    const sources = new Map(python.map(({ source }) => [source.path, source]))
+    return measureReview({ images, sources, findings, changes, base: ports.base, settings }, measuring)
+  }
+  const reviewed = files.flatMap((file) => file.images)
+  const measured = ports.measuring && (await measuredBy(ports.measuring))
+  const all = measured ? [...measured.findings].sort(inOrder) : findings
   return {
     review: {
-      conclusion: conclusionOf(findings, problems, thresholds),
-      images: files.flatMap((file) => file.images),
-      findings,
+      conclusion: conclusionOf(all, problems, thresholds),
+      images: reviewed,
+      findings: all,
       suppressed: files.flatMap((file) => file.suppressed),
-      measurements: [],
+      measurements: measured?.measurements ?? [],
       problems,
     },
     changes,
-    notes: others.notes,
+    notes: [...others.notes, ...(measured?.notes ?? [])],
     sources: (path) => {
       const source = head.sources.get(path) ?? madeByFix(findings, path)
       return source ? masked(source, head.files.get(path)?.sensitive ?? []) : null

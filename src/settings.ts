@@ -1,5 +1,6 @@
 import type { AnalyzeSettings } from './analyze/settings.js'
-import { linterRules } from './config/keys.js'
+import type { LoadedConfiguration } from './config/extends.js'
+import { linterRules } from './config/linters.js'
 import { resolve, type ConfigurationPlace } from './config/resolve.js'
 import type { RuleSummary } from './config/rule-summary.js'
 import type { Given, Settings } from './config/settings.js'
@@ -14,26 +15,50 @@ export interface ReadSettings {
   readonly settings: Settings & Thresholds
   /** Paths of the configuration, there or not: a change of them changes the policy. */
   readonly configuration: readonly string[]
+  /** Fingerprints that a saved report lists: not new. */
+  readonly baseline: ReadonlySet<string>
 }
 
 /** Reads the configuration file, where there is one, and puts it together with what was given. Both entries do it so. */
 export async function readSettings(
   workspace: Workspace,
   given: Given,
-  { path, required }: ConfigurationPlace,
+  place: ConfigurationPlace,
   event: string | null,
   rules: readonly RuleSummary[],
 ): Promise<ReadSettings> {
-  const content = (await workspace.read([path])).get(path)
+  const file = await readFile(workspace, place, rules)
+  const settings = settingsFrom(given, file.given, event, rules)
+  if (settings.baseline === null) return { settings, configuration: file.paths, baseline: new Set() }
+  const named = given.baseline === undefined ? 'baseline' : 'option --baseline'
+  const { readBaseline } = await import('./config/baseline.js')
+  const text = await textOf(workspace, settings.baseline, named)
+  const baseline = readBaseline(text, settings.baseline, named)
+  return { settings, configuration: [...file.paths, settings.baseline], baseline }
+}
+
+async function readFile(
+  workspace: Workspace,
+  { path, required }: ConfigurationPlace,
+  rules: readonly RuleSummary[],
+): Promise<LoadedConfiguration> {
+  const read = async (one: string) => (await workspace.read([one])).get(one)
+  const content = await read(path)
   if (content === undefined) {
     if (required) throw new UserError(`config: there is no ${path} in ${workspace.name}`)
-    return { settings: settingsFrom(given, {}, event, rules), configuration: [path] }
+    return { given: {}, paths: [path] }
   }
   if ('problem' in content) throw new UserError(`${path} ${content.problem}`)
   // Most runs have no configuration file and load none of this.
-  const { parseConfiguration } = await import('./config/load.js')
-  const file = await parseConfiguration(new SourceText(path, content.text), rules)
-  return { settings: settingsFrom(given, file, event, rules), configuration: [path] }
+  const { loadConfiguration } = await import('./config/extends.js')
+  return loadConfiguration(new SourceText(path, content.text), { name: workspace.name, read }, rules)
+}
+
+async function textOf(workspace: Workspace, path: string, named: string): Promise<string> {
+  const content = (await workspace.read([path])).get(path)
+  if (content === undefined) throw new UserError(`${named}: there is no ${path} in ${workspace.name}`)
+  if ('problem' in content) throw new UserError(`${named}: ${path} ${content.problem}`)
+  return content.text
 }
 
 /** Puts the layers together; other linters' rules are those that somebody names. */

@@ -57,8 +57,8 @@ export class GitHubDouble extends Stage {
   readonly failures: string[] = []
   /** The most requests that were under way at once. */
   peak = 0
-  /** Milliseconds that every answer takes. */
-  latency = 0
+  /** Milliseconds that every answer takes, or that the next one does. */
+  latency: number | (() => number) = 0
   /** Runs before a request is answered: for what happens in between, like a push during a review. */
   before: ((method: string, path: string) => void) | null = null
 
@@ -146,7 +146,8 @@ export class GitHubDouble extends Stage {
     try {
       const chunks: Buffer[] = []
       for await (const chunk of request) chunks.push(chunk as Buffer)
-      if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency))
+      const latency = typeof this.latency === 'number' ? this.latency : this.latency()
+      if (latency > 0) await new Promise((resolve) => setTimeout(resolve, latency))
       this.reply(request, Buffer.concat(chunks).toString('utf8'), response)
     } finally {
       this.underWay--

@@ -1,14 +1,16 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import type { ListedFile } from '../contract/entities.js'
 
 /* Runs what is shipped, dist, the way that runners and people do: as a process of its own. */
 
 const root = join(import.meta.dirname, '../..')
-export const COMMAND = join(root, 'dist/cli/index.js')
-export const ACTION = join(root, 'dist/index.js')
+// Another folder may stand in for dist, so that stories are tried before it is written.
+const dist = resolve(root, process.env.DIST ?? 'dist')
+export const COMMAND = join(dist, 'cli/index.js')
+export const ACTION = join(dist, 'index.js')
 
 export interface Ended {
   readonly status: number | null

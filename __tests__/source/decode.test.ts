@@ -8,6 +8,9 @@ test.each([
   ['nothing', bytes(), { text: '' }],
   ['a byte order mark stays', bytes(0xef, 0xbb, 0xbf, 0x41), { text: '\uFEFFA' }],
   ['Latin-1', bytes(0xe9), { problem: 'is not UTF-8 text' }],
+  ['a replacement character of its own', bytes(0x41, 0xef, 0xbf, 0xbd), { text: 'A\uFFFD' }],
+  ['one beside what is not UTF-8', bytes(0xef, 0xbf, 0xbd, 0xe9), { problem: 'is not UTF-8 text' }],
+  ['a half of a surrogate pair', bytes(0xed, 0xa0, 0x80), { problem: 'is not UTF-8 text' }],
   ['UTF-16', bytes(0xff, 0xfe, 0x41, 0x00), { problem: 'is not UTF-8 text' }],
   ['the largest', new Uint8Array(MAXIMUM_FILE_SIZE).fill(0x41), { text: 'A'.repeat(MAXIMUM_FILE_SIZE) }],
   [

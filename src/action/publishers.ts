@@ -1,7 +1,6 @@
 import { CommandAnnotations } from '../adapters/actions/annotations.js'
 import type { Event } from '../adapters/actions/event.js'
 import { JobSummary, MAXIMUM_JOB_SUMMARY } from '../adapters/actions/job-summary.js'
-import { ReportFile } from '../adapters/actions/report-files.js'
 import { CheckRun } from '../adapters/github/check-run.js'
 import type { GitHub } from '../adapters/github/client.js'
 import { ConversationComment } from '../adapters/github/conversation-comment.js'
@@ -14,28 +13,32 @@ import { annotations, commandOf, workflowCommand, workflowCommands } from '../re
 import { conversationBody } from '../report/conversation.js'
 import type { Sources } from '../report/fix.js'
 import { problemCommand } from '../report/github.js'
-import { json } from '../report/json.js'
 import { byLevel, headline } from '../report/labels.js'
 import { MAXIMUM_SUMMARY, summary } from '../report/summary.js'
-import { VERSION } from '../version.js'
 import { wantedComments } from './comments.js'
+import { reportFiles } from './reports.js'
 
 export interface PublisherOptions {
   readonly event: Event
   /** The reviewed commit. */
   readonly head: string
   readonly settings: Settings
+  /** Whether something was measured: that always gets the conversation comment. */
+  readonly measured: boolean
+  /** Whose comments are this run's own. */
+  readonly leg: string
   readonly client: GitHub | null
   readonly log: Log
   readonly sources: Sources
+  /** Where the rules' pages are. */
+  readonly pages: string
   /** GITHUB_STEP_SUMMARY. */
   readonly summaryPath: string | undefined
 }
 
 /** The surfaces, in their order: later ones carry what earlier ones couldn't. */
 export function publishersOf(options: PublisherOptions): readonly Publisher[] {
-  const { event, head, settings, client, log, sources } = options
-  const key = settings.checkName
+  const { event, head, settings, leg: key, client, log, sources } = options
   const link = linkTo(event, head)
   const repository = { owner: event.owner, repo: event.repo }
   const publishers: Publisher[] = []
@@ -56,10 +59,10 @@ export function publishersOf(options: PublisherOptions): readonly Publisher[] {
       })
       publishers.push(comments)
     }
-    if (settings.comments !== 'inline') {
+    if (settings.comments !== 'inline' || options.measured) {
       const render = ({ review, declined }: Publication) => ({
         body: conversationBody(review, key, { link, declined, leftOut: leftOut() }),
-        quiet: review.findings.every((finding) => !finding.new) && review.problems.length === 0,
+        quiet: !options.measured && review.findings.every((finding) => !finding.new) && review.problems.length === 0,
       })
       publishers.push(new ConversationComment({ client, repository, number: event.number, identity, key, render }))
     }
@@ -94,7 +97,7 @@ export function publishersOf(options: PublisherOptions): readonly Publisher[] {
     new CommandAnnotations((publication) => commands(publication, checked)),
     // In bytes, where the page counts characters; what is still too long is cut by the publisher.
     new JobSummary(options.summaryPath, (publication) => page(publication, MAXIMUM_JOB_SUMMARY)),
-    new ReportFile(event.workspace, settings.jsonFile, ({ review }) => json(review, VERSION)),
+    ...reportFiles(options, link),
   )
   return publishers
 }

@@ -13,6 +13,8 @@ export interface Sides {
   readonly head: Workspace
   /** Null where everything counts as existing. */
   readonly base: Workspace | null
+  /** The base's commit. */
+  readonly baseCommit: string | null
   /** What changed in between, all of it; null without a base. */
   readonly changes: readonly ChangedFile[] | null
 }
@@ -44,6 +46,7 @@ export async function sidesOf(event: Event, head: string, history: History, log:
   return {
     head: history.tree(head),
     base: from === null ? null : history.tree(from),
+    baseCommit: from,
     changes: from === null ? null : await history.changes(from, head),
   }
 }

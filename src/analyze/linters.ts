@@ -1,4 +1,4 @@
-import { isLinterRule } from '../config/keys.js'
+import { isLinterRule } from '../config/linters.js'
 import { UNKNOWN_CONTEXT } from '../dockerfile/context.js'
 import { buildFacts } from '../dockerfile/facts.js'
 import type { Dockerfile } from '../dockerfile/model.js'

@@ -1,6 +1,7 @@
 import type { RuleSetting } from '../config/rule-summary.js'
 import type { Level } from '../findings/finding.js'
 import type { Rule } from '../rules/rule.js'
+import { MEASURED_RULES } from './measured-rules.js'
 
 export interface AnalyzeSettings {
   readonly rules: readonly Rule[]
@@ -17,7 +18,7 @@ export interface AnalyzeSettings {
 
 /** What the review says about itself: no rule's file yields it, but it is configured and explained like one. */
 export interface OwnRule {
-  readonly id: 'unused-ignore' | 'policy-changed'
+  readonly id: 'unused-ignore' | 'policy-changed' | 'build-failed' | 'size-budget' | 'startup-budget'
   readonly family: 'review'
   readonly level: Level
   readonly summary: string
@@ -25,6 +26,7 @@ export interface OwnRule {
 }
 
 export const OWN_RULES: readonly OwnRule[] = [
+  ...MEASURED_RULES,
   {
     id: 'unused-ignore',
     family: 'review',

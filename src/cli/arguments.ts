@@ -7,14 +7,16 @@ export interface Option {
   readonly value: string | null
   /** What it means without a value; then a value follows `=` only. */
   readonly bare?: string
+  /** Whether it may come several times, and each of its values counts. */
+  readonly many?: boolean
   readonly description: string
 }
 
 export type Options = Readonly<Record<string, Option>>
 
 export interface Arguments {
-  /** The last value of each option that was given; `true` for one without a value. */
-  readonly values: Readonly<Record<string, string | true>>
+  /** The last value of each option that was given, or all of them in order; `true` for one without a value. */
+  readonly values: Readonly<Record<string, string | true | readonly string[]>>
   readonly positionals: readonly string[]
 }
 
@@ -39,7 +41,8 @@ export function readArguments(args: readonly string[], options: Options): Argume
     allowPositionals: true,
     tokens: true,
   })
-  const values: Record<string, string | true> = {}
+  const values: Record<string, string | true | readonly string[]> = {}
+  const many = new Map<string, readonly string[]>()
   const positionals: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value)
@@ -57,7 +60,9 @@ export function readArguments(args: readonly string[], options: Options): Argume
       // A value that looks like an option is one that was forgotten; behind = it is meant.
       const forgotten = token.value === undefined || (!token.inlineValue && /^-./.test(token.value))
       if (forgotten) throw new UserError(`option --${token.name} needs a value: ${option.value}`)
-      values[token.name] = token.value!
+      const value = token.value
+      if (option.many) many.set(token.name, [...(many.get(token.name) ?? []), value])
+      values[token.name] = many.get(token.name) ?? value
     }
   }
   return { values, positionals }

@@ -34,15 +34,15 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
   }
   switch (first as keyof typeof COMMANDS) {
     case 'review': {
-      const { reviewCommand } = await import('./review.js')
+      const { reviewCommand } = await import('./commands.js')
       return reviewCommand(values, positionals, terminal, readStandardInput)
     }
     case 'rules': {
-      const { listRules } = await import('./rules.js')
+      const { listRules } = await import('./commands.js')
       return listRules(values, positionals, terminal)
     }
     case 'explain': {
-      const { explainRule } = await import('./rules.js')
+      const { explainRule } = await import('./commands.js')
       return explainRule(positionals, terminal)
     }
   }

@@ -1,4 +1,5 @@
-import { KEYS, type Key } from '../config/keys.js'
+import type { Key } from '../config/key.js'
+import { KEYS } from '../config/keys.js'
 import type { Option, Options } from './arguments.js'
 
 /** A command, for reading its arguments and for its help. */
@@ -25,6 +26,8 @@ export const COMMANDS = {
       output: { value: 'FILE', description: 'Write the report to a file.' },
       'fail-on': ofKey('fail-on'),
       'fail-on-existing': ofKey('fail-on-existing'),
+      baseline: ofKey('baseline'),
+      'write-baseline': { value: 'FILE', description: 'Save the report as a baseline for later reviews.' },
       only: ofKey('only'),
       disable: ofKey('disable'),
       linters: ofKey('linters'),
@@ -35,6 +38,13 @@ export const COMMANDS = {
           'Apply the fixes to the files: those that are safe, or all of them. Default with --fix alone: safe.',
       },
       diff: { value: null, description: 'Show what --fix (or --fix=all) would change, and write nothing.' },
+      measure: ofKey('measure'),
+      'measure-timeout': ofKey('measure-timeout'),
+      secret: ofKey('secrets'),
+      'build-context': ofKey('build-contexts'),
+      builder: ofKey('builder'),
+      'max-size-increase': ofKey('max-size-increase'),
+      'max-startup-increase': ofKey('max-startup-increase'),
       help,
     },
   },
@@ -51,5 +61,5 @@ function ofKey(name: keyof typeof KEYS): Option {
   const key = KEYS[name] as Key<unknown>
   const usual = key.defaultText ?? String(key.default({ event: null, results: '' }))
   const description = `${key.description} Default: ${usual}.`.replaceAll('`', '')
-  return { value: key.placeholder ?? 'LEVEL', description }
+  return { value: key.placeholder ?? 'LEVEL', description, ...(key.option !== undefined && { many: true }) }
 }

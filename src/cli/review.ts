@@ -7,8 +7,10 @@ import { readOptions } from '../config/inputs.js'
 import { configurationPlace } from '../config/resolve.js'
 import { didYouMean } from '../config/nearest.js'
 import { messageOf, UserError } from '../findings/errors.js'
-import type { Workspace } from '../ports.js'
+import type { History, Workspace } from '../ports.js'
+import type { Measuring } from '../review/measuring.js'
 import { exitCode } from '../report/gate.js'
+import { toText } from '../report/text.js'
 import { review, type Outcome, type ReviewPorts, type ReviewRequest } from '../review.js'
 import { RULES } from '../rules/index.js'
 import type { FileContent } from '../source/decode.js'
@@ -42,9 +44,18 @@ export async function reviewCommand(
 
   const places = await findPlaces(fromInput ? [] : paths, terminal.folder)
   const disk = new DiskWorkspace(places.root)
-  const { settings, configuration } = await settingsOf(values, places, disk, terminal.folder)
+  const { settings, configuration, baseline } = await settingsOf(values, places, disk, terminal.folder)
   const sides = fromInput ? await inputPorts(readInput) : await diskPorts(disk, places, base)
-  const ports = { ...sides, ...(await lintersOf(settings.linters)) }
+  const { history, commit } = { history: null, commit: null, ...sides }
+  const measuring = await measuringOf(
+    settings,
+    { fromInput, fixing: fixes !== null },
+    places.root,
+    history,
+    commit,
+    terminal,
+  )
+  const ports = { ...sides, ...(await lintersOf(settings.linters)), ...(measuring && { measuring }) }
   const request: ReviewRequest = {
     search: {
       ...(fromInput ? { named: [STANDARD_INPUT], folders: [] } : places),
@@ -56,6 +67,7 @@ export async function reviewCommand(
     configuration,
     ignoresFrom: 'head',
     newWithoutBase: true,
+    baseline,
   }
   const reviewed = (head: Workspace): Promise<Outcome> => review(request, { ...ports, head })
   if (fixes?.write === false) {
@@ -73,7 +85,11 @@ export async function reviewCommand(
     base,
   )
   if (output === null) terminal.write(report)
-  else await writeReport(output, report, terminal.folder)
+  else await writeReport('output', output, report, terminal.folder)
+  const saved = text('write-baseline')
+  if (saved !== null) {
+    await writeReport('write-baseline', saved, await render(outcome, 'json', terminal, places, base), terminal.folder)
+  }
   return exitCode(outcome.review.conclusion)
 }
 
@@ -106,15 +122,26 @@ async function settingsOf(
   folder: string,
 ): Promise<ReadSettings> {
   const rules = [...RULES, ...OWN_RULES]
-  // Named from the folder that one stands in, as all paths on a command line; known by its path from the root.
-  const config = typeof values.config === 'string' ? below(root, resolve(folder, values.config)) : undefined
-  if (config === null) throw new UserError(`option --config: ${String(values.config)} is outside of ${root}`)
-  const given = readOptions({ ...values, ...(config !== undefined && { config }) }, rules)
+  // Named from the folder that one stands in, as all paths on a command line; known by their paths from the root.
+  const paths = ['config', 'baseline'].flatMap((name): [string, string][] => {
+    const value = values[name]
+    if (typeof value !== 'string') return []
+    const path = below(root, resolve(folder, value))
+    if (path === null) throw new UserError(`option --${name}: ${value} is outside of ${root}`)
+    return [[name, path]]
+  })
+  const given = readOptions({ ...values, ...Object.fromEntries(paths) }, rules)
   return readSettings(disk, given, configurationPlace(given, null), null, rules)
 }
 
-async function diskPorts(disk: Workspace, { root }: Places, revision: string | null): Promise<ReviewPorts> {
-  if (revision === null) return { head: disk, base: null, changes: null }
+interface DiskSides extends ReviewPorts {
+  readonly history: History | null
+  /** Commit; null: there is no base. */
+  readonly commit: string | null
+}
+
+async function diskPorts(disk: Workspace, { root }: Places, revision: string | null): Promise<DiskSides> {
+  if (revision === null) return { head: disk, base: null, changes: null, history: null, commit: null }
   const [{ Git }, { GitHistory }] = await Promise.all([
     import('../adapters/git/command.js'),
     import('../adapters/git/history.js'),
@@ -123,13 +150,29 @@ async function diskPorts(disk: Workspace, { root }: Places, revision: string | n
   const history = new GitHistory(git, { fetching: null })
   const commit = await history.resolve(revision)
   const base = (await history.mergeBase(commit, 'HEAD')) ?? commit
-  return { head: disk, base: history.tree(base), changes: await history.changes(base, null) }
+  return { head: disk, base: history.tree(base), changes: await history.changes(base, null), history, commit: base }
 }
 
 async function lintersOf(names: ReadSettings['settings']['linters']): Promise<Pick<ReviewPorts, 'linters'>> {
   if (names.length === 0) return {}
   const { lintersOf } = await import('../adapters/linters/index.js')
   return { linters: lintersOf(names) }
+}
+
+/** Who measures, where something is to be: loaded then only. */
+async function measuringOf(
+  settings: ReadSettings['settings'],
+  { fromInput, fixing }: { readonly fromInput: boolean; readonly fixing: boolean },
+  root: string,
+  history: History | null,
+  base: string | null,
+  terminal: Terminal,
+): Promise<Measuring | null> {
+  if (settings.measure.length === 0) return null
+  if (fromInput) throw new UserError('--measure needs files: what comes from standard input has no build context')
+  if (fixing) throw new UserError('--measure and --fix: one of them; what was measured is of the files before the fix')
+  const { measuringFor } = await import('./measuring.js')
+  return measuringFor({ settings, root, history, base, terminal, environment: process.env })
 }
 
 async function inputPorts(readInput: () => Promise<FileContent>): Promise<ReviewPorts> {
@@ -175,7 +218,6 @@ async function render(
         const where = places.map((path) => (path === '.' ? 'this folder' : path)).join(', ')
         return `No Dockerfile to review in ${where}${base === null ? '' : `, compared with ${base}`}.\n`
       }
-      const { toText } = await import('../report/text.js')
       const shown = (path: string): string => (path === STANDARD_INPUT ? path : display(path))
       return toText(outcome.review, { sources: outcome.sources, colours: terminal.colours, display: shown })
     }
@@ -190,13 +232,13 @@ function formatOf(given: string | null): Format {
   )
 }
 
-async function writeReport(path: string, report: string, folder: string): Promise<void> {
+async function writeReport(option: string, path: string, report: string, folder: string): Promise<void> {
   const { writeInside } = await import('../adapters/actions/report-files.js')
   const full = resolve(folder, path)
   try {
     // Anywhere: who types the path may write there.
     writeInside(parse(full).root, full, report)
   } catch (error) {
-    throw new UserError(`option --output: ${path} can not be written: ${messageOf(error)}`)
+    throw new UserError(`option --${option}: ${path} can not be written: ${messageOf(error)}`)
   }
 }

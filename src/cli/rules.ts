@@ -8,7 +8,6 @@ import type { Arguments } from './arguments.js'
 import type { Terminal } from './terminal.js'
 
 const ALL = [...RULES, ...OWN_RULES]
-const PAGES = pagesOf(readHomepage())
 
 /** `rules`: all of them, a line each, or as JSON. */
 export function listRules(values: Arguments['values'], positionals: readonly string[], terminal: Terminal): number {
@@ -16,12 +15,13 @@ export function listRules(values: Arguments['values'], positionals: readonly str
     throw new UserError(`"rules" takes no arguments; did you mean "explain ${positionals[0]!}"?`)
   const format = values.format ?? 'text'
   if (format === 'json') {
+    const pages = pagesOf(readHomepage())
     const rules = ALL.map(({ id, family, level, summary }) => ({
       id,
       family,
       level,
       summary,
-      help: helpUrl(PAGES, id),
+      help: helpUrl(pages, id),
     }))
     terminal.write(`${JSON.stringify(rules, null, 2)}\n`)
     return 0
@@ -53,7 +53,7 @@ export function explainRule(positionals: readonly string[], terminal: Terminal):
     `${rule.id} (${rule.level}): ${rule.summary}`,
     rule.why.trim(),
     ...('check' in rule ? details(rule) : []),
-    helpUrl(PAGES, rule.id),
+    helpUrl(pagesOf(readHomepage()), rule.id),
   ]
   terminal.write(`${parts.join('\n\n')}\n`)
   return 0

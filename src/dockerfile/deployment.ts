@@ -2,7 +2,8 @@ import type { ContextFiles } from './context.js'
 import { isInside, normalizePath } from './paths.js'
 
 /** Where it is said how a Dockerfile is built or run. */
-export type DeploymentKind = 'compose' | 'bake' | 'devcontainer' | 'kubernetes' | 'workflow' | 'action'
+export type DeploymentKind =
+  'compose' | 'bake' | 'devcontainer' | 'kubernetes' | 'workflow' | 'action' | 'configuration'
 
 /** What a mount brings from the repository into a container. */
 export interface Bind {
@@ -18,7 +19,7 @@ export interface Deployment {
   /** The file that says it, from the workspace's root. */
   readonly path: string
   readonly line: number
-  /** A compose service, bake target, workflow step, or `Deployment/name/container`. */
+  /** A compose service, bake target, workflow step, `Deployment/name/container`, or the configuration's key. */
   readonly name: string
   readonly dockerfile: string
   /** Whether it builds the image; otherwise it runs one that was built elsewhere. */

@@ -153,14 +153,14 @@ export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): 
 }
 
 /** A stage by name or number; the last one without a target. */
-function findTarget(stages: readonly BuildStage[], target: string | null): BuildStage | null {
+export function findTarget(stages: readonly BuildStage[], target: string | null): BuildStage | null {
   if (target === null) return stages.at(-1) ?? null
   const named = stages.findLast(({ stage }) => stage.name === target.toLowerCase())
   return named ?? (/^\d+$/.test(target) ? (stages[Number(target)] ?? null) : null)
 }
 
 /** All stages that a build of the final one runs. */
-function usedStages(final: BuildStage): Set<BuildStage> {
+export function usedStages(final: BuildStage): Set<BuildStage> {
   const used = new Set<BuildStage>()
   const open = [final]
   for (let stage = open.pop(); stage; stage = open.pop()) {

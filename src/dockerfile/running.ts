@@ -1,4 +1,4 @@
-import type { Deployment } from './deployment.js'
+import type { Deployment, DeploymentKind } from './deployment.js'
 import type { Facts } from './facts.js'
 import { isInside, normalizePath } from './paths.js'
 import { isDevImage } from './python-image.js'
@@ -8,9 +8,11 @@ import type { Step } from './stages.js'
  * What compose files and manifests say of how containers of the image run.
  */
 
+const RUNNING: ReadonlySet<DeploymentKind> = new Set(['compose', 'kubernetes', 'configuration'])
+
 /** What runs containers of the image: not what only builds it, nor what develops in it. */
 export function runningDeployments(facts: Facts): readonly Deployment[] {
-  return facts.deployments.filter(({ kind }) => kind === 'compose' || kind === 'kubernetes')
+  return facts.deployments.filter(({ kind }) => RUNNING.has(kind))
 }
 
 /** Whether a deployment is one to develop in: the sources are mounted, its file's name says so, or it restarts on changes. */
@@ -54,7 +56,8 @@ function isWritable({ tmpfs, volumes, binds }: Deployment, folder: string): bool
 
 /** Whether a folder is in memory, or fresh, in all containers that are known of. */
 export function isTemporary(facts: Facts, folder: string): boolean {
-  const running = runningDeployments(facts)
+  // The configuration has no words for what is in memory.
+  const running = runningDeployments(facts).filter(({ kind }) => kind !== 'configuration')
   const inMemory = ({ tmpfs }: Deployment): boolean =>
     tmpfs.some((one) => isInside(normalizePath(folder), normalizePath(one)))
   return running.length > 0 && running.every(inMemory)

@@ -1,5 +1,9 @@
 import type { Inventory } from './inventory.js'
 
+/** What can be measured, in the order in which it is. */
+export const QUANTITIES = ['size', 'startup', 'stop', 'rebuild', 'interpreter'] as const
+export type Quantity = (typeof QUANTITIES)[number]
+
 export type Verdict = 'better' | 'worse' | 'no difference that can be told' | 'not measurable'
 
 /** A measured difference between two sides. */
@@ -54,8 +58,8 @@ export interface ModuleImport {
 
 /** How an image starts: fresh interpreters, files warm in the page cache. */
 export interface Startup {
-  /** `import`: until the modules are imported; `ready`: until it says that it serves. Never compared with each other. */
-  readonly quantity: 'import' | 'ready'
+  /** `import`: until the modules are imported; `ready`: until it says that it serves; `command`: until a command has ended. Never compared with each other. */
+  readonly quantity: 'import' | 'ready' | 'command'
   /** What was started, as people would type it: `import gunicorn.app.wsgiapp, shop.wsgi`. */
   readonly what: string
   /** Milliseconds, one a sample, in the order in which they were taken. */

@@ -1,3 +1,4 @@
+import type { ImageEntry } from '../config/images.js'
 import { matcher } from '../source/glob.js'
 
 /** Which of the files that are there are Dockerfiles to review. */
@@ -6,6 +7,8 @@ export interface Selection {
   readonly dockerfiles: readonly string[]
   /** Globs of files not to review. */
   readonly ignore: readonly string[]
+  /** What the configuration says of single images: their Dockerfiles are such, whatever they are called. */
+  readonly images?: readonly ImageEntry[]
 }
 
 /** `Dockerfile`, `Dockerfile.web`, `web.Dockerfile` and the same as `Containerfile`, in any case. */
@@ -20,12 +23,14 @@ const SOURCE_CODE =
   /^(?:.+\.)?(?:py|pyi|ipynb|go|rs|[cm]?[jt]sx?|java|kts?|rb|php|cs|cpp|cc|c|h|swift|scala|pl|lua|vim|el|sh|ps1)$/i
 
 /** The Dockerfiles among paths, in their order. */
-export function discover(paths: Iterable<string>, { dockerfiles, ignore }: Selection): string[] {
+export function discover(paths: Iterable<string>, { dockerfiles, ignore, images = [] }: Selection): string[] {
   const chosen = matcher(dockerfiles)
   const byName = dockerfiles.every((glob) => glob.startsWith('!'))
   // Without a positive glob the matcher takes everything, which is not what an empty list of globs to ignore means.
   const ignored = ignore.some((glob) => !glob.startsWith('!')) ? matcher(ignore) : () => false
-  return [...paths].filter((path) => (!byName || isDockerfileName(path)) && chosen(path) && !ignored(path))
+  const configured = new Set(images.map(({ dockerfile }) => dockerfile))
+  const isChosen = (path: string): boolean => (!byName || isDockerfileName(path)) && chosen(path)
+  return [...paths].filter((path) => (isChosen(path) || configured.has(path)) && !ignored(path))
 }
 
 export function isDockerfileName(path: string): boolean {

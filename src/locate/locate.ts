@@ -41,6 +41,7 @@ export async function locate(
     covered: search.folders,
     dockerfiles,
     touched,
+    entries: search.selection.images ?? [],
   })
   const all = dockerfiles.flatMap((dockerfile) => imagesOf(dockerfile, 'all', builds.get(dockerfile)))
   const direct = new Map(all.map((image) => [image, affectedBy(image, touched, (path) => kinds.has(path))]))

@@ -8,6 +8,8 @@ export interface BuildRequest {
   readonly dockerfile: string
   /** Replaces the Dockerfile's text, for a variant. */
   readonly text: string | null
+  /** Replaces the text of its ignore file, for a variant; null: as it is. */
+  readonly ignore: string | null
   /** From the tree's root; `.` is the root. */
   readonly context: string
   readonly target: string | null
@@ -44,6 +46,8 @@ export interface BuiltImage {
   readonly steps: readonly BuildStep[]
   /** Digests of the base images that the build used, by reference. */
   readonly materials: ReadonlyMap<string, string>
+  /** What it was given besides the tree, and what it lacked, as sentences. */
+  readonly notes: readonly string[]
 }
 
 export interface BuildStep {
@@ -67,9 +71,15 @@ export interface BuildFailure {
 export interface Builder {
   /** Why it can't build, as a sentence's end; null where it can. */
   missing(): Promise<string | null>
-  /** Digests of images as they stand now, by reference; one that can't be resolved is absent. */
+  /**
+   * Digests of images as they stand now, by reference; one that can't be resolved is absent. One that is only on this
+   * machine is held by its id.
+   */
   resolve(references: readonly string[], platform: string | null): Promise<ReadonlyMap<string, string>>
-  /** A tree of a commit, next to the checkout and without touching it; null: the checkout itself. */
+  /**
+   * A tree of a commit, next to the checkout and without touching it; null: the checkout itself. A build in one of a
+   * commit also gets what lies about in the checkout without being tracked, as far as its ignore file lets it in.
+   */
   tree(commit: string | null): Promise<BuildTree>
   build(request: BuildRequest): Promise<BuiltImage | BuildFailure>
   /** Removes all that it made: images, folders, containers. Also called when the run is cancelled. */

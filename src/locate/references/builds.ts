@@ -53,17 +53,21 @@ function isIntermediate(kind: Deployment['kind'], target: string): boolean {
 
 function settingsOf(group: readonly Deployment[], all: readonly Deployment[]): BuildSettings {
   const builders = group.filter(({ builds }) => builds)
-  const context = mostCommon(contextsOf(builders)) ?? mostCommon(contextsOf(all))
+  // What the configuration says of an image is meant for just it.
+  const own = group.find(({ kind }) => kind === 'configuration')
+  const context = own?.context ?? mostCommon(contextsOf(builders)) ?? mostCommon(contextsOf(all))
   const [first, ...others] = builders
-  const agreed = [...(first?.buildArguments ?? [])].filter(([name, value]) =>
+  const common = [...(first?.buildArguments ?? [])].filter(([name, value]) =>
     others.every(({ buildArguments }) => buildArguments.get(name) === value),
   )
+  const agreed = new Map([...common, ...(own?.buildArguments ?? [])])
+  const platform = others.every((one) => one.platform === first?.platform) ? (first?.platform ?? null) : null
   return {
     target: group.find(({ target }) => target !== null)?.target ?? null,
     ...(context !== null && { context }),
-    platform: others.every(({ platform }) => platform === first?.platform) ? (first?.platform ?? null) : null,
+    platform: own?.platform ?? platform,
     ...(group.length > 0 && { deployments: group }),
-    ...(agreed.length > 0 && { buildArguments: new Map(agreed) }),
+    ...(agreed.size > 0 && { buildArguments: agreed }),
   }
 }
 

@@ -2,8 +2,11 @@ import type { DeploymentKind } from '../../dockerfile/deployment.js'
 import type { Workspace } from '../../ports.js'
 import { folderOf } from '../images.js'
 
+/** Kinds that are looked for in the files around. */
+export type FileKind = Exclude<DeploymentKind, 'configuration'>
+
 /** What kind of reference a file may hold, by its path; null for all others. */
-export function kindOf(path: string): DeploymentKind | null {
+export function kindOf(path: string): FileKind | null {
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return 'workflow'
   if (/compose.*\.ya?ml$/i.test(name) || COMPOSE_NAME.test(name)) return 'compose'
@@ -21,7 +24,7 @@ export const MANIFEST_FOLDER = /^\.?(?:k8s|k8|kubernetes|kube|deploy|deployments
 const MANIFEST_NAME = /^(?:.*[-_.])?(?:k8s|kubernetes|deployments?|statefulsets?|daemonsets?|cronjobs?)\.ya?ml$/i
 
 /** What a text must hold to be worth a parser. */
-const TELLS: Readonly<Record<DeploymentKind, (source: string) => boolean>> = {
+const TELLS: Readonly<Record<FileKind, (source: string) => boolean>> = {
   compose: (source) => /^services["']?[ \t]*:/m.test(source),
   bake: (source) => source.includes('target'),
   devcontainer: (source) => /dockerfile|dockerComposeFile/i.test(source),
@@ -36,7 +39,7 @@ function isBuildCommand(line: string): boolean {
   return /\b(?:docker|podman|buildah)\b/.test(line) && /\b(?:build|bud)\b/.test(line)
 }
 
-export function tells(kind: DeploymentKind, source: string): boolean {
+export function tells(kind: FileKind, source: string): boolean {
   return TELLS[kind](source)
 }
 

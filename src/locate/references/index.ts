@@ -1,4 +1,5 @@
-import type { Deployment, DeploymentKind } from '../../dockerfile/deployment.js'
+import type { ImageEntry } from '../../config/images.js'
+import type { Deployment } from '../../dockerfile/deployment.js'
 import type { Workspace } from '../../ports.js'
 import type { FileContent } from '../../source/decode.js'
 import { folderOf, type BuildSettings } from '../images.js'
@@ -7,7 +8,8 @@ import { bakeTargets, readBake } from './bake.js'
 import { composeReferences, readServices, type Services } from './compose.js'
 import { readDevcontainer } from './devcontainer.js'
 import { buildsOf, stageNames } from './builds.js'
-import { candidates, inOrder, kindOf, tells } from './files.js'
+import { withConfigured } from './configured.js'
+import { candidates, inOrder, kindOf, tells, type FileKind } from './files.js'
 import { readManifests } from './kubernetes.js'
 import type { Reference } from './reference.js'
 import { tie } from './tie.js'
@@ -21,7 +23,8 @@ export interface Builds {
 
 /** The ways that Dockerfiles are built, as the files around them say. */
 export async function buildsOfAll(workspace: Workspace, around: Surroundings): Promise<Builds> {
-  const { deployments, notes } = await readReferences(workspace, around)
+  const { deployments: found, notes } = await readReferences(workspace, around)
+  const deployments = around.entries ? withConfigured(found, around.entries, around.dockerfiles) : found
   // Which stages there are matters only where one is named.
   const targeted = [...deployments].filter(([, all]) => all.some(({ target }) => target !== null))
   const contents =
@@ -50,6 +53,8 @@ export interface Surroundings {
   readonly covered: readonly string[]
   readonly dockerfiles: readonly string[]
   readonly touched: ReadonlySet<string>
+  /** What the configuration says of single images. */
+  readonly entries?: readonly ImageEntry[]
 }
 
 /** More are not read, and not parsed. */
@@ -83,7 +88,7 @@ export async function readReferences(workspace: Workspace, around: Surroundings)
 
 interface Source {
   readonly path: string
-  readonly kind: DeploymentKind
+  readonly kind: FileKind
   readonly text: string
 }
 

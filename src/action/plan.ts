@@ -1,0 +1,37 @@
+import type { Image } from '../findings/review.js'
+
+/** Jobs at most: each has its engine to start and its base images to pull. */
+const MOST_JOBS = 20
+
+/** What a plan says, for the jobs that measure and for people. */
+export interface Plan {
+  readonly version: 1
+  readonly head: string
+  readonly base: string | null
+  readonly shards: readonly { readonly shard: string; readonly images: readonly string[] }[]
+}
+
+/** Spreads the images that run Python over jobs. */
+export function planOf(images: readonly Image[], head: string, base: string | null): Plan {
+  const measured = measurable(images)
+  const parts = Math.min(measured.length, MOST_JOBS)
+  const shards = Array.from({ length: parts }, (_, index) => ({
+    shard: `${index + 1}/${parts}`,
+    images: measured.filter((_image, at) => at % parts === index).map(({ id }) => id),
+  }))
+  return { version: 1, head, base, shards }
+}
+
+/** The images to measure, in the order that plan and measuring agree on. */
+export function measurable(images: readonly Image[]): readonly Image[] {
+  return images.filter(({ python }) => python).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}
+
+/**
+ * A job's `strategy.matrix` as JSON; null where there is nothing to measure, for an empty matrix is an error. It holds
+ * no path: those are strangers' texts, and a matrix ends up in scripts.
+ */
+export function matrixOf({ shards }: Plan): string | null {
+  if (shards.length === 0) return null
+  return JSON.stringify({ include: shards.map(({ shard }, index) => ({ shard, number: index + 1 })) })
+}
