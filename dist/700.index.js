@@ -102,7 +102,7 @@ function findingList(findings, options) {
     const existing = findings.filter((finding) => !finding.new);
     const rest = fresh.slice(MOST_SHOWN);
     return (0,markup/* markup */.PT) `${fresh.slice(0, MOST_SHOWN).map((finding) => article(finding, options))}
-${rest.length > 0 ? table(rest, `${(0,labels/* plural */.LS)(rest.length, 'more finding')}`, options) : ''}
+${rest.length > 0 ? table(rest, (0,labels/* plural */.LS)(rest.length, 'more finding'), options) : ''}
 ${existing.length > 0
         ? (0,markup/* markup */.PT) `<details class="existing"><summary>Already there: ${(0,labels/* counts */.tQ)(existing)}</summary>
 ${table(existing, 'Findings that the base has too', options)}</details>`
@@ -337,7 +337,7 @@ p{margin:.4rem 0;overflow-wrap:anywhere}
 ul{margin:.4rem 0;padding-left:1.2rem}li{overflow-wrap:anywhere}
 code,pre,.where,.rule{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.86em}
 :not(.row)>code{background:var(--code);border-radius:4px;padding:.1em .3em}
-.headline{font-size:1.75rem;font-weight:650;line-height:1.2;margin:0 0 .6rem;letter-spacing:-.01em}
+.headline{font-size:1.75rem;font-weight:650;line-height:1.2;margin:0 0 .6rem;letter-spacing:-.01em;text-wrap:balance}
 .conclusion{display:inline-block;font-size:.85rem;font-weight:600;border:1px solid currentColor;border-radius:99px;padding:.1rem .7rem}
 .conclusion.failure{color:var(--error)}.conclusion.neutral{color:var(--warning)}.conclusion.success{color:var(--better)}
 nav ul{list-style:none;padding:0;margin:1rem 0 0;display:flex;flex-wrap:wrap;gap:.4rem}
@@ -345,7 +345,7 @@ nav a{display:inline-block;background:var(--surface);border:1px solid var(--line
 nav a:hover{border-color:var(--link)}
 nav .count{color:var(--muted)}
 .about{color:var(--muted);font-size:.92rem;margin-top:0}
-.measured,.finding,.plain{background:var(--surface);border:1px solid var(--line);border-radius:12px;padding:1rem 1.25rem 1.25rem;margin:1rem 0}
+.measured,.finding{background:var(--surface);border:1px solid var(--line);border-radius:12px;padding:1rem 1.25rem 1.25rem;margin:1rem 0}
 .measured>h3,.finding>h4{margin-top:.25rem}
 .finding{border-left:5px solid var(--line)}
 .finding.error{border-left-color:var(--error)}.finding.warning{border-left-color:var(--warning)}.finding.notice{border-left-color:var(--notice)}
@@ -373,6 +373,7 @@ caption{text-align:left;color:var(--muted);padding:.2rem 0}
 th,td{text-align:left;padding:.45rem .75rem .45rem 0;border-bottom:1px solid var(--line);vertical-align:top}
 thead th{color:var(--muted);font-weight:500;font-size:.84rem;white-space:nowrap}
 tbody th{font-weight:500}
+tbody tr:last-child>*{border-bottom:0}
 .group th,.group td{padding-top:.9rem;font-weight:600}
 .sides td{min-width:7.5rem}
 .missing{color:var(--muted);font-style:italic}
@@ -389,11 +390,12 @@ figcaption{font-size:.92rem;color:var(--muted);margin-bottom:.6rem}figcaption st
 .narrow{display:none}
 details{margin:.6rem 0}summary{cursor:pointer;color:var(--link);font-size:.92rem;padding:.2rem 0}
 footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line);color:var(--muted);font-size:.88rem}
-@media (max-width:40rem){.page{padding:1.25rem .9rem 3rem}.headline{font-size:1.4rem}.measured,.finding,.plain{padding:.8rem .9rem 1rem;border-radius:10px}
+@media (max-width:40rem){.page{padding:1.25rem .9rem 3rem}.headline{font-size:1.4rem}.measured,.finding{padding:.8rem .9rem 1rem;border-radius:10px}
+.sides{font-size:.86rem}.sides td{min-width:4.6rem}.sides thead th{white-space:normal}
 .wide{display:none}.narrow{display:block}.row{grid-template-columns:2.4rem 1fr}}
 @media print{:root{color-scheme:light;${LIGHT};--ground:#fff}body{font-size:10.5pt}.page{max-width:none;padding:0}nav,.skip{display:none}
 .finding,.plot,tr{break-inside:avoid}h2,h3,h4{break-after:avoid}.code pre{white-space:pre-wrap;min-width:0}.code,.scroll{overflow:visible}
-.measured,.finding,.plain{border-radius:0}details::details-content{content-visibility:visible;block-size:auto}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}`;
+.measured,.finding{border-radius:0}details::details-content{content-visibility:visible;block-size:auto}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}`;
 
 ;// CONCATENATED MODULE: ./lib/build/report/html/index.js
 

@@ -1239,7 +1239,9 @@ function keeperFor(path) {
 function metadata(content) {
     const field = (name) => new RegExp(`^${name}:[ \\t]*(\\S.*?)\\s*$`, 'm').exec(content.split(/\r?\n\r?\n/, 1)[0])?.[1];
     const name = field('Name');
-    return name === undefined ? null : { kind: 'metadata', name: name.slice(0, LONGEST), version: (field('Version') ?? '').slice(0, LONGEST) };
+    return name === undefined
+        ? null
+        : { kind: 'metadata', name: name.slice(0, LONGEST), version: (field('Version') ?? '').slice(0, LONGEST) };
 }
 /** The paths of a RECORD, a CSV file of path, hash and size: two thirds of its bytes aren't needed. */
 function recordPaths(content) {
@@ -2368,13 +2370,13 @@ function clean(text) {
     const run = text.startsWith('RUN ');
     const command = withoutArguments(run ? text.slice('RUN '.length) : text);
     const body = command.replace(SHELL, '');
-    return run || body !== command ? `RUN ${body}` : text;
+    return run || body !== text ? `RUN ${body}` : text;
 }
 /** `|2 A=x B=y /bin/sh -c …` → `/bin/sh -c …`: the values of build arguments, which may be secrets, stay out. */
 function withoutArguments(command) {
     if (!/^\|\d+ /.test(command))
         return command;
-    const shell = / (?=\/\S+ -\S)/.exec(command);
+    const shell = / (?=\/\S*sh (?:-\S+ |pipefail )*-\w*c )/.exec(command);
     return shell ? command.slice(shell.index + 1) : '…';
 }
 
@@ -5219,7 +5221,7 @@ function interpretersOf({ entrypoint, command, workdir }) {
 
 
 /** A difference of 5% is told from nothing at this width, and nobody cares about two milliseconds of a start. */
-const DEFAULT_GOAL = { share: 0.022, milliseconds: 2 };
+const DEFAULT_GOAL = { share: 0.02, milliseconds: 2 };
 /** The width is all that a look needs. */
 const RESAMPLES_AT_A_LOOK = 500;
 /** At an early look only what chance alone does once in ten thousand comparisons counts. */
@@ -5893,7 +5895,7 @@ async function prove(written, builds, run, fileText) {
 /** The rows that differ from what is written, where the image's start shows which interpreter runs it. */
 function rowsOf({ image, source, subject, started }) {
     const python = started?.python;
-    if (!python || !started || !(0,measurement/* isMeasured */.V)(started.startup))
+    if (!python || !(0,measurement/* isMeasured */.V)(started.startup))
         return [];
     const { base } = referencesOf(source.dockerfile, source.text, image.target, image.buildArguments);
     const names = ['nothing written', 'all precompiled', 'nothing compiled'];

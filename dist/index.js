@@ -30766,10 +30766,11 @@ function pagesOf(homepage) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  oe: () => (/* binding */ COMING),
   Rk: () => (/* binding */ KEYS),
   q7: () => (/* binding */ keysIn)
 });
+
+// UNUSED EXPORTS: COMING
 
 // EXTERNAL MODULE: ./lib/build/config/values.js
 var values = __nccwpck_require__(633);
@@ -30830,7 +30831,7 @@ function duration(minimum, maximum) {
     return {
         allowed,
         read(value) {
-            const [, count, unit] = new RegExp(DURATION).exec(String(value)) ?? [];
+            const [, count, unit] = (typeof value === 'string' && new RegExp(DURATION).exec(value)) || [];
             const seconds = Number(count) * SECONDS[unit];
             return seconds >= minimum && seconds <= maximum ? { value: seconds * 1000 } : (0,values/* notAllowed */.mj)(value, allowed);
         },
@@ -31316,7 +31317,7 @@ function memory() {
     return {
         allowed,
         read(value) {
-            const [, count, unit] = new RegExp(BYTES).exec(String(value)) ?? [];
+            const [, count, unit] = (typeof value === 'string' && new RegExp(BYTES).exec(value)) || [];
             const bytes = Math.round(Number(count) * amounts_UNITS[unit]);
             return bytes >= 16e6 ? { value: bytes } : (0,values/* notAllowed */.mj)(value, allowed);
         },
@@ -31695,8 +31696,7 @@ function report(name, format) {
 const KEYS = { ...SELECTION, ...POLICY, ...SURFACES, ...MEASURING, ...RESULTS };
 /** Keys that are read nowhere yet, for what they ask for isn't done: an input appears when it works. */
 const COMING = new Set([
-    ...['mode', 'shard', 'sarif-file', 'html-file'],
-    ...['target', 'context', 'build-args', 'platform'],
+    ...['shard', 'target', 'context', 'build-args', 'platform'],
 ]);
 /** The names of the keys that can be set in a place. */
 function keysIn(place) {
@@ -37377,15 +37377,14 @@ function finding(value) {
 
 
 
-
 /** The reports that are files of the workspace; what draws them is loaded only now. */
 function reportFiles(options, link) {
     const { event, settings } = options;
     const file = (path, render) => new ReportFile(event.workspace, path, render);
     return [
         file(settings.jsonFile, ({ review }) => json(review, VERSION)),
-        ...(keys/* COMING */.oe.has('sarif-file') ? [] : [file(settings.sarifFile, (publication) => sarifOf(publication, options))]),
-        ...(keys/* COMING */.oe.has('html-file') ? [] : [file(settings.htmlFile, (publication) => htmlOf(publication, options, link))]),
+        file(settings.sarifFile, (publication) => sarifOf(publication, options)),
+        file(settings.htmlFile, (publication) => htmlOf(publication, options, link)),
     ];
 }
 async function sarifOf({ review }, { event, head, leg, pages }) {
@@ -37396,7 +37395,7 @@ async function sarifOf({ review }, { event, head, leg, pages }) {
         version: VERSION,
         homepage: readHomepage(),
         rules: [...RULES, ...analyze_settings/* OWN_RULES */.PQ].map((rule) => ({ ...rule, help: (0,analyze_settings/* helpUrl */.xR)(pages, rule.id) })),
-        category: leg,
+        category: `python-dockerfile-review/${leg}/`,
         provenance: {
             repository: `${serverUrl}/${owner}/${repo}`,
             revision: head,
@@ -38308,7 +38307,7 @@ async function run(environment, { measure }, log) {
     // A pull request that another workflow's run leads to is one all the same.
     const circumstance = event.number !== null && event.kind === 'workflow_run' ? 'pull_request' : event.name;
     const read = await readSettings(policy, given, place, circumstance, rules);
-    checkReportPath(event, given, read.settings);
+    checkReportPaths(event, given, read.settings);
     const sides = await sides_sidesOf(event, head, history, log);
     const { linters, refused } = await lintersFor(event, read.settings);
     const pages = pagesFor(environment, event);
@@ -38319,7 +38318,7 @@ async function run(environment, { measure }, log) {
         return planned(writePlan(reviewed));
     if (mode === 'measure') {
         if (measure === null)
-            throw new errors/* UserError */.yo('input mode: nothing can be measured here');
+            throw new errors/* UserError */.yo('input mode: "measure" is not allowed; allowed: review, plan, publish');
         await measurePart(reviewed, measure);
         setOutputs({ conclusion: 'success' });
         return 0;
@@ -38361,13 +38360,20 @@ function withMeasurements(outcome, measurements) {
     return { ...outcome, review: { ...outcome.review, measurements } };
 }
 /** A wrong path is the caller's error, and one to hear of before anything is published. */
-function checkReportPath({ workspace }, given, { jsonFile }) {
-    try {
-        placeInside(workspace, jsonFile);
-    }
-    catch (error) {
-        const input = given['json-file'] === undefined ? 'results' : 'json-file';
-        throw error instanceof errors/* UserError */.yo ? new errors/* UserError */.yo(`input ${input}: ${error.message}`) : error;
+function checkReportPaths({ workspace }, given, settings) {
+    const files = [
+        ['json-file', settings.jsonFile],
+        ['sarif-file', settings.sarifFile],
+        ['html-file', settings.htmlFile],
+    ];
+    for (const [name, path] of files) {
+        try {
+            placeInside(workspace, path);
+        }
+        catch (error) {
+            const input = given[name] === undefined ? 'results' : name;
+            throw error instanceof errors/* UserError */.yo ? new errors/* UserError */.yo(`input ${input}: ${error.message}`) : error;
+        }
     }
 }
 async function analyze(event, { settings, configuration, baseline }, sides, pages, linters) {

@@ -194,7 +194,7 @@ function duration(minimum, maximum) {
     return {
         allowed,
         read(value) {
-            const [, count, unit] = new RegExp(DURATION).exec(String(value)) ?? [];
+            const [, count, unit] = (typeof value === 'string' && new RegExp(DURATION).exec(value)) || [];
             const seconds = Number(count) * SECONDS[unit];
             return seconds >= minimum && seconds <= maximum ? { value: seconds * 1000 } : (0,values/* notAllowed */.mj)(value, allowed);
         },
@@ -702,7 +702,7 @@ function memory() {
     return {
         allowed,
         read(value) {
-            const [, count, unit] = new RegExp(BYTES).exec(String(value)) ?? [];
+            const [, count, unit] = (typeof value === 'string' && new RegExp(BYTES).exec(value)) || [];
             const bytes = Math.round(Number(count) * amounts_UNITS[unit]);
             return bytes >= 16e6 ? { value: bytes } : (0,values/* notAllowed */.mj)(value, allowed);
         },
@@ -1081,8 +1081,7 @@ function report(name, format) {
 const KEYS = { ...SELECTION, ...POLICY, ...SURFACES, ...MEASURING, ...RESULTS };
 /** Keys that are read nowhere yet, for what they ask for isn't done: an input appears when it works. */
 const COMING = new Set([
-    ...['mode', 'shard', 'sarif-file', 'html-file'],
-    ...['target', 'context', 'build-args', 'platform'],
+    ...['shard', 'target', 'context', 'build-args', 'platform'],
 ]);
 /** The names of the keys that can be set in a place. */
 function keysIn(place) {
