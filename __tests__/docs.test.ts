@@ -230,6 +230,7 @@ describe('examples', () => {
     const terminal = {
       folder: root,
       colours: false,
+      hyperlinks: false,
       write: (text: string) => void (stdout += text),
       error: (text: string) => void (stderr += text),
     }

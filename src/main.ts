@@ -2,41 +2,35 @@ import { keepSecret, readInput } from './adapters/actions/inputs.js'
 import { readHomepage } from './adapters/package.js'
 import { legOf } from './adapters/actions/leg.js'
 import { ActionsLog } from './adapters/actions/log.js'
-import { readEvent, type Event, type EventKind } from './adapters/actions/event.js'
+import { readEvent, type Event } from './adapters/actions/event.js'
 import { fail, setOutputs } from './adapters/actions/outputs.js'
 import { placeInside } from './adapters/actions/report-files.js'
 import type { ClientOptions, GitHub } from './adapters/github/client.js'
-import type { OtherLinters } from './analyze/linters.js'
 import { OWN_RULES, pagesOf } from './analyze/settings.js'
 import { readInputs } from './config/inputs.js'
 import { configurationPlace } from './config/resolve.js'
 import type { Given, Settings } from './config/settings.js'
 import { bugOf, messageOf, UserError } from './findings/errors.js'
-import type { Measurement } from './findings/measurement.js'
 import type { Declined, Log, Publication, Publisher } from './ports.js'
 import { exitCode } from './report/gate.js'
 import { headline } from './report/labels.js'
 import type { Outcome } from './review.js'
-import { analyzeSettings, readSettings, type ReadSettings } from './settings.js'
+import { readSettings } from './settings.js'
 import { VERSION } from './version.js'
-import { measurePart, publishedMeasurements, writePlan, type MeasureImages } from './action/measuring.js'
+import { analyze, lintersFor } from './action/analyzing.js'
+import { measuringPorts, writePart, writePlan } from './action/measuring.js'
 import { sayMissing } from './action/permissions.js'
 import { publishersOf } from './action/publishers.js'
 import { pullOfRun } from './action/pull-of-run.js'
-import { historyOf, shownChanges, sidesOf, type Sides } from './action/sides.js'
+import { historyOf, shownChanges, sidesOf } from './action/sides.js'
+import { worst } from './action/worst.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** What the action can do beyond reviewing. */
-export interface Abilities {
-  /** null: nothing is measured. */
-  readonly measure: MeasureImages | null
-}
-
 /** The action: answers with the step's exit status, which is the gate. */
-export async function main(environment: Environment, abilities: Abilities = { measure: null }): Promise<number> {
+export async function main(environment: Environment): Promise<number> {
   try {
-    return await run(environment, abilities, new ActionsLog())
+    return await run(environment, new ActionsLog())
   } catch (error) {
     // A bug is not to be taken for findings, whose status is 1.
     fail(error instanceof UserError ? error.message : bugOf(error))
@@ -44,7 +38,7 @@ export async function main(environment: Environment, abilities: Abilities = { me
   }
 }
 
-async function run(environment: Environment, { measure }: Abilities, log: Log): Promise<number> {
+async function run(environment: Environment, log: Log): Promise<number> {
   keepSecret(readInput('token'))
   const given = readInputs(readInput)
   const token = given.token ?? ''
@@ -68,21 +62,21 @@ async function run(environment: Environment, { measure }: Abilities, log: Log): 
   const read = await readSettings(policy, given, place, circumstance, rules)
   checkReportPaths(event, given, read.settings)
   const sides = await sidesOf(event, head, history, log)
-  const { linters, refused } = await lintersFor(event, read.settings)
-  const pages = pagesFor(environment, event)
   const { settings } = read
-  const first = await log.group('Review', () => analyze(event, read, sides, pages, linters))
-  const reviewed = { event, settings, head, base: sides.baseCommit, outcome: first, log }
-  if (mode === 'plan') return planned(writePlan(reviewed))
-  if (mode === 'measure') {
-    if (measure === null) throw new UserError('input mode: "measure" is not allowed; allowed: review, plan, publish')
-    await measurePart(reviewed, measure)
-    setOutputs({ conclusion: 'success' })
-    return 0
-  }
-  const outcome = mode === 'publish' ? withMeasurements(first, publishedMeasurements(reviewed)) : first
-  const notes = [...refused, ...outcome.notes]
+  const planned = { event, settings, head, base: sides.baseCommit, log }
+  const { refused, ...measured } = await measuringPorts(planned, history, environment)
+  const { linters, refused: unasked } = await lintersFor(event, settings)
+  const pages = pagesFor(environment, event)
+  const reviewed = () => analyze(event, read, pages, { ...sides, linters, ...measured })
+  // Measuring has headings of its own, and one can't stand below another.
+  const outcome = await (measured.measuring ? reviewed() : log.group('Review', reviewed))
+  const notes = [...refused, ...unasked, ...outcome.notes]
   for (const note of notes) log.info(note)
+  if (mode === 'plan') return only({ matrix: writePlan(planned, outcome) })
+  if (mode === 'measure') {
+    writePart(planned, outcome)
+    return only({})
+  }
 
   // Only what is new is commented on.
   const isQuiet = outcome.review.findings.every((finding) => !finding.new)
@@ -90,8 +84,10 @@ async function run(environment: Environment, { measure }: Abilities, log: Log): 
   const summaryPath = environment.GITHUB_STEP_SUMMARY
   const { sources } = outcome
   const leg = legOf(settings.checkName, given.dockerfiles ?? [], given.config ?? null)
-  const measured = outcome.review.measurements.length > 0
-  const publishers = publishersOf({ event, head, settings, measured, leg, client, log, sources, pages, summaryPath })
+  const publishers = publishersOf({
+    ...{ event, head, settings, leg, client, log, sources, pages, summaryPath },
+    measured: outcome.review.measurements.length > 0,
+  })
   const declined = await publish(
     publishers,
     { review: outcome.review, changes, shown: new Set(), declined: notes },
@@ -114,13 +110,10 @@ function nothing(why: string, log: Log): number {
   return 0
 }
 
-function planned(matrix: string | null): number {
-  setOutputs({ conclusion: 'success', matrix })
+/** A part of the work: what it leaves to the job that publishes fails that one. */
+function only(outputs: { readonly matrix?: string | null }): number {
+  setOutputs({ conclusion: 'success', ...outputs })
   return 0
-}
-
-function withMeasurements(outcome: Outcome, measurements: readonly Measurement[]): Outcome {
-  return { ...outcome, review: { ...outcome.review, measurements } }
 }
 
 /** A wrong path is the caller's error, and one to hear of before anything is published. */
@@ -138,44 +131,6 @@ function checkReportPaths({ workspace }: Event, given: Given, settings: Settings
       throw error instanceof UserError ? new UserError(`input ${input}: ${error.message}`) : error
     }
   }
-}
-
-async function analyze(
-  event: Event,
-  { settings, configuration, baseline }: ReadSettings,
-  sides: Sides,
-  pages: string,
-  linters: OtherLinters,
-): Promise<Outcome> {
-  // Pieces of the bundle of their own: people read the rest.
-  const [{ review }, { RULES }] = await Promise.all([import('./review.js'), import('./rules/index.js')])
-  return review(
-    {
-      search: { named: [], folders: [''], selection: settings, scope: settings.scope },
-      settings: analyzeSettings(settings, RULES, pages),
-      thresholds: settings,
-      configuration,
-      ignoresFrom: settings.configFrom,
-      // A pull request without a common history is all new; what has no base by its nature is all there already.
-      newWithoutBase: event.number !== null,
-      baseline,
-    },
-    { ...sides, linters },
-  )
-}
-
-/** Events without a privileged token that a pull request's author could get at; what isn't known is none of them. */
-const OPEN_TO_LINTERS: readonly EventKind[] = ['pull_request', 'push', 'merge_group', 'schedule', 'workflow_dispatch']
-
-/** The other linters that were asked for, where they may be: nothing of a stranger's goes to another program else. */
-async function lintersFor(event: Event, { linters: names }: Settings) {
-  const none = { linters: { list: [], named: false }, refused: [] }
-  if (names.length === 0) return none
-  if (!OPEN_TO_LINTERS.includes(event.kind)) {
-    return { ...none, refused: [`Other linters are not asked under ${event.name}.`] }
-  }
-  const { lintersOf } = await import('./adapters/linters/index.js')
-  return { linters: lintersOf(names), refused: [] }
 }
 
 /** The pages of the very version that runs: the runner names its repository and ref, but not for `uses: ./`. */
@@ -228,6 +183,8 @@ function conclude({ review: { conclusion, findings, ...rest } }: Outcome, report
     errors: count('error'),
     warnings: count('warning'),
     notices: count('notice'),
+    'size-delta': worst(rest.measurements, 'size'),
+    'startup-delta': worst(rest.measurements, 'startup'),
     report,
   })
   log.info(`${conclusion}: ${headline({ conclusion, findings, ...rest })}`)

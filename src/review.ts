@@ -11,7 +11,8 @@ import type { Finding } from './findings/finding.js'
 import type { Review } from './findings/review.js'
 import { locate, type Search } from './locate/locate.js'
 import type { Workspace } from './ports.js'
-import type { Measuring } from './review/measuring.js'
+import type { Measuring, ReviewedImages } from './review/measuring.js'
+import type { Published } from './review/published.js'
 import { conclusionOf, type Thresholds } from './report/gate.js'
 import type { ChangedFile } from './source/diff.js'
 import { SourceText } from './source/text.js'
@@ -41,6 +42,8 @@ export interface ReviewPorts {
   readonly linters?: OtherLinters
   /** Builds and runs the images; absent: nothing is measured. */
   readonly measuring?: Measuring
+  /** What other jobs measured, in place of that. */
+  readonly published?: Published
 }
 
 export interface Outcome {
@@ -93,15 +96,12 @@ export async function review(request: ReviewRequest, ports: ReviewPorts): Promis
   const problems = [...head.problems, ...others.problems].map(({ path, message, unreadable }) => {
     return { path, message, new: unreadable && base.isNewProblem(path) }
   })
-  // Most reviews measure nothing, and load nothing of it.
-  const measuredBy = async (measuring: Measuring) => {
-    const { measureReview } = await import('./review/measuring.js')
-    const python = files.filter((file) => file.images.some((image) => image.python))
-    const sources = new Map(python.map(({ source }) => [source.path, source]))
-    return measureReview({ images, sources, findings, changes, base: ports.base, settings }, measuring)
-  }
   const reviewed = files.flatMap((file) => file.images)
-  const measured = ports.measuring && (await measuredBy(ports.measuring))
+  const measured = await measuredBy(ports, {
+    images: images.filter(({ id }) => reviewed.some((image) => image.id === id && image.python)),
+    sources: new Map(files.map(({ source }) => [source.path, source])),
+    ...{ findings, changes, base: ports.base, settings },
+  })
   const all = measured ? [...measured.findings].sort(inOrder) : findings
   return {
     review: {
@@ -119,6 +119,12 @@ export async function review(request: ReviewRequest, ports: ReviewPorts): Promis
       return source ? masked(source, head.files.get(path)?.sensitive ?? []) : null
     },
   }
+}
+
+/** Most reviews measure nothing, and load nothing of it. */
+async function measuredBy({ measuring, published }: ReviewPorts, reviewed: ReviewedImages) {
+  if (measuring) return (await import('./review/measuring.js')).measureReview(reviewed, measuring)
+  return published ? (await import('./review/published.js')).publishedReview(reviewed, published) : null
 }
 
 function isToCompare({ files, problems }: TreeAnalysis, dockerfile: string): boolean {

@@ -1,10 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { knownMeasurements, readMeasurements, writeMeasurements } from '../../src/action/results/measurements.js'
+import { readMeasurements, writeMeasurements } from '../../src/action/results/measurements.js'
 import type { Measurement } from '../../src/findings/measurement.js'
+import { knownMeasurements } from '../../src/review/published.js'
+import { finding } from '../report/samples.js'
 import { HEAD, MEASUREMENT } from './samples.js'
 
 const read = (text: string, texts = true) => readMeasurements([{ path: 'measurements-1.json', text }], HEAD, { texts })
+const KNOWN = { images: [{ id: 'Dockerfile' }], findings: [finding({ fingerprint: '1abcdef0' })] }
 const written = writeMeasurements(HEAD, [MEASUREMENT])
 
 /** All texts in a value, those of its keys left out. */
@@ -50,7 +53,7 @@ describe('from a stranger', () => {
       const [first] = measurements
       // The image's id is compared with those that are known, and shown nowhere else.
       const shown = first
-        ? [...knownMeasurements([first], [{ id: 'Dockerfile' }], new Set(['1abcdef0'])), ...notes]
+        ? [...knownMeasurements([first], KNOWN), ...notes]
         : notes
       expect(textsIn(shown).filter((text) => text.includes('MARK'))).toEqual([])
     }
@@ -108,7 +111,7 @@ test('a key that is an object’s own is nothing but a key', () => {
 test('only images and findings that are known', () => {
   const other: Measurement = { ...MEASUREMENT, image: 'other' }
   const images = [{ id: 'a' }, { id: 'Dockerfile' }]
-  const known = knownMeasurements([other, MEASUREMENT], images, new Set(['1abcdef0']))
+  const known = knownMeasurements([other, MEASUREMENT], { ...KNOWN, images })
   expect(known.map(({ image, variants }) => [image, variants.length])).toEqual([['Dockerfile', 1]])
-  expect(knownMeasurements([MEASUREMENT], images, new Set())[0]?.variants).toEqual([])
+  expect(knownMeasurements([MEASUREMENT], { images, findings: [] })[0]?.variants).toEqual([])
 })

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { matrixOf, measurable, planOf } from '../../src/action/plan.js'
+import { matrixOf, planOf } from '../../src/action/plan.js'
 import { ofShard } from '../../src/config/shard.js'
 import type { Image } from '../../src/findings/review.js'
+import { inSharedOrder } from '../../src/review/image-settings.js'
 
 const image = (id: string, python = true): Image => {
   return { id, dockerfile: id, target: null, context: '.', platform: null, python, reason: 'changed' }
@@ -24,7 +25,7 @@ describe('a plan', () => {
     expect(shards).toHaveLength(20)
     for (const { shard, images: planned } of shards) {
       const [part = 0, of = 0] = shard.split('/').map(Number)
-      expect(ofShard(measurable(images.toReversed()), { part, of }).map(({ id }) => id)).toEqual(planned)
+      expect(ofShard(inSharedOrder(images.toReversed()), { part, of }).map(({ id }) => id)).toEqual(planned)
     }
   })
 

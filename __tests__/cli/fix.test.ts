@@ -42,6 +42,7 @@ async function command(...args: string[]): Promise<{ status: number; out: string
   const status = await run(['review', ...args], {
     folder,
     colours: false,
+    hyperlinks: false,
     write: (text) => void (out += text),
     error: (text) => void (errors += text),
   })

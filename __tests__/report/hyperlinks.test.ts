@@ -18,7 +18,7 @@ test.each([
   [{ FORCE_HYPERLINK: '1' }, false, true],
   [{ FORCE_HYPERLINK: '0', WT_SESSION: 'x' }, true, false],
 ])('%j on a terminal: %s, links: %s', (environment, isTerminal, expected) => {
-  expect(wantsHyperlinks(environment, isTerminal)).toBe(expected)
+  expect(wantsHyperlinks(environment, () => isTerminal)).toBe(expected)
 })
 
 test('an address that could do more than lead somewhere is none', () => {

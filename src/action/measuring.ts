@@ -1,59 +1,117 @@
-import type { Event } from '../adapters/actions/event.js'
+import type { Event, EventKind } from '../adapters/actions/event.js'
 import { writeInside } from '../adapters/actions/report-files.js'
 import { readResults } from '../adapters/actions/result-files.js'
 import type { Settings } from '../config/settings.js'
-import { ofShard } from '../config/shard.js'
-import type { Measurement } from '../findings/measurement.js'
-import type { Image } from '../findings/review.js'
-import type { Log } from '../ports.js'
+import { UserError } from '../findings/errors.js'
+import type { History, Log } from '../ports.js'
+import type { Measuring } from '../review/measuring.js'
+import type { Published } from '../review/published.js'
 import type { Outcome } from '../review.js'
-import { matrixOf, measurable, planOf } from './plan.js'
-import { knownMeasurements, measurementsName, readMeasurements, writeMeasurements } from './results/measurements.js'
+import { matrixOf, planOf } from './plan.js'
+import { measurementsName, readMeasurements, writeMeasurements } from './results/measurements.js'
 
 const MEASUREMENTS = /^measurements-\d{1,3}\.json$/
 
-/** What was reviewed, for whoever plans, measures, or publishes measurements of it. */
-export interface Reviewed {
+/** Events without a privileged token that a pull request's author could get at; what isn't known is none of them. */
+const UNPRIVILEGED: readonly EventKind[] = ['pull_request', 'push', 'merge_group', 'schedule', 'workflow_dispatch']
+
+/** Whether what is reviewed may be handed to other programs, and built: nothing of a stranger's is beside secrets. */
+export function mayRun({ kind }: Event): boolean {
+  return UNPRIVILEGED.includes(kind)
+}
+
+/** What is to be reviewed, before it is. */
+export interface Planned {
   readonly event: Event
   readonly settings: Settings
   /** The reviewed commit. */
   readonly head: string
-  /** The commit that it is compared with. */
+  /** The commit that it is compared with; null: none. */
   readonly base: string | null
-  readonly outcome: Outcome
   readonly log: Log
 }
 
-/** Builds and runs images of what was reviewed. */
-export type MeasureImages = (images: readonly Image[], reviewed: Reviewed) => Promise<readonly Measurement[]>
+/** Who measures for a review, or what others measured; and why not, where nobody may. */
+export interface MeasuringPorts {
+  readonly measuring?: Measuring
+  readonly published?: Published
+  /** Sentences. */
+  readonly refused: readonly string[]
+}
+
+/**
+ * What the mode asks for: `review` measures what `measure` names, `measure` its part of that, `publish` takes what others
+ * measured, `plan` does neither.
+ */
+export async function measuringPorts(
+  planned: Planned,
+  history: History,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<MeasuringPorts> {
+  const { event, settings } = planned
+  const { mode } = settings
+  if (mode === 'publish') return { published: publishedFor(planned), refused: [] }
+  if (mode === 'measure' && settings.measure.length === 0)
+    throw new UserError('input measure: mode measure needs to know what to measure; allowed: all, or a list')
+  if (mode === 'plan' || settings.measure.length === 0) return { refused: [] }
+  if (!mayRun(event)) return { refused: [`Nothing is built or measured under ${event.name}.`] }
+  return { measuring: await measuringFor(planned, history, environment), refused: [] }
+}
+
+async function measuringFor(
+  { event, settings, head, base, log }: Planned,
+  history: History,
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Measuring> {
+  const [{ createDocker, discardOnSignals }, { SystemClock }] = await Promise.all([
+    import('../adapters/docker/index.js'),
+    import('../adapters/clock.js'),
+  ])
+  const fork = event.isFork
+  const { engine, builder } = createDocker({
+    ...{ environment, folder: event.workspace, log, history, head, builder: settings.builder, fork },
+  })
+  discardOnSignals(() => builder.discard())
+  return {
+    ports: { engine, builder, clock: new SystemClock(), log },
+    quantities: settings.measure,
+    timeout: settings.measureTimeout,
+    // A fork's code could send them anywhere.
+    ...(fork
+      ? { secrets: [], buildContexts: [] }
+      : { secrets: settings.secrets, buildContexts: settings.buildContexts }),
+    fork,
+    commits: { head, base },
+    entries: settings.images,
+    budgets: settings,
+    ...(settings.mode === 'measure' && { part: settings.shard }),
+  }
+}
 
 /** `mode: plan`: writes the plan; answers with the matrix, null where there is nothing to measure. */
-export function writePlan({ event, settings, head, base, outcome, log }: Reviewed): string | null {
-  const plan = planOf(outcome.review.images, head, base)
+export function writePlan({ event, settings, head, base, log }: Planned, { review }: Outcome): string | null {
+  const measured = settings.measure.length > 0 && mayRun(event) ? review.images : []
+  const plan = planOf(measured, head, base)
   writeInside(event.workspace, `${settings.results}/plan.json`, `${JSON.stringify(plan, null, 2)}\n`)
-  log.info(`${plan.shards.length === 0 ? 'Nothing' : `${plan.shards.length} jobs`} to measure.`)
+  const none = settings.measure.length === 0 ? 'Nothing to measure: measure is off.' : 'Nothing to measure.'
+  log.info(plan.shards.length === 0 ? none : `${plan.shards.length} jobs measure.`)
   return matrixOf(plan)
 }
 
-/** `mode: measure`: measures this job's part and leaves the numbers in `results`. */
-export async function measurePart(reviewed: Reviewed, measure: MeasureImages): Promise<readonly Measurement[]> {
-  const { event, settings, head, outcome, log } = reviewed
-  const images = ofShard(measurable(outcome.review.images), settings.shard)
-  const measurements = images.length === 0 ? [] : await measure(images, reviewed)
+/** `mode: measure`: leaves the numbers of this job's part in `results`. */
+export function writePart({ event, settings, head, log }: Planned, { review }: Outcome): void {
   const path = `${settings.results}/${measurementsName(settings.shard.part)}`
-  writeInside(event.workspace, path, writeMeasurements(head, measurements))
-  log.info(`Measured ${images.length} images; the numbers are in ${path}.`)
-  return measurements
+  writeInside(event.workspace, path, writeMeasurements(head, review.measurements))
+  log.info(`Measured ${review.measurements.length} images; the numbers are in ${path}.`)
 }
 
 /**
  * `mode: publish`: what other jobs measured. A workflow run hands on what a stranger's job may have written: numbers are
  * taken from it, and no text.
  */
-export function publishedMeasurements({ event, settings, head, outcome, log }: Reviewed): readonly Measurement[] {
+function publishedFor({ event, settings, head, log }: Planned): Published {
   const files = readResults(event.workspace, settings.results, MEASUREMENTS)
   const { measurements, notes } = readMeasurements(files, head, { texts: event.kind !== 'workflow_run' })
   for (const note of notes) log.warning(note)
-  const { images, findings } = outcome.review
-  return knownMeasurements(measurements, images, new Set(findings.map(({ fingerprint }) => fingerprint)))
+  return { measurements, notes, entries: settings.images, budgets: settings }
 }

@@ -1,4 +1,5 @@
 import type { Image } from '../findings/review.js'
+import { inSharedOrder } from '../review/image-settings.js'
 
 /** Jobs at most: each has its engine to start and its base images to pull. */
 const MOST_JOBS = 20
@@ -13,18 +14,13 @@ export interface Plan {
 
 /** Spreads the images that run Python over jobs. */
 export function planOf(images: readonly Image[], head: string, base: string | null): Plan {
-  const measured = measurable(images)
+  const measured = inSharedOrder(images.filter(({ python }) => python))
   const parts = Math.min(measured.length, MOST_JOBS)
   const shards = Array.from({ length: parts }, (_, index) => ({
     shard: `${index + 1}/${parts}`,
     images: measured.filter((_image, at) => at % parts === index).map(({ id }) => id),
   }))
   return { version: 1, head, base, shards }
-}
-
-/** The images to measure, in the order that plan and measuring agree on. */
-export function measurable(images: readonly Image[]): readonly Image[] {
-  return images.filter(({ python }) => python).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
 }
 
 /**

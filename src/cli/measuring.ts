@@ -39,7 +39,7 @@ export async function measuringFor(options: MeasuringOptions): Promise<Measuring
     fork: false,
     commits: { head: null, base },
     entries: settings.images,
-    budgets: { size: settings.maxSizeIncrease, startup: settings.maxStartupIncrease },
+    budgets: settings,
   }
 }
 

@@ -11,7 +11,7 @@ export interface CommandDescription {
 
 const help: Option = { value: null, description: 'Show this help.' }
 
-export const FORMATS = ['text', 'json', 'github'] as const
+export const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown', 'html'] as const
 export type Format = (typeof FORMATS)[number]
 
 export const COMMANDS = {

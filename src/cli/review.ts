@@ -5,22 +5,18 @@ import { NO_CONTEXT } from '../analyze/context-files.js'
 import { OWN_RULES, pagesOf } from '../analyze/settings.js'
 import { readOptions } from '../config/inputs.js'
 import { configurationPlace } from '../config/resolve.js'
-import { didYouMean } from '../config/nearest.js'
 import { messageOf, UserError } from '../findings/errors.js'
 import type { History, Workspace } from '../ports.js'
 import type { Measuring } from '../review/measuring.js'
 import { exitCode } from '../report/gate.js'
-import { toText } from '../report/text.js'
 import { review, type Outcome, type ReviewPorts, type ReviewRequest } from '../review.js'
 import { RULES } from '../rules/index.js'
 import type { FileContent } from '../source/decode.js'
 import { analyzeSettings, readSettings, type ReadSettings } from '../settings.js'
 import type { Arguments } from './arguments.js'
-import { FORMATS, type Format } from './options.js'
+import { formatOf, render, STANDARD_INPUT } from './formats.js'
 import { below, findPlaces, shownFrom, type Places } from './places.js'
 import type { Terminal } from './terminal.js'
-
-const STANDARD_INPUT = '-'
 
 /** `review`: answers with the exit status. */
 export async function reviewCommand(
@@ -77,18 +73,13 @@ export async function reviewCommand(
   }
   const outcome = fixes ? await applied(disk, fixes.safety, reviewed, terminal, places) : await reviewed(ports.head)
   await tell(outcome.notes, terminal)
-  const report = await render(
-    outcome,
-    format,
-    output === null ? terminal : { ...terminal, colours: false },
-    places,
-    base,
-  )
+  const rendering = { places, base, folder: terminal.folder, terminal: output === null ? terminal : null }
+  const report = await render(outcome, format, rendering)
   if (output === null) terminal.write(report)
   else await writeReport('output', output, report, terminal.folder)
   const saved = text('write-baseline')
   if (saved !== null) {
-    await writeReport('write-baseline', saved, await render(outcome, 'json', terminal, places, base), terminal.folder)
+    await writeReport('write-baseline', saved, await render(outcome, 'json', rendering), terminal.folder)
   }
   return exitCode(outcome.review.conclusion)
 }
@@ -193,43 +184,6 @@ async function tell(notes: readonly string[], terminal: Terminal): Promise<void>
     import('../report/markdown.js'),
   ])
   for (const note of notes) terminal.error(`${logLine(visible(note).replace(/\s+/g, ' '))}\n`)
-}
-
-async function render(
-  outcome: Outcome,
-  format: Format,
-  terminal: Terminal,
-  { root, named, folders }: Places,
-  base: string | null,
-): Promise<string> {
-  switch (format) {
-    case 'json': {
-      const [{ json }, { VERSION }] = await Promise.all([import('../report/json.js'), import('../version.js')])
-      return json(outcome.review, VERSION)
-    }
-    case 'github': {
-      const { github } = await import('../report/github.js')
-      return github(outcome.review)
-    }
-    case 'text': {
-      const display = shownFrom(terminal.folder, root)
-      if (outcome.review.images.length === 0 && outcome.review.problems.length === 0) {
-        const places = [...named, ...folders].map(display)
-        const where = places.map((path) => (path === '.' ? 'this folder' : path)).join(', ')
-        return `No Dockerfile to review in ${where}${base === null ? '' : `, compared with ${base}`}.\n`
-      }
-      const shown = (path: string): string => (path === STANDARD_INPUT ? path : display(path))
-      return toText(outcome.review, { sources: outcome.sources, colours: terminal.colours, display: shown })
-    }
-  }
-}
-
-function formatOf(given: string | null): Format {
-  const format = FORMATS.find((known) => known === (given ?? 'text'))
-  if (format) return format
-  throw new UserError(
-    `option --format: "${given ?? ''}" is not allowed; allowed: ${FORMATS.join(', ')}${didYouMean(given ?? '', FORMATS)}`,
-  )
 }
 
 async function writeReport(option: string, path: string, report: string, folder: string): Promise<void> {

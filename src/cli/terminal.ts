@@ -1,5 +1,6 @@
 import { isTerminal, writeError, writeOutput } from '../adapters/standard-streams.js'
 import { UserError } from '../findings/errors.js'
+import { wantsHyperlinks } from '../report/hyperlinks.js'
 
 /** What the command needs of where it was started. */
 export interface Terminal {
@@ -7,6 +8,8 @@ export interface Terminal {
   readonly folder: string
   /** Whether what is written is seen on a terminal that shows colours. */
   readonly colours: boolean
+  /** Whether it is seen on a terminal that shows links. */
+  readonly hyperlinks: boolean
   write(text: string): void
   error(text: string): void
 }
@@ -16,6 +19,7 @@ export function processTerminal(): Terminal {
   return {
     folder: currentFolder(),
     colours: wantsColours(process.env, isTerminal),
+    hyperlinks: wantsHyperlinks(process.env, isTerminal),
     write: writeOutput,
     error: writeError,
   }

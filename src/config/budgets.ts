@@ -1,6 +1,7 @@
+import { mapped, mapping } from './mappings.js'
 import { notAllowed, type ValueType } from './values.js'
 
-/** How much more a change may cost; null in place of one: nothing is checked. */
+/** How much more a change may cost. */
 export type Budget =
   /** Bytes of a size, milliseconds of a start. */
   | { readonly amount: number; readonly text: string }
@@ -18,15 +19,60 @@ const EXAMPLES = {
   startup: 'a time like 200 ms or 1.5 s',
 } as const
 
+/** `none` switches a budget off that would count otherwise. */
+export type BudgetSetting = Budget | 'none'
+
+/** What can be kept within a budget. */
+export const BUDGETED = ['size', 'unpacked-size', 'size-above-base', 'startup'] as const
+export type Budgeted = (typeof BUDGETED)[number]
+export type BudgetSettings = ReadonlyMap<Budgeted, BudgetSetting>
+
+/** The budgets of all images, or of one. */
+export function budgets(): ValueType<BudgetSettings> {
+  const fields = {
+    size: budget('size'),
+    'unpacked-size': budget('size'),
+    'size-above-base': budget('size'),
+    startup: budget('startup'),
+  }
+  return mapped(mapping(fields), (given) => {
+    return new Map(
+      BUDGETED.flatMap((name): [Budgeted, BudgetSetting][] => {
+        const value = given[name]
+        return value === undefined ? [] : [[name, value]]
+      }),
+    )
+  })
+}
+
+/** Where budgets are said; null: nothing is. */
+export interface GivenBudgets {
+  readonly maxSizeIncrease: BudgetSetting | null
+  readonly maxStartupIncrease: BudgetSetting | null
+  readonly budgets: BudgetSettings
+}
+
+/** The budgets that count for an image: inputs win over what is said of it, and that over what is said of all. */
+export function budgetsOf(given: GivenBudgets, own: BudgetSettings): ReadonlyMap<Budgeted, Budget> {
+  const inputs = { size: given.maxSizeIncrease, startup: given.maxStartupIncrease }
+  return new Map(
+    BUDGETED.flatMap((name): [Budgeted, Budget][] => {
+      const input = name === 'size' || name === 'startup' ? inputs[name] : null
+      const setting = input ?? own.get(name) ?? given.budgets.get(name) ?? 'none'
+      return setting === 'none' ? [] : [[name, setting]]
+    }),
+  )
+}
+
 /** A budget as it is written: `10 MB` or `5%` of a size, `200 ms`, `1.5 s` or `10%` of a start, `none`. */
-export function budget(kind: keyof typeof UNITS): ValueType<Budget | null> {
+export function budget(kind: keyof typeof UNITS): ValueType<BudgetSetting> {
   const units: Readonly<Record<string, number>> = UNITS[kind]
   const pattern = `^([0-9]{1,9}(?:[.][0-9]{1,3})?) ?(${Object.keys(units).join('|')}|%)$`
   const allowed = `${EXAMPLES[kind]}, a share of the base like 5%, or none`
   return {
     allowed,
     read(value) {
-      if (value === 'none') return { value: null }
+      if (value === 'none') return { value }
       const [, number, unit] = (typeof value === 'string' ? new RegExp(pattern).exec(value) : null) ?? []
       if (number === undefined || unit === undefined)
         return notAllowed(value, allowed, meant(value, Object.keys(units)))

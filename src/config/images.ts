@@ -1,4 +1,5 @@
 import { memory, processors } from './amounts.js'
+import { budgets, type BudgetSettings } from './budgets.js'
 import { listOf, mapped, mapping } from './mappings.js'
 import { show, type ValueProblem } from './plain.js'
 import { startup, type StartupEntry } from './startup.js'
@@ -24,6 +25,7 @@ export interface ImageEntry {
   /** Perhaps with a group. */
   readonly user: string | null
   readonly startup: StartupEntry | null
+  readonly budgets: BudgetSettings
   /** Finished images that earlier steps built, of the head and of the base. */
   readonly image: string | null
   readonly baseImage: string | null
@@ -40,6 +42,7 @@ const fields = {
   memory: memory(),
   user: user(),
   startup: startup(),
+  budgets: budgets(),
   image: image(),
   'base-image': image(),
 }
@@ -62,6 +65,7 @@ export function imageEntries(): ValueType<readonly ImageEntry[]> {
       memory: given.memory ?? null,
       user: given.user ?? null,
       startup: given.startup ?? null,
+      budgets: given.budgets ?? new Map(),
       image: given.image ?? null,
       baseImage: given['base-image'] ?? null,
     })),

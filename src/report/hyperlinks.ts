@@ -16,10 +16,10 @@ const PROGRAMS: Readonly<Record<string, readonly [number, number]>> = {
 const VTE = 5001
 
 /** FORCE_HYPERLINK decides; else a terminal that is known to show links. */
-export function wantsHyperlinks(environment: TerminalEnvironment, isTerminal: boolean | undefined): boolean {
+export function wantsHyperlinks(environment: TerminalEnvironment, isTerminal: () => boolean): boolean {
   const force = environment.FORCE_HYPERLINK
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false'
-  if (isTerminal !== true || environment.TERM === 'dumb' || environment.CI !== undefined) return false
+  if (environment.TERM === 'dumb' || environment.CI !== undefined || !isTerminal()) return false
   if (environment.WT_SESSION !== undefined || environment.KONSOLE_VERSION !== undefined) return true
   if (/^(?:xterm-kitty|xterm-ghostty|alacritty|foot)/.test(environment.TERM ?? '')) return true
   if (Number(environment.VTE_VERSION ?? 0) >= VTE) return true

@@ -45,3 +45,17 @@ function signOf(ready: NonNullable<StartupEntry['ready']>): ReadySign {
       return { by: 'health' }
   }
 }
+
+/** What the configuration says of an image; an entry without a target speaks of every target. */
+export function entryOf(
+  entries: readonly ImageEntry[],
+  image: { readonly dockerfile: string; readonly target: string | null },
+): ImageEntry | null {
+  const of = entries.filter(({ dockerfile }) => dockerfile === image.dockerfile)
+  return of.find(({ target }) => target === image.target) ?? of.find(({ target }) => target === null) ?? null
+}
+
+/** The order that jobs which share out the images agree on. */
+export function inSharedOrder<T extends { readonly id: string }>(images: readonly T[]): readonly T[] {
+  return [...images].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
+}

@@ -74,5 +74,6 @@ it('declines where the token is no app’s or may not', async () => {
   double.addToken('fork', readOnly)
   expect(await publish(content(1), { token: 'fork' })).toEqual({
     declined: "the token may not create a check run: that needs checks: write (a fork's token can only read)",
+    permission: 'checks: write',
   })
 })

@@ -61,5 +61,6 @@ it('declines with the permission that is missing', async () => {
   double.addToken('fork', readOnly)
   expect(await publish('one', { token: 'fork' })).toEqual({
     declined: expect.stringContaining('needs pull-requests: write') as unknown,
+    permission: 'pull-requests: write',
   })
 })

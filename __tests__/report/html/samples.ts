@@ -1,5 +1,5 @@
 import type { Review } from '../../../src/findings/review.js'
-import { measurement, unmeasurable } from '../measurement-samples.js'
+import { measurement, side, startup, unmeasurable, variant } from '../measurement-samples.js'
 import { DELETE_LINE_2, delta, evidence, finding, image, PATH, review, sourcesOf } from '../samples.js'
 
 const WORKER = `${PATH}#worker`
@@ -53,4 +53,47 @@ export const OPTIONS = {
   subject: 'octo/shop, pull request 12',
   sources: sourcesOf(),
   link: (path: string, line: number) => `https://example.com/${path}#L${line}`,
+}
+
+/** A review that says one text wherever a stranger could have put it. */
+export function hostile(text: string): Review {
+  const place = { path: text, line: 1, column: 1, endLine: 1, endColumn: 5 }
+  const small = measurement()
+  const started = startup(800, 3, {
+    what: text,
+    samples: [1, 2, 3],
+    modules: [{ name: text, depth: 0, self: 9, cumulative: 9, compiled: true }],
+  })
+  const size = small.head.size as Extract<typeof small.head.size, { tree: object }>
+  const root = { name: text, bytes: 10, bytecode: 4, layer: 0, children: [] }
+  const inside = {
+    ...size,
+    layers: [{ ...size.layers[0]!, instruction: text, fromBase: false }],
+    tree: { ...root, name: '/', children: [root] },
+    distributions: [{ ...size.distributions[0]!, name: text, version: text }],
+  }
+  return review({
+    images: [image({ id: text, dockerfile: text, context: text, reason: text, platform: text })],
+    findings: [
+      finding({
+        ...{ ...place, rule: text, message: text, help: text, image: text, images: [text], evidence: evidence() },
+        ...{ related: [{ path: text, line: 1, message: text }], fix: { safety: 'safe', edits: [{ ...place, text }] } },
+      }),
+      finding({ ...place, new: false, image: text, rule: text, message: text, help: text }),
+    ],
+    suppressed: [{ rule: text, path: text, line: 1, reason: text }],
+    problems: [{ path: text, message: text, new: false }],
+    measurements: [
+      measurement({
+        image: text,
+        base: side(text, { size: { notMeasurable: text, advice: text }, startup: started }),
+        head: side(text, { size: inside, startup: started }),
+        variants: [variant({ name: text, notes: [text], side: side(text, { startup: started }) })],
+        notes: [text],
+        drift: [{ kind: 'distribution', name: text, before: text, after: text, byChange: false }],
+        conditions: { ...small.conditions, from: text, machine: text, disturbances: [text] },
+        bytecode: { ...small.bytecode!, choice: text, breakEven: text },
+      }),
+    ],
+  })
 }

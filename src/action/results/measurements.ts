@@ -58,29 +58,3 @@ export function readMeasurements(files: readonly FoundFile[], head: string, trus
   })
   return { measurements: [...measurements.values()], notes }
 }
-
-/** Those of images and findings that this review knows by itself, in the order of its images. */
-export function knownMeasurements(
-  measurements: readonly Measurement[],
-  images: readonly { readonly id: string }[],
-  fingerprints: ReadonlySet<string>,
-): readonly Measurement[] {
-  const byImage = new Map(measurements.map((one) => [one.image, one]))
-  return images.flatMap(({ id }) => {
-    const found = byImage.get(id)
-    if (!found) return []
-    const variants = found.variants.map((variant) => ({
-      ...variant,
-      findings: variant.findings.filter((fingerprint) => fingerprints.has(fingerprint)),
-    }))
-    // A fix of findings that nobody knows here would be shown for nothing.
-    return [
-      {
-        ...found,
-        variants: variants.filter(
-          ({ findings }, at) => findings.length > 0 || found.variants[at]!.findings.length === 0,
-        ),
-      },
-    ]
-  })
-}

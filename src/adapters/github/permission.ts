@@ -15,7 +15,7 @@ export function declinedBy(error: unknown, act: string, permission: string): Dec
   if (isRateLimit({ status, message: said })) return { declined: `GitHub's rate limit left no room to ${act}` }
   if (status === 401) return { declined: `the token is not valid any more, so it can not ${act}` }
   if ((status === 403 || status === 404) && /not accessible by|not found/i.test(said)) {
-    const needed = acceptedBy(error) ?? permission
+    const needed = acceptedBy(error, permission) ?? permission
     return {
       declined: `the token may not ${act}: that needs ${needed} (a fork's token can only read)`,
       permission: needed,
@@ -24,14 +24,20 @@ export function declinedBy(error: unknown, act: string, permission: string): Dec
   return { declined: `GitHub refused to ${act}: ${status} ${said}` }
 }
 
-/** What GitHub itself says would do: `pull_requests=write; issues=write` names alternatives, of which the first. */
-function acceptedBy(error: unknown): string | null {
+/**
+ * What GitHub itself says would do. `issues=write; pull_requests=write` names alternatives: of these the usual one, for
+ * one permission that does for all is less to give; else the first.
+ */
+function acceptedBy(error: unknown, usual: string): string | null {
   const { response } = error as { response?: { headers?: Readonly<Record<string, unknown>> } }
   const said = response?.headers?.['x-accepted-github-permissions']
-  const first = typeof said === 'string' ? (said.split(';')[0] ?? '') : ''
-  const pairs = first.split(',').map((pair) => /^\s*([a-z_]+)=(read|write)\s*$/.exec(pair))
-  if (pairs.some((pair) => pair === null)) return null
-  return pairs.map((pair) => `${pair![1]!.replaceAll('_', '-')}: ${pair![2]!}`).join(', ')
+  const alternatives = (typeof said === 'string' ? said.split(';') : []).map((alternative) => {
+    const pairs = alternative.split(',').map((pair) => /^\s*([a-z_]+)=(read|write)\s*$/.exec(pair))
+    return pairs.some((pair) => pair === null)
+      ? null
+      : pairs.map((pair) => `${pair![1]!.replaceAll('_', '-')}: ${pair![2]!}`).join(', ')
+  })
+  return alternatives.includes(usual) ? usual : (alternatives[0] ?? null)
 }
 
 /** The HTTP status of a failed request; null for anything else. */

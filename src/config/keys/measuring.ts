@@ -1,4 +1,4 @@
-import { budget, type Budget } from '../budgets.js'
+import { budget, budgets, type Budgeted, type BudgetSetting } from '../budgets.js'
 import { duration } from '../durations.js'
 import { key } from '../key.js'
 import { quantities } from '../quantities.js'
@@ -92,20 +92,27 @@ export const MEASURING = {
     defaultText: '`1/1`',
     description: 'This job’s part of the images, with `mode: measure`.',
   }),
-  'max-size-increase': key<Budget | null>({
+  'max-size-increase': key<BudgetSetting | null>({
     type: budget('size'),
-    places: ['input', 'option', 'file'],
+    places: ['input', 'option'],
     default: () => null,
     defaultText: 'none',
     placeholder: 'X',
     description: 'How much the change may add to an image’s packed size, like `10 MB` or `5%`. More is an error.',
   }),
-  'max-startup-increase': key<Budget | null>({
+  'max-startup-increase': key<BudgetSetting | null>({
     type: budget('startup'),
-    places: ['input', 'option', 'file'],
+    places: ['input', 'option'],
     default: () => null,
     defaultText: 'none',
     placeholder: 'X',
     description: 'How much the change may add to an image’s start, like `200 ms` or `10%`. More is an error.',
+  }),  budgets: key<ReadonlyMap<Budgeted, BudgetSetting>>({
+    type: budgets(),
+    places: ['file'],
+    default: () => new Map(),
+    defaultText: 'none',
+    description:
+      'How much the change may add to the images: `size` (packed), `unpacked-size`, `size-above-base`, `startup`, each an amount or a share, or `none`.',
   }),
 }

@@ -20,7 +20,7 @@ export const SELECTION = {
     places: ['input'],
     default: () => 'review',
     declaredDefault: 'review',
-    description: '`review` does everything in one job; `plan`, `measure` and `publish` split it over jobs.',
+    description: 'Everything in one job (`review`), or split over jobs: `plan`, `measure` and `publish`.',
   }),
   config: key({
     type: pathInside(),

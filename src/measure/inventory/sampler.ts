@@ -43,6 +43,7 @@ export function packedSize(size: number, gate: Gate, done: (packed: PackedSize) 
 class Whole implements Sink {
   readonly #gzip = zlib.createGzip({ level: LEVEL })
   #bytes = 0
+  #full = false
   readonly #ended: Promise<void>
 
   constructor(
@@ -61,13 +62,22 @@ class Whole implements Sink {
   }
 
   write(bytes: Buffer): void {
-    if (!this.#gzip.write(bytes)) this.gate.add(new Promise((resolve) => this.#gzip.once('drain', resolve)))
+    if (this.#gzip.write(bytes)) return
+    // A stream that is ended meanwhile drains without saying so.
+    this.gate.add(Promise.race([new Promise<void>((resolve) => this.#gzip.once('drain', resolve)), this.#ended]))
   }
 
   end(): void {
     this.#gzip.end()
     this.gate.add(this.#ended)
   }
+}
+
+/** A sample with its window in front, as bytes of the layer from `from` on. */
+interface Sample {
+  readonly index: number
+  readonly from: number
+  readonly buffer: Buffer
 }
 
 /** The same layer gives the same number each time: nothing here is random. */
@@ -78,10 +88,10 @@ class Sampler implements Sink {
   readonly #sizes: number[] = []
   readonly #waiting = new Set<Promise<void>>()
   #position = 0
-  /** The sample that is being filled: its index, and where its window begins. */
-  #index = 0
-  #from = 0
-  #buffer = Buffer.alloc(0)
+  /** Index of the next sample to begin with. */
+  #next = 0
+  /** Samples that are being filled, by their places: windows overlap in layers of less than 16 MB. */
+  #open: Sample[] = []
 
   constructor(
     private readonly size: number,
@@ -90,17 +100,16 @@ class Sampler implements Sink {
   ) {
     this.#count = Math.max(FEWEST, Math.floor(size / STRIDE))
     this.#stride = size / this.#count
-    this.#plan()
   }
 
   write(bytes: Buffer): void {
     const end = this.#position + bytes.length
-    while (this.#index < this.#count && this.#from < end) {
-      const filled = Math.max(0, this.#position - this.#from)
-      const copied = bytes.copy(this.#buffer, filled, Math.max(0, this.#from - this.#position))
-      if (filled + copied < this.#buffer.length) break
-      this.#compress(this.#index++, this.#buffer)
-      this.#plan()
+    while (this.#next < this.#count && Math.max(0, this.#placeOf(this.#next) - WINDOW) < end) this.#begin(this.#next++)
+    for (const { from, buffer } of this.#open) {
+      bytes.copy(buffer, Math.max(0, this.#position - from), Math.max(0, from - this.#position))
+    }
+    while (this.#open.length > 0 && this.#open[0]!.from + this.#open[0]!.buffer.length <= end) {
+      this.#compress(this.#open.shift()!)
     }
     this.#position = end
   }
@@ -113,16 +122,18 @@ class Sampler implements Sink {
     )
   }
 
-  /** Samples of neighbouring stretches don't overlap; their windows may, so each has as much as there is room for. */
-  #plan(): void {
-    const begin = this.#index * this.#stride
-    const offset = ((this.#index * SPREAD) % 1) * (this.#stride - SAMPLE)
-    const at = Math.floor(begin + offset)
-    this.#from = Math.max(this.#position, at - WINDOW)
-    this.#buffer = Buffer.allocUnsafe(at + SAMPLE - this.#from)
+  /** One in each stretch: those of neighbouring stretches don't overlap. */
+  #placeOf(index: number): number {
+    return Math.floor(index * this.#stride + ((index * SPREAD) % 1) * (this.#stride - SAMPLE))
   }
 
-  #compress(index: number, buffer: Buffer): void {
+  #begin(index: number): void {
+    const at = this.#placeOf(index)
+    const from = Math.max(0, at - WINDOW)
+    this.#open.push({ index, from, buffer: Buffer.allocUnsafe(at + SAMPLE - from) })
+  }
+
+  #compress({ index, buffer }: Sample): void {
     const split = buffer.length - SAMPLE
     const options = { level: LEVEL, ...(split > 0 && { dictionary: buffer.subarray(0, split) }) }
     const work: Promise<void> = new Promise<void>((resolve, reject) => {

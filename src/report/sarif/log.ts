@@ -2,7 +2,7 @@ import type { Finding, Level } from '../../findings/finding.js'
 import type { Review } from '../../findings/review.js'
 import { plural } from '../labels.js'
 import { visible } from '../markdown.js'
-import { ruleDescriptors, type SarifRule } from './rules.js'
+import { isAddress, ruleDescriptors, type SarifRule } from './rules.js'
 import { artifactLocation, messageOf, resultOf, suppressedResult } from './results.js'
 
 export type { SarifRule } from './rules.js'
@@ -15,7 +15,7 @@ export type Detail = 'full' | 'short'
 
 export interface SarifOptions {
   readonly version: string
-  /** The tool's home, an address. */
+  /** The tool's home, an address; empty where it isn't known. */
   readonly homepage: string
   /** All rules that may stand behind a finding; others are described by what their findings say. */
   readonly rules: readonly SarifRule[]
@@ -54,7 +54,7 @@ export function sarifLog(
           driver: {
             name: NAME,
             semanticVersion: options.version,
-            informationUri: options.homepage,
+            ...(isAddress(options.homepage) && { informationUri: options.homepage }),
             rules,
           },
         },

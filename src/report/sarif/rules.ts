@@ -1,5 +1,5 @@
 import type { Finding, Level } from '../../findings/finding.js'
-import { visible } from '../markdown.js'
+import { clip, visible } from '../markdown.js'
 
 /** What a rule says of itself. */
 export interface SarifRule {
@@ -14,7 +14,10 @@ export interface SarifRule {
   readonly help: string
 }
 
-/** Families whose findings are about security, with code scanning's score for them (0 to 10). */
+/** Characters of a description that code scanning takes. */
+const MAXIMUM_DESCRIPTION = 1_024
+
+/** Rules whose findings are about security, with code scanning's score for them (0 to 10). */
 const SECURITY: Readonly<Record<string, string>> = {
   'secret-in-image': '8.0',
   'runs-as-root': '5.0',
@@ -46,7 +49,7 @@ export function ruleDescriptors(
       id,
       name: pascal(id),
       shortDescription: { text: summary },
-      fullDescription: { text: why === '' ? summary : plain(why) },
+      fullDescription: { text: clip(why === '' ? summary : plain(why), MAXIMUM_DESCRIPTION) },
       help: {
         text: `${plain(why === '' ? summary : why)}\n\n${visible(help)}`.trim(),
         markdown: `${why === '' ? summary : why}${isAddress(help) ? `\n\n[Examples and sources](${help})` : ''}`,
@@ -67,6 +70,7 @@ export function ruleDescriptors(
 function plain(markdown: string): string {
   return visible(markdown)
     .replace(/\*\*|`/g, '')
+    .replace(/(?<![\w*])\*(\w[^*\n]*)\*(?![\w*])/g, '$1')
     .replace(/(?<=[\w,])\n(?=[\w(*.])/g, ' ')
     .trim()
 }

@@ -53,6 +53,7 @@ function cleaned(svg: string): string {
     .replace(/ ecmeta_[a-z_]+="[^"]*"/g, '')
     .replace(/<style[\s\S]*?<\/style>/g, '')
     .replace(/ class="zr\d+-[^"]*"/g, '')
+    .replace(/ pointer-events="[^"]*"/g, '')
     .replace(/#fa57([0-9a-f]{2})/g, (whole, index: string) => {
       const name = TONES[Number.parseInt(index, 16)]
       return name === undefined ? whole : `var(--${name})`

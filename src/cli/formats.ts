@@ -1,0 +1,93 @@
+import { basename } from 'node:path'
+import { readHomepage } from '../adapters/package.js'
+import { helpUrl, OWN_RULES, pagesOf } from '../analyze/settings.js'
+import { didYouMean } from '../config/nearest.js'
+import { UserError } from '../findings/errors.js'
+import { toText } from '../report/text.js'
+import type { Outcome } from '../review.js'
+import { RULES } from '../rules/index.js'
+import { VERSION } from '../version.js'
+import { FORMATS, type Format } from './options.js'
+import { shownFrom, type Places } from './places.js'
+import type { Terminal } from './terminal.js'
+
+export interface Rendering {
+  readonly places: Places
+  /** The revision that was compared with; null: none. */
+  readonly base: string | null
+  /** Where one stands. */
+  readonly folder: string
+  /** Where the report is read, if that is a terminal. */
+  readonly terminal: Pick<Terminal, 'colours' | 'hyperlinks'> | null
+}
+
+/** How standard input is named in reports. */
+export const STANDARD_INPUT = '-'
+
+/** @throws UserError that names what is allowed. */
+export function formatOf(given: string | null): Format {
+  const format = FORMATS.find((known) => known === (given ?? 'text'))
+  if (format) return format
+  throw new UserError(
+    `option --format: "${given ?? ''}" is not allowed; allowed: ${FORMATS.join(', ')}${didYouMean(given ?? '', FORMATS)}`,
+  )
+}
+
+/** The report in a format; what writes one is loaded where it is asked for. */
+export async function render(outcome: Outcome, format: Format, rendering: Rendering): Promise<string> {
+  const { review, sources } = outcome
+  switch (format) {
+    case 'text':
+      return textOf(outcome, rendering)
+    case 'json': {
+      const { json } = await import('../report/json.js')
+      return json(review, VERSION)
+    }
+    case 'github': {
+      const { github } = await import('../report/github.js')
+      return github(review)
+    }
+    case 'markdown': {
+      const { markdown } = await import('../report/markdown-page.js')
+      return markdown(review)
+    }
+    case 'sarif':
+      return sarifOf(outcome)
+    case 'html': {
+      const { html } = await import('../report/html/index.js')
+      return html(review, { version: VERSION, homepage: readHomepage(), subject: subjectOf(rendering), sources })
+    }
+  }
+}
+
+function textOf({ review, sources }: Outcome, { places, base, folder, terminal }: Rendering): string {
+  const display = shownFrom(folder, places.root)
+  if (review.images.length === 0 && review.problems.length === 0) {
+    const shown = [...places.named, ...places.folders].map(display)
+    const where = shown.map((path) => (path === '.' ? 'this folder' : path)).join(', ')
+    return `No Dockerfile to review in ${where}${base === null ? '' : `, compared with ${base}`}.\n`
+  }
+  return toText(review, {
+    sources,
+    colours: terminal?.colours ?? false,
+    hyperlinks: terminal?.hyperlinks ?? false,
+    display: (path) => (path === STANDARD_INPUT ? path : display(path)),
+  })
+}
+
+async function sarifOf({ review }: Outcome): Promise<string> {
+  const [{ sarif }, { packedSize }] = await Promise.all([
+    import('../report/sarif.js'),
+    import('../adapters/actions/packed-size.js'),
+  ])
+  const homepage = readHomepage()
+  const pages = pagesOf(homepage)
+  const rules = [...RULES, ...OWN_RULES].map((rule) => ({ ...rule, help: helpUrl(pages, rule.id) }))
+  return sarif(review, { version: VERSION, homepage, rules, packed: packedSize })
+}
+
+/** `shop, compared with origin/main`. */
+function subjectOf({ places, base }: Rendering): string {
+  const isInput = places.named.includes(STANDARD_INPUT)
+  return `${isInput ? 'standard input' : basename(places.root)}${base === null ? '' : `, compared with ${base}`}`
+}
