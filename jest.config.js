@@ -8,7 +8,7 @@ export default {
   clearMocks: true,
   // Processes are started and images built: a machine may be slow, which is no failure.
   testTimeout: 60_000,
-  globalSetup: '<rootDir>/scripts/engine/for-tests.mjs',
-  globalTeardown: '<rootDir>/scripts/engine/after-tests.mjs',
-  reporters: ['default', '<rootDir>/scripts/engine/left-out.mjs'],
+  globalSetup: '<rootDir>/scripts/tests/set-up.mjs',
+  globalTeardown: '<rootDir>/scripts/tests/tear-down.mjs',
+  reporters: ['default', '<rootDir>/scripts/tests/left-out.mjs'],
 }

@@ -257,7 +257,7 @@ describe('examples', () => {
 
 describe('nothing is left of where it was made', () => {
   /** What these folders hold are Dockerfiles, and what is said of them: their paths are a container's. */
-  const OF_CONTAINERS = /^(?:src\/(?:rules|dockerfile)|docs\/rules|examples|dist|scripts\/bench)\//
+  const OF_CONTAINERS = /^(?:src\/(?:rules|dockerfile)|docs\/rules|examples|dist|scripts\/(?:bench|engine\/bases))\//
   const CONTAINER_PATH =
     /^\/(?:root\/(?:\.(?:cache|local|netrc)\b|bin\b)|home\/(?:app|airflow|jovyan|nonroot|\$\{)|tmp\/[\w$])/
   const MACHINE_PATH = /(?<![\w.~)}-])\/(?:root|home|tmp|Users|work)\/[^\s'"`)\]:;,]+/g

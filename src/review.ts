@@ -100,7 +100,7 @@ export async function review(request: ReviewRequest, ports: ReviewPorts): Promis
   const measured = await measuredBy(ports, {
     images: images.filter(({ id }) => reviewed.some((image) => image.id === id && image.python)),
     sources: new Map(files.map(({ source }) => [source.path, source])),
-    ...{ findings, changes, base: ports.base, settings },
+    ...{ findings, changes, base: ports.base, settings, pragmas },
   })
   const all = measured ? [...measured.findings].sort(inOrder) : findings
   return {
@@ -108,7 +108,7 @@ export async function review(request: ReviewRequest, ports: ReviewPorts): Promis
       conclusion: conclusionOf(all, problems, thresholds),
       images: reviewed,
       findings: all,
-      suppressed: files.flatMap((file) => file.suppressed),
+      suppressed: [...files.flatMap((file) => file.suppressed), ...(measured?.suppressed ?? [])],
       measurements: measured?.measurements ?? [],
       problems,
     },

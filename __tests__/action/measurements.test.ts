@@ -52,9 +52,7 @@ describe('from a stranger', () => {
       const { measurements, notes } = read(hostile, false)
       const [first] = measurements
       // The image's id is compared with those that are known, and shown nowhere else.
-      const shown = first
-        ? [...knownMeasurements([first], KNOWN), ...notes]
-        : notes
+      const shown = first ? [...knownMeasurements([first], KNOWN), ...notes] : notes
       expect(textsIn(shown).filter((text) => text.includes('MARK'))).toEqual([])
     }
   })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { budget } from '../../src/config/budgets.js'
+import { budget, budgets, budgetsOf } from '../../src/config/budgets.js'
 
 const size = budget('size')
 const startup = budget('startup')
@@ -12,7 +12,7 @@ test.each([
   ['0 MB', { amount: 0, text: '0 MB' }],
   ['5%', { percent: 5, text: '5%' }],
   ['2.5 %', { percent: 2.5, text: '2.5%' }],
-  ['none', null],
+  ['none', 'none'],
 ])('size %s', (text, value) => {
   expect(size.read(text, [])).toEqual({ value })
 })
@@ -56,4 +56,33 @@ test('the schema says the same as reading does', () => {
   const [, { pattern }] = (startup.schema([]) as { anyOf: [unknown, { pattern: string }] }).anyOf
   for (const text of ['200 ms', '1.5 s', '10%', '10 MB', '5', '-5%', '10 mS'])
     expect(new RegExp(pattern).test(text)).toBe('value' in startup.read(text, []))
+})
+
+test('a mapping of budgets, and what is wrong with one', () => {
+  const read = (entries: Record<string, string>) => budgets().read(new Map(Object.entries(entries)), [])
+  const tenMegabytes = { amount: 10e6, text: '10 MB' }
+  expect(read({ 'unpacked-size': '10 MB', startup: 'none' })).toEqual({
+    value: new Map<string, unknown>([
+      ['unpacked-size', tenMegabytes],
+      ['startup', 'none'],
+    ]),
+  })
+  expect(JSON.stringify(read({ sizes: '10 MB' }))).toContain('did you mean')
+  expect(JSON.stringify(read({ size: '200 ms' }))).toContain('allowed: a size like 10 MB')
+})
+
+test('inputs win over what is said of the image, and that over what is said of all', () => {
+  const [one, two, three] = [1, 2, 3].map((amount) => ({ amount, text: `${amount} MB` }))
+  const nothing = { maxSizeIncrease: null, maxStartupIncrease: null, budgets: new Map() }
+  expect(budgetsOf(nothing, new Map())).toEqual(new Map())
+  const all = { ...nothing, budgets: new Map([['size', one!] as const, ['size-above-base', one!] as const]) }
+  expect(budgetsOf(all, new Map([['size', two!]]))).toEqual(
+    new Map([
+      ['size', two],
+      ['size-above-base', one],
+    ]),
+  )
+  expect(budgetsOf({ ...all, maxSizeIncrease: three! }, new Map([['size', two!]])).get('size')).toEqual(three)
+  expect(budgetsOf({ ...all, maxSizeIncrease: 'none' }, new Map([['size', two!]])).has('size')).toBe(false)
+  expect(budgetsOf(all, new Map([['size-above-base', 'none']])).has('size-above-base')).toBe(false)
 })

@@ -21,6 +21,7 @@ test('an entry with all that there is to say', async () => {
       ready: {port: 8000, path: /health}
       env: {DATABASE_URL: 'sqlite:///x'}
       runs: 20
+    budgets: {size: 5 MB, startup: none}
     image: shop:head
     base-image: shop@sha256:abc
 `
@@ -47,6 +48,10 @@ test('an entry with all that there is to say', async () => {
         env: new Map([['DATABASE_URL', 'sqlite:///x']]),
         runs: 20,
       },
+      budgets: new Map<string, unknown>([
+        ['size', { amount: 5e6, text: '5 MB' }],
+        ['startup', 'none'],
+      ]),
       image: 'shop:head',
       baseImage: 'shop@sha256:abc',
     },

@@ -21,7 +21,7 @@ async function errorOf(text: string): Promise<string> {
 
 const level = 'off, notice, warning, error'
 const keys =
-  'extends, dockerfiles, ignore, images, rules, fail-on, fail-on-existing, baseline, allow-ignores, require-reason, linters, comments'
+  'extends, dockerfiles, ignore, images, rules, fail-on, fail-on-existing, baseline, allow-ignores, require-reason, linters, comments, measure, budgets'
 const quote = 'values that begin with * & ! @ or % must be quoted'
 
 test.each<[string, Given]>([

@@ -63,6 +63,7 @@ const entry = fc.record(
     memory: fc.constantFrom<unknown>('512 MB', '1GiB', '512m', 512),
     user: fc.constantFrom<unknown>(1000, 'app', 'app:app', 'a b', ''),
     startup,
+    budgets: fc.constantFrom<unknown>({ size: '5%' }, { startup: '1 MB' }, { sizes: '5%' }, 'none', {}),
     other: truth,
   },
   { requiredKeys: [] },
@@ -76,6 +77,9 @@ const configuration = fc.record(
     'fail-on-existing': threshold,
     'allow-ignores': truth,
     'require-reason': truth,
+    budgets: fc.constantFrom<unknown>({ size: '10 MB', startup: 'none' }, { size: 10 }, [], {
+      'size-above-base': '5%',
+    }),
     baseline: fc.constantFrom<unknown>('a.json', '', 5),
     extends: fc.constantFrom<unknown>(['a.yml'], 'a.yml', [], 5, [5]),
     images: fc.oneof(fc.array(entry, { maxLength: 1 }), fc.constantFrom<unknown>('a', null, {})),

@@ -1,4 +1,4 @@
-// Jest's global set-up: decides once, before the workers start, which Docker engine the tests use, or why none.
+// Decides once, before jest's workers start, which Docker engine the tests use, or why none.
 // The workers read it from TEST_ENGINE: {environment, standIn} or {leftOut: why}.
 import { run, say } from './command.mjs'
 import { startEngine } from './engine.mjs'

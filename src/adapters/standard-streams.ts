@@ -34,7 +34,8 @@ function failed({ code, message }: { readonly code?: string | undefined; readonl
 
 /** Where even standard error can't be written to, the exit status says it. */
 export function writeError(text: string): void {
-  process.stderr.once('error', () => undefined).write(text)
+  if (!process.stderr.listenerCount('error')) process.stderr.on('error', () => undefined)
+  process.stderr.write(text)
 }
 
 export function isErrorTerminal(): boolean {

@@ -37,6 +37,11 @@ async function dispatch(args: readonly string[], terminal: Terminal): Promise<nu
       const { reviewCommand } = await import('./commands.js')
       return reviewCommand(values, positionals, terminal, readStandardInput)
     }
+    case 'compare':
+    case 'measure': {
+      const { imagesCommand } = await import('./images.js')
+      return imagesCommand(first as 'compare' | 'measure', values, positionals, terminal)
+    }
     case 'rules': {
       const { listRules } = await import('./commands.js')
       return listRules(values, positionals, terminal)

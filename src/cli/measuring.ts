@@ -23,9 +23,7 @@ export async function measuringFor(options: MeasuringOptions): Promise<Measuring
     import('../adapters/docker/index.js'),
     import('../adapters/clock.js'),
   ])
-  // A line that can be written over, where somebody watches.
-  const live = isErrorTerminal() && environment.TERM !== 'dumb' && environment.CI === undefined
-  const log = new TerminalLog(terminal, live)
+  const log = TerminalLog.of(terminal, environment)
   const { engine, builder } = createDocker({
     ...{ environment, folder: root, log, history, head: null, builder: settings.builder },
   })
@@ -49,6 +47,12 @@ export class TerminalLog implements Log {
     private readonly terminal: Terminal,
     private readonly live: boolean,
   ) {}
+
+  /** With a line that is written over, where somebody watches. */
+  static of(terminal: Terminal, environment: NodeJS.ProcessEnv): TerminalLog {
+    const live = isErrorTerminal() && environment.TERM !== 'dumb' && environment.CI === undefined
+    return new TerminalLog(terminal, live)
+  }
 
   debug(): void {
     // Details are for workflows with debug logging.

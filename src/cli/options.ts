@@ -14,6 +14,19 @@ const help: Option = { value: null, description: 'Show this help.' }
 export const FORMATS = ['text', 'json', 'sarif', 'github', 'markdown', 'html'] as const
 export type Format = (typeof FORMATS)[number]
 
+/** Options of the commands on finished images, which nothing is built of. */
+const finishedOptions: Options = {
+  measure: {
+    ...ofKey('measure'),
+    description: 'Any of size, startup, stop, interpreter; or all. Default: size,startup.',
+  },
+  'measure-timeout': ofKey('measure-timeout'),
+  config: { ...ofKey('config'), description: 'Configuration whose `images` say how an image starts, by its name.' },
+  format: { value: 'text|json|markdown|html', description: 'How the report is written. Default: text.' },
+  output: { value: 'FILE', description: 'Write the report to a file.' },
+  help,
+}
+
 export const COMMANDS = {
   review: {
     usage: 'review [PATH…]',
@@ -40,6 +53,10 @@ export const COMMANDS = {
       diff: { value: null, description: 'Show what --fix (or --fix=all) would change, and write nothing.' },
       measure: ofKey('measure'),
       'measure-timeout': ofKey('measure-timeout'),
+      target: ofKey('target'),
+      context: ofKey('context'),
+      'build-arg': ofKey('build-args'),
+      platform: ofKey('platform'),
       secret: ofKey('secrets'),
       'build-context': ofKey('build-contexts'),
       builder: ofKey('builder'),
@@ -47,6 +64,16 @@ export const COMMANDS = {
       'max-startup-increase': ofKey('max-startup-increase'),
       help,
     },
+  },
+  compare: {
+    usage: 'compare IMAGE IMAGE',
+    summary: 'Compare two finished images that the engine has: what grew, what slowed, and why.',
+    options: finishedOptions,
+  },
+  measure: {
+    usage: 'measure IMAGE',
+    summary: 'Measure one finished image that the engine has.',
+    options: finishedOptions,
   },
   rules: {
     usage: 'rules',

@@ -1,11 +1,11 @@
-import { parse, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { readHomepage } from '../adapters/package.js'
 import { DiskWorkspace } from '../adapters/workspace/disk.js'
 import { NO_CONTEXT } from '../analyze/context-files.js'
 import { OWN_RULES, pagesOf } from '../analyze/settings.js'
 import { readOptions } from '../config/inputs.js'
 import { configurationPlace } from '../config/resolve.js'
-import { messageOf, UserError } from '../findings/errors.js'
+import { UserError } from '../findings/errors.js'
 import type { History, Workspace } from '../ports.js'
 import type { Measuring } from '../review/measuring.js'
 import { exitCode } from '../report/gate.js'
@@ -17,6 +17,7 @@ import type { Arguments } from './arguments.js'
 import { formatOf, render, STANDARD_INPUT } from './formats.js'
 import { below, findPlaces, shownFrom, type Places } from './places.js'
 import type { Terminal } from './terminal.js'
+import { writeReport } from './write-report.js'
 
 /** `review`: answers with the exit status. */
 export async function reviewCommand(
@@ -114,12 +115,12 @@ async function settingsOf(
 ): Promise<ReadSettings> {
   const rules = [...RULES, ...OWN_RULES]
   // Named from the folder that one stands in, as all paths on a command line; known by their paths from the root.
-  const paths = ['config', 'baseline'].flatMap((name): [string, string][] => {
+  const paths = ['config', 'baseline', 'context'].flatMap((name): [string, string][] => {
     const value = values[name]
     if (typeof value !== 'string') return []
     const path = below(root, resolve(folder, value))
     if (path === null) throw new UserError(`option --${name}: ${value} is outside of ${root}`)
-    return [[name, path]]
+    return [[name, path || '.']]
   })
   const given = readOptions({ ...values, ...Object.fromEntries(paths) }, rules)
   return readSettings(disk, given, configurationPlace(given, null), null, rules)
@@ -184,15 +185,4 @@ async function tell(notes: readonly string[], terminal: Terminal): Promise<void>
     import('../report/markdown.js'),
   ])
   for (const note of notes) terminal.error(`${logLine(visible(note).replace(/\s+/g, ' '))}\n`)
-}
-
-async function writeReport(option: string, path: string, report: string, folder: string): Promise<void> {
-  const { writeInside } = await import('../adapters/actions/report-files.js')
-  const full = resolve(folder, path)
-  try {
-    // Anywhere: who types the path may write there.
-    writeInside(parse(full).root, full, report)
-  } catch (error) {
-    throw new UserError(`option --${option}: ${path} can not be written: ${messageOf(error)}`)
-  }
 }

@@ -9,7 +9,7 @@ export function memory(): ValueType<number> {
   return {
     allowed,
     read(value) {
-      const [, count, unit] = (typeof value === 'string' && new RegExp(BYTES).exec(value)) || []
+      const [, count, unit] = (typeof value === 'string' ? new RegExp(BYTES).exec(value) : null) ?? []
       const bytes = Math.round(Number(count) * UNITS[unit as keyof typeof UNITS])
       return bytes >= 16e6 ? { value: bytes } : notAllowed(value, allowed)
     },

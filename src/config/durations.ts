@@ -9,7 +9,7 @@ export function duration(minimum: number, maximum: number): ValueType<number> {
   return {
     allowed,
     read(value) {
-      const [, count, unit] = (typeof value === 'string' && new RegExp(DURATION).exec(value)) || []
+      const [, count, unit] = (typeof value === 'string' ? new RegExp(DURATION).exec(value) : null) ?? []
       const seconds = Number(count) * SECONDS[unit as keyof typeof SECONDS]
       return seconds >= minimum && seconds <= maximum ? { value: seconds * 1000 } : notAllowed(value, allowed)
     },

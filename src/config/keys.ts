@@ -9,12 +9,7 @@ export const KEYS = { ...SELECTION, ...POLICY, ...SURFACES, ...MEASURING, ...RES
 
 export type KeyName = keyof typeof KEYS
 
-/** Keys that are read nowhere yet, for what they ask for isn't done: an input appears when it works. */
-export const COMING: ReadonlySet<KeyName> = new Set([
-  ...(['shard', 'target', 'context', 'build-args', 'platform'] as const),
-])
-
 /** The names of the keys that can be set in a place. */
 export function keysIn(place: Place): readonly KeyName[] {
-  return (Object.keys(KEYS) as KeyName[]).filter((name) => KEYS[name].places.includes(place) && !COMING.has(name))
+  return (Object.keys(KEYS) as KeyName[]).filter((name) => (KEYS[name].places).includes(place))
 }

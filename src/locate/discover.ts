@@ -1,8 +1,9 @@
 import type { ImageEntry } from '../config/images.js'
 import { matcher } from '../source/glob.js'
+import type { BuildOverrides } from './references/overrides.js'
 
 /** Which of the files that are there are Dockerfiles to review. */
-export interface Selection {
+export interface Selection extends BuildOverrides {
   /** The user's globs, which replace the names; only ones behind `!` take away from what the names find. */
   readonly dockerfiles: readonly string[]
   /** Globs of files not to review. */

@@ -42,6 +42,7 @@ export async function locate(
     dockerfiles,
     touched,
     entries: search.selection.images ?? [],
+    overrides: search.selection,
   })
   const all = dockerfiles.flatMap((dockerfile) => imagesOf(dockerfile, 'all', builds.get(dockerfile)))
   const direct = new Map(all.map((image) => [image, affectedBy(image, touched, (path) => kinds.has(path))]))

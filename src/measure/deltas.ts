@@ -8,6 +8,7 @@ import {
   type Stop,
 } from '../findings/measurement.js'
 import { compareSamples } from './statistics/compare.js'
+import { compareWorkloads } from './statistics/workloads.js'
 
 /** What one side costs or saves against the other, of what was asked for. */
 export function deltasOf(before: Side, after: Side): Deltas {
@@ -23,7 +24,7 @@ export function deltasOf(before: Side, after: Side): Deltas {
     rebuild: pair(before.rebuild, after.rebuild, 'ms', (one, other) =>
       exact('ms', one.milliseconds, other.milliseconds, REBUILD_TOLD),
     ),
-    interpreter: null,
+    interpreter: pair(before.interpreter, after.interpreter, 'ms', compareWorkloads),
   }
 }
 

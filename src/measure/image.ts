@@ -1,11 +1,20 @@
-import type { Drift, Measurement, NotMeasurable, Side } from '../findings/measurement.js'
+import {
+  isMeasured,
+  type Drift,
+  type Measurement,
+  type NotMeasurable,
+  type Quantity,
+  type Side,
+} from '../findings/measurement.js'
 import type { BuildFailure } from '../ports/builder.js'
-import { driftBetween, driftSentences, type Contents } from './builds/drift.js'
+import { driftBetween, type Contents } from './builds/drift.js'
 import { deltasOf } from './deltas.js'
 import { readInventory } from './inventory/read.js'
 import type { LayerCache } from './inventory/layer.js'
 import type { ImageRequest, MeasurePorts, MeasureRequest } from './request.js'
 import { startAll, type Started } from './starts.js'
+import { disturbancesOf } from './statistics/disturbances.js'
+import { interpretAll, stopAll } from './runs.js'
 import { isStandIn, type Subject } from './subject.js'
 
 /** What the measurements of one run share. */
@@ -16,8 +25,20 @@ export interface Run {
   readonly layers: LayerCache
   /** Milliseconds that are left. */
   readonly left: () => number
+  /** Milliseconds that the samples of both sides may take; their interval mostly ends them before. */
+  readonly starts: number
   /** For people. */
   readonly machine: string
+}
+
+/** Milliseconds for the interpreters' workloads. */
+const WORKLOADS = 10_000
+
+/** What is known of images that were built here. */
+export interface Builds {
+  /** Changed files that say what is installed, of both sides; null: finished images, which differ as they are meant to. */
+  readonly files: Parameters<typeof driftBetween>[2] | null
+  readonly rebuild: (subject: Subject, startup: Side['startup']) => Promise<NonNullable<Side['rebuild']>>
 }
 
 /** Two images, or one, as they were measured side by side. */
@@ -34,52 +55,58 @@ export function isSubject(candidate: object): candidate is Subject {
   return 'configuration' in candidate
 }
 
-/** Samples of base and head together take at most this long; their interval mostly ends them before. Milliseconds. */
-const STARTS = 60_000
-
-/** Measures one or two finished images. */
+/** Measures one or two finished images, side by side. */
 export async function compareImages(
-  image: Pick<ImageRequest, 'id' | 'limits' | 'start'>,
+  image: Pick<ImageRequest, 'id' | 'limits' | 'start' | 'rounds'>,
   base: Candidate | null,
   head: Candidate,
   run: Run,
-  files: Parameters<typeof driftBetween>[2],
+  { files, rebuild }: Builds,
 ): Promise<Compared> {
   const subjects = [base, head].filter((one): one is Subject => one !== null && isSubject(one))
+  const { quantities, ports } = run
+  const group = <T>(what: string, work: () => Promise<T>): Promise<T> =>
+    ports.log.group(`${what} ${subjects.map(({ name }) => name).join(' and ')}`, work)
+  const asks = (quantity: Quantity): boolean => quantities.has(quantity) && subjects.length > 0
   const sizes = new Map<Subject, Side['size']>()
-  if (run.quantities.has('size')) for (const one of subjects) sizes.set(one, await sizeOf(one, run))
-  const starts = new Map<Subject, Started>()
-  if (run.quantities.has('startup') && subjects.length > 0) {
-    const all = await run.ports.log.group(`Start ${subjects.map(({ name }) => name).join(' and ')}`, () =>
-      startAll(subjects, image, run.ports, Math.min(STARTS, run.left())),
-    )
-    subjects.forEach((one, at) => starts.set(one, all[at]!))
+  if (asks('size')) for (const one of subjects) sizes.set(one, await sizeOf(one, run))
+  const starts = asks('startup')
+    ? await group('Start', () => startAll(subjects, image, ports, Math.min(run.starts, run.left())))
+    : []
+  const stops = asks('stop') ? await group('Stop', () => stopAll(subjects, image, ports)) : []
+  const workloads = asks('interpreter')
+    ? await group('Run workloads in', () => interpretAll(subjects, image, ports, Math.min(WORKLOADS, run.left())))
+    : []
+  const sides = new Map<Subject, Side>()
+  for (const [at, one] of subjects.entries()) {
+    const startup = starts[at]?.startup ?? null
+    const rebuilt = quantities.has('rebuild') ? await rebuild(one, startup) : null
+    const measured = { size: sizes.get(one) ?? null, startup, stop: stops[at] ?? null, rebuild: rebuilt }
+    sides.set(one, { ...emptySide(one), ...measured, interpreter: workloads[at] ?? null })
   }
-  const sideOf = (one: Candidate): Side => {
-    if (!isSubject(one)) return unbuilt(one, run.quantities)
-    return { ...emptySide(one), size: sizes.get(one) ?? null, startup: starts.get(one)?.startup ?? null }
-  }
-  const sides = { base: base && sideOf(base), head: sideOf(head) }
-  const drift = base && isSubject(base) && isSubject(head) ? driftOf(base, head, sides.base!, sides.head, files) : []
+  const sideOf = (one: Candidate): Side => (isSubject(one) ? sides.get(one)! : unbuilt(one, quantities))
+  const [before, after] = [base && sideOf(base), sideOf(head)]
+  const drift = base && isSubject(base) && isSubject(head) ? driftOf(base, head, before!, after, files) : []
   return {
-    started: isSubject(head) ? (starts.get(head) ?? null) : null,
+    started: isSubject(head) ? (starts[subjects.indexOf(head)] ?? null) : null,
     measurement: {
       image: image.id,
-      ...sides,
-      deltas: sides.base && deltasOf(sides.base, sides.head),
+      base: before,
+      head: after,
+      deltas: before && deltasOf(before, after),
       variants: [],
       bytecode: null,
       conditions: {
         ...{ cpus: image.limits.cpus, memory: image.limits.memory, readOnly: image.limits.readOnly },
         ...{ from: image.limits.from, machine: run.machine },
         standIns: subjects.some(isStandIn),
-        disturbances: [],
+        disturbances:
+          before && isMeasured(before.startup) && isMeasured(after.startup)
+            ? disturbancesOf(before.startup.samples, after.startup.samples)
+            : [],
       },
       drift,
-      notes: [
-        ...driftSentences(drift),
-        ...subjects.flatMap((one) => (starts.get(one)?.notes ?? []).map((note) => `${one.name}: ${note}.`)),
-      ],
+      notes: [...subjects.flatMap((one, at) => (starts[at]?.notes ?? []).map((note) => `${one.name}: ${note}.`))],
     },
   }
 }
@@ -111,16 +138,11 @@ function unbuilt(one: { readonly name: string } & (BuildFailure | NotMeasurable)
   }
 }
 
-function driftOf(
-  base: Subject,
-  head: Subject,
-  before: Side,
-  after: Side,
-  files: Parameters<typeof driftBetween>[2],
-): Drift[] {
+function driftOf(base: Subject, head: Subject, before: Side, after: Side, files: Builds['files']): Drift[] {
   const contents = ({ built }: Subject, { size }: Side): Contents => {
     const inventory = size && !('notMeasurable' in size) ? size : { distributions: [], systemPackages: [] }
     return { ...inventory, materials: built?.materials ?? new Map() }
   }
-  return driftBetween(contents(base, before), contents(head, after), files)
+  const drift = driftBetween(contents(base, before), contents(head, after), files ?? [])
+  return files === null ? drift.map((one) => ({ ...one, byChange: true })) : drift
 }

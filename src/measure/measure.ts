@@ -1,9 +1,11 @@
-import type { Measurement } from '../findings/measurement.js'
+import { isMeasured, type Measurement } from '../findings/measurement.js'
 import type { BuildFailure, BuildTree } from '../ports/builder.js'
 import type { Declined } from '../ports.js'
 import { Builds, isFailure, type Source } from './build.js'
 import type { InstallFile } from './builds/changed-lines.js'
 import { compareImages, isSubject, type Candidate, type Run } from './image.js'
+import { finished } from './finished.js'
+import { measureRebuild, touch } from './rebuild.js'
 import { referencesOf } from './references.js'
 import type { ImageRequest, MeasurePorts, MeasureRequest } from './request.js'
 import { prove } from './variants/prove.js'
@@ -22,6 +24,9 @@ export interface Measured {
   readonly notes: readonly string[]
 }
 
+/** A review is waited for. Milliseconds of samples for base and head of one image. */
+const STARTS = 20_000
+
 /** Builds and measures the images of a review, or says why nothing can be. */
 export async function measure(request: MeasureRequest, ports: MeasurePorts): Promise<Measured | Declined> {
   const missing = await ports.builder.missing()
@@ -33,6 +38,7 @@ export async function measure(request: MeasureRequest, ports: MeasurePorts): Pro
     quantities: request.quantities,
     layers: new Map(),
     left,
+    starts: STARTS,
     machine: await ports.engine.describe(),
   }
   const measurements: Measurement[] = []
@@ -80,19 +86,19 @@ async function measureImage(
   builds: Builds,
   run: Run,
 ): Promise<{ readonly measurement: Measurement; readonly failure: BuildFailure | null }> {
+  if (image.finished) return measureFinishedSides(image, image.finished, run)
   const source: Source = {
-    name: trees.head.name,
-    tree: trees.head,
-    dockerfile: image.dockerfile,
-    text: image.text,
-    ignore: null,
+    ...{ name: trees.head.name, tree: trees.head, dockerfile: image.dockerfile, text: image.text, ignore: null },
   }
-  const base = image.before && trees.base ? await buildBase(image, image.before, trees.base, builds) : null
-  const built = await builds.build(image, source)
-  const head: Candidate = isFailure(built) ? { name: source.name, ...built } : built
-  const files = await installFiles(image, request, trees)
-  const { measurement, started } = await compareImages(image, base, head, run, files)
-  if (!isSubject(head)) return { measurement, failure: isFailure(built) ? built : null }
+  const before =
+    image.before && trees.base ? { ...source, ...image.before, name: trees.base.name, tree: trees.base } : null
+  const base = before && (await candidateOf(image, before, builds))
+  const head = await candidateOf(image, source, builds)
+  const { measurement, started } = await compareImages(image, base, head, run, {
+    files: await installFiles(image, request, trees),
+    rebuild: rebuilding(image, { before, source }, builds, run),
+  })
+  if (!isSubject(head)) return { measurement, failure: 'failed' in head ? head : null }
   const written = { image, source, subject: head, side: measurement.head, started }
   const texts = await readTexts(trees.head, ignoreFiles(image))
   const proof = await prove(written, builds, run, (path) => texts.get(path) ?? null)
@@ -100,14 +106,39 @@ async function measureImage(
   return { failure: null, measurement: { ...measurement, ...proof, notes: [...new Set(notes)] } }
 }
 
-async function buildBase(
+/** Images that earlier steps built: measured as they are, and nothing is tried on them. */
+async function measureFinishedSides(
   image: ImageRequest,
-  { dockerfile, text }: NonNullable<ImageRequest['before']>,
-  tree: BuildTree,
+  names: NonNullable<ImageRequest['finished']>,
+  run: Run,
+): Promise<{ readonly measurement: Measurement; readonly failure: null }> {
+  const { engine } = run.ports
+  const base = names.baseImage === null ? null : await finished(names.baseImage, engine)
+  const rebuild = () => Promise.resolve({ notMeasurable: 'a finished image is not built again' })
+  const { measurement } = await compareImages(image, base, await finished(names.image, engine), run, {
+    files: null,
+    rebuild,
+  })
+  return { measurement, failure: null }
+}
+
+async function candidateOf(image: ImageRequest, source: Source, builds: Builds): Promise<Candidate> {
+  const built = await builds.build(image, source)
+  return isFailure(built) ? { name: source.name, ...built } : built
+}
+
+/** Changes the same file on both sides, as the head's start names it. */
+function rebuilding(
+  image: ImageRequest,
+  { before, source }: { readonly before: Source | null; readonly source: Source },
   builds: Builds,
-): Promise<Candidate> {
-  const built = await builds.build(image, { name: tree.name, tree, dockerfile, text, ignore: null })
-  return isFailure(built) ? { name: tree.name, ...built } : built
+  { ports }: Run,
+): Parameters<typeof compareImages>[4]['rebuild'] {
+  return async ({ name }, startup) => {
+    const own = before?.name === name ? before : source
+    const touched = await touch(image, own.tree, startup, ports.builder)
+    return isMeasured(touched) ? measureRebuild(image, own, touched, builds) : touched
+  }
 }
 
 function ignoreFiles({ dockerfile, context }: ImageRequest): string[] {

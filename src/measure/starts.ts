@@ -21,7 +21,7 @@ const SEED = 20
  */
 export async function startAll(
   subjects: readonly Subject[],
-  image: Pick<ImageRequest, 'limits' | 'start'>,
+  image: Pick<ImageRequest, 'limits' | 'start' | 'rounds'>,
   { engine, clock, log }: MeasurePorts,
   budget: number,
 ): Promise<readonly Started[]> {
@@ -37,6 +37,7 @@ export async function startAll(
       seed: SEED,
       now: () => clock.now().getTime(),
       cpus: limits.cpus,
+      rounds: image.rounds,
       progress: (round, spent) => {
         log.debug(`Start ${round} of ${subjects.map(({ name }) => name).join(', ')}: ${Math.round(spent / 1000)} s`)
       },

@@ -1,4 +1,4 @@
-import type { Workspace } from '../ports.js'
+import type { Declined, Workspace } from '../ports.js'
 
 /** What is built. */
 export interface BuildRequest {
@@ -81,6 +81,11 @@ export interface Builder {
    * commit also gets what lies about in the checkout without being tracked, as far as its ignore file lets it in.
    */
   tree(commit: string | null): Promise<BuildTree>
+  /**
+   * A copy of a tree in which a comment was added to one source file, another one each time: what no cache knows.
+   * Declined where the tree is too large to be copied.
+   */
+  touched(tree: BuildTree, path: string): Promise<BuildTree | Declined>
   build(request: BuildRequest): Promise<BuiltImage | BuildFailure>
   /** Removes all that it made: images, folders, containers. Also called when the run is cancelled. */
   discard(): Promise<void>

@@ -13,6 +13,8 @@ const MAXIMUM_MESSAGE = 1_000
 const MAXIMUM_RELATED = 5
 const MAXIMUM_TOGETHER = 10
 const MAXIMUM_SUGGESTION = 20_000
+/** What speaks of ignores is ended by none: another one would be the next to speak of. */
+const NOT_IGNORED: ReadonlySet<string> = new Set(['policy-changed', 'unused-ignore'])
 
 export interface CommentOptions {
   /** The leg that writes it, e.g. the check's name. */
@@ -166,8 +168,9 @@ function shownFix(fix: ShownFix, sources: Sources): string {
 function footer(findings: readonly Finding[], ignores: boolean): string {
   const byRule = new Map(findings.map((finding) => [finding.rule, finding]))
   const rules = [...byRule.values()].map((finding) => link(code(finding.rule), finding.help))
-  const ignore = code(`# python-dockerfile-review ignore=${[...byRule.keys()].join(',')}`)
-  const keep = ignores ? ` To keep it, commit this line above the instruction: ${ignore}` : ''
+  const ignorable = [...byRule.keys()].filter((rule) => !NOT_IGNORED.has(rule))
+  const ignore = code(`# python-dockerfile-review ignore=${ignorable.join(',')}`)
+  const keep = ignores && ignorable.length > 0 ? ` To keep it, commit this line above the instruction: ${ignore}` : ''
   return `Why, and when it is right to ignore it: ${rules.join(', ')}.${keep}`
 }
 

@@ -1,4 +1,5 @@
 import { focused, LEVELS, type Finding, type Level } from '../findings/finding.js'
+import type { Measurement } from '../findings/measurement.js'
 import type { Review } from '../findings/review.js'
 import { logLine } from './annotations.js'
 import { evidencePhrases } from './evidence.js'
@@ -50,6 +51,13 @@ export function toText(review: Review, options: TextOptions): string {
   ]
   const lines = blocks.filter((block) => block.length > 0).map((block) => block.map(logLine).join('\n'))
   return `${lines.join('\n\n')}\n`
+}
+
+/** What was measured of finished images, for a terminal. */
+export function measurementText(measurement: Measurement, colours: boolean): string {
+  const printer = new Printer({ sources: () => null, colours })
+  const lines = measuredText(measurement, oneLine, (colour, value) => printer.paint(colour, value))
+  return `${lines.map(logLine).join('\n')}\n`
 }
 
 class Printer {

@@ -39,7 +39,7 @@ export async function measureReview(reviewed: ReviewedImages, measuring: Measuri
   const { findings, changes } = reviewed
   const { ports, timeout, secrets, buildContexts, fork, commits } = measuring
   const images = await requests(reviewed, measuring)
-  if (images.length === 0) return { measurements: [], findings, notes: [] }
+  if (images.length === 0) return { measurements: [], findings, suppressed: [], notes: [] }
   const quantities = new Set(measuring.quantities)
   const changed = changes.flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath]))
   let measured: Measured
@@ -49,7 +49,7 @@ export async function measureReview(reviewed: ReviewedImages, measuring: Measuri
       ports,
     )
     if ('declined' in answer)
-      return { measurements: [], findings, notes: [`Nothing was measured: ${answer.declined}.`] }
+      return { measurements: [], findings, suppressed: [], notes: [`Nothing was measured: ${answer.declined}.`] }
     measured = answer
   } finally {
     await ports.builder.discard()
@@ -69,17 +69,17 @@ async function requests(reviewed: ReviewedImages, { entries, part }: Measuring):
     const there = before.get(paths[index]!)
     const deployments = image.deployments ?? []
     return {
-      ...{ id: image.id, dockerfile: image.dockerfile, context: entry?.context ?? image.context },
+      ...{ id: image.id, dockerfile: image.dockerfile, context: image.context },
       text: sources.get(image.dockerfile)!.text,
       before: there && 'text' in there ? { dockerfile: paths[index]!, text: there.text } : null,
-      target: entry?.target ?? image.target,
-      platform: entry?.platform ?? image.platform,
-      buildArguments: new Map([...(image.buildArguments ?? []), ...(entry?.buildArguments ?? [])]),
+      target: image.target,
+      platform: image.platform,
+      buildArguments: image.buildArguments ?? new Map(),
       deployments,
       limits: limitsOf(deployments, entry),
       start: startOf(entry?.startup ?? null),
       rounds: entry?.startup?.runs ?? null,
-      finished: null,
+      finished: entry?.image == null ? null : { image: entry.image, baseImage: entry.baseImage },
       findings: findings.filter((finding) => finding.image === image.id && finding.path === image.dockerfile),
     }
   })

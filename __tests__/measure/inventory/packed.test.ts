@@ -19,11 +19,14 @@ async function packed(content: Buffer, chunk: number): Promise<PackedSize> {
   return answer!
 }
 
+// Looked up once: in a test's own global object each look takes longer than all the rest.
+const { imul } = Math
+
 /** Numbers that look random, the same each time. */
 function random(seed: number): () => number {
   let state = seed
   return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    state = (imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return state / 2 ** 32
   }
 }
@@ -50,23 +53,27 @@ function compressible(next: () => number, size: number): Buffer {
   const kind = next()
   if (kind < 0.15) return Buffer.alloc(size)
   if (kind < 0.4) return noise(next, size, 20)
-  let text = ''
-  while (text.length < size) text += WORDS[Math.floor(next() ** 3 * WORDS.length)]!
-  return Buffer.from(text).subarray(0, size)
+  const words: string[] = []
+  for (let length = 0; length < size; length += words.at(-1)!.length) {
+    words.push(WORDS[Math.floor(next() ** 3 * WORDS.length)]!)
+  }
+  return Buffer.from(words.join('')).subarray(0, size)
 }
 
 function noise(next: () => number, size: number, values: number): Buffer {
-  return Buffer.from(Uint8Array.from({ length: size }, () => next() * values))
+  const bytes = Buffer.alloc(size)
+  for (let at = 0; at < size; at++) bytes[at] = next() * values
+  return bytes
 }
 
 describe('the interval holds the size that gzip gives', () => {
   test.each([
     ['whole, of text', 1, 2_000_000, 0],
-    ['whole, mixed', 2, 5_000_000, 0.4],
-    ['in samples, of text', 3, 12_000_000, 0],
-    ['in samples, mixed', 4, 30_000_000, 0.4],
-    ['in samples, hardly compressible', 5, 20_000_000, 0.95],
-    ['in samples, with rare lumps', 6, 40_000_000, 0.04],
+    ['whole, mixed', 2, 3_000_000, 0.4],
+    ['in samples, of text', 3, 9_000_000, 0],
+    ['in samples, mixed', 4, 12_000_000, 0.4],
+    ['in samples, hardly compressible', 5, 12_000_000, 0.95],
+    ['in samples, with rare lumps', 6, 20_000_000, 0.04],
   ])('%s', async (_, seed, bytes, share) => {
     const content = mixture(seed, bytes, share)
     const real = gzipSync(content).length
@@ -86,22 +93,33 @@ describe('the interval holds the size that gzip gives', () => {
 
   test('in most of many layers', async () => {
     let held = 0
-    for (let seed = 100; seed < 120; seed++) {
-      const content = mixture(seed, 7_000_000, 0.3)
+    for (let seed = 100; seed < 108; seed++) {
+      const content = mixture(seed, 6_500_000, 0.3)
       const { interval } = asBytes(await packed(content, 65_536))
       const real = gzipSync(content).length
       if (interval[0] <= real && real <= interval[1]) held++
     }
-    // 95% of 20 are 19; 18 happen in one of four runs of fresh seeds, fewer than 17 in one of sixty.
-    expect(held).toBeGreaterThanOrEqual(18)
+    // At 95%, fewer than 7 of 8 turn up in one of seventeen runs of fresh seeds.
+    expect(held).toBeGreaterThanOrEqual(7)
   })
 })
 
 test('the same layer gives the same number, in chunks of any size', async () => {
-  const content = mixture(7, 8_000_000, 0.3)
+  const content = mixture(7, 6_500_000, 0.3)
   const whole = await packed(content, content.length)
   expect(await packed(content, 65_536)).toEqual(whole)
   expect(await packed(content, 7_777)).toEqual(whole)
+})
+
+test('a layer that ends in the chunk in which the compressor was full is read to its end', async () => {
+  const content = mixture(10, 400_000, 0.5)
+  const gate = new Gate()
+  let answer: PackedSize | null = null
+  const sink = packedSize(content.length, gate, (size) => (answer = size))
+  sink.write(content)
+  sink.end()
+  await gate.settle()
+  expect(answer!.bytes).toBeGreaterThan(100_000)
 })
 
 test('errors of sampling add up in squares, those of the method do not', () => {

@@ -5,12 +5,13 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { html } from '../../../src/report/html/index.js'
-import { executable, launch, withBrowser } from './browser.js'
-import { EVERYTHING, OPTIONS } from './samples.js'
+import { sourcesOf } from '../samples.js'
+import { launch, withBrowser } from './browser.js'
+import { EVERYTHING, hostile, OPTIONS } from './samples.js'
 
 /*
- * The report in a real browser: nothing is loaded, nothing complains, everybody can read it. Left out where there is no
- * Chromium. SCREENSHOTS=1 writes the pictures of the docs anew.
+ * The report in a real browser: nothing is loaded, nothing complains, everybody can read it. Left out where there is none.
+ * SCREENSHOTS=1 writes the pictures of the docs anew.
  */
 
 const WIDE = { width: 1000, height: 1150 }
@@ -20,11 +21,18 @@ const axe = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
 let folder: string
 let browser: Browser | null = null
 
+/** Text that a stranger would like to be more than text. */
+const ATTACK = `"'><img src=x onerror="document.title='ran'" onload=1><svg onload="document.title='ran'"></svg><script>document.title='ran'</script>`
+
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'report-'))
   writeFileSync(path.join(folder, 'report.html'), await html(EVERYTHING, OPTIONS))
-  if (executable !== null) browser = await launch()
-}, 120_000)
+  const sources = sourcesOf({ [ATTACK]: ATTACK })
+  const hostilePage = await html(hostile(ATTACK), { ...OPTIONS, sources, subject: ATTACK, link: () => ATTACK })
+  // Without the page's own policy, which would stop what the escaping let through.
+  writeFileSync(path.join(folder, 'hostile.html'), hostilePage.replace(/<meta http-equiv[^>]*>/, ''))
+  browser = await launch()
+}, 180_000)
 
 afterAll(async () => {
   await browser?.close()
@@ -32,11 +40,13 @@ afterAll(async () => {
 })
 
 /** The page opened, and all that it complained of or asked for. */
-async function open(options: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }> {
-  browser ??= await launch()
-  const page = await (await browser.newContext(options)).newPage()
+async function open(
+  options: BrowserContextOptions,
+  file = 'report.html',
+): Promise<{ page: Page; complaints: string[] }> {
+  const page = await (await browser!.newContext(options)).newPage()
   const complaints: string[] = []
-  const own = pathToFileURL(path.join(folder, 'report.html')).href
+  const own = pathToFileURL(path.join(folder, file)).href
   page.on('console', (message) => complaints.push(message.text()))
   page.on('pageerror', (error) => complaints.push(error.message))
   page.on('request', (request) => {
@@ -87,6 +97,24 @@ withBrowser(
       'const script = document.createElement("script"); script.textContent = "window.ran = true"; document.body.append(script)',
     )
     expect(await page.evaluate('window.ran === undefined')).toBe(true)
+    await page.context().close()
+  },
+  60_000,
+)
+
+withBrowser(
+  'what strangers wrote is text to the browser, even without the policy',
+  async () => {
+    const { page, complaints } = await open({ viewport: WIDE }, 'hostile.html')
+    expect(await page.title()).toContain('Python Dockerfile review')
+    expect(
+      await page.evaluate(
+        '[...document.querySelectorAll("*")].flatMap((e) => [...e.attributes].filter(({ name }) => name.startsWith("on")).map(({ name }) => name)).concat([...document.querySelectorAll("script, img, iframe, object, link")].map((e) => e.tagName))',
+      ),
+    ).toEqual([])
+    // It is there, as text.
+    expect(await page.evaluate('document.body.innerText.includes("<img src=x onerror=")')).toBe(true)
+    expect(complaints).toEqual([])
     await page.context().close()
   },
   60_000,

@@ -1,23 +1,27 @@
-import { existsSync } from 'node:fs'
 import { test } from '@jest/globals'
 import { chromium, type Browser } from 'playwright-core'
 
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-]
+/** `environment` goes over the process's own. */
+interface TestBrowser {
+  readonly executable: string
+  readonly environment: Readonly<Record<string, string>>
+}
 
-/** A Chromium of this machine; null where there is none. CHROMIUM names another. */
-export const executable =
-  [process.env.CHROMIUM ?? '', ...PLACES].find((path) => path !== '' && existsSync(path)) ?? null
+/** What jest's set-up (scripts/tests/set-up.mjs) found, or why there is none, which the end of the run tells. */
+const found = JSON.parse(process.env.TEST_BROWSER ?? '{"leftOut":"jest ran without its set-up"}') as
+  TestBrowser | { readonly leftOut: string }
 
-/** Where a browser can be had for sure, one that is missing is a failure; elsewhere the tests are left out. */
-export const withBrowser = executable !== null || process.env.START_ENGINE === '1' ? test : test.skip
+/** A test that is left out where there is no browser. */
+export const withBrowser = 'leftOut' in found ? test.skip : test
 
-export function launch(): Promise<Browser> {
-  if (executable === null) throw new Error('no Chromium: node scripts/browser.mjs installs it, CHROMIUM names one')
-  // As root there is no sandbox; what is shown are our own pages.
-  return chromium.launch({ executablePath: executable, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] })
+/** Null where there is no browser. */
+export async function launch(): Promise<Browser | null> {
+  if ('leftOut' in found) return null
+  return chromium.launch({
+    executablePath: found.executable,
+    env: { ...(process.env as Record<string, string>), ...found.environment },
+    // As root there is no sandbox; what is shown are our own pages.
+    args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+    timeout: 120_000,
+  })
 }

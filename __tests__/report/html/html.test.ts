@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { html } from '../../../src/report/html/index.js'
 import { escape, link, markup, prose } from '../../../src/report/html/markup.js'
+import { isTelling } from '../../../src/report/html/plots/treemap-option.js'
 import { measurement, side, startup, unmeasurable } from '../measurement-samples.js'
 import { DELETE_LINE_2, evidence, finding, image, PATH, review, sourcesOf } from '../samples.js'
 import { EVERYTHING, hostile, OPTIONS } from './samples.js'
@@ -64,6 +65,41 @@ test('import and ready are never drawn together', async () => {
     '<figcaption><strong>Start: until ready',
   ])
 }, 60_000)
+
+test('the start of a command has its own plot', async () => {
+  const command = startup(90, 0, { quantity: 'command', modules: [] })
+  const page = await html(
+    review({ measurements: [measurement({ head: side('head', { startup: command }) })] }),
+    OPTIONS,
+  )
+  expect(page).toContain('<figcaption><strong>Start: until the command has ended')
+}, 60_000)
+
+test('every quantity stands in the table, and what is behind it below', async () => {
+  const page = await html(EVERYTHING, OPTIONS)
+  for (const title of ['Size, packed', 'Start', 'Modules compiled', 'Stop', 'Rebuild', 'Interpreter'])
+    expect(page).toContain(`<th role="columnheader" scope="col">${title}</th>`)
+  expect(page).toContain('<td role="cell" data-title="Stop">10.20 s, status 137<span class="bar"')
+  expect(page).toContain(
+    'head: a change of <code>shop/models.py</code> runs <code>COPY . .</code>, <code>RUN pip install</code> again.',
+  )
+  expect(page).toContain('12.6 MB in 41 files still travel with the image')
+  expect(page).toMatch(/<th role="rowheader" scope="row">regular expressions<\/th><td [^>]*>33 ms<\/td>/)
+  expect(page).toMatch(/<th role="rowheader" scope="row">standard library<\/th><td [^>]*>1420<\/td>/)
+}, 60_000)
+
+test('the worst finding comes first', async () => {
+  const page = await html(EVERYTHING, OPTIONS)
+  expect(page.indexOf('<span class="rule">copy-before-install')).toBeLessThan(
+    page.indexOf('<span class="rule">bytecode-disabled'),
+  )
+}, 60_000)
+
+test('labels of the treemap are whole or tell enough', () => {
+  const whole = new Set(['usr', 'django', '9.8 MB'])
+  expect(['usr', 'djan…', '9.8 MB'].filter((line) => !isTelling(line, whole))).toEqual([])
+  expect(['us', 'dja…', '9.8 …', '9.…', '12.…', 'djan', '…'].filter((line) => isTelling(line, whole))).toEqual([])
+})
 
 test('images without anything are listed, many findings are rows of a table', async () => {
   const findings = Array.from({ length: 1_010 }, (_, index) => finding({ fingerprint: `${index}` }))

@@ -1,8 +1,31 @@
+import type { Measurement } from '../../../src/findings/measurement.js'
 import type { Review } from '../../../src/findings/review.js'
 import { measurement, side, startup, unmeasurable, variant } from '../measurement-samples.js'
 import { DELETE_LINE_2, delta, evidence, finding, image, PATH, review, sourcesOf } from '../samples.js'
 
 const WORKER = `${PATH}#worker`
+
+/** Every quantity, on both sides. */
+function everyQuantity(): Measurement {
+  const { base, head, ...rest } = measurement()
+  const workload = (name: string, milliseconds: number) => ({ name, samples: [milliseconds, milliseconds * 1.1] })
+  const rebuild = { touched: 'shop/models.py', milliseconds: 31_000, ranAgain: ['COPY . .', 'RUN pip install'] }
+  return {
+    ...rest,
+    base: {
+      ...base!,
+      stop: { milliseconds: 420, status: 0 },
+      rebuild: { ...rebuild, milliseconds: 2_100, ranAgain: ['COPY . .'] },
+      interpreter: [workload('json', 10), workload('regular expressions', 31)],
+    },
+    head: {
+      ...head,
+      stop: { milliseconds: 10_200, status: 137 },
+      rebuild,
+      interpreter: [workload('json', 12), workload('regular expressions', 30)],
+    },
+  }
+}
 
 /** A review with a bit of everything. */
 export const EVERYTHING: Review = review({
@@ -42,7 +65,7 @@ export const EVERYTHING: Review = review({
     }),
     finding({ new: false, rule: 'base-image-unpinned', line: 1, endLine: 1, message: '`python:3.13-slim` moves.' }),
   ],
-  measurements: [measurement(), { ...unmeasurable(), image: WORKER }],
+  measurements: [everyQuantity(), { ...unmeasurable(), image: WORKER }],
   suppressed: [{ rule: 'pip-unpinned', path: PATH, line: 5, reason: 'locked elsewhere' }],
   problems: [{ path: 'legacy/Dockerfile', message: 'is not UTF-8 text', new: false }],
 })

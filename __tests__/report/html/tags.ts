@@ -15,7 +15,9 @@ const TAGS = new Set(
 )
 const ATTRIBUTES = new Set(
   [
-    ...['lang charset http-equiv content name class id href rel role tabindex style scope colspan focusable'],
+    ...[
+      'lang charset http-equiv content name class id href rel role tabindex style scope colspan focusable data-title',
+    ],
     ...['aria-hidden aria-label aria-labelledby xmlns xmlns:xlink xml:space version baseprofile viewbox width height'],
     ...['x y x1 y1 x2 y2 cx cy r rx ry d points transform fill fill-opacity stroke stroke-width stroke-opacity'],
     ...['stroke-linecap stroke-linejoin stroke-dasharray stroke-miterlimit clip-path opacity dominant-baseline'],

@@ -5,7 +5,7 @@ import { readMaterials } from '../../measure/builds/materials.js'
 import { buildText, refusedArgument } from '../../measure/builds/syntax.js'
 import { oneLine } from '../../measure/builds/text.js'
 import type { BuildFailure, Builder, BuildRequest, BuildTree, BuiltImage } from '../../ports/builder.js'
-import type { Log } from '../../ports.js'
+import type { Declined, Log } from '../../ports.js'
 import { BaseImages } from './base-images.js'
 import { buildArguments } from './build-arguments.js'
 import { contextFolder, readTexts, writeTexts } from './build-files.js'
@@ -69,6 +69,10 @@ export class DockerBuilder implements Builder {
 
   tree(commit: string | null): Promise<BuildTree> {
     return this.options.trees.tree(commit)
+  }
+
+  touched(tree: BuildTree, path: string): Promise<BuildTree | Declined> {
+    return this.options.trees.touched(tree, path)
   }
 
   build(request: BuildRequest): Promise<BuiltImage | BuildFailure> {

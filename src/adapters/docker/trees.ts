@@ -4,10 +4,11 @@ import { NO_IGNORE, parseIgnore } from '../../dockerfile/ignore.js'
 import type { BuildRequest, BuildTree } from '../../ports/builder.js'
 import { Git } from '../git/command.js'
 import { GitHistory } from '../git/history.js'
-import type { History } from '../../ports.js'
+import type { Declined, History } from '../../ports.js'
 import { DiskWorkspace, findCheckout } from '../workspace/disk.js'
 import { normalize } from '../workspace/folders.js'
 import { checkOut } from './check-out.js'
+import { touchedTree } from './touched.js'
 import { bringFiles, untrackedInputs } from './untracked.js'
 
 export interface TreesOptions {
@@ -36,6 +37,8 @@ export class Trees {
   private readonly git: Git
   private readonly known = new Map<string, Promise<BuildTree>>()
   private readonly notes = new Map<string, readonly string[]>()
+  /** Folders of copies, and what they are copies of. */
+  private readonly copies = new Map<string, string>()
 
   constructor(private readonly options: TreesOptions) {
     this.git = new Git({ folder: options.checkout, advice: 'images are built from a checkout', trustOwner: true })
@@ -48,11 +51,20 @@ export class Trees {
     return known
   }
 
+  /** A copy of a tree in which one file was changed. */
+  async touched(tree: BuildTree, path: string): Promise<BuildTree | Declined> {
+    const folder = join(this.options.folder, `touched-${this.copies.size}`)
+    await mkdir(this.options.folder, { recursive: true, mode: 0o700 })
+    this.copies.set(folder, tree.folder)
+    return touchedTree(tree, path, folder)
+  }
+
   /** Adds to a commit's tree what earlier steps made in the checkout; without an effect on the checkout itself. */
   async complete({ tree, context, fork }: BuildRequest, text: string, ignoreText: string | null): Promise<Brought> {
     const { checkout, untrackedIsChange } = this.options
     const place = normalize(context) ?? ''
-    const isCheckout = tree.folder === checkout
+    // What was brought into a tree before is in its copies too.
+    const isCheckout = (this.copies.get(tree.folder) ?? tree.folder) === checkout
     // A folder that is no checkout of git has no other side to agree with.
     if (isCheckout && findCheckout(checkout) === null) return { notes: [], excluded: GIT }
     const untracked = await untrackedInputs(this.git, {

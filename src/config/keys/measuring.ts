@@ -107,7 +107,8 @@ export const MEASURING = {
     defaultText: 'none',
     placeholder: 'X',
     description: 'How much the change may add to an image’s start, like `200 ms` or `10%`. More is an error.',
-  }),  budgets: key<ReadonlyMap<Budgeted, BudgetSetting>>({
+  }),
+  budgets: key<ReadonlyMap<Budgeted, BudgetSetting>>({
     type: budgets(),
     places: ['file'],
     default: () => new Map(),

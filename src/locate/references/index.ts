@@ -11,6 +11,7 @@ import { buildsOf, stageNames } from './builds.js'
 import { withConfigured } from './configured.js'
 import { candidates, inOrder, kindOf, tells, type FileKind } from './files.js'
 import { readManifests } from './kubernetes.js'
+import { overridden, overridesNothing, type BuildOverrides } from './overrides.js'
 import type { Reference } from './reference.js'
 import { tie } from './tie.js'
 import { readWorkflow, type BakeStep } from './workflow.js'
@@ -25,17 +26,19 @@ export interface Builds {
 export async function buildsOfAll(workspace: Workspace, around: Surroundings): Promise<Builds> {
   const { deployments: found, notes } = await readReferences(workspace, around)
   const deployments = around.entries ? withConfigured(found, around.entries, around.dockerfiles) : found
+  const overrides = around.overrides ?? {}
   // Which stages there are matters only where one is named.
-  const targeted = [...deployments].filter(([, all]) => all.some(({ target }) => target !== null))
-  const contents =
-    targeted.length === 0 ? new Map<string, FileContent>() : await workspace.read(targeted.map(([path]) => path))
+  const named = [...deployments].filter(([, all]) => all.some(({ target }) => target !== null)).map(([path]) => path)
+  const targeted = overrides.target == null ? named : around.dockerfiles
+  const contents = targeted.length === 0 ? new Map<string, FileContent>() : await workspace.read(targeted)
   const builds = new Map(
     [...deployments].map(([path, all]) => {
       const content = contents.get(path)
       return [path, buildsOf(all, content && 'text' in content ? stageNames(content.text) : [null])] as const
     }),
   )
-  return { builds, notes }
+  if (overridesNothing(overrides)) return { builds, notes }
+  return { builds: overridden(around.dockerfiles, builds, contents, overrides), notes }
 }
 
 /** What a tree of files says of how its Dockerfiles are built and run. */
@@ -55,6 +58,7 @@ export interface Surroundings {
   readonly touched: ReadonlySet<string>
   /** What the configuration says of single images. */
   readonly entries?: readonly ImageEntry[]
+  readonly overrides?: BuildOverrides
 }
 
 /** More are not read, and not parsed. */

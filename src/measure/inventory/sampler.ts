@@ -43,7 +43,6 @@ export function packedSize(size: number, gate: Gate, done: (packed: PackedSize) 
 class Whole implements Sink {
   readonly #gzip = zlib.createGzip({ level: LEVEL })
   #bytes = 0
-  #full = false
   readonly #ended: Promise<void>
 
   constructor(

@@ -14,6 +14,8 @@ export interface Sampling {
   /** Milliseconds of a clock that only runs forward. */
   readonly now: () => number
   readonly goal?: Goal
+  /** Rounds at most; absent: as many as it takes. */
+  readonly rounds?: number | null
   /** Which sides are compared, as pairs of their indexes; default: the first with each other one. */
   readonly pairs?: readonly (readonly [number, number])[]
   /** Below one processor a start is run in slices: waiting a random part of a slice keeps sides from falling in step. */
@@ -37,7 +39,7 @@ export async function sampleStarts(
   sides: readonly StartSide[],
   sampling: Sampling,
 ): Promise<readonly (MeasuredStart | NotMeasurable)[]> {
-  const { budget, seed, now, cpus = 1, progress } = sampling
+  const { budget, seed, now, cpus = 1, rounds = null, progress } = sampling
   const random = randomFrom(seed)
   const taken: Sample[][] = sides.map(() => [])
   const failed: (NotMeasurable | null)[] = sides.map(() => null)
@@ -53,6 +55,7 @@ export async function sampleStarts(
     const spent = now() - start
     progress?.(round, spent)
     if (failed.every((one) => one !== null)) break
+    if (rounds !== null && round >= rounds) break
     if (isOutOfTime(round, spent + toFinish(sides, failed, taken), budget)) break
     if (round < look) continue
     if (isEnough(taken, failed, sampling)) break

@@ -2,6 +2,8 @@ import { ascending, centerOfCounts, median, quantileOf } from './center.js'
 import { normalShare, studentQuantile } from './distributions.js'
 import { randomFrom } from './random.js'
 
+const { floor } = Math
+
 /** Resamples: enough that another seed moves the ends of an interval by a few percent of its width. */
 const RESAMPLES = 1000
 const SEED = 20_261_120
@@ -29,7 +31,7 @@ export function bootstrapCenter(differences: readonly number[], resamples = RESA
   const centers = new Float64Array(resamples)
   for (let resample = 0; resample < resamples; resample++) {
     counts.fill(0)
-    for (let draw = 0; draw < n; draw++) counts[Math.floor(random() * n)]!++
+    for (let draw = 0; draw < n; draw++) counts[floor(random() * n)]!++
     centers[resample] = centerOfCounts(sorted, counts)
   }
   return resampled(centers.sort(), n)
@@ -48,7 +50,7 @@ export function bootstrapMedian(samples: readonly number[], resamples = RESAMPLE
   const medians = new Float64Array(resamples)
   for (let resample = 0; resample < resamples; resample++) {
     for (let place = 0, from = 0; place < n; place++) {
-      if (place % block === 0) from = Math.floor(random() * n)
+      if (place % block === 0) from = floor(random() * n)
       drawn[place] = samples[(from + (place % block)) % n]!
     }
     medians[resample] = median(drawn)

@@ -37,7 +37,9 @@ export function deltaOf(judgement: Judgement, level: number, rounds: number): De
   const [low, high] = [cost(interval[0]), cost(interval[1])]
   const told = isTold(judgement)
   const precision = `±${milliseconds((high - low) / 2)} over ${rounds} rounds`
-  const reach = `an effect of ${milliseconds(cost(least))} (${percent(Math.expm1(least))}) would be seen 9 times in 10`
+  const reach = Number.isFinite(least)
+    ? `an effect of ${milliseconds(cost(least))} (${percent(Math.expm1(least))}) would be seen 9 times in 10`
+    : 'of so few no effect would be called one'
   return {
     unit: 'ms',
     before,

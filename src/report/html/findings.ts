@@ -2,9 +2,9 @@ import { focused, type Finding } from '../../findings/finding.js'
 import type { Problem, Suppressed } from '../../findings/review.js'
 import { evidencePhrases } from '../evidence.js'
 import type { Sources } from '../fix.js'
-import { counts, levelName, plural } from '../labels.js'
+import { byLevel, counts, levelName, plural } from '../labels.js'
 import { excerpt, fixDiff } from './code.js'
-import { link, markup, NOTHING, prose, type Markup } from './markup.js'
+import { isAddress, link, markup, NOTHING, prose, type Markup } from './markup.js'
 
 export interface FindingOptions {
   readonly sources: Sources
@@ -15,8 +15,9 @@ export interface FindingOptions {
 /** Findings that are shown with their source; more are rows of a table. */
 const MOST_SHOWN = 1_000
 
-/** New findings one by one; what is there already folded. */
-export function findingList(findings: readonly Finding[], options: FindingOptions): Markup {
+/** New findings one by one, the worst first; what is there already folded. */
+export function findingList(all: readonly Finding[], options: FindingOptions): Markup {
+  const findings = byLevel(all)
   const fresh = findings.filter((finding) => finding.new)
   const existing = findings.filter((finding) => !finding.new)
   const rest = fresh.slice(MOST_SHOWN)
@@ -46,7 +47,7 @@ ${evidence ? markup`<p class="evidence"><strong>Measured on this image, with the
 ${excerpt(whole, options.sources(path))}
 ${related.length > 0 ? markup`<ul class="related">${related.slice(0, 10).map((place) => markup`<li><code>${place.path}:${place.line}</code> ${prose(place.message)}</li>`)}</ul>` : ''}
 ${fixDiff(whole, options.sources)}
-<p class="help">${link(`Why, and when to ignore ${rule}`, help)}</p>
+${isAddress(help) ? markup`<p class="help">${link(`Why, and when to ignore ${rule}`, help)}</p>` : ''}
 </article>`
 }
 

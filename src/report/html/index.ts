@@ -94,7 +94,8 @@ async function imageSection(group: Group, index: number, options: HtmlOptions): 
   const { id, image, findings, measurements } = group
   const measured: Markup[] = []
   for (const measurement of measurements) measured.push(await measuredSection(measurement))
-  const about: Content[] = image ? [image.reason, image.platform].filter((part) => part !== null && part !== '') : []
+  // Where all are reviewed, that isn't worth a word.
+  const about: Content[] = image ? [image.reason, image.platform].filter((part) => part && part !== 'all') : []
   return markup`<section aria-labelledby="image-${index}">
 <h2 id="image-${index}">${id}</h2>
 ${image ? markup`<p class="about">Build context ${image.context === '.' ? 'the root' : image.context}${about.map((part) => markup`, ${part}`)}</p>` : ''}

@@ -45,6 +45,11 @@ export function prose(value: string): Markup {
 
 /** A link to an address of the web; the label alone for any other. */
 export function link(label: Content, url: string | null): Markup {
-  if (url === null || !/^https?:\/\/[!-~]+$/.test(url)) return markup`${label}`
+  if (url === null || !isAddress(url)) return markup`${label}`
   return markup`<a href="${url}" rel="noreferrer">${label}</a>`
+}
+
+/** Whether it leads to the web, and nothing in it could end what quotes it. */
+export function isAddress(url: string): boolean {
+  return /^https?:\/\/[!-~]+$/.test(url)
 }

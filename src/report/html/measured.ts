@@ -1,5 +1,6 @@
-import { isMeasured, type BytecodeTable, type Measurement } from '../../findings/measurement.js'
-import { shareOf, sideTable, type SideTable } from '../measured/columns.js'
+import { isMeasured, type Measurement } from '../../findings/measurement.js'
+import { median, shareOf, sideTable, sidesOf, type SideTable } from '../measured/columns.js'
+import { details } from '../measured/details.js'
 import { growth, growthPhrase } from '../measured/growth.js'
 import {
   comparisons,
@@ -11,10 +12,12 @@ import {
   type Comparison,
 } from '../measured/sentences.js'
 import { amount } from '../units.js'
+import { bytecodeState, bytecodeTable } from './bytecode.js'
 import { markup, NOTHING, prose, type Markup } from './markup.js'
 import { flamePlot } from './plots/flame.js'
 import { startupPlots } from './plots/startup.js'
 import { treemapPlot } from './plots/treemap.js'
+import { stackedTable } from './stacked-table.js'
 
 /** Everything measured of one image: the table first, then what it comes to, then the plots. */
 export async function measuredSection(measurement: Measurement): Promise<Markup> {
@@ -25,15 +28,16 @@ export async function measuredSection(measurement: Measurement): Promise<Markup>
 <h3>Measured</h3>
 ${table(sideTable(measurement), measurement)}
 ${comparisons(measurement).map(comparison)}
-${list(reasons(measurement))}
+${list([...reasons(measurement), ...details(measurement), ...notes])}
 <p class="conditions">${conditions(measurement).map((said) => markup`${prose(said)} `)}</p>
 ${phrases.length > 0 ? markup`<h4>${DRIFT_TITLE}</h4>${list(phrases)}` : ''}
 ${grown.length > 0 ? markup`<h4>Where the bytes went</h4>${list(grown.map(growthPhrase))}` : ''}
-${list(notes)}
 ${await startupPlots(measurement)}
-${bytecode ? bytecodeTable(bytecode) : ''}
-${isMeasured(head.size) ? await treemapPlot(head.size, head.name) : ''}
 ${isMeasured(head.startup) ? await flamePlot(head.startup, head.name) : ''}
+${bytecode ? bytecodeTable(bytecode) : ''}
+${bytecodeState(head)}
+${isMeasured(head.size) ? await treemapPlot(head.size, head.name) : ''}
+${workloads(measurement)}
 </div>`
 }
 
@@ -43,18 +47,19 @@ function table(sides: SideTable, { base, head }: Measurement): Markup {
     const isBase = base !== null && index === 0
     const tone = isBase ? 'base' : name === head.name ? 'head' : 'fix'
     const shown = cells.map((cell, column) => {
-      if (cell === null) return markup`<td></td>`
-      if (!('value' in cell)) return markup`<td class="missing">${cell.missing}</td>`
+      if (cell === null) return null
+      if (!('value' in cell)) return markup`<span class="missing">${cell.missing}</span>`
       const share = shareOf(sides, column, cell.value)
-      const bar =
-        share === null
-          ? ''
-          : markup`<span class="bar" aria-hidden="true"><span class="${tone}" style="width:${(share * 100).toFixed(1)}%"></span></span>`
-      return markup`<td>${cell.text}${bar}</td>`
+      if (share === null) return cell.text
+      return markup`${cell.text}<span class="bar" aria-hidden="true"><span class="${tone}" style="width:${(share * 100).toFixed(1)}%"></span></span>`
     })
-    return markup`<tr><th scope="row">${name}</th>${shown}</tr>`
+    return { name, cells: shown }
   })
-  return markup`<div class="scroll" role="group" tabindex="0" aria-label="What was measured"><table class="sides"><thead><tr><th scope="col">Side</th>${sides.columns.map(({ title }) => markup`<th scope="col">${title}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`
+  return stackedTable({
+    label: 'What was measured',
+    columns: ['Side', ...sides.columns.map(({ title }) => title)],
+    rows,
+  })
 }
 
 function comparison({ title, changes, notes }: Comparison): Markup {
@@ -69,14 +74,23 @@ function changeOf({ quantity, text, verdict }: Change): Markup {
   return markup`<span class="quantity">${quantity}</span> <strong class="${told ? verdict : 'even'}">${text}</strong>${told ? ` ${verdict}` : ''}`
 }
 
-function bytecodeTable({ rows, choice, breakEven }: BytecodeTable): Markup {
-  const body = rows.map(({ name, packed, unpacked, startup, modulesCompiled }) => {
-    const interval = startup ? ` (${amount(startup.interval[0], 'ms')} … ${amount(startup.interval[1], 'ms')})` : ''
-    return markup`<tr><th scope="row">${name}</th><td>${packed === null ? '' : amount(packed, 'bytes')}</td><td>${unpacked === null ? '' : amount(unpacked, 'bytes')}</td><td>${startup ? `${amount(startup.median, 'ms')}${interval}` : ''}</td><td>${modulesCompiled}</td></tr>`
-  })
-  return markup`<h4>Which bytecode this image should hold</h4>
-<p>${prose(choice)} ${prose(breakEven)}</p>
-<div class="scroll" role="group" tabindex="0" aria-label="Bytecode"><table><thead><tr><th scope="col">Bytecode</th><th scope="col">Packed</th><th scope="col">Unpacked</th><th scope="col">Start (95%)</th><th scope="col">Modules compiled</th></tr></thead><tbody>${body}</tbody></table></div>`
+/** The interpreters' workloads one by one, by side. */
+function workloads(measurement: Measurement): Markup {
+  const sides = sidesOf(measurement).flatMap(({ name, interpreter }) =>
+    isMeasured(interpreter) ? [{ name, times: new Map(interpreter.map((load) => [load.name, load.samples])) }] : [],
+  )
+  const names = [...new Set(sides.flatMap(({ times }) => [...times.keys()]))]
+  if (names.length === 0) return NOTHING
+  const rows = names.map((name) => ({
+    name,
+    cells: sides.map(({ times }) => {
+      const samples = times.get(name)
+      return samples === undefined ? null : amount(median(samples), 'ms')
+    }),
+  }))
+  const label = 'The interpreter, workload by workload'
+  return markup`<h4>${label}</h4>
+${stackedTable({ label, columns: ['Median', ...sides.map(({ name }) => name)], rows })}`
 }
 
 function list(sentences: readonly string[]): Markup {

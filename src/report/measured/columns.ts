@@ -1,4 +1,10 @@
-import { isMeasured, type Measurement, type NotMeasurable, type Side } from '../../findings/measurement.js'
+import {
+  isMeasured,
+  type Measurement,
+  type NotMeasurable,
+  type Side,
+  type Workload,
+} from '../../findings/measurement.js'
 import { amount } from '../units.js'
 
 /** One quantity of one side: a number with its text, why there is none, or null where it wasn't asked for. */
@@ -61,6 +67,11 @@ const COLUMNS: readonly Column[] = [
     barred: true,
     cell: ({ rebuild }) => cellOf(rebuild, (value) => value.milliseconds, milliseconds),
   },
+  {
+    title: 'Interpreter',
+    barred: true,
+    cell: ({ interpreter }) => cellOf(interpreter, geometricMean, milliseconds),
+  },
 ]
 
 /** What was measured of the sides, base first; columns without any value and any reason are left out. */
@@ -86,6 +97,18 @@ export function shareOf(table: SideTable, column: number, value: number): number
   })
   const largest = Math.max(...values)
   return table.columns[column]?.barred && values.length > 1 && largest > 0 ? value / largest : null
+}
+
+/** Of the workloads' medians, milliseconds: no workload counts more for taking longer. */
+function geometricMean(workloads: readonly Workload[]): number {
+  const logarithms = workloads.map(({ samples }) => Math.log(median(samples)))
+  return Math.exp(logarithms.reduce((sum, value) => sum + value, 0) / Math.max(1, logarithms.length))
+}
+
+export function median(samples: readonly number[]): number {
+  const sorted = [...samples].sort((a, b) => a - b)
+  const middle = (sorted.length - 1) / 2
+  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2
 }
 
 const BAR = 10

@@ -2,6 +2,7 @@ import type { BytecodeTable, Measurement } from '../../findings/measurement.js'
 import { clip, code, prose, text } from '../markdown.js'
 import { amount } from '../units.js'
 import { bar, shareOf, sideTable } from './columns.js'
+import { details } from './details.js'
 import { growth, growthPhrase } from './growth.js'
 import { comparisons, conditions, DRIFT_TITLE, driftPhrases, reasons, type Comparison } from './sentences.js'
 
@@ -19,7 +20,7 @@ export function measuredMarkdown(measurement: Measurement): string {
       ...compared.slice(0, MOST_COMPARISONS).map(comparisonLine),
       ...(more > 0 ? [`- and ${more} more in the report`] : []),
     ]),
-    lines(reasons(measurement).map((reason) => `- ${sentence(reason)}`)),
+    lines([...reasons(measurement), ...details(measurement)].map((said) => `- ${sentence(said)}`)),
     conditions(measurement).map(sentence).join(' '),
     drift.length > 0 ? `${text(DRIFT_TITLE)}:\n\n${lines(drift.map((phrase) => `- ${sentence(phrase)}`))}` : '',
     folded('Where the bytes went', lines(growth(measurement).map((entry) => `- ${sentence(growthPhrase(entry))}`))),

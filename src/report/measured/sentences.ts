@@ -6,6 +6,7 @@ import {
   type Measurement,
   type NotMeasurable,
   type Side,
+  type Startup,
   type Variant,
 } from '../../findings/measurement.js'
 import { plural } from '../labels.js'
@@ -101,6 +102,13 @@ function isMissing(value: object): value is NotMeasurable {
   return 'notMeasurable' in value
 }
 
+/** What a start is measured to, by its quantity. */
+const UNTIL: Record<Startup['quantity'], string> = {
+  import: 'until imported',
+  ready: 'until ready',
+  command: 'until the command has ended',
+}
+
 /** What was started, and how the numbers came about. */
 export function conditions({
   head,
@@ -117,7 +125,7 @@ export function conditions({
   return [
     ...(what && isMeasured(what)
       ? [
-          `Start: ${what.quantity === 'import' ? 'until imported' : 'until ready'}, \`${what.what}\`; fresh interpreters, files warm in the page cache, ${plural(what.samples.length, 'sample')} a side.`,
+          `Start: ${UNTIL[what.quantity]}, \`${what.what}\`; fresh interpreters, files warm in the page cache, ${plural(what.samples.length, 'sample')} a side.`,
         ]
       : []),
     `At ${limits.join(', ')} (${rest.from}); ${rest.machine}.`,

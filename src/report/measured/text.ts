@@ -1,6 +1,7 @@
 import type { Measurement } from '../../findings/measurement.js'
 import { amount } from '../units.js'
 import { bar, shareOf, sideTable } from './columns.js'
+import { details } from './details.js'
 import { growth, growthPhrase } from './growth.js'
 import { comparisons, conditions, DRIFT_TITLE, driftPhrases, reasons, type Change } from './sentences.js'
 
@@ -19,7 +20,7 @@ export function measuredText(measurement: Measurement, plain: (value: string) =>
       ...changes.map((change) => `    ${change.quantity} ${painted(change, plain, paint)}`),
       ...notes.map((note) => `    ${plain(note)}`),
     ]),
-    ...reasons(measurement).map((reason) => `  ${plain(reason)}`),
+    ...[...reasons(measurement), ...details(measurement)].map((said) => `  ${plain(said)}`),
     ...(grown.length > 0
       ? ['  where the bytes went:', ...grown.map((entry) => `    ${plain(growthPhrase(entry))}`)]
       : []),

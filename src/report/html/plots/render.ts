@@ -37,15 +37,30 @@ export const FONT = 'system-ui, sans-serif'
 /**
  * An SVG of a chart, without script and without identifiers that change from run to run.
  * @param width in CSS pixels, as is the height; it shrinks where there is less room
+ * @param isShown whether a line of text is shown, as the library has cut it to its place
  */
-export function draw(option: EChartsCoreOption, width: number, height: number): Markup {
+export function draw(
+  option: EChartsCoreOption,
+  width: number,
+  height: number,
+  isShown: (line: string) => boolean = () => true,
+): Markup {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {
     chart.setOption({ animation: false, textStyle: { fontFamily: FONT }, ...option })
-    return new Markup(cleaned(chart.renderToSVGString()))
+    const svg = cleaned(chart.renderToSVGString())
+    return new Markup(svg.replace(TEXT, (whole, line: string) => (isShown(unescaped(line)) ? whole : '')))
   } finally {
     chart.dispose()
   }
+}
+
+const TEXT = /<text\b[^>]*>([^<]*)<\/text>\n?/g
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+
+/** To compare with what was meant; never written again. */
+function unescaped(text: string): string {
+  return text.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name: string) => ENTITIES[name] ?? whole)
 }
 
 function cleaned(svg: string): string {

@@ -22,14 +22,14 @@ export function startupOption(rows: readonly Row[], width: number): EChartsCoreO
     grid: { left: narrow ? 92 : 170, right: narrow ? 14 : 28, top: 8, bottom: 36 },
     xAxis: {
       type: 'value',
-      ...{ min: least - room, max: most + room, splitNumber: narrow ? 2 : 5 },
+      ...{ min: least - room, max: most + room, splitNumber: narrow ? 3 : 5 },
       axisLabel: {
         ...{ ...text, color: tone('muted'), fontSize: 12, showMinLabel: false, showMaxLabel: false, hideOverlap: true },
         formatter: (value: number) => amount(value, 'ms'),
       },
       axisLine: { show: false },
       axisTick: { show: false },
-      splitLine: { lineStyle: { color: tone('line') } },
+      splitLine: { showMinLine: false, showMaxLine: false, lineStyle: { color: tone('line') } },
     },
     yAxis: [
       {

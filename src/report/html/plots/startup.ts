@@ -1,4 +1,4 @@
-import { isMeasured, type Measurement } from '../../../findings/measurement.js'
+import { isMeasured, type Measurement, type Startup } from '../../../findings/measurement.js'
 import { sidesOf } from '../../measured/columns.js'
 import { amount } from '../../units.js'
 import { clip, visible } from '../../markdown.js'
@@ -16,7 +16,7 @@ interface Row {
 export async function startupPlots(measurement: Measurement): Promise<Markup> {
   const { base, head } = measurement
   const plots: Markup[] = []
-  for (const quantity of ['import', 'ready'] as const) {
+  for (const quantity of ['import', 'ready', 'command'] as const) {
     const rows = sidesOf(measurement).flatMap((side): Row[] => {
       const { startup, name } = side
       if (!isMeasured(startup) || startup.quantity !== quantity || startup.samples.length === 0) return []
@@ -28,10 +28,16 @@ export async function startupPlots(measurement: Measurement): Promise<Markup> {
   return markup`${plots}`
 }
 
-async function plot(rows: readonly Row[], quantity: 'import' | 'ready'): Promise<Markup> {
+const TITLES: Record<Startup['quantity'], string> = {
+  import: 'Start: until everything is imported',
+  ready: 'Start: until ready',
+  command: 'Start: until the command has ended',
+}
+
+async function plot(rows: readonly Row[], quantity: Startup['quantity']): Promise<Markup> {
   const { draw } = await import('./render.js')
   const { startupOption } = await import('./startup-option.js')
-  const title = quantity === 'import' ? 'Start: until everything is imported' : 'Start: until ready'
+  const title = TITLES[quantity]
   const height = 56 + rows.length * 56
   const cells = rows.map(({ name, samples }) => {
     const [low, first, median, third, high] = quartiles(samples).map((value) => amount(value, 'ms'))
@@ -39,7 +45,7 @@ async function plot(rows: readonly Row[], quantity: 'import' | 'ready'): Promise
   })
   return figure({
     title,
-    caption: 'Each dot is one fresh interpreter; the box holds the middle half, its line is the median.',
+    caption: 'Each dot is one fresh start; the box holds the middle half, its line is the median.',
     drawings: [760, 340].map((width) => draw(startupOption(rows, width), width, height)),
     table: markup`<table><thead><tr><th scope="col">Side</th><th scope="col">Samples</th><th scope="col">Least</th><th scope="col">Quartile</th><th scope="col">Median</th><th scope="col">Quartile</th><th scope="col">Most</th></tr></thead><tbody>${cells}</tbody></table>`,
   })

@@ -11,7 +11,7 @@ export function treemapOption(layers: readonly LayerPiece[], narrow: boolean): E
   const own = layers.filter(({ fromBase }) => !fromBase)
   const data = layers.map((layer) => {
     const colour = layer.fromBase ? 'layer-base' : LAYERS[own.indexOf(layer) % LAYERS.length]!
-    return { ...node(layer, colour, 0), name: `${layer.fromBase ? 'base: ' : ''}${label(layer.name)}` }
+    return { ...node(layer, colour, 0), name: layerLabel(layer) }
   })
   const size = narrow ? 10 : 11
   return {
@@ -20,13 +20,28 @@ export function treemapOption(layers: readonly LayerPiece[], narrow: boolean): E
         ...{ type: 'treemap', silent: true, roam: false, nodeClick: false, breadcrumb: { show: false } },
         ...{ left: 0, right: 0, top: 0, bottom: 0, sort: 'desc', visibleMin: narrow ? 60 : 30, childrenVisibleMin: 60 },
         label: {
-          ...{ color: tone('on-tone'), fontSize: size, overflow: 'truncate', ellipsis: '…', padding: [3, 4] },
+          ...{
+            color: tone('on-tone'),
+            fontSize: size,
+            overflow: 'truncate',
+            ellipsis: '…',
+            padding: [3, 4],
+            lineHeight: 14,
+          },
           position: 'insideTopLeft',
           formatter: ({ name, value }: { name: string; value: unknown }) =>
             `${name}\n${amount(Number(Array.isArray(value) ? value[0] : value), 'bytes')}`,
         },
         upperLabel: {
-          ...{ show: true, height: 18, color: tone('ink'), fontSize: size, overflow: 'truncate', padding: [0, 4] },
+          ...{
+            show: true,
+            height: 18,
+            color: tone('ink'),
+            fontSize: size,
+            overflow: 'truncate',
+            ellipsis: '…',
+            padding: [0, 4],
+          },
           formatter: '{b}',
         },
         levels: [
@@ -39,6 +54,29 @@ export function treemapOption(layers: readonly LayerPiece[], narrow: boolean): E
       },
     ],
   }
+}
+
+/** What labels say: names, and amounts below them. */
+export function labelLines(layers: readonly LayerPiece[]): ReadonlySet<string> {
+  const lines = new Set<string>()
+  const add = ({ name, bytes, children }: Piece): void => {
+    lines.add(label(name)).add(amount(bytes, 'bytes'))
+    children.forEach(add)
+  }
+  for (const layer of layers) {
+    add(layer)
+    lines.add(layerLabel(layer))
+  }
+  return lines
+}
+
+/** Characters that a shortened name keeps at least; with less it tells nothing. */
+const LEAST_NAME = 4
+
+/** Whether a line of a label is worth showing as it was cut: all of it, or so much of a name that it is known again. */
+export function isTelling(line: string, whole: ReadonlySet<string>): boolean {
+  if (whole.has(line)) return true
+  return line.endsWith('…') && line.length > LEAST_NAME && !/^[\d.]+\s?\w*…$/.test(line)
 }
 
 interface Node {
@@ -61,4 +99,8 @@ function node(piece: Piece, colour: Tone, depth: number): Node {
 
 function label(name: string): string {
   return clip(visible(name).replace(/\s+/g, ' '), 120)
+}
+
+function layerLabel({ name, fromBase }: LayerPiece): string {
+  return `${fromBase ? 'base: ' : ''}${label(name)}`
 }

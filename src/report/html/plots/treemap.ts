@@ -12,13 +12,21 @@ const MOST_ROWS = 60
 export async function treemapPlot(inventory: Inventory, name: string): Promise<Markup> {
   const layers = piecesByLayer(inventory)
   if (layers.length === 0) return NOTHING
-  const [{ draw }, { treemapOption }] = await Promise.all([import('./render.js'), import('./treemap-option.js')])
+  const [{ draw }, { isTelling, labelLines, treemapOption }] = await Promise.all([
+    import('./render.js'),
+    import('./treemap-option.js'),
+  ])
   const height = 420
+  const lines = labelLines(layers)
+  const telling = (line: string): boolean => isTelling(line, lines)
   return figure({
     title: `What ${name} holds`,
     caption:
       'Unpacked files by the layer that they come from, then by folder. Amber, and named .pyc where there is room, is bytecode; grey is the base image.',
-    drawings: [draw(treemapOption(layers, false), 760, height), draw(treemapOption(layers, true), 340, height + 60)],
+    drawings: [
+      draw(treemapOption(layers, false), 760, height, telling),
+      draw(treemapOption(layers, true), 340, height + 60, telling),
+    ],
     table: table(layers),
   })
 }

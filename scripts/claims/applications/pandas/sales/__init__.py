@@ -1,0 +1,1 @@
+"""Sums what was sold, by region, product and month."""

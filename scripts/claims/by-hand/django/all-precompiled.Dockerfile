@@ -1,0 +1,12 @@
+# The standard library, what is installed, and the application.
+FROM python:3.11-slim-bookworm
+ENV PYTHONDONTWRITEBYTECODE=1
+ENV PYTHONUNBUFFERED=1
+ENV DJANGO_SETTINGS_MODULE=shop.settings
+WORKDIR /app
+COPY requirements.txt .
+RUN pip install -r requirements.txt
+COPY . .
+RUN python -m compileall -q /usr/local/lib/python3.11 /app
+EXPOSE 8000
+CMD gunicorn --config gunicorn.conf.py shop.wsgi
