@@ -163,10 +163,10 @@ function say(line) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const { executable, leftOut } = await browserToUse()
+  const { executable, leftOut } = await browserToUse().catch((error) => ({ leftOut: error.message }))
   if (leftOut === undefined) console.log(executable)
   else {
-    console.error(`browser: ${leftOut}`)
+    say(leftOut)
     process.exitCode = 1
   }
 }

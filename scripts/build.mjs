@@ -1,11 +1,14 @@
 // Bundles the two entries into dist, which is committed: an action runs from its repository as it is.
 //   node scripts/build.mjs            writes dist
 //   node scripts/build.mjs --check    builds elsewhere and fails where dist is not that
+//   node scripts/build.mjs --out DIR  writes DIR, to try it
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { eager, lean } from './build/lean.mjs'
+import { slimPackages } from './build/slim.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const dist = path.join(root, 'dist')
@@ -13,21 +16,20 @@ const dist = path.join(root, 'dist')
 const compiled = path.join(root, 'lib', 'build')
 const MISSING = /@@notfound\.js\?\.{1,2}\//
 // The command starts sooner as CommonJS, whose pieces node loads without promises; the bundler makes that of what has
-// no type. The action has a top-level await, which only a module may.
+// no type. The action has a top-level await, which only a module may, and is what people read: it keeps its comments.
 const ENTRIES = [
-  { input: 'index.js', output: '.', type: { type: 'module' } },
-  { input: 'cli.js', output: 'cli', type: {} },
+  { input: 'index.js', output: '.', type: { type: 'module' }, shape: (text) => text },
+  { input: 'cli.js', output: 'cli', type: {}, shape: lean },
 ]
-// How the bundler opens a module that it couldn't join with others, and the program.
-const MODULE = /^\/\*\*\*\/ \(\(([\w, ]*)\) => \{$/gm
-const PROGRAM = /^\/\*{6}\/ \(\(\) => \{ (?=\/\/ webpackBootstrap$)/m
 
 if (process.argv.includes('--check')) check()
 else {
+  const asked = process.argv.indexOf('--out')
+  const target = asked < 0 ? dist : path.resolve(process.argv[asked + 1])
   const folder = build()
-  rmSync(dist, { recursive: true, force: true })
+  rmSync(target, { recursive: true, force: true })
   // The temporary folder may be on another device, where renaming fails.
-  cpSync(folder, dist, { recursive: true })
+  cpSync(folder, target, { recursive: true })
   rmSync(path.dirname(folder), { recursive: true, force: true })
 }
 
@@ -36,14 +38,18 @@ function build() {
   rmSync(compiled, { recursive: true, force: true })
   // Types are checked by `npm run check`, once.
   node('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', compiled, '--noCheck'])
-  for (const { input, output, type } of ENTRIES) {
+  slimPackages(root, compiled)
+  for (const { input, output, type, shape } of ENTRIES) {
     const out = path.join(folder, output)
     writeFileSync(path.join(compiled, 'package.json'), JSON.stringify(type))
     const options = ['--no-cache', '--quiet', '--target', 'es2022', '--license', 'licenses.txt']
     node('node_modules/@vercel/ncc/dist/ncc/cli.js', ['build', path.join(compiled, input), '-o', out, ...options])
     // Said, for the package.json above it says "module".
     if (!type.type) writeFileSync(path.join(out, 'package.json'), `${JSON.stringify({ type: 'commonjs' }, null, 2)}\n`)
-    for (const file of readdirSync(out).filter((name) => name.endsWith('.js'))) makeEager(path.join(out, file))
+    for (const file of readdirSync(out).filter((name) => name.endsWith('.js'))) {
+      const place = path.join(out, file)
+      writeFileSync(place, shape(eager(place, readFileSync(place, 'utf8'))))
+    }
   }
   // A module that isn't there is no error to the bundler: it writes one that throws when it is loaded.
   const broken = filesOf(folder).filter((file) => MISSING.test(readFileSync(path.join(folder, file), 'utf8')))
@@ -52,17 +58,6 @@ function build() {
     process.exit(1)
   }
   return folder
-}
-
-/**
- * Has node read each module once. It takes a function in parentheses for one that is called at once and compiles it
- * right away, but not an arrow function: of that it first finds the end, and reads it again when it is called.
- */
-function makeEager(file) {
-  const text = readFileSync(file, 'utf8')
-  const eager = text.replace(MODULE, '/***/ (function ($1) {').replace(PROGRAM, '/******/ (function () { ')
-  if (eager === text) throw new Error(`${file}: no module found; does the bundler write them in another way now?`)
-  writeFileSync(file, eager)
 }
 
 function check() {

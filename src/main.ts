@@ -19,7 +19,7 @@ import { readSettings } from './settings.js'
 import { VERSION } from './version.js'
 import { analyze, lintersFor } from './action/analyzing.js'
 import { measuringPorts, writePart, writePlan } from './action/measuring.js'
-import { sayMissing } from './action/permissions.js'
+import { Refusals } from './action/permissions.js'
 import { publishersOf } from './action/publishers.js'
 import { pullOfRun } from './action/pull-of-run.js'
 import { historyOf, shownChanges, sidesOf } from './action/sides.js'
@@ -50,7 +50,8 @@ async function run(environment: Environment, log: Log): Promise<number> {
   const event = await reviewedEvent(started, mode, client)
   if (event?.head == null) return nothing(`no open pull request has the commit ${started.head.sha}`, log)
   const head = event.head.sha
-  const history = historyOf(event, token, client, log)
+  const refusals = new Refusals(log)
+  const history = historyOf(event, token, client, refusals)
 
   const place = configurationPlace(given, event.name)
   // The base's policy is that of the base branch as it is today, not that of the commit where the change began.
@@ -80,7 +81,7 @@ async function run(environment: Environment, log: Log): Promise<number> {
 
   // Only what is new is commented on.
   const isQuiet = outcome.review.findings.every((finding) => !finding.new)
-  const changes = isQuiet ? outcome.changes : await shownChanges(event, client, outcome.changes, log)
+  const changes = isQuiet ? outcome.changes : await shownChanges(event, client, outcome.changes, log, refusals)
   const summaryPath = environment.GITHUB_STEP_SUMMARY
   const { sources } = outcome
   const leg = legOf(settings.checkName, given.dockerfiles ?? [], given.config ?? null)
@@ -93,7 +94,8 @@ async function run(environment: Environment, log: Log): Promise<number> {
     { review: outcome.review, changes, shown: new Set(), declined: notes },
     log,
   )
-  sayMissing(declined, event.isFork, log)
+  for (const [name, reason] of declined) refusals.add(name, reason)
+  refusals.say(event.isFork)
   return conclude(outcome, declined.has(settings.jsonFile) ? null : settings.jsonFile, log)
 }
 
@@ -157,7 +159,7 @@ async function publish(
     const answer = await attempt(publisher, publication)
     if ('declined' in answer) {
       all.set(publisher.name, answer)
-      log.info(`No ${publisher.name}: ${answer.declined}`)
+      if (answer.permission === undefined) log.info(`No ${publisher.name}: ${answer.declined}`)
       publication = { ...publication, declined: [...publication.declined, `No ${publisher.name}: ${answer.declined}.`] }
     } else publication = { ...publication, shown: new Set([...publication.shown, ...answer]) }
   }

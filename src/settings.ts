@@ -29,12 +29,26 @@ export async function readSettings(
 ): Promise<ReadSettings> {
   const file = await readFile(workspace, place, rules)
   const settings = settingsFrom(given, file.given, event, rules)
+  checkBudgets(given, settings, event)
   if (settings.baseline === null) return { settings, configuration: file.paths, baseline: new Set() }
   const named = given.baseline === undefined ? 'baseline' : 'option --baseline'
   const { readBaseline } = await import('./config/baseline.js')
   const text = await textOf(workspace, settings.baseline, named)
   const baseline = readBaseline(text, settings.baseline, named)
   return { settings, configuration: [...file.paths, settings.baseline], baseline }
+}
+
+/** A budget that somebody gives, and that nothing would be held against, is a gate that is open without a word. */
+function checkBudgets(given: Given, { measure, mode }: Settings, event: string | null): void {
+  // These jobs measure nothing themselves.
+  if (mode === 'plan' || mode === 'publish') return
+  for (const quantity of ['size', 'startup'] as const) {
+    const name = `max-${quantity}-increase` as const
+    const budget = given[name] ?? 'none'
+    if (budget === 'none' || measure.includes(quantity)) continue
+    const [place, other] = event === null ? ['option --', 'option --measure'] : ['input ', 'input measure']
+    throw new UserError(`${place}${name}: ${budget.text} can't be checked; allowed: with ${quantity} in ${other}`)
+  }
 }
 
 async function readFile(

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { Ajv2020, type SchemaObject } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { LEVELS } from '../../src/findings/finding.js'
+import type { Startup, Verdict } from '../../src/findings/measurement.js'
 import { json, toReport } from '../../src/report/json.js'
 import { jsonText } from '../../src/report/json-text.js'
 import { deltas, measurement, side, startup, unmeasurable, variant } from './measurement-samples.js'
@@ -102,6 +103,27 @@ test('every quantity of a measurement fits the schema, measured or not', () => {
   })
   const none = side('base', { digest: null, size: no, startup: no, stop: no, rebuild: no, interpreter: no })
   const value = measurement({ base: none, head: all, deltas: deltas({ stop: delta(), interpreter: delta() }) })
+  validate(JSON.parse(json(review({ measurements: [value] }), '1')))
+  expect(validate.errors).toBeNull()
+})
+
+/** As the types have them: one that is missing here doesn't compile. */
+const STARTS: Record<Startup['quantity'], true> = { import: true, ready: true, command: true }
+const VERDICTS: Record<Verdict, true> = {
+  better: true,
+  worse: true,
+  'no difference that can be told': true,
+  'not measurable': true,
+}
+
+test.each(Object.keys(STARTS) as Startup['quantity'][])('a start until %s fits the schema', (quantity) => {
+  const head = side('head', { startup: startup(90, 0, { quantity, modulesImported: null, modulesCompiled: null }) })
+  validate(JSON.parse(json(review({ measurements: [measurement({ head })] }), '1')))
+  expect(validate.errors).toBeNull()
+})
+
+test.each(Object.keys(VERDICTS) as Verdict[])('the verdict %s fits the schema', (verdict) => {
+  const value = measurement({ deltas: deltas({ startup: delta({ verdict, interval: null }) }) })
   validate(JSON.parse(json(review({ measurements: [value] }), '1')))
   expect(validate.errors).toBeNull()
 })

@@ -1,21 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from '@jest/globals'
-import { Ajv, type SchemaObject } from 'ajv'
-import addFormats from 'ajv-formats'
 import fc from 'fast-check'
 import { LEVELS } from '../../src/findings/finding.js'
 import { MOST_BYTES, sarif, type SarifOptions } from '../../src/report/sarif.js'
 import { messageOf } from '../../src/report/sarif/results.js'
+import { RULES } from '../../src/rules/index.js'
 import { DELETE_LINE_2, evidence, finding, PATH, review } from './samples.js'
-
-/** SARIF's own schema, 2.1.0, as the matchers of its SDK ship it. It is of draft 4, whose `id` is `$id` today. */
-const FILE = 'node_modules/@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'
-const original = JSON.parse(readFileSync(FILE, 'utf8')) as SchemaObject & { id: string }
-const { id, ...schema } = { ...original, $schema: undefined }
-const ajv = new Ajv({ allErrors: true, strict: false, unicodeRegExp: false })
-addFormats.default(ajv)
-const validate = ajv.compile({ ...JSON.parse(JSON.stringify(schema)), $id: id } as SchemaObject)
+import { validateSarif } from './sarif-schema.js'
 
 const OPTIONS: SarifOptions = {
   version: '1.2.3',
@@ -58,6 +49,12 @@ interface Result {
   suppressions?: unknown
   partialFingerprints?: Record<string, string>
 }
+interface Descriptor {
+  shortDescription: { text: string }
+  fullDescription: { text: string }
+  help: { text: string; markdown: string }
+  properties: { tags: string[] }
+}
 interface Run {
   tool: { driver: { rules: Record<string, unknown>[] } }
   results: Result[]
@@ -79,14 +76,14 @@ test.each([
   ],
   ['empty', review(), {}],
 ])('a log that is %s fits the schema of SARIF 2.1.0', (_, value, more) => {
-  validate(JSON.parse(sarif(value, { ...OPTIONS, ...more })))
-  expect(validate.errors).toBeNull()
+  validateSarif(JSON.parse(sarif(value, { ...OPTIONS, ...more })))
+  expect(validateSarif.errors).toBeNull()
 })
 
 test('the schema refuses what is not SARIF', () => {
   const log = JSON.parse(sarif(FULL, OPTIONS)) as { runs: [Run] }
   log.runs[0].results[0]!.level = 'notice'
-  expect(validate(log)).toBe(false)
+  expect(validateSarif(log)).toBe(false)
 })
 
 test('a result has its place, fingerprint, fix and related places', () => {
@@ -151,6 +148,29 @@ test('a rule has its help; each result points at its own', () => {
   expect(tool.driver.rules.find((rule) => rule.id === 'secret-in-image')).toMatchObject({
     properties: { tags: ['docker', 'python', 'security'], 'security-severity': '8.0' },
   })
+})
+
+test("every rule's help fits the limits of code scanning, without marks in what is plain text", () => {
+  const rules = RULES.map((rule) => ({ ...rule, help: `https://example.com/rules/${rule.id}` }))
+  const findings = rules.map(({ id, help }) => finding({ rule: id, help, fingerprint: id }))
+  const log = sarif(review({ findings }), { ...OPTIONS, rules })
+  validateSarif(JSON.parse(log))
+  expect(validateSarif.errors).toBeNull()
+  const { driver } = runOf(log).tool
+  expect(driver.rules).toHaveLength(RULES.length)
+  for (const rule of driver.rules as unknown as Descriptor[]) {
+    expect(rule.fullDescription.text.length).toBeLessThanOrEqual(1_024)
+    expect(rule.properties.tags.length).toBeLessThanOrEqual(20)
+    for (const text of [rule.shortDescription.text, rule.fullDescription.text, rule.help.text])
+      expect(text).not.toMatch(/\*\*|`/)
+  }
+})
+
+test('a home that is not known is not told', () => {
+  const log = sarif(FULL, { ...OPTIONS, homepage: '' })
+  validateSarif(JSON.parse(log))
+  expect(validateSarif.errors).toBeNull()
+  expect(log).not.toContain('informationUri')
 })
 
 test('what is ignored is a suppression with its reason, what was not reviewed a notification', () => {
@@ -242,8 +262,8 @@ test('any text fits the schema, and is no command to a runner', () => {
       })
       const out = sarif(value, OPTIONS)
       expect(out).not.toContain('##[')
-      validate(JSON.parse(out))
-      expect(validate.errors).toBeNull()
+      validateSarif(JSON.parse(out))
+      expect(validateSarif.errors).toBeNull()
     }),
     { numRuns: 60 },
   )

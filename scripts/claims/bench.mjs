@@ -39,6 +39,8 @@ export class Bench {
   async buildAnew(name, { context, text, noCache = false, environment = [] }) {
     this.say(`build ${name}`)
     const tag = this.belongings.image(name)
+    // An image that loses its tag to the next one would stay for ever.
+    await docker(['image', 'rm', '--force', tag], { mayFail: true, timeout: 120 })
     const flags = [...(noCache ? ['--no-cache'] : []), ...environment.flatMap((one) => ['--build-arg', one])]
     const args = ['buildx', 'build', '--progress', 'plain', '--load', '--provenance=false', '--tag', tag, ...flags]
     const started = performance.now()

@@ -5,7 +5,8 @@ import { run } from '../engine/command.mjs'
 /** Why nothing can be tried here, in one line; null where an engine answers that can build. */
 export async function missingEngine() {
   const version = await docker(['version', '--format', '{{.Server.Os}}'], { mayFail: true, timeout: 30 })
-  if (version.status !== 0) return 'no Docker engine answers; node scripts/engine/start.mjs starts one on Debian as root'
+  if (version.status !== 0)
+    return 'no Docker engine answers; node scripts/engine/start.mjs starts one on Debian as root'
   if (version.stdout.trim() !== 'linux') return `the Docker engine runs ${version.stdout.trim()} containers, not linux`
   const buildx = await docker(['buildx', 'version'], { mayFail: true, timeout: 30 })
   return buildx.status === 0 ? null : 'docker has no buildx'
@@ -42,7 +43,8 @@ export class Belongings {
   /** Removes all of it; the builder's cache stays, as after any build. */
   async removeAll() {
     const [containers, images] = [[...this.#containers], [...this.#images]]
-    if (containers.length > 0) await docker(['rm', '--force', '--volumes', ...containers], { mayFail: true, timeout: 120 })
+    if (containers.length > 0)
+      await docker(['rm', '--force', '--volumes', ...containers], { mayFail: true, timeout: 120 })
     if (images.length > 0) await docker(['image', 'rm', '--force', ...images], { mayFail: true, timeout: 120 })
   }
 }

@@ -12,7 +12,7 @@ const options = {
 }
 
 /**
- * Makes the sources importable and hands `work` a function that imports one of them. Types are not checked, so that an
+ * Makes the sources importable and hands `work` a function that imports one of them, and their folder. Types are not checked, so that an
  * error somewhere else keeps nobody from generating. `replaced` stands for files of src that are only about to be written.
  */
 export async function withSources(replaced, work) {
@@ -30,7 +30,7 @@ export async function withSources(replaced, work) {
       if (path.endsWith('.ts')) write(to, replaced.get(slashes(path)) ?? readFileSync(from, 'utf8'))
     }
     for (const [path, text] of replaced) write(join(folder, path), text)
-    return await work((path) => import(pathToFileURL(join(folder, path)).href))
+    return await work((path) => import(pathToFileURL(join(folder, path)).href), folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

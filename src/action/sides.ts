@@ -4,9 +4,10 @@ import { GitHistory } from '../adapters/git/history.js'
 import { tokenEnvironment } from '../adapters/git/token.js'
 import type { GitHub } from '../adapters/github/client.js'
 import { askMergeBase, GitHubPullRequest } from '../adapters/github/pull-request.js'
-import { messageOf, UserError } from '../findings/errors.js'
+import { UserError } from '../findings/errors.js'
 import type { History, Log, Workspace } from '../ports.js'
 import type { ChangedFile } from '../source/diff.js'
+import type { Refusals } from './permissions.js'
 
 /** What is compared with what: always git objects, never the files that were checked out. */
 export interface Sides {
@@ -19,7 +20,7 @@ export interface Sides {
   readonly changes: readonly ChangedFile[] | null
 }
 
-export function historyOf(event: Event, token: string, client: GitHub | null, log: Log): GitHistory {
+export function historyOf(event: Event, token: string, client: GitHub | null, refusals: Refusals): GitHistory {
   const git = new Git({
     folder: event.workspace,
     advice: 'the action needs a checkout, with actions/checkout in a step before it',
@@ -33,7 +34,7 @@ export function historyOf(event: Event, token: string, client: GitHub | null, lo
     try {
       return await askMergeBase(client, { owner: event.owner, repo: event.repo }, base, head)
     } catch (error) {
-      log.warning(`GitHub does not tell the merge base: ${messageOf(error)}`)
+      refusals.note('merge base from GitHub', error, 'ask for the merge base', 'contents: read')
       return alone.mergeBase(base, head)
     }
   }
@@ -74,6 +75,7 @@ export async function shownChanges(
   client: GitHub | null,
   known: readonly ChangedFile[],
   log: Log,
+  refusals: Refusals,
 ): Promise<readonly ChangedFile[]> {
   if (client === null || event.number === null) return known
   try {
@@ -84,7 +86,7 @@ export async function shownChanges(
       log,
     ).changedFiles()
   } catch (error) {
-    log.warning(`GitHub does not list the pull request's files: ${messageOf(error)}`)
+    refusals.note('list of files from GitHub', error, 'list the files of the pull request', 'pull-requests: write')
     return known
   }
 }

@@ -1,4 +1,5 @@
 import { lowerBound } from '../dockerfile/context-index.js'
+import { readPythonSource } from '../dockerfile/python-source.js'
 import { shebangOf } from '../dockerfile/scripts.js'
 import { nestedPath } from '../dockerfile/manifests/index.js'
 import { parseRequirements } from '../dockerfile/manifests/requirements.js'
@@ -108,11 +109,28 @@ export function furtherFiles(listing: Listing, texts: ReadonlyMap<string, string
   for (const [path, text] of texts) {
     if (isList(path)) {
       for (const { path: nested } of parseRequirements(text).nested) wanted.add(nestedPath(path, nested))
-    } else if (shebangOf(text) !== null && !path.endsWith('.py')) {
+    } else if (path.endsWith('.py')) {
+      for (const found of importedFiles(listing, path, text)) wanted.add(found)
+    } else if (shebangOf(text) !== null) {
       for (const found of wantedFiles(listing, { names: mentionsIn(text).names, paths: new Set() })) wanted.add(found)
     }
   }
   return [...wanted].filter((path) => !texts.has(path) && listing.paths[lowerBound(listing.paths, path)] === path)
+}
+
+/** A script that imports more of its neighbours is seldom what a container starts. */
+const MAXIMUM_IMPORTS = 30
+
+/** The modules beside a Python file that it imports: what they do with signals counts for it. */
+function importedFiles(listing: Listing, path: string, text: string): string[] {
+  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : ''
+  const modules = [...readPythonSource(text).imports].slice(0, MAXIMUM_IMPORTS)
+  return modules.flatMap((name) => {
+    const module = folder + name.replace(/^\.+/, '').replaceAll('.', '/')
+    return [`${module}.py`, `${module}/__init__.py`].filter(
+      (file) => listing.paths[lowerBound(listing.paths, file)] === file && (listing.size(file) ?? 0) <= MAXIMUM_SIZE,
+    )
+  })
 }
 
 /** The files right in a folder. */

@@ -1,11 +1,16 @@
 import { isOn } from './flags.js'
 import type { Moment } from './bytecode.js'
+import type { CommandCall } from './commands.js'
 import { callVariable } from './environments.js'
 import { readPythonProgram, type PythonProgram } from './entry.js'
 import { isKnown } from './expand.js'
 import type { Facts } from './facts.js'
+import { memoize } from './memo.js'
 import { normalizePath } from './paths.js'
+import { contextPathAt } from './script-files.js'
+import { pythonScriptOf } from './scripts.js'
 import { optionOf } from './server.js'
+import { startedPrograms, type Started } from './started.js'
 
 /** Servers and workers that are told the application's module. */
 const IMPORTERS = new Set([
@@ -35,23 +40,65 @@ const FOLDER_OPTIONS: Readonly<Record<string, string>> = {
 }
 
 /**
- * The folders of the final image that the program imports its own modules from; empty where nothing shows that it
- * imports any: a single script is `__main__`, whose bytecode is never used.
+ * The folders of the final image that what a container starts imports its own modules from; empty where nothing shows
+ * that it imports any: a single script is `__main__`, whose bytecode is never used. The programs of entrypoint scripts
+ * that can be read count as well.
  */
-export function importedFolders(facts: Facts): readonly string[] {
-  const { program } = facts
-  const workdir = facts.final.end.workdir
-  const path = (facts.env('PYTHONPATH')?.value ?? '')
-    .split(':')
-    .filter((folder) => folder.startsWith('/') && isKnown(folder))
-  if (!program || !isKnown(workdir) || isInstalled(facts)) return []
-  if (!importsApplication(program)) return []
+export const importedFolders = memoize((facts: Facts): readonly string[] => {
+  const programs = startedPrograms(facts)
+  const found = programs.flatMap((started) => foldersOf(facts, started))
+  if (found.length === 0 && !programs.some(({ script }) => script)) found.push(...foldersByVariables(facts))
+  return found.length === 0 ? [] : [...new Set([...found, ...modulePath(facts)])]
+})
+
+function foldersOf(facts: Facts, { call, program, script }: Started): string[] {
+  const { workdir } = facts.final.end
+  if (!program || !isKnown(workdir) || !isKnown(call.workdir)) return []
+  if (program.by === 'script') return importedModules(facts, call)
+  if (!importsApplication(program) || (script && !isOwn(facts, program))) return []
   const option = FOLDER_OPTIONS[program.name]
   const given = option === undefined || program.name === 'flask' ? null : optionOf(program, option)
-  const own = given !== null && isKnown(given) ? normalizePath(given, workdir) : workdir
-  const started = facts.entry?.program?.workdir
-  const start = started !== undefined && isKnown(started) ? [started] : []
-  return [...new Set([own, ...start, ...path])].filter((folder) => folder !== '/')
+  return [given !== null && isKnown(given) ? normalizePath(given, workdir) : workdir, call.workdir]
+}
+
+/** The modules of the context that a Python script imports from its own folder, as far as its text is at hand. */
+function importedModules(facts: Facts, call: CommandCall): string[] {
+  const moment = { stage: facts.final, step: null }
+  const read = pythonScriptOf(facts, moment, call)
+  const folder = read?.file.imagePath.replace(/\/[^/]*$/, '')
+  const names = new Set([...(read?.python.imports ?? [])].map((name) => name.split('.')[0]!))
+  return [...names].flatMap((name) => {
+    if (name === '') return []
+    const path = normalizePath(name, folder === '' ? '/' : folder)
+    const one = [`${path}.py`, `${path}/__init__.py`].find((file) => contextPathAt(facts, moment, file) !== null)
+    return one === undefined ? [] : [one.endsWith('/__init__.py') ? path : one]
+  })
+}
+
+/** Whether a module that a script starts is one of the context's: scripts start tools as well. */
+function isOwn(facts: Facts, { by, name }: PythonProgram): boolean {
+  if (by !== 'module' || IMPORTERS.has(name)) return true
+  const [top = ''] = name.split('.')
+  const { context } = facts.surroundings
+  return context.list().some((path) => path.split('/').some((part) => part === top || part === `${top}.py`))
+}
+
+/** Behind a script that can't be read: what is set for Django, Flask or the module path is there to be imported. */
+function foldersByVariables(facts: Facts): string[] {
+  const { workdir } = facts.final.end
+  const hidden = facts.entry?.calls.some(({ path, program }) => path.includes('/') && SCRIPT.test(program))
+  if (!hidden || facts.program) return []
+  const framework = ['DJANGO_SETTINGS_MODULE', 'FLASK_APP'].some((name) => (facts.env(name)?.value ?? '') !== '')
+  return framework && isKnown(workdir) ? [workdir] : [...modulePath(facts)]
+}
+
+/** Names that scripts have which start a container's program. */
+const SCRIPT = /\.sh$|entry|^(?:run|start|boot|init|launch|cmd|web|server|gunicorn|docker)\b/i
+
+function modulePath(facts: Facts): readonly string[] {
+  const value = facts.env('PYTHONPATH')?.value ?? ''
+  const folders = value.split(':').filter((folder) => folder.startsWith('/') && isKnown(folder))
+  return folders.map((folder) => normalizePath(folder)).filter((folder) => !/\/(?:site|dist)-packages$/.test(folder))
 }
 
 function importsApplication(program: PythonProgram): boolean {
@@ -87,19 +134,35 @@ const NOT_THEIRS = new Set([
     'awslambdaric',
     'torch',
     'vllm',
+    'alembic',
+    'spacy',
+    'nltk',
+    'playwright',
+    'compileall',
   ],
 ])
 
-/**
- * Whether the project itself was installed as a package: then what is imported may be the installed copy, which pip
- * compiled, rather than the copied sources.
- */
-function isInstalled(facts: Facts): boolean {
-  return facts.installs.some(({ installer, landings }) => {
-    if (landings.length === 0 || (installer.tool !== 'pip' && installer.tool !== 'uv pip')) return false
-    return installer.operands.some(({ value }) => /^(?:\.|\.\/.*|\/[^.]*|\.\[.*\])$/.test(value))
-  })
+/** A folder whose project an instruction installs as a package, which pip compiles. */
+export interface InstalledProject {
+  readonly folder: string
+  readonly instruction: number
 }
+
+/**
+ * The projects that are installed from their sources: what is imported may be the installed copy rather than the
+ * sources that were there by then.
+ */
+export const installedProjects = memoize((facts: Facts): readonly InstalledProject[] =>
+  facts.installs.flatMap(({ step, installer, landings }) => {
+    if (landings.length === 0 || (installer.tool !== 'pip' && installer.tool !== 'uv pip')) return []
+    const { call } = installer
+    return installer.operands.flatMap(({ value }) => {
+      const path = value.replace(/\[[^\]]*\]$/, '')
+      if (!isKnown(path) || !/^\.{0,2}(?:\/|$)/.test(path) || /\.(?:whl|zip|t?gz|txt)$|\*/.test(path)) return []
+      return { folder: normalizePath(path, call.workdir), instruction: step.instruction.index }
+    })
+  }),
+)
 
 /**
  * Whether a later step of the lineage imports the application with writing on: a module, or code given by `-c`. Commands

@@ -100,7 +100,8 @@ function pipNeed(facts: Facts, step: Step, installer: InstallerCall): Need {
   const files = [...synced, ...options.all('--requirement', '--requirements').map(({ value }) => value ?? '')]
   const named = operands.filter(({ value }) => !TOOLS.has(nameOf(value)))
   if (files.length === 0 && named.length === 0 && !options.has('--group')) return 'tools'
-  const manifests = files.map((name) => manifestAt(name, call.workdir))
+  const groups = options.has('--group') ? ['pyproject.toml'] : []
+  const manifests = [...files, ...groups].map((name) => manifestAt(name, call.workdir))
   if (manifests.some(({ path }) => namesLocalFiles(facts, step, path))) return 'project'
   return { manifests, without: null }
 }
@@ -160,8 +161,7 @@ function projectNeed(facts: Facts, step: Step, { tool, options, operands, call }
   if (origin !== null && isTied(context, origin, tool)) return 'project'
   const included = without.length > 0 && !options.has(...without)
   const packaged = included ? isPackage(context, origin, tool) : false
-  if (packaged === true) return 'project'
-  return { manifests: found, without: packaged === null ? without[0]! : null }
+  return { manifests: found, without: packaged === false ? null : without[0]! }
 }
 
 /** Whether the dependencies come from folders of the context: a workspace, a path. */
@@ -171,7 +171,10 @@ function isTied(context: ContextFiles, manifest: string, tool: string): boolean 
   return (projectIn(context, folderOf(manifest)).pyproject?.localSources.length ?? 0) > 0
 }
 
-/** Whether a sync or install installs the project too, as a package; null where that can't be told. */
+/**
+ * Whether a sync or install installs the project too, as a package; null where that can't be told. These tools can leave
+ * it out, for a second call behind the sources.
+ */
 function isPackage(context: ContextFiles, manifest: string | null, tool: string): boolean | null {
   const folder = manifest === null ? null : folderOf(manifest)
   const pyproject = folder === null ? null : projectIn(context, folder).pyproject

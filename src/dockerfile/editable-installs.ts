@@ -1,12 +1,16 @@
+import { posix } from 'node:path'
 import { importedFolders } from './application.js'
 import { filesOf } from './context-copies.js'
 import type { Copy } from './copies.js'
 import { isKnown } from './expand.js'
 import type { Facts, Install } from './facts.js'
 import { moduleOf } from './installers/pip.js'
+import { projectIn } from './manifests/index.js'
 import { isInside, normalizePath, touches } from './paths.js'
 import { isSwitchedOn, projectFolder, projectOf } from './requested.js'
+import { contextPathAt } from './script-files.js'
 import { lineageOf } from './stages.js'
+import { startedPrograms } from './started.js'
 import type { Span } from '../source/text.js'
 
 /** A project that is installed by a reference to its sources, which have to stay where they are. */
@@ -80,6 +84,20 @@ function isReplaced(facts: Facts, { step, installer, location }: Install): boole
     }
     const order = step.instruction.index - later.step.instruction.index
     return order < 0 || (order === 0 && installer.call.span.start < later.installer.call.span.start)
+  })
+}
+
+/**
+ * The folders of projects that are installed editable and whose own command is what a container starts: it imports their
+ * sources from there.
+ */
+export function startedFolders(facts: Facts): readonly string[] {
+  const names = new Set(startedPrograms(facts).map(({ call }) => call.path.replace(/^.*\//, '')))
+  return editableInstalls(facts).flatMap(({ install, folder }) => {
+    const moment = { stage: install.step.stage, step: null }
+    const manifest = contextPathAt(facts, moment, normalizePath('pyproject.toml', folder))
+    const project = manifest === null ? null : projectIn(facts.surroundings.context, posix.dirname(manifest)).pyproject
+    return [...(project?.scripts ?? [])].some((name) => names.has(name)) ? [folder] : []
   })
 }
 

@@ -202,6 +202,8 @@ function inContext({ surroundings: { context } }: Facts, { copy, source, path }:
   if (copy?.from !== null || copy.image !== null || source === null || !context.known) return null
   if (hasWildcard(asked) || hasWildcard(source) || !isKnown(source)) return null
   const rest = asked.slice(path === '/' ? 1 : path!.length + 1)
+  // No list of files names it, and every checkout has one.
+  if (rest === '.git') return null
   return context.has(source === '.' ? rest : `${source}/${rest}`)
 }
 
@@ -213,8 +215,19 @@ function sharesName(archive: string, path: string): boolean {
 
 /** The installs of earlier layers that brought a distribution's package, by its name or its virtual one. */
 export function packagesBefore(facts: Facts, step: Step, name: string): Added[] {
-  return addedEarlier(facts, step, null).filter(
-    ({ system }) => system !== null && (system.virtual === name || system.packages.some((one) => one.name === name)),
+  return addedEarlier(facts, step, null).filter((added) => {
+    const { system } = added
+    if (system === null || goesByName(facts, added, name)) return false
+    return system.virtual === name || system.packages.some((one) => one.name === name)
+  })
+}
+
+/** Whether a later command of the same RUN takes that one of several packages away again. */
+function goesByName(facts: Facts, { step, call }: Added, name: string): boolean {
+  const order = orderOf(facts.commandsOf(step))
+  const at = (call && order.get(call)) ?? 0
+  return (removalTable(facts).get(step) ?? []).some(
+    (removal) => removal.kind === 'packages' && removal.packages.includes(name) && (order.get(removal.call) ?? 0) > at,
   )
 }
 

@@ -68,7 +68,7 @@ function isOpaque(call: CommandCall): boolean {
   const installer = readInstaller(call)
   if (installer && (installsPackages(installer) || isSystemTool(installer.tool))) return false
   // A program of the project's own, by its path.
-  return /^(?:\.{1,2}\/|\/(?:app|opt|tmp|build|src|scripts)\/)/.test(path) && !/\/(?:bin|Scripts)\//.test(path)
+  return /^\.{0,2}\//.test(path) && !/\/(?:s?bin|Scripts)\//.test(path)
 }
 
 /** Folders that hold programs, or folders that do. */

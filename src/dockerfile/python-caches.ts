@@ -159,14 +159,16 @@ function decision({ name, span }: Setting): Decision {
   return { by: 'configuration', name, span }
 }
 
-/** Whether all comes from local files: no index, or only wheels by path. */
+/** Whether all comes from local files: no index, or all wheels of a folder. */
 function isOffline(step: Step, { tool, call, options, operands }: InstallerCall): boolean {
   if (options.has('--no-index', '--offline')) return true
   if (tool !== 'pip' && tool !== 'uv pip') return false
   if (tool === 'pip' && isTrue(variable(step, call, 'PIP_NO_INDEX')?.value ?? '')) return true
   if (options.has('--requirement', '--requirements', '--editable', '--group')) return false
   if (operands.length === 0) return false
-  if (operands.every(({ value }) => /^[^:]*(?:\.whl|\/\*)$/.test(value))) return true
+  // A folder of wheels holds what they need; `dist` is where a project's own is built.
+  if (operands.every(({ value }) => /^[^:]*\/\*(?:\.whl)?$/.test(value) && !/(?:^|\/)dist\/[^/]*$/.test(value)))
+    return true
   return options.has('--no-deps') && operands.every(({ value }) => /^\.{0,2}\//.test(value))
 }
 

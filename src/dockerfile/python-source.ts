@@ -6,6 +6,8 @@
 export interface PythonSource {
   /** Modules that it imports anywhere, as written: `a.b`, `.sibling`. */
   readonly imports: ReadonlySet<string>
+  /** Another program takes its place: `os.execvp`. */
+  readonly replacesItself: boolean
   /** It sets a handler for SIGTERM. */
   readonly handlesSigterm: boolean
   /** What it starts that handles SIGTERM by itself: `uvicorn`, `aiohttp`, …; null: nothing known. */
@@ -27,6 +29,7 @@ export function readPythonSource(text: string): PythonSource {
     [...imports].some((name) => modules.some((module) => name === module || name.startsWith(`${module}.`)))
   return {
     imports,
+    replacesItself: /\bos\s*\.\s*exec[lv]p?e?\s*\(/.test(code),
     handlesSigterm: handlesSigterm(code),
     server: SERVERS.find(({ modules, call }) => has(...modules) && call.test(code))?.name ?? null,
     loop: LOOPS.find(({ call }) => call.test(code))?.name ?? null,

@@ -3,6 +3,7 @@ import type { Facts } from './facts.js'
 import { isKnown } from './expand.js'
 import { readInstaller } from './installers/index.js'
 import { isInside } from './paths.js'
+import { lineageOf, type BuildStage } from './stages.js'
 
 /** System programs that run no Python: after a build of only these the standard library is as the base left it. */
 const NO_PYTHON = new Set([
@@ -130,28 +131,35 @@ const NO_PYTHON = new Set([
 ])
 
 /**
- * Whether something leaves bytecode of the standard library in the final image's own layers: a step of the lineage
- * that runs Python as root with writing on, or that compiles it. What can't be read counts as doing so.
+ * Whether some step of the lineage leaves bytecode of the standard library: by compiling it, by running Python as root
+ * with writing on, or by copying it over from a stage that does. Whatever can't be read counts as such a step.
  */
 export function standardLibraryCompiled(facts: Facts): boolean {
-  const library = `${facts.final.base.python?.prefix ?? '/usr/local'}/lib`
+  return isCompiledIn(facts, facts.final, MAXIMUM_HOPS)
+}
+
+/** A chain of stages that copy the library from each other is no longer than this. */
+const MAXIMUM_HOPS = 10
+
+function isCompiledIn(facts: Facts, stage: BuildStage, hops: number): boolean {
+  const lineage = new Set(lineageOf(stage))
+  const library = `${stage.base.python?.prefix ?? '/usr/local'}/lib`
   for (const { step, compilation } of facts.compilations) {
-    if (!facts.inLineage(step)) continue
+    if (!lineage.has(step.stage)) continue
     const { paths, unsure } = compilation
     // Without folders compileall takes the top level of sys.path: a part of the standard library, and said so here.
     if (unsure || paths === 'sys.path') return true
     if (paths.some((path) => !isKnown(path) || isInside(library, path) || isInside(path, library))) return true
   }
   // The standard library of another stage may be copied over whole.
-  const copied = facts.copies.some(
-    (copy) =>
-      facts.inLineage(copy.step) &&
-      (copy.from !== null || copy.image !== null) &&
-      copy.sources.some((source) => isInside(`${library}/python`, source) || /\/lib\/python[\d.]+$/.test(source)),
-  )
+  const copied = facts.copies.some(({ step, from, image, sources }) => {
+    if (!lineage.has(step.stage) || (from === null && image === null)) return false
+    const whole = sources.some((one) => isInside(`${library}/python`, one) || /\/lib\/python[\d.]+$/.test(one))
+    return whole && (from === null || hops === 0 || isCompiledIn(facts, from, hops - 1))
+  })
   if (copied) return true
   return facts.steps.some((step) => {
-    if (step.instruction.keyword !== 'RUN' || !facts.inLineage(step)) return false
+    if (step.instruction.keyword !== 'RUN' || !lineage.has(step.stage)) return false
     const root = step.user === 'root' || step.user === '0' || step.user === ''
     if (!root && isKnown(step.user)) return false
     const { calls, complete } = facts.commandsOf(step)

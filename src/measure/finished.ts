@@ -31,6 +31,7 @@ export async function measureFinished(
     ports: { engine, builder, clock, log },
     quantities,
     layers: new Map(),
+    sizes: new Map(),
     left: () => Math.max(1000, timeout - (clock.now().getTime() - started)),
     starts: base === null ? ALONE : STARTS,
     machine: await engine.describe(),

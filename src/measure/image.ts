@@ -23,6 +23,8 @@ export interface Run {
   readonly quantities: MeasureRequest['quantities']
   /** Layers that were read. */
   readonly layers: LayerCache
+  /** Images that were read, by their ids. */
+  readonly sizes: Map<string, NonNullable<Side['size']>>
   /** Milliseconds that are left. */
   readonly left: () => number
   /** Milliseconds that the samples of both sides may take; their interval mostly ends them before. */
@@ -111,11 +113,16 @@ export async function compareImages(
   }
 }
 
-/** Reads what an image holds; layers that were read before aren't read again. */
-export async function sizeOf(subject: Subject, { ports, layers }: Run): Promise<Side['size']> {
-  return ports.log.group(`Read ${subject.name}`, () =>
+/** Reads what an image holds; images and layers that were read before aren't read again. */
+export async function sizeOf(subject: Subject, { ports, layers, sizes }: Run): Promise<Side['size']> {
+  const { id } = subject.configuration
+  const known = sizes.get(id)
+  if (known) return known
+  const size = await ports.log.group(`Read ${subject.name}`, () =>
     readInventory(ports.engine.save(subject.image), { base: subject.baseLayers, known: layers }),
   )
+  sizes.set(id, size)
+  return size
 }
 
 export function emptySide({ name, configuration, built }: Subject): Side {

@@ -37,6 +37,7 @@ export async function measure(request: MeasureRequest, ports: MeasurePorts): Pro
     ports,
     quantities: request.quantities,
     layers: new Map(),
+    sizes: new Map(),
     left,
     starts: STARTS,
     machine: await ports.engine.describe(),

@@ -2,6 +2,7 @@ import { isMeasured, type NotMeasurable, type Startup } from '../findings/measur
 import type { ImageRequest, MeasurePorts } from './request.js'
 import { openSide, type StartSide } from './startup/side.js'
 import { sampleStarts } from './startup/sampling.js'
+import type { Goal } from './statistics/stopping.js'
 import type { Subject } from './subject.js'
 
 /** What one image's starts say, with the names of all modules that one imports. */
@@ -24,6 +25,7 @@ export async function startAll(
   image: Pick<ImageRequest, 'limits' | 'start' | 'rounds'>,
   { engine, clock, log }: MeasurePorts,
   budget: number,
+  goal?: Goal,
 ): Promise<readonly Started[]> {
   const { limits, start: setting } = image
   const opened: (StartSide | NotMeasurable)[] = []
@@ -38,6 +40,7 @@ export async function startAll(
       now: () => clock.now().getTime(),
       cpus: limits.cpus,
       rounds: image.rounds,
+      ...(goal && { goal }),
       progress: (round, spent) => {
         log.debug(`Start ${round} of ${subjects.map(({ name }) => name).join(', ')}: ${Math.round(spent / 1000)} s`)
       },

@@ -42,8 +42,9 @@ test('counting finds the centre of a resample without writing its means down', (
       counts[0]!++
       const drawn = [...sorted].flatMap((value, place) => new Array<number>(counts[place]!).fill(value))
       const all = ascending(drawn.flatMap((one) => drawn.map((other) => (one + other) / 2)))
-      // Counting stops within a millionth of the range, at the lower of two middle means.
-      const slack = (sorted.at(-1)! - sorted[0]!) / 1e5 + 1e-9
+      // Counting stops within a hundredth of the centre's error, at the lower of two middle means.
+      const middle = quantileOf(sorted, 0.75) - quantileOf(sorted, 0.25)
+      const slack = Math.max((sorted.at(-1)! - sorted[0]!) / 1e5, middle / (100 * Math.sqrt(sorted.length))) + 1e-9
       const found = centerOfCounts(sorted, counts)
       expect(found).toBeGreaterThanOrEqual(all[Math.floor((all.length - 1) / 2)]! - slack)
       expect(found).toBeLessThanOrEqual(all[Math.ceil((all.length - 1) / 2)]! + slack)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { compareSamples } from '../../../src/measure/statistics/compare.js'
 import { estimate } from '../../../src/measure/statistics/estimate.js'
 import { disturbancesOf } from '../../../src/measure/statistics/disturbances.js'
+import { isTold as isToldBy, judge, ratiosOf } from '../../../src/measure/statistics/judge.js'
 import { randomFrom } from '../../../src/measure/statistics/random.js'
 import { isNarrowEnough, nextLook, orderOf } from '../../../src/measure/statistics/stopping.js'
 import { compareWorkloads } from '../../../src/measure/statistics/workloads.js'
@@ -16,6 +17,9 @@ function sampled({ before, after }: Rounds, most: number): Rounds {
     rounds = Math.min(most, nextLook(rounds))
   return taken(rounds)
 }
+
+/** What tells of a hundred comparisons needs no interval that is exact to a percent. */
+const FEW_RESAMPLES = 300
 
 const isTold = (verdict: string): boolean => verdict === 'better' || verdict === 'worse'
 
@@ -37,17 +41,40 @@ describe('on recorded starts', () => {
     expect(verdicts.filter(isTold).length).toBeLessThanOrEqual(1)
   })
 
-  test('the least effect that it claims to see is seen 9 times in 10', () => {
+  // 9 in 10, and no more than what turns up once in twenty runs of fresh seeds is allowed below it.
+  test.each([
+    [14, 100, 85],
+    [60, 100, 85],
+  ])('the least effect that it claims to see in %i rounds is seen 9 times in 10', (rounds, times, atLeast) => {
     const random = randomFrom(11)
-    const verdicts = Array.from({ length: 100 }, (_, index) => {
+    const seen = Array.from({ length: times }, (_, index) => {
       const recorded = RECORDED[index % RECORDED.length]!
-      const same = windowOf(recorded, 60, 0, random)
-      const least = Number(/\(([\d.]+)%\) would be seen/.exec(compareSamples(same.before, same.after).why)![1]) / 100
-      const { before, after } = windowOf(recorded, 60, least, random)
-      return compareSamples(before, after).verdict
+      const ratios = (effect: number): number[] => {
+        const { before, after } = windowOf(recorded, rounds, effect, random)
+        return ratiosOf(before, after)
+      }
+      const { least } = judge(ratios(0), FEW_RESAMPLES)
+      const judgement = judge(ratios(Math.expm1(least)), FEW_RESAMPLES)
+      return isToldBy(judgement) ? Math.sign(judgement.center) : 0
     })
-    expect(verdicts.filter((verdict) => verdict === 'worse').length).toBeGreaterThanOrEqual(85)
-    expect(verdicts).not.toContain('better')
+    expect(seen.filter((sign) => sign > 0).length).toBeGreaterThanOrEqual(atLeast)
+    expect(seen).not.toContain(-1)
+  })
+
+  test('of so few rounds that no verdict is possible, no effect is claimed to be seen', () => {
+    const eight = RECORDED[0]!.before.slice(0, 8)
+    const { verdict, why } = compareSamples(
+      eight,
+      eight.map((value) => value * 3),
+    )
+    expect(verdict).toBe('no difference that can be told')
+    expect(why).toMatch(/; of so few no effect would be called one$/)
+    expect(
+      compareSamples(
+        [...eight, 500],
+        [...eight, 500].map((value) => value * 3),
+      ).verdict,
+    ).toBe('worse')
   })
 
   // What nobody else disturbs; a minute of them where the noise allows it, two where it is that of busy neighbours.

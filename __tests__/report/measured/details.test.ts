@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals'
-import { details } from '../../../src/report/measured/details.js'
+import { rebuilds, waste } from '../../../src/report/measured/details.js'
 import { sideTable } from '../../../src/report/measured/columns.js'
 import { inventory, measurement, side } from '../measurement-samples.js'
 
 const head = measurement().head
 
 test('what later layers remove is said with its largest file, little of it is not', () => {
-  expect(details({ base: null, head })).toEqual([
+  expect(waste({ base: null, head })).toEqual([
     '12.6 MB in 41 files still travel with the image though a later layer has removed or replaced them, above all `/tmp/wheels/pandas-2.2.3.whl` (12.1 MB): `RUN apt-get update && apt-get install -y libpq5` adds it, `RUN pip install -r requirements.txt` removes or replaces it.',
   ])
   const little = inventory(90e6, { wasted: { bytes: 999_999, files: 2, largest: [] } })
-  expect(details({ base: null, head: side('head', { size: little }) })).toEqual([])
+  expect(waste({ base: null, head: side('head', { size: little }) })).toEqual([])
   const nameless = inventory(90e6, { wasted: { bytes: 2e6, files: 1, largest: [] } })
-  expect(details({ base: null, head: side('head', { size: nameless }) })).toEqual([
+  expect(waste({ base: null, head: side('head', { size: nameless }) })).toEqual([
     '2.0 MB in 1 file still travel with the image though a later layer has removed or replaced them.',
   ])
 })
@@ -22,7 +22,7 @@ test('a rebuild says which instructions ran again, of a long list the first', ()
   const many = Array.from({ length: 8 }, (_, index) => `RUN ${index}`)
   const none = { size: null }
   expect(
-    details({
+    rebuilds({
       base: side('base', { ...none, rebuild: rebuild([]) }),
       head: side('head', { ...none, rebuild: rebuild(many) }),
     }),

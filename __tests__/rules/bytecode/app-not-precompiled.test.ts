@@ -18,6 +18,24 @@ staysSilent(rule, {
   'only the environment is taken from the builder': `FROM python:3.13 AS b\nWORKDIR /app\nCOPY . .\nRUN uv sync --no-editable\nFROM python:3.13\nWORKDIR /app\nCOPY --from=b /app/.venv /app/.venv\n${gunicorn}`,
   'a module of the standard library': 'FROM python:3.13\nWORKDIR /srv\nCOPY . .\nCMD ["python", "-m", "http.server"]\n',
   "gunicorn's configuration is executed, never imported": `FROM python:3.13\nWORKDIR /app\nCOPY gunicorn.conf.py .\n${gunicorn}`,
+  'the sources that were installed': `FROM python:3.13\nWORKDIR /app\nCOPY . /src\nRUN pip install /src[web]\nENV PYTHONPATH=/src\n${gunicorn}`,
+  'a script that imports nothing of its own': {
+    Dockerfile: 'FROM python:3.13\nWORKDIR /app\nCOPY . .\nCMD ["python", "app.py"]\n',
+    'app.py': 'import flask\n',
+    'tests/test_app.py': '',
+  },
+  'a script that only starts a tool': {
+    Dockerfile: 'FROM python:3.13\nWORKDIR /app\nCOPY . .\nENTRYPOINT ["/app/start.sh"]\n',
+    'start.sh': '#!/bin/sh\npython -m nltk.downloader all\nexec "$@"\n',
+    'shop.py': '',
+  },
+  'a command of an installed package': {
+    Dockerfile: 'FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN pip install -e .\nCMD ["mkdocs", "serve"]\n',
+    'pyproject.toml':
+      '[project]\nname = "shop"\n[project.scripts]\nshop = "shop:main"\n[build-system]\nrequires = []\n',
+    'shop.py': '',
+  },
+  'files copied beside others into the root': `FROM python:3.13\nCOPY conf /etc/shop\n${gunicorn}`,
   'nothing shows what is imported': 'FROM python:3.13\nWORKDIR /app\nCOPY . .\nENTRYPOINT ["/app/start.sh"]\n',
 })
 
@@ -43,6 +61,69 @@ firesOn(rule, {
     'FROM python:3.13\nCOPY . /srv/shop\nCMD ["gunicorn", "--chdir", "/srv/shop", "shop:app"]\n',
     'COPY . /srv/shop',
   ],
+  'an entrypoint script that starts the server': [
+    {
+      Dockerfile: 'FROM python:3.13\nWORKDIR /app\nCOPY . .\nENTRYPOINT ["/app/start.sh"]\n',
+      'start.sh': '#!/bin/sh\npython manage.py migrate\nexec uwsgi --ini uwsgi.ini\n',
+    },
+    'COPY . .',
+  ],
+  'a module by an entrypoint script': [
+    {
+      Dockerfile: 'FROM python:3.13\nWORKDIR /app\nCOPY . .\nENTRYPOINT ["/app/start.sh"]\n',
+      'start.sh': '#!/bin/sh\nexec python -m shop.worker\n',
+      'shop/worker.py': '',
+    },
+    'COPY . .',
+  ],
+  'a script that imports its neighbours': [
+    {
+      Dockerfile: 'FROM python:3.13\nWORKDIR /app\nCOPY main.py .\nCOPY shop shop\nCMD ["python", "main.py"]\n',
+      'main.py': 'from shop.web import app\n',
+      'shop/__init__.py': '',
+      'shop/web.py': '',
+    },
+    'COPY shop shop',
+  ],
+  'one file that a script imports': [
+    {
+      Dockerfile: 'FROM python:3.13\nWORKDIR /app\nCOPY main.py models.py ./\nCMD ["python", "main.py"]\n',
+      'main.py': 'import models\n',
+      'models.py': '',
+    },
+    'COPY main.py models.py ./',
+  ],
+  'behind a script that cannot be read, by what is set for Django': [
+    'FROM python:3.13\nWORKDIR /app\nCOPY . .\nENV DJANGO_SETTINGS_MODULE=shop.settings\nENTRYPOINT ["/app/start.sh"]\n',
+    'COPY . .',
+  ],
+  'behind a script that cannot be read, by the module path': [
+    'FROM python:3.13\nCOPY shop /srv/shop\nENV PYTHONPATH=/srv\nENTRYPOINT ["/entrypoint.sh"]\n',
+    'COPY shop /srv/shop',
+  ],
+  'what was copied after the install': [
+    `FROM python:3.13\nWORKDIR /app\nCOPY setup.py .\nRUN pip install .\nCOPY . .\n${gunicorn}`,
+    'COPY . .',
+  ],
+  'wheels were installed': [
+    `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN pip install --no-index /wheels/*\n${gunicorn}`,
+    'COPY . .',
+  ],
+  'another project was installed': [
+    `FROM python:3.13\nWORKDIR /app\nCOPY . /src\nRUN pip install /src\nCOPY examples/shop.py .\n${gunicorn}`,
+    'COPY examples/shop.py .',
+  ],
+  'the command of an editable project': [
+    {
+      Dockerfile:
+        'FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN uv sync --locked\nENTRYPOINT ["/app/.venv/bin/shop"]\n',
+      'pyproject.toml':
+        '[project]\nname = "shop"\n[project.scripts]\nshop = "shop:main"\n[build-system]\nrequires = []\n',
+      'shop/__init__.py': '',
+    },
+    'COPY . .',
+  ],
+  'right in the root': [`FROM python:3.13\nCOPY ./app .\n${gunicorn}`, 'COPY ./app .'],
   'collectstatic imports no views': [
     `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN python manage.py collectstatic --noinput\n${gunicorn}`,
     'COPY . .',

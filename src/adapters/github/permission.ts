@@ -37,7 +37,9 @@ function acceptedBy(error: unknown, usual: string): string | null {
       ? null
       : pairs.map((pair) => `${pair![1]!.replaceAll('_', '-')}: ${pair![2]!}`).join(', ')
   })
-  return alternatives.includes(usual) ? usual : (alternatives[0] ?? null)
+  // Who may write may read; what comes after reading is to write.
+  const suffices = [usual, usual.replace(/: write$/, ': read')]
+  return alternatives.some((one) => one !== null && suffices.includes(one)) ? usual : (alternatives[0] ?? null)
 }
 
 /** The HTTP status of a failed request; null for anything else. */

@@ -44,6 +44,8 @@ export interface Pyproject {
   readonly localSources: readonly string[]
   /** Tables below [tool]. */
   readonly tools: ReadonlySet<string>
+  /** Names of the commands that the project installs. */
+  readonly scripts: ReadonlySet<string>
 }
 
 export function parsePyproject(text: string): Pyproject {
@@ -70,7 +72,15 @@ export function parsePyproject(text: string): Pyproject {
     indexes: indexesOf(table),
     localSources: localSources(table),
     tools,
+    scripts: new Set([
+      ...keysOf(tomlAt(table, 'project', 'scripts')),
+      ...keysOf(tomlAt(table, 'tool', 'poetry', 'scripts')),
+    ]),
   }
+}
+
+function keysOf(value: TomlValue | undefined): readonly string[] {
+  return isTable(value) ? [...value.keys()] : []
 }
 
 /** A group with all that it includes. */

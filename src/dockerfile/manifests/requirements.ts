@@ -148,7 +148,7 @@ function readRequirement(written: string, span: Span, line: number, editable: bo
   // Options of one requirement stand behind it.
   const [text = '', ...rest] = written.split(/\s(?=--[a-z])/).map((part) => part.trim())
   const hashes = rest.flatMap((option) => /^--hash[= ]\s*(\S+)/.exec(option)?.[1] ?? [])
-  const location = text.replace(/\s;.*$/, '').trim()
+  const location = text.replace(/\s;[^]*$/, '').trim()
   const requirement = /^[.~/]|^[A-Za-z]:[\\/]|^[a-z+]+:\/\/|^file:/.test(location) ? null : parseRequirement(text)
   return {
     span,
@@ -161,7 +161,8 @@ function readRequirement(written: string, span: Span, line: number, editable: bo
   }
 }
 
-const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)(?:\[[^\]]*\])?$/i
+// Extras hold no bracket: where each could begin them, reading to the end from each would take time by the square.
+const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)(?:\[[^[\]]*\])?$/i
 
 function isArchive(location: string): boolean {
   return ARCHIVE.test(location) && !location.includes('@')
@@ -175,7 +176,7 @@ function eggOf(location: string): Requirement | null {
 }
 
 function localPathOf(location: string, named: boolean): string | null {
-  const path = location.replace(/\[[^\]/]*\]$/, '')
+  const path = location.replace(/\[[^[\]/]*\]$/, '')
   if (path.startsWith('file:')) return path.replace(/^file:(?:\/\/(?:localhost)?(?=\/))?/, '')
   if (/^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(path) || path === '') return null
   if (/^(?:\.{1,2}(?:\/|$)|\/|~\/)/.test(path)) return path

@@ -14,7 +14,7 @@ export interface Goal {
 export const DEFAULT_GOAL: Goal = { share: 0.02, milliseconds: 2 }
 
 /** The width is all that a look needs. */
-const RESAMPLES_AT_A_LOOK = 500
+const RESAMPLES_AT_A_LOOK = 300
 
 /** At an early look only what chance alone does once in ten thousand comparisons counts. */
 const OBVIOUS_CHANCE = 1e-4

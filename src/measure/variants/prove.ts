@@ -1,48 +1,19 @@
 import type { Finding } from '../../findings/finding.js'
-import type { Layer } from '../../findings/inventory.js'
-import {
-  isMeasured,
-  type BytecodeRow,
-  type BytecodeTable,
-  type Measurement,
-  type Side,
-  type Variant,
-} from '../../findings/measurement.js'
-import { isFailure, type Builds, type Source } from '../build.js'
-import { bytecodeTable, DEFAULT_RATE, type MeasuredRow } from '../bytecode-table.js'
+import { isMeasured, type Measurement, type Side, type Variant } from '../../findings/measurement.js'
+import { isFailure, type Builds } from '../build.js'
 import { deltasOf } from '../deltas.js'
-import { emptySide, sizeOf, type Run } from '../image.js'
-import { referencesOf } from '../references.js'
-import type { ImageRequest } from '../request.js'
-import { startAll, type Started } from '../starts.js'
-import { compareSamples } from '../statistics/compare.js'
-import type { Subject } from '../subject.js'
-import { withSteps } from './appended.js'
-import { bytecodeSteps, takesAway } from './bytecode-steps.js'
+import type { Run } from '../image.js'
+import { appendedFix } from './late.js'
+import { withPins } from './pinned.js'
 import { planVariants, type PlannedVariant } from './plan.js'
-import { meantBy, verify } from './verify.js'
-
-/** An image and what it was measured as. */
-export interface Written {
-  readonly image: ImageRequest
-  readonly source: Source
-  readonly subject: Subject
-  readonly side: Side
-  readonly started: Started | null
-}
+import { rowsOf, tableOf } from './rows.js'
+import { measureTrials, type MeasuredTrial, type Trial, type Written } from './trials.js'
+import { meantBy, otherPackages, verify } from './verify.js'
 
 export type Proof = Pick<Measurement, 'variants' | 'bytecode' | 'notes'>
 
 /** A build is begun only while this share of the time is left: what is built wants to be started too. */
 const KEPT_FOR_STARTS = 0.35
-/** Milliseconds of samples for each image. */
-const STARTS_EACH = 15_000
-
-interface Trial {
-  readonly subject: Subject
-  readonly row: BytecodeRow['name'] | null
-  readonly variant: PlannedVariant | null
-}
 
 /** Builds the head with its findings' fixes and the rows of the bytecode table, and measures them against it. */
 export async function prove(
@@ -51,7 +22,7 @@ export async function prove(
   run: Run,
   fileText: (path: string) => string | null,
 ): Promise<Proof> {
-  const { image } = written
+  const { image, source } = written
   const plan = planVariants(image, fileText)
   const notes = [...plan.notes]
   const trials: Trial[] = []
@@ -60,9 +31,9 @@ export async function prove(
   const hasTime = (): boolean => run.left() > KEPT_FOR_STARTS * whole
   for (const row of rowsOf(written)) {
     if (!hasTime()) break
-    const built = await builds.build(image, { ...written.source, name: row.name, text: row.text })
+    const built = await builds.build(image, { ...source, name: row.name, text: row.text })
     if (isFailure(built)) notes.push(`The bytecode table lacks "${row.name}": ${built.failed}.`)
-    else trials.push({ subject: built, row: row.name, variant: null })
+    else trials.push({ subject: built, row: row.name, variant: null, notes: [] })
   }
   for (const [index, variant] of plan.variants.entries()) {
     if (!hasTime()) {
@@ -70,68 +41,75 @@ export async function prove(
       notes.push(`Not tried, for the time ran out: ${rest.join('; ')}.`)
       break
     }
-    const { name, text, ignore } = variant
-    const built = await builds.build(image, { ...written.source, name: `with ${name}`, text, ignore })
-    if (isFailure(built)) failed.push(unbuilt(variant, built.failed, written.side))
-    else trials.push({ subject: built, row: null, variant })
+    const built = await buildVariant(written, variant, builds)
+    if ('failed' in built) failed.push(unbuilt(variant, built.failed, written.side))
+    else trials.push(built)
   }
-  const measured = await measureTrials(written, trials, run)
-  const rows = measured.flatMap(({ trial: { row }, side, head }) => (row ? [rowOf(row, head, side)] : []))
+  const measured = await measureTrials(written, await pinned(written, trials, builds, run), run)
   return {
     variants: [...measured.flatMap((one) => variantOf(one)), ...failed],
-    bytecode: rows.length === 0 ? null : table(written, rows),
+    bytecode: tableOf(written, measured),
     notes,
   }
 }
 
-/** The rows that differ from what is written, where the image's start shows which interpreter runs it. */
-function rowsOf({ image, source, subject, started }: Written): { name: BytecodeRow['name']; text: string }[] {
-  const python = started?.python
-  if (!python || !isMeasured(started.startup)) return []
-  const { base } = referencesOf(source.dockerfile, source.text, image.target, image.buildArguments)
-  const names: readonly BytecodeRow['name'][] = ['nothing written', 'all precompiled', 'nothing compiled']
-  return names.flatMap((name) => {
-    const steps = bytecodeSteps(name, python.interpreter, python.options, base)
-    const stage = { dockerfile: source.dockerfile, text: source.text, target: image.target }
-    const text = steps && withSteps(stage, subject.configuration.user, steps)
-    return text === null ? [] : [{ name, text }]
-  })
+/** Builds a variant: at the end of what is built already, where that comes to the same. */
+async function buildVariant(
+  { image, source, subject }: Written,
+  variant: PlannedVariant,
+  builds: Builds,
+): Promise<Trial | { readonly failed: string }> {
+  const [only, ...others] = variant.findings
+  const appended =
+    only !== undefined && others.length === 0
+      ? appendedFix(only, { ...image, text: source.text }, subject.configuration.user)
+      : null
+  const { name, ignore } = variant
+  const built = await builds.build(image, { ...source, name: `with ${name}`, text: appended ?? variant.text, ignore })
+  if (isFailure(built)) return built
+  const notes = appended === null ? [] : ['Its step was built at the end of the stage, where it leaves the same.']
+  return { subject: built, row: null, variant, notes }
 }
 
-interface MeasuredTrial {
-  readonly trial: Trial
-  readonly side: Side
-  readonly started: Started | null
-  /** The head as it fared beside them. */
-  readonly head: Side
+/**
+ * A fix that makes pip run again may get other versions than the head got, which would be compared instead of the fix:
+ * such a one is built once more with the versions held.
+ */
+async function pinned(written: Written, trials: readonly Trial[], builds: Builds, run: Run): Promise<readonly Trial[]> {
+  const { image, source, side } = written
+  const held: Trial[] = []
+  for (const trial of trials) {
+    const { variant } = trial
+    const before = side.size
+    const other =
+      variant && isMeasured(before) && !meantBy(rulesOf(variant)).packages
+        ? await otherPackages(trial.subject, before, run)
+        : []
+    const text =
+      variant && isMeasured(before) && other.length > 0 ? withPins(image.dockerfile, variant.text, before) : null
+    const built =
+      variant && text !== null
+        ? await builds.build(image, { ...source, name: `with ${variant.name}`, text, ignore: variant.ignore })
+        : null
+    if (built === null || isFailure(built)) held.push(trial)
+    else {
+      const said = `pip ran again and got other versions (${other.slice(0, 3).join(', ')}), so it was built with those of the head.`
+      held.push({ ...trial, subject: built, notes: [...trial.notes, said] })
+    }
+  }
+  return held
 }
 
-async function measureTrials(written: Written, trials: readonly Trial[], run: Run): Promise<MeasuredTrial[]> {
-  if (trials.length === 0) return []
-  const { image, subject, side, started } = written
-  const sizes: Side['size'][] = []
-  if (run.quantities.has('size')) for (const trial of trials) sizes.push(await sizeOf(trial.subject, run))
-  const canStart = started !== null && isMeasured(started.startup)
-  const subjects = [subject, ...trials.map((trial) => trial.subject)]
-  const budget = Math.min(run.left() * 0.9, STARTS_EACH * subjects.length)
-  const starts = canStart
-    ? await run.ports.log.group(`Start ${subjects.length} variants`, () => startAll(subjects, image, run.ports, budget))
-    : []
-  // Interleaved with its variants, the head's own numbers are those to compare them with.
-  const head = { ...side, startup: starts[0]?.startup ?? side.startup }
-  return trials.map((trial, at) => ({
-    trial,
-    head,
-    started: starts[at + 1] ?? null,
-    side: { ...emptySide(trial.subject), size: sizes[at] ?? null, startup: starts[at + 1]?.startup ?? null },
-  }))
+function rulesOf({ findings }: PlannedVariant): readonly string[] {
+  return findings.map(({ rule }) => rule)
 }
 
-function variantOf({ trial: { variant }, side, head }: MeasuredTrial): Variant[] {
+function variantOf({ trial: { variant, notes: told }, side, head }: MeasuredTrial): Variant[] {
   if (!variant) return []
-  const { verified, notes } = verify(head, side, meantBy(variant.findings.map(({ rule }) => rule)))
+  const { verified, notes } = verify(head, side, meantBy(rulesOf(variant)))
+  const all = [...told, ...notes]
   return [
-    { name: variant.name, findings: idsOf(variant.findings), side, deltas: deltasOf(head, side), verified, notes },
+    { name: variant.name, findings: idsOf(variant.findings), side, deltas: deltasOf(head, side), verified, notes: all },
   ]
 }
 
@@ -146,46 +124,6 @@ function unbuilt({ name, findings }: PlannedVariant, failed: string, head: Side)
     ...{ stop: null, rebuild: null, interpreter: null },
   }
   const verified = { builds: false, samePackages: false, sameImports: false }
-  return {
-    name,
-    findings: idsOf(findings),
-    side,
-    deltas: deltasOf(head, side),
-    verified,
-    notes: [`It does not build: ${failed}.`],
-  }
-}
-
-function table({ image, side }: Written, rows: readonly MeasuredRow[]): BytecodeTable {
-  const asWritten = { ...numbersOf('as written', side.size, side.startup, NOTHING), startupDelta: null }
-  return bytecodeTable([asWritten, ...rows], { readOnly: image.limits.readOnly, megabitsPerSecond: DEFAULT_RATE })
-}
-
-const NOTHING = { packed: 0, unpacked: 0 }
-
-/** A layer that only takes away is not a part of what the row stands for: an image built so would never have had it. */
-function rowOf(name: BytecodeRow['name'], head: Side, { size, startup }: Side): MeasuredRow {
-  const startupDelta =
-    isMeasured(head.startup) && isMeasured(startup) ? compareSamples(head.startup.samples, startup.samples) : null
-  const known = takesAway(name) && isMeasured(size) && isMeasured(head.size)
-  const moved = known ? size.layers.slice(head.size.layers.length) : []
-  const sum = (of: (layer: Layer) => number): number => moved.reduce((total, layer) => total + of(layer), 0)
-  // Twice: what was moved aside is in the layer once more.
-  const off = { packed: 2 * sum(({ packed }) => packed.bytes), unpacked: 2 * sum(({ unpacked }) => unpacked) }
-  return { ...numbersOf(name, size, startup, off), startupDelta }
-}
-
-function numbersOf(
-  name: BytecodeRow['name'],
-  size: Side['size'],
-  startup: Side['startup'],
-  off: { readonly packed: number; readonly unpacked: number },
-): BytecodeRow {
-  return {
-    name,
-    packed: isMeasured(size) ? size.packed.bytes - off.packed : null,
-    unpacked: isMeasured(size) ? size.unpacked - off.unpacked : null,
-    startup: isMeasured(startup) ? startup.wall : null,
-    modulesCompiled: isMeasured(startup) ? startup.modulesCompiled : null,
-  }
+  const notes = [`It does not build: ${failed}.`]
+  return { name, findings: idsOf(findings), side, deltas: deltasOf(head, side), verified, notes }
 }

@@ -1,5 +1,9 @@
 import type { Inventory } from '../../findings/inventory.js'
 import { isMeasured, type Evidence, type Side } from '../../findings/measurement.js'
+import { sizeOf, type Run } from '../image.js'
+import type { Subject } from '../subject.js'
+
+type Listed = Pick<Inventory, 'distributions' | 'systemPackages'>
 
 /** What a fix is meant to change in an image, by its rule: all else has to stay as it was. */
 export interface Meant {
@@ -55,8 +59,16 @@ function sameImports(head: Side, variant: Side, notes: string[]): boolean {
   return other.length === 0
 }
 
-function differing(before: Inventory, after: Inventory): string[] {
-  const listed = ({ distributions, systemPackages }: Inventory): Set<string> =>
+/** Python packages of an image that are others than those of the inventory. */
+export async function otherPackages(subject: Subject, before: Inventory, run: Run): Promise<readonly string[]> {
+  const size = await sizeOf(subject, run)
+  if (!isMeasured(size)) return []
+  const systemPackages: Inventory['systemPackages'] = []
+  return differing({ ...before, systemPackages }, { ...size, systemPackages })
+}
+
+function differing(before: Listed, after: Listed): string[] {
+  const listed = ({ distributions, systemPackages }: Listed): Set<string> =>
     new Set([...distributions, ...systemPackages].map(({ name, version }) => `${name} ${version}`))
   const [one, other] = [listed(before), listed(after)]
   return [...one].filter((name) => !other.has(name)).concat([...other].filter((name) => !one.has(name)))

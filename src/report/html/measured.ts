@@ -1,6 +1,6 @@
 import { isMeasured, type Measurement } from '../../findings/measurement.js'
 import { median, shareOf, sideTable, sidesOf, type SideTable } from '../measured/columns.js'
-import { details } from '../measured/details.js'
+import { rebuilds, waste } from '../measured/details.js'
 import { growth, growthPhrase } from '../measured/growth.js'
 import {
   comparisons,
@@ -23,15 +23,15 @@ import { stackedTable } from './stacked-table.js'
 export async function measuredSection(measurement: Measurement): Promise<Markup> {
   const { head, bytecode, drift, notes } = measurement
   const phrases = driftPhrases(drift)
-  const grown = growth(measurement)
+  const bytes = [...growth(measurement).map(growthPhrase), ...waste(measurement)]
   return markup`<div class="measured">
 <h3>Measured</h3>
 ${table(sideTable(measurement), measurement)}
 ${comparisons(measurement).map(comparison)}
-${list([...reasons(measurement), ...details(measurement), ...notes])}
+${list([...reasons(measurement), ...rebuilds(measurement), ...notes])}
 <p class="conditions">${conditions(measurement).map((said) => markup`${prose(said)} `)}</p>
 ${phrases.length > 0 ? markup`<h4>${DRIFT_TITLE}</h4>${list(phrases)}` : ''}
-${grown.length > 0 ? markup`<h4>Where the bytes went</h4>${list(grown.map(growthPhrase))}` : ''}
+${bytes.length > 0 ? markup`<h4>Where the bytes went</h4>${list(bytes)}` : ''}
 ${await startupPlots(measurement)}
 ${isMeasured(head.startup) ? await flamePlot(head.startup, head.name) : ''}
 ${bytecode ? bytecodeTable(bytecode) : ''}

@@ -7,12 +7,16 @@ import { amount } from '../units.js'
 const LEAST_WASTE = 1_000_000
 const MOST_INSTRUCTIONS = 5
 
-/** What stands behind the head's numbers, as sentences in which backticks mark code. */
-export function details({ head, base }: Pick<Measurement, 'head' | 'base'>): readonly string[] {
-  return [
-    ...(isMeasured(head.size) ? wasteOf(head.size) : []),
-    ...[base, head].flatMap((side) => (side && isMeasured(side.rebuild) ? [rebuildOf(side, side.rebuild)] : [])),
-  ]
+type Sides = Pick<Measurement, 'head' | 'base'>
+
+/** What the head carries along for nothing, as sentences in which backticks mark code. */
+export function waste({ head }: Sides): readonly string[] {
+  return isMeasured(head.size) ? wasteOf(head.size) : []
+}
+
+/** Which instructions a change of a source runs again. */
+export function rebuilds({ base, head }: Sides): readonly string[] {
+  return [base, head].flatMap((side) => (side && isMeasured(side.rebuild) ? [rebuildOf(side, side.rebuild)] : []))
 }
 
 function wasteOf({ wasted: { bytes, files, largest }, layers }: Inventory): readonly string[] {

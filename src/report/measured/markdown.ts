@@ -2,7 +2,7 @@ import type { BytecodeTable, Measurement } from '../../findings/measurement.js'
 import { clip, code, prose, text } from '../markdown.js'
 import { amount } from '../units.js'
 import { bar, shareOf, sideTable } from './columns.js'
-import { details } from './details.js'
+import { rebuilds, waste } from './details.js'
 import { growth, growthPhrase } from './growth.js'
 import { comparisons, conditions, DRIFT_TITLE, driftPhrases, reasons, type Comparison } from './sentences.js'
 
@@ -20,10 +20,13 @@ export function measuredMarkdown(measurement: Measurement): string {
       ...compared.slice(0, MOST_COMPARISONS).map(comparisonLine),
       ...(more > 0 ? [`- and ${more} more in the report`] : []),
     ]),
-    lines([...reasons(measurement), ...details(measurement)].map((said) => `- ${sentence(said)}`)),
+    lines([...reasons(measurement), ...rebuilds(measurement)].map((said) => `- ${sentence(said)}`)),
     conditions(measurement).map(sentence).join(' '),
     drift.length > 0 ? `${text(DRIFT_TITLE)}:\n\n${lines(drift.map((phrase) => `- ${sentence(phrase)}`))}` : '',
-    folded('Where the bytes went', lines(growth(measurement).map((entry) => `- ${sentence(growthPhrase(entry))}`))),
+    folded(
+      'Where the bytes went',
+      lines([...growth(measurement).map(growthPhrase), ...waste(measurement)].map((said) => `- ${sentence(said)}`)),
+    ),
     measurement.bytecode ? folded('Which bytecode this image should hold', bytecode(measurement.bytecode)) : '',
     lines(measurement.notes.map((note) => `- ${sentence(note)}`)),
   ])

@@ -1,7 +1,7 @@
 import type { Measurement } from '../../findings/measurement.js'
 import { amount } from '../units.js'
 import { bar, shareOf, sideTable } from './columns.js'
-import { details } from './details.js'
+import { rebuilds, waste } from './details.js'
 import { growth, growthPhrase } from './growth.js'
 import { comparisons, conditions, DRIFT_TITLE, driftPhrases, reasons, type Change } from './sentences.js'
 
@@ -10,7 +10,7 @@ export type Paint = (colour: 'bold' | 'dim' | 'red' | 'green', value: string) =>
 /** What was measured of one image, as lines for a terminal; `plain` makes strangers' text one inert line. */
 export function measuredText(measurement: Measurement, plain: (value: string) => string, paint: Paint): string[] {
   const drift = driftPhrases(measurement.drift)
-  const grown = growth(measurement)
+  const bytes = [...growth(measurement).map(growthPhrase), ...waste(measurement)]
   const { bytecode } = measurement
   return [
     paint('bold', `measured: ${plain(measurement.image)}`),
@@ -20,10 +20,8 @@ export function measuredText(measurement: Measurement, plain: (value: string) =>
       ...changes.map((change) => `    ${change.quantity} ${painted(change, plain, paint)}`),
       ...notes.map((note) => `    ${plain(note)}`),
     ]),
-    ...[...reasons(measurement), ...details(measurement)].map((said) => `  ${plain(said)}`),
-    ...(grown.length > 0
-      ? ['  where the bytes went:', ...grown.map((entry) => `    ${plain(growthPhrase(entry))}`)]
-      : []),
+    ...[...reasons(measurement), ...rebuilds(measurement)].map((said) => `  ${plain(said)}`),
+    ...(bytes.length > 0 ? ['  where the bytes went:', ...bytes.map((said) => `    ${plain(said)}`)] : []),
     ...(drift.length > 0 ? [`  ${DRIFT_TITLE.toLowerCase()}:`, ...drift.map((phrase) => `    ${plain(phrase)}`)] : []),
     ...(bytecode
       ? ['  bytecode:', ...bytecodeRows(bytecode), `    ${plain(bytecode.choice)}`, `    ${plain(bytecode.breakEven)}`]

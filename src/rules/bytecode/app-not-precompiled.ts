@@ -1,9 +1,10 @@
-import { importedFolders, ranBySteps } from '../../dockerfile/application.js'
+import { importedFolders, installedProjects, ranBySteps } from '../../dockerfile/application.js'
 import { isPathCompiledLater, momentOf } from '../../dockerfile/bytecode.js'
 import type { Copy } from '../../dockerfile/copies.js'
+import { startedFolders } from '../../dockerfile/editable-installs.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { canWrite, isRoot } from '../../dockerfile/ownership.js'
-import { normalizePath, touches } from '../../dockerfile/paths.js'
+import { isInside, normalizePath, touches } from '../../dockerfile/paths.js'
 import { readOnlyAt } from '../../dockerfile/running.js'
 import { insertAfter } from '../edits.js'
 import { defineRule } from '../rule.js'
@@ -58,7 +59,7 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
   },
   *check({ facts }, messages) {
     if (facts.dev) return
-    const folders = importedFolders(facts)
+    const folders = [...importedFolders(facts), ...startedFolders(facts)]
     const copies = folders.length === 0 ? [] : facts.copies.filter((copy) => bringsSources(facts, copy, folders))
     const last = copies.at(-1)
     if (!last) return
@@ -90,10 +91,29 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
 /** Sources from the build context that stand where the program's modules are looked for. */
 function bringsSources(facts: Facts, copy: Copy, folders: readonly string[]): boolean {
   if (copy.inline || copy.from !== null || copy.image !== null) return false
-  if (!copy.sources.some((source) => mayHoldPython(source))) return false
-  const landings = facts.reach.landings(copy.step.stage, normalizePath(copy.target), copy.step.instruction.index)
-  // Of a folder whose environment alone is copied on, nothing of the sources arrives.
-  return landings.some(({ path }) => !facts.environments.has(path) && folders.some((folder) => touches(path, folder)))
+  const { stage, instruction } = copy.step
+  return copy.sources.some((source) => {
+    if (!mayHoldPython(source)) return false
+    const name = source.slice(source.lastIndexOf('/') + 1)
+    const target = normalizePath(copy.target)
+    const path = copy.intoFolder && name.endsWith('.py') && !/[*?[]/.test(name) ? normalizePath(name, target) : target
+    const landings = facts.reach.landings(stage, path, instruction.index)
+    // Of a folder whose environment alone is copied on, nothing of the sources arrives.
+    return (
+      !isInstalled(facts, path, instruction.index) &&
+      landings.some((landing) => !facts.environments.has(landing.path) && isSearched(landing.path, folders))
+    )
+  })
+}
+
+/** What lies in the root itself is one thing of many there: only what is copied right into it counts. */
+function isSearched(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => (folder === '/' ? path === '/' : touches(path, folder)))
+}
+
+/** Whether a later step installs the project that the sources are of: the installed copy may be what is imported. */
+function isInstalled(facts: Facts, path: string, at: number): boolean {
+  return installedProjects(facts).some(({ folder, instruction }) => instruction > at && isInside(path, folder))
 }
 
 /** By its name alone: a folder, or a Python file; what names another kind of file holds none. */

@@ -1,7 +1,7 @@
 import { copiedPackages, type CopiedPackages } from '../../dockerfile/copied-packages.js'
 import { landingOf } from '../../dockerfile/copies.js'
 import type { Facts } from '../../dockerfile/facts.js'
-import { isInside } from '../../dockerfile/paths.js'
+import { isInside, normalizePath } from '../../dockerfile/paths.js'
 import { broughtPythons, stagePythons } from '../../dockerfile/stage-python.js'
 import { lineageOf } from '../../dockerfile/stages.js'
 import { defineRule } from '../rule.js'
@@ -72,7 +72,7 @@ function isOtherPython(facts: Facts, { copy, from, minor }: CopiedPackages): boo
 }
 
 /** Whether the interpreter's folder is, or may be, in the target. */
-function isPresent(facts: Facts, { copy, from }: CopiedPackages, folder: string): boolean {
+function isPresent(facts: Facts, { copy, from, path }: CopiedPackages, folder: string): boolean {
   const { stage } = copy.step
   const { python, distribution, known } = stage.base
   const brought = broughtPythons(facts, stage)
@@ -84,13 +84,17 @@ function isPresent(facts: Facts, { copy, from }: CopiedPackages, folder: string)
     if (other === copy || !lineage.has(other.step.stage) || (!other.from && other.image === null)) return false
     return isInside(folder, other.target) || isInside(other.target, folder)
   })
-  // A link that somebody sets.
+  // A link that somebody sets: here, or in the environment itself before it is copied.
   return (
     copied ||
     facts.steps.some((step) => {
       return (
         lineage.has(step.stage) && facts.dockerfile.source.slice(step.instruction.span).includes(`${folder}/python`)
       )
+    }) ||
+    facts.calls.some(({ call }) => {
+      const target = call.arguments.at(-1)?.value ?? ''
+      return call.program === 'ln' && isInside(normalizePath(target, call.workdir), `${path}/bin`)
     })
   )
 }

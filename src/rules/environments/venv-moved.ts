@@ -1,6 +1,6 @@
 import type { Facts } from '../../dockerfile/facts.js'
 import { environmentsOf, movesOf, type Moved } from '../../dockerfile/made-environments.js'
-import { isInside } from '../../dockerfile/paths.js'
+import { isInside, normalizePath } from '../../dockerfile/paths.js'
 import { lineageOf } from '../../dockerfile/stages.js'
 import { defineRule } from '../rule.js'
 
@@ -71,10 +71,14 @@ function isRepaired(facts: Facts, { copy, path, environment }: Moved): boolean {
   const value = facts.env('PYTHONPATH')?.value ?? ''
   if (value.split(':').some((folder) => isInside(folder, `${path}/lib`))) return true
   return facts.calls.some(({ step, call }) => {
-    if (!lineageOf(step.stage).includes(copy.step.stage) || step.instruction.index < copy.step.instruction.index)
-      return false
-    if (/^(?:chown|chmod|chgrp|ls|du|rm|test|cat)$/.test(call.program)) return false
     const words = call.arguments.map(({ value: word }) => word)
+    const { index } = copy.step.instruction
+    // A link may be made before what it leads to.
+    const last = words.at(-1) ?? ''
+    const linked = call.program === 'ln' && normalizePath(last, call.workdir) === environment.path
+    if (linked && lineageOf(copy.step.stage).includes(step.stage)) return true
+    if (!lineageOf(step.stage).includes(copy.step.stage) || step.instruction.index < index) return false
+    if (/^(?:chown|chmod|chgrp|ls|du|rm|test|cat)$/.test(call.program)) return false
     const works = /^(?:sed|find|perl|xargs|virtualenv-clone|uv|mv|virtualenv|python[\d.]*)$/.test(call.program)
     return (
       (works && words.some((word) => word === path || word.startsWith(`${path}/bin`))) ||

@@ -95,9 +95,11 @@ CMD ["python", "-u", "shop.py", "--serve"]
   },
 })
 
-/** In the same stage, or in one that it is FROM. */
-function isBefore({ step }: Copy, install: Pick<DependencyInstall, 'step'>): boolean {
-  return step.instruction.index < install.step.instruction.index && lineageOf(install.step.stage).includes(step.stage)
+/** In the same stage; of one that it is FROM only a copy of all: what else that has may be an image of its own. */
+function isBefore(copy: Copy, install: Pick<DependencyInstall, 'step'>): boolean {
+  const { stage, instruction } = copy.step
+  if (instruction.index > install.step.instruction.index) return false
+  return stage === install.step.stage || (takesContext(copy) && lineageOf(install.step.stage).includes(stage))
 }
 
 /** Whether what needs the sources is installed between them and another install. */

@@ -1,9 +1,11 @@
 import { filesOf } from '../../dockerfile/context-copies.js'
+import { ignoreOf } from '../../dockerfile/context-index.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { addedBefore, packagesBefore, requirementsBefore, type Added, type Holding } from '../../dockerfile/layers.js'
 import { readInstaller } from '../../dockerfile/installers/index.js'
 import { hasWildcard } from '../../dockerfile/path-patterns.js'
+import { takesContext } from '../../dockerfile/project-copies.js'
 import { removalsIn, type Removal } from '../../dockerfile/removals.js'
 import { bytesAt, filesAt, isWeighty, sizeText } from '../../dockerfile/weight.js'
 import { defineRule } from '../rule.js'
@@ -111,9 +113,16 @@ function isSetting(path: string): boolean {
 function isThere(facts: Facts, added: Holding, path: string): boolean {
   if (added.kind === 'clone' && path === `${added.path!}/.git`) return true
   if (added.exact || added.copy?.from !== null) return added.sure
+  if (isRepository(facts, added, path)) return true
   // What isn't committed may be made before the build: only of a folder that is there it is known what it holds.
   const brought = filesOf(added.copy, facts.surroundings.context) ?? []
   return brought.length > 0 ? filesAt(facts, added, path)!.length > 0 : added.sure
+}
+
+/** The .git of a checkout, sent with a context that is the repository's root. */
+function isRepository({ surroundings: { context } }: Facts, { copy }: Added, path: string): boolean {
+  if (!/\/\.git$/.test(path) || !copy || !takesContext(copy) || !context.known) return false
+  return (context.root ?? '.') === '.' && !ignoreOf(context).excludes('.git/config')
 }
 
 /** One file of a copied folder is judged by its own name. */

@@ -1,3 +1,4 @@
+import type { Facts } from '../../dockerfile/facts.js'
 import { isOn } from '../../dockerfile/flags.js'
 import { flushesOwnLogs } from '../../dockerfile/server.js'
 import { insertAfter } from '../edits.js'
@@ -43,7 +44,7 @@ CMD ["celery", "--app", "shop", "worker"]
   },
   *check({ facts }, messages) {
     const { final, entry, program, dockerfile } = facts
-    if (!final.base.known) return
+    if (!final.base.known || isLambda(facts)) return
     const variable = facts.env('PYTHONUNBUFFERED')
     const on = isOn(variable?.value)
     if (on !== false || program?.interpreterOptions.some(({ text }) => /^-[a-zA-Z]*u/.test(text))) return
@@ -62,3 +63,9 @@ CMD ["celery", "--app", "shop", "worker"]
     }
   },
 })
+
+/** Lambda's runtime interface client writes all output through by itself. */
+function isLambda({ final, entry }: Facts): boolean {
+  const started = entry?.calls.some(({ arguments: args }) => args.some(({ value }) => value === 'awslambdaric'))
+  return started === true || (final.base.reference?.repository ?? '').includes('lambda')
+}

@@ -2,7 +2,7 @@ import type { Facts } from '../../dockerfile/facts.js'
 import { firstProgram } from '../../dockerfile/first-process.js'
 import { readPythonSource, type PythonSource } from '../../dockerfile/python-source.js'
 import { isStarted, runningDeployments } from '../../dockerfile/running.js'
-import { fileAt, type ImageFile } from '../../dockerfile/script-files.js'
+import { contextPathAt, fileAt, type ImageFile } from '../../dockerfile/script-files.js'
 import { pythonScriptOf } from '../../dockerfile/scripts.js'
 import type { Started } from '../../dockerfile/started.js'
 import { insertBefore } from '../edits.js'
@@ -94,18 +94,25 @@ function isJob(text: string): boolean {
   )
 }
 
-/** Whether a file, or one that it imports and that is at hand, handles SIGTERM or starts a server that does. */
+/**
+ * Whether a file, or one that it imports, handles SIGTERM, starts a server that does, or lets another program take its
+ * place. True too where it imports a module of the context whose text isn't at hand.
+ */
 function handles(facts: Facts, file: ImageFile, python: PythonSource): boolean {
-  if (python.handlesSigterm || python.server !== null) return true
+  if (answers(python)) return true
+  const moment = { stage: facts.final, step: null }
   const folder = file.imagePath.slice(0, file.imagePath.lastIndexOf('/'))
   return [...python.imports].some((name) => {
     const path = `${folder}/${name.replace(/^\.+/, '').replaceAll('.', '/')}`
     return [`${path}.py`, `${path}/__init__.py`].some((one) => {
-      const other = fileAt(facts, { stage: facts.final, step: null }, one)
-      const source = other && readPythonSource(other.text)
-      return source !== null && (source.handlesSigterm || source.server !== null)
+      const other = fileAt(facts, moment, one)
+      return other ? answers(readPythonSource(other.text)) : contextPathAt(facts, moment, one) !== null
     })
   })
+}
+
+function answers({ handlesSigterm, server, replacesItself }: PythonSource): boolean {
+  return handlesSigterm || server !== null || replacesItself
 }
 
 /** Servers and tools that handle SIGTERM by themselves. */

@@ -1,0 +1,322 @@
+import { describe, expect, test } from '@jest/globals'
+import { around, differing, script, type Claim } from './claims.js'
+
+/*
+ * What numbers mean is decided by tables, not by a run: an engine's numbers change from run to run.
+ */
+
+const { CLAIMS } = await script<{ CLAIMS: Claim[] }>('claims.mjs')
+const { VERDICTS } = await script<{ VERDICTS: string[] }>('words.mjs')
+
+function judged(name: string, numbers: unknown): string[] {
+  const claim = CLAIMS.find((one) => one.name === name)!
+  const { rows, details } = claim.judge(numbers)
+  expect(details).not.toMatch(/undefined|NaN|null/)
+  for (const row of rows) expect(row.measured).not.toMatch(/undefined|NaN|null/)
+  return rows.map(({ verdict }) => verdict)
+}
+
+interface Size {
+  unpacked: number
+  installed: number
+  library: number
+}
+const size = (unpacked: number, installed: number, library = 0): object => {
+  const packed = unpacked / 3
+  return { packed, error: [packed - 1e5, packed + 1e5], unpacked, installed, library } satisfies Size & object
+}
+
+describe('pip', () => {
+  const usual = size(160e6, 1000, 184)
+  test.each([
+    [
+      'pip ignores the variable and obeys the option; little is saved',
+      { variable: size(157.5e6, 1000), 'no-compile': size(150e6, 0, 184), both: size(147e6, 0) },
+      ['false', 'true', 'partly', 'true'],
+    ],
+    [
+      'the variable would keep all out',
+      { variable: size(145e6, 0), 'no-compile': size(150e6, 0, 184), both: size(145e6, 0) },
+      ['true', 'partly', 'true', 'partly'],
+    ],
+    [
+      'nothing is saved at all',
+      { variable: usual, 'no-compile': usual, both: usual },
+      ['false', 'partly', 'false', 'true'],
+    ],
+    [
+      'more than a tenth is saved',
+      { variable: size(120e6, 0), 'no-compile': size(120e6, 0), both: size(120e6, 0) },
+      ['true', 'partly', 'true', 'false'],
+    ],
+  ])('%s', (_, ways, expected) => {
+    expect(judged('pip', { applications: { flask: { 'as usual': usual, ...ways } } })).toEqual(expected)
+  })
+
+  test('one application in which it is ignored is not all', () => {
+    const obeying = { 'as usual': usual, variable: size(150e6, 0), 'no-compile': size(150e6, 0), both: size(150e6, 0) }
+    const ignoring = { ...obeying, variable: size(157e6, 1000) }
+    expect(judged('pip', { applications: { flask: obeying, django: ignoring } })[0]).toBe('true')
+    expect(judged('pip', { applications: { flask: ignoring, django: ignoring } })[0]).toBe('false')
+  })
+})
+
+describe('reproducible', () => {
+  const of = (bytecode: number): object => ({ files: 4000, compiled: 1200, bytecode, others: 0 })
+  test.each([
+    [1200, 1100, 'false'],
+    [1200, 0, 'true'],
+    [0, 0, 'partly'],
+  ])('%d .pyc differ without the variable, %d with it: %s', (usual, variable, verdict) => {
+    const ways = { 'as usual': of(usual), variable: of(variable), 'no-compile': of(0), 'SOURCE_DATE_EPOCH=0': of(0) }
+    expect(judged('reproducible', { ways })).toEqual([verdict])
+  })
+})
+
+describe('start', () => {
+  const side = (modulesCompiled: number): object => {
+    return { wall: around(900, 20), cpu: around(800, 10), modulesCompiled, modulesImported: 627 }
+  }
+  const way = (before: number, after: number, verdict: string, delta: number, bytes: number): object => {
+    return {
+      before: side(before),
+      after: side(after),
+      startup: differing(delta, verdict),
+      size: differing(bytes, 'better', 'bytes'),
+    }
+  }
+  const ways = {
+    variable: way(40, 216, 'worse', 350, -9e5),
+    both: way(40, 627, 'worse', 1400, -4e6),
+    'everything compiled': way(40, 0, 'better', -80, 3e6),
+    'application compiled': way(40, 12, 'no difference that can be told', -30, 1e5),
+  }
+
+  test('each verdict follows counts and differences', () => {
+    expect(judged('start', { applications: { django: ways } })).toEqual(['true', 'true', 'true', 'partly'])
+  })
+
+  test('a difference that can’t be told makes it partly, and the opposite false', () => {
+    const told = { ...ways, variable: way(40, 216, 'no difference that can be told', 3, -9e5) }
+    expect(judged('start', { applications: { django: told } })[0]).toBe('partly')
+    const opposite = { ...ways, variable: way(40, 40, 'better', -40, -9e5) }
+    expect(judged('start', { applications: { django: opposite } })[0]).toBe('false')
+  })
+
+  test('a quick run without the application alone says nothing of it', () => {
+    const { variable, both, 'everything compiled': everything } = ways
+    const quick = { django: { variable, both, 'everything compiled': everything } }
+    expect(judged('start', { applications: quick })).toHaveLength(3)
+  })
+})
+
+describe('workers', () => {
+  const numbers = (usual: number, variable: number, both: number, compiled: number): object => {
+    const each = { 'as usual': usual, variable, both, 'everything compiled': compiled }
+    const row = (count: number): object =>
+      Object.fromEntries(Object.entries(each).map(([way, one]) => [way, around(0.3 + one * count, 0.02)]))
+    const starts = Object.fromEntries(
+      [1, 2, 4].flatMap((count) => [
+        [String(count), row(count)],
+        [`${count} preloaded`, row(1)],
+      ]),
+    )
+    const of = (change: (one: number) => number): object =>
+      Object.fromEntries(Object.entries(each).map(([way, one]) => [way, around(change(one), 0.02)]))
+    return { starts, restarts: of((one) => one), ratios: of((one) => one / compiled) }
+  }
+  test.each([
+    [numbers(0.5, 0.7, 1.8, 0.48), ['true', 'true']],
+    [numbers(0.5, 0.49, 1.8, 0.48), ['partly', 'true']],
+    [numbers(0.5, 0.485, 1.8, 0.48), ['partly', 'partly']],
+    [numbers(0.48, 0.48, 0.48, 0.48), ['false', 'false']],
+  ])('case %#', (given, expected) => {
+    expect(judged('workers', given)).toEqual(expected)
+  })
+})
+
+describe('timeouts', () => {
+  const numbers = (variable: number, both: number, compiled: number): object => {
+    const of = (timeouts: number): object => ({ timeouts, ready: 4, seconds: 40 })
+    return {
+      ways: { 'as usual': of(0), variable: of(variable), both: of(both), 'everything compiled': of(compiled) },
+      ...{ workers: 4, cpus: '0.2' },
+    }
+  }
+  test.each([
+    [numbers(4, 8, 0), 'true'],
+    [numbers(0, 8, 0), 'partly'],
+    [numbers(0, 0, 0), 'false'],
+    // Where nothing is to be compiled and workers time out all the same, compiling isn't why.
+    [numbers(4, 8, 4), 'false'],
+  ])('case %#: %s', (given, expected) => {
+    expect(judged('timeouts', given)).toEqual([expected])
+  })
+})
+
+describe('read-only', () => {
+  const numbers = (
+    counts: Record<string, [number, number]>,
+    ratio: number,
+    without: string,
+    option: string,
+  ): object => {
+    const starts = { 'as usual': around(1.2, 0.1), 'everything compiled': around(1.2 * ratio, 0.1) }
+    return {
+      places: counts,
+      starts: { ...starts, ratio: around(ratio, 0.05) },
+      gunicorn: { without, option, tmpfs: 'serves' },
+    }
+  }
+  const usual: Record<string, [number, number]> = {
+    'root, writable: as usual': [224, 0],
+    'user 1000, writable: as usual': [224, 224],
+    'root, read-only: as usual': [224, 224],
+    'root, read-only: everything compiled': [0, 0],
+  }
+  test.each([
+    [numbers(usual, 0.6, 'fails', 'serves'), ['true', 'true', 'partly']],
+    [numbers(usual, 0.98, 'fails', 'fails'), ['true', 'partly', 'false']],
+    [numbers({ ...usual, 'root, read-only: as usual': [0, 0] }, 1, 'serves', 'serves'), ['false', 'false', 'false']],
+    [
+      numbers({ ...usual, 'root, writable: as usual': [224, 224] }, 0.6, 'fails', 'serves'),
+      ['partly', 'true', 'partly'],
+    ],
+  ])('case %#', (given, expected) => {
+    expect(judged('read-only', given)).toEqual(expected)
+  })
+})
+
+describe('sizes', () => {
+  const names = [
+    'full base',
+    'slim base',
+    'slim base, compiler kept',
+    'multi-stage, a venv copied',
+    'wheels copied, then deleted',
+    'wheels mounted',
+  ]
+  const numbers = (unpacked: readonly number[], compiled: number): object => ({
+    images: Object.fromEntries(
+      names.map((name, at) => [name, { packed: 5e7, error: [4.9e7, 5.1e7], unpacked: unpacked[at] }]),
+    ),
+    missing: { distroless: 'gcr.io/distroless/python3-debian12' },
+    starts: { 'multi-stage, a venv copied': { before: 38, after: compiled, startup: differing(200, 'worse') } },
+  })
+  test.each([
+    [numbers([500e6, 160e6, 330e6, 163e6, 172e6, 160e6], 210), ['partly', 'partly', 'true', 'partly']],
+    [numbers([500e6, 160e6, 330e6, 150e6, 160e6, 160e6], 38), ['true', 'true', 'true', 'true']],
+    [numbers([160e6, 160e6, 160e6, 163e6, 160e6, 160e6], 38), ['false', 'true', 'false', 'true']],
+  ])('case %#', (given, expected) => {
+    expect(judged('sizes', given)).toEqual(expected)
+  })
+})
+
+describe('rebuild', () => {
+  const numbers = (codeFirst: number, manifestsFirst: number, mounted: number, downloads: number): object => {
+    const of = (taken: number, fetched: number): object => {
+      const samples = [taken, taken * 1.02, taken * 0.98, taken * 1.01, taken * 0.99]
+      return { seconds: around(taken, 0.02 * taken), downloads: fetched, ran: 3, samples }
+    }
+    const ways = { 'code first': of(codeFirst, 9), 'manifests first': of(manifestsFirst, 0) }
+    const changes = {
+      'a source file': {
+        ...ways,
+        'code first, cache mount': of(codeFirst, 0),
+        'manifests first, cache mount': of(manifestsFirst, 0),
+      },
+      'the requirements': {
+        ...{ 'code first': of(9, 9), 'manifests first': of(9, 9), 'code first, cache mount': of(mounted, downloads) },
+        'manifests first, cache mount': of(mounted, downloads),
+      },
+    }
+    return { changes }
+  }
+  test.each([
+    [numbers(12, 2, 6, 0), ['true', 'true']],
+    [numbers(12, 11.9, 9.1, 0), ['partly', 'partly']],
+    [numbers(2, 12, 9.1, 9), ['false', 'false']],
+  ])('case %#', (given, expected) => {
+    expect(judged('rebuild', given)).toEqual(expected)
+  })
+})
+
+test.each([
+  [60e6, 40e3, 220e6, 160e6, 'true'],
+  [60e6, 40e3, 160e6, 160e6, 'partly'],
+  [40e3, 40e3, 160e6, 160e6, 'false'],
+])('context: %d against %d sent, images of %d and %d: %s', (sent, less, unpacked, smaller, verdict) => {
+  const of = (bytes: number, all: number): object => {
+    return { sent: bytes, packed: all / 3, error: [all / 3, all / 3], unpacked: all, ran: 2 }
+  }
+  const ways = { 'no .dockerignore': of(sent, unpacked), '.dockerignore': of(less, smaller) }
+  expect(judged('context', { ways })).toEqual([verdict, verdict])
+})
+
+test.each([
+  [false, true, true, ['true', 'true']],
+  [true, true, true, ['partly', 'true']],
+  [false, false, true, ['false', 'false']],
+])('output: stdout %s without, %s with the variable, %s with -u', (plain, set, option, expected) => {
+  const of = (stdout: boolean): object => ({ stdout, stderr: true })
+  const ways = {
+    neither: of(plain),
+    'PYTHONUNBUFFERED=1': of(set),
+    'PYTHONUNBUFFERED=0': of(plain),
+    'python -u': of(option),
+  }
+  expect(judged('output', { ways })).toEqual(expected)
+})
+
+test.each([
+  [-300, 'better', 'true'],
+  [-50, 'better', 'partly'],
+  [-5, 'no difference that can be told', 'false'],
+])('interpreter: %d of 1000 ms, %s: %s', (delta, verdict, expected) => {
+  const workloads = [{ name: 'calls', before: 10, after: 8 }]
+  expect(judged('interpreter', { interpreter: differing(delta, verdict), workloads, images: ['a', 'b'] })).toEqual([
+    expected,
+  ])
+})
+
+describe('by hand', () => {
+  const row = (changed: object, ofTable: object = {}): object => ({
+    name: 'all precompiled',
+    table: { packed: 60e6, unpacked: 170e6, modulesCompiled: 0, start: around(0.8, 0.05), ...ofTable },
+    hand: {
+      packed: 60.1e6,
+      error: [59.9e6, 60.3e6],
+      unpacked: 170e6,
+      modulesCompiled: 0,
+      start: around(0.85, 0.05),
+      ...changed,
+    },
+  })
+  test.each([
+    ['all alike', row({}), 'yes', 'true'],
+    ['one module more', row({ modulesCompiled: 1 }), 'modules compiled', 'false'],
+    ['a megabyte more', row({ unpacked: 171e6 }), 'unpacked bytes', 'false'],
+    ['packed beyond the estimates’ errors', row({ packed: 61e6 }), 'packed bytes', 'false'],
+    ['starts whose intervals don’t meet', row({ start: around(1, 0.05) }), 'starts', 'false'],
+  ])('%s', (_, one, said, verdict) => {
+    const { rows, details } = CLAIMS.find(({ name }) => name === 'by-hand')!.judge({ applications: { django: [one] } })
+    expect(rows.map((of) => of.verdict)).toEqual([verdict])
+    expect(details).toContain(`| ${said} |`)
+  })
+
+  test('one of several rows that disagrees is told by name', () => {
+    const { rows } = CLAIMS.find(({ name }) => name === 'by-hand')!.judge({
+      applications: { django: [row({}), row({ modulesCompiled: 3 })] },
+    })
+    expect(rows[0]).toMatchObject({
+      verdict: 'partly',
+      measured: '1 of 2 rows agree; django, all precompiled: modules compiled',
+    })
+  })
+})
+
+test('what can’t be had here is never judged', () => {
+  const verdicts = new Set(judged('elsewhere', {}))
+  expect([...verdicts]).toEqual(['not measurable here'])
+  expect(VERDICTS).toContain('not measurable here')
+})
