@@ -72,7 +72,12 @@ async function run(environment: Environment, log: Log): Promise<number> {
   // Measuring has headings of its own, and one can't stand below another.
   const outcome = await (measured.measuring ? reviewed() : log.group('Review', reviewed))
   const notes = [...refused, ...unasked, ...outcome.notes]
-  for (const note of notes) log.info(note)
+  // What was asked for and isn't there at all is more than a note.
+  const isUnmeasured = measured.measuring !== undefined && outcome.review.measurements.length === 0
+  for (const note of notes) {
+    if (isUnmeasured && outcome.notes.includes(note)) log.warning(note)
+    else log.info(note)
+  }
   if (mode === 'plan') return only({ matrix: writePlan(planned, outcome) })
   if (mode === 'measure') {
     writePart(planned, outcome)

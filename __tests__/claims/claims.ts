@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { expect } from '@jest/globals'
 
 /** A row of docs/evidence.md. */
 export interface Row {
@@ -35,4 +36,13 @@ export function around(median: number, half: number): { median: number; interval
 export function differing(delta: number, verdict: string, unit = 'ms'): object {
   const interval = unit === 'ms' ? [delta - 10, delta + 10] : null
   return { unit, before: 1000, after: 1000 + delta, delta, interval, samples: 10, verdict, why: '' }
+}
+
+export const { CLAIMS } = await script<{ CLAIMS: Claim[] }>('claims.mjs')
+
+/** The verdicts of a claim by numbers, all of which must be told. */
+export function judged(name: string, numbers: unknown): string[] {
+  const { rows, details } = CLAIMS.find((one) => one.name === name)!.judge(numbers)
+  for (const told of [details, ...rows.map(({ measured }) => measured)]) expect(told).not.toMatch(/undefined|NaN|null/)
+  return rows.map(({ verdict }) => verdict)
 }

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
-import { script, type Claim, type Judgement } from './claims.js'
+import { CLAIMS, script, type Claim, type Judgement } from './claims.js'
 
 interface Outcome {
   claim: Pick<Claim, 'name' | 'title'>
@@ -13,7 +13,6 @@ const { evidence, anchor } = await script<{
   evidence: (outcomes: Outcome[], run: object) => string
   anchor: (heading: string) => string
 }>('document.mjs')
-const { CLAIMS } = await script<{ CLAIMS: Claim[] }>('claims.mjs')
 
 const OUTCOME: Outcome = {
   claim: { name: 'pip', title: 'What the variable keeps out' },

@@ -255,7 +255,7 @@ describe('ready, stop and interpreter', () => {
     for (const answer of answers) {
       if ('notMeasurable' in answer) throw new Error(answer.notMeasurable)
       expect(answer.map(({ name }) => name)).toEqual(['floats', 'words', 'documents', 'patterns', 'objects', 'calls'])
-      for (const { samples } of answer) expect(samples).toHaveLength(3)
+      for (const { samples } of answer) expect(samples).toHaveLength(6)
     }
   })
 })

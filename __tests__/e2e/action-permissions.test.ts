@@ -25,12 +25,12 @@ const YAML = 'permissions:\n  contents: read\n  pull-requests: write\n  checks: 
 test.each([
   [
     { contents: 'read' } as const,
-    'pull-requests: write and checks: write, so there is no list of files from GitHub, no review comments, no conversation comment, no check run',
+    'pull-requests: write and checks: write, which costs: list of files from GitHub, review comments, conversation comment, check run',
   ],
-  [{ contents: 'read', pull_requests: 'write' } as const, 'checks: write, so there is no check run'],
+  [{ contents: 'read', pull_requests: 'write' } as const, 'checks: write, which costs: check run'],
   [
     { contents: 'read', checks: 'write', pull_requests: 'read' } as const,
-    'pull-requests: write, so there is no review comments, no conversation comment',
+    'pull-requests: write, which costs: review comments, conversation comment',
   ],
 ])('a token with %j: one warning says what it lacks, and the YAML', async (permissions, lacks) => {
   const head = open()

@@ -100,7 +100,7 @@ describe('a token', () => {
     expect(ended).toMatchObject({ status: 0, outputs: { warnings: '1' } })
     expect(workflow.findings()).toEqual(['Dockerfile:2 pip-no-compile (there)', 'Dockerfile:3 bytecode-disabled'])
     expect(ended.stdout).toContain(
-      '::warning::The token lacks contents: read, so there is no merge base from GitHub. Add to the job:%0Apermissions:%0A',
+      '::warning::The token lacks contents: read, which costs: merge base from GitHub. Add to the job:%0Apermissions:%0A',
     )
     expect(github.reviewComments(1)).toMatchObject([{ path: 'Dockerfile', line: 3 }])
   })

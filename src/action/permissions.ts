@@ -35,11 +35,11 @@ export class Refusals {
       return
     }
     const permissions = [...new Set([...this.refused.values()].flatMap((one) => one.split(', ')))]
-    const missing = [...this.refused.keys()].join(', no ')
+    const missing = [...this.refused.keys()].join(', ')
     const yaml = [...new Set([...USUAL, ...permissions])].map((line) => `  ${line}`)
     this.log.warning(
       [
-        `The token lacks ${permissions.join(' and ')}, so there is no ${missing}. Add to the job:`,
+        `The token lacks ${permissions.join(' and ')}, which costs: ${missing}. Add to the job:`,
         'permissions:',
         ...yaml,
       ].join('\n'),

@@ -96,7 +96,7 @@ export function wantedFiles(listing: Listing, mentions: Mentions): readonly stri
 
 /** Whether a file may name others that are wanted too. */
 export function namesOthers(path: string, text: string): boolean {
-  return isList(path) || text.startsWith('#!')
+  return isList(path) || path.endsWith('.py') || text.startsWith('#!')
 }
 
 function isList(path: string): boolean {

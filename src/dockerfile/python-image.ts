@@ -59,7 +59,7 @@ export function isPythonImage(base: BaseImage, entry: Entry | null, installs: bo
   return installs || brought || PYTHON_REPOSITORY.test(base.reference?.repository ?? '')
 }
 
-const DEV = new Set(['dev', 'devel', 'development', 'local', 'test', 'tests', 'testing', 'unittest', 'unittests'])
+const DEV = new Set(['dev', 'development', 'local', 'test', 'tests', 'testing', 'unittest', 'unittests'])
 
 /**
  * Whether an image is a development one: .devcontainer; dev, development, local or test as a part of the file's name,

@@ -9,16 +9,24 @@ type How = Pick<ImageRequest, 'limits' | 'start'>
 /** Any number: the order within rounds is to be the same in every run of the same. */
 const SEED = 20
 
+/** What servers and workers say once they listen to signals. */
+const SERVING =
+  /Listening at|Booting worker|Uvicorn running on|Application startup complete|Running on http|Quit the server with|celery@\S+ ready|Serving (?:HTTP )?on|spawned uWSGI/i
+/** Who says nothing of the kind may be importing still, when no signal is heard. Milliseconds. */
+const SILENT = 8_000
+
 /** Stops each image once, after it has come up: ten seconds against none need no statistics. */
 export async function stopAll(
   subjects: readonly Subject[],
   { limits, start }: How,
   { engine }: MeasurePorts,
 ): Promise<readonly NonNullable<Side['stop']>[]> {
-  const up = start.ready?.by === 'log' ? regularExpression(start.ready.pattern) : null
+  const up = (start.ready?.by === 'log' ? regularExpression(start.ready.pattern) : null) ?? SERVING
   const stops: NonNullable<Side['stop']>[] = []
   for (const { image, configuration } of subjects) {
-    stops.push(await measureStop(engine, { image, configuration, environment: start.environment, limits, up }))
+    stops.push(
+      await measureStop(engine, { image, configuration, environment: start.environment, limits, up, settle: SILENT }),
+    )
   }
   return stops
 }

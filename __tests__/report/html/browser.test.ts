@@ -125,7 +125,7 @@ withBrowser(
   async () => {
     const { page } = await open({ viewport: PHONE })
     const reached: string[] = []
-    for (let press = 0; press < 80; press++) {
+    for (let press = 0; press < 150; press++) {
       await page.keyboard.press('Tab')
       const at = String(
         await page.evaluate(

@@ -12,6 +12,7 @@ function everyQuantity(): Measurement {
   const rebuild = { touched: 'shop/models.py', milliseconds: 31_000, ranAgain: ['COPY . .', 'RUN pip install'] }
   return {
     ...rest,
+    notes: [],
     base: {
       ...base!,
       stop: { milliseconds: 420, status: 0 },

@@ -1,5 +1,6 @@
 import type { NotMeasurable } from '../../findings/measurement.js'
 import { estimate } from '../statistics/estimate.js'
+import { FEWEST_ROUNDS } from '../statistics/judge.js'
 import { randomFrom } from '../statistics/random.js'
 import { DEFAULT_GOAL, isNarrowEnough, nextLook, type Goal } from '../statistics/stopping.js'
 import type { Sample } from './answers.js'
@@ -24,8 +25,13 @@ export interface Sampling {
   readonly progress?: (rounds: number, spent: number) => void
 }
 
-/** Rounds that are taken even where they outlast the budget. */
-const FEWEST = 3
+/** Rounds that are taken even where they outlast the budget: with fewer nothing can be told. */
+const FEWEST = FEWEST_ROUNDS
+/** On a machine that is this many times slower than a budget allows for, nothing is. */
+const PATIENCE = 4
+
+/** Milliseconds. */
+const LEAST_PATIENCE = 5_000
 
 /** A slice of the kernel's limit on processor time. Milliseconds. */
 const SLICE = 100
@@ -68,7 +74,7 @@ export async function sampleStarts(
 
 /** Whether no further round is begun. */
 export function isOutOfTime(rounds: number, spent: number, budget: number): boolean {
-  return rounds >= FEWEST && spent >= budget
+  return spent >= (rounds >= FEWEST ? budget : PATIENCE * Math.max(budget, LEAST_PATIENCE))
 }
 
 /** Milliseconds that the last runs of all sides will take, as far as can be told. */

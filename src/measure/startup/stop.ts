@@ -9,7 +9,7 @@ export interface StopRequest {
   readonly configuration: ImageConfiguration
   readonly environment?: ReadonlyMap<string, string>
   readonly limits?: Limits
-  /** Tells by a line of its output that it serves; null: it is taken to serve once it has been silent for `settle`. */
+  /** Tells by a line of its output that it serves; else it is taken to serve once it has been silent for `settle`. */
   readonly up?: RegExp | null
   /** Milliseconds without output, after which it is taken to serve. */
   readonly settle?: number
@@ -80,7 +80,7 @@ class Watch {
       const ended = (await deadline(this.over, 50)) !== TIMED_OUT
       if (this.state === 'up') return 'up'
       if (ended) return 'ended'
-      if (this.up === null && performance.now() - Math.max(this.last, start) >= settle) return 'up'
+      if (performance.now() - Math.max(this.last, start) >= settle) return 'up'
     }
     return 'late'
   }

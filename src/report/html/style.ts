@@ -71,6 +71,7 @@ thead th{color:var(--muted);font-weight:500;font-size:.84rem;white-space:nowrap}
 tbody th{font-weight:500}
 tbody tr:last-child>*{border-bottom:0}
 .group th,.group td{padding-top:.9rem;font-weight:600}
+.stacked td{white-space:nowrap}.stacked thead th{white-space:normal}
 .missing{color:var(--muted);font-style:italic}
 .bar{display:block;height:.45rem;margin-top:.3rem;background:var(--code);border-radius:99px;overflow:hidden}
 .bar span{display:block;height:100%;border-radius:99px}
@@ -88,7 +89,7 @@ footer{margin-top:4rem;padding-top:1rem;border-top:1px solid var(--line);color:v
 @media (max-width:40rem){.page{padding:1.25rem .9rem 3rem}.headline{font-size:1.4rem}.measured,.finding{padding:.8rem .9rem 1rem;border-radius:10px}
 .stacked thead{position:absolute;left:-999rem}.stacked tr{display:grid;grid-template-columns:1fr 1fr;gap:.5rem 1rem;padding:.7rem 0;border-bottom:1px solid var(--line)}
 .stacked tbody tr:last-child{border-bottom:0}.stacked tbody th{grid-column:1/-1;font-weight:600}.stacked tbody th,.stacked td{display:block;border:0;padding:0}
-.stacked td:empty{display:none}.stacked td::before{content:attr(data-title);display:block;color:var(--muted);font-size:.8rem}
+.stacked td{white-space:normal}.stacked td:empty{display:none}.stacked td::before{content:attr(data-title);display:block;color:var(--muted);font-size:.8rem}
 .wide{display:none}.narrow{display:block}.row{grid-template-columns:2.4rem 1fr}}
 @media print{:root{color-scheme:light;${LIGHT};--ground:#fff}body{font-size:10.5pt}.page{max-width:none;padding:0}nav,.skip{display:none}
 .finding,.plot,tr{break-inside:avoid}h2,h3,h4{break-after:avoid}.code pre{white-space:pre-wrap;min-width:0}.code,.scroll{overflow:visible}

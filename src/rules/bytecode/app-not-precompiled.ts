@@ -1,5 +1,6 @@
 import { importedFolders, installedProjects, ranBySteps } from '../../dockerfile/application.js'
 import { isPathCompiledLater, momentOf } from '../../dockerfile/bytecode.js'
+import { filesOf, type CopiedFile } from '../../dockerfile/context-copies.js'
 import type { Copy } from '../../dockerfile/copies.js'
 import { startedFolders } from '../../dockerfile/editable-installs.js'
 import type { Facts } from '../../dockerfile/facts.js'
@@ -66,8 +67,7 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
     const moment = momentOf(last.step)
     const path = normalizePath(last.target)
     if (isPathCompiledLater(facts, last.step.stage, path, moment) || ranBySteps(facts, moment)) return
-    // A COPY of the whole folder is the one to speak of; single files before it come with it.
-    const main = copies.find((copy) => copy.sources.includes('.')) ?? last
+    const main = mainOf(facts, copies)
     const writable = canWrite(facts, main)
     const readOnly = readOnlyAt(facts, path)
     const user = facts.final.end.user
@@ -88,9 +88,22 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
   },
 })
 
+/** The one to speak of: a COPY of the whole folder, or the one that brings the most modules; single files come with it. */
+function mainOf(facts: Facts, copies: readonly Copy[]): Copy {
+  const whole = copies.find((copy) => copy.sources.includes('.'))
+  const modules = (copy: Copy): number => modulesOf(facts, copy)?.length ?? 0
+  return whole ?? copies.reduce((best, copy) => (modules(copy) >= modules(best) ? copy : best))
+}
+
+/** The Python files that a copy brings; null where that can't be known. */
+function modulesOf(facts: Facts, copy: Copy): readonly CopiedFile[] | null {
+  const files = filesOf(copy, facts.surroundings.context) ?? []
+  return files.length === 0 ? null : files.filter(({ path }) => path.endsWith('.py'))
+}
+
 /** Sources from the build context that stand where the program's modules are looked for. */
 function bringsSources(facts: Facts, copy: Copy, folders: readonly string[]): boolean {
-  if (copy.inline || copy.from !== null || copy.image !== null) return false
+  if (copy.inline || copy.from !== null || copy.image !== null || modulesOf(facts, copy)?.length === 0) return false
   const { stage, instruction } = copy.step
   return copy.sources.some((source) => {
     if (!mayHoldPython(source)) return false
