@@ -50,7 +50,7 @@ afterAll(async () => {
   removeFolders()
 })
 
-async function read(image: string, base: readonly string[] | null): Promise<Inventory> {
+async function read(image: string, base: readonly string[] | number | null): Promise<Inventory> {
   return measured(await readInventory(adapters!.engine.save(image), { base, known }))
 }
 
@@ -70,14 +70,14 @@ function ran(image: string, program: string, ...args: readonly string[]): Promis
   return said(['run', '--rm', '--network', 'none', '--entrypoint', program, image, ...args])
 }
 
-/** `path, bytes, inode` of all regular files that a container sees of its image. */
+/** Bytes and inode of all regular files that a container sees of its image. */
 const FIND = `import os, stat
 device = os.lstat('/').st_dev
 for folder, folders, names in os.walk('/'):
     folders[:] = [one for one in folders if os.lstat(os.path.join(folder, one)).st_dev == device]
     for name in names:
         about = os.lstat(os.path.join(folder, name))
-        if stat.S_ISREG(about.st_mode) and about.st_dev == device and name != '.dockerenv':
+        if stat.S_ISREG(about.st_mode) and about.st_dev == device and folder + name not in ('/.dockerenv', '/devconsole'):
             print(about.st_size, about.st_ino)
 `
 
@@ -89,14 +89,14 @@ for part, top in [('standard library', library), ('site-packages', site), ('appl
     found = counts[part] = dict(sources=0, present=0, missing=0, stale=0)
     for folder, folders, names in os.walk(top):
         if part == 'standard library': folders[:] = [one for one in folders if one not in ('site-packages', 'dist-packages')]
-        for name in [one for one in names if one.endswith('.py')]:
-            path = os.path.join(folder, name)
+        for path in [os.path.join(folder, one) for one in names if one.endswith('.py')]:
+            if os.path.islink(path): continue
             found['sources'] += 1
             try:
                 with open(importlib.util.cache_from_source(path), 'rb') as stream: data = stream.read()
-                flags = external._classify_pyc(data, name, {})
+                flags = external._classify_pyc(data, path, {})
                 about = os.stat(path)
-                if not flags & 1: external._validate_timestamp_pyc(data, int(about.st_mtime), about.st_size, name, {})
+                if not flags & 1: external._validate_timestamp_pyc(data, int(about.st_mtime), about.st_size, path, {})
                 found['present'] += 1
             except FileNotFoundError: found['missing'] += 1
             except (ImportError, EOFError): found['stale'] += 1
@@ -135,6 +135,11 @@ describe('an image with all that makes counting hard', () => {
 
   onEngine('files and bytes are those that a container sees', async () => {
     const files = new Map((await ran(IMAGE, 'python3', '-B', '-c', FIND)).trim().split('\n').map(bytesByInode))
+    // Engines mount files of their own over these, which hides the image's.
+    for (const name of ['hostname', 'hosts', 'resolv.conf']) {
+      const own = inventory.tree.bytes >= 0 ? hidden.get(name) : undefined
+      if (own !== undefined) files.set(name, own)
+    }
     const sum = (values: Iterable<number>): number => [...values].reduce((total, value) => total + value, 0)
     expect(sum(inventory.categories.map((category) => category.files))).toBe(files.size)
     expect(sum(inventory.categories.map(({ bytes }) => bytes))).toBe(sum(files.values()))
@@ -175,31 +180,39 @@ describe('an image with all that makes counting hard', () => {
     expect(inventory.bytecode.find(({ part }) => part === 'application')).toMatchObject({ stale: 1, unreachable: 1 })
   })
 
-  onEngine(
-    'packed sizes hold what gzip makes of each layer; the same from OCI layouts, by gzip and by zstd',
-    async () => {
-      const folder = temporaryFolder()
-      await unpacked(adapters!.engine.save(IMAGE), folder)
-      const layers = layerFiles(folder)
-      const sizes = layers.map((file) => gzipSync(readFileSync(file)).length)
-      inventory.layers.forEach(({ packed }, at) => {
-        expect(packed.interval[0]).toBeLessThanOrEqual(sizes[at]!)
-        expect(packed.interval[1]).toBeGreaterThanOrEqual(sizes[at]!)
-      })
-      const written = zstd === null ? [gzipSync] : [gzipSync, zstd]
-      for (const pack of written) {
-        const archive = ociLayout(folder, pack)
-        const again = measured(await readInventory(createReadStream(archive.file), { base: null, known: new Map() }))
-        expect(again.layers.map(({ packed }) => packed)).toEqual(
-          archive.sizes.map((bytes) => ({ bytes, interval: [bytes, bytes] })),
-        )
-        const { python, distributions, systemPackages, bytecode, wasted, tree, categories } = again
-      expect(inventory).toMatchObject({ python, distributions, systemPackages, bytecode, wasted, tree })
-      // Which of the base's files are the application's is told by the base's layers, which weren't given here.
-        expect(categories.reduce((sum, { bytes }) => sum + bytes, 0)).toBe(inventory.tree.bytes)
-      }
-    },
-  )
+  onEngine('packed sizes hold what gzip makes of each layer', async () => {
+    const folder = temporaryFolder()
+    await unpacked(adapters!.engine.save(IMAGE), folder)
+    const layers = layerFiles(folder)
+    for (const [at, { unpacked: bytes, packed }] of inventory.layers.entries()) {
+      // The larger ones are the base's.
+      if (bytes > 20_000_000) continue
+      const size = gzipSync(readFileSync(layers[at]!)).length
+      expect(packed.interval[0]).toBeLessThanOrEqual(size)
+      expect(packed.interval[1]).toBeGreaterThanOrEqual(size)
+    }
+  })
+
+  onEngine('an OCI layout says the same as docker save, by gzip and by zstd', async () => {
+    const small = 'inventory-test/small'
+    const copied = '/usr/local/lib/python3.11/site-packages'
+    const dockerfile = `FROM scratch\nCOPY --from=${IMAGE} ${copied} ${copied}\nCOPY --from=${IMAGE} /app /app\n`
+    await said(['build', '--quiet', '--tag', small, '-'], dockerfile)
+    const saved = await read(small, 1)
+    const folder = temporaryFolder()
+    await unpacked(adapters!.engine.save(small), folder)
+    await said(['image', 'rm', '--force', small])
+    for (const pack of zstd === null ? [gzipSync] : [gzipSync, zstd]) {
+      const { file, sizes } = ociLayout(folder, pack)
+      const { layers, packed, aboveBase, ...same } = measured(
+        await readInventory(createReadStream(file), { base: 1, known: new Map() }),
+      )
+      expect(layers.map((layer) => layer.packed)).toEqual(sizes.map((bytes) => ({ bytes, interval: [bytes, bytes] })))
+      expect(packed.bytes - aboveBase!.packed.bytes).toBe(sizes[0])
+      expect(saved).toMatchObject(same)
+      expect(same.distributions.length).toBeGreaterThan(5)
+    }
+  })
 
   onEngine('a second image with the same layers reads none of them again', async () => {
     const before = new Map(known)

@@ -109,7 +109,7 @@ describe('a build that fails', () => {
 
 describe('what other jobs measured', () => {
   const published = (measurements: readonly Measurement[], budgets = {}) => {
-    return { ...policy(budgets), measurements, notes: ['one file is malformed'] }
+    return { ...policy(budgets), measurements, notes: ['one file is malformed'], isAsked: true }
   }
 
   test('counts as if it were measured here', () => {

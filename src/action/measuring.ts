@@ -112,11 +112,10 @@ export function writePart({ event, settings, head, log }: Planned, { review }: O
 function publishedFor({ event, settings, head, log }: Planned): Published {
   const { files, passedOver } = readResults(event.workspace, settings.results, MEASUREMENTS)
   const read = readMeasurements(files, head, { texts: event.kind !== 'workflow_run' })
-  // A workflow that measures nothing publishes all the same.
-  const isMissing = files.length === 0 && settings.measure.length > 0
-  const none = isMissing ? [`No measurements are in ${settings.results}.`] : []
   const over = passedOver > 0 ? [`Links and files that are too large or too many were passed over: ${passedOver}.`] : []
-  const [measurements, notes] = [read.measurements, [...none, ...over, ...read.notes]]
+  const [measurements, notes] = [read.measurements, [...over, ...read.notes]]
   for (const note of notes) log.warning(note)
-  return { measurements, notes, entries: settings.images, budgets: settings }
+  // A workflow that measures nothing publishes all the same.
+  const isAsked = settings.measure.length > 0 || files.length > 0
+  return { measurements, notes, isAsked, entries: settings.images, budgets: settings }
 }

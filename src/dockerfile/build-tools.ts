@@ -54,7 +54,12 @@ function isInBase(base: BaseImage, name: string): boolean {
 
 /** The packages for compiling that a call adds to its layer: what the base has, or the same RUN takes away, is left out. */
 function buildPackagesKept(facts: Facts, system: SystemCall): SystemPackage[] {
-  if (system.action !== 'install' || system.installer.action === 'build-dep') return []
+  if (system.action !== 'install') return []
+  // All that a source package is built with comes with it.
+  if (/^build-?dep$/.test(system.installer.action)) {
+    const kept = system.packages.filter(({ name }) => isKnown(name) && !isRemoved(facts, system, name))
+    return kept.map((one) => ({ ...one, name: `build-dep ${one.name}` }))
+  }
   return system.packages.filter(
     ({ name, local }) =>
       !local && isBuildPackage(name) && !isInBase(system.step.stage.base, name) && !isRemoved(facts, system, name),

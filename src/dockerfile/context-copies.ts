@@ -44,10 +44,11 @@ export function filesOf(copy: Copy, files: ContextFiles): readonly CopiedFile[] 
 
 /** The file of the context that a copy brings to a path of the image; null where it brings none, or can't be known. */
 export function originOf(copy: Copy, files: ContextFiles, target: string): string | null {
+  if (!files.known || copy.from || copy.image !== null) return null
   const listed = hasFlag(copy.step, 'parents') || copy.sources.some(hasWildcard)
   if (listed) return filesOf(copy, files)?.findLast((one) => !one.unpacked && one.target === target)?.path ?? null
   const folder = normalizePath(copy.target)
-  if (!files.known || copy.from || copy.image !== null || !isKnown(target) || !isInside(target, folder)) return null
+  if (!isKnown(target) || !isInside(target, folder)) return null
   const exclude = exclusionOf(copy.step)
   const sent = sentFiles(files)
   // One look at each source instead of a list of all that they hold: `COPY . .` may bring thousands of files.

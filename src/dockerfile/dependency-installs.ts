@@ -99,9 +99,10 @@ function pipNeed(facts: Facts, step: Step, installer: InstallerCall): Need {
   if (operands.some(({ value }) => !isKnown(value) || isLocal(value))) return 'project'
   const files = [...synced, ...options.all('--requirement', '--requirements').map(({ value }) => value ?? '')]
   const named = operands.filter(({ value }) => !TOOLS.has(nameOf(value)))
-  if (files.length === 0 && named.length === 0 && !options.has('--group')) return 'tools'
-  const groups = options.has('--group') ? ['pyproject.toml'] : []
-  const manifests = [...files, ...groups].map((name) => manifestAt(name, call.workdir))
+  // A group is the project's own, and most often what it is built or tested with.
+  if (options.has('--group')) return 'project'
+  if (files.length === 0 && named.length === 0) return 'tools'
+  const manifests = files.map((name) => manifestAt(name, call.workdir))
   if (manifests.some(({ path }) => namesLocalFiles(facts, step, path))) return 'project'
   return { manifests, without: null }
 }

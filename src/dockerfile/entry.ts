@@ -105,6 +105,7 @@ const PYTHON_PROGRAMS = new Set([
   'nox',
   'pip',
   'uv',
+  'uvx',
   'poetry',
   'pipenv',
   'pdm',

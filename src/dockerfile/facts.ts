@@ -12,6 +12,7 @@ import type { Dockerfile } from './model.js'
 import { installsPython, isDevImage, isPythonImage } from './python-image.js'
 import { Reach, type Landing } from './reach.js'
 import { placeOf } from './places.js'
+import { poetrySettings, withSettings, type PoetrySetting } from './poetry-config.js'
 import { readCommands, type RunCommands } from './run.js'
 import { buildStages, lineageOf, type BuildStage, type Step } from './stages.js'
 import { readSystemCalls, type SystemCall } from './system.js'
@@ -180,12 +181,14 @@ function readInstalls(
 ): { installs: Install[]; environments: Set<string> } {
   const installs: Install[] = []
   const environments = new Set<string>()
+  const settings: PoetrySetting[] = []
   for (const { step, call } of calls) {
+    settings.push(...poetrySettings({ step, call }))
     const made = madeEnvironment(call)
     if (made !== null) environments.add(made)
     const installer = readInstaller(call)
     if (!installer || !installsPackages(installer)) continue
-    const location = placeOf(step, installer, environments, users)
+    const location = placeOf(step, withSettings(step, installer, settings), environments, users)
     if (location?.kind === 'venv') environments.add(location.path)
     const at = step.instruction.index
     const place = location?.kind === 'user' ? { ...location, path: `${users.homeAt(step, call)}/.local` } : location

@@ -1,10 +1,12 @@
 import type { Argument } from './commands.js'
+import { UNKNOWN } from './expand.js'
 import { POETRY } from './installers/poetry.js'
-import { UV } from './installers/uv.js'
+import { UV, UVX } from './installers/uv.js'
 
 /** How a tool that starts programs inside an environment is called. */
 interface Launcher {
-  readonly subcommand: string
+  /** Null: it has none. */
+  readonly subcommand: string | null
   /** Options, before or behind the subcommand, that take the next argument. */
   readonly valued: readonly string[]
   /** What isn't a program of its own is a script for Python; `-m` names a module. */
@@ -36,6 +38,9 @@ const LAUNCHERS = new Map<string, Launcher>([
   ['conda', CONDA],
   ['mamba', CONDA],
   ['micromamba', CONDA],
+  ['pyenv', { subcommand: 'exec', valued: [] }],
+  // `uvx poetry@1.8 export` starts a package of its own; its command is named like it, or behind --from.
+  ['uvx', { subcommand: null, valued: ['-p', '-w', ...(UVX.actions.run?.valued ?? []), '--from'] }],
   ['newrelic-admin', { subcommand: 'run-program', valued: [] }],
 ])
 
@@ -51,10 +56,11 @@ export function launched(
     const [program, ...rest] = args.slice(args.findIndex(({ value }) => value === '--') + 1)
     return program && args.some(({ value }) => value === '--') ? { program, rest } : null
   }
+  if (name === 'find') return executed(args)
   const launcher = LAUNCHERS.get(name)
   if (!launcher) return null
-  const subcommand = skipOptions(args, 0, launcher)
-  if (args[subcommand]?.value !== launcher.subcommand) return null
+  const subcommand = launcher.subcommand === null ? -1 : skipOptions(args, 0, launcher)
+  if (launcher.subcommand !== null && args[subcommand]?.value !== launcher.subcommand) return null
   const at = skipOptions(args, subcommand + 1, launcher)
   const program = args[at]
   if (!program) return null
@@ -62,8 +68,22 @@ export function launched(
   if (launcher.takesScripts && /^(?:-m|--module)$/.test(program.value)) {
     return { program: python, rest: [{ value: '-m', span: program.span }, ...args.slice(at + 1)] }
   }
+  if (name === 'uvx')
+    return { program: { ...program, value: program.value.replace(/@.*$/, '') }, rest: args.slice(at + 1) }
   if (launcher.takesScripts && program.value.endsWith('.py')) return { program: python, rest: args.slice(at) }
   return { program, rest: args.slice(at + 1) }
+}
+
+/** `find … -exec pip install {} \\;`: an installer that runs for what is found. */
+function executed(
+  args: readonly Argument[],
+): { readonly program: Argument; readonly rest: readonly Argument[] } | null {
+  const at = args.findIndex(({ value }) => /^-(?:exec|execdir)$/.test(value))
+  const program = at < 0 ? undefined : args[at + 1]
+  if (!program || !/^(?:.*\/)?(?:pip[\d.]*|python[\d.]*|uv|poetry|pipenv)$/.test(program.value)) return null
+  const end = args.findIndex(({ value }, index) => index > at && /^(?:\\?;|\+)$/.test(value))
+  const rest = args.slice(at + 2, end < 0 ? undefined : end)
+  return { program, rest: rest.map((one) => (one.value.includes('{}') ? { ...one, value: UNKNOWN } : one)) }
 }
 
 function skipOptions(args: readonly Argument[], from: number, { valued, takesScripts }: Launcher): number {

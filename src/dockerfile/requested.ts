@@ -33,10 +33,24 @@ export function namedRequirements({ operands }: InstallerCall): readonly NamedRe
 
 /** The requirements files (`-r`) of a call that are at hand, each with those that it names. */
 export function requirementFiles(facts: Facts, step: Step, installer: InstallerCall): readonly RequirementsTree[] {
-  return requirementPaths(installer).flatMap((path) => {
-    const origin = contextPathAt(facts, { stage: step.stage, step }, normalizePath(path, installer.call.workdir))
-    return origin === null ? [] : (requirementsAt(facts.surroundings.context, origin) ?? [])
-  })
+  return once(filesFound(facts), installer, () =>
+    requirementPaths(installer).flatMap((path) => {
+      const origin = contextPathAt(facts, { stage: step.stage, step }, normalizePath(path, installer.call.workdir))
+      return origin === null ? [] : (requirementsAt(facts.surroundings.context, origin) ?? [])
+    }),
+  )
+}
+
+// Many rules ask the same of each install, and each answer takes a look at every COPY before it.
+const filesFound = memoize((_: Facts) => new Map<InstallerCall, readonly RequirementsTree[]>())
+const projectsFound = memoize((_: Facts) => new Map<InstallerCall, Project | null>())
+
+function once<Value>(known: Map<InstallerCall, Value>, installer: InstallerCall, compute: () => Value): Value {
+  const found = known.get(installer)
+  if (found !== undefined) return found
+  const value = compute()
+  known.set(installer, value)
+  return value
 }
 
 /** The install that a call is; undefined for other calls. */
@@ -63,12 +77,14 @@ export function projectFolder({ call, options }: InstallerCall): string | null {
 
 /** The manifests of that project, as the context has them by then; null where they aren't at hand. */
 export function projectOf(facts: Facts, step: Step, installer: InstallerCall): Project | null {
-  const folder = projectFolder(installer)
-  if (folder === null) return null
-  const manifest = ['pyproject.toml', 'Pipfile']
-    .map((name) => contextPathAt(facts, { stage: step.stage, step }, normalizePath(name, folder)))
-    .find((path) => path !== null)
-  return manifest === undefined ? null : projectIn(facts.surroundings.context, posix.dirname(manifest))
+  return once(projectsFound(facts), installer, () => {
+    const folder = projectFolder(installer)
+    if (folder === null) return null
+    const manifest = ['pyproject.toml', 'Pipfile']
+      .map((name) => contextPathAt(facts, { stage: step.stage, step }, normalizePath(name, folder)))
+      .find((path) => path !== null)
+    return manifest === undefined ? null : projectIn(facts.surroundings.context, posix.dirname(manifest))
+  })
 }
 
 /**

@@ -6,6 +6,7 @@ import { sentFiles } from './context-index.js'
 import type { Copy } from './copies.js'
 import { isKnown } from './expand.js'
 import type { Facts } from './facts.js'
+import { memoize } from './memo.js'
 import { flagOf, type Heredoc } from './model.js'
 import { mountsOf } from './mounts.js'
 import { isInside, normalizePath } from './paths.js'
@@ -78,15 +79,48 @@ function locate(facts: Facts, { stage, step }: Moment, path: string, budget: Bud
     const mounted = fromMount(facts, step, path)
     if (mounted !== null) return mounted
   }
+  const carriers = carriersOf(facts)
   for (const one of lineageOf(stage).reverse()) {
-    for (const earlier of one.steps.toReversed()) {
-      if (earlier.instruction.index >= before || earlier.instruction.onbuild) continue
-      const copy = facts.copies.find((candidate) => candidate.step === earlier)
-      const found = copy ? fromCopy(facts, copy, path, budget) : fromCommand(facts, earlier, path, budget)
+    for (const carrier of carriers.get(one) ?? []) {
+      if (carrier.index >= before) continue
+      const { copy } = carrier
+      const found = copy ? fromCopy(facts, copy, path, budget) : fromCommand(facts, carrier, path, budget)
       if (found !== null) return found
     }
   }
   return null
+}
+
+/** An instruction that may bring a file to a path, with its COPY or its calls of `cp` and the like. */
+interface Carrier {
+  readonly index: number
+  readonly step: Step
+  readonly copy: Copy | null
+  readonly calls: readonly CommandCall[]
+}
+
+/** Of each stage, the last first. Most instructions are none, and each file that is looked for goes through all. */
+const carriersOf = memoize((facts: Facts) => {
+  const copies = new Map(facts.copies.toReversed().map((copy) => [copy.step, copy]))
+  const carriers = new Map<BuildStage, readonly Carrier[]>()
+  for (const stage of facts.stages) {
+    const found = stage.steps.toReversed().flatMap((step): Carrier[] => {
+      if (step.instruction.onbuild) return []
+      const copy = copies.get(step) ?? null
+      const calls = copy ? [] : copierCalls(facts, step)
+      return copy || calls.length > 0 ? [{ index: step.instruction.index, step, copy, calls }] : []
+    })
+    carriers.set(stage, found)
+  }
+  return carriers
+})
+
+function copierCalls(facts: Facts, step: Step): readonly CommandCall[] {
+  if (step.instruction.keyword !== 'RUN' || !facts.used.has(step.stage)) return []
+  return facts
+    .commandsOf(step)
+    .calls.filter(({ program, workdir }) => COPIERS.has(program) && isKnown(workdir))
+    .toReversed()
 }
 
 function fromCopy(facts: Facts, copy: Copy, path: string, budget: Budget): Found {
@@ -111,10 +145,8 @@ function fromCopy(facts: Facts, copy: Copy, path: string, budget: Budget): Found
 const COPIERS = new Set(['cp', 'mv', 'ln', 'install'])
 
 /** `RUN mv start.sh /start.sh`, `RUN ln -s /app/run.sh /usr/local/bin/run`: another name for a file. */
-function fromCommand(facts: Facts, step: Step, path: string, budget: Budget): Found {
-  if (step.instruction.keyword !== 'RUN' || !facts.used.has(step.stage)) return null
-  for (const call of facts.commandsOf(step).calls.toReversed()) {
-    if (!COPIERS.has(call.program) || !isKnown(call.workdir)) continue
+function fromCommand(facts: Facts, { step, calls }: Carrier, path: string, budget: Budget): Found {
+  for (const call of calls) {
     const operands = operandsOf(call)
     const target = operands.at(-1)
     for (const source of operands.slice(0, -1)) {

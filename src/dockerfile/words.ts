@@ -1,5 +1,6 @@
 import { applyOperation, UNKNOWN, type Lookup } from './expand.js'
 import type { Argument } from './commands.js'
+import { expandBraces } from './path-patterns.js'
 import type { ShellNode, ShellWord, WordPart } from './shell-model.js'
 
 /** Longer values are unknown: `A=$A$A` a few dozen times would otherwise fill the memory. */
@@ -25,8 +26,16 @@ export function expandFields(word: ShellWord, lookup: Lookup, substitute: Substi
     }
   }
   fields.push(current)
-  const kept = fields.length > 1 ? fields.filter((field) => field !== '') : fields
+  const split = fields.length > 1 ? fields.filter((field) => field !== '') : fields
+  // Bash alone does it; a build by another shell would look for what is called so, and fail.
+  const kept = word.parts.some(isBraceList) ? split.flatMap(expandBraces) : split
   return written ? kept.map((value) => ({ value, span: word.span })) : []
+}
+
+/** `lib{pq,xml2}-dev`; quoted, and in what a variable holds, braces stay. */
+function isBraceList(part: WordPart, _at: number, parts: readonly WordPart[]): boolean {
+  const plain = part.kind === 'literal' && !part.quoted && /\{[^{}]*,[^{}]*\}/.test(part.text)
+  return plain && !parts.some((other) => other.kind === 'literal' && other.quoted && other.text.includes('{'))
 }
 
 /** Expands a word to one value, as in an assignment. */

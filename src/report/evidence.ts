@@ -1,31 +1,42 @@
 import type { Delta, Evidence } from '../findings/measurement.js'
+import { measuresWorse } from '../findings/purpose.js'
 import { amount, difference } from './units.js'
 
-/** What was measured about a fix, as phrases of plain text, the most telling first. */
-export function evidencePhrases(evidence: Evidence): string[] {
-  const phrases: string[] = []
+/** What was measured about a rule's fix, as phrases of plain text, the most telling first. */
+export function evidencePhrases({ rule, evidence }: { readonly rule: string; readonly evidence: Evidence }): string[] {
   const { startup, size, stop, rebuild, modulesCompiled, stopStatus, verified } = evidence
-  if (startup) phrases.push(deltaPhrase('start', startup))
-  if (modulesCompiled)
-    phrases.push(`modules compiled at each start ${modulesCompiled.before} → ${modulesCompiled.after}`)
-  if (size) phrases.push(deltaPhrase('size', size))
-  if (stop) phrases.push(deltaPhrase('stop', stop))
-  if (stopStatus) phrases.push(`exit status of a stop ${stopStatus.before} → ${stopStatus.after}`)
-  if (rebuild) phrases.push(deltaPhrase('rebuild', rebuild))
-  phrases.push(verifiedPhrase(verified))
-  return phrases
+  const deltas = { start: startup, size, stop, rebuild }
+  const untold = Object.entries(deltas).flatMap(([name, delta]) => (delta?.verdict === UNTOLD ? [name] : []))
+  const said = (name: keyof typeof deltas): string[] => {
+    const delta = deltas[name]
+    return delta && !(untold.length > 1 && delta.verdict === UNTOLD) ? [deltaPhrase(name, delta)] : []
+  }
+  const changed = modulesCompiled !== null && modulesCompiled.before !== modulesCompiled.after
+  return [
+    ...said('start'),
+    ...(changed ? [`modules compiled at each start ${modulesCompiled.before} → ${modulesCompiled.after}`] : []),
+    ...said('size'),
+    ...said('stop'),
+    ...(stopStatus ? [`exit status of a stop ${stopStatus.before} → ${stopStatus.after}`] : []),
+    ...said('rebuild'),
+    ...(untold.length > 1 ? [`${untold.join(', ').replace(/, ([^,]*)$/, ' and $1')}: ${UNTOLD}`] : []),
+    verifiedPhrase(verified),
+    ...(measuresWorse(rule, evidence) ? ['so the fix is not offered here'] : []),
+  ]
 }
+
+const UNTOLD = 'no difference that can be told'
 
 /** `start 1.16 s → 810 ms: −350 ms (95%: −380 … −320)`. */
 export function deltaPhrase(name: string, delta: Delta): string {
   if (delta.verdict === 'not measurable') return `${name} ${difference(delta)}`
-  if (delta.verdict === 'no difference that can be told') return `${name}: ${difference(delta)}`
+  if (delta.verdict === UNTOLD) return `${name}: ${difference(delta)}`
   const { before, after, unit } = delta
   return `${name} ${amount(before, unit)} → ${amount(after, unit)}: ${difference(delta)}`
 }
 
 function verifiedPhrase({ builds, samePackages, sameImports }: Evidence['verified']): string {
   if (!builds) return 'the fix does not build'
-  if (samePackages && sameImports) return 'builds, with the same packages and imports'
+  if (samePackages && sameImports) return 'verified: it builds, with the same packages and imports'
   return `builds, but with other ${[samePackages ? '' : 'packages', sameImports ? '' : 'imports'].filter((what) => what !== '').join(' and ')}`
 }

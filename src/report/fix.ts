@@ -1,4 +1,5 @@
 import type { Edit, Finding, Fix } from '../findings/finding.js'
+import { measuresWorse } from '../findings/purpose.js'
 import { hunkOf, type Hunk } from '../source/diff.js'
 import { applyChanges, ConflictingChanges } from '../source/edits.js'
 import type { SourceText } from '../source/text.js'
@@ -25,11 +26,11 @@ export interface Suggestion {
 /** Untouched lines between two places of a fix that a suggestion may repeat; above that a diff reads better. */
 const MAXIMUM_REPEATED = 10
 
-/** The fix as it may be offered: not where a build of it failed, and without a caution where a build proved it. */
-export function offeredFix({ fix, evidence }: Pick<Finding, 'fix' | 'evidence'>): Fix | null {
+/** The fix as it may be offered: not where a build of it failed or it was measured to do harm, and without a caution where a build proved it. */
+export function offeredFix({ rule, fix, evidence }: Pick<Finding, 'rule' | 'fix' | 'evidence'>): Fix | null {
   if (!fix || !evidence) return fix
   const { builds, samePackages, sameImports } = evidence.verified
-  if (!builds) return null
+  if (!builds || measuresWorse(rule, evidence)) return null
   return samePackages && sameImports ? { ...fix, safety: 'safe' } : { ...fix, safety: 'review' }
 }
 

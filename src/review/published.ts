@@ -6,6 +6,8 @@ export interface Published extends Policy {
   readonly measurements: readonly Measurement[]
   /** What was passed over of it and why, as sentences. */
   readonly notes: readonly string[]
+  /** Whether anything should have been measured. */
+  readonly isAsked: boolean
 }
 
 /** What other jobs measured means for a review: of images and findings that it knows by itself, and of no others. */
@@ -19,10 +21,8 @@ export function publishedReview(reviewed: Judged, published: Published): Measure
   })
   const measured = new Set(measurements.map(({ image }) => image))
   const missing = reviewed.images.flatMap(({ id }) => (measured.has(id) ? [] : [id]))
-  const absent =
-    missing.length > 0 && published.measurements.length > 0
-      ? [`Not measured, or the job that measures it failed: ${missing.join(', ')}.`]
-      : []
+  const isAbsent = published.isAsked && missing.length > 0
+  const absent = isAbsent ? [`Not measured, or the job that measures it failed: ${missing.join(', ')}.`] : []
   return judge(reviewed, published, { measurements, failures, notes: [...published.notes, ...absent] })
 }
 

@@ -42,6 +42,8 @@ describe('names', () => {
   test.each<[string, Buffer, string[]]>([
     ['plain', tar(file('a'), folder('b'), file('b/c')), ['a', 'b/', 'b/c']],
     ['of pax', Buffer.concat([pax('15 path=other\n\n'), members(file('x'))]), ['other\n']],
+    // As Go writes it: without what isn't ASCII, the header's own name ends as a folder's does.
+    ['of pax, not ASCII', Buffer.concat([pax('17 path=été/ç\n'), members(file('t/'))]), ['été/ç']],
     ['of pax, long', tar(file(long)), [long]],
     ['of GNU', Buffer.concat([gnu('L', long), members(file('x'), file('y'))]), [long, 'y']],
     ['with a prefix', summed(prefixed), ['some/folder/name']],
@@ -51,6 +53,14 @@ describe('names', () => {
     ['of a sparse file', Buffer.concat([pax('25 GNU.sparse.name=whole\n'), members(file('part'))]), ['whole']],
   ])('%s', (_, archive, expected) => {
     expect(paths(archive)).toEqual(expected)
+  })
+
+  test('a file is no folder because of what is left of its name in the header', () => {
+    const archive = Buffer.concat([pax('17 path=été/ç\n'), members(file('t/', 'x')), tar(file('old/'))])
+    expect(readTar(archive).map(({ type, content }) => [type, content])).toEqual([
+      ['0', 'x'],
+      ['5', ''],
+    ])
   })
 
   test('links, short and long', () => {

@@ -177,7 +177,7 @@ withBrowser(
     taken.set('finding', await page.locator('.finding').nth(1).screenshot())
     await page.context().close()
     const dark = await open({ viewport: { width: 800, height: 800 }, colorScheme: 'dark' })
-    const figure = dark.page.locator('figure').nth(1)
+    const figure = dark.page.locator('figure', { hasText: 'What head holds' }).first()
     taken.set('dark', await figure.screenshot())
     await dark.page.context().close()
     const phone = await open({ viewport: { width: 390, height: 700 } })

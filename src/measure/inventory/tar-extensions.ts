@@ -18,11 +18,15 @@ export class Extensions {
 
   /** Overrides what the header says, and forgets it. */
   apply(entry: TarEntry, position: number): void {
-    if (this.#said.size === 0) return
+    if (this.#said.size > 0) this.#override(entry, position)
+    // Of old writers' folders. Not before: what is left in a header of a name that isn't ASCII may end so as well.
+    if (entry.type === '0' && entry.path.endsWith('/')) entry.type = '5'
+  }
+
+  #override(entry: TarEntry, position: number): void {
     const said = this.#said
     entry.path = said.get('GNU.sparse.name') ?? said.get('path') ?? entry.path
     entry.link = said.get('linkpath') ?? entry.link
-    if (entry.type === '0' && entry.path.endsWith('/')) entry.type = '5'
     const number = (key: string): number | null => (said.has(key) ? Number(said.get(key)) : null)
     const [size, mtime] = [number('size'), number('mtime')]
     if (size !== null && !/[1-6]/.test(entry.type)) entry.size = checkedSize(size, position)

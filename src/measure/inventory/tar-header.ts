@@ -38,7 +38,7 @@ export function parseHeader(block: Buffer, at: number, position: number): TarEnt
   const sparse = type === 'S'
   return {
     path: prefix === '' ? name : `${prefix}/${name}`,
-    type: type === '0' && name.endsWith('/') ? '5' : type,
+    type,
     // Go's reader, which is Docker's, gives links, folders and devices no content whatever they claim.
     size: /[1-6]/.test(type) ? 0 : sizeAt(block, at + 124, position),
     mtime: numberAt(block, at + 136, 12, position),

@@ -42,7 +42,7 @@ function article(whole: Finding, options: FindingOptions): Markup {
       ? markup` <span class="also">also in ${images.slice(0, 5).join(', ')}${images.length > 5 ? ` and ${images.length - 5} more` : ''}</span>`
       : ''
   }</p>
-${evidence ? markup`<p class="evidence"><strong>Measured on this image, with the fix:</strong> ${evidencePhrases(evidence).join('; ')}.</p>` : ''}
+${evidence ? markup`<p class="evidence"><strong>Measured on this image, with the fix:</strong> ${evidencePhrases({ rule: finding.rule, evidence }).join('; ')}.</p>` : ''}
 <p class="message">${prose(message)}</p>
 ${excerpt(whole, options.sources(path))}
 ${related.length > 0 ? markup`<ul class="related">${related.slice(0, 10).map((place) => markup`<li><code>${place.path}:${place.line}</code> ${prose(place.message)}</li>`)}</ul>` : ''}

@@ -6,6 +6,7 @@ import { startedFolders } from '../../dockerfile/editable-installs.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { canWrite, isRoot } from '../../dockerfile/ownership.js'
 import { isInside, normalizePath, touches } from '../../dockerfile/paths.js'
+import type { Landing } from '../../dockerfile/reach.js'
 import { readOnlyAt } from '../../dockerfile/running.js'
 import { insertAfter } from '../edits.js'
 import { defineRule } from '../rule.js'
@@ -91,7 +92,9 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
 /** The one to speak of: a COPY of the whole folder, or the one that brings the most modules; single files come with it. */
 function mainOf(facts: Facts, copies: readonly Copy[]): Copy {
   const whole = copies.find((copy) => copy.sources.includes('.'))
-  const modules = (copy: Copy): number => modulesOf(facts, copy)?.length ?? 0
+  // Of what isn't at hand a folder is taken for more than single files.
+  const modules = (copy: Copy): number =>
+    modulesOf(facts, copy)?.length ?? (copy.sources.every((source) => source.endsWith('.py')) ? 1 : 1000)
   return whole ?? copies.reduce((best, copy) => (modules(copy) >= modules(best) ? copy : best))
 }
 
@@ -114,9 +117,20 @@ function bringsSources(facts: Facts, copy: Copy, folders: readonly string[]): bo
     // Of a folder whose environment alone is copied on, nothing of the sources arrives.
     return (
       !isInstalled(facts, path, instruction.index) &&
-      landings.some((landing) => !facts.environments.has(landing.path) && isSearched(landing.path, folders))
+      landings.some(
+        (landing) =>
+          !facts.environments.has(landing.path) &&
+          isSearched(landing.path, folders) &&
+          copiesSources(facts, landing, instruction.index),
+      )
     )
   })
+}
+
+/** Whether what brings it to the final image may bring modules: of a builder's folder often one other file is taken. */
+function copiesSources(facts: Facts, { at }: Landing, made: number): boolean {
+  const copy = facts.copies.find(({ step }) => step.instruction.index === at)
+  return at === made || !copy || copy.sources.some(mayHoldPython)
 }
 
 /** What lies in the root itself is one thing of many there: only what is copied right into it counts. */

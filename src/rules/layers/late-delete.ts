@@ -98,7 +98,8 @@ function pathsOf(facts: Facts, removal: Removal): Hit[] {
     return addedBefore(facts, removal.step, path).flatMap((added): Hit[] => {
       const bytes = bytesAt(facts, added, path)
       if (!isThere(facts, added, path) || !isWeighty(whatGoes(added, path), bytes)) return []
-      const name = added.exact || hasWildcard(path) ? added.path! : path
+      const inside = path.endsWith('/.git') ? `${added.path === '/' ? '' : added.path!}/.git` : added.path!
+      const name = added.exact || hasWildcard(path) ? inside : path
       return [{ name: name.replace(/(?<=.)\/+$/, ''), added, bytes }]
     })
   })

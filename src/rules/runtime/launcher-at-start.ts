@@ -46,6 +46,8 @@ CMD ["celery", "--app", "shop", "worker"]
   messages: {
     launcher: (tool: string) =>
       `\`${tool} run\` checks the project and its environment at each start. Put the environment's bin on PATH and start the program itself.`,
+    tool: () =>
+      '`uvx` looks the package up at each start, and downloads it where its cache is gone. Install it in the build, with its version, and start the program itself.',
     here: () => 'started here',
   },
   *check({ facts }, messages) {
@@ -53,19 +55,25 @@ CMD ["celery", "--app", "shop", "worker"]
     for (const { call, step, script } of startedPrograms(facts)) {
       if (!LAUNCHERS.has(call.program) || seen.has(step) || !isStarted(facts, step)) continue
       const words = call.arguments.map(({ value }) => value)
-      if (!launched(call.program, call.arguments) || !words.includes('run')) continue
+      if (!launched(call.program, call.arguments) || (call.program !== 'uvx' && !words.includes('run'))) continue
       // In a script what stays is what counts, not each step that prepares it.
       if (script && !isLast(script, call)) continue
       if (call.program === 'uv' && isUnsynced(facts, call, words)) continue
+      if (call.program === 'uvx' && words.includes('--offline')) continue
       seen.add(step)
       const related = script ? [{ ...placeIn(script, call.whole), message: messages.here() }] : []
       const edit = script ? null : fixOf(facts, call, step)
-      yield { span: step.instruction.span, message: messages.launcher(call.program), related, ...(edit && { edit }) }
+      yield {
+        span: step.instruction.span,
+        message: call.program === 'uvx' ? messages.tool() : messages.launcher(call.program),
+        related,
+        ...(edit && { edit }),
+      }
     }
   },
 })
 
-const LAUNCHERS = new Set(['uv', 'poetry', 'pipenv', 'pdm', 'conda', 'mamba', 'micromamba'])
+const LAUNCHERS = new Set(['uv', 'uvx', 'poetry', 'pipenv', 'pdm', 'conda', 'mamba', 'micromamba'])
 
 /** Whether a script ends with a call, on one of its ways. */
 function isLast({ endings }: ShellScriptFile, { span }: CommandCall): boolean {
