@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   uW: () => (/* binding */ readFlags),
 /* harmony export */   xW: () => (/* binding */ trimSpan)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9172);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79172);
 
 /** The span without white space, continuations and dropped lines at its ends. */
 function trimSpan(text, span, escape) {
@@ -167,7 +167,7 @@ function unquote(value, escape) {
 
 /***/ }),
 
-/***/ 467:
+/***/ 70467:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -178,11 +178,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(395);
+var expand = __webpack_require__(60395);
 // EXTERNAL MODULE: ./lib/build/dockerfile/images/end-of-life.js
-var end_of_life = __webpack_require__(9836);
+var end_of_life = __webpack_require__(29836);
 // EXTERNAL MODULE: ./lib/build/dockerfile/images/traits.js
-var images_traits = __webpack_require__(3209);
+var images_traits = __webpack_require__(73209);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/images/build.js
 
 
@@ -1463,7 +1463,7 @@ const ON_RECORD = new Set(['sh', 'bash', 'curl', 'wget', 'git', 'gcc', 'make']);
 
 /***/ }),
 
-/***/ 395:
+/***/ 60395:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1642,13 +1642,13 @@ function strip(value, operator, pattern) {
 
 /***/ }),
 
-/***/ 9698:
+/***/ 49698:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseImageReference)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60395);
 
 /** Null where the name can't be known. */
 function parseImageReference(text) {
@@ -1662,7 +1662,7 @@ function parseImageReference(text) {
 
 /***/ }),
 
-/***/ 9836:
+/***/ 29836:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1868,7 +1868,7 @@ function lastDay(day) {
 
 /***/ }),
 
-/***/ 3209:
+/***/ 73209:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1882,7 +1882,7 @@ function lastDay(day) {
 /* harmony export */   sg: () => (/* binding */ SYSTEM_PATH),
 /* harmony export */   tZ: () => (/* binding */ PLAIN)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60395);
 
 const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 /** What the images of the distributions have in common, and those built on them that say nothing else. */
@@ -1939,7 +1939,7 @@ function isAtLeast(version, least) {
 
 /***/ }),
 
-/***/ 9172:
+/***/ 79172:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2039,7 +2039,7 @@ class Places {
 
 /***/ }),
 
-/***/ 3778:
+/***/ 33778:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2052,7 +2052,7 @@ function flagOf(instruction, name) {
 
 /***/ }),
 
-/***/ 4119:
+/***/ 54119:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2061,8 +2061,8 @@ function flagOf(instruction, name) {
 /* harmony export */   m9: () => (/* binding */ MAXIMUM_LENGTH),
 /* harmony export */   yI: () => (/* binding */ touches)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60395);
 
 
 /** Longer ones count as unknown: folders that grow by each WORKDIR would cost their square. */
@@ -2167,7 +2167,7 @@ function reachable(tokens, places) {
 
 /***/ }),
 
-/***/ 6598:
+/***/ 56598:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2179,9 +2179,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/base-image.js + 11 modules
-var base_image = __webpack_require__(467);
+var base_image = __webpack_require__(70467);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(395);
+var expand = __webpack_require__(60395);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/environment.js
 
 /**
@@ -2273,13 +2273,13 @@ function latest(entries, at) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/image-reference.js
-var image_reference = __webpack_require__(9698);
+var image_reference = __webpack_require__(49698);
 // EXTERNAL MODULE: ./lib/build/dockerfile/lines.js
-var lines = __webpack_require__(9172);
+var lines = __webpack_require__(79172);
 // EXTERNAL MODULE: ./lib/build/dockerfile/model.js
-var model = __webpack_require__(3778);
+var model = __webpack_require__(33778);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var paths = __webpack_require__(4119);
+var paths = __webpack_require__(54119);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/stages.js
 
 

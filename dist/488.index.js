@@ -2,7 +2,7 @@ export const id = 488;
 export const ids = [488];
 export const modules = {
 
-/***/ 7488:
+/***/ 77488:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -15,12 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/report/labels.js
-var labels = __webpack_require__(3648);
+var labels = __webpack_require__(33648);
 // EXTERNAL MODULE: ./lib/build/report/markdown.js
-var report_markdown = __webpack_require__(3862);
+var report_markdown = __webpack_require__(53862);
 ;// CONCATENATED MODULE: ./lib/build/report/sarif/rules.js
 
-/** Families whose findings are about security, with code scanning's score for them (0 to 10). */
+/** Characters of a description that code scanning takes. */
+const MAXIMUM_DESCRIPTION = 1_024;
+/** Rules whose findings are about security, with code scanning's score for them (0 to 10). */
 const SECURITY = {
     'secret-in-image': '8.0',
     'runs-as-root': '5.0',
@@ -42,7 +44,7 @@ function ruleDescriptors(ids, findings, known, levels) {
             id,
             name: pascal(id),
             shortDescription: { text: summary },
-            fullDescription: { text: why === '' ? summary : plain(why) },
+            fullDescription: { text: (0,report_markdown/* clip */.$Q)(why === '' ? summary : plain(why), MAXIMUM_DESCRIPTION) },
             help: {
                 text: `${plain(why === '' ? summary : why)}\n\n${(0,report_markdown/* visible */.RK)(help)}`.trim(),
                 markdown: `${why === '' ? summary : why}${isAddress(help) ? `\n\n[Examples and sources](${help})` : ''}`,
@@ -62,6 +64,7 @@ function ruleDescriptors(ids, findings, known, levels) {
 function plain(markdown) {
     return (0,report_markdown/* visible */.RK)(markdown)
         .replace(/\*\*|`/g, '')
+        .replace(/(?<![\w*])\*(\w[^*\n]*)\*(?![\w*])/g, '$1')
         .replace(/(?<=[\w,])\n(?=[\w(*.])/g, ' ')
         .trim();
 }
@@ -76,11 +79,11 @@ function isAddress(url) {
 }
 
 // EXTERNAL MODULE: ./lib/build/findings/finding.js
-var findings_finding = __webpack_require__(5062);
+var findings_finding = __webpack_require__(15062);
 // EXTERNAL MODULE: ./lib/build/report/evidence.js
-var evidence = __webpack_require__(3858);
+var evidence = __webpack_require__(73858);
 // EXTERNAL MODULE: ./lib/build/report/fix.js
-var report_fix = __webpack_require__(2908);
+var report_fix = __webpack_require__(92908);
 ;// CONCATENATED MODULE: ./lib/build/report/sarif/results.js
 
 
@@ -92,7 +95,7 @@ function resultOf(whole, ruleIndex, level, detail) {
     const finding = (0,findings_finding/* focused */["in"])(whole);
     const fix = detail === 'full' ? (0,report_fix/* offeredFix */.P_)(whole) : null;
     const related = detail === 'full' ? finding.related.slice(0, MAXIMUM_RELATED) : [];
-    const measured = finding.evidence ? (0,evidence/* evidencePhrases */.G)(finding.evidence).join('; ') : '';
+    const measured = finding.evidence ? (0,evidence/* evidencePhrases */.G)({ rule: finding.rule, evidence: finding.evidence }).join('; ') : '';
     const said = (0,report_markdown/* clip */.$Q)(finding.message, MAXIMUM_MESSAGE);
     return {
         ruleId: finding.rule,
@@ -192,7 +195,7 @@ function sarifLog(review, findings, count, detail, options) {
                     driver: {
                         name: NAME,
                         semanticVersion: options.version,
-                        informationUri: options.homepage,
+                        ...(isAddress(options.homepage) && { informationUri: options.homepage }),
                         rules,
                     },
                 },

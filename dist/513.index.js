@@ -2,7 +2,7 @@ export const id = 513;
 export const ids = [513];
 export const modules = {
 
-/***/ 6513:
+/***/ 26513:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/findings/errors.js
-var errors = __webpack_require__(4452);
+var errors = __webpack_require__(24452);
 // EXTERNAL MODULE: ./lib/build/source/text.js
-var source_text = __webpack_require__(2697);
-// EXTERNAL MODULE: ./lib/build/config/keys.js + 14 modules
-var keys = __webpack_require__(3075);
+var source_text = __webpack_require__(42697);
+// EXTERNAL MODULE: ./lib/build/config/keys.js + 12 modules
+var keys = __webpack_require__(8454);
 // EXTERNAL MODULE: ./lib/build/config/plain.js
-var plain = __webpack_require__(1403);
+var plain = __webpack_require__(81403);
 ;// CONCATENATED MODULE: ./lib/build/config/yaml.js
 /** The parser recurses: what is nested by the thousand would end the process, not throw. */
 const DEEPEST = 20;
@@ -27,7 +27,7 @@ const MOST_VALUES = 10_000;
 const QUOTE = 'values that begin with * & ! @ or % must be quoted';
 /** Reads one YAML 1.2 document; loads the parser only now, for most runs have no configuration file. */
 async function readYaml(text) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const tokens = [...new yaml.Parser().parse(text)];
     const tooDeep = deeperThan(tokens, DEEPEST);
     if (tooDeep)
@@ -171,7 +171,7 @@ async function parseConfiguration(source, rules) {
     })));
 }
 function readRoot(root, rules) {
-    const known = (0,keys/* keysIn */.q7)('file');
+    const known = (0,keys/* keysIn */.q)('file');
     if (root === null)
         return { given: {}, problems: [] };
     if (!(0,plain/* isMap */.jh)(root)) {
@@ -185,7 +185,7 @@ function readRoot(root, rules) {
             problems.push({ path: [name], onKey: true, message: (0,plain/* unknownKey */.a)(name, known) });
             continue;
         }
-        const result = keys/* KEYS */.Rk[name].type.read(value, rules);
+        const result = keys/* KEYS */.R[name].type.read(value, rules);
         if ('value' in result)
             given[name] = result.value;
         else
@@ -194,7 +194,7 @@ function readRoot(root, rules) {
     return { given, problems };
 }
 function isFileKey(name) {
-    return (0,keys/* keysIn */.q7)('file').includes(name);
+    return (0,keys/* keysIn */.q)('file').includes(name);
 }
 /** `rules.alpine-base.level`; items of a list go by the place alone. */
 function label(path) {

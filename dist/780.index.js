@@ -2,7 +2,7 @@ export const id = 780;
 export const ids = [780,712];
 export const modules = {
 
-/***/ 1712:
+/***/ 81712:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
@@ -11,16 +11,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   draw: () => (/* binding */ draw),
 /* harmony export */   tone: () => (/* binding */ tone)
 /* harmony export */ });
-/* harmony import */ var echarts_charts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7555);
-/* harmony import */ var echarts_charts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(762);
-/* harmony import */ var echarts_charts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(911);
-/* harmony import */ var echarts_charts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3296);
-/* harmony import */ var echarts_components__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7737);
-/* harmony import */ var echarts_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1798);
-/* harmony import */ var echarts_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7272);
+/* harmony import */ var echarts_charts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17555);
+/* harmony import */ var echarts_charts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60762);
+/* harmony import */ var echarts_charts__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(70911);
+/* harmony import */ var echarts_charts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33296);
+/* harmony import */ var echarts_components__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27737);
+/* harmony import */ var echarts_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91798);
+/* harmony import */ var echarts_core__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(97272);
 /* harmony import */ var echarts_core__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8541);
 /* harmony import */ var echarts_renderers__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9833);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2889);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52889);
 
 
 
@@ -52,22 +52,31 @@ const FONT = 'system-ui, sans-serif';
 /**
  * An SVG of a chart, without script and without identifiers that change from run to run.
  * @param width in CSS pixels, as is the height; it shrinks where there is less room
+ * @param isShown whether a line of text is shown, as the library has cut it to its place
  */
-function draw(option, width, height) {
+function draw(option, width, height, isShown = () => true) {
     const chart = (0,echarts_core__WEBPACK_IMPORTED_MODULE_9__/* .init */ .Ts)(null, null, { renderer: 'svg', ssr: true, width, height });
     try {
         chart.setOption({ animation: false, textStyle: { fontFamily: FONT }, ...option });
-        return new _markup_js__WEBPACK_IMPORTED_MODULE_0__/* .Markup */ .VK(cleaned(chart.renderToSVGString()));
+        const svg = cleaned(chart.renderToSVGString());
+        return new _markup_js__WEBPACK_IMPORTED_MODULE_0__/* .Markup */ .VK(svg.replace(TEXT, (whole, line) => (isShown(unescaped(line)) ? whole : '')));
     }
     finally {
         chart.dispose();
     }
+}
+const TEXT = /<text\b[^>]*>([^<]*)<\/text>\n?/g;
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+/** To compare with what was meant; never written again. */
+function unescaped(text) {
+    return text.replace(/&(amp|lt|gt|quot|#39);/g, (whole, name) => ENTITIES[name] ?? whole);
 }
 function cleaned(svg) {
     return svg
         .replace(/ ecmeta_[a-z_]+="[^"]*"/g, '')
         .replace(/<style[\s\S]*?<\/style>/g, '')
         .replace(/ class="zr\d+-[^"]*"/g, '')
+        .replace(/ pointer-events="[^"]*"/g, '')
         .replace(/#fa57([0-9a-f]{2})/g, (whole, index) => {
         const name = TONES[Number.parseInt(index, 16)];
         return name === undefined ? whole : `var(--${name})`;
@@ -79,16 +88,18 @@ function cleaned(svg) {
 
 /***/ }),
 
-/***/ 6780:
+/***/ 46780:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isTelling: () => (/* binding */ isTelling),
+/* harmony export */   labelLines: () => (/* binding */ labelLines),
 /* harmony export */   treemapOption: () => (/* binding */ treemapOption)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3862);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6832);
-/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1712);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53862);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96832);
+/* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81712);
 
 
 
@@ -98,7 +109,7 @@ function treemapOption(layers, narrow) {
     const own = layers.filter(({ fromBase }) => !fromBase);
     const data = layers.map((layer) => {
         const colour = layer.fromBase ? 'layer-base' : LAYERS[own.indexOf(layer) % LAYERS.length];
-        return { ...node(layer, colour, 0), name: `${layer.fromBase ? 'base: ' : ''}${label(layer.name)}` };
+        return { ...node(layer, colour, 0), name: layerLabel(layer) };
     });
     const size = narrow ? 10 : 11;
     return {
@@ -107,12 +118,27 @@ function treemapOption(layers, narrow) {
                 ...{ type: 'treemap', silent: true, roam: false, nodeClick: false, breadcrumb: { show: false } },
                 ...{ left: 0, right: 0, top: 0, bottom: 0, sort: 'desc', visibleMin: narrow ? 60 : 30, childrenVisibleMin: 60 },
                 label: {
-                    ...{ color: (0,_render_js__WEBPACK_IMPORTED_MODULE_0__.tone)('on-tone'), fontSize: size, overflow: 'truncate', ellipsis: '…', padding: [3, 4] },
+                    ...{
+                        color: (0,_render_js__WEBPACK_IMPORTED_MODULE_0__.tone)('on-tone'),
+                        fontSize: size,
+                        overflow: 'truncate',
+                        ellipsis: '…',
+                        padding: [3, 4],
+                        lineHeight: 14,
+                    },
                     position: 'insideTopLeft',
                     formatter: ({ name, value }) => `${name}\n${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(Number(Array.isArray(value) ? value[0] : value), 'bytes')}`,
                 },
                 upperLabel: {
-                    ...{ show: true, height: 18, color: (0,_render_js__WEBPACK_IMPORTED_MODULE_0__.tone)('ink'), fontSize: size, overflow: 'truncate', padding: [0, 4] },
+                    ...{
+                        show: true,
+                        height: 18,
+                        color: (0,_render_js__WEBPACK_IMPORTED_MODULE_0__.tone)('ink'),
+                        fontSize: size,
+                        overflow: 'truncate',
+                        ellipsis: '…',
+                        padding: [0, 4],
+                    },
                     formatter: '{b}',
                 },
                 levels: [
@@ -126,6 +152,27 @@ function treemapOption(layers, narrow) {
         ],
     };
 }
+/** What labels say: names, and amounts below them. */
+function labelLines(layers) {
+    const lines = new Set();
+    const add = ({ name, bytes, children }) => {
+        lines.add(label(name)).add((0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(bytes, 'bytes'));
+        children.forEach(add);
+    };
+    for (const layer of layers) {
+        add(layer);
+        lines.add(layerLabel(layer));
+    }
+    return lines;
+}
+/** Characters that a shortened name keeps at least; with less it tells nothing. */
+const LEAST_NAME = 4;
+/** Whether a line of a label is worth showing as it was cut: all of it, or so much of a name that it is known again. */
+function isTelling(line, whole) {
+    if (whole.has(line))
+        return true;
+    return line.endsWith('…') && line.length > LEAST_NAME && !/^[\d.]+\s?\w*…$/.test(line);
+}
 const DEEPEST = 4;
 function node(piece, colour, depth) {
     const { name, bytes, children, kind } = piece;
@@ -137,6 +184,9 @@ function node(piece, colour, depth) {
 }
 function label(name) {
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(name).replace(/\s+/g, ' '), 120);
+}
+function layerLabel({ name, fromBase }) {
+    return `${fromBase ? 'base: ' : ''}${label(name)}`;
 }
 
 

@@ -2,18 +2,18 @@ export const id = 824;
 export const ids = [824];
 export const modules = {
 
-/***/ 7708:
+/***/ 77708:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ finish)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(395);
-/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1121);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60395);
+/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11130);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21121);
 /* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
-/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
-/* harmony import */ var _removals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9230);
+/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77554);
+/* harmony import */ var _removals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89230);
 
 
 
@@ -105,7 +105,7 @@ function clearsByTool(kind, call) {
 
 /***/ }),
 
-/***/ 1168:
+/***/ 31168:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -114,13 +114,13 @@ function clearsByTool(kind, call) {
 /* harmony export */   UT: () => (/* binding */ totalSize),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _context_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8461);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(395);
-/* harmony import */ var _go_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1097);
-/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(357);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3778);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4119);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6598);
+/* harmony import */ var _context_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78461);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60395);
+/* harmony import */ var _go_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91097);
+/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80357);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33778);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54119);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56598);
 
 
 
@@ -153,11 +153,13 @@ function filesOf(copy, files) {
 }
 /** The file of the context that a copy brings to a path of the image; null where it brings none, or can't be known. */
 function originOf(copy, files, target) {
+    if (!files.known || copy.from || copy.image !== null)
+        return null;
     const listed = hasFlag(copy.step, 'parents') || copy.sources.some(_go_match_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .r);
     if (listed)
         return filesOf(copy, files)?.findLast((one) => !one.unpacked && one.target === target)?.path ?? null;
     const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(copy.target);
-    if (!files.known || copy.from || copy.image !== null || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(target) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(target, folder))
+    if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(target) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(target, folder))
         return null;
     const exclude = exclusionOf(copy.step);
     const sent = (0,_context_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sentFiles */ .MA)(files);
@@ -324,7 +326,7 @@ function makesFolder(step, path) {
 
 /***/ }),
 
-/***/ 8461:
+/***/ 78461:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -333,7 +335,7 @@ function makesFolder(step, path) {
 /* harmony export */   kB: () => (/* binding */ sortedPaths),
 /* harmony export */   yz: () => (/* binding */ lowerBound)
 /* harmony export */ });
-/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(357);
+/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80357);
 
 const made = new WeakMap();
 /** The files of a context that its ignore file lets through. */
@@ -399,16 +401,16 @@ function lowerBound(paths, path) {
 
 /***/ }),
 
-/***/ 1374:
+/***/ 11374:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readCopy),
 /* harmony export */   l: () => (/* binding */ landingOf)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3778);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60395);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33778);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54119);
 
 
 
@@ -472,7 +474,7 @@ function landingOf(copy, path) {
 
 /***/ }),
 
-/***/ 6847:
+/***/ 36847:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -480,9 +482,9 @@ function landingOf(copy, path) {
 /* harmony export */   hB: () => (/* binding */ readEntry),
 /* harmony export */   nN: () => (/* binding */ runsPython)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8986);
-/* harmony import */ var _installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2520);
-/* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2776);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88986);
+/* harmony import */ var _installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22520);
+/* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(395);
 
 
 
@@ -570,6 +572,7 @@ const PYTHON_PROGRAMS = new Set([
     'nox',
     'pip',
     'uv',
+    'uvx',
     'poetry',
     'pipenv',
     'pdm',
@@ -635,7 +638,7 @@ function readPythonProgram(call) {
 
 /***/ }),
 
-/***/ 1445:
+/***/ 31445:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -644,9 +647,9 @@ function readPythonProgram(call) {
 /* harmony export */   vX: () => (/* binding */ madeEnvironment)
 /* harmony export */ });
 /* unused harmony export onPath */
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(395);
-/* harmony import */ var _installers_pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2520);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4119);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60395);
+/* harmony import */ var _installers_pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22520);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54119);
 
 
 
@@ -739,6 +742,9 @@ function poetryLocation(step, { call }, environments) {
     const active = call.activated ?? onPath(step, call, environments)?.path;
     if (active !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(active))
         return { kind: 'venv', path: active };
+    // One that stands in an environment takes that for the system's where it makes none, depending on its version.
+    if (environmentOfProgram(call.path, call.workdir) !== null)
+        return null;
     const inProject = callVariable(step, call, 'POETRY_VIRTUALENVS_IN_PROJECT');
     if (inProject === 'true' || inProject === '1')
         return { kind: 'venv', path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePath */ .Fd)('.venv', call.workdir) };
@@ -812,7 +818,7 @@ function moveTo(call, span) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(395);
+var expand = __webpack_require__(60395);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/conditions.js
 
 /** Commands whose failing is an answer rather than an error. */
@@ -889,15 +895,15 @@ function negate(status) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/launchers.js
-var launchers = __webpack_require__(7126);
+var launchers = __webpack_require__(47126);
 // EXTERNAL MODULE: ./lib/build/dockerfile/patterns.js
 var dockerfile_patterns = __webpack_require__(1876);
 // EXTERNAL MODULE: ./lib/build/dockerfile/shell.js
-var shell = __webpack_require__(649);
+var shell = __webpack_require__(30649);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var paths = __webpack_require__(4119);
+var paths = __webpack_require__(54119);
 // EXTERNAL MODULE: ./lib/build/dockerfile/words.js
-var dockerfile_words = __webpack_require__(7449);
+var dockerfile_words = __webpack_require__(19830);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/scope.js
 
 
@@ -982,7 +988,7 @@ function exportVariable(scope, word, outer) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/wrappers.js
-var wrappers = __webpack_require__(2776);
+var wrappers = __webpack_require__(395);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/evaluate.js
 
 
@@ -1264,603 +1270,14 @@ class Evaluation {
 
 /***/ }),
 
-/***/ 1097:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ compileGoPattern),
-/* harmony export */   r: () => (/* binding */ hasWildcard)
-/* harmony export */ });
-/*
- * Go's filepath.Match, which COPY's sources and ignore files go by. Own implementation after the documentation and
- * https://github.com/golang/go/blob/master/src/internal/filepathlite; all places of the pattern are followed at once,
- * so that no pattern takes more than pattern × text.
- */
-/** Compiles a pattern; null where it is malformed. */
-function compileGoPattern(pattern) {
-    const tokens = new Reader(Array.from(pattern)).tokens();
-    return tokens && { matches: (path) => run(tokens, path) };
-}
-/** Whether a path of a COPY source holds a pattern. */
-function hasWildcard(path) {
-    for (let at = 0; at < path.length; at++) {
-        if (path[at] === '\\')
-            at++;
-        else if ('*?['.includes(path[at]))
-            return true;
-    }
-    return false;
-}
-class Reader {
-    chars;
-    at = 0;
-    constructor(chars) {
-        this.chars = chars;
-    }
-    tokens() {
-        const tokens = [];
-        while (this.at < this.chars.length) {
-            const char = this.chars[this.at++];
-            if (char === '*') {
-                if (tokens.at(-1) !== 'star')
-                    tokens.push('star');
-            }
-            else if (char === '?')
-                tokens.push((one) => one !== '/');
-            else if (char === '[') {
-                const test = this.characterClass();
-                if (!test)
-                    return null;
-                tokens.push(test);
-            }
-            else if (char === '\\') {
-                const escaped = this.chars[this.at++];
-                if (escaped === undefined)
-                    return null;
-                tokens.push((one) => one === escaped);
-            }
-            else
-                tokens.push((one) => one === char);
-        }
-        return tokens;
-    }
-    characterClass() {
-        const negated = this.chars[this.at] === '^';
-        if (negated)
-            this.at++;
-        const ranges = [];
-        while (this.chars[this.at] !== ']' || ranges.length === 0) {
-            const low = this.member();
-            if (low === null)
-                return null;
-            let high = low;
-            if (this.chars[this.at] === '-') {
-                this.at++;
-                high = this.member();
-            }
-            if (high === null)
-                return null;
-            ranges.push([low, high]);
-        }
-        this.at++;
-        return (char) => {
-            const code = char.codePointAt(0);
-            return ranges.some(([low, high]) => low <= code && code <= high) !== negated;
-        };
-    }
-    /** One character of a class, escaped or not; null where there is none, or the class isn't closed behind it. */
-    member() {
-        let char = this.chars[this.at++];
-        if (char === undefined || char === '-' || char === ']')
-            return null;
-        if (char === '\\')
-            char = this.chars[this.at++];
-        return char === undefined || this.at >= this.chars.length ? null : char.codePointAt(0);
-    }
-}
-function run(tokens, text) {
-    let places = new Set([0]);
-    skipStars(tokens, places);
-    for (const char of text) {
-        const next = new Set();
-        for (const place of places) {
-            const token = tokens[place];
-            if (token === 'star') {
-                if (char !== '/')
-                    next.add(place);
-            }
-            else if (token?.(char))
-                next.add(place + 1);
-        }
-        skipStars(tokens, next);
-        places = next;
-        if (places.size === 0)
-            return false;
-    }
-    return places.has(tokens.length);
-}
-/** A star also takes nothing: what stands behind it can be reached at once. */
-function skipStars(tokens, places) {
-    for (const place of places)
-        if (tokens[place] === 'star')
-            places.add(place + 1);
-}
-
-
-/***/ }),
-
-/***/ 357:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jj: () => (/* binding */ NO_IGNORE),
-  BM: () => (/* binding */ matchPatterns),
-  wo: () => (/* binding */ parseIgnore)
-});
-
-// EXTERNAL MODULE: ./lib/build/dockerfile/go-match.js
-var go_match = __webpack_require__(1097);
-;// CONCATENATED MODULE: ./lib/build/dockerfile/go-regexp.js
-/*
- * The part of Go's regular expressions that ignore patterns are turned into: characters, classes, `(…)?`, `*`, `.`,
- * `^` and `$`. Like Go's it never backtracks, so that no pattern takes more than pattern × text. What a class or an
- * escape means is Go's to say, not JavaScript's: `[[:alpha:]]`, `\d`, no `\1`.
- * Source: https://github.com/golang/go/blob/master/src/regexp/syntax/parse.go
- */
-const POSIX = {
-    alnum: /[0-9A-Za-z]/,
-    alpha: /[A-Za-z]/,
-    // eslint-disable-next-line no-control-regex
-    ascii: /[\x00-\x7F]/,
-    blank: /[\t ]/,
-    // eslint-disable-next-line no-control-regex
-    cntrl: /[\x00-\x1F\x7F]/,
-    digit: /[0-9]/,
-    graph: /[!-~]/,
-    lower: /[a-z]/,
-    print: /[ -~]/,
-    punct: /[!-/:-@[-`{-~]/,
-    space: /[\t-\r ]/,
-    upper: /[A-Z]/,
-    word: /[0-9A-Za-z_]/,
-    xdigit: /[0-9A-Fa-f]/,
-};
-/** `\s` of Go is without the vertical tab. */
-const PERL = { d: /[0-9]/, s: /[\t\n\f\r ]/, w: /[0-9A-Za-z_]/ };
-const CONTROL = { a: '\x07', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
-class BadExpression extends Error {
-}
-/** Compiles an expression; null where Go would refuse it (or where it escapes what no file name needs: `\x`, `\p`, `\b`). */
-function compileGoRegExp(expression) {
-    try {
-        const parser = new Parser(Array.from(expression));
-        const program = parser.program();
-        const { tail, longest } = parser;
-        return { test: (text) => text.endsWith(tail) && text.includes(longest) && run(program, text) };
-    }
-    catch (error) {
-        if (error instanceof BadExpression)
-            return null;
-        throw error;
-    }
-}
-class Parser {
-    chars;
-    /** Characters that every match ends with, and that it holds: most texts are told apart by them alone. */
-    tail = '';
-    longest = '';
-    at = 0;
-    instructions = [];
-    constructor(chars) {
-        this.chars = chars;
-    }
-    program() {
-        this.sequence(false);
-        this.endRun(this.tail);
-        return this.instructions;
-    }
-    sequence(inGroup) {
-        while (this.at < this.chars.length) {
-            const char = this.chars[this.at++];
-            const start = this.instructions.length;
-            if (char === ')' && inGroup)
-                return;
-            if (char === '(') {
-                // What a group holds may be left out: it is in no run.
-                this.endRun();
-                const { longest } = this;
-                this.sequence(true);
-                this.longest = longest;
-                this.tail = '';
-            }
-            else if (char === '^' || char === '$')
-                this.assertion(char === '^' ? 'start' : 'end');
-            else if (char === '\\')
-                this.escape();
-            else if (char === '[')
-                this.add(this.characterClass());
-            else if (char === '.')
-                this.add((one) => one !== '\n');
-            else
-                this.literal(char);
-            this.quantifier(start);
-        }
-        if (inGroup)
-            throw new BadExpression();
-    }
-    assertion(type) {
-        if (type === 'start')
-            this.endRun();
-        this.instructions.push({ type });
-    }
-    add(test) {
-        this.endRun();
-        this.instructions.push({ type: 'char', test });
-    }
-    endRun(next = '') {
-        if (this.tail.length > this.longest.length)
-            this.longest = this.tail;
-        this.tail = next;
-    }
-    literal(char) {
-        this.tail += char;
-        this.instructions.push({ type: 'char', test: (one) => one === char });
-    }
-    /** `*` and `?` behind what starts at an instruction. */
-    quantifier(start) {
-        const sign = this.chars[this.at];
-        if (sign !== '*' && sign !== '?')
-            return;
-        this.at++;
-        // Behind a literal it would belong to that alone; patterns put it behind classes and groups only.
-        this.tail = '';
-        // The split goes in front, what it repeats moves by one.
-        const body = this.instructions.splice(start).map((one) => {
-            return one.type === 'split' ? { ...one, first: one.first + 1, second: one.second + 1 } : one;
-        });
-        const end = start + body.length + (sign === '*' ? 2 : 1);
-        this.instructions.push({ type: 'split', first: start + 1, second: end }, ...body);
-        if (sign === '*')
-            this.instructions.push({ type: 'split', first: start, second: start });
-    }
-    escape() {
-        const char = this.chars[this.at];
-        if (char === 'A' || char === 'z') {
-            this.at++;
-            this.assertion(char === 'A' ? 'start' : 'end');
-            return;
-        }
-        const perl = this.perlClass();
-        if (perl)
-            this.add(perl);
-        else
-            this.literal(this.escapedCharacter());
-    }
-    perlClass() {
-        const char = this.chars[this.at] ?? '';
-        const set = /^[dsw]$/i.test(char) ? PERL[char.toLowerCase()] : undefined;
-        if (!set)
-            return null;
-        this.at++;
-        const wanted = char === char.toLowerCase();
-        return (one) => set.test(one) === wanted;
-    }
-    escapedCharacter() {
-        const char = this.chars[this.at++];
-        if (char === undefined)
-            throw new BadExpression();
-        // Go takes the escape off ASCII that is neither letter nor digit.
-        if (/^[!-/:-@[-`{-~ ]$/.test(char))
-            return char;
-        const control = Object.hasOwn(CONTROL, char) ? CONTROL[char] : undefined;
-        if (control === undefined)
-            throw new BadExpression();
-        return control;
-    }
-    characterClass() {
-        const negated = this.chars[this.at] === '^';
-        if (negated)
-            this.at++;
-        const tests = [];
-        for (let first = true; first || this.chars[this.at] !== ']'; first = false) {
-            const special = this.posixClass() ?? this.escapedClass();
-            if (special) {
-                tests.push(special);
-                continue;
-            }
-            const low = this.member();
-            let high = low;
-            if (this.chars[this.at] === '-' && this.chars[this.at + 1] !== ']' && this.at + 1 < this.chars.length) {
-                this.at++;
-                high = this.member();
-            }
-            if (high < low)
-                throw new BadExpression();
-            tests.push((char) => low <= char.codePointAt(0) && char.codePointAt(0) <= high);
-        }
-        this.at++;
-        return (char) => tests.some((test) => test(char)) !== negated;
-    }
-    escapedClass() {
-        if (this.chars[this.at] !== '\\')
-            return null;
-        this.at++;
-        const perl = this.perlClass();
-        if (!perl)
-            this.at--;
-        return perl;
-    }
-    posixClass() {
-        if (this.chars[this.at] !== '[' || this.chars[this.at + 1] !== ':')
-            return null;
-        const rest = this.chars.slice(this.at + 2).join('');
-        const end = rest.indexOf(':]');
-        if (end < 0)
-            return null;
-        const name = rest.slice(0, end);
-        const plain = name.replace(/^\^/, '');
-        const set = Object.hasOwn(POSIX, plain) ? POSIX[plain] : undefined;
-        if (!set)
-            throw new BadExpression();
-        this.at += end + 4;
-        return (char) => set.test(char) === (name === plain);
-    }
-    member() {
-        const char = this.chars[this.at++];
-        if (char === undefined)
-            throw new BadExpression();
-        return (char === '\\' ? this.escapedCharacter() : char).codePointAt(0);
-    }
-}
-/** Follows all places of the program at once. */
-function run(program, text) {
-    const chars = Array.from(text);
-    let places = new Set([0]);
-    for (let at = 0;; at++) {
-        for (const place of places) {
-            const instruction = program[place];
-            if (instruction?.type === 'split')
-                places.add(instruction.first).add(instruction.second);
-            else if (instruction?.type === 'start' && at === 0)
-                places.add(place + 1);
-            else if (instruction?.type === 'end' && at === chars.length)
-                places.add(place + 1);
-        }
-        if (at === chars.length)
-            return places.has(program.length);
-        const next = new Set();
-        for (const place of places) {
-            const instruction = program[place];
-            if (instruction?.type === 'char' && instruction.test(chars[at]))
-                next.add(place + 1);
-        }
-        if (next.size === 0)
-            return false;
-        places = next;
-    }
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-;// CONCATENATED MODULE: ./lib/build/dockerfile/ignore.js
-
-
-
-/** Reads an ignore file's text. A pattern that the builder refuses is a problem, and matches nothing. */
-function parseIgnore(text) {
-    const patterns = [];
-    const problems = [];
-    text
-        .replace(/^\uFEFF/, '')
-        .split('\n')
-        .forEach((written, index) => {
-        const line = index + 1;
-        const read = readLine(written);
-        if (read === null)
-            return;
-        if ('problem' in read)
-            problems.push({ line, message: read.problem });
-        else
-            patterns.push({ line, text: written.trim(), ...read });
-    });
-    const matcher = new PathMatcher(patterns);
-    for (const index of matcher.broken)
-        problems.push({ line: patterns[index].line, message: MALFORMED });
-    const decision = (path) => matcher.decision(path);
-    return {
-        patterns,
-        problems: problems.sort((a, b) => a.line - b.line),
-        excludes: (path) => isExclusion(patterns, decision(path)),
-        decidedBy: (path) => patterns[decision(path) ?? -1] ?? null,
-    };
-}
-/** Compiles the patterns of `COPY --exclude` and `--parents`; a malformed one matches nothing. */
-function matchPatterns(written) {
-    const patterns = written.flatMap((text) => {
-        const read = readPattern(text);
-        return read && !('problem' in read) ? [read] : [];
-    });
-    const matcher = new PathMatcher(patterns);
-    return (path) => isExclusion(patterns, matcher.decision(path));
-}
-const MALFORMED = 'is a malformed pattern';
-function isExclusion(patterns, index) {
-    return index !== null && !patterns[index].exception;
-}
-function clean(path) {
-    // Unlike Go's, this one keeps a trailing slash.
-    return external_node_path_.posix.normalize(path).replace(/(?<=.)\/$/, '');
-}
-/** One line of an ignore file. Comments start at the very first column. */
-function readLine(line) {
-    if (line.startsWith('#'))
-        return null;
-    let text = line.trim();
-    const inverted = text.startsWith('!');
-    if (inverted)
-        text = text.slice(1).trim();
-    if (text !== '') {
-        text = clean(text);
-        if (text.length > 1 && text.startsWith('/'))
-            text = text.slice(1);
-    }
-    else if (!inverted)
-        return null;
-    return readPattern(inverted ? `!${text}` : text);
-}
-function readPattern(written) {
-    const text = written.trim();
-    if (text === '')
-        return null;
-    const whole = clean(text);
-    const exception = whole.startsWith('!');
-    if (whole === '!')
-        return { problem: 'is an exception ("!") of nothing' };
-    const pattern = exception ? whole.slice(1) : whole;
-    return (0,go_match/* compileGoPattern */.M)(pattern) ? { pattern, exception } : { problem: MALFORMED };
-}
-/**
- * Matches paths as the builder does while it walks a context: what matched a folder matches all below it, except that
- * a pattern is only asked where its answer could change the verdict so far.
- */
-class PathMatcher {
-    patterns;
-    tests;
-    folders = new Map();
-    hasExceptions;
-    /** The exceptions' plain beginnings, each with a slash; null where one holds a wildcard further ahead. */
-    exceptionPrefixes;
-    /** Indices of patterns that no path can be matched against. */
-    broken;
-    constructor(patterns) {
-        this.patterns = patterns;
-        const compiled = patterns.map(({ pattern }) => compile(pattern));
-        this.tests = compiled.map((test) => test ?? (() => false));
-        this.broken = compiled.flatMap((test, index) => (test ? [] : [index]));
-        const exceptions = patterns.filter(({ exception }) => exception);
-        const prefixes = exceptions.map(({ pattern }) => pattern.replace(/\/\*\*$/, '').replace(/\/\*$/, ''));
-        this.hasExceptions = exceptions.length > 0;
-        this.exceptionPrefixes = prefixes.some((prefix) => /[*[\]?^\\]/.test(prefix))
-            ? null
-            : prefixes.map((prefix) => `${prefix}/`);
-    }
-    /** The index of the pattern that decides over a path; null where none does. */
-    decision(written) {
-        const path = clean(written).replace(/^\/(?=.)/, '');
-        // Nothing excludes the context's root.
-        if (path === '.' || this.patterns.length === 0)
-            return null;
-        const slash = path.lastIndexOf('/');
-        return this.judge(path, slash < 0 || path === '/' ? null : this.folder(path.slice(0, slash))).decision;
-    }
-    folder(path) {
-        // Without recursion: a path may have thousands of parents.
-        let start = path.length;
-        while (start > 0 && !this.folders.has(path.slice(0, start)))
-            start = path.lastIndexOf('/', start - 1);
-        let state = this.folders.get(path.slice(0, Math.max(start, 0))) ?? null;
-        for (let end = Math.max(start, 0); end < path.length;) {
-            const next = path.indexOf('/', end + 1);
-            end = next < 0 ? path.length : next;
-            state = this.judge(path.slice(0, end), state);
-            this.folders.set(path.slice(0, end), state);
-        }
-        return state ?? this.judge(path, null);
-    }
-    judge(path, parent) {
-        if (parent?.closed)
-            return parent;
-        const matched = [];
-        let decision = null;
-        let excluded = false;
-        for (const [index, { exception }] of this.patterns.entries()) {
-            const matches = parent?.matched[index] === true || (exception === excluded && this.tests[index](path));
-            matched.push(matches);
-            if (!matches)
-                continue;
-            decision = index;
-            excluded = !exception;
-        }
-        return { matched, decision, closed: excluded && this.isClosed(path) };
-    }
-    isClosed(folder) {
-        if (!this.hasExceptions)
-            return true;
-        return this.exceptionPrefixes?.every((prefix) => !prefix.startsWith(`${folder}/`)) ?? false;
-    }
-}
-/** The characters that mean something in Go's expressions and nothing in its file patterns. */
-const ESCAPED = new Set('.+()|{}$');
-/** Compiles one cleaned pattern; null where it passes the check of its form and fails as an expression, `[z-a]`. */
-function compile(pattern) {
-    const chars = Array.from(pattern);
-    let kind = 'exact';
-    let expression = '^';
-    for (let at = 0; at < chars.length; at++) {
-        const char = chars[at];
-        if (char === '*' && chars[at + 1] === '*') {
-            const first = at === 0;
-            at += chars[at + 2] === '/' ? 2 : 1;
-            if (at + 1 < chars.length) {
-                expression += '(.*/)?';
-                kind = 'expression';
-            }
-            else if (kind === 'exact')
-                kind = 'prefix';
-            else {
-                expression += '.*';
-                kind = 'expression';
-            }
-            if (first)
-                kind = 'suffix';
-        }
-        else if (char === '*' || char === '?') {
-            expression += char === '*' ? '[^/]*' : '[^/]';
-            kind = 'expression';
-        }
-        else if (ESCAPED.has(char))
-            expression += `\\${char}`;
-        else {
-            expression += char;
-            if (char === '\\')
-                expression += chars[++at] ?? '\\';
-            if ('\\[]'.includes(char))
-                kind = 'expression';
-        }
-    }
-    switch (kind) {
-        case 'exact':
-            return (path) => path === pattern;
-        case 'prefix':
-            return (path) => path.startsWith(pattern.slice(0, -2));
-        case 'suffix':
-            return suffixTest(pattern.slice(2));
-        case 'expression': {
-            const compiled = compileGoRegExp(`${expression}$`);
-            return compiled && ((path) => compiled.test(path));
-        }
-    }
-}
-/** Two stars and a plain rest; where that starts with a slash, it is also the rest alone. */
-function suffixTest(suffix) {
-    return (path) => path.endsWith(suffix) || (suffix.startsWith('/') && path === suffix.slice(1));
-}
-/** An ignore file that isn't there. */
-const NO_IGNORE = parseIgnore('');
-
-
-/***/ }),
-
-/***/ 7186:
+/***/ 87186:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ CONDA),
 /* harmony export */   o: () => (/* binding */ mayBringPython)
 /* harmony export */ });
-/* harmony import */ var _installer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1073);
+/* harmony import */ var _installer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21073);
 
 /** Source: conda/conda, conda/cli; mamba-org/mamba, micromamba. */
 const GLOBALS = {
@@ -1970,7 +1387,7 @@ function mayBringPython({ tool, options, operands }) {
 
 /***/ }),
 
-/***/ 1130:
+/***/ 11130:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1982,7 +1399,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
-var memo = __webpack_require__(1121);
+var memo = __webpack_require__(21121);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/installers/apk.js
 /** Source: apk-tools, doc/apk.8.scd and apk-add.8.scd. */
 const ALL = {
@@ -2135,13 +1552,13 @@ const APT = {
 };
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/conda.js
-var conda = __webpack_require__(7186);
+var conda = __webpack_require__(87186);
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/options.js
-var installers_options = __webpack_require__(2631);
+var installers_options = __webpack_require__(32631);
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/installer.js
-var installer = __webpack_require__(1073);
+var installer = __webpack_require__(21073);
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/pip.js
-var pip = __webpack_require__(2520);
+var pip = __webpack_require__(22520);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/installers/pdm.js
 
 
@@ -2326,7 +1743,7 @@ const PIPX = {
 };
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/poetry.js
-var poetry = __webpack_require__(6156);
+var poetry = __webpack_require__(26156);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/installers/rpm.js
 /** Source: dnf(8), yum(8), microdnf(8), tdnf(8). */
 const DNF_OPTIONS = {
@@ -2477,7 +1894,7 @@ const ZYPPER = {
 };
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/uv.js
-var uv = __webpack_require__(5366);
+var uv = __webpack_require__(55366);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/installers/index.js
 
 
@@ -2559,7 +1976,7 @@ function splitAtAction(args, installer) {
 
 /***/ }),
 
-/***/ 1073:
+/***/ 21073:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2585,14 +2002,14 @@ function merge(a, b) {
 
 /***/ }),
 
-/***/ 2631:
+/***/ 32631:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ parseOptions)
 /* harmony export */ });
 /* unused harmony export Options */
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60395);
 
 /** The options of one call. */
 class Options {
@@ -2670,7 +2087,7 @@ function resolve(written, syntax) {
 
 /***/ }),
 
-/***/ 2520:
+/***/ 22520:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2678,7 +2095,7 @@ function resolve(written, syntax) {
 /* harmony export */   cD: () => (/* binding */ moduleOf),
 /* harmony export */   r2: () => (/* binding */ isPython)
 /* harmony export */ });
-/* harmony import */ var _installer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1073);
+/* harmony import */ var _installer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21073);
 
 /** Source: pip's cli/cmdoptions.py. */
 const GLOBALS = {
@@ -2875,14 +2292,14 @@ function moduleOf(args) {
 
 /***/ }),
 
-/***/ 6156:
+/***/ 26156:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ POETRY)
 /* harmony export */ });
-/* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2520);
-/* harmony import */ var _installer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1073);
+/* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22520);
+/* harmony import */ var _installer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21073);
 
 
 /** Source: python-poetry.org/docs/cli. */
@@ -2981,15 +2398,15 @@ const POETRY = {
 
 /***/ }),
 
-/***/ 5366:
+/***/ 55366:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UV: () => (/* binding */ UV),
 /* harmony export */   i: () => (/* binding */ UVX)
 /* harmony export */ });
-/* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2520);
-/* harmony import */ var _installer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1073);
+/* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22520);
+/* harmony import */ var _installer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21073);
 
 
 /** Source: docs.astral.sh/uv/reference/cli. */
@@ -3251,14 +2668,16 @@ const UVX = {
 
 /***/ }),
 
-/***/ 7126:
+/***/ 47126:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ launched)
 /* harmony export */ });
-/* harmony import */ var _installers_poetry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6156);
-/* harmony import */ var _installers_uv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5366);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60395);
+/* harmony import */ var _installers_poetry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26156);
+/* harmony import */ var _installers_uv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55366);
+
 
 
 const CONDA = {
@@ -3285,6 +2704,9 @@ const LAUNCHERS = new Map([
     ['conda', CONDA],
     ['mamba', CONDA],
     ['micromamba', CONDA],
+    ['pyenv', { subcommand: 'exec', valued: [] }],
+    // `uvx poetry@1.8 export` starts a package of its own; its command is named like it, or behind --from.
+    ['uvx', { subcommand: null, valued: ['-p', '-w', ...(_installers_uv_js__WEBPACK_IMPORTED_MODULE_1__/* .UVX */ .i.actions.run?.valued ?? []), '--from'] }],
     ['newrelic-admin', { subcommand: 'run-program', valued: [] }],
 ]);
 /** Scripts that wait for a service and then start what stands behind `--`. */
@@ -3295,11 +2717,13 @@ function launched(name, args) {
         const [program, ...rest] = args.slice(args.findIndex(({ value }) => value === '--') + 1);
         return program && args.some(({ value }) => value === '--') ? { program, rest } : null;
     }
+    if (name === 'find')
+        return executed(args);
     const launcher = LAUNCHERS.get(name);
     if (!launcher)
         return null;
-    const subcommand = skipOptions(args, 0, launcher);
-    if (args[subcommand]?.value !== launcher.subcommand)
+    const subcommand = launcher.subcommand === null ? -1 : skipOptions(args, 0, launcher);
+    if (launcher.subcommand !== null && args[subcommand]?.value !== launcher.subcommand)
         return null;
     const at = skipOptions(args, subcommand + 1, launcher);
     const program = args[at];
@@ -3309,9 +2733,21 @@ function launched(name, args) {
     if (launcher.takesScripts && /^(?:-m|--module)$/.test(program.value)) {
         return { program: python, rest: [{ value: '-m', span: program.span }, ...args.slice(at + 1)] };
     }
+    if (name === 'uvx')
+        return { program: { ...program, value: program.value.replace(/@.*$/, '') }, rest: args.slice(at + 1) };
     if (launcher.takesScripts && program.value.endsWith('.py'))
         return { program: python, rest: args.slice(at) };
     return { program, rest: args.slice(at + 1) };
+}
+/** `find … -exec pip install {} \\;`: an installer that runs for what is found. */
+function executed(args) {
+    const at = args.findIndex(({ value }) => /^-(?:exec|execdir)$/.test(value));
+    const program = at < 0 ? undefined : args[at + 1];
+    if (!program || !/^(?:.*\/)?(?:pip[\d.]*|python[\d.]*|uv|poetry|pipenv)$/.test(program.value))
+        return null;
+    const end = args.findIndex(({ value }, index) => index > at && /^(?:\\?;|\+)$/.test(value));
+    const rest = args.slice(at + 2, end < 0 ? undefined : end);
+    return { program, rest: rest.map((one) => (one.value.includes('{}') ? { ...one, value: _expand_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV } : one)) };
 }
 function skipOptions(args, from, { valued, takesScripts }) {
     let at = from;
@@ -3330,7 +2766,7 @@ function skipOptions(args, from, { valued, takesScripts }) {
 
 /***/ }),
 
-/***/ 7636:
+/***/ 97636:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3348,9 +2784,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: LOCK_FILES, lockedPython, locksPackage, pinOf
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/build/dockerfile/manifests/requirement.js
-var requirement = __webpack_require__(7177);
+var requirement = __webpack_require__(77177);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/manifests/toml.js
 /*
  * A reader of TOML 1.0, as far as manifests need it: all of its syntax, dates as text, numbers as JavaScript's.
@@ -3761,7 +3197,14 @@ function parsePyproject(text) {
         indexes: indexesOf(table),
         localSources: localSources(table),
         tools,
+        scripts: new Set([
+            ...keysOf(tomlAt(table, 'project', 'scripts')),
+            ...keysOf(tomlAt(table, 'tool', 'poetry', 'scripts')),
+        ]),
     };
+}
+function keysOf(value) {
+    return isTable(value) ? [...value.keys()] : [];
 }
 /** A group with all that it includes. */
 function groupRequirements({ groups }, name) {
@@ -3907,7 +3350,7 @@ function localSources(table) {
 // EXTERNAL MODULE: ./lib/build/dockerfile/manifests/requirements.js
 var requirements = __webpack_require__(8604);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-source.js
-var python_source = __webpack_require__(5403);
+var python_source = __webpack_require__(35403);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/manifests/setuptools.js
 
 
@@ -4068,7 +3511,7 @@ function nestedPath(from, path) {
 
 /***/ }),
 
-/***/ 7177:
+/***/ 77177:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4206,7 +3649,7 @@ function releaseOf(version) {
 /* harmony export */   E: () => (/* binding */ parseRequirements),
 /* harmony export */   _: () => (/* binding */ needsLocalFiles)
 /* harmony export */ });
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77177);
 
 const SHORT = {
     '-r': '--requirement',
@@ -4305,7 +3748,7 @@ function readRequirement(written, span, line, editable) {
     // Options of one requirement stand behind it.
     const [text = '', ...rest] = written.split(/\s(?=--[a-z])/).map((part) => part.trim());
     const hashes = rest.flatMap((option) => /^--hash[= ]\s*(\S+)/.exec(option)?.[1] ?? []);
-    const location = text.replace(/\s;.*$/, '').trim();
+    const location = text.replace(/\s;[^]*$/, '').trim();
     const requirement = /^[.~/]|^[A-Za-z]:[\\/]|^[a-z+]+:\/\/|^file:/.test(location) ? null : (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRequirement */ .pP)(text);
     return {
         span,
@@ -4317,7 +3760,8 @@ function readRequirement(written, span, line, editable) {
         hashes,
     };
 }
-const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)(?:\[[^\]]*\])?$/i;
+// Extras hold no bracket: where each could begin them, reading to the end from each would take time by the square.
+const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)(?:\[[^[\]]*\])?$/i;
 function isArchive(location) {
     return ARCHIVE.test(location) && !location.includes('@');
 }
@@ -4329,7 +3773,7 @@ function eggOf(location) {
     return { name: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeName */ .Pc)(egg), writtenName: egg, extras: [], specifier: '', url: location, marker: null };
 }
 function localPathOf(location, named) {
-    const path = location.replace(/\[[^\]/]*\]$/, '');
+    const path = location.replace(/\[[^[\]/]*\]$/, '');
     if (path.startsWith('file:'))
         return path.replace(/^file:(?:\/\/(?:localhost)?(?=\/))?/, '');
     if (/^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(path) || path === '')
@@ -4343,7 +3787,7 @@ function localPathOf(location, named) {
 
 /***/ }),
 
-/***/ 1121:
+/***/ 21121:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4373,10 +3817,10 @@ function memoize(compute) {
 /* harmony export */   cS: () => (/* binding */ mountsOf),
 /* harmony export */   qS: () => (/* binding */ mountOver)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(395);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1121);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6598);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60395);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21121);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54119);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56598);
 
 
 
@@ -4463,7 +3907,7 @@ function mountOver(mounts, path) {
 
 /***/ }),
 
-/***/ 3195:
+/***/ 33195:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4480,7 +3924,7 @@ function isBefore(one, other) {
 
 /***/ }),
 
-/***/ 7554:
+/***/ 77554:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4491,8 +3935,8 @@ function isBefore(one, other) {
 /* harmony export */   sL: () => (/* binding */ fixedPart),
 /* harmony export */   ww: () => (/* binding */ coversContent)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60395);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54119);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1876);
 
 
@@ -4605,10 +4049,10 @@ function segmentMatches(pattern, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ placeOf)
 /* harmony export */ });
-/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(395);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4119);
-/* harmony import */ var _python_caches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8478);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31445);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60395);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54119);
+/* harmony import */ var _python_caches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48478);
 
 
 
@@ -4699,7 +4143,7 @@ function isOn(value) {
 
 /***/ }),
 
-/***/ 8478:
+/***/ 48478:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -4710,13 +4154,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/cache-fate.js
-var cache_fate = __webpack_require__(7708);
+var cache_fate = __webpack_require__(77708);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(395);
+var expand = __webpack_require__(60395);
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/index.js + 6 modules
-var installers = __webpack_require__(1130);
+var installers = __webpack_require__(11130);
 // EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
-var memo = __webpack_require__(1121);
+var memo = __webpack_require__(21121);
 // EXTERNAL MODULE: ./lib/build/dockerfile/written.js
 var written = __webpack_require__(8592);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/cache-settings.js
@@ -4790,11 +4234,11 @@ function byFiles(facts) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/order.js
-var order = __webpack_require__(3195);
+var order = __webpack_require__(33195);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var paths = __webpack_require__(4119);
+var paths = __webpack_require__(54119);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
-var dockerfile_stages = __webpack_require__(6598);
+var dockerfile_stages = __webpack_require__(56598);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/python-caches.js
 
 
@@ -4927,7 +4371,7 @@ function settingBefore(facts, step, call, cache, what) {
 function decision({ name, span }) {
     return { by: 'configuration', name, span };
 }
-/** Whether all comes from local files: no index, or only wheels by path. */
+/** Whether all comes from local files: no index, or all wheels of a folder. */
 function isOffline(step, { tool, call, options, operands }) {
     if (options.has('--no-index', '--offline'))
         return true;
@@ -4939,7 +4383,8 @@ function isOffline(step, { tool, call, options, operands }) {
         return false;
     if (operands.length === 0)
         return false;
-    if (operands.every(({ value }) => /^[^:]*(?:\.whl|\/\*)$/.test(value)))
+    // A folder of wheels holds what they need; `dist` is where a project's own is built.
+    if (operands.every(({ value }) => /^[^:]*\/\*(?:\.whl)?$/.test(value) && !/(?:^|\/)dist\/[^/]*$/.test(value)))
         return true;
     return options.has('--no-deps') && operands.every(({ value }) => /^\.{0,2}\//.test(value));
 }
@@ -4984,7 +4429,7 @@ function condaRoot(step, call) {
 
 /***/ }),
 
-/***/ 8209:
+/***/ 18209:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4992,7 +4437,7 @@ function condaRoot(step, call) {
 /* harmony export */   fX: () => (/* binding */ isDevImage),
 /* harmony export */   m0: () => (/* binding */ isPythonImage)
 /* harmony export */ });
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6847);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36847);
 
 /** Programs that serve without Python: an image that starts one isn't a Python image, whatever it was built with. */
 const OTHER_RUNTIMES = new Set([
@@ -5048,7 +4493,7 @@ function isPythonImage(base, entry, installs, brought) {
         return false;
     return installs || brought || PYTHON_REPOSITORY.test(base.reference?.repository ?? '');
 }
-const DEV = new Set(['dev', 'development', 'local', 'test']);
+const DEV = new Set(['dev', 'development', 'local', 'test', 'tests', 'testing', 'unittest', 'unittests']);
 /**
  * Whether an image is a development one: .devcontainer; dev, development, local or test as a part of the file's name,
  * as the name of its folder or that folder's parent; those or ci as a part of the built stage's name.
@@ -5069,7 +4514,7 @@ function isDevImage(path, target) {
 
 /***/ }),
 
-/***/ 5403:
+/***/ 35403:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5088,6 +4533,7 @@ function readPythonSource(text) {
     const has = (...modules) => [...imports].some((name) => modules.some((module) => name === module || name.startsWith(`${module}.`)));
     return {
         imports,
+        replacesItself: /\bos\s*\.\s*exec[lv]p?e?\s*\(/.test(code),
         handlesSigterm: handlesSigterm(code),
         server: SERVERS.find(({ modules, call }) => has(...modules) && call.test(code))?.name ?? null,
         loop: LOOPS.find(({ call }) => call.test(code))?.name ?? null,
@@ -5201,7 +4647,7 @@ function stringEnd(text, start, quote) {
 
 /***/ }),
 
-/***/ 9230:
+/***/ 89230:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5211,13 +4657,13 @@ function stringEnd(text, start, quote) {
 /* harmony export */   vM: () => (/* binding */ removalsIn)
 /* harmony export */ });
 /* unused harmony exports readRemovals, readOwnerChange */
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(395);
-/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
-/* harmony import */ var _installers_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2631);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1121);
-/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7554);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4119);
-/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6958);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60395);
+/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11130);
+/* harmony import */ var _installers_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32631);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21121);
+/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77554);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54119);
+/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36958);
 
 
 
@@ -5419,7 +4865,7 @@ function changedByFind(facts, step, call) {
 
 /***/ }),
 
-/***/ 8986:
+/***/ 88986:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5427,10 +4873,10 @@ function changedByFind(facts, step, call) {
 /* harmony export */   l: () => (/* binding */ homeOf)
 /* harmony export */ });
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4803);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(395);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9172);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
-/* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2776);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60395);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79172);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30649);
+/* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(395);
 
 
 
@@ -5498,7 +4944,7 @@ function execCommand(instruction, words) {
 
 /***/ }),
 
-/***/ 9042:
+/***/ 49042:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5506,14 +4952,16 @@ function execCommand(instruction, words) {
 /* harmony export */   pq: () => (/* binding */ programFile),
 /* harmony export */   sS: () => (/* binding */ contextPathAt)
 /* harmony export */ });
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2697);
-/* harmony import */ var _context_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1168);
-/* harmony import */ var _context_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8461);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(395);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3778);
+/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42697);
+/* harmony import */ var _context_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31168);
+/* harmony import */ var _context_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78461);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60395);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21121);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33778);
 /* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4119);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6598);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54119);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56598);
+
 
 
 
@@ -5567,17 +5015,42 @@ function locate(facts, { stage, step }, path, budget) {
         if (mounted !== null)
             return mounted;
     }
+    const carriers = carriersOf(facts);
     for (const one of (0,_stages_js__WEBPACK_IMPORTED_MODULE_4__/* .lineageOf */ .bQ)(stage).reverse()) {
-        for (const earlier of one.steps.toReversed()) {
-            if (earlier.instruction.index >= before || earlier.instruction.onbuild)
+        for (const carrier of carriers.get(one) ?? []) {
+            if (carrier.index >= before)
                 continue;
-            const copy = facts.copies.find((candidate) => candidate.step === earlier);
-            const found = copy ? fromCopy(facts, copy, path, budget) : fromCommand(facts, earlier, path, budget);
+            const { copy } = carrier;
+            const found = copy ? fromCopy(facts, copy, path, budget) : fromCommand(facts, carrier, path, budget);
             if (found !== null)
                 return found;
         }
     }
     return null;
+}
+/** Of each stage, the last first. Most instructions are none, and each file that is looked for goes through all. */
+const carriersOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)((facts) => {
+    const copies = new Map(facts.copies.toReversed().map((copy) => [copy.step, copy]));
+    const carriers = new Map();
+    for (const stage of facts.stages) {
+        const found = stage.steps.toReversed().flatMap((step) => {
+            if (step.instruction.onbuild)
+                return [];
+            const copy = copies.get(step) ?? null;
+            const calls = copy ? [] : copierCalls(facts, step);
+            return copy || calls.length > 0 ? [{ index: step.instruction.index, step, copy, calls }] : [];
+        });
+        carriers.set(stage, found);
+    }
+    return carriers;
+});
+function copierCalls(facts, step) {
+    if (step.instruction.keyword !== 'RUN' || !facts.used.has(step.stage))
+        return [];
+    return facts
+        .commandsOf(step)
+        .calls.filter(({ program, workdir }) => COPIERS.has(program) && (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(workdir))
+        .toReversed();
 }
 function fromCopy(facts, copy, path, budget) {
     if (copy.inline)
@@ -5603,12 +5076,8 @@ function fromCopy(facts, copy, path, budget) {
 }
 const COPIERS = new Set(['cp', 'mv', 'ln', 'install']);
 /** `RUN mv start.sh /start.sh`, `RUN ln -s /app/run.sh /usr/local/bin/run`: another name for a file. */
-function fromCommand(facts, step, path, budget) {
-    if (step.instruction.keyword !== 'RUN' || !facts.used.has(step.stage))
-        return null;
-    for (const call of facts.commandsOf(step).calls.toReversed()) {
-        if (!COPIERS.has(call.program) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(call.workdir))
-            continue;
+function fromCommand(facts, { step, calls }, path, budget) {
+    for (const call of calls) {
         const operands = operandsOf(call);
         const target = operands.at(-1);
         for (const source of operands.slice(0, -1)) {
@@ -5647,7 +5116,7 @@ function fromHeredoc({ dockerfile }, copy, path) {
     const target = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(copy.target);
     const matches = ({ name }) => path === (copy.intoFolder ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(name, target) : target);
     const heredoc = copy.step.instruction.heredocs.find(matches);
-    if (!heredoc || (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .flagOf */ .i)(copy.step.instruction, 'from'))
+    if (!heredoc || (0,_model_js__WEBPACK_IMPORTED_MODULE_7__/* .flagOf */ .i)(copy.step.instruction, 'from'))
         return null;
     const { source } = dockerfile;
     return { path: null, source, span: heredoc.body, text: source.slice(heredoc.body) };
@@ -5656,13 +5125,13 @@ function contextFile(facts, imagePath, path) {
     const text = facts.surroundings.context.read(path);
     if (text === null)
         return null;
-    return { imagePath, path, source: new _source_text_js__WEBPACK_IMPORTED_MODULE_7__/* .SourceText */ .D(path, text), span: { start: 0, end: text.length }, text };
+    return { imagePath, path, source: new _source_text_js__WEBPACK_IMPORTED_MODULE_8__/* .SourceText */ .D(path, text), span: { start: 0, end: text.length }, text };
 }
 
 
 /***/ }),
 
-/***/ 4778:
+/***/ 84778:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5677,23 +5146,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: entryPython, entryScript, runScripts
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/entry.js
-var entry = __webpack_require__(6847);
+var entry = __webpack_require__(36847);
 // EXTERNAL MODULE: ./lib/build/dockerfile/evaluate.js + 3 modules
 var evaluate = __webpack_require__(4803);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(395);
+var expand = __webpack_require__(60395);
 // EXTERNAL MODULE: ./lib/build/dockerfile/lines.js
-var lines = __webpack_require__(9172);
+var lines = __webpack_require__(79172);
 // EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
-var memo = __webpack_require__(1121);
+var memo = __webpack_require__(21121);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var paths = __webpack_require__(4119);
+var paths = __webpack_require__(54119);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-source.js
-var python_source = __webpack_require__(5403);
+var python_source = __webpack_require__(35403);
 // EXTERNAL MODULE: ./lib/build/dockerfile/run.js
-var run = __webpack_require__(8986);
+var run = __webpack_require__(88986);
 // EXTERNAL MODULE: ./lib/build/dockerfile/script-files.js
-var script_files = __webpack_require__(9042);
+var script_files = __webpack_require__(49042);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/script-endings.js
 /** Functions that call each other aren't followed for ever. */
 const MAXIMUM_DEPTH = 5;
@@ -5798,9 +5267,9 @@ function childrenOf(node) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/shell.js
-var dockerfile_shell = __webpack_require__(649);
+var dockerfile_shell = __webpack_require__(30649);
 // EXTERNAL MODULE: ./lib/build/dockerfile/wrappers.js
-var wrappers = __webpack_require__(2776);
+var wrappers = __webpack_require__(395);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/scripts.js
 
 
@@ -5944,14 +5413,14 @@ function lookupIn({ stage, step }, rest) {
 
 /***/ }),
 
-/***/ 649:
+/***/ 30649:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ parseShell)
 /* harmony export */ });
-/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8919);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9172);
+/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28919);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79172);
 
 
 /*
@@ -6204,7 +5673,7 @@ function isArray(value) {
 
 /***/ }),
 
-/***/ 6958:
+/***/ 36958:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6212,10 +5681,10 @@ function isArray(value) {
 /* harmony export */   TQ: () => (/* binding */ bringsRecommends),
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(395);
-/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1130);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3195);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6598);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60395);
+/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11130);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33195);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56598);
 /* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8592);
 
 
@@ -6335,45 +5804,54 @@ function configured(facts, { step, installer }, file, setting) {
 
 /***/ }),
 
-/***/ 7449:
+/***/ 19830:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ expandFields),
 /* harmony export */   M: () => (/* binding */ expandWhole)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60395);
+/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77554);
+
 
 /** Longer values are unknown: `A=$A$A` a few dozen times would otherwise fill the memory. */
 const MAXIMUM_LENGTH = 65_536;
 /** Expands a word to its fields: unquoted variables are split at white space, and vanish where they are empty. */
-function expandFields(word, lookup, substitute = () => _expand_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV) {
+function expandFields(word, lookup, substitute = () => _expand_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV) {
     const fields = [];
     let current = '';
     let written = false;
     for (const part of word.parts) {
         const whole = partValue(part, lookup, substitute);
-        const value = whole.length > MAXIMUM_LENGTH ? _expand_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : whole;
+        const value = whole.length > MAXIMUM_LENGTH ? _expand_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV : whole;
         if (value !== '' || part.quoted)
             written = true;
         const pieces = part.kind === 'literal' || part.quoted ? [value] : value.split(/\s+/);
-        current = current.length > MAXIMUM_LENGTH ? _expand_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV : current + pieces[0];
+        current = current.length > MAXIMUM_LENGTH ? _expand_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV : current + pieces[0];
         for (const piece of pieces.slice(1)) {
             fields.push(current);
             current = piece;
         }
     }
     fields.push(current);
-    const kept = fields.length > 1 ? fields.filter((field) => field !== '') : fields;
+    const split = fields.length > 1 ? fields.filter((field) => field !== '') : fields;
+    // Bash alone does it; a build by another shell would look for what is called so, and fail.
+    const kept = word.parts.some(isBraceList) ? split.flatMap(_path_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .expandBraces */ .PH) : split;
     return written ? kept.map((value) => ({ value, span: word.span })) : [];
 }
+/** `lib{pq,xml2}-dev`; quoted, and in what a variable holds, braces stay. */
+function isBraceList(part, _at, parts) {
+    const plain = part.kind === 'literal' && !part.quoted && /\{[^{}]*,[^{}]*\}/.test(part.text);
+    return plain && !parts.some((other) => other.kind === 'literal' && other.quoted && other.text.includes('{'));
+}
 /** Expands a word to one value, as in an assignment. */
-function expandWhole(word, lookup, substitute = () => _expand_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV) {
+function expandWhole(word, lookup, substitute = () => _expand_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV) {
     let out = '';
     for (const part of word.parts) {
         out += partValue(part, lookup, substitute);
         if (out.length > MAXIMUM_LENGTH)
-            return _expand_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+            return _expand_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
     }
     return out;
 }
@@ -6382,15 +5860,15 @@ function partValue(part, lookup, substitute) {
         case 'literal':
             return part.text;
         case 'unknown':
-            return _expand_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV;
+            return _expand_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
         case 'substitution':
             return substitute(part.body);
         case 'variable': {
             const value = lookup(part.name);
             if (!part.operation)
-                return value ?? (/^\w+$/.test(part.name) ? '' : _expand_js__WEBPACK_IMPORTED_MODULE_0__/* .UNKNOWN */ .HV);
+                return value ?? (/^\w+$/.test(part.name) ? '' : _expand_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV);
             const { operator, operand } = part.operation;
-            return (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .applyOperation */ .y4)(value, operator, () => (operand ? expandWhole(operand, lookup, substitute) : ''));
+            return (0,_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .applyOperation */ .y4)(value, operator, () => (operand ? expandWhole(operand, lookup, substitute) : ''));
         }
     }
 }
@@ -6398,7 +5876,7 @@ function partValue(part, lookup, substitute) {
 
 /***/ }),
 
-/***/ 2776:
+/***/ 395:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6406,7 +5884,7 @@ function partValue(part, lookup, substitute) {
 /* harmony export */   H7: () => (/* binding */ isShell),
 /* harmony export */   oA: () => (/* binding */ unwrap)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60395);
 
 const WRAPPERS = {
     sudo: {
@@ -6547,10 +6025,10 @@ function suUser(rest, script) {
 /* harmony export */   p: () => (/* binding */ filesWritten),
 /* harmony export */   x: () => (/* binding */ writtenBy)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1121);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7449);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60395);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21121);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54119);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19830);
 
 
 
@@ -6568,13 +6046,13 @@ function writtenBy(step, call) {
     const appends = call.arguments.some(({ value }) => value === '-a' || value === '--append');
     const text = call.pipedFrom ? outputOf(call.pipedFrom) : heredocOf(call);
     for (const { value } of call.arguments) {
-        if (!value.startsWith('-') && (0,_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE)(value))
+        if (!value.startsWith('-') && (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(value))
             written.push({ path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePath */ .Fd)(value, call.workdir), text, appends });
     }
     return written;
 }
 /** The files that the Dockerfile writes by commands and here-documents, or copies one by one, in order. */
-const filesWritten = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .B)((facts) => {
+const filesWritten = (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((facts) => {
     const files = facts.calls.flatMap(({ step, call }) => writtenBy(step, call).map((written) => ({ ...written, step, call })));
     for (const copy of facts.copies)
         files.push(...copiedFiles(facts, copy));
@@ -6591,13 +6069,13 @@ function copiedFiles({ dockerfile, surroundings }, copy) {
     return sources.map((source) => {
         const path = copy.intoFolder ? `${folder}/${source.slice(source.lastIndexOf('/') + 1)}` : folder;
         const text = from === null && image === null ? surroundings.context.read(source) : null;
-        return file(path, text ?? _expand_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV);
+        return file(path, text ?? _expand_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV);
     });
 }
 function pathOf(target, step, call) {
-    const lookup = (name) => call.environment.get(name) ?? step.stage.environment.value(name, step.instruction.index) ?? _expand_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
-    const path = (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .expandWhole */ .M)(target, lookup);
-    return (0,_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE)(path) && path !== '' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePath */ .Fd)(path, call.workdir) : null;
+    const lookup = (name) => call.environment.get(name) ?? step.stage.environment.value(name, step.instruction.index) ?? _expand_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
+    const path = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .expandWhole */ .M)(target, lookup);
+    return (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(path) && path !== '' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePath */ .Fd)(path, call.workdir) : null;
 }
 function outputOf(call) {
     const words = call.arguments.map(({ value }) => value);
@@ -6608,7 +6086,7 @@ function outputOf(call) {
         return text.replaceAll('\\n', '\n');
     }
     if (call.program !== 'printf')
-        return _expand_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
+        return _expand_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
     const [format, ...values] = words.filter((word) => word !== '--');
     const text = (format ?? '').replaceAll('\\n', '\n').replaceAll('\\t', '\t');
     if (!text.includes('%'))
@@ -6619,7 +6097,7 @@ function outputOf(call) {
         : text.replace(/%[sd]/g, () => values.shift() ?? '');
 }
 function heredocOf({ redirects }) {
-    return redirects.find(({ body }) => body)?.body?.text ?? _expand_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV;
+    return redirects.find(({ body }) => body)?.body?.text ?? _expand_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
 }
 
 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3251:
+/***/ 63251:
 /***/ (function(module) {
 
 /**
@@ -1531,26 +1531,26 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /***/ }),
 
-/***/ 770:
+/***/ 20770:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -1810,33 +1810,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -1854,10 +1854,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -1919,7 +1919,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -1931,39 +1931,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
 module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -1979,18 +1979,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -2050,16 +2050,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -2165,7 +2165,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -2174,16 +2174,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -2423,17 +2423,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -2649,13 +2649,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -2871,16 +2871,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -2986,30 +2986,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -3392,15 +3392,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -3492,16 +3492,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -3586,7 +3586,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -3739,7 +3739,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ (function (module) {
 
 
@@ -3864,12 +3864,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -4073,7 +4073,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ (function (module) {
 
 
@@ -4505,7 +4505,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -4513,8 +4513,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -4529,8 +4529,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -4994,7 +4994,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ (function (module) {
 
 module.exports = {
@@ -5068,7 +5068,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -5076,7 +5076,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -5232,18 +5232,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -5953,18 +5953,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6101,7 +6101,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -6109,9 +6109,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -6316,10 +6316,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -6332,7 +6332,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -6365,9 +6365,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -6379,11 +6379,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -6391,7 +6391,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -7306,7 +7306,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -7829,21 +7829,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -7862,7 +7862,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -7874,7 +7874,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -8268,7 +8268,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -8628,26 +8628,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -8689,9 +8689,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -8999,7 +8999,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -9259,19 +9259,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -9474,11 +9474,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -9546,15 +9546,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -9713,7 +9713,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ (function (module) {
 
 /* eslint-disable */
@@ -9837,15 +9837,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10038,10 +10038,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -10079,7 +10079,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -10090,14 +10090,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -10193,19 +10193,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -10474,13 +10474,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -10516,7 +10516,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -10524,8 +10524,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -10555,7 +10555,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ (function (module) {
 
 
@@ -10612,10 +10612,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -10845,14 +10845,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -11289,14 +11289,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -11671,14 +11671,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -11801,7 +11801,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -11829,7 +11829,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -11860,11 +11860,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -11886,13 +11886,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ (function (__unused_webpack_module, exports, __nccwpck_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -12170,7 +12170,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -12182,7 +12182,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -12194,7 +12194,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ (function (__unused_webpack_module, exports) {
 
 
@@ -12215,13 +12215,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -12232,14 +12232,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -12382,14 +12382,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -12398,10 +12398,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -12448,12 +12448,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -12483,12 +12483,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -12496,8 +12496,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -12697,14 +12697,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -12713,10 +12713,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -12763,7 +12763,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ (function (module) {
 
 
@@ -12793,26 +12793,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -13167,13 +13167,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -13217,7 +13217,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ (function (module) {
 
 
@@ -13253,7 +13253,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ (function (module) {
 
 
@@ -13683,21 +13683,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -14554,9 +14554,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -14708,26 +14708,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -14772,7 +14772,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ (function (module) {
 
 
@@ -14791,15 +14791,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -14982,15 +14982,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -15299,7 +15299,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ (function (module) {
 
 
@@ -15658,13 +15658,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -16239,23 +16239,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -16729,7 +16729,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ (function (module) {
 
 
@@ -16773,7 +16773,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -16788,20 +16788,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -17440,12 +17440,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -18191,12 +18191,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -18244,14 +18244,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -18377,17 +18377,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -18858,18 +18858,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -19117,7 +19117,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ (function (module) {
 
 
@@ -19164,23 +19164,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -19858,7 +19858,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -19871,10 +19871,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -19909,10 +19909,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -19920,13 +19920,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -22142,16 +22142,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -22163,12 +22163,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -23179,15 +23179,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -23198,18 +23198,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -23796,7 +23796,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ (function (module) {
 
 
@@ -23812,21 +23812,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -23834,7 +23834,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -25451,13 +25451,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -26153,7 +26153,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ (function (module) {
 
 
@@ -26450,7 +26450,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -26459,15 +26459,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -26801,12 +26801,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -26886,7 +26886,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ (function (module) {
 
 
@@ -26903,7 +26903,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
@@ -26914,12 +26914,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -27301,32 +27301,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -27679,7 +27679,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ (function (module) {
 
 
@@ -27752,15 +27752,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -28093,7 +28093,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -28103,7 +28103,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -28191,14 +28191,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -28303,16 +28303,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -28322,11 +28322,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -28837,14 +28837,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -28948,7 +28948,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ (function (module) {
 
 
@@ -28967,16 +28967,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -29296,15 +29296,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ (function (module, __unused_webpack_exports, __nccwpck_require__) {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -29313,21 +29313,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -29898,63 +29898,63 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -29968,91 +29968,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -30066,70 +30066,70 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -30143,28 +30143,594 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ (function (module) {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3120:
+/***/ 70647:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ withConfiguration),
+/* harmony export */   SX: () => (/* binding */ GitFailed),
+/* harmony export */   TU: () => (/* binding */ Git)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var _findings_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24452);
+
+
+/** A git command that failed; its message names the subcommand and what git said. */
+class GitFailed extends Error {
+    subcommand;
+    status;
+    stderr;
+    constructor(subcommand, status, stderr) {
+        super(`git ${subcommand} failed: ${lastLines(stderr) || `exit status ${status ?? 'none'}`}`);
+        this.subcommand = subcommand;
+        this.status = status;
+        this.stderr = stderr;
+        this.name = 'GitFailed';
+    }
+}
+/**
+ * What a repository's own configuration may not do to a review: run programs, or change the shape of an answer.
+ * `-c` outranks it.
+ */
+const CONFIGURATION = [
+    'core.quotepath=off',
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.untrackedCache=false',
+    'core.pager=cat',
+    'diff.external=',
+    'diff.suppressBlankEmpty=false',
+    'protocol.ext.allow=never',
+    'log.showSignature=false',
+    'gc.auto=0',
+    'maintenance.auto=false',
+].flatMap((setting) => ['-c', setting]);
+/** Runs git: argument arrays only, no shell, nothing asked of anybody. */
+class Git {
+    options;
+    constructor(options) {
+        this.options = options;
+    }
+    /** The same checkout with more of an environment. */
+    with(environment) {
+        return new Git({ ...this.options, environment: { ...this.options.environment, ...environment } });
+    }
+    /** The same for another checkout: a submodule's. */
+    at(folder) {
+        return new Git({ ...this.options, folder });
+    }
+    /**
+     * What git wrote on stdout.
+     * @throws GitFailed, or UserError where git is missing or the folder is no checkout.
+     */
+    async run(args, options = {}) {
+        const { status, stdout, stderr } = await this.spawn(args, options);
+        if (status === 0)
+            return stdout;
+        if (stderr.includes('not a git repository')) {
+            throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${this.options.folder} is not a git checkout: ${this.options.advice}`);
+        }
+        if (stderr.includes('dubious ownership')) {
+            throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git refuses ${this.options.folder}, which belongs to another user: git config --global --add safe.directory ${this.options.folder}`);
+        }
+        const subcommand = args.find((arg, index) => !arg.startsWith('-') && args[index - 1] !== '-c');
+        throw new GitFailed(subcommand ?? '', status, stderr);
+    }
+    /** The same as trimmed text; null where git failed. */
+    async ask(args) {
+        try {
+            return (await this.run(args)).toString('utf8').trim();
+        }
+        catch (error) {
+            if (error instanceof GitFailed)
+                return null;
+            throw error;
+        }
+    }
+    spawn(args, { input = '', timeout }) {
+        return new Promise((resolve, reject) => {
+            const { folder } = this.options;
+            const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', ['--no-pager', '--no-optional-locks', ...CONFIGURATION, ...args], {
+                cwd: folder,
+                env: this.environment(),
+                timeout,
+                windowsHide: true,
+            });
+            const stdout = [];
+            const stderr = [];
+            child.stdout.on('data', (chunk) => stdout.push(chunk));
+            child.stderr.on('data', (chunk) => stderr.push(chunk));
+            // A git that ended early closes the pipe; its exit status says why.
+            child.stdin.on('error', () => undefined);
+            child.stdin.end(input);
+            child.on('error', (error) => {
+                if (error.code !== 'ENOENT')
+                    reject(error);
+                else
+                    reject(new _findings_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git can not be started: is it installed and ${folder} a folder?`));
+            });
+            child.on('close', (status) => {
+                resolve({ status, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') });
+            });
+        });
+    }
+    environment() {
+        const environment = {
+            ...process.env,
+            LC_ALL: 'C',
+            LANGUAGE: '',
+            GIT_TERMINAL_PROMPT: '0',
+            GIT_OPTIONAL_LOCKS: '0',
+            GIT_PAGER: 'cat',
+            GIT_NO_REPLACE_OBJECTS: '1',
+            GCM_INTERACTIVE: 'never',
+            ...this.options.environment,
+        };
+        delete environment.GIT_EXTERNAL_DIFF;
+        delete environment.GIT_DIFF_OPTS;
+        if (!this.options.trustOwner)
+            return environment;
+        return withConfiguration(environment, [['safe.directory', this.options.folder]]);
+    }
+}
+/** Adds settings to those that the environment hands to git already; the only way to hand over one that is secret. */
+function withConfiguration(environment, settings) {
+    const first = Number(environment.GIT_CONFIG_COUNT ?? 0) || 0;
+    const added = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${first + index}`, key],
+        [`GIT_CONFIG_VALUE_${first + index}`, value],
+    ]);
+    const kept = Object.entries(environment).filter((entry) => entry[1] !== undefined);
+    return Object.fromEntries([...kept, ...added, ['GIT_CONFIG_COUNT', String(first + settings.length)]]);
+}
+function lastLines(stderr) {
+    return stderr.trim().split('\n').slice(-3).join('; ');
+}
+
+
+/***/ }),
+
+/***/ 1736:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ GitHistory)
+});
+
+// EXTERNAL MODULE: ./lib/build/findings/errors.js
+var errors = __nccwpck_require__(24452);
+// EXTERNAL MODULE: ./lib/build/source/diff.js
+var diff = __nccwpck_require__(80253);
+// EXTERNAL MODULE: ./lib/build/adapters/workspace/bytes.js
+var workspace_bytes = __nccwpck_require__(40048);
+// EXTERNAL MODULE: ./lib/build/adapters/workspace/folders.js
+var workspace_folders = __nccwpck_require__(71326);
+;// CONCATENATED MODULE: ./lib/build/adapters/git/changes.js
+
+
+
+/** How GitHub shows a change: renames found, three lines of context. What configuration could alter is said outright. */
+const DIFF = [
+    'diff',
+    '--find-renames',
+    '--unified=3',
+    '--inter-hunk-context=0',
+    '--no-ext-diff',
+    '--no-textconv',
+    '--no-color',
+    '--no-relative',
+    '--submodule=short',
+    '--ignore-submodules=dirty',
+    '--src-prefix=a/',
+    '--dst-prefix=b/',
+    '-O/dev/null',
+];
+/** What changed between two commits, or from a commit to the working tree (null), untracked files included. */
+async function changesBetween(git, base, head) {
+    const settings = head === null ? await withoutFilters(git) : [];
+    const range = ['--end-of-options', ...(head === null ? [base] : [base, head]), '--'];
+    const [raw, patch, untracked] = await Promise.all([
+        git.run([...settings, ...DIFF, '--raw', '-z', ...range]),
+        git.run([...settings, ...DIFF, '--patch', ...range]),
+        head === null ? untrackedFiles(git) : [],
+    ]);
+    return [...combine(parseRaw(raw.toString('utf8')), sectionsOf(patch.toString('utf8'))), ...untracked].sort(workspace_folders/* byPath */.f2);
+}
+function parseRaw(output) {
+    const fields = output.split('\0');
+    const changes = [];
+    for (let at = 0; fields[at]?.startsWith(':');) {
+        const [before, after, , , status] = fields[at++].split(' ');
+        const letter = status[0];
+        const previousPath = letter === 'R' || letter === 'C' ? fields[at++] : null;
+        changes.push({ letter, previousPath, path: fields[at++], submodule: `${before} ${after}`.includes('160000') });
+    }
+    return changes;
+}
+/** The parts of a patch, one a file. Every line of a hunk has a mark before it and names are quoted: no line can lie. */
+function sectionsOf(patch) {
+    // Not by `^`, which other line separators than \n would match too.
+    return `\n${patch}`.split(/\n(?=diff --)/).filter((section) => section.startsWith('diff --'));
+}
+/** Both answers have one order; a file that became a symlink, or the reverse, has two sections: removed, and added. */
+function combine(changes, sections) {
+    // Without a section: a path in conflict has a row here and one line there. With two: a change of type.
+    const counts = changes.map(({ letter }) => (letter === 'T' ? 2 : letter === 'U' ? 0 : 1));
+    const known = counts.reduce((sum, count) => sum + count, 0) === sections.length;
+    let at = 0;
+    return changes.map((change, index) => {
+        at += counts[index];
+        const section = known && counts[index] > 0 ? sections[at - 1] : null;
+        const { letter, path, previousPath, submodule } = change;
+        return { path, previousPath, status: statusOf(letter), hunks: submodule ? null : hunksOf(section) };
+    });
+}
+function statusOf(letter) {
+    if (letter === 'A' || letter === 'C')
+        return 'added';
+    if (letter === 'D')
+        return 'removed';
+    return letter === 'R' ? 'renamed' : 'modified';
+}
+/** Null where git shows none: binary files, conflicts. A change of mode, or a pure rename, has no hunks. */
+function hunksOf(section) {
+    return section === null || section.includes('\nBinary files ') ? null : (0,diff/* parseHunks */.F)(section);
+}
+async function untrackedFiles(git) {
+    const output = await git.run(['ls-files', '--others', '--exclude-standard', '-z']);
+    const paths = output.toString('utf8').split('\0');
+    // A repository inside this one is listed as a folder; its files are not this one's.
+    return paths
+        .filter((path) => path !== '' && !path.endsWith('/'))
+        .map((path) => new UntrackedFile(git.options.folder, path));
+}
+/** An added file, read when somebody asks for its lines only: there may be thousands that nobody reviews. */
+class UntrackedFile {
+    root;
+    path;
+    previousPath = null;
+    status = 'added';
+    constructor(root, path) {
+        this.root = root;
+        this.path = path;
+    }
+    get hunks() {
+        try {
+            const bytes = (0,workspace_bytes/* readRegularFile */.X)(`${this.root}/${this.path}`);
+            if ('problem' in bytes)
+                return null;
+            let count = bytes.length > 0 && bytes.at(-1) !== 10 ? 1 : 0;
+            for (const byte of bytes)
+                if (byte === 10)
+                    count++;
+            const added = new Set(Array.from({ length: count }, (_, index) => index + 1));
+            return count === 0 ? [] : [{ start: 1, end: count, added, removedAt: new Set() }];
+        }
+        catch {
+            return null;
+        }
+    }
+}
+/**
+ * Comparing with the working tree runs the filters that the configuration names for a path: programs. They are turned
+ * off, by name, for there is no switch for all.
+ */
+async function withoutFilters(git) {
+    const keys = await git.ask([
+        'config',
+        '--name-only',
+        '-z',
+        '--get-regexp',
+        '^filter\\..*\\.(clean|smudge|process|required)$',
+    ]);
+    const names = new Set((keys ?? '')
+        .split('\0')
+        .filter(Boolean)
+        .map((key) => key.slice(0, key.lastIndexOf('.'))));
+    return [...names].flatMap((name) => [
+        '-c',
+        `${name}.clean=`,
+        '-c',
+        `${name}.process=`,
+        '-c',
+        `${name}.required=false`,
+    ]);
+}
+
+// EXTERNAL MODULE: ./lib/build/adapters/git/command.js
+var command = __nccwpck_require__(70647);
+// EXTERNAL MODULE: ./lib/build/source/decode.js
+var decode = __nccwpck_require__(70876);
+;// CONCATENATED MODULE: ./lib/build/adapters/git/links.js
+
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
+/** Follows symlinks, of folders too, by what they say; a tree has no outside that could be read instead. */
+function follow(path, links) {
+    let current = path;
+    for (let followed = 0; followed <= MOST_LINKS; followed++) {
+        const link = firstLink(current, links);
+        if (link === null)
+            return { path: current };
+        const folder = link.slice(0, link.lastIndexOf('/') + 1);
+        const target = links.get(link);
+        const next = target.startsWith('/') ? null : (0,workspace_folders/* normalize */.S8)(`${folder}${target}${current.slice(link.length)}`);
+        if (next === null)
+            return { problem: 'is a symlink out of the checkout' };
+        current = next;
+    }
+    return { problem: 'is a symlink that leads to itself' };
+}
+/** The first symlink on the way to a path, the path itself included. */
+function firstLink(path, links) {
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+        const prefix = path.slice(0, end);
+        if (links.has(prefix))
+            return prefix;
+    }
+    return links.has(path) ? path : null;
+}
+
+;// CONCATENATED MODULE: ./lib/build/adapters/git/objects.js
+/** Reads blobs by their ids through one `git cat-file`; those that the clone lacks are absent from the answer. */
+async function readBlobs(git, ids) {
+    const wanted = [...new Set(ids)];
+    const blobs = new Map();
+    if (wanted.length === 0)
+        return blobs;
+    const output = await git.run(['cat-file', '--batch'], { input: wanted.map((id) => `${id}\n`).join('') });
+    let at = 0;
+    for (const id of wanted) {
+        const end = output.indexOf('\n', at);
+        const [, type, size] = output.toString('latin1', at, end).split(' ');
+        at = end + 1;
+        if (type === 'missing')
+            continue;
+        const length = Number(size);
+        if (type === 'blob')
+            blobs.set(id, output.subarray(at, at + length));
+        at += length + 1;
+    }
+    return blobs;
+}
+async function readTree(git, commit) {
+    const output = await git.run(['ls-tree', '-r', '-z', '-l', '--full-tree', '--end-of-options', commit]);
+    const entries = [];
+    for (const row of output.toString('utf8').split('\0')) {
+        const tab = row.indexOf('\t');
+        const [mode, type, id, size] = row.slice(0, tab).split(/ +/);
+        if (type !== 'blob' || id === undefined)
+            continue;
+        // No number stands there where the clone lacks the blob; reading it says so.
+        const bytes = Number(size) || 0;
+        entries.push({ path: row.slice(tab + 1), kind: mode === '120000' ? 'symlink' : 'file', size: bytes, id });
+    }
+    return entries;
+}
+
+;// CONCATENATED MODULE: ./lib/build/adapters/git/commit-tree.js
+
+
+
+
+/** The tree of a commit, as it is in git: nothing is checked out, no filter runs. Three git processes at most. */
+class CommitTree {
+    git;
+    commit;
+    fetch;
+    name;
+    tree = null;
+    constructor(git, commit, 
+    /** Brings the commit here when it is missing. */
+    fetch = () => Promise.resolve()) {
+        this.git = git;
+        this.commit = commit;
+        this.fetch = fetch;
+        this.name = `commit ${commit.slice(0, 7)}`;
+    }
+    async list(folders = ['']) {
+        const { entries, environments } = await this.load();
+        const starts = folders.map(workspace_folders/* normalize */.S8).filter((folder) => folder !== null);
+        return [...entries.values()].filter(({ path }) => {
+            const start = starts.find((folder) => folder === '' || path.startsWith(`${folder}/`));
+            if (start === undefined)
+                return false;
+            if (path.slice(start.length).split('/').slice(0, -1).some(workspace_folders/* isGenerated */.UK))
+                return false;
+            return !environments.some((folder) => folder.length > start.length + 1 && path.startsWith(folder));
+        });
+    }
+    async read(paths) {
+        const tree = await this.load();
+        const contents = new Map();
+        const ids = new Map();
+        for (const path of paths) {
+            const found = locate(tree, path);
+            if (found === null)
+                continue;
+            if ('problem' in found)
+                contents.set(path, found);
+            else
+                ids.set(path, found.id);
+        }
+        const blobs = await readBlobs(this.git, ids.values());
+        for (const [path, id] of ids) {
+            const blob = blobs.get(id);
+            contents.set(path, blob ? (0,decode/* decode */.D4)(blob) : { problem: 'is missing from this clone' });
+        }
+        return contents;
+    }
+    load() {
+        this.tree ??= this.loadOnce();
+        return this.tree;
+    }
+    async loadOnce() {
+        await this.fetch();
+        const entries = [...(await readTree(this.git, this.commit))].sort(workspace_folders/* byPath */.f2);
+        const symlinks = entries.filter(({ kind, size }) => kind === 'symlink' && size <= decode/* MAXIMUM_FILE_SIZE */.aS);
+        const blobs = await readBlobs(this.git, symlinks.map(({ id }) => id));
+        return {
+            paths: entries.map(({ path }) => path),
+            entries: new Map(entries.map((entry) => [entry.path, entry])),
+            links: new Map(symlinks.map(({ path, id }) => [path, blobs.get(id)?.toString('utf8') ?? ''])),
+            environments: entries
+                .filter(({ path }) => path.endsWith(`/${workspace_folders/* VIRTUAL_ENVIRONMENT */.q$}`))
+                .map(({ path }) => path.slice(0, -workspace_folders/* VIRTUAL_ENVIRONMENT */.q$.length)),
+        };
+    }
+}
+/** The blob that a path leads to; null where there is nothing at that path. */
+function locate({ paths, entries, links }, path) {
+    const normal = (0,workspace_folders/* normalize */.S8)(path);
+    if (normal === null)
+        return { problem: 'is outside of the checkout' };
+    const followed = follow(normal, links);
+    if ('problem' in followed)
+        return followed;
+    const entry = entries.get(followed.path);
+    if (entry)
+        return entry.size > decode/* MAXIMUM_FILE_SIZE */.aS ? { problem: (0,decode/* tooLarge */.g$)(entry.size) } : entry;
+    if (isFolder(paths, followed.path))
+        return { problem: 'is a folder' };
+    return links.has(normal) ? { problem: 'is a symlink to a file that is not there' } : null;
+}
+/** Whether anything lies below a path: a search in the sorted paths, for rules ask for many files that aren't there. */
+function isFolder(paths, folder) {
+    const prefix = folder === '' ? '' : `${folder}/`;
+    let low = 0;
+    let high = paths.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (paths[middle] < prefix)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return paths[low]?.startsWith(prefix) ?? false;
+}
+
+;// CONCATENATED MODULE: ./lib/build/adapters/git/history.js
+
+
+
+
+const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const FETCH_TIMEOUT = 5 * 60_000;
+/** What git knows. */
+class GitHistory {
+    git;
+    options;
+    present = new Map();
+    constructor(git, options) {
+        this.git = git;
+        this.options = options;
+    }
+    async resolve(revision) {
+        if (revision === '' || revision.startsWith('-') || revision.includes('\0'))
+            throw unknown(revision);
+        if (COMMIT.test(revision)) {
+            await this.ensure(revision);
+            return revision;
+        }
+        // In a clone that was made for one branch, the others are known by their remote's name only.
+        const found = (await this.commitOf(revision)) ?? (await this.commitOf(`refs/remotes/origin/${revision}`));
+        if (found === null)
+            throw unknown(revision);
+        return found;
+    }
+    async mergeBase(base, head) {
+        const known = await this.options.knownMergeBase?.(base, head);
+        if (known !== undefined) {
+            if (known !== null)
+                await this.ensure(known);
+            return known;
+        }
+        const [from, to] = [await this.resolve(base), await this.resolve(head)];
+        const found = await this.git.ask(['merge-base', '--end-of-options', from, to]);
+        if (found !== null && found !== '')
+            return found;
+        if (await this.isShallow()) {
+            throw new errors/* UserError */.yo(`the merge base of ${base} and ${head} is not in this shallow clone: git fetch --unshallow (actions/checkout: fetch-depth: 0)`);
+        }
+        return null;
+    }
+    async changes(base, head) {
+        const from = await this.resolve(base);
+        return changesBetween(this.git, from, head === null ? null : await this.resolve(head));
+    }
+    tree(commit) {
+        return new CommitTree(this.git, commit, () => this.ensure(commit));
+    }
+    commitOf(revision) {
+        return this.git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+    }
+    ensure(commit) {
+        const known = this.present.get(commit) ?? this.fetchWhenMissing(commit);
+        this.present.set(commit, known);
+        return known;
+    }
+    async fetchWhenMissing(commit) {
+        if ((await this.commitOf(commit)) !== null)
+            return;
+        const { fetching } = this.options;
+        if (fetching === null)
+            throw unknown(commit);
+        // In a complete clone, a depth would cut off history that is there.
+        const depth = (await this.isShallow()) ? ['--depth=1'] : [];
+        // Which program answers on the other side is not the repository's to say either.
+        const quiet = [
+            '--quiet',
+            '--upload-pack=git-upload-pack',
+            '--no-tags',
+            '--no-recurse-submodules',
+            '--no-write-fetch-head',
+        ];
+        try {
+            await fetching.run(['fetch', ...quiet, ...depth, '--end-of-options', 'origin', commit], {
+                timeout: FETCH_TIMEOUT,
+            });
+        }
+        catch (error) {
+            if (!(error instanceof command/* GitFailed */.SX))
+                throw error;
+            throw new errors/* UserError */.yo(`commit ${commit} is not in this clone and can not be fetched: ${error.message}`);
+        }
+    }
+    async isShallow() {
+        return (await this.git.ask(['rev-parse', '--is-shallow-repository'])) === 'true';
+    }
+}
+function unknown(revision) {
+    return new errors/* UserError */.yo(`${JSON.stringify(revision)} is no commit of this checkout: a branch, a tag or a commit is needed`);
+}
+
+
+/***/ }),
+
+/***/ 23120:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -30175,9 +30741,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __nccwpck_require__(3251);
+var light = __nccwpck_require__(63251);
 // EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-var dist_src = __nccwpck_require__(1015);
+var dist_src = __nccwpck_require__(31015);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 // pkg/dist-src/version.js
 var VERSION = "0.0.0-development";
@@ -30504,7 +31070,7 @@ throttling.triggersNotification = triggersNotification;
 
 
 // EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
-var core_dist_src = __nccwpck_require__(4730);
+var core_dist_src = __nccwpck_require__(14730);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-request-log/dist-src/version.js
 const version_VERSION = "6.0.0";
 
@@ -30536,9 +31102,9 @@ requestLog.VERSION = version_VERSION;
 
 
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
-var dist_bundle = __nccwpck_require__(3779);
+var dist_bundle = __nccwpck_require__(93779);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
-var plugin_rest_endpoint_methods_dist_src = __nccwpck_require__(9210);
+var plugin_rest_endpoint_methods_dist_src = __nccwpck_require__(49210);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/rest/dist-src/version.js
 const dist_src_version_VERSION = "22.0.1";
 
@@ -30557,7 +31123,7 @@ const Octokit = core_dist_src/* Octokit */.E.plugin(requestLog, plugin_rest_endp
 
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./lib/build/adapters/github/client.js
 
 
@@ -30647,14 +31213,103 @@ async function proxyFetch() {
     const { https_proxy, HTTPS_PROXY, http_proxy, HTTP_PROXY } = process.env;
     if (!(https_proxy ?? HTTPS_PROXY ?? http_proxy ?? HTTP_PROXY))
         return null;
-    const { defaults } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 7176));
+    const { defaults } = await __nccwpck_require__.e(/* import() */ 176).then(__nccwpck_require__.bind(__nccwpck_require__, 47176));
     return defaults.request?.fetch ?? null;
 }
 
 
 /***/ }),
 
-/***/ 4918:
+/***/ 40048:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(70876);
+
+
+// Opening a pipe waits for its other end unless asked not to. Neither flag exists on Windows.
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY |
+    (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) |
+    (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+/** Reads a file by its real path, at most as much as is reviewed; what is not a regular file is not waited for. */
+function readRegularFile(path) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+    try {
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (status.isDirectory())
+            return { problem: 'is a folder' };
+        if (!status.isFile())
+            return { problem: 'is not a regular file' };
+        if (status.size > _source_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_FILE_SIZE */ .aS)
+            return { problem: (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(status.size) };
+        // One byte more than the size says, so that the end is seen, and a file that grows is read to the limit only.
+        let buffer = Buffer.allocUnsafe(status.size + 1);
+        let length = 0;
+        for (;;) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
+            if (count === 0)
+                return buffer.subarray(0, length);
+            length += count;
+            if (length > _source_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .MAXIMUM_FILE_SIZE */ .aS)
+                return { problem: (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_1__/* .tooLarge */ .g$)(length) };
+            if (length === buffer.length)
+                buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 71326:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S8: () => (/* binding */ normalize),
+/* harmony export */   UK: () => (/* binding */ isGenerated),
+/* harmony export */   f2: () => (/* binding */ byPath),
+/* harmony export */   q$: () => (/* binding */ VIRTUAL_ENVIRONMENT)
+/* harmony export */ });
+/** Folders that hold what tools made: nobody reviews what is in them. */
+const GENERATED = new Set(['node_modules', '.git', '__pycache__', '.tox', '.nox']);
+/** What marks a folder as a virtual environment, whatever its name. */
+const VIRTUAL_ENVIRONMENT = 'pyvenv.cfg';
+function isGenerated(folder) {
+    return GENERATED.has(folder);
+}
+/**
+ * A path in the form that a tree knows it by: `./a//b/` is `a/b`, `.` is the empty path, the root.
+ * Null where it leads out of the tree, absolute paths included.
+ */
+function normalize(path) {
+    if (path.startsWith('/') || path.includes('\0'))
+        return null;
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return null;
+    }
+    return parts.join('/');
+}
+/** The order of every listing, the same for a folder and for a commit: by UTF-16 code units, as `<` compares. */
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 64918:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -30760,21 +31415,18 @@ function pagesOf(homepage) {
 
 /***/ }),
 
-/***/ 3075:
+/***/ 30281:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RK: () => (/* binding */ budgets),
+/* harmony export */   gd: () => (/* binding */ budget),
+/* harmony export */   k7: () => (/* binding */ budgetsOf)
+/* harmony export */ });
+/* unused harmony export BUDGETED */
+/* harmony import */ var _mappings_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80340);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30633);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Rk: () => (/* binding */ KEYS),
-  q7: () => (/* binding */ keysIn)
-});
-
-// UNUSED EXPORTS: COMING
-
-// EXTERNAL MODULE: ./lib/build/config/values.js
-var values = __nccwpck_require__(633);
-;// CONCATENATED MODULE: ./lib/build/config/budgets.js
 
 /** Amounts of sizes are in decimal units, as every size that is reported. */
 const UNITS = {
@@ -30785,6 +31437,32 @@ const EXAMPLES = {
     size: 'a size like 10 MB (kB, MB, GB)',
     startup: 'a time like 200 ms or 1.5 s',
 };
+/** What can be kept within a budget. */
+const BUDGETED = ['size', 'unpacked-size', 'size-above-base', 'startup'];
+/** The budgets of all images, or of one. */
+function budgets() {
+    const fields = {
+        size: budget('size'),
+        'unpacked-size': budget('size'),
+        'size-above-base': budget('size'),
+        startup: budget('startup'),
+    };
+    return (0,_mappings_js__WEBPACK_IMPORTED_MODULE_0__/* .mapped */ .CV)((0,_mappings_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)(fields), (given) => {
+        return new Map(BUDGETED.flatMap((name) => {
+            const value = given[name];
+            return value === undefined ? [] : [[name, value]];
+        }));
+    });
+}
+/** The budgets that count for an image: inputs win over what is said of it, and that over what is said of all. */
+function budgetsOf(given, own) {
+    const inputs = { size: given.maxSizeIncrease, startup: given.maxStartupIncrease };
+    return new Map(BUDGETED.flatMap((name) => {
+        const input = name === 'size' || name === 'startup' ? inputs[name] : null;
+        const setting = input ?? own.get(name) ?? given.budgets.get(name) ?? 'none';
+        return setting === 'none' ? [] : [[name, setting]];
+    }));
+}
 /** A budget as it is written: `10 MB` or `5%` of a size, `200 ms`, `1.5 s` or `10%` of a start, `none`. */
 function budget(kind) {
     const units = UNITS[kind];
@@ -30794,10 +31472,10 @@ function budget(kind) {
         allowed,
         read(value) {
             if (value === 'none')
-                return { value: null };
+                return { value };
             const [, number, unit] = (typeof value === 'string' ? new RegExp(pattern).exec(value) : null) ?? [];
             if (number === undefined || unit === undefined)
-                return (0,values/* notAllowed */.mj)(value, allowed, meant(value, Object.keys(units)));
+                return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .notAllowed */ .mj)(value, allowed, meant(value, Object.keys(units)));
             const text = unit === '%' ? `${number}%` : `${number} ${unit}`;
             return {
                 value: unit === '%' ? { percent: Number(number), text } : { amount: Number(number) * units[unit], text },
@@ -30821,6 +31499,23 @@ function meant(value, units) {
     return (unit === undefined ? units : [unit]).map((candidate) => `${number} ${candidate}`);
 }
 
+
+/***/ }),
+
+/***/ 8454:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ KEYS),
+  q: () => (/* binding */ keysIn)
+});
+
+// EXTERNAL MODULE: ./lib/build/config/budgets.js
+var budgets = __nccwpck_require__(30281);
+// EXTERNAL MODULE: ./lib/build/config/values.js
+var values = __nccwpck_require__(30633);
 ;// CONCATENATED MODULE: ./lib/build/config/durations.js
 
 const SECONDS = { s: 1, m: 60, h: 3600 };
@@ -30831,7 +31526,7 @@ function duration(minimum, maximum) {
     return {
         allowed,
         read(value) {
-            const [, count, unit] = (typeof value === 'string' && new RegExp(DURATION).exec(value)) || [];
+            const [, count, unit] = (typeof value === 'string' ? new RegExp(DURATION).exec(value) : null) ?? [];
             const seconds = Number(count) * SECONDS[unit];
             return seconds >= minimum && seconds <= maximum ? { value: seconds * 1000 } : (0,values/* notAllowed */.mj)(value, allowed);
         },
@@ -30846,9 +31541,9 @@ function key(entry) {
 }
 
 // EXTERNAL MODULE: ./lib/build/findings/measurement.js
-var measurement = __nccwpck_require__(2859);
+var measurement = __nccwpck_require__(92859);
 // EXTERNAL MODULE: ./lib/build/config/plain.js
-var plain = __nccwpck_require__(1403);
+var plain = __nccwpck_require__(81403);
 ;// CONCATENATED MODULE: ./lib/build/config/quantities.js
 
 
@@ -30881,7 +31576,7 @@ function quantities() {
 }
 
 // EXTERNAL MODULE: ./lib/build/config/shard.js
-var shard = __nccwpck_require__(2735);
+var shard = __nccwpck_require__(82735);
 ;// CONCATENATED MODULE: ./lib/build/config/texts.js
 
 
@@ -31079,29 +31774,36 @@ const MEASURING = {
         description: 'This job’s part of the images, with `mode: measure`.',
     }),
     'max-size-increase': key({
-        type: budget('size'),
-        places: ['input', 'option', 'file'],
+        type: (0,budgets/* budget */.gd)('size'),
+        places: ['input', 'option'],
         default: () => null,
         defaultText: 'none',
         placeholder: 'X',
         description: 'How much the change may add to an image’s packed size, like `10 MB` or `5%`. More is an error.',
     }),
     'max-startup-increase': key({
-        type: budget('startup'),
-        places: ['input', 'option', 'file'],
+        type: (0,budgets/* budget */.gd)('startup'),
+        places: ['input', 'option'],
         default: () => null,
         defaultText: 'none',
         placeholder: 'X',
         description: 'How much the change may add to an image’s start, like `200 ms` or `10%`. More is an error.',
     }),
+    budgets: key({
+        type: (0,budgets/* budgets */.RK)(),
+        places: ['file'],
+        default: () => new Map(),
+        defaultText: 'none',
+        description: 'How much the change may add to the images: `size` (packed), `unpacked-size`, `size-above-base`, `startup`, each an amount or a share, or `none`.',
+    }),
 };
 
 // EXTERNAL MODULE: ./lib/build/findings/finding.js
-var finding = __nccwpck_require__(5062);
+var finding = __nccwpck_require__(15062);
 // EXTERNAL MODULE: ./lib/build/config/linters.js
 var linters = __nccwpck_require__(4932);
 // EXTERNAL MODULE: ./lib/build/config/nearest.js
-var nearest = __nccwpck_require__(5765);
+var nearest = __nccwpck_require__(35765);
 ;// CONCATENATED MODULE: ./lib/build/config/rule-values.js
 
 
@@ -31309,7 +32011,7 @@ const POLICY = {
 
 ;// CONCATENATED MODULE: ./lib/build/config/amounts.js
 
-const amounts_UNITS = { kB: 1e3, MB: 1e6, GB: 1e9, KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 };
+const UNITS = { kB: 1e3, MB: 1e6, GB: 1e9, KiB: 2 ** 10, MiB: 2 ** 20, GiB: 2 ** 30 };
 const BYTES = '^([0-9]{1,9}(?:[.][0-9]{1,3})?) ?(kB|MB|GB|KiB|MiB|GiB)$';
 /** An amount of memory in bytes. The units are those that mean one thing only: Docker's `m` is Kubernetes' `Mi`. */
 function memory() {
@@ -31317,8 +32019,8 @@ function memory() {
     return {
         allowed,
         read(value) {
-            const [, count, unit] = (typeof value === 'string' && new RegExp(BYTES).exec(value)) || [];
-            const bytes = Math.round(Number(count) * amounts_UNITS[unit]);
+            const [, count, unit] = (typeof value === 'string' ? new RegExp(BYTES).exec(value) : null) ?? [];
+            const bytes = Math.round(Number(count) * UNITS[unit]);
             return bytes >= 16e6 ? { value: bytes } : (0,values/* notAllowed */.mj)(value, allowed);
         },
         fromText: (text) => text,
@@ -31337,105 +32039,8 @@ function processors() {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/build/config/mappings.js
-
-
-/** A mapping whose keys are known, each with its type; what is wrong is found in all of them. */
-function mapping(fields, demands = {}) {
-    const known = Object.keys(fields);
-    const allowed = `a mapping with ${known.join(', ')}`;
-    return {
-        allowed,
-        read(value, rules) {
-            if (!(0,plain/* isMap */.jh)(value))
-                return (0,values/* notAllowed */.mj)(value, allowed);
-            const problems = [];
-            const found = {};
-            for (const [name, given] of value) {
-                const type = known.includes(name) ? fields[name] : undefined;
-                const result = type ? type.read(given, rules) : (0,plain/* wrong */.Qm)((0,plain/* unknownKey */.a)(name, known), [], true);
-                if ('value' in result)
-                    found[name] = result.value;
-                else
-                    problems.push(...(0,plain/* below */.Gz)([name], result.problems));
-            }
-            problems.push(...unmet(value, demands));
-            return problems.length > 0 ? { problems } : { value: found };
-        },
-        fromText: (text) => text,
-        schema: (rules) => ({
-            type: 'object',
-            properties: Object.fromEntries(known.map((name) => [name, fields[name].schema(rules)])),
-            additionalProperties: false,
-            ...demanded(demands),
-        }),
-    };
-}
-/** A list of which every item is of one type. */
-function listOf(item, allowed) {
-    return {
-        allowed,
-        read(value, rules) {
-            if (!(0,plain/* isList */.Lv)(value))
-                return (0,values/* notAllowed */.mj)(value, allowed);
-            const problems = [];
-            const items = [];
-            for (const [index, one] of value.entries()) {
-                const result = item.read(one, rules);
-                if ('value' in result)
-                    items.push(result.value);
-                else
-                    problems.push(...(0,plain/* below */.Gz)([index], result.problems));
-            }
-            return problems.length > 0 ? { problems } : { value: items };
-        },
-        fromText: (text) => text,
-        schema: (rules) => ({ type: 'array', items: item.schema(rules) }),
-    };
-}
-/** One item needs no list. */
-function orOne(type) {
-    const list = (value) => ((0,plain/* isList */.Lv)(value) ? value : [value]);
-    return {
-        ...type,
-        read: (value, rules) => type.read(list(value), rules),
-        schema: (rules) => ({ anyOf: [type.schema(rules), type.schema(rules).items] }),
-    };
-}
-/** A type whose value is another one's, seen differently. */
-function mapped(type, change) {
-    return {
-        ...type,
-        read(value, rules) {
-            const result = type.read(value, rules);
-            return 'value' in result ? { value: change(result.value) } : result;
-        },
-    };
-}
-function unmet(value, { oneOf = [], atMostOneOf = [], needs = [] }) {
-    const problems = [];
-    if (oneOf.length > 0 && !oneOf.some((name) => value.has(name)))
-        problems.push(...(0,plain/* wrong */.Qm)(`none of ${oneOf.join(', ')} is given; allowed: one of them at least`).problems);
-    for (const names of atMostOneOf) {
-        const given = names.filter((name) => value.has(name));
-        if (given.length > 1)
-            problems.push(...(0,plain/* wrong */.Qm)(`${given.join(' and ')} are given; allowed: one of them`, [given[1]], true).problems);
-    }
-    for (const [needed, name] of needs) {
-        if (value.has(name) && !value.has(needed))
-            problems.push(...(0,plain/* wrong */.Qm)(`${name} needs ${needed} beside it`, [name], true).problems);
-    }
-    return problems;
-}
-function demanded({ oneOf, atMostOneOf = [], needs = [] }) {
-    const pairs = atMostOneOf.flatMap((names) => names.flatMap((name, index) => names.slice(index + 1).map((other) => [name, other])));
-    return {
-        ...(oneOf && { anyOf: oneOf.map((name) => ({ required: [name] })) }),
-        ...(pairs.length > 0 && { not: { anyOf: pairs.map((required) => ({ required })) } }),
-        ...(needs.length > 0 && { dependencies: Object.fromEntries(needs.map(([needed, name]) => [name, [needed]])) }),
-    };
-}
-
+// EXTERNAL MODULE: ./lib/build/config/mappings.js
+var mappings = __nccwpck_require__(80340);
 ;// CONCATENATED MODULE: ./lib/build/config/startup.js
 
 
@@ -31444,8 +32049,8 @@ function demanded({ oneOf, atMostOneOf = [], needs = [] }) {
 const WORD = '[\\p{L}_][\\p{L}\\p{N}_]*';
 const MODULE = texts_form(`^${WORD}(?:[.]${WORD})*$`, 'a module, like shop.wsgi');
 const fields = {
-    import: orOne(listOf(MODULE, 'a list of modules, like shop.wsgi')),
-    command: listOf((0,values/* line */.n8)(1000), 'a list of texts: the command and its arguments'),
+    import: (0,mappings/* orOne */.Ge)((0,mappings/* listOf */.c3)(MODULE, 'a list of modules, like shop.wsgi')),
+    command: (0,mappings/* listOf */.c3)((0,values/* line */.n8)(1000), 'a list of texts: the command and its arguments'),
     ready: readiness(),
     env: variables('the environment'),
     runs: (0,values/* count */.U9)(3, 1000),
@@ -31458,7 +32063,7 @@ function startup() {
             ['import', 'ready'],
         ],
     };
-    return mapped(mapping(fields, demands), (given) => ({
+    return (0,mappings/* mapped */.CV)((0,mappings/* mapping */.pq)(fields, demands), (given) => ({
         import: given.import ?? null,
         command: given.command ?? null,
         ready: given.ready ?? null,
@@ -31469,7 +32074,7 @@ function startup() {
 /** `healthcheck`, or a mapping: `{log: text}`, `{port: 8000}`, `{port: 8000, path: /health}`. */
 function readiness() {
     const word = (0,values/* choice */.Yq)(['healthcheck']);
-    const other = mapped(mapping({ log: (0,values/* line */.n8)(200), port: (0,values/* count */.U9)(1, 65_535), path: texts_form('^/[!-~]*$', 'a path, like /health') }, { oneOf: ['log', 'port'], atMostOneOf: [['log', 'port']], needs: [['port', 'path']] }), ({ log, port = 0, path }) => {
+    const other = (0,mappings/* mapped */.CV)((0,mappings/* mapping */.pq)({ log: (0,values/* line */.n8)(200), port: (0,values/* count */.U9)(1, 65_535), path: texts_form('^/[!-~]*$', 'a path, like /health') }, { oneOf: ['log', 'port'], atMostOneOf: [['log', 'port']], needs: [['port', 'path']] }), ({ log, port = 0, path }) => {
         if (log !== undefined)
             return { kind: 'log', pattern: log };
         return path === undefined ? { kind: 'port', port } : { kind: 'http', port, path };
@@ -31494,6 +32099,7 @@ function readiness() {
 
 
 
+
 const images_fields = {
     dockerfile: (0,values/* pathInside */._l)(),
     context: (0,values/* folderInside */.he)(),
@@ -31505,13 +32111,14 @@ const images_fields = {
     memory: memory(),
     user: user(),
     startup: startup(),
+    budgets: (0,budgets/* budgets */.RK)(),
     image: texts_image(),
     'base-image': texts_image(),
 };
 /** What is said of single images, each once. */
 function imageEntries() {
-    const entry = mapping(images_fields, { oneOf: ['dockerfile', 'image'], needs: [['image', 'base-image']] });
-    const list = listOf(mapped(entry, (given) => ({
+    const entry = (0,mappings/* mapping */.pq)(images_fields, { oneOf: ['dockerfile', 'image'], needs: [['image', 'base-image']] });
+    const list = (0,mappings/* listOf */.c3)((0,mappings/* mapped */.CV)(entry, (given) => ({
         // Known to whoever reads the file.
         path: '',
         line: 1,
@@ -31525,6 +32132,7 @@ function imageEntries() {
         memory: given.memory ?? null,
         user: given.user ?? null,
         startup: given.startup ?? null,
+        budgets: given.budgets ?? new Map(),
         image: given.image ?? null,
         baseImage: given['base-image'] ?? null,
     })), `a list of mappings, each with ${Object.keys(images_fields).join(', ')}`);
@@ -31569,7 +32177,7 @@ const SELECTION = {
         places: ['input'],
         default: () => 'review',
         declaredDefault: 'review',
-        description: '`review` does everything in one job; `plan`, `measure` and `publish` split it over jobs.',
+        description: 'Everything in one job (`review`), or split over jobs: `plan`, `measure` and `publish`.',
     }),
     config: key({
         type: (0,values/* pathInside */._l)(),
@@ -31579,7 +32187,7 @@ const SELECTION = {
         description: 'Path of the configuration file.',
     }),
     extends: key({
-        type: orOne(listOf((0,values/* pathInside */._l)(), 'a list of paths of configuration files in the repository')),
+        type: (0,mappings/* orOne */.Ge)((0,mappings/* listOf */.c3)((0,values/* pathInside */._l)(), 'a list of paths of configuration files in the repository')),
         places: ['file'],
         default: () => [],
         defaultText: 'none',
@@ -31694,13 +32302,9 @@ function report(name, format) {
 
 /** The one table of keys, in the order in which they are shown. */
 const KEYS = { ...SELECTION, ...POLICY, ...SURFACES, ...MEASURING, ...RESULTS };
-/** Keys that are read nowhere yet, for what they ask for isn't done: an input appears when it works. */
-const COMING = new Set([
-    ...['shard', 'target', 'context', 'build-args', 'platform'],
-]);
 /** The names of the keys that can be set in a place. */
 function keysIn(place) {
-    return Object.keys(KEYS).filter((name) => KEYS[name].places.includes(place) && !COMING.has(name));
+    return Object.keys(KEYS).filter((name) => (KEYS[name].places).includes(place));
 }
 
 
@@ -31716,9 +32320,9 @@ function keysIn(place) {
 /* harmony export */   eI: () => (/* binding */ LINTERS),
 /* harmony export */   xW: () => (/* binding */ isLinterRule)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5062);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1403);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(633);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15062);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81403);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30633);
 
 
 
@@ -31784,7 +32388,119 @@ function idsIn(value) {
 
 /***/ }),
 
-/***/ 5765:
+/***/ 80340:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ mapped),
+/* harmony export */   Ge: () => (/* binding */ orOne),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   pq: () => (/* binding */ mapping)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81403);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30633);
+
+
+/** A mapping whose keys are known, each with its type; what is wrong is found in all of them. */
+function mapping(fields, demands = {}) {
+    const known = Object.keys(fields);
+    const allowed = `a mapping with ${known.join(', ')}`;
+    return {
+        allowed,
+        read(value, rules) {
+            if (!(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value))
+                return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .notAllowed */ .mj)(value, allowed);
+            const problems = [];
+            const found = {};
+            for (const [name, given] of value) {
+                const type = known.includes(name) ? fields[name] : undefined;
+                const result = type ? type.read(given, rules) : (0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKey */ .a)(name, known), [], true);
+                if ('value' in result)
+                    found[name] = result.value;
+                else
+                    problems.push(...(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)([name], result.problems));
+            }
+            problems.push(...unmet(value, demands));
+            return problems.length > 0 ? { problems } : { value: found };
+        },
+        fromText: (text) => text,
+        schema: (rules) => ({
+            type: 'object',
+            properties: Object.fromEntries(known.map((name) => [name, fields[name].schema(rules)])),
+            additionalProperties: false,
+            ...demanded(demands),
+        }),
+    };
+}
+/** A list of which every item is of one type. */
+function listOf(item, allowed) {
+    return {
+        allowed,
+        read(value, rules) {
+            if (!(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+                return (0,_values_js__WEBPACK_IMPORTED_MODULE_1__/* .notAllowed */ .mj)(value, allowed);
+            const problems = [];
+            const items = [];
+            for (const [index, one] of value.entries()) {
+                const result = item.read(one, rules);
+                if ('value' in result)
+                    items.push(result.value);
+                else
+                    problems.push(...(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)([index], result.problems));
+            }
+            return problems.length > 0 ? { problems } : { value: items };
+        },
+        fromText: (text) => text,
+        schema: (rules) => ({ type: 'array', items: item.schema(rules) }),
+    };
+}
+/** One item needs no list. */
+function orOne(type) {
+    const list = (value) => ((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) ? value : [value]);
+    return {
+        ...type,
+        read: (value, rules) => type.read(list(value), rules),
+        schema: (rules) => ({ anyOf: [type.schema(rules), type.schema(rules).items] }),
+    };
+}
+/** A type whose value is another one's, seen differently. */
+function mapped(type, change) {
+    return {
+        ...type,
+        read(value, rules) {
+            const result = type.read(value, rules);
+            return 'value' in result ? { value: change(result.value) } : result;
+        },
+    };
+}
+function unmet(value, { oneOf = [], atMostOneOf = [], needs = [] }) {
+    const problems = [];
+    if (oneOf.length > 0 && !oneOf.some((name) => value.has(name)))
+        problems.push(...(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(`none of ${oneOf.join(', ')} is given; allowed: one of them at least`).problems);
+    for (const names of atMostOneOf) {
+        const given = names.filter((name) => value.has(name));
+        if (given.length > 1)
+            problems.push(...(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(`${given.join(' and ')} are given; allowed: one of them`, [given[1]], true).problems);
+    }
+    for (const [needed, name] of needs) {
+        if (value.has(name) && !value.has(needed))
+            problems.push(...(0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .wrong */ .Qm)(`${name} needs ${needed} beside it`, [name], true).problems);
+    }
+    return problems;
+}
+function demanded({ oneOf, atMostOneOf = [], needs = [] }) {
+    const pairs = atMostOneOf.flatMap((names) => names.flatMap((name, index) => names.slice(index + 1).map((other) => [name, other])));
+    return {
+        ...(oneOf && { anyOf: oneOf.map((name) => ({ required: [name] })) }),
+        ...(pairs.length > 0 && { not: { anyOf: pairs.map((required) => ({ required })) } }),
+        ...(needs.length > 0 && { dependencies: Object.fromEntries(needs.map(([needed, name]) => [name, [needed]])) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 35765:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31839,7 +32555,7 @@ function editDistance(a, b, limit) {
 
 /***/ }),
 
-/***/ 1403:
+/***/ 81403:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31850,7 +32566,7 @@ function editDistance(a, b, limit) {
 /* harmony export */   a: () => (/* binding */ unknownKey),
 /* harmony export */   jh: () => (/* binding */ isMap)
 /* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5765);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35765);
 
 /** A result with one problem, of the value itself unless a path says otherwise. */
 function wrong(message, path = [], onKey = false) {
@@ -31886,7 +32602,7 @@ function isList(value) {
 
 /***/ }),
 
-/***/ 2735:
+/***/ 82735:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31894,7 +32610,7 @@ function isList(value) {
 /* harmony export */   GO: () => (/* binding */ ofShard)
 /* harmony export */ });
 /* unused harmony export MOST_SHARDS */
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(633);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30633);
 
 /** A matrix has no more jobs. */
 const MOST_SHARDS = 256;
@@ -31921,7 +32637,7 @@ function ofShard(items, { part, of }) {
 
 /***/ }),
 
-/***/ 633:
+/***/ 30633:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31935,9 +32651,9 @@ function ofShard(items, { part, of }) {
 /* harmony export */   mj: () => (/* binding */ notAllowed),
 /* harmony export */   n8: () => (/* binding */ line)
 /* harmony export */ });
-/* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6904);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5765);
-/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1403);
+/* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66904);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35765);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81403);
 
 
 
@@ -32061,7 +32777,7 @@ function notAllowed(value, allowed, words = []) {
 
 /***/ }),
 
-/***/ 4452:
+/***/ 24452:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32088,7 +32804,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 5062:
+/***/ 15062:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32112,7 +32828,7 @@ function focused(finding) {
 
 /***/ }),
 
-/***/ 5451:
+/***/ 15451:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32124,7 +32840,7 @@ const CATEGORIES = ['standard library', 'site-packages', 'application', 'caches'
 
 /***/ }),
 
-/***/ 2859:
+/***/ 92859:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32140,11 +32856,50 @@ function isMeasured(value) {
 
 /***/ }),
 
-/***/ 8864:
+/***/ 73577:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ measuresWorse)
+/* harmony export */ });
+/** What a rule's fix is for, where that is something to be measured. */
+const PURPOSES = [
+    [/^(?:bytecode-|pip-no-compile|app-not|stdlib-not|uv-not|poetry-not|compileall-)/, 'startup'],
+    [/(?:-kept|late-delete|chown-duplicates-layer|apt-recommends|context-not-ignored)$/, 'size'],
+    [/^(?:shell-form-command|sigterm-ignored|entrypoint-without-exec|launcher-at-start)$/, 'stop'],
+    [/^(?:copy-before-install|cache-mount-defeated)$/, 'rebuild'],
+];
+/** Less than this nobody would trade anything for. */
+const NOTICED = { bytes: 500_000, ms: 20 };
+/**
+ * Whether a fix was measured to do the opposite of what it is for, or nothing of it at a price. A fix that isn't for
+ * size or speed is never judged by them.
+ */
+function measuresWorse(rule, evidence) {
+    const quantity = PURPOSES.find(([pattern]) => pattern.test(rule))?.[1];
+    const own = quantity && evidence[quantity];
+    if (!own || own.verdict === 'not measurable' || own.verdict === 'better')
+        return false;
+    if (quantity === 'startup' && evidence.modulesCompiled) {
+        // Exact, where the time is not: fewer are what it is for.
+        if (evidence.modulesCompiled.after < evidence.modulesCompiled.before && own.verdict !== 'worse')
+            return false;
+    }
+    const deltas = [evidence.size, evidence.startup, evidence.stop, evidence.rebuild];
+    return own.verdict === 'worse' ? isNoticed(own) : deltas.some((delta) => delta?.verdict === 'worse' && isNoticed(delta));
+}
+function isNoticed({ delta, unit }) {
+    return Math.abs(delta) >= NOTICED[unit];
+}
+
+
+/***/ }),
+
+/***/ 38864:
 /***/ (function (__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2650);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39618);
 
 // The process ends by itself, once the log is written. The gate is this status: 0 fine, 1 found something, 2 wrong input.
 process.exitCode = await (0,_main_js__WEBPACK_IMPORTED_MODULE_0__/* .main */ .i)(process.env);
@@ -32154,7 +32909,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2650:
+/***/ 39618:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -32164,7 +32919,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -32296,7 +33051,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -32335,9 +33090,9 @@ function file_command_prepareKeyValueMessage(key, value) {
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -32430,9 +33185,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
+var node_modules_tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -33596,13 +34351,13 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
+var external_assert_ = __nccwpck_require__(42613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -35121,9 +35876,9 @@ function keepSecret(value) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./lib/build/adapters/package.js
 
 
@@ -35160,7 +35915,7 @@ function homepageOf(path) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./lib/build/adapters/actions/leg.js
 
 /**
@@ -35176,15 +35931,15 @@ function legOf(checkName, dockerfiles, configuration) {
 }
 
 // EXTERNAL MODULE: ./lib/build/findings/finding.js
-var findings_finding = __nccwpck_require__(5062);
+var findings_finding = __nccwpck_require__(15062);
 // EXTERNAL MODULE: ./lib/build/report/evidence.js
-var evidence = __nccwpck_require__(3858);
+var evidence = __nccwpck_require__(73858);
 // EXTERNAL MODULE: ./lib/build/report/fix.js
-var report_fix = __nccwpck_require__(2908);
+var report_fix = __nccwpck_require__(92908);
 // EXTERNAL MODULE: ./lib/build/report/labels.js
-var labels = __nccwpck_require__(3648);
+var labels = __nccwpck_require__(33648);
 // EXTERNAL MODULE: ./lib/build/report/markdown.js
-var report_markdown = __nccwpck_require__(3862);
+var report_markdown = __nccwpck_require__(53862);
 ;// CONCATENATED MODULE: ./lib/build/report/annotations.js
 
 
@@ -35225,7 +35980,7 @@ function details(finding, sources) {
     const blocks = fix ? (0,report_fix/* blocksOf */.SH)(fix.edits, sources) : null;
     const caution = fix?.safety === 'review' ? ' (look before you apply)' : '';
     return [
-        finding.evidence ? `Measured on this image, with the fix: ${(0,evidence/* evidencePhrases */.G)(finding.evidence).join('; ')}.` : '',
+        finding.evidence ? `Measured on this image, with the fix: ${(0,evidence/* evidencePhrases */.G)({ rule: finding.rule, evidence: finding.evidence }).join('; ')}.` : '',
         finding.related.map((place) => `${place.path}:${place.line}: ${place.message}`).join('\n'),
         blocks ? [`Fix${caution}:`, ...(0,report_fix/* diffLines */.Pp)(blocks, sources, (path) => path)].join('\n') : '',
         finding.help,
@@ -35301,7 +36056,7 @@ class ActionsLog {
 }
 
 // EXTERNAL MODULE: ./lib/build/findings/errors.js
-var errors = __nccwpck_require__(4452);
+var errors = __nccwpck_require__(24452);
 ;// CONCATENATED MODULE: ./lib/build/adapters/actions/payload.js
 
 function record(of, key) {
@@ -35536,11 +36291,11 @@ function outside(path) {
 }
 
 // EXTERNAL MODULE: ./lib/build/analyze/settings.js + 1 modules
-var analyze_settings = __nccwpck_require__(4918);
-// EXTERNAL MODULE: ./lib/build/config/keys.js + 14 modules
-var keys = __nccwpck_require__(3075);
+var analyze_settings = __nccwpck_require__(64918);
+// EXTERNAL MODULE: ./lib/build/config/keys.js + 12 modules
+var keys = __nccwpck_require__(8454);
 // EXTERNAL MODULE: ./lib/build/config/plain.js
-var config_plain = __nccwpck_require__(1403);
+var config_plain = __nccwpck_require__(81403);
 ;// CONCATENATED MODULE: ./lib/build/config/inputs.js
 
 
@@ -35566,8 +36321,8 @@ function readOptions(values, rules) {
 function read(place, get, rules) {
     const given = {};
     const problems = [];
-    for (const name of (0,keys/* keysIn */.q7)(place)) {
-        const { type, option = name } = keys/* KEYS */.Rk[name];
+    for (const name of (0,keys/* keysIn */.q)(place)) {
+        const { type, option = name } = keys/* KEYS */.R[name];
         const shown = place === 'input' ? name : option;
         const plains = get(shown).map((text) => type.fromText(text.trim(), place));
         // An option may come several times: lists add up, of other values the last counts.
@@ -35593,11 +36348,11 @@ function label(place, name) {
 
 /** Puts the layers together: inputs and options over the file, the file over the defaults. */
 function resolve({ given = {}, file = {}, event, rules }) {
-    const circumstances = { event, results: given.results ?? keys/* KEYS */.Rk.results.default({ event, results: '' }) };
+    const circumstances = { event, results: given.results ?? keys/* KEYS */.R.results.default({ event, results: '' }) };
     const together = { ...file, ...given };
-    const values = Object.keys(keys/* KEYS */.Rk).map((name) => [
+    const values = Object.keys(keys/* KEYS */.R).map((name) => [
         camelCase(name),
-        together[name] ?? keys/* KEYS */.Rk[name].default(circumstances),
+        together[name] ?? keys/* KEYS */.R[name].default(circumstances),
     ]);
     const settings = Object.fromEntries(values);
     return Object.freeze({ ...settings, rules: effectiveRules(settings, rules) });
@@ -35605,8 +36360,8 @@ function resolve({ given = {}, file = {}, event, rules }) {
 function configurationPlace(given, event) {
     const circumstances = { event, results: '' };
     return {
-        path: given.config ?? keys/* KEYS */.Rk.config.default(circumstances),
-        from: given['config-from'] ?? keys/* KEYS */.Rk['config-from'].default(circumstances),
+        path: given.config ?? keys/* KEYS */.R.config.default(circumstances),
+        from: given['config-from'] ?? keys/* KEYS */.R['config-from'].default(circumstances),
         required: given.config !== undefined,
     };
 }
@@ -35627,11 +36382,11 @@ function camelCase(name) {
 }
 
 // EXTERNAL MODULE: ./lib/build/report/gate.js
-var gate = __nccwpck_require__(7152);
+var gate = __nccwpck_require__(67152);
 // EXTERNAL MODULE: ./lib/build/config/linters.js
 var linters = __nccwpck_require__(4932);
 // EXTERNAL MODULE: ./lib/build/source/text.js
-var source_text = __nccwpck_require__(2697);
+var source_text = __nccwpck_require__(42697);
 ;// CONCATENATED MODULE: ./lib/build/settings.js
 
 
@@ -35641,13 +36396,28 @@ var source_text = __nccwpck_require__(2697);
 async function readSettings(workspace, given, place, event, rules) {
     const file = await readFile(workspace, place, rules);
     const settings = settingsFrom(given, file.given, event, rules);
+    checkBudgets(given, settings, event);
     if (settings.baseline === null)
         return { settings, configuration: file.paths, baseline: new Set() };
     const named = given.baseline === undefined ? 'baseline' : 'option --baseline';
-    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 2428));
+    const { readBaseline } = await __nccwpck_require__.e(/* import() */ 428).then(__nccwpck_require__.bind(__nccwpck_require__, 42428));
     const text = await textOf(workspace, settings.baseline, named);
     const baseline = readBaseline(text, settings.baseline, named);
     return { settings, configuration: [...file.paths, settings.baseline], baseline };
+}
+/** A budget that somebody gives, and that nothing would be held against, is a gate that is open without a word. */
+function checkBudgets(given, { measure, mode }, event) {
+    // These jobs measure nothing themselves.
+    if (mode === 'plan' || mode === 'publish')
+        return;
+    for (const quantity of ['size', 'startup']) {
+        const name = `max-${quantity}-increase`;
+        const budget = given[name] ?? 'none';
+        if (budget === 'none' || measure.includes(quantity))
+            continue;
+        const [place, other] = event === null ? ['option --', 'option --measure'] : ['input ', 'input measure'];
+        throw new errors/* UserError */.yo(`${place}${name}: ${budget.text} can't be checked; allowed: with ${quantity} in ${other}`);
+    }
 }
 async function readFile(workspace, { path, required }, rules) {
     const read = async (one) => (await workspace.read([one])).get(one);
@@ -35660,7 +36430,7 @@ async function readFile(workspace, { path, required }, rules) {
     if ('problem' in content)
         throw new errors/* UserError */.yo(`${path} ${content.problem}`);
     // Most runs have no configuration file and load none of this.
-    const { loadConfiguration } = await __nccwpck_require__.e(/* import() */ 513).then(__nccwpck_require__.bind(__nccwpck_require__, 6513));
+    const { loadConfiguration } = await __nccwpck_require__.e(/* import() */ 513).then(__nccwpck_require__.bind(__nccwpck_require__, 26513));
     return loadConfiguration(new source_text/* SourceText */.D(path, content.text), { name: workspace.name, read }, rules);
 }
 async function textOf(workspace, path, named) {
@@ -35699,52 +36469,87 @@ const VERSION = '0.1.0';
 
 
 const MOST_FILES = 256;
+/** Names that are looked at, folders' included. */
+const MOST_ENTRIES = 5000;
+/** Bytes: of one file, and of all together. */
 const LARGEST = 50_000_000;
+const MOST_BYTES = 200_000_000;
 /** `download-artifact` may put each artifact into a folder of its own. */
 const DEEPEST = 2;
 /**
- * Reads files of the folder of results by their names; links and what is too large are passed over, for what lies there
- * may come from anybody.
+ * Reads files of the folder of results by their names. What lies there may come from anybody: links are not followed,
+ * and there are limits to all of it.
  */
 function readResults(workspace, folder, name) {
-    const { wanted } = placeInside(workspace, (0,external_node_path_.join)(folder, 'measurements'));
-    const root = (0,external_node_path_.join)(wanted, '..');
+    if ((0,external_node_fs_.lstatSync)((0,external_node_path_.resolve)(workspace, folder), { throwIfNoEntry: false })?.isFile() !== false)
+        return { files: [], passedOver: 0 };
+    const { folder: root } = placeInside(workspace, (0,external_node_path_.join)(folder, 'results'));
+    const paths = pathsBelow(root, name);
+    const files = [];
+    let bytes = 0;
+    for (const path of paths.slice(0, MOST_FILES)) {
+        const text = readPlain((0,external_node_path_.join)(root, path), Math.min(LARGEST, MOST_BYTES - bytes));
+        if (text === null)
+            continue;
+        bytes += text.length;
+        files.push({ path, text: text.toString('utf8') });
+    }
+    return { files, passedOver: paths.length - files.length };
+}
+function pathsBelow(root, name) {
     const found = [];
+    let left = MOST_ENTRIES;
     const look = (below, depth) => {
-        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, below), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-        for (const entry of entries) {
-            const path = below === '' ? entry.name : `${below}/${entry.name}`;
-            if (entry.isDirectory() && depth < DEEPEST)
-                look(path, depth + 1);
-            const wanted = entry.isFile() && name.test(entry.name) && found.length < MOST_FILES;
-            if (wanted && (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(root, path)).size <= LARGEST) {
-                found.push({ path, text: (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), 'utf8') });
+        const directory = (0,external_node_fs_.opendirSync)((0,external_node_path_.join)(root, below));
+        try {
+            for (let entry = directory.readSync(); entry !== null && left > 0; entry = directory.readSync()) {
+                left--;
+                const path = below === '' ? entry.name : `${below}/${entry.name}`;
+                if (entry.isDirectory()) {
+                    if (depth < DEEPEST)
+                        look(path, depth + 1);
+                }
+                else if (name.test(entry.name))
+                    found.push(path);
             }
         }
+        finally {
+            directory.closeSync();
+        }
     };
-    if ((0,external_node_fs_.lstatSync)(root, { throwIfNoEntry: false })?.isDirectory())
-        look('', 0);
-    return found;
+    look('', 0);
+    return found.sort();
+}
+/** A regular file's bytes; null for a link, a pipe, or more than so many bytes. */
+function readPlain(path, most) {
+    if (!(0,external_node_fs_.lstatSync)(path).isFile())
+        return null;
+    const noFollow = external_node_fs_.constants.O_NOFOLLOW ?? 0;
+    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | noFollow);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(file);
+        return stats.isFile() && stats.size <= most ? (0,external_node_fs_.readFileSync)(file) : null;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
 }
 
-// EXTERNAL MODULE: ./lib/build/config/shard.js
-var shard = __nccwpck_require__(2735);
+// EXTERNAL MODULE: ./lib/build/review/image-settings.js
+var image_settings = __nccwpck_require__(73760);
 ;// CONCATENATED MODULE: ./lib/build/action/plan.js
+
 /** Jobs at most: each has its engine to start and its base images to pull. */
 const MOST_JOBS = 20;
 /** Spreads the images that run Python over jobs. */
 function planOf(images, head, base) {
-    const measured = measurable(images);
+    const measured = (0,image_settings/* inSharedOrder */.z5)(images.filter(({ python }) => python));
     const parts = Math.min(measured.length, MOST_JOBS);
     const shards = Array.from({ length: parts }, (_, index) => ({
         shard: `${index + 1}/${parts}`,
         images: measured.filter((_image, at) => at % parts === index).map(({ id }) => id),
     }));
     return { version: 1, head, base, shards };
-}
-/** The images to measure, in the order that plan and measuring agree on. */
-function measurable(images) {
-    return images.filter(({ python }) => python).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 /**
  * A job's `strategy.matrix` as JSON; null where there is nothing to measure, for an empty matrix is an error. It holds
@@ -35757,7 +36562,7 @@ function matrixOf({ shards }) {
 }
 
 // EXTERNAL MODULE: ./lib/build/findings/inventory.js
-var inventory = __nccwpck_require__(5451);
+var inventory = __nccwpck_require__(15451);
 ;// CONCATENATED MODULE: ./lib/build/action/results/shapes.js
 class Malformed extends Error {
 }
@@ -36045,26 +36850,6 @@ function readMeasurements(files, head, trust) {
     });
     return { measurements: [...measurements.values()], notes };
 }
-/** Those of images and findings that this review knows by itself, in the order of its images. */
-function knownMeasurements(measurements, images, fingerprints) {
-    const byImage = new Map(measurements.map((one) => [one.image, one]));
-    return images.flatMap(({ id }) => {
-        const found = byImage.get(id);
-        if (!found)
-            return [];
-        const variants = found.variants.map((variant) => ({
-            ...variant,
-            findings: variant.findings.filter((fingerprint) => fingerprints.has(fingerprint)),
-        }));
-        // A fix of findings that nobody knows here would be shown for nothing.
-        return [
-            {
-                ...found,
-                variants: variants.filter(({ findings }, at) => findings.length > 0 || found.variants[at].findings.length === 0),
-            },
-        ];
-    });
-}
 
 ;// CONCATENATED MODULE: ./lib/build/action/measuring.js
 
@@ -36073,56 +36858,213 @@ function knownMeasurements(measurements, images, fingerprints) {
 
 
 const MEASUREMENTS = /^measurements-\d{1,3}\.json$/;
+/** Events without a privileged token that a pull request's author could get at; what isn't known is none of them. */
+const UNPRIVILEGED = ['pull_request', 'push', 'merge_group', 'schedule', 'workflow_dispatch'];
+/** Whether what is reviewed may be handed to other programs, and built: nothing of a stranger's is beside secrets. */
+function mayRun({ kind }) {
+    return UNPRIVILEGED.includes(kind);
+}
+/**
+ * What the mode asks for: `review` measures what `measure` names, `measure` its part of that, `publish` takes what others
+ * measured, `plan` does neither.
+ */
+async function measuringPorts(planned, history, environment) {
+    const { event, settings } = planned;
+    const { mode } = settings;
+    if (mode === 'publish')
+        return { published: publishedFor(planned), refused: [] };
+    if (mode === 'measure' && settings.measure.length === 0)
+        throw new errors/* UserError */.yo('input measure: mode measure needs to know what to measure; allowed: all, or a list');
+    if (mode === 'plan' || settings.measure.length === 0)
+        return { refused: [] };
+    if (!mayRun(event))
+        return { refused: [`Nothing is built or measured under ${event.name}.`] };
+    return { measuring: await measuringFor(planned, history, environment), refused: [] };
+}
+async function measuringFor({ event, settings, head, base, log }, history, environment) {
+    const [{ createDocker, discardOnSignals }, { SystemClock }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527)),
+        __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 41551)),
+    ]);
+    const fork = event.isFork;
+    const { engine, builder } = createDocker({
+        ...{ environment, folder: event.workspace, log, history, head, builder: settings.builder, fork },
+    });
+    discardOnSignals(() => builder.discard());
+    return {
+        ports: { engine, builder, clock: new SystemClock(), log },
+        quantities: settings.measure,
+        timeout: settings.measureTimeout,
+        // A fork's code could send them anywhere.
+        ...(fork
+            ? { secrets: [], buildContexts: [] }
+            : { secrets: settings.secrets, buildContexts: settings.buildContexts }),
+        fork,
+        commits: { head, base },
+        entries: settings.images,
+        budgets: settings,
+        ...(settings.mode === 'measure' && { part: settings.shard }),
+    };
+}
 /** `mode: plan`: writes the plan; answers with the matrix, null where there is nothing to measure. */
-function writePlan({ event, settings, head, base, outcome, log }) {
-    const plan = planOf(outcome.review.images, head, base);
+function writePlan({ event, settings, head, base, log }, { review }) {
+    const measured = settings.measure.length > 0 && mayRun(event) ? review.images : [];
+    const plan = planOf(measured, head, base);
     writeInside(event.workspace, `${settings.results}/plan.json`, `${JSON.stringify(plan, null, 2)}\n`);
-    log.info(`${plan.shards.length === 0 ? 'Nothing' : `${plan.shards.length} jobs`} to measure.`);
+    const none = settings.measure.length === 0 ? 'Nothing to measure: measure is off.' : 'Nothing to measure.';
+    log.info(plan.shards.length === 0 ? none : `${plan.shards.length} jobs measure.`);
     return matrixOf(plan);
 }
-/** `mode: measure`: measures this job's part and leaves the numbers in `results`. */
-async function measurePart(reviewed, measure) {
-    const { event, settings, head, outcome, log } = reviewed;
-    const images = (0,shard/* ofShard */.GO)(measurable(outcome.review.images), settings.shard);
-    const measurements = images.length === 0 ? [] : await measure(images, reviewed);
+/** `mode: measure`: leaves the numbers of this job's part in `results`. */
+function writePart({ event, settings, head, log }, { review }) {
     const path = `${settings.results}/${measurementsName(settings.shard.part)}`;
-    writeInside(event.workspace, path, writeMeasurements(head, measurements));
-    log.info(`Measured ${images.length} images; the numbers are in ${path}.`);
-    return measurements;
+    writeInside(event.workspace, path, writeMeasurements(head, review.measurements));
+    log.info(`Measured ${review.measurements.length} images; the numbers are in ${path}.`);
 }
 /**
  * `mode: publish`: what other jobs measured. A workflow run hands on what a stranger's job may have written: numbers are
  * taken from it, and no text.
  */
-function publishedMeasurements({ event, settings, head, outcome, log }) {
-    const files = readResults(event.workspace, settings.results, MEASUREMENTS);
-    const { measurements, notes } = readMeasurements(files, head, { texts: event.kind !== 'workflow_run' });
+function publishedFor({ event, settings, head, log }) {
+    const { files, passedOver } = readResults(event.workspace, settings.results, MEASUREMENTS);
+    const read = readMeasurements(files, head, { texts: event.kind !== 'workflow_run' });
+    const over = passedOver > 0 ? [`Links and files that are too large or too many were passed over: ${passedOver}.`] : [];
+    const [measurements, notes] = [read.measurements, [...over, ...read.notes]];
     for (const note of notes)
         log.warning(note);
-    const { images, findings } = outcome.review;
-    return knownMeasurements(measurements, images, new Set(findings.map(({ fingerprint }) => fingerprint)));
+    // A workflow that measures nothing publishes all the same.
+    const isAsked = settings.measure.length > 0 || files.length > 0;
+    return { measurements, notes, isAsked, entries: settings.images, budgets: settings };
+}
+
+;// CONCATENATED MODULE: ./lib/build/action/analyzing.js
+
+
+/** The review of an event's change, by what was configured. */
+async function analyze(event, { settings, configuration, baseline }, pages, ports) {
+    // Pieces of the bundle of their own: people read the rest.
+    const [{ review }, { RULES }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(388), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(824), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37460)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(824), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18277))]);
+    return review({
+        search: { named: [], folders: [''], selection: settings, scope: settings.scope },
+        settings: analyzeSettings(settings, RULES, pages),
+        thresholds: settings,
+        configuration,
+        ignoresFrom: settings.configFrom,
+        // A pull request without a common history is all new; what has no base by its nature is all there already.
+        newWithoutBase: event.number !== null,
+        baseline,
+    }, ports);
+}
+/** The other linters that were asked for, where they may be, and why not. */
+async function lintersFor(event, { linters: names }) {
+    const none = { linters: { list: [], named: false }, refused: [] };
+    if (names.length === 0)
+        return none;
+    if (!mayRun(event))
+        return { ...none, refused: [`Other linters are not asked under ${event.name}.`] };
+    const { lintersOf } = await Promise.all(/* import() */[__nccwpck_require__.e(388), __nccwpck_require__.e(432), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18273));
+    return { linters: lintersOf(names), refused: [] };
+}
+
+// EXTERNAL MODULE: ./lib/build/adapters/github/client.js + 6 modules
+var client = __nccwpck_require__(23120);
+;// CONCATENATED MODULE: ./lib/build/adapters/github/permission.js
+
+
+/**
+ * What GitHub refused, as the reason why a publisher declines; the review goes on without it. What isn't GitHub's
+ * answer is a bug and stays thrown.
+ * @param act what could not be done: `write review comments`
+ * @param permission what the token needs for it: `pull-requests: write`
+ */
+function declinedBy(error, act, permission) {
+    const status = statusOf(error);
+    if (status === null)
+        throw error;
+    const said = (0,errors/* messageOf */.bD)(error).split('\n')[0];
+    if ((0,client/* isRateLimit */.a)({ status, message: said }))
+        return { declined: `GitHub's rate limit left no room to ${act}` };
+    if (status === 401)
+        return { declined: `the token is not valid any more, so it can not ${act}` };
+    if ((status === 403 || status === 404) && /not accessible by|not found/i.test(said)) {
+        const needed = acceptedBy(error, permission) ?? permission;
+        return {
+            declined: `the token may not ${act}: that needs ${needed} (a fork's token can only read)`,
+            permission: needed,
+        };
+    }
+    return { declined: `GitHub refused to ${act}: ${status} ${said}` };
+}
+/**
+ * What GitHub itself says would do. `issues=write; pull_requests=write` names alternatives: of these the usual one, for
+ * one permission that does for all is less to give; else the first.
+ */
+function acceptedBy(error, usual) {
+    const { response } = error;
+    const said = response?.headers?.['x-accepted-github-permissions'];
+    const alternatives = (typeof said === 'string' ? said.split(';') : []).map((alternative) => {
+        const pairs = alternative.split(',').map((pair) => /^\s*([a-z_]+)=(read|write)\s*$/.exec(pair));
+        return pairs.some((pair) => pair === null)
+            ? null
+            : pairs.map((pair) => `${pair[1].replaceAll('_', '-')}: ${pair[2]}`).join(', ');
+    });
+    // Who may write may read; what comes after reading is to write.
+    const suffices = [usual, usual.replace(/: write$/, ': read')];
+    return alternatives.some((one) => one !== null && suffices.includes(one)) ? usual : (alternatives[0] ?? null);
+}
+/** The HTTP status of a failed request; null for anything else. */
+function statusOf(error) {
+    if (!(error instanceof Error) || error.name !== 'HttpError')
+        return null;
+    return error.status;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/action/permissions.js
-/** What a job's token needs for all that the action writes; naming one takes the others away. */
+
+/** What a job's token needs for all that the action does; naming one takes the others away. */
 const USUAL = ['contents: read', 'pull-requests: write', 'checks: write'];
-/** One warning that names what the token lacks, and the YAML that gives it. */
-function sayMissing(declined, isFork, log) {
-    const lacking = [...declined].flatMap(([name, { permission }]) => permission === undefined ? [] : [{ name, permission }]);
-    if (lacking.length === 0)
-        return;
-    if (isFork) {
-        // No YAML of this workflow gives a fork's token more.
-        log.info('A fork’s token can only read: docs/recipes.md has the workflow that publishes for forks.');
-        return;
+/** What GitHub refused for want of a permission, to be told once, together. */
+class Refusals {
+    log;
+    refused = new Map();
+    constructor(log) {
+        this.log = log;
     }
-    const permissions = [...new Set(lacking.flatMap(({ permission }) => permission.split(', ')))];
-    const yaml = [...new Set([...USUAL, ...permissions])].map((line) => `  ${line}`);
-    log.warning([
-        `The token lacks ${permissions.join(' and ')}, so there is no ${lacking.map(({ name }) => name).join(', no ')}. Add to the job:`,
-        'permissions:',
-        ...yaml,
-    ].join('\n'));
+    /**
+     * Notes why something isn't there, where that is a permission; anything else that went wrong is a warning of its own.
+     * @param name what isn't there: `merge base from GitHub`
+     */
+    note(name, error, act, permission) {
+        const declined = declinedBy(error, act, permission);
+        if (declined.permission === undefined)
+            this.log.warning(`No ${name}: ${declined.declined}.`);
+        else
+            this.add(name, declined);
+    }
+    add(name, { permission, declined }) {
+        if (permission === undefined || this.refused.has(name))
+            return;
+        this.log.info(`No ${name}: ${declined}.`);
+        this.refused.set(name, permission);
+    }
+    /** One warning that names what the token lacks, and the YAML that gives it. */
+    say(isFork) {
+        if (this.refused.size === 0)
+            return;
+        if (isFork) {
+            // No YAML of this workflow gives a fork's token more.
+            this.log.info('A fork’s token can only read: docs/recipes.md has the workflow that publishes for forks.');
+            return;
+        }
+        const permissions = [...new Set([...this.refused.values()].flatMap((one) => one.split(', ')))];
+        const missing = [...this.refused.keys()].join(', ');
+        const yaml = [...new Set([...USUAL, ...permissions])].map((line) => `  ${line}`);
+        this.log.warning([
+            `The token lacks ${permissions.join(' and ')}, which costs: ${missing}. Add to the job:`,
+            'permissions:',
+            ...yaml,
+        ].join('\n'));
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/build/adapters/actions/annotations.js
@@ -36191,52 +37133,6 @@ function limited(markdown) {
     return bytes.subarray(0, bytes.lastIndexOf('\n')).toString('utf8') + CUT;
 }
 
-// EXTERNAL MODULE: ./lib/build/adapters/github/client.js + 6 modules
-var client = __nccwpck_require__(3120);
-;// CONCATENATED MODULE: ./lib/build/adapters/github/permission.js
-
-
-/**
- * What GitHub refused, as the reason why a publisher declines; the review goes on without it. What isn't GitHub's
- * answer is a bug and stays thrown.
- * @param act what could not be done: `write review comments`
- * @param permission what the token needs for it: `pull-requests: write`
- */
-function declinedBy(error, act, permission) {
-    const status = statusOf(error);
-    if (status === null)
-        throw error;
-    const said = (0,errors/* messageOf */.bD)(error).split('\n')[0];
-    if ((0,client/* isRateLimit */.a)({ status, message: said }))
-        return { declined: `GitHub's rate limit left no room to ${act}` };
-    if (status === 401)
-        return { declined: `the token is not valid any more, so it can not ${act}` };
-    if ((status === 403 || status === 404) && /not accessible by|not found/i.test(said)) {
-        const needed = acceptedBy(error) ?? permission;
-        return {
-            declined: `the token may not ${act}: that needs ${needed} (a fork's token can only read)`,
-            permission: needed,
-        };
-    }
-    return { declined: `GitHub refused to ${act}: ${status} ${said}` };
-}
-/** What GitHub itself says would do: `pull_requests=write; issues=write` names alternatives, of which the first. */
-function acceptedBy(error) {
-    const { response } = error;
-    const said = response?.headers?.['x-accepted-github-permissions'];
-    const first = typeof said === 'string' ? (said.split(';')[0] ?? '') : '';
-    const pairs = first.split(',').map((pair) => /^\s*([a-z_]+)=(read|write)\s*$/.exec(pair));
-    if (pairs.some((pair) => pair === null))
-        return null;
-    return pairs.map((pair) => `${pair[1].replaceAll('_', '-')}: ${pair[2]}`).join(', ');
-}
-/** The HTTP status of a failed request; null for anything else. */
-function statusOf(error) {
-    if (!(error instanceof Error) || error.name !== 'HttpError')
-        return null;
-    return error.status;
-}
-
 ;// CONCATENATED MODULE: ./lib/build/adapters/github/check-run.js
 
 
@@ -36293,7 +37189,7 @@ class CheckRun {
 }
 
 // EXTERNAL MODULE: ./lib/build/source/diff.js
-var diff = __nccwpck_require__(253);
+var diff = __nccwpck_require__(80253);
 ;// CONCATENATED MODULE: ./lib/build/report/marker.js
 const LINE = /(?:^|\n)(<!-- python-dockerfile-review:v1 (\{[^\n]*\}) -->)$/;
 function writeMarker(marker) {
@@ -36351,6 +37247,8 @@ const comment_MAXIMUM_MESSAGE = 1_000;
 const MAXIMUM_RELATED = 5;
 const MAXIMUM_TOGETHER = 10;
 const MAXIMUM_SUGGESTION = 20_000;
+/** What speaks of ignores is ended by none: another one would be the next to speak of. */
+const NOT_IGNORED = new Set(['policy-changed', 'unused-ignore']);
 /**
  * The comment for findings that share a cause and a place (mostly one); null where no line of the first one is in the
  * diff. With a suggestion it stands on the lines that the suggestion replaces, for GitHub replaces just those.
@@ -36435,7 +37333,7 @@ function comment_measured(findings) {
     const finding = findings.find((candidate) => candidate.evidence);
     if (!finding?.evidence)
         return '';
-    const phrases = (0,evidence/* evidencePhrases */.G)(finding.evidence).map((phrase) => (0,report_markdown/* text */.Qq)((0,report_markdown/* clip */.$Q)(phrase, 300)));
+    const phrases = (0,evidence/* evidencePhrases */.G)({ rule: finding.rule, evidence: finding.evidence }).map((phrase) => (0,report_markdown/* text */.Qq)((0,report_markdown/* clip */.$Q)(phrase, 300)));
     const whose = findings.length > 1 ? ` for ${(0,report_markdown/* code */.aY)(finding.rule)}` : '';
     return `**Measured on this image, with the fix${whose}:** ${phrases.join('; ')}.`;
 }
@@ -36461,8 +37359,9 @@ function shownFix(fix, sources) {
 function footer(findings, ignores) {
     const byRule = new Map(findings.map((finding) => [finding.rule, finding]));
     const rules = [...byRule.values()].map((finding) => (0,report_markdown/* link */.nf)((0,report_markdown/* code */.aY)(finding.rule), finding.help));
-    const ignore = (0,report_markdown/* code */.aY)(`# python-dockerfile-review ignore=${[...byRule.keys()].join(',')}`);
-    const keep = ignores ? ` To keep it, commit this line above the instruction: ${ignore}` : '';
+    const ignorable = [...byRule.keys()].filter((rule) => !NOT_IGNORED.has(rule));
+    const ignore = (0,report_markdown/* code */.aY)(`# python-dockerfile-review ignore=${ignorable.join(',')}`);
+    const keep = ignores && ignorable.length > 0 ? ` To keep it, commit this line above the instruction: ${ignore}` : '';
     return `Why, and when it is right to ignore it: ${rules.join(', ')}.${keep}`;
 }
 /** The parts and the marker, the most dispensable parts left out (and said) until it fits. */
@@ -36478,14 +37377,17 @@ function assemble(all, marker, limit) {
 }
 
 // EXTERNAL MODULE: ./lib/build/report/units.js
-var units = __nccwpck_require__(6832);
+var units = __nccwpck_require__(96832);
 // EXTERNAL MODULE: ./lib/build/report/measured/columns.js
-var columns = __nccwpck_require__(11);
+var columns = __nccwpck_require__(40011);
+// EXTERNAL MODULE: ./lib/build/report/measured/details.js
+var measured_details = __nccwpck_require__(99334);
 // EXTERNAL MODULE: ./lib/build/report/measured/growth.js
-var growth = __nccwpck_require__(3977);
+var growth = __nccwpck_require__(23977);
 // EXTERNAL MODULE: ./lib/build/report/measured/sentences.js
-var sentences = __nccwpck_require__(5334);
+var sentences = __nccwpck_require__(15334);
 ;// CONCATENATED MODULE: ./lib/build/report/measured/markdown.js
+
 
 
 
@@ -36504,10 +37406,10 @@ function measuredMarkdown(measurement) {
             ...compared.slice(0, MOST_COMPARISONS).map(comparisonLine),
             ...(more > 0 ? [`- and ${more} more in the report`] : []),
         ]),
-        lines((0,sentences/* reasons */.Ot)(measurement).map((reason) => `- ${markdown_sentence(reason)}`)),
+        lines([...(0,sentences/* reasons */.Ot)(measurement), ...(0,measured_details/* rebuilds */.b)(measurement)].map((said) => `- ${markdown_sentence(said)}`)),
         (0,sentences/* conditions */.jA)(measurement).map(markdown_sentence).join(' '),
         drift.length > 0 ? `${(0,report_markdown/* text */.Qq)(sentences/* DRIFT_TITLE */.$B)}:\n\n${lines(drift.map((phrase) => `- ${markdown_sentence(phrase)}`))}` : '',
-        folded('Where the bytes went', lines((0,growth/* growth */.A)(measurement).map((entry) => `- ${markdown_sentence((0,growth/* growthPhrase */.z)(entry))}`))),
+        folded('Where the bytes went', lines([...(0,growth/* growth */.A)(measurement).map(growth/* growthPhrase */.z), ...(0,measured_details/* waste */.u)(measurement)].map((said) => `- ${markdown_sentence(said)}`))),
         measurement.bytecode ? folded('Which bytecode this image should hold', bytecode(measurement.bytecode)) : '',
         lines(measurement.notes.map((note) => `- ${markdown_sentence(note)}`)),
     ]);
@@ -36897,7 +37799,7 @@ async function findPullRequest(client, repository, head) {
 }
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+var promises_ = __nccwpck_require__(58500);
 ;// CONCATENATED MODULE: ./lib/build/report/reconcile.js
 
 
@@ -37273,7 +38175,7 @@ function wantedComments({ review, changes }, options) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./lib/build/adapters/actions/packed-size.js
 
 /** Bytes of a text once gzipped, which is how code scanning's limit counts. */
@@ -37388,7 +38290,7 @@ function reportFiles(options, link) {
     ];
 }
 async function sarifOf({ review }, { event, head, leg, pages }) {
-    const [{ sarif }, { RULES }] = await Promise.all([__nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 7488)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9830))]);
+    const [{ sarif }, { RULES }] = await Promise.all([__nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 77488)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(824), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18277))]);
     const { owner, repo, serverUrl } = event;
     const branch = event.head?.ref ?? null;
     return sarif(review, {
@@ -37405,7 +38307,7 @@ async function sarifOf({ review }, { event, head, leg, pages }) {
     });
 }
 async function htmlOf({ review }, { event, head, sources }, link) {
-    const { html } = await __nccwpck_require__.e(/* import() */ 700).then(__nccwpck_require__.bind(__nccwpck_require__, 6700));
+    const { html } = await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 6932));
     const pull = event.number === null ? '' : `pull request ${event.number}, `;
     const subject = `${event.owner}/${event.repo}, ${pull}commit ${head.slice(0, 7)}`;
     return html(review, { version: VERSION, homepage: readHomepage(), subject, sources, link });
@@ -37546,624 +38448,10 @@ async function pullOfRun(event, client) {
     }
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./lib/build/adapters/git/command.js
-
-
-/** A git command that failed; its message names the subcommand and what git said. */
-class GitFailed extends Error {
-    subcommand;
-    status;
-    stderr;
-    constructor(subcommand, status, stderr) {
-        super(`git ${subcommand} failed: ${lastLines(stderr) || `exit status ${status ?? 'none'}`}`);
-        this.subcommand = subcommand;
-        this.status = status;
-        this.stderr = stderr;
-        this.name = 'GitFailed';
-    }
-}
-/**
- * What a repository's own configuration may not do to a review: run programs, or change the shape of an answer.
- * `-c` outranks it.
- */
-const CONFIGURATION = [
-    'core.quotepath=off',
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.untrackedCache=false',
-    'core.pager=cat',
-    'diff.external=',
-    'diff.suppressBlankEmpty=false',
-    'protocol.ext.allow=never',
-    'log.showSignature=false',
-    'gc.auto=0',
-    'maintenance.auto=false',
-].flatMap((setting) => ['-c', setting]);
-/** Runs git: argument arrays only, no shell, nothing asked of anybody. */
-class Git {
-    options;
-    constructor(options) {
-        this.options = options;
-    }
-    /** The same checkout with more of an environment. */
-    with(environment) {
-        return new Git({ ...this.options, environment: { ...this.options.environment, ...environment } });
-    }
-    /** The same for another checkout: a submodule's. */
-    at(folder) {
-        return new Git({ ...this.options, folder });
-    }
-    /**
-     * What git wrote on stdout.
-     * @throws GitFailed, or UserError where git is missing or the folder is no checkout.
-     */
-    async run(args, options = {}) {
-        const { status, stdout, stderr } = await this.spawn(args, options);
-        if (status === 0)
-            return stdout;
-        if (stderr.includes('not a git repository')) {
-            throw new errors/* UserError */.yo(`${this.options.folder} is not a git checkout: ${this.options.advice}`);
-        }
-        if (stderr.includes('dubious ownership')) {
-            throw new errors/* UserError */.yo(`git refuses ${this.options.folder}, which belongs to another user: git config --global --add safe.directory ${this.options.folder}`);
-        }
-        const subcommand = args.find((arg, index) => !arg.startsWith('-') && args[index - 1] !== '-c');
-        throw new GitFailed(subcommand ?? '', status, stderr);
-    }
-    /** The same as trimmed text; null where git failed. */
-    async ask(args) {
-        try {
-            return (await this.run(args)).toString('utf8').trim();
-        }
-        catch (error) {
-            if (error instanceof GitFailed)
-                return null;
-            throw error;
-        }
-    }
-    spawn(args, { input = '', timeout }) {
-        return new Promise((resolve, reject) => {
-            const { folder } = this.options;
-            const child = (0,external_node_child_process_.spawn)('git', ['--no-pager', '--no-optional-locks', ...CONFIGURATION, ...args], {
-                cwd: folder,
-                env: this.environment(),
-                timeout,
-                windowsHide: true,
-            });
-            const stdout = [];
-            const stderr = [];
-            child.stdout.on('data', (chunk) => stdout.push(chunk));
-            child.stderr.on('data', (chunk) => stderr.push(chunk));
-            // A git that ended early closes the pipe; its exit status says why.
-            child.stdin.on('error', () => undefined);
-            child.stdin.end(input);
-            child.on('error', (error) => {
-                if (error.code !== 'ENOENT')
-                    reject(error);
-                else
-                    reject(new errors/* UserError */.yo(`git can not be started: is it installed and ${folder} a folder?`));
-            });
-            child.on('close', (status) => {
-                resolve({ status, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString('utf8') });
-            });
-        });
-    }
-    environment() {
-        const environment = {
-            ...process.env,
-            LC_ALL: 'C',
-            LANGUAGE: '',
-            GIT_TERMINAL_PROMPT: '0',
-            GIT_OPTIONAL_LOCKS: '0',
-            GIT_PAGER: 'cat',
-            GIT_NO_REPLACE_OBJECTS: '1',
-            GCM_INTERACTIVE: 'never',
-            ...this.options.environment,
-        };
-        delete environment.GIT_EXTERNAL_DIFF;
-        delete environment.GIT_DIFF_OPTS;
-        if (!this.options.trustOwner)
-            return environment;
-        return withConfiguration(environment, [['safe.directory', this.options.folder]]);
-    }
-}
-/** Adds settings to those that the environment hands to git already; the only way to hand over one that is secret. */
-function withConfiguration(environment, settings) {
-    const first = Number(environment.GIT_CONFIG_COUNT ?? 0) || 0;
-    const added = settings.flatMap(([key, value], index) => [
-        [`GIT_CONFIG_KEY_${first + index}`, key],
-        [`GIT_CONFIG_VALUE_${first + index}`, value],
-    ]);
-    const kept = Object.entries(environment).filter((entry) => entry[1] !== undefined);
-    return Object.fromEntries([...kept, ...added, ['GIT_CONFIG_COUNT', String(first + settings.length)]]);
-}
-function lastLines(stderr) {
-    return stderr.trim().split('\n').slice(-3).join('; ');
-}
-
-;// CONCATENATED MODULE: ./lib/build/source/decode.js
-/** Files above this are not reviewed: no Dockerfile is, and a parser should not have to prove it. */
-const MAXIMUM_FILE_SIZE = 1_000_000;
-/** Decodes a file's bytes as UTF-8, strictly; a byte order mark stays, for offsets are those of the file. */
-function decode(bytes) {
-    if (bytes.length > MAXIMUM_FILE_SIZE)
-        return { problem: tooLarge(bytes.length) };
-    // Not by TextDecoder: making one takes longer than decoding a Dockerfile.
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-    const text = buffer.toString('utf8');
-    // What is not UTF-8 becomes this character, which a file may also hold itself.
-    const valid = !text.includes('\uFFFD') || Buffer.from(text).equals(buffer);
-    return valid ? { text } : { problem: 'is not UTF-8 text' };
-}
-function tooLarge(size) {
-    return `has ${size} bytes; at most ${MAXIMUM_FILE_SIZE} are reviewed`;
-}
-
-;// CONCATENATED MODULE: ./lib/build/adapters/workspace/bytes.js
-
-
-// Opening a pipe waits for its other end unless asked not to. Neither flag exists on Windows.
-const FLAGS = external_node_fs_.constants.O_RDONLY |
-    (external_node_fs_.constants.O_NONBLOCK ?? 0) |
-    (external_node_fs_.constants.O_NOFOLLOW ?? 0);
-/** Reads a file by its real path, at most as much as is reviewed; what is not a regular file is not waited for. */
-function readRegularFile(path) {
-    const file = (0,external_node_fs_.openSync)(path, FLAGS);
-    try {
-        const status = (0,external_node_fs_.fstatSync)(file);
-        if (status.isDirectory())
-            return { problem: 'is a folder' };
-        if (!status.isFile())
-            return { problem: 'is not a regular file' };
-        if (status.size > MAXIMUM_FILE_SIZE)
-            return { problem: tooLarge(status.size) };
-        // One byte more than the size says, so that the end is seen, and a file that grows is read to the limit only.
-        let buffer = Buffer.allocUnsafe(status.size + 1);
-        let length = 0;
-        for (;;) {
-            const count = (0,external_node_fs_.readSync)(file, buffer, length, buffer.length - length, null);
-            if (count === 0)
-                return buffer.subarray(0, length);
-            length += count;
-            if (length > MAXIMUM_FILE_SIZE)
-                return { problem: tooLarge(length) };
-            if (length === buffer.length)
-                buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/build/adapters/workspace/folders.js
-/** Folders that hold what tools made: nobody reviews what is in them. */
-const GENERATED = new Set(['node_modules', '.git', '__pycache__', '.tox', '.nox']);
-/** What marks a folder as a virtual environment, whatever its name. */
-const VIRTUAL_ENVIRONMENT = 'pyvenv.cfg';
-function isGenerated(folder) {
-    return GENERATED.has(folder);
-}
-/**
- * A path in the form that a tree knows it by: `./a//b/` is `a/b`, `.` is the empty path, the root.
- * Null where it leads out of the tree, absolute paths included.
- */
-function normalize(path) {
-    if (path.startsWith('/') || path.includes('\0'))
-        return null;
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return null;
-    }
-    return parts.join('/');
-}
-/** The order of every listing, the same for a folder and for a commit: by UTF-16 code units, as `<` compares. */
-function byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./lib/build/adapters/git/changes.js
-
-
-
-/** How GitHub shows a change: renames found, three lines of context. What configuration could alter is said outright. */
-const DIFF = [
-    'diff',
-    '--find-renames',
-    '--unified=3',
-    '--inter-hunk-context=0',
-    '--no-ext-diff',
-    '--no-textconv',
-    '--no-color',
-    '--no-relative',
-    '--submodule=short',
-    '--ignore-submodules=dirty',
-    '--src-prefix=a/',
-    '--dst-prefix=b/',
-    '-O/dev/null',
-];
-/** What changed between two commits, or from a commit to the working tree (null), untracked files included. */
-async function changesBetween(git, base, head) {
-    const settings = head === null ? await withoutFilters(git) : [];
-    const range = ['--end-of-options', ...(head === null ? [base] : [base, head]), '--'];
-    const [raw, patch, untracked] = await Promise.all([
-        git.run([...settings, ...DIFF, '--raw', '-z', ...range]),
-        git.run([...settings, ...DIFF, '--patch', ...range]),
-        head === null ? untrackedFiles(git) : [],
-    ]);
-    return [...combine(parseRaw(raw.toString('utf8')), sectionsOf(patch.toString('utf8'))), ...untracked].sort(byPath);
-}
-function parseRaw(output) {
-    const fields = output.split('\0');
-    const changes = [];
-    for (let at = 0; fields[at]?.startsWith(':');) {
-        const [before, after, , , status] = fields[at++].split(' ');
-        const letter = status[0];
-        const previousPath = letter === 'R' || letter === 'C' ? fields[at++] : null;
-        changes.push({ letter, previousPath, path: fields[at++], submodule: `${before} ${after}`.includes('160000') });
-    }
-    return changes;
-}
-/** The parts of a patch, one a file. Every line of a hunk has a mark before it and names are quoted: no line can lie. */
-function sectionsOf(patch) {
-    // Not by `^`, which other line separators than \n would match too.
-    return `\n${patch}`.split(/\n(?=diff --)/).filter((section) => section.startsWith('diff --'));
-}
-/** Both answers have one order; a file that became a symlink, or the reverse, has two sections: removed, and added. */
-function combine(changes, sections) {
-    // Without a section: a path in conflict has a row here and one line there. With two: a change of type.
-    const counts = changes.map(({ letter }) => (letter === 'T' ? 2 : letter === 'U' ? 0 : 1));
-    const known = counts.reduce((sum, count) => sum + count, 0) === sections.length;
-    let at = 0;
-    return changes.map((change, index) => {
-        at += counts[index];
-        const section = known && counts[index] > 0 ? sections[at - 1] : null;
-        const { letter, path, previousPath, submodule } = change;
-        return { path, previousPath, status: changes_statusOf(letter), hunks: submodule ? null : hunksOf(section) };
-    });
-}
-function changes_statusOf(letter) {
-    if (letter === 'A' || letter === 'C')
-        return 'added';
-    if (letter === 'D')
-        return 'removed';
-    return letter === 'R' ? 'renamed' : 'modified';
-}
-/** Null where git shows none: binary files, conflicts. A change of mode, or a pure rename, has no hunks. */
-function hunksOf(section) {
-    return section === null || section.includes('\nBinary files ') ? null : (0,diff/* parseHunks */.F)(section);
-}
-async function untrackedFiles(git) {
-    const output = await git.run(['ls-files', '--others', '--exclude-standard', '-z']);
-    const paths = output.toString('utf8').split('\0');
-    // A repository inside this one is listed as a folder; its files are not this one's.
-    return paths
-        .filter((path) => path !== '' && !path.endsWith('/'))
-        .map((path) => new UntrackedFile(git.options.folder, path));
-}
-/** An added file, read when somebody asks for its lines only: there may be thousands that nobody reviews. */
-class UntrackedFile {
-    root;
-    path;
-    previousPath = null;
-    status = 'added';
-    constructor(root, path) {
-        this.root = root;
-        this.path = path;
-    }
-    get hunks() {
-        try {
-            const bytes = readRegularFile(`${this.root}/${this.path}`);
-            if ('problem' in bytes)
-                return null;
-            let count = bytes.length > 0 && bytes.at(-1) !== 10 ? 1 : 0;
-            for (const byte of bytes)
-                if (byte === 10)
-                    count++;
-            const added = new Set(Array.from({ length: count }, (_, index) => index + 1));
-            return count === 0 ? [] : [{ start: 1, end: count, added, removedAt: new Set() }];
-        }
-        catch {
-            return null;
-        }
-    }
-}
-/**
- * Comparing with the working tree runs the filters that the configuration names for a path: programs. They are turned
- * off, by name, for there is no switch for all.
- */
-async function withoutFilters(git) {
-    const keys = await git.ask([
-        'config',
-        '--name-only',
-        '-z',
-        '--get-regexp',
-        '^filter\\..*\\.(clean|smudge|process|required)$',
-    ]);
-    const names = new Set((keys ?? '')
-        .split('\0')
-        .filter(Boolean)
-        .map((key) => key.slice(0, key.lastIndexOf('.'))));
-    return [...names].flatMap((name) => [
-        '-c',
-        `${name}.clean=`,
-        '-c',
-        `${name}.process=`,
-        '-c',
-        `${name}.required=false`,
-    ]);
-}
-
-;// CONCATENATED MODULE: ./lib/build/adapters/git/links.js
-
-/** As many as Linux follows. */
-const MOST_LINKS = 40;
-/** Follows symlinks, of folders too, by what they say; a tree has no outside that could be read instead. */
-function follow(path, links) {
-    let current = path;
-    for (let followed = 0; followed <= MOST_LINKS; followed++) {
-        const link = firstLink(current, links);
-        if (link === null)
-            return { path: current };
-        const folder = link.slice(0, link.lastIndexOf('/') + 1);
-        const target = links.get(link);
-        const next = target.startsWith('/') ? null : normalize(`${folder}${target}${current.slice(link.length)}`);
-        if (next === null)
-            return { problem: 'is a symlink out of the checkout' };
-        current = next;
-    }
-    return { problem: 'is a symlink that leads to itself' };
-}
-/** The first symlink on the way to a path, the path itself included. */
-function firstLink(path, links) {
-    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
-        const prefix = path.slice(0, end);
-        if (links.has(prefix))
-            return prefix;
-    }
-    return links.has(path) ? path : null;
-}
-
-;// CONCATENATED MODULE: ./lib/build/adapters/git/objects.js
-/** Reads blobs by their ids through one `git cat-file`; those that the clone lacks are absent from the answer. */
-async function readBlobs(git, ids) {
-    const wanted = [...new Set(ids)];
-    const blobs = new Map();
-    if (wanted.length === 0)
-        return blobs;
-    const output = await git.run(['cat-file', '--batch'], { input: wanted.map((id) => `${id}\n`).join('') });
-    let at = 0;
-    for (const id of wanted) {
-        const end = output.indexOf('\n', at);
-        const [, type, size] = output.toString('latin1', at, end).split(' ');
-        at = end + 1;
-        if (type === 'missing')
-            continue;
-        const length = Number(size);
-        if (type === 'blob')
-            blobs.set(id, output.subarray(at, at + length));
-        at += length + 1;
-    }
-    return blobs;
-}
-async function readTree(git, commit) {
-    const output = await git.run(['ls-tree', '-r', '-z', '-l', '--full-tree', '--end-of-options', commit]);
-    const entries = [];
-    for (const row of output.toString('utf8').split('\0')) {
-        const tab = row.indexOf('\t');
-        const [mode, type, id, size] = row.slice(0, tab).split(/ +/);
-        if (type !== 'blob' || id === undefined)
-            continue;
-        // No number stands there where the clone lacks the blob; reading it says so.
-        const bytes = Number(size) || 0;
-        entries.push({ path: row.slice(tab + 1), kind: mode === '120000' ? 'symlink' : 'file', size: bytes, id });
-    }
-    return entries;
-}
-
-;// CONCATENATED MODULE: ./lib/build/adapters/git/commit-tree.js
-
-
-
-
-/** The tree of a commit, as it is in git: nothing is checked out, no filter runs. Three git processes at most. */
-class CommitTree {
-    git;
-    commit;
-    fetch;
-    name;
-    tree = null;
-    constructor(git, commit, 
-    /** Brings the commit here when it is missing. */
-    fetch = () => Promise.resolve()) {
-        this.git = git;
-        this.commit = commit;
-        this.fetch = fetch;
-        this.name = `commit ${commit.slice(0, 7)}`;
-    }
-    async list(folders = ['']) {
-        const { entries, environments } = await this.load();
-        const starts = folders.map(normalize).filter((folder) => folder !== null);
-        return [...entries.values()].filter(({ path }) => {
-            const start = starts.find((folder) => folder === '' || path.startsWith(`${folder}/`));
-            if (start === undefined)
-                return false;
-            if (path.slice(start.length).split('/').slice(0, -1).some(isGenerated))
-                return false;
-            return !environments.some((folder) => folder.length > start.length + 1 && path.startsWith(folder));
-        });
-    }
-    async read(paths) {
-        const tree = await this.load();
-        const contents = new Map();
-        const ids = new Map();
-        for (const path of paths) {
-            const found = locate(tree, path);
-            if (found === null)
-                continue;
-            if ('problem' in found)
-                contents.set(path, found);
-            else
-                ids.set(path, found.id);
-        }
-        const blobs = await readBlobs(this.git, ids.values());
-        for (const [path, id] of ids) {
-            const blob = blobs.get(id);
-            contents.set(path, blob ? decode(blob) : { problem: 'is missing from this clone' });
-        }
-        return contents;
-    }
-    load() {
-        this.tree ??= this.loadOnce();
-        return this.tree;
-    }
-    async loadOnce() {
-        await this.fetch();
-        const entries = [...(await readTree(this.git, this.commit))].sort(byPath);
-        const symlinks = entries.filter(({ kind, size }) => kind === 'symlink' && size <= MAXIMUM_FILE_SIZE);
-        const blobs = await readBlobs(this.git, symlinks.map(({ id }) => id));
-        return {
-            paths: entries.map(({ path }) => path),
-            entries: new Map(entries.map((entry) => [entry.path, entry])),
-            links: new Map(symlinks.map(({ path, id }) => [path, blobs.get(id)?.toString('utf8') ?? ''])),
-            environments: entries
-                .filter(({ path }) => path.endsWith(`/${VIRTUAL_ENVIRONMENT}`))
-                .map(({ path }) => path.slice(0, -VIRTUAL_ENVIRONMENT.length)),
-        };
-    }
-}
-/** The blob that a path leads to; null where there is nothing at that path. */
-function locate({ paths, entries, links }, path) {
-    const normal = normalize(path);
-    if (normal === null)
-        return { problem: 'is outside of the checkout' };
-    const followed = follow(normal, links);
-    if ('problem' in followed)
-        return followed;
-    const entry = entries.get(followed.path);
-    if (entry)
-        return entry.size > MAXIMUM_FILE_SIZE ? { problem: tooLarge(entry.size) } : entry;
-    if (isFolder(paths, followed.path))
-        return { problem: 'is a folder' };
-    return links.has(normal) ? { problem: 'is a symlink to a file that is not there' } : null;
-}
-/** Whether anything lies below a path: a search in the sorted paths, for rules ask for many files that aren't there. */
-function isFolder(paths, folder) {
-    const prefix = folder === '' ? '' : `${folder}/`;
-    let low = 0;
-    let high = paths.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (paths[middle] < prefix)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return paths[low]?.startsWith(prefix) ?? false;
-}
-
-;// CONCATENATED MODULE: ./lib/build/adapters/git/history.js
-
-
-
-
-const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
-const FETCH_TIMEOUT = 5 * 60_000;
-/** What git knows. */
-class GitHistory {
-    git;
-    options;
-    present = new Map();
-    constructor(git, options) {
-        this.git = git;
-        this.options = options;
-    }
-    async resolve(revision) {
-        if (revision === '' || revision.startsWith('-') || revision.includes('\0'))
-            throw unknown(revision);
-        if (COMMIT.test(revision)) {
-            await this.ensure(revision);
-            return revision;
-        }
-        // In a clone that was made for one branch, the others are known by their remote's name only.
-        const found = (await this.commitOf(revision)) ?? (await this.commitOf(`refs/remotes/origin/${revision}`));
-        if (found === null)
-            throw unknown(revision);
-        return found;
-    }
-    async mergeBase(base, head) {
-        const known = await this.options.knownMergeBase?.(base, head);
-        if (known !== undefined) {
-            if (known !== null)
-                await this.ensure(known);
-            return known;
-        }
-        const [from, to] = [await this.resolve(base), await this.resolve(head)];
-        const found = await this.git.ask(['merge-base', '--end-of-options', from, to]);
-        if (found !== null && found !== '')
-            return found;
-        if (await this.isShallow()) {
-            throw new errors/* UserError */.yo(`the merge base of ${base} and ${head} is not in this shallow clone: git fetch --unshallow (actions/checkout: fetch-depth: 0)`);
-        }
-        return null;
-    }
-    async changes(base, head) {
-        const from = await this.resolve(base);
-        return changesBetween(this.git, from, head === null ? null : await this.resolve(head));
-    }
-    tree(commit) {
-        return new CommitTree(this.git, commit, () => this.ensure(commit));
-    }
-    commitOf(revision) {
-        return this.git.ask(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-    }
-    ensure(commit) {
-        const known = this.present.get(commit) ?? this.fetchWhenMissing(commit);
-        this.present.set(commit, known);
-        return known;
-    }
-    async fetchWhenMissing(commit) {
-        if ((await this.commitOf(commit)) !== null)
-            return;
-        const { fetching } = this.options;
-        if (fetching === null)
-            throw unknown(commit);
-        // In a complete clone, a depth would cut off history that is there.
-        const depth = (await this.isShallow()) ? ['--depth=1'] : [];
-        // Which program answers on the other side is not the repository's to say either.
-        const quiet = [
-            '--quiet',
-            '--upload-pack=git-upload-pack',
-            '--no-tags',
-            '--no-recurse-submodules',
-            '--no-write-fetch-head',
-        ];
-        try {
-            await fetching.run(['fetch', ...quiet, ...depth, '--end-of-options', 'origin', commit], {
-                timeout: FETCH_TIMEOUT,
-            });
-        }
-        catch (error) {
-            if (!(error instanceof GitFailed))
-                throw error;
-            throw new errors/* UserError */.yo(`commit ${commit} is not in this clone and can not be fetched: ${error.message}`);
-        }
-    }
-    async isShallow() {
-        return (await this.git.ask(['rev-parse', '--is-shallow-repository'])) === 'true';
-    }
-}
-function unknown(revision) {
-    return new errors/* UserError */.yo(`${JSON.stringify(revision)} is no commit of this checkout: a branch, a tag or a commit is needed`);
-}
-
+// EXTERNAL MODULE: ./lib/build/adapters/git/command.js
+var command = __nccwpck_require__(70647);
+// EXTERNAL MODULE: ./lib/build/adapters/git/history.js + 4 modules
+var git_history = __nccwpck_require__(1736);
 ;// CONCATENATED MODULE: ./lib/build/adapters/git/token.js
 
 /**
@@ -38173,7 +38461,7 @@ function unknown(revision) {
 function tokenEnvironment(server, token) {
     const key = `http.${server.replace(/\/+$/, '')}/.extraheader`;
     const basic = Buffer.from(`x-access-token:${token}`).toString('base64');
-    return withConfiguration({ GIT_CONFIG_COUNT: process.env.GIT_CONFIG_COUNT }, [
+    return (0,command/* withConfiguration */.$V)({ GIT_CONFIG_COUNT: process.env.GIT_CONFIG_COUNT }, [
         // The empty value drops the header that a checkout may have left in .git/config: GitHub refuses two of them.
         [key, ''],
         [key, `AUTHORIZATION: basic ${basic}`],
@@ -38186,14 +38474,14 @@ function tokenEnvironment(server, token) {
 
 
 
-function historyOf(event, token, client, log) {
-    const git = new Git({
+function historyOf(event, token, client, refusals) {
+    const git = new command/* Git */.TU({
         folder: event.workspace,
         advice: 'the action needs a checkout, with actions/checkout in a step before it',
         trustOwner: true,
     });
     const fetching = token === '' ? git : git.with(tokenEnvironment(event.serverUrl, token));
-    const alone = new GitHistory(git, { fetching });
+    const alone = new git_history/* GitHistory */.Z(git, { fetching });
     if (client === null)
         return alone;
     // GitHub has all of the history, which a shallow checkout hasn't.
@@ -38202,11 +38490,11 @@ function historyOf(event, token, client, log) {
             return await askMergeBase(client, { owner: event.owner, repo: event.repo }, base, head);
         }
         catch (error) {
-            log.warning(`GitHub does not tell the merge base: ${(0,errors/* messageOf */.bD)(error)}`);
+            refusals.note('merge base from GitHub', error, 'ask for the merge base', 'contents: read');
             return alone.mergeBase(base, head);
         }
     };
-    return new GitHistory(git, { fetching, knownMergeBase });
+    return new git_history/* GitHistory */.Z(git, { fetching, knownMergeBase });
 }
 /** A pull request is compared with its merge base, anything else with the base that its event names. */
 async function sides_sidesOf(event, head, history, log) {
@@ -38240,16 +38528,26 @@ async function baseOf(event, head, history, log) {
     }
 }
 /** The hunks that GitHub shows, for it takes comments on no others; git's own where it doesn't tell. */
-async function shownChanges(event, client, known, log) {
+async function shownChanges(event, client, known, log, refusals) {
     if (client === null || event.number === null)
         return known;
     try {
         return await new GitHubPullRequest(client, { owner: event.owner, repo: event.repo }, event.number, log).changedFiles();
     }
     catch (error) {
-        log.warning(`GitHub does not list the pull request's files: ${(0,errors/* messageOf */.bD)(error)}`);
+        refusals.note('list of files from GitHub', error, 'list the files of the pull request', 'pull-requests: write');
         return known;
     }
+}
+
+;// CONCATENATED MODULE: ./lib/build/action/worst.js
+/** What the change adds to the image that it is worst for, in whole bytes or milliseconds; null: nothing was compared. */
+function worst(measurements, quantity) {
+    const found = measurements.flatMap(({ deltas }) => {
+        const delta = deltas?.[quantity];
+        return delta && delta.verdict !== 'not measurable' ? [delta.delta] : [];
+    });
+    return found.length === 0 ? null : Math.round(Math.max(...found));
 }
 
 ;// CONCATENATED MODULE: ./lib/build/main.js
@@ -38273,10 +38571,12 @@ async function shownChanges(event, client, known, log) {
 
 
 
+
+
 /** The action: answers with the step's exit status, which is the gate. */
-async function main(environment, abilities = { measure: null }) {
+async function main(environment) {
     try {
-        return await run(environment, abilities, new ActionsLog());
+        return await run(environment, new ActionsLog());
     }
     catch (error) {
         // A bug is not to be taken for findings, whose status is 1.
@@ -38284,7 +38584,7 @@ async function main(environment, abilities = { measure: null }) {
         return 2;
     }
 }
-async function run(environment, { measure }, log) {
+async function run(environment, log) {
     keepSecret(readInput('token'));
     const given = readInputs(readInput);
     const token = given.token ?? '';
@@ -38298,45 +38598,55 @@ async function run(environment, { measure }, log) {
     if (event?.head == null)
         return nothing(`no open pull request has the commit ${started.head.sha}`, log);
     const head = event.head.sha;
-    const history = historyOf(event, token, client, log);
+    const refusals = new Refusals(log);
+    const history = historyOf(event, token, client, refusals);
     const place = configurationPlace(given, event.name);
     // The base's policy is that of the base branch as it is today, not that of the commit where the change began.
     const policy = place.from === 'base' && event.base ? history.tree(event.base.sha) : history.tree(head);
-    const { RULES } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9830));
+    const { RULES } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(824), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18277));
     const rules = [...RULES, ...analyze_settings/* OWN_RULES */.PQ];
     // A pull request that another workflow's run leads to is one all the same.
     const circumstance = event.number !== null && event.kind === 'workflow_run' ? 'pull_request' : event.name;
     const read = await readSettings(policy, given, place, circumstance, rules);
     checkReportPaths(event, given, read.settings);
     const sides = await sides_sidesOf(event, head, history, log);
-    const { linters, refused } = await lintersFor(event, read.settings);
-    const pages = pagesFor(environment, event);
     const { settings } = read;
-    const first = await log.group('Review', () => analyze(event, read, sides, pages, linters));
-    const reviewed = { event, settings, head, base: sides.baseCommit, outcome: first, log };
-    if (mode === 'plan')
-        return planned(writePlan(reviewed));
-    if (mode === 'measure') {
-        if (measure === null)
-            throw new errors/* UserError */.yo('input mode: "measure" is not allowed; allowed: review, plan, publish');
-        await measurePart(reviewed, measure);
-        setOutputs({ conclusion: 'success' });
-        return 0;
+    const planned = { event, settings, head, base: sides.baseCommit, log };
+    const { refused, ...measured } = await measuringPorts(planned, history, environment);
+    const { linters, refused: unasked } = await lintersFor(event, settings);
+    const pages = pagesFor(environment, event);
+    const reviewed = () => analyze(event, read, pages, { ...sides, linters, ...measured });
+    // Measuring has headings of its own, and one can't stand below another.
+    const outcome = await (measured.measuring ? reviewed() : log.group('Review', reviewed));
+    const notes = [...refused, ...unasked, ...outcome.notes];
+    // What was asked for and isn't there at all is more than a note.
+    const isUnmeasured = measured.measuring !== undefined && outcome.review.measurements.length === 0;
+    for (const note of notes) {
+        if (isUnmeasured && outcome.notes.includes(note))
+            log.warning(note);
+        else
+            log.info(note);
     }
-    const outcome = mode === 'publish' ? withMeasurements(first, publishedMeasurements(reviewed)) : first;
-    const notes = [...refused, ...outcome.notes];
-    for (const note of notes)
-        log.info(note);
+    if (mode === 'plan')
+        return only({ matrix: writePlan(planned, outcome) });
+    if (mode === 'measure') {
+        writePart(planned, outcome);
+        return only({});
+    }
     // Only what is new is commented on.
     const isQuiet = outcome.review.findings.every((finding) => !finding.new);
-    const changes = isQuiet ? outcome.changes : await shownChanges(event, client, outcome.changes, log);
+    const changes = isQuiet ? outcome.changes : await shownChanges(event, client, outcome.changes, log, refusals);
     const summaryPath = environment.GITHUB_STEP_SUMMARY;
     const { sources } = outcome;
     const leg = legOf(settings.checkName, given.dockerfiles ?? [], given.config ?? null);
-    const measured = outcome.review.measurements.length > 0;
-    const publishers = publishersOf({ event, head, settings, measured, leg, client, log, sources, pages, summaryPath });
+    const publishers = publishersOf({
+        ...{ event, head, settings, leg, client, log, sources, pages, summaryPath },
+        measured: outcome.review.measurements.length > 0,
+    });
     const declined = await publish(publishers, { review: outcome.review, changes, shown: new Set(), declined: notes }, log);
-    sayMissing(declined, event.isFork, log);
+    for (const [name, reason] of declined)
+        refusals.add(name, reason);
+    refusals.say(event.isFork);
     return conclude(outcome, declined.has(settings.jsonFile) ? null : settings.jsonFile, log);
 }
 /** The event to review for; null where a workflow run's pull request isn't there any more. */
@@ -38352,12 +38662,10 @@ function nothing(why, log) {
     setOutputs({ conclusion: 'success', findings: 0, errors: 0, warnings: 0, notices: 0 });
     return 0;
 }
-function planned(matrix) {
-    setOutputs({ conclusion: 'success', matrix });
+/** A part of the work: what it leaves to the job that publishes fails that one. */
+function only(outputs) {
+    setOutputs({ conclusion: 'success', ...outputs });
     return 0;
-}
-function withMeasurements(outcome, measurements) {
-    return { ...outcome, review: { ...outcome.review, measurements } };
 }
 /** A wrong path is the caller's error, and one to hear of before anything is published. */
 function checkReportPaths({ workspace }, given, settings) {
@@ -38376,33 +38684,6 @@ function checkReportPaths({ workspace }, given, settings) {
         }
     }
 }
-async function analyze(event, { settings, configuration, baseline }, sides, pages, linters) {
-    // Pieces of the bundle of their own: people read the rest.
-    const [{ review }, { RULES }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(839), __nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(309)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4309)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(824), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9830))]);
-    return review({
-        search: { named: [], folders: [''], selection: settings, scope: settings.scope },
-        settings: analyzeSettings(settings, RULES, pages),
-        thresholds: settings,
-        configuration,
-        ignoresFrom: settings.configFrom,
-        // A pull request without a common history is all new; what has no base by its nature is all there already.
-        newWithoutBase: event.number !== null,
-        baseline,
-    }, { ...sides, linters });
-}
-/** Events without a privileged token that a pull request's author could get at; what isn't known is none of them. */
-const OPEN_TO_LINTERS = ['pull_request', 'push', 'merge_group', 'schedule', 'workflow_dispatch'];
-/** The other linters that were asked for, where they may be: nothing of a stranger's goes to another program else. */
-async function lintersFor(event, { linters: names }) {
-    const none = { linters: { list: [], named: false }, refused: [] };
-    if (names.length === 0)
-        return none;
-    if (!OPEN_TO_LINTERS.includes(event.kind)) {
-        return { ...none, refused: [`Other linters are not asked under ${event.name}.`] };
-    }
-    const { lintersOf } = await Promise.all(/* import() */[__nccwpck_require__.e(839), __nccwpck_require__.e(432), __nccwpck_require__.e(903)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4903));
-    return { linters: lintersOf(names), refused: [] };
-}
 /** The pages of the very version that runs: the runner names its repository and ref, but not for `uses: ./`. */
 function pagesFor(environment, event) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = environment;
@@ -38411,7 +38692,7 @@ function pagesFor(environment, event) {
     return `${event.serverUrl}/${repository}/blob/${ref ? encodeURI(ref) : 'HEAD'}`;
 }
 async function connect(options) {
-    const { createClient } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3120));
+    const { createClient } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 23120));
     return createClient(options);
 }
 /** Each surface gets what those before it show, and why they declined; answers with those that did, by name. */
@@ -38422,7 +38703,8 @@ async function publish(publishers, first, log) {
         const answer = await attempt(publisher, publication);
         if ('declined' in answer) {
             all.set(publisher.name, answer);
-            log.info(`No ${publisher.name}: ${answer.declined}`);
+            if (answer.permission === undefined)
+                log.info(`No ${publisher.name}: ${answer.declined}`);
             publication = { ...publication, declined: [...publication.declined, `No ${publisher.name}: ${answer.declined}.`] };
         }
         else
@@ -38450,6 +38732,8 @@ function conclude({ review: { conclusion, findings, ...rest } }, report, log) {
         errors: count('error'),
         warnings: count('warning'),
         notices: count('notice'),
+        'size-delta': worst(rest.measurements, 'size'),
+        'startup-delta': worst(rest.measurements, 'startup'),
         report,
     });
     log.info(`${conclusion}: ${(0,labels/* headline */.Pl)({ conclusion, findings, ...rest })}`);
@@ -38459,55 +38743,99 @@ function conclude({ review: { conclusion, findings, ...rest } }, report, log) {
 
 /***/ }),
 
-/***/ 3858:
+/***/ 6978:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Op: () => (/* binding */ look),
+/* harmony export */   Oz: () => (/* binding */ cannot),
+/* harmony export */   Pb: () => (/* binding */ NO_SETTING),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   XE: () => (/* binding */ ADVICE_IMPORT),
+/* harmony export */   eu: () => (/* binding */ Unplanned)
+/* harmony export */ });
+const NO_SETTING = { import: [], command: null, ready: null, environment: new Map() };
+function keyOf({ kind, name, folder }) {
+    return JSON.stringify([kind, name, folder]);
+}
+/** Thrown inside the planning, and turned into the answer at its door: most steps have no plan to go on with. */
+class Unplanned extends Error {
+    answer;
+    constructor(answer) {
+        super('unplanned');
+        this.answer = answer;
+    }
+}
+function cannot(notMeasurable, advice) {
+    return new Unplanned(advice === undefined ? { notMeasurable } : { notMeasurable, advice });
+}
+/** A file that may be needed to go on. @throws Unplanned where it wasn't looked at yet. */
+function look(known, wanted) {
+    const found = known.get(keyOf(wanted));
+    if (found === undefined)
+        throw new Unplanned({ wanted: [wanted] });
+    return found;
+}
+const ADVICE_IMPORT = 'name what to import with `startup.import`, or measure until it serves with `startup.ready` (a log line, a port, a path)';
+
+
+/***/ }),
+
+/***/ 73858:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ evidencePhrases)
 /* harmony export */ });
 /* unused harmony export deltaPhrase */
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6832);
+/* harmony import */ var _findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73577);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96832);
 
-/** What was measured about a fix, as phrases of plain text, the most telling first. */
-function evidencePhrases(evidence) {
-    const phrases = [];
+
+/** What was measured about a rule's fix, as phrases of plain text, the most telling first. */
+function evidencePhrases({ rule, evidence }) {
     const { startup, size, stop, rebuild, modulesCompiled, stopStatus, verified } = evidence;
-    if (startup)
-        phrases.push(deltaPhrase('start', startup));
-    if (modulesCompiled)
-        phrases.push(`modules compiled at each start ${modulesCompiled.before} → ${modulesCompiled.after}`);
-    if (size)
-        phrases.push(deltaPhrase('size', size));
-    if (stop)
-        phrases.push(deltaPhrase('stop', stop));
-    if (stopStatus)
-        phrases.push(`exit status of a stop ${stopStatus.before} → ${stopStatus.after}`);
-    if (rebuild)
-        phrases.push(deltaPhrase('rebuild', rebuild));
-    phrases.push(verifiedPhrase(verified));
-    return phrases;
+    const deltas = { start: startup, size, stop, rebuild };
+    const untold = Object.entries(deltas).flatMap(([name, delta]) => (delta?.verdict === UNTOLD ? [name] : []));
+    const said = (name) => {
+        const delta = deltas[name];
+        return delta && !(untold.length > 1 && delta.verdict === UNTOLD) ? [deltaPhrase(name, delta)] : [];
+    };
+    const changed = modulesCompiled !== null && modulesCompiled.before !== modulesCompiled.after;
+    return [
+        ...said('start'),
+        ...(changed ? [`modules compiled at each start ${modulesCompiled.before} → ${modulesCompiled.after}`] : []),
+        ...said('size'),
+        ...said('stop'),
+        ...(stopStatus ? [`exit status of a stop ${stopStatus.before} → ${stopStatus.after}`] : []),
+        ...said('rebuild'),
+        ...(untold.length > 1 ? [`${untold.join(', ').replace(/, ([^,]*)$/, ' and $1')}: ${UNTOLD}`] : []),
+        verifiedPhrase(verified),
+        ...((0,_findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__/* .measuresWorse */ .k)(rule, evidence) ? ['so the fix is not offered here'] : []),
+    ];
 }
+const UNTOLD = 'no difference that can be told';
 /** `start 1.16 s → 810 ms: −350 ms (95%: −380 … −320)`. */
 function deltaPhrase(name, delta) {
     if (delta.verdict === 'not measurable')
-        return `${name} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(delta)}`;
-    if (delta.verdict === 'no difference that can be told')
-        return `${name}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(delta)}`;
+        return `${name} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .difference */ .iv)(delta)}`;
+    if (delta.verdict === UNTOLD)
+        return `${name}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .difference */ .iv)(delta)}`;
     const { before, after, unit } = delta;
-    return `${name} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(before, unit)} → ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .amount */ .vj)(after, unit)}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_0__/* .difference */ .iv)(delta)}`;
+    return `${name} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(before, unit)} → ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(after, unit)}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .difference */ .iv)(delta)}`;
 }
 function verifiedPhrase({ builds, samePackages, sameImports }) {
     if (!builds)
         return 'the fix does not build';
     if (samePackages && sameImports)
-        return 'builds, with the same packages and imports';
+        return 'verified: it builds, with the same packages and imports';
     return `builds, but with other ${[samePackages ? '' : 'packages', sameImports ? '' : 'imports'].filter((what) => what !== '').join(' and ')}`;
 }
 
 
 /***/ }),
 
-/***/ 2908:
+/***/ 92908:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38516,20 +38844,22 @@ function verifiedPhrase({ builds, samePackages, sameImports }) {
 /* harmony export */   SH: () => (/* binding */ blocksOf),
 /* harmony export */   y0: () => (/* binding */ suggestionOf)
 /* harmony export */ });
-/* harmony import */ var _source_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(253);
-/* harmony import */ var _source_edits_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3913);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3862);
+/* harmony import */ var _findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73577);
+/* harmony import */ var _source_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80253);
+/* harmony import */ var _source_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13913);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53862);
+
 
 
 
 /** Untouched lines between two places of a fix that a suggestion may repeat; above that a diff reads better. */
 const MAXIMUM_REPEATED = 10;
-/** The fix as it may be offered: not where a build of it failed, and without a caution where a build proved it. */
-function offeredFix({ fix, evidence }) {
+/** The fix as it may be offered: not where a build of it failed or it was measured to do harm, and without a caution where a build proved it. */
+function offeredFix({ rule, fix, evidence }) {
     if (!fix || !evidence)
         return fix;
     const { builds, samePackages, sameImports } = evidence.verified;
-    if (!builds)
+    if (!builds || (0,_findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__/* .measuresWorse */ .k)(rule, evidence))
         return null;
     return samePackages && sameImports ? { ...fix, safety: 'safe' } : { ...fix, safety: 'review' };
 }
@@ -38562,14 +38892,14 @@ function blockOf(group, edits, source) {
         return { span: { start: span.start - start, end: span.end - start }, text: edit.text };
     });
     try {
-        const replacement = (0,_source_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .applyChanges */ .Y)(slice, changes);
+        const replacement = (0,_source_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .applyChanges */ .Y)(slice, changes);
         // Two edits that together join this to the line behind: rare, and no longer whole lines.
         if (replacement !== '' && !replacement.endsWith('\n') && end < source.text.length)
             return null;
         return { path: source.path, line: group.first, before: linesOf(slice), after: linesOf(replacement) };
     }
     catch (error) {
-        if (error instanceof _source_edits_js__WEBPACK_IMPORTED_MODULE_0__/* .ConflictingChanges */ ._)
+        if (error instanceof _source_edits_js__WEBPACK_IMPORTED_MODULE_1__/* .ConflictingChanges */ ._)
             return null;
         throw error;
     }
@@ -38587,10 +38917,10 @@ function suggestionOf(blocks, source, hunks, near) {
     if (end - start + 1 - touched > MAXIMUM_REPEATED)
         return null;
     const [from, to] = end >= start ? [start, end] : anchorOf(start, source, hunks, near);
-    if (!(0,_source_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .hunkOf */ .u)(hunks, from, to))
+    if (!(0,_source_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .hunkOf */ .u)(hunks, from, to))
         return null;
     const lines = replaced(blocks, source, from, to);
-    if (lines.some((line) => !(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .looksAsIs */ .D4)(line) || /^[/@]/.test(line)))
+    if (lines.some((line) => !(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .looksAsIs */ .D4)(line) || /^[/@]/.test(line)))
         return null;
     return { startLine: from, line: to, lines };
 }
@@ -38640,7 +38970,7 @@ function lastLineOf(edit) {
 /** The line that an insertion before `line` is suggested on: this one or the one above, rather one of the finding's. */
 function anchorOf(line, source, hunks, near) {
     const last = source.line(source.lineCount) === '' ? source.lineCount - 1 : source.lineCount;
-    const usable = [line, line - 1].filter((at) => at >= 1 && at <= last && (0,_source_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .hunkOf */ .u)(hunks, at, at));
+    const usable = [line, line - 1].filter((at) => at >= 1 && at <= last && (0,_source_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .hunkOf */ .u)(hunks, at, at));
     const at = usable.find((candidate) => near.line <= candidate && candidate <= near.endLine) ?? usable[0] ?? line;
     return [at, at];
 }
@@ -38664,7 +38994,7 @@ function linesOf(slice) {
 
 /***/ }),
 
-/***/ 7152:
+/***/ 67152:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38672,7 +39002,7 @@ function linesOf(slice) {
 /* harmony export */   vu: () => (/* binding */ conclusionOf)
 /* harmony export */ });
 /* unused harmony export fails */
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5062);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15062);
 
 /** Whether one finding fails the review. */
 function fails(finding, thresholds) {
@@ -38700,7 +39030,7 @@ function exitCode(conclusion) {
 
 /***/ }),
 
-/***/ 3648:
+/***/ 33648:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38710,7 +39040,7 @@ function exitCode(conclusion) {
 /* harmony export */   s6: () => (/* binding */ byLevel),
 /* harmony export */   tQ: () => (/* binding */ counts)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5062);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(15062);
 
 /** `1 error`, `2 errors`. */
 function plural(count, noun, many = `${noun}s`) {
@@ -38754,7 +39084,7 @@ function headline(review) {
 
 /***/ }),
 
-/***/ 3862:
+/***/ 53862:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38859,17 +39189,18 @@ function longestRun(value) {
 
 /***/ }),
 
-/***/ 11:
+/***/ 40011:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ median),
 /* harmony export */   M0: () => (/* binding */ bar),
 /* harmony export */   Mm: () => (/* binding */ sidesOf),
 /* harmony export */   g: () => (/* binding */ sideTable),
 /* harmony export */   tC: () => (/* binding */ shareOf)
 /* harmony export */ });
-/* harmony import */ var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2859);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
+/* harmony import */ var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92859);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96832);
 
 
 const COLUMNS = [
@@ -38910,6 +39241,11 @@ const COLUMNS = [
         barred: true,
         cell: ({ rebuild }) => cellOf(rebuild, (value) => value.milliseconds, milliseconds),
     },
+    {
+        title: 'Interpreter',
+        barred: true,
+        cell: ({ interpreter }) => cellOf(interpreter, geometricMean, milliseconds),
+    },
 ];
 /** What was measured of the sides, base first; columns without any value and any reason are left out. */
 function sideTable(measurement) {
@@ -38932,6 +39268,16 @@ function shareOf(table, column, value) {
     });
     const largest = Math.max(...values);
     return table.columns[column]?.barred && values.length > 1 && largest > 0 ? value / largest : null;
+}
+/** Of the workloads' medians, milliseconds: no workload counts more for taking longer. */
+function geometricMean(workloads) {
+    const logarithms = workloads.map(({ samples }) => Math.log(median(samples)));
+    return Math.exp(logarithms.reduce((sum, value) => sum + value, 0) / Math.max(1, logarithms.length));
+}
+function median(samples) {
+    const sorted = [...samples].sort((a, b) => a - b);
+    const middle = (sorted.length - 1) / 2;
+    return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 }
 const BAR = 10;
 /** A bar of text, `██████░░░░`, between 0 and 1. */
@@ -38957,15 +39303,63 @@ function milliseconds(value) {
 
 /***/ }),
 
-/***/ 3977:
+/***/ 99334:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ rebuilds),
+/* harmony export */   u: () => (/* binding */ waste)
+/* harmony export */ });
+/* harmony import */ var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92859);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33648);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96832);
+
+
+
+/** Unpacked bytes; less is not worth a sentence. */
+const LEAST_WASTE = 1_000_000;
+const MOST_INSTRUCTIONS = 5;
+/** What the head carries along for nothing, as sentences in which backticks mark code. */
+function waste({ head }) {
+    return (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .isMeasured */ .V)(head.size) ? wasteOf(head.size) : [];
+}
+/** Which instructions a change of a source runs again. */
+function rebuilds({ base, head }) {
+    return [base, head].flatMap((side) => (side && (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .isMeasured */ .V)(side.rebuild) ? [rebuildOf(side, side.rebuild)] : []));
+}
+function wasteOf({ wasted: { bytes, files, largest }, layers }) {
+    if (bytes < LEAST_WASTE)
+        return [];
+    const [first] = largest;
+    const instruction = (index) => code(layers[index]?.instruction ?? `layer ${index + 1}`);
+    const example = ({ path, bytes: size, addedBy, removedBy }) => `, above all ${code(path)} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(size, 'bytes')}): ${instruction(addedBy)} adds it, ${instruction(removedBy)} removes or replaces it`;
+    return [
+        `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(bytes, 'bytes')} in ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files, 'file')} still travel with the image though a later layer has removed or replaced them${first ? example(first) : ''}.`,
+    ];
+}
+function rebuildOf({ name }, { touched, ranAgain }) {
+    const shown = ranAgain.slice(0, MOST_INSTRUCTIONS).map(code);
+    const more = ranAgain.length - shown.length;
+    const what = more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+    return `${name}: a change of ${code(touched)} runs ${what === '' ? 'nothing' : what} again.`;
+}
+/** A backtick would end the code; nothing is told by it. */
+function code(value) {
+    return `\`${value.replace(/`/g, "'")}\``;
+}
+
+
+/***/ }),
+
+/***/ 23977:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ growth),
 /* harmony export */   z: () => (/* binding */ growthPhrase)
 /* harmony export */ });
-/* harmony import */ var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2859);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6832);
+/* harmony import */ var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92859);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96832);
 
 
 const LEAST = 10_000;
@@ -39004,7 +39398,7 @@ function distributions({ distributions: list }) {
 
 /***/ }),
 
-/***/ 5334:
+/***/ 15334:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39014,10 +39408,10 @@ function distributions({ distributions: list }) {
 /* harmony export */   jA: () => (/* binding */ conditions),
 /* harmony export */   lU: () => (/* binding */ comparisons)
 /* harmony export */ });
-/* harmony import */ var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2859);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3648);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6832);
-/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11);
+/* harmony import */ var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(92859);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33648);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96832);
+/* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(40011);
 
 
 
@@ -39090,6 +39484,12 @@ function reasons(measurement) {
 function isMissing(value) {
     return 'notMeasurable' in value;
 }
+/** What a start is measured to, by its quantity. */
+const UNTIL = {
+    import: 'until imported',
+    ready: 'until ready',
+    command: 'until the command has ended',
+};
 /** What was started, and how the numbers came about. */
 function conditions({ head, base, conditions: { cpus, memory, readOnly, ...rest }, }) {
     const started = [head.startup, base?.startup ?? null].find((value) => (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .isMeasured */ .V)(value));
@@ -39102,7 +39502,7 @@ function conditions({ head, base, conditions: { cpus, memory, readOnly, ...rest 
     return [
         ...(what && (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__/* .isMeasured */ .V)(what)
             ? [
-                `Start: ${what.quantity === 'import' ? 'until imported' : 'until ready'}, \`${what.what}\`; fresh interpreters, files warm in the page cache, ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(what.samples.length, 'sample')} a side.`,
+                `Start: ${UNTIL[what.quantity]}, \`${what.what}\`; fresh interpreters, files warm in the page cache, ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(what.samples.length, 'sample')} a side.`,
             ]
             : []),
         `At ${limits.join(', ')} (${rest.from}); ${rest.machine}.`,
@@ -39127,7 +39527,7 @@ const DRIFT_TITLE = 'Different on the two sides, though the change did not ask f
 
 /***/ }),
 
-/***/ 6832:
+/***/ 96832:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39205,7 +39605,99 @@ function percentage({ before, delta }) {
 
 /***/ }),
 
-/***/ 253:
+/***/ 73760:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   GH: () => (/* binding */ startOf),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   z5: () => (/* binding */ inSharedOrder)
+/* harmony export */ });
+/* harmony import */ var _measure_startup_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6978);
+
+/**
+ * Under which limits an image runs: as the configuration says, else as what deploys it does, else one processor. Where
+ * several deployments differ, the tightest is what its start suffers from.
+ */
+function limitsOf(deployments, entry) {
+    const runs = deployments.filter(({ cpus, memory, readOnly }) => cpus !== null || memory !== null || readOnly !== null);
+    const tightest = [...runs].sort((one, other) => (one.cpus ?? 1) - (other.cpus ?? 1))[0] ?? null;
+    const named = entry && (entry.cpus !== null || entry.memory !== null || entry.readOnly !== null);
+    const readOnly = entry?.readOnly ?? tightest?.readOnly ?? false;
+    return {
+        cpus: entry?.cpus ?? tightest?.cpus ?? 1,
+        memory: entry?.memory ?? tightest?.memory ?? null,
+        readOnly,
+        tmpfs: readOnly ? (tightest?.tmpfs ?? []) : [],
+        user: entry?.user ?? tightest?.user ?? null,
+        from: named ? 'the configuration' : tightest ? `${tightest.path}:${tightest.line}` : 'the defaults',
+    };
+}
+function startOf(entry) {
+    if (entry === null)
+        return _measure_startup_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_SETTING */ .Pb;
+    return {
+        import: entry.import ?? [],
+        command: entry.command,
+        ready: entry.ready && signOf(entry.ready),
+        environment: entry.env,
+    };
+}
+function signOf(ready) {
+    switch (ready.kind) {
+        case 'log':
+            return { by: 'log', pattern: ready.pattern };
+        case 'port':
+            return { by: 'port', port: ready.port, path: null };
+        case 'http':
+            return { by: 'port', port: ready.port, path: ready.path };
+        case 'healthcheck':
+            return { by: 'health' };
+    }
+}
+/** What the configuration says of an image; an entry without a target speaks of every target. */
+function entryOf(entries, image) {
+    const of = entries.filter(({ dockerfile }) => dockerfile === image.dockerfile);
+    return of.find(({ target }) => target === image.target) ?? of.find(({ target }) => target === null) ?? null;
+}
+/** The order that jobs which share out the images agree on. */
+function inSharedOrder(images) {
+    return [...images].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+
+/***/ }),
+
+/***/ 70876:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   aS: () => (/* binding */ MAXIMUM_FILE_SIZE),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/** Files above this are not reviewed: no Dockerfile is, and a parser should not have to prove it. */
+const MAXIMUM_FILE_SIZE = 1_000_000;
+/** Decodes a file's bytes as UTF-8, strictly; a byte order mark stays, for offsets are those of the file. */
+function decode(bytes) {
+    if (bytes.length > MAXIMUM_FILE_SIZE)
+        return { problem: tooLarge(bytes.length) };
+    // Not by TextDecoder: making one takes longer than decoding a Dockerfile.
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    const text = buffer.toString('utf8');
+    // What is not UTF-8 becomes this character, which a file may also hold itself.
+    const valid = !text.includes('\uFFFD') || Buffer.from(text).equals(buffer);
+    return valid ? { text } : { problem: 'is not UTF-8 text' };
+}
+function tooLarge(size) {
+    return `has ${size} bytes; at most ${MAXIMUM_FILE_SIZE} are reviewed`;
+}
+
+
+/***/ }),
+
+/***/ 80253:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39250,7 +39742,7 @@ function hunkOf(hunks, start, end) {
 
 /***/ }),
 
-/***/ 3913:
+/***/ 13913:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39299,7 +39791,7 @@ function same(a, b) {
 
 /***/ }),
 
-/***/ 6904:
+/***/ 66904:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39394,7 +39886,7 @@ function escape(char) {
 
 /***/ }),
 
-/***/ 2697:
+/***/ 42697:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39490,7 +39982,7 @@ function overlap(a, b) {
 
 /***/ }),
 
-/***/ 4730:
+/***/ 14730:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -40899,7 +41391,7 @@ const JSONParse = (text, reviver) => {
 
 
 // EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-var dist_src = __nccwpck_require__(1015);
+var dist_src = __nccwpck_require__(31015);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
@@ -41441,7 +41933,7 @@ class Octokit {
 
 /***/ }),
 
-/***/ 3779:
+/***/ 93779:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41862,7 +42354,7 @@ paginateRest.VERSION = VERSION;
 
 /***/ }),
 
-/***/ 9210:
+/***/ 49210:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 
@@ -44321,7 +44813,7 @@ legacyRestEndpointMethods.VERSION = VERSION;
 
 /***/ }),
 
-/***/ 1015:
+/***/ 31015:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44626,6 +45118,6 @@ class RequestError extends Error {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(8864);
+/******/ var __webpack_exports__ = __nccwpck_require__(38864);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

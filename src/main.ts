@@ -79,10 +79,9 @@ async function run(environment: Environment, log: Log): Promise<number> {
     else log.info(note)
   }
   if (mode === 'plan') return only({ matrix: writePlan(planned, outcome) })
-  if (mode === 'measure') {
-    writePart(planned, outcome)
-    return only({})
-  }
+  // A fork's own run leaves them too, for the one that may write.
+  if (measured.measuring) writePart(planned, outcome)
+  if (mode === 'measure') return only({})
 
   // Only what is new is commented on.
   const isQuiet = outcome.review.findings.every((finding) => !finding.new)

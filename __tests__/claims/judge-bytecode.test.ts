@@ -7,7 +7,7 @@ import { around, CLAIMS, differing, judged } from './claims.js'
 
 const size = (unpacked: number, installed: number, library = 0): object => {
   const packed = unpacked / 3
-  return { packed, error: [packed - 1e5, packed + 1e5], unpacked, installed, library }
+  return { packed, error: [packed - 1e5, packed + 1e5], unpacked, installed, pip: 373, library }
 }
 
 describe('pip', () => {

@@ -46,7 +46,13 @@ describe('budgets', () => {
   test('one that is exceeded is an error at the FROM of what is built; one that is kept is nothing', () => {
     const { findings, notes } = judge(judged(), policy({ size: bytes(9) }), measured())
     expect(findings.slice(1)).toMatchObject([
-      { rule: 'size-budget', level: 'error', line: 3, new: true, message: expect.stringContaining('grows by 10 bytes') },
+      {
+        rule: 'size-budget',
+        level: 'error',
+        line: 3,
+        new: true,
+        message: expect.stringContaining('grows by 10 bytes'),
+      },
     ])
     expect(notes).toEqual([])
     expect(judge(judged(), policy({ size: bytes(10) }), measured()).findings).toHaveLength(1)

@@ -2,24 +2,18 @@
 exports.id = 954;
 exports.ids = [954];
 exports.modules = {
-
-/***/ 1954:
-/***/ (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
+1954:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SystemClock: () => (/* binding */ SystemClock)
-/* harmony export */ });
-/** The machine's clock, made to run forward only: a clock that is set while something is timed must not show. */
+__webpack_require__.d(__webpack_exports__, {
+SystemClock: () => ( SystemClock)
+});
 class SystemClock {
-    start = Date.now() - performance.now();
-    now() {
-        return new Date(this.start + performance.now());
-    }
+start = Date.now() - performance.now();
+now() {
+return new Date(this.start + performance.now());
 }
-
-
-/***/ })
-
+}
+})
 };
 ;

@@ -98,11 +98,11 @@ export function writePlan({ event, settings, head, base, log }: Planned, { revie
   return matrixOf(plan)
 }
 
-/** `mode: measure`: leaves the numbers of this job's part in `results`. */
+/** Leaves the numbers of this job, or of its part, in `results`. */
 export function writePart({ event, settings, head, log }: Planned, { review }: Outcome): void {
   const path = `${settings.results}/${measurementsName(settings.shard.part)}`
   writeInside(event.workspace, path, writeMeasurements(head, review.measurements))
-  log.info(`Measured ${review.measurements.length} images; the numbers are in ${path}.`)
+  log.info(`Measured images: ${review.measurements.length}; the numbers are in ${path}.`)
 }
 
 /**

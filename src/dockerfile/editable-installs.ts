@@ -6,6 +6,7 @@ import { isKnown } from './expand.js'
 import type { Facts, Install } from './facts.js'
 import { moduleOf } from './installers/pip.js'
 import { projectIn } from './manifests/index.js'
+import { memoize } from './memo.js'
 import { isInside, normalizePath, touches } from './paths.js'
 import { isSwitchedOn, projectFolder, projectOf } from './requested.js'
 import { contextPathAt } from './script-files.js'
@@ -70,17 +71,21 @@ function byPoetry(facts: Facts, install: Install): EditableInstall[] {
   return isPackage ? [{ install, folder, option: null }] : []
 }
 
+const sourcesOf = memoize(({ operands, options }: Install['installer']) =>
+  [...operands, ...options.all('--editable')].map(({ value }) => value).join(' '),
+)
+
 /** Whether a later call of the same tool decides for that environment. */
 function isReplaced(facts: Facts, { step, installer, location }: Install): boolean {
   return facts.installs.some((later) => {
+    if (later.step.instruction.index < step.instruction.index) return false
     if (later.installer.tool !== installer.tool || later.location?.path !== location?.path) return false
     if (!lineageOf(later.step.stage).includes(step.stage) || !['sync', 'install'].includes(later.installer.action))
       return false
-    const sources = (one: Install['installer']): string =>
-      [...one.operands, ...one.options.all('--editable')].map(({ value }) => value).join(' ')
     if (installer.tool !== 'uv' && (installer.tool !== 'poetry' || later.installer.options.has('--no-root'))) {
       // `pip install .` behind `pip install -e .`
-      if (sources(later.installer) === '' || sources(later.installer) !== sources(installer)) return false
+      const sources = sourcesOf(later.installer)
+      if (sources === '' || sources !== sourcesOf(installer)) return false
     }
     const order = step.instruction.index - later.step.instruction.index
     return order < 0 || (order === 0 && installer.call.span.start < later.installer.call.span.start)

@@ -99,10 +99,10 @@ function projectEnvironment(step: Step, { call, options }: InstallerCall): Pytho
 function poetryLocation(step: Step, { call }: InstallerCall, environments: ReadonlySet<string>): PythonLocation | null {
   const active = call.activated ?? onPath(step, call, environments)?.path
   if (active !== undefined && isKnown(active)) return { kind: 'venv', path: active }
-  // One that stands in an environment takes that for the system's where it makes none, depending on its version.
-  if (environmentOfProgram(call.path, call.workdir) !== null) return null
   const inProject = callVariable(step, call, 'POETRY_VIRTUALENVS_IN_PROJECT')
   if (inProject === 'true' || inProject === '1') return { kind: 'venv', path: normalizePath('.venv', call.workdir) }
+  // One that stands in an environment takes that for the system's where it makes none, depending on its version.
+  if (environmentOfProgram(call.path, call.workdir) !== null) return null
   const create = callVariable(step, call, 'POETRY_VIRTUALENVS_CREATE')
   return create === 'false' || create === '0' ? systemLocation(step) : null
 }

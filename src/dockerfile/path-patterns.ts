@@ -1,5 +1,5 @@
 import { UNKNOWN } from './expand.js'
-import { MAXIMUM_LENGTH } from './paths.js'
+import { isInside, MAXIMUM_LENGTH } from './paths.js'
 import { patternMatches } from './patterns.js'
 
 /*
@@ -30,9 +30,11 @@ export function hasWildcard(path: string): boolean {
   return /[*?[]/.test(path)
 }
 
+const OPEN = new RegExp(`[*?[${UNKNOWN}]`)
+
 /** The folder that a pattern's matches lie in or below: what stands before its first wildcard or unknown piece. */
 export function fixedPart(pattern: string): string {
-  const at = pattern.search(new RegExp(`[*?[${UNKNOWN}]`))
+  const at = pattern.search(OPEN)
   if (at < 0) return pattern
   return pattern.slice(0, at).replace(/\/[^/]*$/, '') || '/'
 }
@@ -42,6 +44,7 @@ export function fixedPart(pattern: string): string {
  * matches one of them. Names with a leading dot are matched by patterns that have one.
  */
 export function covers(pattern: string, path: string): boolean {
+  if (isPlain(pattern) && isPlain(path)) return isInside(path, pattern)
   return matchSegments(segmentsOf(pattern), segmentsOf(path), 'prefix')
 }
 
@@ -59,12 +62,19 @@ export function coversContent(pattern: string, folder: string): boolean {
 
 /** Whether a pattern names `path` itself, something below it, or a folder that holds it. */
 export function meets(pattern: string, path: string): boolean {
+  if (isPlain(pattern) && isPlain(path)) return isInside(path, pattern) || isInside(pattern, path)
   if (covers(pattern, path)) return true
   const fixed = fixedPart(pattern)
   if (fixed === path || fixed.startsWith(path === '/' ? '/' : `${path}/`)) return true
   const folder = segmentsOf(path)
   const segments = segmentsOf(pattern)
   return segments.length > folder.length && matchSegments(segments.slice(0, folder.length), folder, 'whole')
+}
+
+/** Whether a path is compared as it stands, which nearly all are: absolute, normal, without anything open, not too deep. */
+function isPlain(path: string): boolean {
+  const short = path.length > 1 && path.length < 2 * MAXIMUM_DEPTH
+  return short && path.startsWith('/') && !path.endsWith('/') && !path.includes('//') && !OPEN.test(path)
 }
 
 function segmentsOf(path: string): string[] {

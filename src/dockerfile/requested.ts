@@ -42,8 +42,8 @@ export function requirementFiles(facts: Facts, step: Step, installer: InstallerC
 }
 
 // Many rules ask the same of each install, and each answer takes a look at every COPY before it.
-const filesFound = memoize((_: Facts) => new Map<InstallerCall, readonly RequirementsTree[]>())
-const projectsFound = memoize((_: Facts) => new Map<InstallerCall, Project | null>())
+const filesFound = memoize<Facts, Map<InstallerCall, readonly RequirementsTree[]>>(() => new Map())
+const projectsFound = memoize<Facts, Map<InstallerCall, Project | null>>(() => new Map())
 
 function once<Value>(known: Map<InstallerCall, Value>, installer: InstallerCall, compute: () => Value): Value {
   const found = known.get(installer)

@@ -1,9 +1,10 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { TreeNode } from '../../../src/findings/inventory.js'
 import { html } from '../../../src/report/html/index.js'
 import { escape, link, markup, prose } from '../../../src/report/html/markup.js'
 import { isTelling } from '../../../src/report/html/plots/treemap-option.js'
-import { measurement, side, startup, unmeasurable } from '../measurement-samples.js'
+import { inventory, measurement, side, startup, unmeasurable } from '../measurement-samples.js'
 import { DELETE_LINE_2, evidence, finding, image, PATH, review, sourcesOf } from '../samples.js'
 import { EVERYTHING, hostile, OPTIONS } from './samples.js'
 import { strangeTags } from './tags.js'
@@ -32,6 +33,25 @@ test('the plots take their colours from the page, for light, dark and paper', as
     expect(drawn).toContain(`var(--${name})`)
   expect(drawn).not.toContain('#fa57')
   expect(drawn.match(/(?:fill|stroke)="#[^"]*"/g) ?? []).toEqual([])
+}, 60_000)
+
+test('folders that are too small for what they hold have the colour of their layer, or of bytecode', async () => {
+  const folder = (name: string, bytes: number, bytecode: number, children: readonly TreeNode[]): TreeNode => {
+    return { name, bytes, bytecode, layer: 4, children }
+  }
+  const packages = Array.from({ length: 200 }, (_, index) => {
+    const modules = Array.from({ length: 3 }, (_, at) => folder(`module-${at}`, 40_000, index % 2 ? 30_000 : 0, []))
+    return folder(`package-${index}`, 120_000, index % 2 ? 90_000 : 0, modules)
+  })
+  const tree = folder('/', 24_000_000, 9_000_000, [folder('app', 24_000_000, 9_000_000, packages)])
+  const page = await html(
+    review({ measurements: [measurement({ head: side('head', { size: inventory(90e6, { tree }), startup: null }) })] }),
+    OPTIONS,
+  )
+  const drawn = page.slice(page.indexOf('<figure'), page.lastIndexOf('</figure>'))
+  expect(new Set(drawn.match(/(?<=(?:fill|stroke)=")[^"]*/g))).toEqual(
+    new Set(['none', ...['line', 'surface', 'ink', 'on-tone', 'pyc', 'layer-2'].map((name) => `var(--${name})`)]),
+  )
 }, 60_000)
 
 test('a finding stands in its source, with its fix as a diff and what was measured before what is said', async () => {
@@ -83,7 +103,7 @@ test('every quantity stands in the table, and what is behind it below', async ()
   expect(page).toContain(
     'head: a change of <code>shop/models.py</code> runs <code>COPY . .</code>, <code>RUN pip install</code> again.',
   )
-  expect(page).toContain('12.6 MB in 41 files still travel with the image')
+  expect(page).toContain('At least 12.1 MB still travel with the image')
   expect(page).toMatch(/<th role="rowheader" scope="row">regular expressions<\/th><td [^>]*>33 ms<\/td>/)
   expect(page).toMatch(/<th role="rowheader" scope="row">standard library<\/th><td [^>]*>1420<\/td>/)
 }, 60_000)

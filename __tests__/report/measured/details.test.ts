@@ -1,19 +1,36 @@
 import { expect, test } from '@jest/globals'
 import { rebuilds, waste } from '../../../src/report/measured/details.js'
 import { sideTable } from '../../../src/report/measured/columns.js'
-import { inventory, measurement, side } from '../measurement-samples.js'
+import { inventory, measurement, side, startup } from '../measurement-samples.js'
 
 const head = measurement().head
 
-test('what later layers remove is said with its largest file, little of it is not', () => {
-  expect(waste({ base: null, head })).toEqual([
-    '12.6 MB in 41 files still travel with the image though a later layer has removed or replaced them, above all `/tmp/wheels/pandas-2.2.3.whl` (12.1 MB): `RUN apt-get update && apt-get install -y libpq5` adds it, `RUN pip install -r requirements.txt` removes or replaces it.',
+test('what later layers remove is said with its largest file', () => {
+  const said =
+    'At least 12.1 MB still travel with the image though a later layer removes or replaces them, above all `/tmp/wheels/pandas-2.2.3.whl` (12.1 MB) of `RUN apt-get update && apt-get install -y libpq5`, by `RUN pip install -r requirements.txt`.'
+  expect(waste({ base: null, head })).toEqual([said])
+  const wasted = { ...inventory(90e6).wasted, files: 1 }
+  expect(waste({ base: null, head: side('head', { size: inventory(90e6, { wasted }) }) })).toEqual([
+    said.replace('At least ', ''),
   ])
-  const little = inventory(90e6, { wasted: { bytes: 999_999, files: 2, largest: [] } })
-  expect(waste({ base: null, head: side('head', { size: little }) })).toEqual([])
-  const nameless = inventory(90e6, { wasted: { bytes: 2e6, files: 1, largest: [] } })
-  expect(waste({ base: null, head: side('head', { size: nameless }) })).toEqual([
-    '2.0 MB in 1 file still travel with the image though a later layer has removed or replaced them.',
+})
+
+test.each([
+  ['little', { bytes: 900_000, addedBy: 2, removedBy: 4 }],
+  ["the base image's own", { bytes: 9e6, addedBy: 0, removedBy: 1 }],
+])('%s is not said', (_, file) => {
+  const wasted = { bytes: file.bytes, files: 1, largest: [{ path: '/var/lib/dpkg/status', ...file }] }
+  expect(waste({ base: null, head: side('head', { size: inventory(90e6, { wasted }) }) })).toEqual([])
+})
+
+test('a start with a wide interval is shown with it', () => {
+  const wall = { median: 3312, interval: [1226, 3623] as const }
+  const { columns, rows } = sideTable(measurement({ head: side('head', { startup: startup(3312, 4, { wall }) }) }))
+  const at = columns.findIndex(({ title }) => title === 'Start')
+  expect(rows.map(({ cells }) => cells[at])).toEqual([
+    { value: 812, text: '812 ms' },
+    { value: 3312, text: '3.31 s (1.23 s … 3.62 s)' },
+    { value: 751, text: '751 ms' },
   ])
 })
 

@@ -1,6 +1,6 @@
 import type { NotMeasurable } from '../../findings/measurement.js'
 import { estimate } from '../statistics/estimate.js'
-import { FEWEST_ROUNDS } from '../statistics/judge.js'
+import { FEWEST_FOR_A_VERDICT } from '../statistics/judge.js'
 import { randomFrom } from '../statistics/random.js'
 import { DEFAULT_GOAL, isNarrowEnough, nextLook, type Goal } from '../statistics/stopping.js'
 import type { Sample } from './answers.js'
@@ -26,7 +26,8 @@ export interface Sampling {
 }
 
 /** Rounds that are taken even where they outlast the budget: with fewer nothing can be told. */
-const FEWEST = FEWEST_ROUNDS
+const FEWEST = FEWEST_FOR_A_VERDICT
+
 /** On a machine that is this many times slower than a budget allows for, nothing is. */
 const PATIENCE = 4
 

@@ -16,6 +16,9 @@ export const NEGLIGIBLE = 0.005
 /** With fewer rounds there is no interval worth its name. */
 export const FEWEST_ROUNDS = 6
 
+/** With fewer rounds no difference can be called one, even if all of them agree. */
+export const FEWEST_FOR_A_VERDICT = Math.ceil(1 - Math.log2(VERDICT_LEVEL))
+
 /** What the rounds say together, as logarithms of ratios: 0.05 is 5% more. */
 export interface Judgement {
   readonly center: number
@@ -50,8 +53,7 @@ export function judge(ratios: readonly number[], resamples?: number): Judgement 
  * distribution's quantiles alone, 63 of 100 were seen with 12 rounds and 83 with 60.
  */
 function reachOf(rounds: number): number {
-  // Even if all rounds agree.
-  if (2 ** (1 - rounds) > VERDICT_LEVEL) return Infinity
+  if (rounds < FEWEST_FOR_A_VERDICT) return Infinity
   const quantiles = studentQuantile(1 - VERDICT_LEVEL / 2, rounds - 1) + studentQuantile(0.9, rounds - 1)
   return quantiles * (1.05 + 4 / rounds)
 }

@@ -43,7 +43,10 @@ const COLUMNS: readonly Column[] = [
   {
     title: 'Start',
     barred: true,
-    cell: ({ startup }) => cellOf(startup, ({ wall }) => wall.median, milliseconds),
+    cell: ({ startup }) =>
+      isMeasured(startup)
+        ? { value: startup.wall.median, text: estimate(startup.wall) }
+        : cellOf(startup, () => 0, milliseconds),
   },
   {
     title: 'Modules compiled',
@@ -112,6 +115,8 @@ export function median(samples: readonly number[]): number {
 }
 
 const BAR = 10
+/** Of the value itself, the width of an interval. */
+const WIDE = 0.2
 
 /** A bar of text, `██████░░░░`, between 0 and 1. */
 export function bar(share: number): string {
@@ -130,6 +135,12 @@ function cellOf<T extends object>(
 
 function cell(value: number, text: (value: number) => string): Cell {
   return { value, text: text(value) }
+}
+
+/** With its interval where that is wide: such a number is not to be taken at its word. */
+function estimate({ median: value, interval: [low, high] }: Estimate): string {
+  const isWide = high - low > value * WIDE
+  return isWide ? `${milliseconds(value)} (${milliseconds(low)} … ${milliseconds(high)})` : milliseconds(value)
 }
 
 function bytes(value: number): string {

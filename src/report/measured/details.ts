@@ -1,6 +1,5 @@
-import type { Inventory, WastedFile } from '../../findings/inventory.js'
+import type { Inventory } from '../../findings/inventory.js'
 import { isMeasured, type Measurement, type Rebuild, type Side } from '../../findings/measurement.js'
-import { plural } from '../labels.js'
 import { amount } from '../units.js'
 
 /** Unpacked bytes; less is not worth a sentence. */
@@ -19,14 +18,17 @@ export function rebuilds({ base, head }: Sides): readonly string[] {
   return [base, head].flatMap((side) => (side && isMeasured(side.rebuild) ? [rebuildOf(side, side.rebuild)] : []))
 }
 
-function wasteOf({ wasted: { bytes, files, largest }, layers }: Inventory): readonly string[] {
-  if (bytes < LEAST_WASTE) return []
-  const [first] = largest
+function wasteOf({ wasted: { files, largest }, layers }: Inventory): readonly string[] {
+  // What the base image leaves behind is nothing that its users could mend.
+  const own = largest.filter(({ removedBy }) => layers[removedBy]?.fromBase !== true)
+  const bytes = own.reduce((sum, file) => sum + file.bytes, 0)
+  const [first] = own
+  if (!first || bytes < LEAST_WASTE) return []
   const instruction = (index: number): string => code(layers[index]?.instruction ?? `layer ${index + 1}`)
-  const example = ({ path, bytes: size, addedBy, removedBy }: WastedFile): string =>
-    `, above all ${code(path)} (${amount(size, 'bytes')}): ${instruction(addedBy)} adds it, ${instruction(removedBy)} removes or replaces it`
+  // Only the largest files are listed.
+  const atLeast = files > largest.length ? 'At least ' : ''
   return [
-    `${amount(bytes, 'bytes')} in ${plural(files, 'file')} still travel with the image though a later layer has removed or replaced them${first ? example(first) : ''}.`,
+    `${atLeast}${amount(bytes, 'bytes')} still travel with the image though a later layer removes or replaces them, above all ${code(first.path)} (${amount(first.bytes, 'bytes')}) of ${instruction(first.addedBy)}, by ${instruction(first.removedBy)}.`,
   ]
 }
 

@@ -47,12 +47,10 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
   *check({ facts }, messages) {
     if (facts.dev) return
     // The last call that compiles covers the whole environment: uv compiles all of site-packages, not only what is new.
-    const bare = facts.installs.filter(
-      (install) =>
-        isUv(install) &&
-        install.landings.length > 0 &&
-        compiles(install) === 'no' &&
-        !isCovered(install, facts.installs),
+    const all = facts.installs.filter(isUv)
+    const compiling = new Set(all.filter((install) => compiles(install) !== 'no'))
+    const bare = all.filter(
+      (install) => install.landings.length > 0 && !compiling.has(install) && !isCovered(install, compiling),
     )
     const open = bare.filter((install) => !isCompiledLater(facts, install))
     for (const install of open) {
@@ -83,12 +81,12 @@ function compiles({ step, installer }: Install): 'yes' | 'no' | 'unknown' {
   return value.includes('\0') ? 'unknown' : 'yes'
 }
 
-function isCovered(install: Install, all: readonly Install[]): boolean {
+function isCovered(install: Install, compiling: ReadonlySet<Install>): boolean {
   const at = momentOf(install.step, install.installer.call)
-  return all.some((later) => {
+  return [...compiling].some((later) => {
     const moment = momentOf(later.step, later.installer.call)
     const after =
       moment.instruction > at.instruction || (moment.instruction === at.instruction && moment.offset! > at.offset!)
-    return after && isUv(later) && compiles(later) !== 'no' && later.location?.path === install.location?.path
+    return after && later.location?.path === install.location?.path
   })
 }

@@ -1,5 +1,6 @@
 import { developmentParts, type DevelopmentParts } from '../../dockerfile/development-groups.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
+import { memoize } from '../../dockerfile/memo.js'
 import { lineageOf } from '../../dockerfile/stages.js'
 import { addOption } from '../command-edits.js'
 import { removeWord } from '../edits.js'
@@ -122,13 +123,17 @@ function isAfter({ installer, location, step }: Install, later: Install): boolea
 
 /** Whether a later sync takes away what this one brings: then that one decides. */
 function isReplaced(facts: Facts, install: Install): boolean {
-  return facts.installs.some((later) => {
-    const { tool, action, options, call } = later.installer
+  return exactInstalls(facts).some((later) => isAfter(install, later))
+}
+
+/** The calls that leave nothing in an environment but what they ask for. */
+const exactInstalls = memoize(({ installs }: Facts) =>
+  installs.filter(({ installer: { tool, action, options, call } }) => {
     const exact =
       tool === 'uv' ? action === 'sync' && !options.has('--inexact') : action === 'sync' && tool === 'poetry'
-    return (exact || options.has('--sync')) && !call.conditional && isAfter(install, later)
-  })
-}
+    return (exact || options.has('--sync')) && !call.conditional
+  }),
+)
 
 /** The option for each of the calls on that environment which lacks it. */
 function editsOf(facts: Facts, install: Install): readonly RuleChange[] {

@@ -1,6 +1,8 @@
 import type { Copy } from '../../dockerfile/copies.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
+import type { InstallerCall } from '../../dockerfile/installers/index.js'
+import { memoize } from '../../dockerfile/memo.js'
 import { takesContext } from '../../dockerfile/project-copies.js'
 import { removalsIn } from '../../dockerfile/removals.js'
 import { normalizePath, isInside } from '../../dockerfile/paths.js'
@@ -102,14 +104,9 @@ function installsFrom(copy: Copy, { step, installer }: Install): boolean {
   if (installer.tool !== 'pip' && installer.tool !== 'uv pip') return false
   if (step.instruction.index <= copy.step.instruction.index || !lineageOf(step.stage).includes(copy.step.stage))
     return false
-  const { operands, options, call } = installer
-  const at = (value: string): string =>
-    normalizePath(value.replace(/^file:(?:\/\/)?/, '').replace(/\[[^\]/]*\]$/, ''), call.workdir)
+  const { found, named } = placesOf(installer)
+  if (found.length + named.length === 0) return false
   const target = normalizePath(copy.target)
-  const found = options.all('--find-links').flatMap(({ value }) => (value !== null && isKnown(value) ? at(value) : []))
-  const named = operands.flatMap(({ value }) =>
-    isKnown(value) && (WHEEL.test(value) || hasWildcard(value)) ? at(value) : [],
-  )
   const archives = copy.sources.filter((source) => WHEEL.test(source))
   if (archives.length > 0 && archives.length === copy.sources.length) {
     return [...named, ...found].some((path) => isInside(fixedPart(path), target) || isInside(target, fixedPart(path)))
@@ -121,6 +118,18 @@ function installsFrom(copy: Copy, { step, installer }: Install): boolean {
   const whole = named.some((path) => hasWildcard(path) && fixedPart(path) === target) || found.includes(target)
   return whole && (packages || named.some((path) => path === `${target}/*.whl`))
 }
+
+/** Where an install looks for archives, and those that it names: asked for each copy before it. */
+const placesOf = memoize(({ operands, options, call }: InstallerCall) => {
+  const at = (value: string): string =>
+    normalizePath(value.replace(/^file:(?:\/\/)?/, '').replace(/\[[^[\]/]*\]$/, ''), call.workdir)
+  return {
+    found: options.all('--find-links').flatMap(({ value }) => (value !== null && isKnown(value) ? at(value) : [])),
+    named: operands.flatMap(({ value }) =>
+      isKnown(value) && (WHEEL.test(value) || hasWildcard(value)) ? at(value) : [],
+    ),
+  }
+})
 
 function touchesWheels(paths: readonly string[], target: string): boolean {
   return paths.some(

@@ -43,3 +43,8 @@ function pieceOf(node: TreeNode, layer: number): Piece | null {
   const bytes = children.reduce((sum, child) => sum + child.bytes, 0)
   return { name: node.name, bytes, kind: 'folder', children }
 }
+
+/** Bytes. */
+export function bytecodeOf({ kind, bytes, children }: Piece): number {
+  return kind === 'bytecode' ? bytes : children.reduce((sum, child) => sum + bytecodeOf(child), 0)
+}

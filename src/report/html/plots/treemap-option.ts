@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core'
 import { clip, visible } from '../../markdown.js'
 import { amount } from '../../units.js'
-import type { LayerPiece, Piece } from './layers.js'
+import { bytecodeOf, type LayerPiece, type Piece } from './layers.js'
 import { tone, type Tone } from './render.js'
 
 const LAYERS: readonly Tone[] = ['layer-0', 'layer-1', 'layer-2', 'layer-3', 'layer-4', 'layer-5']
@@ -89,11 +89,11 @@ interface Node {
 const DEEPEST = 4
 
 function node(piece: Piece, colour: Tone, depth: number): Node {
-  const { name, bytes, children, kind } = piece
-  const plain = { name: label(name), value: bytes }
-  if (children.length === 0 || depth >= DEEPEST) {
-    return { ...plain, itemStyle: { color: tone(kind === 'bytecode' ? 'pyc' : colour) } }
-  }
+  const { name, bytes, children } = piece
+  // Folders too: one that is too small for what it holds is drawn as if it were a file.
+  const isBytecode = bytecodeOf(piece) * 2 > bytes
+  const plain = { name: label(name), value: bytes, itemStyle: { color: tone(isBytecode ? 'pyc' : colour) } }
+  if (children.length === 0 || depth >= DEEPEST) return plain
   return { ...plain, children: children.map((child) => node(child, colour, depth + 1)) }
 }
 

@@ -3,7 +3,7 @@ import { amount } from '../../units.js'
 import { clip } from '../../markdown.js'
 import { markup, NOTHING, type Markup } from '../markup.js'
 import { figure } from './figure.js'
-import { piecesByLayer, type LayerPiece, type Piece } from './layers.js'
+import { bytecodeOf, piecesByLayer, type LayerPiece } from './layers.js'
 
 /** Rows of the table at most. */
 const MOST_ROWS = 60
@@ -41,8 +41,4 @@ function table(layers: readonly LayerPiece[]): Markup {
   ])
   const more = rows.length - MOST_ROWS
   return markup`<table><thead><tr><th scope="col">Layer</th><th scope="col">Folder</th><th scope="col">Unpacked</th><th scope="col">Of it .pyc</th></tr></thead><tbody>${rows.slice(0, MOST_ROWS)}</tbody></table>${more > 0 ? markup`<p>and ${more} more rows</p>` : ''}`
-}
-
-export function bytecodeOf({ kind, bytes, children }: Piece): number {
-  return kind === 'bytecode' ? bytes : children.reduce((sum, child) => sum + bytecodeOf(child), 0)
 }

@@ -1,0 +1,17978 @@
+"use strict";
+exports.id = 250;
+exports.ids = [250];
+exports.modules = {
+5796:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+R: () => ( readHomepage)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+const NAME = 'python-dockerfile-review';
+function readHomepage(program = process.argv[1]) {
+if (program === undefined)
+return '';
+try {
+for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program));; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+const homepage = homepageOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'package.json'));
+if (homepage !== null)
+return homepage;
+if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+return '';
+}
+}
+catch {
+return '';
+}
+}
+function homepageOf(path) {
+try {
+const { name, homepage } = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+return name === NAME && typeof homepage === 'string' ? homepage : null;
+}
+catch {
+return null;
+}
+}
+}),
+6109:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+X: () => ( readRegularFile)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var _source_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY |
+(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) |
+(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+function readRegularFile(path) {
+const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
+try {
+const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+if (status.isDirectory())
+return { problem: 'is a folder' };
+if (!status.isFile())
+return { problem: 'is not a regular file' };
+if (status.size > _source_decode_js__WEBPACK_IMPORTED_MODULE_1__ .aS)
+return { problem: (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(status.size) };
+let buffer = Buffer.allocUnsafe(status.size + 1);
+let length = 0;
+for (;;) {
+const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
+if (count === 0)
+return buffer.subarray(0, length);
+length += count;
+if (length > _source_decode_js__WEBPACK_IMPORTED_MODULE_1__ .aS)
+return { problem: (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(length) };
+if (length === buffer.length)
+buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
+}
+}
+finally {
+(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+}
+}
+}),
+1305:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+I: () => ( findCheckout),
+T: () => ( DiskWorkspace)
+});
+var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_1___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+var _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2515);
+var _source_decode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1143);
+var _bytes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6109);
+var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1103);
+class DiskWorkspace {
+name = 'the working tree';
+root;
+constructor(root) {
+try {
+this.root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(this.root).isDirectory())
+return;
+}
+catch {
+}
+throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo(`${root} is not a folder`);
+}
+list(folders = ['']) {
+const found = new Map();
+for (const folder of folders) {
+const path = (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__ .S8)(folder);
+if (path !== null && this.isFolderInside(path))
+this.walk(path, found);
+}
+return Promise.resolve([...found.values()].sort(_folders_js__WEBPACK_IMPORTED_MODULE_4__ .f2));
+}
+read(paths) {
+const contents = new Map();
+for (const path of paths) {
+const content = this.readOne(path);
+if (content)
+contents.set(path, content);
+}
+return Promise.resolve(contents);
+}
+walk(start, found) {
+const pending = [start];
+for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
+const inside = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, folder));
+if (folder !== start && inside.some(({ name }) => name === _folders_js__WEBPACK_IMPORTED_MODULE_4__ .q$))
+continue;
+for (const entry of inside) {
+const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+if (entry.isDirectory()) {
+if (!(0,_folders_js__WEBPACK_IMPORTED_MODULE_4__ .UK)(entry.name))
+pending.push(path);
+}
+else if (entry.isSymbolicLink())
+found.set(path, new DiskEntry(this.root, path, 'symlink'));
+else if (entry.isFile() && entry.name !== '.git')
+found.set(path, new DiskEntry(this.root, path, 'file'));
+}
+}
+}
+readOne(path) {
+const normal = (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__ .S8)(path);
+if (normal === null)
+return { problem: 'is outside of the checkout' };
+const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, normal);
+try {
+if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false }))
+return null;
+const real = this.inside(full);
+if (real === null)
+return { problem: 'is a symlink out of the checkout' };
+const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__ .X)(real);
+return 'problem' in bytes ? bytes : (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_5__ .D4)(bytes);
+}
+catch (error) {
+return problemOf(error);
+}
+}
+inside(full) {
+const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full);
+if (real === this.root)
+return real;
+const prefix = this.root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? this.root : this.root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
+if (!real.startsWith(prefix))
+return null;
+return real.slice(prefix.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git') ? null : real;
+}
+isFolderInside(path) {
+try {
+return this.inside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, path)) !== null;
+}
+catch {
+return false;
+}
+}
+}
+class DiskEntry {
+root;
+path;
+kind;
+constructor(root, path, kind) {
+this.root = root;
+this.path = path;
+this.kind = kind;
+}
+get size() {
+return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, this.path), { throwIfNoEntry: false })?.size ?? 0;
+}
+}
+function findCheckout(folder) {
+for (let at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder);; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, '.git')))
+return at;
+if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+return null;
+}
+}
+function entriesOf(folder) {
+try {
+return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
+}
+catch {
+return [];
+}
+}
+function problemOf(error) {
+switch (error.code) {
+case 'ENOENT':
+return { problem: 'is a symlink to a file that is not there' };
+case 'ENOTDIR':
+case 'ENAMETOOLONG':
+return null;
+case 'ELOOP':
+return { problem: 'is a symlink that leads to itself' };
+case 'EACCES':
+case 'EPERM':
+return { problem: 'may not be read' };
+default:
+return { problem: `can not be read (${error.code ?? 'unknown error'})` };
+}
+}
+}),
+1103:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+S8: () => ( normalize),
+UK: () => ( isGenerated),
+f2: () => ( byPath),
+q$: () => ( VIRTUAL_ENVIRONMENT)
+});
+const GENERATED = new Set(['node_modules', '.git', '__pycache__', '.tox', '.nox']);
+const VIRTUAL_ENVIRONMENT = 'pyvenv.cfg';
+function isGenerated(folder) {
+return GENERATED.has(folder);
+}
+function normalize(path) {
+if (path.startsWith('/') || path.includes('\0'))
+return null;
+const parts = [];
+for (const part of path.split('/')) {
+if (part === '' || part === '.')
+continue;
+if (part !== '..')
+parts.push(part);
+else if (parts.pop() === undefined)
+return null;
+}
+return parts.join('/');
+}
+function byPath(a, b) {
+return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+}),
+2755:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+PQ: () => ( OWN_RULES),
+xR: () => ( helpUrl),
+E0: () => ( pagesOf)
+});
+;
+const MEASURED_RULES = [
+{
+id: 'build-failed',
+family: 'review',
+level: 'error',
+summary: 'a measured build fails',
+why: `With \`measure\`, the image is built as the base has it and as the change leaves it. The change's build failed at this
+line: nobody could deploy it, and nothing could be measured. The end of the build's log is in the message, without what
+looks like a credential.
+
+A build can also fail here and work elsewhere: it may need build arguments, a target, secrets or build contexts, which the
+configuration gives per image (\`images\`), or files that an earlier step of the workflow makes. A pull request from a fork
+is built without secrets, on purpose.
+
+**When to ignore it:** when the image can't be built where the review runs. Better than ignoring it is to say so: build it
+in an earlier step and name the finished image in \`images\`, or leave \`measure\` off.`,
+},
+{
+id: 'size-budget',
+family: 'review',
+level: 'error',
+summary: 'the image grows by more than its budget',
+why: `\`max-size-increase\` says how much the change may add to the image, as an amount (\`10 MB\`) or as a share of the base
+(\`5%\`). What counts is the packed size, which a pull moves, unless the configuration says otherwise. Sizes are summed over
+the image's layers; where a layer's packed size is estimated, the finding needs the whole interval to be beyond the budget.
+The inventory in the report says which layer, distribution or kind of file grew.
+
+A layer that two builds made differently without any change to its source (another package version, another base digest) is
+drift: the report names it, and the budget counts it all the same, since it is what would be deployed.
+
+The sizes are read from an image that the pull request's own instructions built. They can be forged, so a budget is no
+security boundary.
+
+**When to ignore it:** when the growth is wanted. An inline ignore with its reason above the FROM records that somebody
+decided so; raise the budget where it is too tight for every change.`,
+},
+{
+id: 'startup-budget',
+family: 'review',
+level: 'error',
+summary: 'the start slows down by more than its budget',
+why: `\`max-startup-increase\` says how much longer the change may make a start, as a time (\`200 ms\`) or as a share of the
+base (\`10%\`). Both images are started in turns in one run, so that a slow machine slows both, and the finding appears only
+where the whole 95% interval of the difference is beyond the budget and the difference can be told from noise. A budget that
+is smaller than what can be measured therefore never fails; the report says how small an effect could have been seen.
+
+Where a start can't be measured (the import needs a database or a variable), the budget isn't checked, and the report says
+so with what to set.
+
+The times are taken inside a container of the pull request's own image. They can be forged, so a budget is no security
+boundary.
+
+**When to ignore it:** when the slower start is wanted, or when the image starts once a day and nobody waits for it.`,
+},
+];
+;
+const OWN_RULES = [
+...MEASURED_RULES,
+{
+id: 'unused-ignore',
+family: 'review',
+level: 'notice',
+summary: 'an inline ignore matches nothing',
+why: `An ignore that matches nothing is a leftover: what it excused was fixed, moved away, or is misspelt in it. It
+would silently excuse the next finding of that rule at this place. Remove it, or correct the rule's id.
+
+**When to ignore it:** when the same Dockerfile is reviewed by another version of this tool that still needs it.`,
+},
+{
+id: 'policy-changed',
+family: 'review',
+level: 'notice',
+summary: 'the change alters what this review reports',
+why: `Configuration and inline ignores decide what is reported. A change that alters them is shown, so that somebody who
+looks at the review knows that its silence was chosen, and not only earned.
+
+**When to ignore it:** never by itself; where only the base's policy may count, set \`config-from: base\`.`,
+},
+];
+function helpUrl(pages, rule) {
+return `${pages === '' ? '' : `${pages}/`}docs/rules/${rule}.md`;
+}
+function pagesOf(homepage) {
+return homepage === '' ? '' : `${homepage}/blob/main`;
+}
+}),
+5402:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+XO: () => ( STANDARD_INPUT),
+XX: () => ( render),
+be: () => ( formatOf)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _adapters_package_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5796);
+var _analyze_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2755);
+var _config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7228);
+var _findings_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2515);
+var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9844);
+var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8639);
+var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5355);
+var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
+var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1388);
+const STANDARD_INPUT = '-';
+function formatOf(given) {
+const format = _options_js__WEBPACK_IMPORTED_MODULE_6__ .h.find((known) => known === (given ?? 'text'));
+if (format)
+return format;
+throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_3__ .yo(`option --format: "${given ?? ''}" is not allowed; allowed: ${_options_js__WEBPACK_IMPORTED_MODULE_6__ .h.join(', ')}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ .a)(given ?? '', _options_js__WEBPACK_IMPORTED_MODULE_6__ .h)}`);
+}
+async function render(outcome, format, rendering) {
+const { review, sources } = outcome;
+switch (format) {
+case 'text':
+return textOf(outcome, rendering);
+case 'json': {
+const { json } = await __webpack_require__.e( 221).then(__webpack_require__.bind(__webpack_require__, 2221));
+return json(review, _version_js__WEBPACK_IMPORTED_MODULE_9__ .x);
+}
+case 'github': {
+const { github } = await __webpack_require__.e( 163).then(__webpack_require__.bind(__webpack_require__, 2163));
+return github(review);
+}
+case 'markdown': {
+const { markdown } = await __webpack_require__.e( 580).then(__webpack_require__.bind(__webpack_require__, 5580));
+return markdown(review);
+}
+case 'sarif':
+return sarifOf(outcome);
+case 'html': {
+const { html } = await __webpack_require__.e( 757).then(__webpack_require__.bind(__webpack_require__, 757));
+return html(review, { version: _version_js__WEBPACK_IMPORTED_MODULE_9__ .x, homepage: (0,_adapters_package_js__WEBPACK_IMPORTED_MODULE_1__ .R)(), subject: subjectOf(rendering), sources });
+}
+}
+}
+function textOf({ review, sources }, { places, base, folder, terminal }) {
+const display = (0,_places_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(folder, places.root);
+if (review.images.length === 0 && review.problems.length === 0) {
+const shown = [...places.named, ...places.folders].map(display);
+const where = shown.map((path) => (path === '.' ? 'this folder' : path)).join(', ');
+return `No Dockerfile to review in ${where}${base === null ? '' : `, compared with ${base}`}.\n`;
+}
+return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__ .f)(review, {
+sources,
+colours: terminal?.colours ?? false,
+hyperlinks: terminal?.hyperlinks ?? false,
+display: (path) => (path === STANDARD_INPUT ? path : display(path)),
+});
+}
+async function sarifOf({ review }) {
+const [{ sarif }, { packedSize }] = await Promise.all([
+__webpack_require__.e( 664).then(__webpack_require__.bind(__webpack_require__, 4664)),
+__webpack_require__.e( 166).then(__webpack_require__.bind(__webpack_require__, 9166)),
+]);
+const homepage = (0,_adapters_package_js__WEBPACK_IMPORTED_MODULE_1__ .R)();
+const pages = (0,_analyze_settings_js__WEBPACK_IMPORTED_MODULE_2__ .E0)(homepage);
+const rules = [..._rules_index_js__WEBPACK_IMPORTED_MODULE_5__ .y, ..._analyze_settings_js__WEBPACK_IMPORTED_MODULE_2__ .PQ].map((rule) => ({ ...rule, help: (0,_analyze_settings_js__WEBPACK_IMPORTED_MODULE_2__ .xR)(pages, rule.id) }));
+return sarif(review, { version: _version_js__WEBPACK_IMPORTED_MODULE_9__ .x, homepage, rules, packed: packedSize });
+}
+function subjectOf({ places, base }) {
+const isInput = places.named.includes(STANDARD_INPUT);
+return `${isInput ? 'standard input' : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(places.root)}${base === null ? '' : `, compared with ${base}`}`;
+}
+}),
+1388:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Ch: () => ( findPlaces),
+Gz: () => ( below),
+c2: () => ( shownFrom)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _adapters_workspace_disk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1305);
+var _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2515);
+async function findPlaces(paths, folder) {
+const wanted = await Promise.all((paths.length === 0 ? ['.'] : paths).map((path) => look(path, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path))));
+const first = wanted[0];
+const start = first.kind === 'folder' ? first.full : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(first.full);
+const here = wanted.every(({ full }) => below(folder, full) !== null) ? folder : start;
+const root = (0,_adapters_workspace_disk_js__WEBPACK_IMPORTED_MODULE_1__ .I)(start) ?? here;
+const inside = wanted.map(({ path, full, kind }) => {
+const from = below(root, full);
+if (from === null)
+throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo(`${path} is outside of ${root}: all PATHs must be below it`);
+return { path: from, kind };
+});
+const of = (kind) => inside.filter((place) => place.kind === kind).map(({ path }) => path);
+return { root, named: of('file'), folders: of('folder') };
+}
+function below(folder, full) {
+const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, full);
+if (path === '..' || path.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path) !== full || /^[a-z]:/i.test(path))
+return null;
+return path.split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/');
+}
+function shownFrom(folder, root) {
+return (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path)) || '.';
+}
+async function look(path, full) {
+if (path === '')
+throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo('an empty PATH is none: a Dockerfile or a folder is needed');
+if (opens(full))
+return { path, full, kind: 'folder' };
+const parent = opens((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(full));
+const content = (await parent?.read([(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(full)]))?.get((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(full));
+if (!content)
+throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo(`${path} is not there: a PATH is a Dockerfile or a folder`);
+return { path, full, kind: 'file' };
+}
+function opens(folder) {
+try {
+return new _adapters_workspace_disk_js__WEBPACK_IMPORTED_MODULE_1__ .T(folder);
+}
+catch {
+return null;
+}
+}
+}),
+1144:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+u: () => ( writeReport)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _findings_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2515);
+async function writeReport(option, path, report, folder) {
+const { writeInside } = await __webpack_require__.e( 662).then(__webpack_require__.bind(__webpack_require__, 6662));
+const full = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(folder, path);
+try {
+writeInside((0,node_path__WEBPACK_IMPORTED_MODULE_0__.parse)(full).root, full, report);
+}
+catch (error) {
+throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_1__ .yo(`option --${option}: ${path} can not be written: ${(0,_findings_errors_js__WEBPACK_IMPORTED_MODULE_1__ .bD)(error)}`);
+}
+}
+}),
+1817:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+T: () => ( readOptions)
+});
+var _findings_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2515);
+var _keys_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5236);
+var _plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7166);
+function readInputs(get) {
+return read('input', (name) => [get(name)].filter((text) => text.trim() !== ''), []);
+}
+function readOptions(values, rules) {
+const get = (name) => {
+const value = Object.hasOwn(values, name) ? values[name] : [];
+return (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string');
+};
+return read('option', get, rules);
+}
+function read(place, get, rules) {
+const given = {};
+const problems = [];
+for (const name of (0,_keys_js__WEBPACK_IMPORTED_MODULE_1__ .q)(place)) {
+const { type, option = name } = _keys_js__WEBPACK_IMPORTED_MODULE_1__ .R[name];
+const shown = place === 'input' ? name : option;
+const plains = get(shown).map((text) => type.fromText(text.trim(), place));
+const plain = plains.every(_plain_js__WEBPACK_IMPORTED_MODULE_2__ .Lv) ? plains.flat() : plains.at(-1);
+if (plains.length === 0 || plain === undefined || (place === 'input' && (0,_plain_js__WEBPACK_IMPORTED_MODULE_2__ .Lv)(plain) && plain.length === 0))
+continue;
+const result = type.read(plain, rules);
+if ('value' in result)
+given[name] = result.value;
+else
+problems.push(...result.problems.map(({ message }) => `${label(place, shown)}: ${message}`));
+}
+if (problems.length > 0)
+throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_0__ .yo(problems.join('\n'));
+return given;
+}
+function label(place, name) {
+return place === 'input' ? `input ${name}` : `option --${name}`;
+}
+}),
+1038:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+cj: () => ( configurationPlace),
+hd: () => ( resolve)
+});
+var _keys_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5236);
+function resolve({ given = {}, file = {}, event, rules }) {
+const circumstances = { event, results: given.results ?? _keys_js__WEBPACK_IMPORTED_MODULE_0__ .R.results.default({ event, results: '' }) };
+const together = { ...file, ...given };
+const values = Object.keys(_keys_js__WEBPACK_IMPORTED_MODULE_0__ .R).map((name) => [
+camelCase(name),
+together[name] ?? _keys_js__WEBPACK_IMPORTED_MODULE_0__ .R[name].default(circumstances),
+]);
+const settings = Object.fromEntries(values);
+return Object.freeze({ ...settings, rules: effectiveRules(settings, rules) });
+}
+function configurationPlace(given, event) {
+const circumstances = { event, results: '' };
+return {
+path: given.config ?? _keys_js__WEBPACK_IMPORTED_MODULE_0__ .R.config.default(circumstances),
+from: given['config-from'] ?? _keys_js__WEBPACK_IMPORTED_MODULE_0__ .R['config-from'].default(circumstances),
+required: given.config !== undefined,
+};
+}
+function effectiveRules(settings, rules) {
+return new Map(rules.map((rule) => {
+const set = settings.rules.get(rule.id);
+const defaults = Object.entries(rule.options ?? {}).map(([name, option]) => [name, option.default]);
+const chosen = settings.only.length === 0 || settings.only.includes(rule.id);
+const asked = settings.only.includes(rule.id) && set?.level === 'off' ? null : (set?.level ?? null);
+const level = chosen && !settings.disable.includes(rule.id) ? asked : 'off';
+return [rule.id, { level, options: { ...Object.fromEntries(defaults), ...set?.options } }];
+}));
+}
+function camelCase(name) {
+return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+}),
+5694:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+FI: () => ( readAssignments),
+Xi: () => ( splitBody),
+_n: () => ( unquote),
+eW: () => ( readExec),
+uW: () => ( readFlags),
+xW: () => ( trimSpan)
+});
+var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(693);
+function trimSpan(text, span, escape) {
+const joined = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .cT)(text, span, escape);
+const lead = /^[\s\uFFFF]*/.exec(joined)[0].length;
+let end = joined.length;
+while (end > lead && /[\s\uFFFF]/.test(joined[end - 1]))
+end--;
+return lead === joined.length
+? { start: span.end, end: span.end }
+: { start: span.start + lead, end: span.start + end };
+}
+function splitBody(text, body, escape) {
+const joined = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .cT)(text, body, escape);
+const words = [];
+for (const match of joined.matchAll(/\S+/g))
+pushPiece(words, match[0], body.start + match.index);
+return words;
+}
+function pushPiece(words, raw, at) {
+let start = 0;
+let end = raw.length;
+while (start < end && raw[start] === _lines_js__WEBPACK_IMPORTED_MODULE_0__ .Fn)
+start++;
+while (end > start && raw[end - 1] === _lines_js__WEBPACK_IMPORTED_MODULE_0__ .Fn)
+end--;
+if (start < end)
+words.push({ text: (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .CP)(raw.slice(start, end)), span: { start: at + start, end: at + end } });
+}
+function readFlags(text, span, escape) {
+const flags = [];
+let end = span.start;
+if (!/^[\s\\`]*(--|#)/.test(text.slice(span.start, Math.min(span.end, span.start + 200))))
+return { flags, end };
+for (const { text: word, span: place } of scanWords((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .cT)(text, span, escape), span.start, escape)) {
+if (!word.startsWith('--'))
+break;
+end = place.end;
+if (word === '--')
+break;
+const equals = word.indexOf('=');
+flags.push({
+name: equals < 0 ? word.slice(2) : word.slice(2, equals),
+value: equals < 0 ? null : unquote(word.slice(equals + 1), escape),
+span: place,
+});
+}
+return { flags, end };
+}
+function readExec(text, body, escape) {
+if (text[body.start] !== '[')
+return null;
+const joined = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .cT)(text, body, escape);
+const token = /[\s\uFFFF]*(?:("(?:[^"\\]|\\.)*")|([[\],]))/y;
+const elements = [];
+let expected = 'open';
+for (;;) {
+const match = token.exec(joined);
+if (!match)
+return null;
+const [, string, mark] = match;
+if (string !== undefined) {
+if (expected !== 'first' && expected !== 'string')
+return null;
+const value = parseJsonString((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .CP)(string));
+if (value === null)
+return null;
+const end = body.start + token.lastIndex;
+elements.push({ text: value, span: { start: end - string.length, end } });
+expected = 'separator';
+}
+else if (mark === '[' && expected === 'open')
+expected = 'first';
+else if (mark === ',' && expected === 'separator')
+expected = 'string';
+else if (mark === ']' && (expected === 'separator' || expected === 'first'))
+return /[^\s\uFFFF]/.test(joined.slice(token.lastIndex)) ? null : elements;
+else
+return null;
+}
+}
+function parseJsonString(literal) {
+try {
+return JSON.parse(literal);
+}
+catch {
+return null;
+}
+}
+function readAssignments(text, body, escape, oldForm) {
+const joined = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .cT)(text, body, escape);
+const words = scanWords(joined, body.start, escape);
+const [first, second] = words;
+if (!first)
+return [];
+if (oldForm && !first.text.includes('=')) {
+const span = { start: first.span.start, end: body.end };
+if (!second)
+return [{ name: first.text, value: null, span }];
+const text = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .CP)(joined.slice(second.span.start - body.start)).trimEnd();
+return [{ name: first.text, value: { text, span: { start: second.span.start, end: body.end } }, span }];
+}
+return words.map(({ text: word, span }) => {
+const equals = word.indexOf('=');
+if (equals < 0)
+return { name: word, value: null, span };
+const value = { text: word.slice(equals + 1), span: { start: span.start + equals + 1, end: span.end } };
+return { name: word.slice(0, equals), value, span };
+});
+}
+function scanWords(joined, offset, escape) {
+const pattern = escape === '`'
+? /(?:`[^]|'[^']*(?:'|$)|"(?:`[^]|[^"`])*(?:"|$)|[^\s'"`]|`$)+/g
+: /(?:\\[^]|'[^']*(?:'|$)|"(?:\\[^]|[^"\\])*(?:"|$)|[^\s'"\\]|\\$)+/g;
+const words = [];
+for (const match of joined.matchAll(pattern))
+pushPiece(words, match[0], offset + match.index);
+return words;
+}
+function unquote(value, escape) {
+let out = '';
+let quote = '';
+for (let i = 0; i < value.length; i++) {
+const char = value[i];
+if (char === quote)
+quote = '';
+else if (!quote && (char === '"' || char === "'"))
+quote = char;
+else if (char === escape && quote !== "'" && i + 1 < value.length)
+out += value[++i];
+else
+out += char;
+}
+return out;
+}
+}),
+2681:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+h: () => ( describeImage),
+J: () => ( hasTool)
+});
+var expand = __webpack_require__(8572);
+var end_of_life = __webpack_require__(1815);
+var images_traits = __webpack_require__(4136);
+;
+function buildImage(reference, traits) {
+const { python = null, user = expand .HV, complete = false } = traits;
+const minor = traits.upstream ? (python?.minor ?? null) : null;
+return {
+reference,
+known: complete && (0,expand .qE)(user),
+python,
+pythonEndOfLife: minor === null ? null : (0,end_of_life .NY)((0,images_traits .ZV)(end_of_life ._N, minor)),
+distribution: traits.distribution ?? null,
+libc: traits.libc ?? null,
+environment: { variables: new Map(Object.entries(traits.variables ?? {})), complete },
+user,
+workdir: traits.workdir ?? expand .HV,
+shell: traits.shell ?? null,
+entrypoint: traits.entrypoint ?? null,
+init: traits.init ?? null,
+slim: traits.slim ?? null,
+gpu: traits.gpu ?? false,
+dockerClean: traits.dockerClean ?? null,
+tools: traits.tools ?? null,
+pin: reference && pinOf(reference, traits),
+};
+}
+function pinOf({ repository, tag, digest }, { floating }) {
+if (repository === 'scratch')
+return null;
+if (digest !== null)
+return 'digest';
+if (floating !== undefined)
+return floating === null ? null : floating ? 'floating' : 'version';
+if (tag === null || tag === 'latest')
+return 'floating';
+return (0,expand .qE)(tag) ? 'version' : null;
+}
+;
+const CODE_NAMES = {
+lenny: ['debian', '5'],
+squeeze: ['debian', '6'],
+wheezy: ['debian', '7'],
+jessie: ['debian', '8'],
+stretch: ['debian', '9'],
+buster: ['debian', '10'],
+bullseye: ['debian', '11'],
+bookworm: ['debian', '12'],
+trixie: ['debian', '13'],
+forky: ['debian', '14'],
+lucid: ['ubuntu', '10.04'],
+precise: ['ubuntu', '12.04'],
+quantal: ['ubuntu', '12.10'],
+raring: ['ubuntu', '13.04'],
+saucy: ['ubuntu', '13.10'],
+trusty: ['ubuntu', '14.04'],
+utopic: ['ubuntu', '14.10'],
+vivid: ['ubuntu', '15.04'],
+wily: ['ubuntu', '15.10'],
+xenial: ['ubuntu', '16.04'],
+yakkety: ['ubuntu', '16.10'],
+zesty: ['ubuntu', '17.04'],
+artful: ['ubuntu', '17.10'],
+bionic: ['ubuntu', '18.04'],
+cosmic: ['ubuntu', '18.10'],
+disco: ['ubuntu', '19.04'],
+eoan: ['ubuntu', '19.10'],
+focal: ['ubuntu', '20.04'],
+groovy: ['ubuntu', '20.10'],
+hirsute: ['ubuntu', '21.04'],
+impish: ['ubuntu', '21.10'],
+jammy: ['ubuntu', '22.04'],
+kinetic: ['ubuntu', '22.10'],
+lunar: ['ubuntu', '23.04'],
+mantic: ['ubuntu', '23.10'],
+noble: ['ubuntu', '24.04'],
+oracular: ['ubuntu', '24.10'],
+plucky: ['ubuntu', '25.04'],
+questing: ['ubuntu', '25.10'],
+resolute: ['ubuntu', '26.04'],
+};
+const PYTHONS = {
+debian: {
+'7': ['3.2'],
+'8': ['3.4', '1.5.6'],
+'9': ['3.5', '9.0.1'],
+'10': ['3.7', '18.1'],
+'11': ['3.9', '20.3.4'],
+'12': ['3.11', '23.0.1'],
+'13': ['3.13', '25.1.1'],
+},
+ubuntu: {
+'12.04': ['3.2'],
+'14.04': ['3.4', '1.5.4'],
+'16.04': ['3.5', '8.1.1'],
+'18.04': ['3.6', '9.0.1'],
+'20.04': ['3.8', '20.0.2'],
+'22.04': ['3.10', '22.0.2'],
+'22.10': ['3.10', '22.2'],
+'23.04': ['3.11', '23.0.1'],
+'23.10': ['3.11', '23.2'],
+'24.04': ['3.12', '24.0'],
+'24.10': ['3.12', '24.2'],
+'25.04': ['3.13', '25.0'],
+'25.10': ['3.13', '25.1.1'],
+'26.04': ['3.14'],
+},
+alpine: {
+'3.9': ['3.6'],
+'3.10': ['3.7'],
+'3.11': ['3.8'],
+'3.12': ['3.8'],
+'3.13': ['3.8', '20.3.4'],
+'3.14': ['3.9', '20.3.4'],
+'3.15': ['3.9', '20.3.4'],
+'3.16': ['3.10', '22.1.1'],
+'3.17': ['3.10', '22.3.1'],
+'3.18': ['3.11', '23.1.2'],
+'3.19': ['3.11', '23.3.1'],
+'3.20': ['3.12', '24.0'],
+'3.21': ['3.12', '24.3.1'],
+'3.22': ['3.12', '25.1.1'],
+'3.23': ['3.12'],
+},
+rhel: { '7': ['3.6', '9.0.3'], '8': ['3.6', '9.0.3'], '9': ['3.9', '21.2.3'], '10': ['3.12', '23.3.2'] },
+fedora: {
+'36': ['3.10'],
+'37': ['3.11'],
+'38': ['3.11'],
+'39': ['3.12'],
+'40': ['3.12'],
+'41': ['3.13'],
+'42': ['3.13'],
+'43': ['3.14'],
+'44': ['3.14'],
+},
+amazonlinux: { '2': ['3.7', '20.2.2'], '2023': ['3.9', '21.3.1'] },
+};
+const REBUILDS = new Set(['centos', 'rockylinux', 'almalinux', 'oraclelinux']);
+const UNMANAGED = new Set(['rhel', ...REBUILDS, 'fedora', 'amazonlinux']);
+const MANAGED_SINCE = { debian: '12', ubuntu: '23.04', alpine: '3.19' };
+const MOVING = 'moving';
+function distribution(name, release, installed = null) {
+const fixed = release === MOVING ? null : release;
+const number = fixed?.replace(/^stream/, '') ?? '';
+const [minor = null, pip = null] = (0,images_traits .ZV)((0,images_traits .ZV)(PYTHONS, REBUILDS.has(name) ? 'rhel' : name) ?? {}, number) ?? [];
+const endOfLife = (0,end_of_life .NY)((0,images_traits .ZV)((0,images_traits .ZV)(end_of_life .$G, name) ?? {}, fixed ?? ''));
+const externallyManaged = isManaged(name, release);
+return { name, release: fixed, endOfLife, python: { minor, pip, externallyManaged, installed } };
+}
+function isManaged(name, release) {
+const since = (0,images_traits .ZV)(MANAGED_SINCE, name);
+if (since === undefined)
+return UNMANAGED.has(name) ? false : null;
+return release === null ? null : release === MOVING || (0,images_traits .du)(release, since);
+}
+function namedDistribution(tag, installed = null) {
+for (const token of (0,images_traits .k8)(tag)) {
+const named = (0,images_traits .ZV)(CODE_NAMES, token);
+if (named)
+return distribution(named[0], named[1], installed);
+const match = /^(alpine|debian|ubuntu|rockylinux|ubi|centos|amzn|al)([\d.]*)$/.exec(token);
+if (!match || (match[2] === '' && match[1] !== 'alpine'))
+continue;
+const name = SHORT_NAMES[match[1]] ?? match[1];
+return distribution(name, releaseOf(name, match[2]), installed);
+}
+return null;
+}
+const SHORT_NAMES = { ubi: 'rhel', amzn: 'amazonlinux', al: 'amazonlinux' };
+function releaseOf(name, text) {
+if (!(0,expand .qE)(text))
+return null;
+if (!/^\d+(?:\.\d+)*$/.test(text))
+return MOVING;
+const parts = text.split('.');
+if (!TWO_PARTS.has(name))
+return parts[0];
+return parts.length < 2 ? MOVING : `${parts[0]}.${parts[1]}`;
+}
+const TWO_PARTS = new Set(['ubuntu', 'alpine', 'opensuse']);
+;
+const CUDA_PATH = '/usr/local/nvidia/bin:/usr/local/cuda/bin';
+const cuda = (tag) => {
+const named = namedDistribution(tag, false);
+return {
+...images_traits .tZ,
+distribution: named,
+libc: 'glibc',
+gpu: true,
+...(named && { dockerClean: named.name === 'ubuntu' || named.name === 'debian' }),
+slim: (0,images_traits .mt)(tag) && !/devel|runtime|base/.test(tag) ? null : !tag.includes('devel'),
+variables: { PATH: `${CUDA_PATH}:${images_traits .sg}` },
+entrypoint: null,
+};
+};
+const pytorch = (tag) => {
+const version = /^(\d+\.\d+)\./.exec(tag)?.[1];
+const conda = version !== undefined && !(0,images_traits .du)(version, '2.10');
+const system = !(0,images_traits .mt)(tag) && !conda;
+return {
+...images_traits .tZ,
+python: conda ? (0,images_traits .el)('/opt/conda', 'conda', null) : system ? (0,images_traits .el)('/usr', 'distribution', null) : null,
+distribution: distribution('ubuntu', null, system ? true : null),
+libc: 'glibc',
+gpu: true,
+slim: false,
+dockerClean: true,
+workdir: '/workspace',
+entrypoint: null,
+variables: { PATH: conda ? `${CUDA_PATH}:/opt/conda/bin:${images_traits .sg}` : `${expand .HV}:${images_traits .sg}` },
+complete: conda,
+};
+};
+const tensorflow = (tag) => ({
+user: 'root',
+python: (0,images_traits .el)('/usr', 'distribution', null),
+distribution: distribution('ubuntu', null, true),
+libc: 'glibc',
+gpu: tag.includes('gpu'),
+slim: false,
+dockerClean: true,
+floating: (0,expand .qE)(tag) ? !/^\d/.test(tag) : null,
+});
+const nvidiaFramework = (tag) => ({
+user: 'root',
+python: (0,images_traits .el)('/usr', 'distribution', null),
+distribution: distribution('ubuntu', null, true),
+libc: 'glibc',
+gpu: true,
+slim: false,
+entrypoint: ['/opt/nvidia/nvidia_entrypoint.sh'],
+workdir: '/workspace',
+floating: (0,expand .qE)(tag) ? !/^\d/.test(tag) : null,
+});
+;
+const STEPS = {
+'2.7': [
+[9, '7.0.0', '7'],
+[12, '9.0.1', '8'],
+[14, '10.0.1', '9'],
+[15, '19.0.3', '9'],
+[16, '19.3.1', '10'],
+[17, '20.0.2', '10'],
+],
+'3.4': [
+[4, '8.1.2', '8'],
+[5, '9.0.1', '8'],
+[8, '18.0', '9'],
+[9, '19.0.3', '9'],
+],
+'3.5': [
+[0, '7.1.2', '8'],
+[2, '9.0.1', '8'],
+[5, '18.0', '9'],
+[6, '19.0.3', '9'],
+[7, '19.3.1', '10'],
+[9, '20.2.2', '10'],
+],
+'3.6': [
+[0, '9.0.1', '8'],
+[4, '9.0.3', '9'],
+[5, '10.0.1', '9'],
+[6, '18.1', '9'],
+[8, '19.1.1', '9'],
+[9, '19.3.1', '10'],
+[10, '20.1.1', '10'],
+[11, '20.2.2', '10'],
+[12, '21.0.1', '10'],
+[13, '21.1.3', '10'],
+[14, '21.2.4', '11'],
+],
+'3.7': [
+[0, '18.1', '9'],
+[2, '19.0.3', '9'],
+[3, '19.1.1', '9'],
+[4, '19.3', '10'],
+[6, '20.0.2', '10'],
+[7, '20.1.1', '10'],
+[8, '20.2.2', '10'],
+[9, '21.0.1', '10'],
+[10, '21.1.3', '10'],
+[11, '21.2.4', '11'],
+[13, '22.0.4', '11'],
+[17, '23.0.1', '12'],
+],
+'3.8': [
+[0, '19.3.1', '10'],
+[1, '20.0.2', '10'],
+[2, '20.1', '10'],
+[3, '20.1.1', '10'],
+[5, '20.2.3', '10'],
+[6, '20.3.3', '10'],
+[7, '21.0.1', '10'],
+[9, '21.1.1', '10'],
+[11, '21.2.4', '11'],
+[13, '22.0.4', '11'],
+[17, '23.0.1', '12'],
+],
+'3.9': [
+[0, '20.3.1', '10'],
+[1, '21.0.1', '10'],
+[4, '21.1.1', '10'],
+[6, '21.2.4', '11'],
+[11, '22.0.4', '11'],
+[17, '23.0.1', '12'],
+[23, '23.0.1', '13'],
+],
+'3.10': [
+[0, '21.2.4', '11'],
+[3, '22.0.4', '11'],
+[6, '22.2.1', '11'],
+[9, '22.3.1', '11'],
+[11, '23.0.1', '11'],
+[12, '23.0.1', '12'],
+[18, '23.0.1', '13'],
+],
+'3.11': [
+[0, '22.3', '11'],
+[4, '23.1.2', '12'],
+[5, '23.2.1', '12'],
+[8, '24.0', '12'],
+[13, '24.0', '13'],
+],
+'3.12': [
+[0, '23.2.1', '12'],
+[2, '24.0', '12'],
+[5, '24.2', '12'],
+[8, '24.3.1', '12'],
+[10, '25.0.1', '12'],
+[11, '25.0.1', '13'],
+],
+'3.13': [
+[0, '24.2', '12'],
+[1, '24.3.1', '12'],
+[3, '25.0.1', '12'],
+[4, '25.1.1', '12'],
+[6, '25.1.1', '13'],
+],
+'3.14': [[0, '25.1.1', '13']],
+};
+const ENDED = '3.10';
+const NEWEST = '3.14';
+function bundledPip(minor, tag, frozen) {
+const dropped = frozen || /wheezy|jessie|stretch|buster|bullseye|alpine\d/.test(tag);
+if (dropped && !/^\d\.\d+\.\d/.test(tag))
+return null;
+const newest = /^(?:3|latest)?-?(?:slim|alpine)?$/.test(tag);
+return stepOf(minor ?? (newest ? NEWEST : ''), minor === null ? NEWEST : tag)?.[1] ?? null;
+}
+function defaultDebian(minor, tag) {
+if (minor === null)
+return /^(?:3|latest|slim|rc)?(?:-|$)/.test(tag) ? MOVING : null;
+const patched = /^\d\.\d+\.\d/.test(tag);
+if (!patched && !(0,images_traits .du)(ENDED, minor))
+return MOVING;
+return stepOf(minor, tag)?.[2] ?? null;
+}
+function stepOf(minor, tag) {
+const steps = (0,images_traits .ZV)(STEPS, minor);
+const version = /^\d\.\d+(\.|-|$)(\d+(?![\d\0]))?/.exec(tag);
+if (version?.[1] !== '.')
+return version || /^2(?:-|$)/.test(tag) ? steps?.at(-1) : undefined;
+return version[2] === undefined ? undefined : steps?.findLast(([patch]) => patch <= Number(version[2]));
+}
+;
+const SLIM_TOOLS = new Set(['sh', 'bash']);
+const FULL_TOOLS = new Set(['sh', 'bash', 'curl', 'wget', 'git', 'gcc', 'make']);
+const ALPINE_TOOLS = new Set(['sh', 'wget']);
+const python = (tag, _, frozen = false) => {
+if (/windowsservercore|nanoserver/.test(tag))
+return windows(tag);
+if (tag.includes('onbuild'))
+return { python: officialPython(tag, frozen), libc: 'glibc', upstream: true, floating: true };
+return { ...linux(tag, frozen), floating: isFloating(tag) };
+};
+function linux(tag, frozen) {
+const minor = officialMinor(tag);
+const lang = minor === null ? expand .HV : (0,images_traits .du)(minor, '3.13') ? null : 'C.UTF-8';
+return {
+...images_traits .tZ,
+...variantOf(tag, (tag) => (frozen ? null : defaultDebian(minor, tag))),
+python: officialPython(tag, frozen),
+upstream: true,
+variables: {
+PATH: `/usr/local/bin:${images_traits .sg}`,
+...(lang !== null && { LANG: lang }),
+PYTHON_VERSION: expand .HV,
+},
+};
+}
+function officialPython(tag, frozen) {
+const minor = officialMinor(tag);
+const pip = { version: bundledPip(minor, tag, frozen) };
+return { ...(0,images_traits .el)('/usr/local', 'official', minor), pip, standardLibraryCompiled: false };
+}
+function officialMinor(tag) {
+return /^2(?:-|$)/.test(tag) ? '2.7' : (0,images_traits .Hs)(tag);
+}
+function isFloating(tag) {
+if (officialMinor(tag) !== null)
+return false;
+const [first] = tag.split('-');
+return VERSIONLESS.test(first) || namedDistribution(first) ? true : null;
+}
+const VERSIONLESS = /^(?:3|latest|slim|rc|onbuild|alpine[\d.]*|windowsservercore|nanoserver)$/;
+function variantOf(tag, byDefault) {
+const slim = (0,images_traits .k8)(tag).includes('slim');
+if (/(?:^|-)alpine/.test(tag)) {
+const token = namedDistribution(tag);
+const moves = !(0,images_traits .mt)(tag) && byDefault(tag.replace(/-?alpine$/, '')) === MOVING;
+const named = token?.release ? token : distribution('alpine', moves ? MOVING : null);
+return { distribution: named, libc: 'musl', slim: true, tools: ALPINE_TOOLS, dockerClean: false };
+}
+const named = namedDistribution(tag);
+if ((0,images_traits .mt)(tag) && !slim && !named)
+return {};
+const known = named ?? distribution('debian', byDefault(tag));
+const full = !slim && !(0,images_traits .mt)(tag);
+return {
+distribution: { ...known, python: { ...known.python, installed: slim ? false : full ? true : null } },
+libc: 'glibc',
+slim: slim ? true : full ? false : null,
+tools: slim ? SLIM_TOOLS : full ? FULL_TOOLS : null,
+dockerClean: true,
+};
+}
+function windows(tag) {
+const python = { ...(0,images_traits .el)('C:\\Python', 'other', (0,images_traits .Hs)(tag)), interpreters: ['C:\\Python'] };
+return { python, upstream: true, floating: isFloating(tag) };
+}
+function movesAlone(tag) {
+return tag === 'latest' ? MOVING : null;
+}
+const pypy = (tag) => ({
+...images_traits .tZ,
+...variantOf(tag, movesAlone),
+python: { ...(0,images_traits .el)('/opt/pypy', 'other', (0,images_traits .Hs)(tag)), standardLibraryCompiled: false },
+variables: { PATH: `/opt/pypy/bin:${images_traits .sg}`, LANG: 'C.UTF-8' },
+floating: (0,expand .qE)(tag.split('-')[0]) ? (0,images_traits .Hs)(tag) === null : null,
+});
+const uv = (tag, _, frozen) => {
+const rest = tag.replace(/^(?:\d+(?:\.\d+)*|[\d.\0]*\0)-|^\d+(?:\.\d+)*$/, '');
+const named = /^python(.*)$/.exec(rest);
+const variables = { UV_TOOL_BIN_DIR: '/usr/local/bin' };
+if (named) {
+const traits = named[1].includes('-dhi') ? {} : python(named[1], 'python', frozen === true || rest !== tag);
+return { ...traits, variables: { ...traits.variables, ...variables }, floating: (0,images_traits .mt)(tag) ? null : false };
+}
+if ((0,images_traits .mt)(tag))
+return (0,expand .qE)(rest) && rest !== '' ? onDistribution(rest, variables) : {};
+if (rest === '' || /^(?:latest$|sha-)/.test(rest)) {
+return { ...images_traits .tZ, workdir: '/io', entrypoint: ['/uv'], slim: true, tools: images_traits .g2, dockerClean: false };
+}
+return onDistribution(rest, variables);
+};
+function onDistribution(tag, variables) {
+if (tag.includes('dhi'))
+return {};
+const traits = { ...images_traits .tZ, ...variantOf(tag.replace(/^debian(?=-|$)/, 'latest'), () => MOVING), floating: false };
+return { ...traits, variables: { ...images_traits .tZ.variables, ...variables } };
+}
+;
+const tiangolo = (tag, repository, frozen) => {
+const name = /^python(\d.*)$/.exec(tag);
+const dated = /-?\d{4}-\d\d-\d\d$/;
+const traits = python(name ? name[1].replace(dated, '') : tag, 'python', frozen === true || dated.test(tag));
+const nginx = repository.includes('uwsgi');
+const quiet = setsFlags(tag, frozen === true);
+return {
+...traits,
+python: traits.python
+? {
+...traits.python,
+kind: 'other',
+standardLibraryCompiled: quiet === null ? null : !quiet,
+}
+: null,
+workdir: '/app',
+entrypoint: nginx || repository.includes('meinheld') ? ['/entrypoint.sh'] : [],
+variables: {
+...traits.variables,
+...(!nginx || repository.includes('flask') ? { PYTHONPATH: '/app' } : {}),
+...(quiet === true && { PYTHONDONTWRITEBYTECODE: '1', PYTHONUNBUFFERED: '1' }),
+...(quiet === null && { PYTHONDONTWRITEBYTECODE: expand .HV, PYTHONUNBUFFERED: expand .HV }),
+},
+floating: (0,expand .qE)(tag) ? !name || (0,images_traits .Hs)(name[1]) === null : null,
+};
+};
+function setsFlags(tag, frozen) {
+if ((0,images_traits .mt)(tag))
+return null;
+const date = /(\d{4}-\d\d-\d\d)$/.exec(tag)?.[1];
+if (date !== undefined)
+return date >= '2024-03-22' ? true : date < '2024-03-21' ? false : null;
+const never = /alpine|python2|python3\.[0-6](?:-|$)/.test(tag);
+return never ? false : frozen ? null : true;
+}
+const airflow = (tag) => {
+const minor = (0,images_traits .Hs)(/python(\d\..*)$/.exec(tag)?.[1] ?? '');
+const official = /^(?:slim-)?[12]\./.test(tag);
+return {
+python: {
+...(0,images_traits .el)('/home/airflow/.local', 'other', minor),
+interpreters: official ? ['/usr/local/bin'] : ['/home/airflow/.local/bin', '/usr/python/bin', '/usr/local/bin'],
+},
+upstream: true,
+distribution: distribution('debian', null),
+libc: 'glibc',
+user: tag.includes('onbuild') ? expand .HV : '50000',
+workdir: '/opt/airflow',
+shell: ['/bin/bash', '-o', 'pipefail', '-o', 'errexit', '-o', 'nounset', '-o', 'nolog', '-c'],
+entrypoint: ['/usr/bin/dumb-init', '--', '/entrypoint'],
+init: true,
+slim: false,
+dockerClean: true,
+variables: {
+PATH: `/root/bin:/home/airflow/.local/bin:${expand .HV}`,
+GUNICORN_CMD_ARGS: '--worker-tmp-dir /dev/shm',
+},
+floating: (0,expand .qE)(tag) ? !/\d/.test(tag) : null,
+};
+};
+const devcontainer = (tag) => {
+const official = python(tag.replace(/^(?:dev-)?(?:\d+(?:\.\d+){0,2}-)(?=[\d\0])/, ''), 'python', true);
+return {
+python: official.python ? { ...official.python, kind: 'other', standardLibraryCompiled: null } : null,
+upstream: true,
+distribution: official.distribution ?? null,
+libc: 'glibc',
+user: 'root',
+slim: false,
+dockerClean: true,
+tools: new Set(['sh', 'bash', 'curl', 'wget', 'git', 'gcc', 'make']),
+floating: official.floating ?? null,
+};
+};
+const playwright = (tag) => {
+const named = namedDistribution(tag, true);
+return {
+user: 'root',
+workdir: '/',
+entrypoint: [],
+init: false,
+python: (0,images_traits .el)('/usr', 'distribution', named?.python.minor ?? null),
+distribution: named ?? distribution('ubuntu', null, true),
+libc: 'glibc',
+slim: false,
+dockerClean: true,
+variables: { PATH: images_traits .sg, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', PLAYWRIGHT_BROWSERS_PATH: '/ms-playwright' },
+complete: true,
+tools: new Set(['sh', 'bash', 'curl', 'git']),
+};
+};
+const onPython = (tag) => {
+const minor = (0,images_traits .Hs)(/python(\d\..*)$/.exec(tag)?.[1] ?? '');
+const traits = {
+python: (0,images_traits .el)('/usr/local', 'other', minor),
+upstream: true,
+libc: 'glibc',
+floating: (0,expand .qE)(tag) ? !/\d/.test(tag) : null,
+};
+return traits;
+};
+;
+const PREFIX = '/opt/conda';
+const CONDA_PATH = `${PREFIX}/bin:${images_traits .sg}`;
+const TOOLS = new Set(['sh', 'bash', 'wget']);
+function condaPython(minor, compiled) {
+return { ...(0,images_traits .el)(PREFIX, 'conda', minor), standardLibraryCompiled: compiled };
+}
+const miniconda = (tag, repository) => ({
+...images_traits .tZ,
+...(tag.includes('alpine')
+? { distribution: distribution('alpine', null), libc: 'glibc' }
+: { distribution: distribution('debian', movesAlone(tag), false), libc: 'glibc' }),
+python: repository.endsWith('2') ? condaPython('2.7', null) : condaPython(null, null),
+dockerClean: !tag.includes('alpine'),
+tools: (0,images_traits .mt)(tag) || tag.includes('alpine') ? null : TOOLS,
+variables: { PATH: CONDA_PATH, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
+});
+const miniforge = (tag) => ({
+...images_traits .tZ,
+distribution: distribution('ubuntu', movesAlone(tag), false),
+libc: 'glibc',
+python: condaPython(null, false),
+entrypoint: ['tini', '--'],
+init: true,
+dockerClean: true,
+tools: (0,images_traits .k8)(tag).includes('alpine') ? null : TOOLS,
+variables: { PATH: CONDA_PATH, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', CONDA_DIR: PREFIX },
+});
+const micromamba = (tag) => {
+const alpine = tag.includes('alpine');
+const named = namedDistribution(tag);
+const image = alpine ? distribution('alpine', null) : named;
+return {
+...images_traits .tZ,
+distribution: image ?? distribution('debian', movesAlone(tag), false),
+libc: 'glibc',
+user: 'mambauser',
+workdir: '/tmp',
+shell: ['/usr/local/bin/_dockerfile_shell.sh'],
+entrypoint: ['/usr/local/bin/_entrypoint.sh'],
+slim: true,
+gpu: tag.includes('cuda'),
+dockerClean: !alpine,
+tools: new Set(['sh', 'bash']),
+variables: {
+PATH: images_traits .sg,
+LANG: 'C.UTF-8',
+LC_ALL: 'C.UTF-8',
+MAMBA_ROOT_PREFIX: PREFIX,
+MAMBA_USER: 'mambauser',
+},
+};
+};
+const PLAIN_STACKS = new Set([
+'docker-stacks-foundation',
+'base-notebook',
+'minimal-notebook',
+'scipy-notebook',
+'r-notebook',
+'julia-notebook',
+'datascience-notebook',
+]);
+const jupyter = (tag, repository) => {
+const minor = /^python-(.*)$/.exec(tag);
+const found = minor ? (0,images_traits .Hs)(minor[1]) : null;
+const traits = {
+distribution: distribution('ubuntu', null, false),
+libc: 'glibc',
+python: condaPython(found, null),
+user: '1000',
+workdir: '/home/jovyan',
+shell: ['/bin/bash', '-o', 'pipefail', '-c'],
+entrypoint: ['tini', '-g', '--', 'start.sh'],
+init: true,
+slim: false,
+gpu: tag.includes('cuda'),
+dockerClean: true,
+variables: {
+PATH: CONDA_PATH,
+LANG: expand .HV,
+LC_ALL: expand .HV,
+CONDA_DIR: PREFIX,
+HOME: '/home/jovyan',
+NB_USER: 'jovyan',
+NB_UID: '1000',
+},
+complete: PLAIN_STACKS.has(repository.split('/').at(-1)),
+};
+return { ...traits, ...(tag !== 'latest' && { floating: (0,expand .qE)(tag) ? false : null }) };
+};
+;
+const distroless_PYTHONS = { '10': '3.7', '11': '3.9', '12': '3.11', '13': '3.13' };
+const distroless = (tag, repository) => {
+const name = repository.split('/').at(-1);
+const release = /-debian(\d+)$/.exec(name)?.[1] ?? null;
+const tokens = (0,images_traits .k8)(tag);
+const nonroot = tokens.includes('nonroot');
+const debug = tokens.includes('debug');
+const python3 = /^python3(?:-|$)/.test(name);
+const minor = release === null ? null : ((0,images_traits .ZV)(distroless_PYTHONS, release) ?? null);
+const user = (0,images_traits .mt)(tag) ? expand .HV : nonroot ? '65532' : 'root';
+return {
+...images_traits .tZ,
+user,
+workdir: user === expand .HV ? expand .HV : nonroot ? '/home/nonroot' : '/',
+entrypoint: python3 ? [`/usr/bin/python${minor ?? '3'}`] : debug ? ['/busybox/sh'] : [],
+python: python3 ? withoutPip({ ...(0,images_traits .el)('/usr', 'distribution', minor), standardLibraryCompiled: false }) : null,
+distribution: distribution('debian', release, python3),
+libc: name.startsWith('static') ? null : 'glibc',
+slim: true,
+dockerClean: false,
+tools: (0,images_traits .mt)(tag) ? null : debug ? new Set(['wget']) : images_traits .g2,
+variables: { PATH: `${images_traits .sg}${debug ? ':/busybox' : ''}`, ...(python3 && { LANG: 'C.UTF-8' }) },
+floating: release === null,
+};
+};
+function withoutPip(python) {
+return { ...python, pip: null };
+}
+const chainguardPython = (tag) => {
+const dev = (0,images_traits .k8)(tag).includes('dev');
+const python = (0,images_traits .el)('/usr', 'distribution', (0,images_traits .Hs)(tag));
+return {
+python: dev ? python : withoutPip(python),
+distribution: distribution('wolfi', null, true),
+libc: 'glibc',
+user: '65532',
+entrypoint: ['/usr/bin/python'],
+init: false,
+slim: true,
+dockerClean: false,
+tools: (0,images_traits .mt)(tag) || dev ? null : images_traits .g2,
+floating: (0,expand .qE)(tag) ? (0,images_traits .Hs)(tag) === null : null,
+};
+};
+const hardenedPython = (tag) => {
+const named = namedDistribution(tag);
+const dev = (0,images_traits .k8)(tag).includes('dev');
+return {
+python: { ...(0,images_traits .el)('/opt/python', 'other', (0,images_traits .Hs)(tag)), pip: dev ? { version: null } : null },
+upstream: true,
+distribution: named,
+libc: named ? (named.name === 'alpine' ? 'musl' : 'glibc') : null,
+slim: true,
+floating: (0,expand .qE)(tag) ? (0,images_traits .Hs)(tag) === null : null,
+};
+};
+const wolfi = () => ({
+...images_traits .tZ,
+distribution: distribution('wolfi', null, false),
+libc: 'glibc',
+slim: true,
+dockerClean: false,
+});
+;
+const BASIC_TOOLS = new Set(['sh', 'bash']);
+const debian = (tag, repository) => {
+const name = repository.split('/').at(-1);
+const text = tag.split('-')[0];
+const named = namedDistribution(tag, false);
+const release = named?.name === name ? named.release : releaseOf(name, text);
+const found = distribution(name, text === 'oldstable' || text === 'oldoldstable' ? null : release, false);
+const slim = (0,images_traits .k8)(tag).includes('slim') ? true : (0,images_traits .mt)(tag) ? null : false;
+return { ...images_traits .tZ, distribution: found, libc: 'glibc', slim, dockerClean: true, tools: BASIC_TOOLS };
+};
+const alpine = (tag) => ({
+...images_traits .tZ,
+distribution: distribution('alpine', releaseOf('alpine', tag.split('-')[0]), false),
+libc: 'musl',
+slim: true,
+dockerClean: false,
+tools: new Set(['sh', 'wget']),
+});
+const buildpackDeps = (tag) => {
+const tokens = (0,images_traits .k8)(tag);
+const variant = tokens.includes('curl') ? 'curl' : tokens.includes('scm') ? 'scm' : (0,images_traits .mt)(tag) ? null : 'full';
+const installed = variant === null ? null : variant !== 'curl';
+const tools = new Set(['sh', 'bash', 'curl', 'wget']);
+if (variant !== 'curl')
+tools.add('git');
+if (variant === 'full')
+tools.add('gcc').add('make');
+return {
+...images_traits .tZ,
+distribution: namedDistribution(tag, installed) ??
+distribution('debian', /^(?:latest|stable|curl|scm)/.test(tag) ? MOVING : null, installed),
+libc: 'glibc',
+slim: variant === null ? null : variant !== 'full',
+dockerClean: true,
+tools: variant === null ? null : tools,
+};
+};
+const rpm = (tag, repository) => {
+const name = NAMES.find(([pattern]) => pattern.test(repository))?.[1] ?? 'rhel';
+const release = rpmRelease(name, tag, repository);
+const minimal = /minimal|micro|slim/.test(`${repository} ${tag}`);
+return {
+...images_traits .tZ,
+distribution: distribution(name, release, minimal || name === 'opensuse' ? null : hasPython(name, release)),
+libc: 'glibc',
+slim: minimal,
+dockerClean: false,
+tools: repository.includes('micro') || name === 'opensuse' ? null : new Set(['sh', 'bash', 'curl']),
+};
+};
+const NAMES = [
+[/centos/, 'centos'],
+[/rockylinux/, 'rockylinux'],
+[/almalinux/, 'almalinux'],
+[/fedora/, 'fedora'],
+[/amazonlinux/, 'amazonlinux'],
+[/oraclelinux/, 'oraclelinux'],
+[/opensuse/, 'opensuse'],
+];
+function rpmRelease(name, tag, repository) {
+const ofRepository = /(?:ubi|rhel|almalinux\/|rockylinux\/)(\d+)/.exec(repository)?.[1];
+if (ofRepository !== undefined)
+return ofRepository;
+const text = tag.split('-')[0].replace(/^(?:centos|ol)(?=\d)/, '');
+if (/^stream\d+$/.test(text))
+return text;
+if (name === 'amazonlinux' && /^(?:1|201\d)(?:\.|$)/.test(text))
+return '1';
+if (name === 'centos' && text === 'latest' && repository === 'centos')
+return '8';
+return repository === 'opensuse' ? null : releaseOf(name, text);
+}
+function hasPython(name, release) {
+const number = release?.replace('stream', '') ?? '';
+if (!/^\d+(?:\.\d+)?$/.test(number))
+return null;
+if (name === 'fedora')
+return !(0,images_traits .du)(number, '41');
+if (name === 'amazonlinux')
+return number === '2023';
+return number === '9' ? true : number === '10' ? null : false;
+}
+const runtime = (tag, repository) => {
+const full = BUILD_IMAGES.has(repository);
+const traits = full ? variantOf(tag, movesAlone) : (onNamed(tag) ?? {});
+return {
+...images_traits .tZ,
+...traits,
+workdir: expand .HV,
+entrypoint: null,
+init: null,
+variables: { PATH: `${expand .HV}:${images_traits .sg}` },
+};
+};
+const BUILD_IMAGES = new Set(['node', 'golang', 'rust', 'ruby', 'perl', 'gcc', 'openjdk']);
+function onNamed(tag) {
+const named = namedDistribution(tag);
+if (!named)
+return null;
+const apk = named.name === 'alpine';
+const libc = apk ? 'musl' : 'glibc';
+return { distribution: named, libc, dockerClean: !apk, ...((0,expand .qE)(tag) && apk && { slim: true }) };
+}
+const scratch = () => ({ ...images_traits .tZ, slim: true, dockerClean: false, tools: new Set() });
+;
+const APP_ROOT = '/opt/app-root';
+const redHatPython = (tag, repository) => {
+const match = /python-([23])\.?(\d+)/.exec(repository);
+const minor = match ? `${match[1]}.${match[2]}` : null;
+const minimal = repository.includes('minimal');
+return {
+...s2iSurroundings(repository, tag),
+python: {
+...(0,images_traits .el)(APP_ROOT, 'distribution', minor),
+interpreters: [`${APP_ROOT}/bin`, '/usr/bin'],
+},
+...(minimal && { slim: true, tools: new Set(['sh', 'bash', 'curl']), entrypoint: [] }),
+user: '1001',
+variables: {
+PATH: minimal
+? `${APP_ROOT}/bin:${APP_ROOT}/src/bin:${APP_ROOT}/src/.local/bin:${images_traits .sg}`
+: `${APP_ROOT}/src/.local/bin/:${APP_ROOT}/src/bin:${APP_ROOT}/bin:${images_traits .sg}`,
+PYTHON_VERSION: minor ?? expand .HV,
+PYTHONUNBUFFERED: '1',
+PYTHONIOENCODING: 'UTF-8',
+LC_ALL: 'en_US.UTF-8',
+LANG: 'en_US.UTF-8',
+PIP_NO_CACHE_DIR: 'off',
+BASH_ENV: `${APP_ROOT}/bin/activate`,
+ENV: `${APP_ROOT}/bin/activate`,
+APP_ROOT,
+HOME: `${APP_ROOT}/src`,
+},
+floating: false,
+};
+};
+const s2i = (tag, repository) => ({
+...s2iSurroundings(repository, tag),
+user: 'root',
+variables: {
+PATH: `${APP_ROOT}/src/bin:${APP_ROOT}/bin:${images_traits .sg}`,
+APP_ROOT,
+HOME: `${APP_ROOT}/src`,
+STI_SCRIPTS_URL: 'image:///usr/libexec/s2i',
+STI_SCRIPTS_PATH: '/usr/libexec/s2i',
+},
+});
+function s2iSurroundings(repository, tag) {
+const release = /(?:ubi|rhel|-c|\/c)(\d+)/.exec(repository)?.[1] ?? null;
+const stream = /-c\d+s(?:-|$)|\/centos/.test(repository);
+const name = repository.includes('fedora') ? 'fedora' : stream ? 'centos' : 'rhel';
+const number = name === 'fedora' ? releaseOf(name, tag) : stream && release !== null ? `stream${release}` : release;
+return {
+distribution: distribution(name, number, null),
+libc: 'glibc',
+workdir: `${APP_ROOT}/src`,
+entrypoint: ['container-entrypoint'],
+init: false,
+slim: false,
+dockerClean: false,
+tools: new Set(['sh', 'bash', 'curl', 'wget', 'git', 'gcc', 'make']),
+complete: true,
+};
+}
+const LAMBDA_RELEASES = {
+'2.7': '1',
+'3.6': '1',
+'3.7': '1',
+'3.8': '2',
+'3.9': '2',
+'3.10': '2',
+'3.11': '2',
+};
+const lambda = (tag) => lambdaImage((0,images_traits .Hs)(tag), tag);
+const samBuild = (tag, repository) => ({
+...lambdaImage((0,images_traits .Hs)(/python(\d.*)$/.exec(repository)?.[1] ?? ''), tag),
+entrypoint: [],
+slim: false,
+tools: new Set(['sh', 'bash', 'curl', 'git', 'gcc', 'make']),
+floating: false,
+});
+function lambdaImage(minor, tag) {
+const release = minor === null ? null : ((0,images_traits .ZV)(LAMBDA_RELEASES, minor) ?? '2023');
+return {
+...images_traits .tZ,
+distribution: distribution('amazonlinux', release),
+libc: 'glibc',
+python: (0,images_traits .el)('/var/lang', 'distribution', minor),
+workdir: '/var/task',
+entrypoint: ['/lambda-entrypoint.sh'],
+slim: true,
+dockerClean: false,
+tools: new Set(['sh', 'bash', 'curl']),
+variables: {
+PATH: '/var/lang/bin:/usr/local/bin:/usr/bin/:/bin:/opt/bin',
+LANG: 'en_US.UTF-8',
+LAMBDA_TASK_ROOT: '/var/task',
+LAMBDA_RUNTIME_DIR: '/var/runtime',
+LD_LIBRARY_PATH: expand .HV,
+},
+...(tag !== 'latest' && minor !== null && { floating: false }),
+};
+}
+const appEngine = () => ({
+python: { ...(0,images_traits .el)('/usr', 'other', null), interpreters: [] },
+distribution: distribution('ubuntu', null),
+libc: 'glibc',
+user: 'root',
+slim: false,
+dockerClean: true,
+});
+const cloudSdk = (tag) => {
+const alpine = tag.includes('alpine');
+return {
+user: 'root',
+distribution: alpine ? distribution('alpine', null, true) : distribution('debian', MOVING, true),
+libc: alpine ? 'musl' : 'glibc',
+dockerClean: !alpine,
+};
+};
+const bitnami = (tag) => {
+const debian = /debian-(\d+)/.exec(tag)?.[1];
+return {
+...images_traits .tZ,
+python: (0,images_traits .el)('/opt/bitnami/python', 'other', (0,images_traits .Hs)(tag)),
+upstream: true,
+distribution: namedDistribution(tag) ?? distribution('debian', debian ?? null),
+libc: 'glibc',
+workdir: '/app',
+shell: ['/bin/bash', '-o', 'errexit', '-o', 'nounset', '-o', 'pipefail', '-c'],
+slim: false,
+tools: new Set(['sh', 'bash', 'curl', 'wget', 'git', 'gcc', 'make']),
+variables: { PATH: `/opt/bitnami/python/bin:${images_traits .sg}`, BITNAMI_APP_NAME: 'python' },
+};
+};
+;
+const OFFICIAL = new Map([
+['python', python],
+['pypy', pypy],
+['debian', debian],
+['ubuntu', debian],
+['alpine', alpine],
+['buildpack-deps', buildpackDeps],
+['scratch', scratch],
+...['centos', 'rockylinux', 'almalinux', 'fedora', 'amazonlinux', 'oraclelinux', 'opensuse'].map((name) => [name, rpm]),
+...('node golang rust ruby perl gcc openjdk java eclipse-temurin amazoncorretto maven gradle php nginx httpd caddy haproxy ' +
+'redis memcached postgres mysql mariadb mongo rabbitmq docker bash busybox elixir erlang haskell swift julia r-base')
+.split(' ')
+.map((name) => [name, runtime]),
+]);
+const OTHERS = new Map([
+['astral-sh/uv', uv],
+['astral/uv', uv],
+['continuumio/miniconda3', miniconda],
+['continuumio/anaconda3', miniconda],
+['continuumio/miniconda', miniconda],
+['continuumio/anaconda', miniconda],
+['condaforge/miniforge3', miniforge],
+['condaforge/mambaforge', miniforge],
+['condaforge/miniforge-pypy3', miniforge],
+['mambaorg/micromamba', micromamba],
+['chainguard/python', chainguardPython],
+['chainguard/wolfi-base', wolfi],
+['dhi.io/python', hardenedPython],
+['dhi/python', hardenedPython],
+['nvidia/cuda', cuda],
+['nvcr.io/nvidia/pytorch', nvidiaFramework],
+['nvcr.io/nvidia/tensorflow', nvidiaFramework],
+['nvcr.io/nvidia/jax', nvidiaFramework],
+['pytorch/pytorch', pytorch],
+['tensorflow/tensorflow', tensorflow],
+['amazon/aws-lambda-python', lambda],
+['public.ecr.aws/lambda/python', lambda],
+['ecr-public/lambda/python', lambda],
+['amazonlinux/amazonlinux', rpm],
+['centos/centos', rpm],
+['fedora/fedora', rpm],
+['fedora/fedora-minimal', rpm],
+['rockylinux/rockylinux', rpm],
+['opensuse/leap', rpm],
+['opensuse/tumbleweed', rpm],
+['google-appengine/python', appEngine],
+['google_appengine/python', appEngine],
+['google/cloud-sdk', cloudSdk],
+['google.com/cloudsdktool/cloud-sdk', cloudSdk],
+['google.com/cloudsdktool/google-cloud-cli', cloudSdk],
+['bitnami/python', bitnami],
+['bitnamilegacy/python', bitnami],
+['apache/airflow', airflow],
+['apache/superset', onPython],
+['prefecthq/prefect', onPython],
+['mcr.microsoft.com/devcontainers/python', devcontainer],
+['mcr.microsoft.com/vscode/devcontainers/python', devcontainer],
+['mcr.microsoft.com/playwright/python', playwright],
+['gliderlabs/alpine', alpine],
+['ubuntu/ubuntu', debian],
+['debian/debian', debian],
+]);
+const PATTERNS = [
+[
+/^tiangolo\/(?:uvicorn-gunicorn|meinheld-gunicorn|uwsgi-nginx)(?:-(?:fastapi|starlette|flask|machine-learning))?$/,
+tiangolo,
+],
+[/^jupyter\/(?:docker-stacks-foundation|[a-z-]+-notebook)$/, jupyter],
+[/^distroless\/(?:python3|static|base|base-nossl|cc)(?:-debian\d+)?$/, distroless],
+[/^(?:ubi|rhel)\d+\/python-\d+(?:-minimal)?$/, redHatPython],
+[/^(?:sclorg|fedora|centos)\/python-\d+(?:-minimal)?(?:-c\d+s)?$/, redHatPython],
+[/^(?:(?:ubi|rhel)\d+|sclorg|fedora)\/s2i-(?:base|core)(?:-c\d+s)?$/, s2i],
+[/^(?:redhat\/)?ubi\d+(?:-minimal|-micro|-init)?$/, rpm],
+[/^ubi\d+\/ubi(?:-minimal|-micro|-init)?$/, rpm],
+[/^(?:almalinux|rockylinux)\/\d+-(?:base|minimal|micro)$/, rpm],
+[/^(?:public\.ecr\.aws\/sam\/build-|amazon\/aws-sam-cli-build-image-)python\d\.\d+$/, samBuild],
+[/^cgr\.dev\/[^/]+\/python(?:-fips)?$/, chainguardPython],
+];
+const HUB_MIRROR = /\/(?:docker[-_.]?(?:hub|io)(?:[-_](?:proxy|remote|cache|mirror|virtual))?|dependency_proxy\/containers)\//;
+function findFamily(repository) {
+const mirrored = /\/library\/([^/]+)$/.exec(repository)?.[1] ?? afterMirror(repository);
+if (mirrored !== null) {
+const family = OFFICIAL.get(mirrored);
+if (family)
+return { family, repository: mirrored };
+}
+const direct = OFFICIAL.get(repository) ?? homeOf(repository);
+if (direct)
+return { family: direct, repository };
+for (let at = repository.indexOf('/'); at >= 0; at = repository.indexOf('/', at + 1)) {
+const rest = repository.slice(at + 1);
+const family = homeOf(rest);
+if (family)
+return { family, repository: rest };
+}
+return null;
+}
+function afterMirror(repository) {
+const match = HUB_MIRROR.exec(repository);
+return match ? repository.slice(match.index + match[0].length) : null;
+}
+function homeOf(name) {
+return OTHERS.get(name) ?? PATTERNS.find(([pattern]) => pattern.test(name))?.[1];
+}
+;
+function describeImage(reference) {
+if (!reference)
+return buildImage(null, {});
+const { repository, tag, digest } = reference;
+const found = findFamily(repository);
+if (!found)
+return buildImage(reference, {});
+const stands = tag ?? (digest === null ? 'latest' : expand .HV);
+return buildImage(reference, found.family(stands, found.repository, digest !== null));
+}
+function hasTool(base, program) {
+if (!base.tools || !ON_RECORD.has(program))
+return null;
+return base.tools.has(program);
+}
+const ON_RECORD = new Set(['sh', 'bash', 'curl', 'wget', 'git', 'gcc', 'make']);
+}),
+4179:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+O: () => ( finish)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
+var _memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6970);
+var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1594);
+var _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2459);
+var _removals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9833);
+function finish(facts, cache, alsoCleared = (call) => clearsByTool(cache.kind, call), folders = [cache.folder]) {
+const mounts = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_1__ .cS)(facts, cache.step);
+const mount = folders.map((folder) => mountOverFolder(mounts, folder)).find((one) => one !== null) ?? null;
+const { calls, complete } = facts.commandsOf(cache.step);
+let clearedBy = null;
+let unsure = cache.unsure === true || !complete || (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(cache.folder) && cache.placedBy !== null);
+for (const later of calls.slice(calls.indexOf(cache.call) + 1)) {
+const removals = removalsOf(facts).get(later) ?? [];
+const answers = [
+alsoCleared(later),
+...removals.flatMap((one) => folders.map((folder) => clearsFolder(one, folder))),
+];
+if (answers.includes(true))
+clearedBy ??= later;
+else if (answers.includes(null))
+unsure = true;
+}
+const stays = cache.disabledBy === null && mount === null && clearedBy === null && !cache.offline;
+return { ...cache, mount, clearedBy, unsure, stays };
+}
+const removalsOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_5__ .B)((facts) => {
+const table = new Map();
+for (const removal of (0,_removals_js__WEBPACK_IMPORTED_MODULE_3__ .vM)(facts))
+table.set(removal.call, [...(table.get(removal.call) ?? []), removal]);
+return table;
+});
+function belowHome(folder) {
+return folder.startsWith(`/${_expand_js__WEBPACK_IMPORTED_MODULE_4__ .HV}/`) ? folder.slice(2) : null;
+}
+function homeIn(path) {
+return /^(\/root|\/home\/[^/]+)(?:\/|$)/.exec(path)?.[1] ?? /^(.*)\/\.cache(?:\/|$)/.exec(path)?.[1] ?? null;
+}
+function mountOverFolder(mounts, folder) {
+const below = belowHome(folder);
+if (below === null)
+return (0,_mounts_js__WEBPACK_IMPORTED_MODULE_1__ .qS)(mounts, folder);
+for (const { target } of mounts) {
+const home = homeIn(target ?? '');
+const found = home === null ? null : (0,_mounts_js__WEBPACK_IMPORTED_MODULE_1__ .qS)(mounts, home + below);
+if (found)
+return found;
+}
+return null;
+}
+function clearsFolder(removal, folder) {
+const below = belowHome(folder);
+if (below === null)
+return (0,_removals_js__WEBPACK_IMPORTED_MODULE_3__ .$_)(removal, folder);
+const homes = removal.paths.flatMap(({ path }) => homeIn(path) ?? []);
+if (removal.paths.some(({ path }) => path.startsWith(`/${_expand_js__WEBPACK_IMPORTED_MODULE_4__ .HV}/`) && (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ .ww)(path.slice(2), below)))
+return true;
+return (homes.some((home) => (0,_removals_js__WEBPACK_IMPORTED_MODULE_3__ .$_)(removal, home + below) === true) || ((0,_removals_js__WEBPACK_IMPORTED_MODULE_3__ .$_)(removal, folder) === null ? null : false));
+}
+function clearsByTool(kind, call) {
+if (kind === 'pipenv' && call.program === 'pipenv')
+return call.arguments.some(({ value }) => value === '--clear');
+const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_0__ .XE)(call);
+if (!installer)
+return false;
+const { tool, action, operands, options } = installer;
+const words = operands.map(({ value }) => value);
+if (kind === 'pip')
+return tool === 'pip' && action === 'cache' && (words[0] === 'purge' || (words[0] === 'remove' && words[1] === '*'));
+if (kind === 'poetry')
+return tool === 'poetry' && action === 'cache' && words[0] === 'clear';
+if (kind === 'pdm')
+return tool === 'pdm' && action === 'cache' && words[0] === 'clear';
+if (kind === 'uv' && tool === 'uv') {
+if (action === 'cache clean')
+return words.length === 0;
+return action === 'cache prune' && (options.has('--ci') || null);
+}
+return kind === 'conda' && tool === 'conda' && action === 'clean' && options.has('--all', '--tarballs', '--packages');
+}
+}),
+1659:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Bn: () => ( missingSources),
+R8: () => ( filesOf),
+UT: () => ( totalSize),
+yv: () => ( originOf)
+});
+var _context_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4380);
+var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
+var _go_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3762);
+var _ignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
+var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3883);
+var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
+var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2949);
+function filesOf(copy, files) {
+if (!files.known || copy.from || copy.image !== null || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(copy.target))
+return null;
+const sources = localSources(copy);
+if (!sources.every(_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE))
+return null;
+const sent = (0,_context_index_js__WEBPACK_IMPORTED_MODULE_0__ .MA)(files);
+const exclude = exclusionOf(copy.step);
+if (!exclude)
+return null;
+const found = new Map();
+for (const source of sources) {
+const copied = hasFlag(copy.step, 'parents') ? withParents(copy, source, sent) : plain(copy, source, sent);
+for (const { path, from, target } of copied) {
+if (from !== null && exclude(path.slice(from.length)))
+continue;
+found.set(path + '\0' + target, place(copy, path, target));
+}
+}
+return [...found.values()];
+}
+function originOf(copy, files, target) {
+if (!files.known || copy.from || copy.image !== null)
+return null;
+const listed = hasFlag(copy.step, 'parents') || copy.sources.some(_go_match_js__WEBPACK_IMPORTED_MODULE_5__ .r);
+if (listed)
+return filesOf(copy, files)?.findLast((one) => !one.unpacked && one.target === target)?.path ?? null;
+const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(copy.target);
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(target) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .FK)(target, folder))
+return null;
+const exclude = exclusionOf(copy.step);
+const sent = (0,_context_index_js__WEBPACK_IMPORTED_MODULE_0__ .MA)(files);
+const rest = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(target.slice(folder === '/' ? 0 : folder.length)).slice(1);
+for (const source of localSources(copy).filter(_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE).toReversed()) {
+if (sent.hasFile(source)) {
+if (plain(copy, source, sent).some((found) => found.target === target))
+return source;
+continue;
+}
+const path = source === '.' ? rest : `${source}/${rest}`;
+if (sent.hasFile(path) && exclude?.(rest) === false)
+return path;
+}
+return null;
+}
+function missingSources(copy, files) {
+if (!files.known || copy.from || copy.image !== null || hasFlag(copy.step, 'parents'))
+return [];
+const sent = (0,_context_index_js__WEBPACK_IMPORTED_MODULE_0__ .MA)(files);
+return localSources(copy).filter((source) => {
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(source) || (0,_go_match_js__WEBPACK_IMPORTED_MODULE_5__ .r)(source) || source === '.')
+return false;
+return !sent.hasFile(source) && sent.below(source).length === 0;
+});
+}
+function totalSize(copied, files) {
+let total = 0;
+for (const path of new Set(copied.map((one) => one.path))) {
+const size = files.size?.(path) ?? null;
+if (size === null)
+return null;
+total += size;
+}
+return total;
+}
+const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i;
+function localSources(copy) {
+const { instruction } = copy.step;
+if (instruction.heredocs.length > 0)
+return [];
+if (!hasFlag(copy.step, 'parents'))
+return copy.sources.filter((source) => !REMOTE.test(source));
+return (instruction.exec ?? instruction.words).slice(0, -1).map(({ text }) => value(copy.step, text));
+}
+function value(step, text) {
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .fT)(text, (name) => step.stage.environment.value(name, step.instruction.index), '\\');
+}
+function hasFlag({ instruction }, name) {
+const flag = (0,_model_js__WEBPACK_IMPORTED_MODULE_6__ .i)(instruction, name);
+return flag !== null && flag.value?.toLowerCase() !== 'false';
+}
+function exclusionOf(step) {
+const flags = step.instruction.flags.filter(({ name }) => name === 'exclude');
+const patterns = flags.map((flag) => value(step, flag.value ?? ''));
+if (!patterns.every(_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE))
+return null;
+return patterns.length === 0 ? () => false : (0,_ignore_js__WEBPACK_IMPORTED_MODULE_1__ .BM)(patterns);
+}
+function plain(copy, source, sent) {
+if (!(0,_go_match_js__WEBPACK_IMPORTED_MODULE_5__ .r)(source))
+return whole(copy, source, sent);
+const pattern = (0,_go_match_js__WEBPACK_IMPORTED_MODULE_5__ .M)(source);
+if (!pattern)
+return [];
+const parts = source.split('/');
+const plainParts = parts.slice(0, parts.findIndex(_go_match_js__WEBPACK_IMPORTED_MODULE_5__ .r));
+const tried = new Map();
+const deepest = source.includes('[') ? Infinity : parts.length;
+const matches = (name) => {
+const known = tried.get(name) ?? pattern.matches(name);
+tried.set(name, known);
+return known;
+};
+for (const path of sent.below(plainParts.join('/') || '.')) {
+const names = path.split('/');
+for (let depth = plainParts.length + 1; depth <= Math.min(names.length, deepest); depth++) {
+if (matches(names.slice(0, depth).join('/')))
+break;
+}
+}
+return [...tried].flatMap(([name, matched]) => (matched ? whole(copy, name, sent) : []));
+}
+function whole(copy, source, sent) {
+const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(copy.target);
+if (sent.hasFile(source)) {
+const name = source.slice(source.lastIndexOf('/') + 1);
+const target = copy.intoFolder || isFolder(copy, folder) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(name, folder) : folder;
+return [{ path: source, from: null, target }];
+}
+const from = source === '.' ? '' : `${source}/`;
+const prefix = folder === '/' ? '/' : `${folder}/`;
+return sent.below(source).map((path) => ({ path, from, target: prefix + path.slice(from.length) }));
+}
+function withParents(copy, source, sent) {
+const pivot = source.indexOf('/./');
+const folder = pivot < 0 ? '.' : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(source.slice(0, pivot)).slice(1) || '.';
+const pattern = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(pivot < 0 ? source : source.slice(pivot + 3)).slice(1);
+const from = folder === '.' ? '' : `${folder}/`;
+const matches = pattern === '' ? () => true : (0,_ignore_js__WEBPACK_IMPORTED_MODULE_1__ .BM)([pattern]);
+return sent
+.below(folder)
+.filter((path) => matches(path.slice(from.length)))
+.map((path) => ({ path, from, target: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(path.slice(from.length), (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(copy.target)) }));
+}
+const ARCHIVE = /\.(?:tar(?:\.(?:gz|bz2|xz|zst|Z))?|tgz|tbz2?|txz|tzst)$/i;
+function place(copy, path, target) {
+const { instruction } = copy.step;
+const unpack = (0,_model_js__WEBPACK_IMPORTED_MODULE_6__ .i)(instruction, 'unpack');
+const unpacks = unpack ? hasFlag(copy.step, 'unpack') : instruction.keyword === 'ADD';
+if (!unpacks || !ARCHIVE.test(path))
+return { path, target, unpacked: false };
+const named = copy.sources.some((source) => source === path || (0,_go_match_js__WEBPACK_IMPORTED_MODULE_5__ .M)(source)?.matches(path));
+return { path, target: named ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(copy.target) : target, unpacked: named };
+}
+const SYSTEM = /^\/(?:(?:usr(?:\/local)?(?:\/(?:bin|sbin|lib|share|src))?|bin|etc|home|lib|media|mnt|opt|root|sbin|srv|tmp|var(?:\/(?:lib|log|tmp|www))?)(?:\/|$))?$/;
+function isFolder(copy, path) {
+if (SYSTEM.test(path))
+return true;
+const { step } = copy;
+for (const stage of (0,_stages_js__WEBPACK_IMPORTED_MODULE_3__ .bQ)(step.stage)) {
+for (const earlier of stage.steps) {
+if (earlier.instruction.index > step.instruction.index)
+break;
+if ((0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(earlier.workdir) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .FK)(earlier.workdir, path))
+return true;
+if (earlier !== step && makesFolder(earlier, path))
+return true;
+}
+}
+return false;
+}
+function makesFolder(step, path) {
+const { keyword, words, exec } = step.instruction;
+if (keyword === 'COPY' || keyword === 'ADD') {
+const target = value(step, (exec ?? words).at(-1)?.text ?? '');
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(target) && target.endsWith('/') && (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(target, step.workdir), path);
+}
+if (keyword !== 'RUN')
+return false;
+return words.some(({ text }, at) => {
+if (text !== 'mkdir')
+return false;
+const rest = words.slice(at + 1);
+const end = rest.findIndex((word) => /^(?:&&|\|\|?|;|&)$|;$/.test(word.text));
+const operands = rest.slice(0, end < 0 ? undefined : end + 1).map((word) => word.text.replace(/;$/, ''));
+return operands.some((operand) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(value(step, operand), step.workdir), path));
+});
+}
+}),
+4380:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+MA: () => ( sentFiles),
+Q0: () => ( ignoreOf),
+kB: () => ( sortedPaths),
+yz: () => ( lowerBound)
+});
+var _ignore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7903);
+const made = new WeakMap();
+function sentFiles(files) {
+const known = made.get(files) ?? new Index(files);
+made.set(files, known);
+return known;
+}
+function ignoreOf(files) {
+return sentFiles(files).ignore;
+}
+class Index {
+files;
+ignore;
+sorted = null;
+folders = new Map();
+constructor(files) {
+this.files = files;
+const text = files.ignoreFile === undefined ? files.read('.dockerignore') : (files.ignoreFile?.text ?? null);
+this.ignore = text === null ? _ignore_js__WEBPACK_IMPORTED_MODULE_0__ .jj : (0,_ignore_js__WEBPACK_IMPORTED_MODULE_0__ .wo)(text);
+}
+hasFile(path) {
+const paths = this.paths();
+return paths[lowerBound(paths, path)] === path && !this.ignore.excludes(path);
+}
+below(folder) {
+const known = this.folders.get(folder);
+if (known)
+return known;
+const paths = this.paths();
+const prefix = folder === '.' ? '' : `${folder}/`;
+const part = prefix === '' ? paths : paths.slice(lowerBound(paths, prefix), lowerBound(paths, `${prefix}\uFFFF`));
+const found = part.filter((path) => !this.ignore.excludes(path));
+this.folders.set(folder, found);
+return found;
+}
+paths() {
+this.sorted ??= sortedPaths(this.files.list());
+return this.sorted;
+}
+}
+function sortedPaths(paths) {
+const isSorted = paths.every((path, index) => index === 0 || paths[index - 1] <= path);
+return isSorted ? paths : [...paths].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+function lowerBound(paths, path) {
+let low = 0;
+let high = paths.length;
+while (low < high) {
+const middle = (low + high) >> 1;
+if (paths[middle] < path)
+low = middle + 1;
+else
+high = middle;
+}
+return low;
+}
+}),
+637:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+D: () => ( isSecretFile)
+});
+const SECRET = /^(?:\.env(?:\.(?:prod|production|local|live|staging|secrets?))?|\.?(?:prod|production|secrets?)\.env|\.netrc|\.pypirc|\.git-credentials|\.pgpass|\.htpasswd|id_(?:rsa|dsa|ecdsa|ed25519)|.*\.(?:p12|pfx|jks|keystore|ppk)|(?:.*[-_.])?(?:private|priv|server|client|tls|ssl|ssh|deploy)?[-_.]?key\.pem|privkey\d*\.pem|.*\.key|(?:.*[-_.])?service[-_]?account(?:[-_.].*)?\.json|client_secrets?\.json|credentials\.json|kubeconfig)$/i;
+const SAMPLES = /(?:^|\/)(?:tests?|testing|testdata|test[-_]?data|fixtures?|examples?|samples?|docs?|mocks?|templates?)\//i;
+function isSecretFile(path) {
+const name = path.slice(path.lastIndexOf('/') + 1);
+return (SECRET.test(name) &&
+!SAMPLES.test(path) &&
+!/public|example|sample|template|\bca\.key$|pub(?:lic)?[-_.]?key/i.test(name));
+}
+}),
+5753:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+K: () => ( readCopy),
+l: () => ( landingOf)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8572);
+var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3883);
+var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+function readCopy(dockerfile, step) {
+const { instruction } = step;
+if ((instruction.keyword !== 'COPY' && instruction.keyword !== 'ADD') || instruction.onbuild)
+return null;
+const lookup = (name) => step.stage.environment.value(name, instruction.index);
+const pieces = instruction.exec ?? instruction.words;
+const words = pieces.map(({ text }) => {
+const word = (0,_expand_js__WEBPACK_IMPORTED_MODULE_1__ .fT)(text, lookup, dockerfile.escape);
+return word.length > _paths_js__WEBPACK_IMPORTED_MODULE_0__ .m9 ? _expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV : word;
+});
+const target = words.at(-1);
+if (target === undefined || words.length < 2)
+return null;
+const source = step.sources[0];
+const fromRoot = source ? (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(path) : contextPath;
+const inline = instruction.heredocs.length > 0;
+const sources = inline ? [] : words.slice(0, -1).map(fromRoot);
+return {
+step,
+from: source?.stage ?? null,
+image: source && !source.stage ? source.name : null,
+sources,
+target: (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(target, step.workdir) + (/[/]$|(^|[/])\.$/.test(target) ? '/' : ''),
+intoFolder: /[/]$|(^|[/])\.$/.test(target) || sources.length > 1,
+inline: inline && (0,_model_js__WEBPACK_IMPORTED_MODULE_2__ .i)(instruction, 'from') === null,
+};
+}
+function contextPath(path) {
+if (/^[a-z]+:\/\/|^git@/i.test(path))
+return path;
+return (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(path).slice(1) || '.';
+}
+function landingOf(copy, path) {
+const target = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(copy.target);
+for (const source of copy.sources) {
+if (path === source) {
+const name = path.slice(path.lastIndexOf('/') + 1);
+return copy.intoFolder && /[^.]\.[^.]/.test(name) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(name, target) : target;
+}
+if (source === '/' || path.startsWith(`${source}/`)) {
+const rest = source === '/' ? path.slice(1) : path.slice(source.length + 1);
+return (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(rest, target);
+}
+if (source.startsWith(`${path}/`))
+return target;
+}
+return null;
+}
+}),
+8332:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+At: () => ( looksGenerated),
+Ds: () => ( urlPassword),
+hN: () => ( isCredentialName),
+wK: () => ( isPlaceholder)
+});
+const CREDENTIAL = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|ENCRYPTION_?KEY|SIGNING_?KEY|AUTH_?KEY|CREDENTIALS?|PWD)$/;
+const HARMLESS = /(?:_FILE|_PATH|_DIR|_URL|_URI|_NAME|_ID|_TYPE|_LENGTH|_EXPIRY|_EXPIRES|_TTL|_HEADER|_ENABLED|_REQUIRED)$|^(?:PWD|OLDPWD|GPG_KEY|MAX_.*|NUM_.*|ALLOW_.*|ENABLE_.*|USE_.*|TOKENIZERS?_.*)$/;
+function isCredentialName(name) {
+const upper = name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
+return !HARMLESS.test(upper) && CREDENTIAL.test(upper);
+}
+function isPlaceholder(value) {
+const text = value.trim();
+if (text === '' || /^(?:true|false|yes|no|on|off|none|null|nil|undefined|\d{1,3})$/i.test(text))
+return true;
+if (/^(?:\/|\.\/|~\/|file:|\$|%|<.*>$|\{\{|\[)/.test(text))
+return true;
+if (/^([x*.\-_?#])\1*$/i.test(text))
+return true;
+return /dummy|change_?-?me|replace|example|placeholder|your[-_ ]|my[-_ ]?(?:secret|key|token|password)|insecure|not[-_ ]?(?:so[-_ ])?(?:a[-_ ])?(?:real|secret|used|needed|set)|fake|sample|todo|fixme|^(?:build|test|dev|development|secret|secretkey|secret[-_]key|default|foo|bar|foobar|abc|empty|ignored?|unused|unset|temp|tmp|ci|x+|a+|notset|nothing|anything|collectstatic)$|only[-_ ]?(?:for|during)|for[-_ ]?build|build[-_ ]?(?:time|only|key)|temporary|unsafe/i.test(text);
+}
+const SHAPES = [
+/^(?:AKIA|ASIA)[0-9A-Z]{16}$/,
+/^gh[pousr]_[A-Za-z0-9]{36,}$/,
+/^github_pat_[A-Za-z0-9_]{60,}$/,
+/^glpat-[\w-]{20,}$/,
+/^xox[abeoprs]-[\w-]{10,}$/,
+/^sk-(?:ant-|proj-)?[\w-]{20,}$/,
+/^(?:sk|rk|pk)_live_[A-Za-z0-9]{16,}$/,
+/^AIza[\w-]{35}$/,
+/^ya29\.[\w-]{20,}$/,
+/^hf_[A-Za-z0-9]{30,}$/,
+/^pypi-AgEI[\w-]{50,}$/,
+/^npm_[A-Za-z0-9]{36}$/,
+/^SG\.[\w-]{20,}\.[\w-]{20,}$/,
+/^dop_v1_[a-f0-9]{64}$/,
+/^eyJ[\w-]{10,}\.eyJ[\w-]{10,}\.[\w-]{10,}$/,
+/^-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/,
+/^https:\/\/hooks\.slack\.com\/services\/T\w+\/B\w+\/\w{20,}$/,
+];
+function looksGenerated(value, named = true) {
+const text = value.trim();
+if (isPlaceholder(text))
+return false;
+if (SHAPES.some((shape) => shape.test(text)))
+return true;
+if (!named || text.length < 20 || /\s|^https?:|^\/|[{}<>]/.test(text))
+return false;
+const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length;
+return kinds >= 2 && /\d/.test(text) && entropy(text) >= 3.3;
+}
+function entropy(text) {
+const counts = new Map();
+for (const char of text)
+counts.set(char, (counts.get(char) ?? 0) + 1);
+let bits = 0;
+for (const count of counts.values())
+bits -= (count / text.length) * Math.log2(count / text.length);
+return bits;
+}
+function urlPassword(text) {
+const match = /\b(?:https?|git\+https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|rediss?|amqps?|ftp):\/\/([^\s/@:]*)(?::([^\s/@]+))?@[\w.[\0-]/.exec(text);
+if (!match)
+return null;
+const password = match[2] ?? (SHAPES.some((shape) => shape.test(match[1])) ? match[1] : null);
+if (password === null || /[\0$%<{*]/.test(password) || isPlaceholder(password))
+return null;
+return password;
+}
+}),
+9658:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+D1: () => ( readPythonProgram),
+hB: () => ( readEntry),
+nN: () => ( runsPython)
+});
+var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8391);
+var _installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8239);
+var _wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+function readEntry(dockerfile, stage) {
+let entrypoint = null;
+let command = null;
+for (const one of lineage(stage)) {
+const own = (keyword) => one.steps.findLast(({ instruction }) => instruction.keyword === keyword && !instruction.onbuild) ?? null;
+const ownEntrypoint = own('ENTRYPOINT');
+const ownCommand = own('CMD');
+if (ownEntrypoint)
+command = null;
+entrypoint = ownEntrypoint ?? entrypoint;
+command = ownCommand ?? command;
+}
+const main = mainOf(dockerfile, entrypoint, command);
+if (!main)
+return null;
+const started = entrypoint && !entrypoint.instruction.exec ? [entrypoint] : [entrypoint, command];
+const calls = started.flatMap((step) => (step ? (0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, step).calls : []));
+const joined = joinExec(dockerfile, entrypoint, command);
+const all = joined ?? calls;
+return { entrypoint, command, main, calls: all, program: all.findLast(runsPython) ?? all.at(-1) ?? null };
+}
+function* lineage(stage) {
+const stages = [];
+for (let one = stage; one; one = one.parent)
+stages.push(one);
+yield* stages.reverse();
+}
+function joinExec(dockerfile, entrypoint, command) {
+const front = entrypoint?.instruction.exec;
+const back = command?.instruction.exec;
+if (!entrypoint || !front || !command || !back)
+return null;
+const exec = [...front, ...back];
+const step = { ...entrypoint, instruction: { ...entrypoint.instruction, exec } };
+const calls = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, step).calls;
+const [first] = calls;
+if (first && !runsPython(first))
+return [...calls, ...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, command).calls];
+return calls;
+}
+function mainOf(dockerfile, entrypoint, command) {
+if (!entrypoint || !command)
+return entrypoint ?? command;
+const own = !entrypoint.instruction.exec || (0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, entrypoint).calls.some(runsPython);
+return own ? entrypoint : command;
+}
+const PYTHON_PROGRAMS = new Set([
+'gunicorn',
+'uvicorn',
+'hypercorn',
+'daphne',
+'granian',
+'uwsgi',
+'waitress-serve',
+'celery',
+'flower',
+'rq',
+'dramatiq',
+'huey_consumer',
+'huey_consumer.py',
+'arq',
+'flask',
+'fastapi',
+'django-admin',
+'manage.py',
+'streamlit',
+'gradio',
+'jupyter',
+'jupyter-lab',
+'jupyter-notebook',
+'jupyterhub',
+'ipython',
+'pytest',
+'tox',
+'nox',
+'pip',
+'uv',
+'uvx',
+'poetry',
+'pipenv',
+'pdm',
+'hatch',
+'mlflow',
+'airflow',
+'superset',
+'prefect',
+'dagster',
+'scrapy',
+'scrapyd',
+'alembic',
+'locust',
+'sanic',
+'litestar',
+'mkdocs',
+'sphinx-build',
+'ansible',
+'ansible-playbook',
+'pelican',
+'dask',
+'dask-worker',
+'dask-scheduler',
+'ray',
+]);
+function isPythonProgram(name) {
+return (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ .r2)(name) || PYTHON_PROGRAMS.has(name) || name.endsWith('.py');
+}
+function runsPython({ program }) {
+return isPythonProgram(program);
+}
+function readPythonProgram(call) {
+const { program, arguments: args } = call;
+if (!(0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ .r2)(program)) {
+return isPythonProgram(program) ? { name: program, by: 'command', arguments: args, interpreterOptions: [] } : null;
+}
+const module = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ .cD)(args);
+const options = [];
+let at = 0;
+for (; at < args.length && /^-[^-]/.test(args[at].value) && !/^-[a-zA-Z]*[mc]/.test(args[at].value); at++) {
+options.push({ text: args[at].value, span: args[at].span });
+if (args[at].value === '-W' || args[at].value === '-X')
+at++;
+}
+if (module) {
+const bundled = args.find(({ value }) => /^-[a-zA-Z]+m$/.test(value));
+if (bundled)
+options.push({ text: bundled.value.slice(0, -1), span: bundled.span });
+return { name: module.name, by: 'module', arguments: module.rest, interpreterOptions: options };
+}
+const script = args[at];
+if (!script || script.value === '-' || /^-[a-zA-Z]*c$/.test(script.value)) {
+return { name: 'python', by: 'inline', arguments: args.slice(at), interpreterOptions: options };
+}
+const name = (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .Fl)(script.value);
+const by = isPythonProgram(name) && !name.endsWith('.py') ? 'command' : name === 'manage.py' ? 'command' : 'script';
+return { name: by === 'script' ? script.value : name, by, arguments: args.slice(at + 1), interpreterOptions: options };
+}
+}),
+9738:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+FE: () => ( callVariable),
+hD: () => ( locationOf),
+vX: () => ( madeEnvironment)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8572);
+var _installers_pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
+var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+function madeEnvironment(call) {
+const module = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_0__ .r2)(call.program) ? (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_0__ .cD)(call.arguments) : null;
+const args = module && ['venv', 'virtualenv'].includes(module.name)
+? module.rest
+: call.program === 'virtualenv' || call.program === 'pyvenv'
+? call.arguments
+: call.program === 'uv' && call.arguments[0]?.value === 'venv'
+? call.arguments.slice(1)
+: null;
+if (!args)
+return null;
+for (let at = 0; at < args.length; at++) {
+const { value } = args[at];
+if (['-p', '--python', '--prompt', '--app-data', '--seed-packages'].includes(value))
+at++;
+else if (!value.startsWith('-'))
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(value) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(value, call.workdir) : null;
+}
+return call.program === 'uv' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('.venv', call.workdir) : null;
+}
+function callVariable(step, call, name) {
+return call.environment.get(name) ?? step.stage.environment.value(name, step.instruction.index);
+}
+function locationOf(step, install, environments) {
+const { call, options, tool } = install;
+const target = options.get('--target')?.value;
+if (target !== undefined && target !== null)
+return known('target', target, call);
+const old = /^--prefix[= ](.+)$/.exec(options.get('--install-option')?.value ?? '')?.[1];
+const prefix = options.get('--prefix')?.value ?? options.get('--root')?.value ?? old;
+if (prefix !== undefined)
+return known('prefix', prefix, call);
+if (options.has('--user'))
+return { kind: 'user', path: '~/.local' };
+if (install.action === 'tool install')
+return null;
+if (tool === 'uv')
+return projectEnvironment(step, install);
+if (tool === 'poetry')
+return poetryLocation(step, install, environments);
+const named = tool === 'uv pip' ? null : environmentOfProgram(call.path, call.workdir);
+if (named !== null)
+return { kind: 'venv', path: named };
+if (call.activated !== null && (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(call.activated))
+return { kind: 'venv', path: call.activated };
+const python = options.get('--python')?.value;
+const ofPython = tool === 'uv pip' && python ? environmentOfProgram(python, call.workdir) : null;
+if (ofPython !== null)
+return { kind: 'venv', path: ofPython };
+if (tool === 'uv pip')
+return uvPipLocation(step, install, environments);
+return onPath(step, call, environments) ?? systemLocation(step);
+}
+function uvPipLocation(step, { call, options }, environments) {
+const system = callVariable(step, call, 'UV_SYSTEM_PYTHON');
+if (options.has('--system') || system === '1' || system === 'true')
+return onPath(step, call, environments) ?? systemLocation(step);
+const active = callVariable(step, call, 'VIRTUAL_ENV');
+if (active !== undefined)
+return known('venv', active, call);
+const local = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('.venv', call.workdir);
+return environments.has(local) ? { kind: 'venv', path: local } : null;
+}
+function projectEnvironment(step, { call, options }) {
+const active = options.has('--active') ? callVariable(step, call, 'VIRTUAL_ENV') : undefined;
+if (active !== undefined)
+return known('venv', active, call);
+const folder = options.get('--project')?.value ?? options.get('--directory')?.value ?? '.';
+const environment = callVariable(step, call, 'UV_PROJECT_ENVIRONMENT') ?? '.venv';
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(folder) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(environment))
+return null;
+const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(environment, (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(folder, call.workdir));
+return { kind: 'venv', path };
+}
+function poetryLocation(step, { call }, environments) {
+const active = call.activated ?? onPath(step, call, environments)?.path;
+if (active !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(active))
+return { kind: 'venv', path: active };
+if (environmentOfProgram(call.path, call.workdir) !== null)
+return null;
+const inProject = callVariable(step, call, 'POETRY_VIRTUALENVS_IN_PROJECT');
+if (inProject === 'true' || inProject === '1')
+return { kind: 'venv', path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('.venv', call.workdir) };
+const create = callVariable(step, call, 'POETRY_VIRTUALENVS_CREATE');
+return create === 'false' || create === '0' ? systemLocation(step) : null;
+}
+function environmentOfProgram(path, workdir) {
+if (!path.includes('/') || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(path))
+return null;
+const match = /^(.*)\/bin\/[^/]+$/.exec((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(path, workdir));
+return match && !['/usr', '/usr/local', ''].includes(match[1]) ? match[1] : null;
+}
+function onPath(step, call, environments) {
+const { environment } = step.stage;
+const at = step.instruction.index;
+const path = call?.environment.get('PATH') ?? environment.value('PATH', at) ?? '';
+const active = environment.getEnv('VIRTUAL_ENV', at)?.value;
+for (const entry of path.split(':')) {
+const match = /^(\/.*)\/bin\/?$/.exec(entry);
+if (!match || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(entry))
+continue;
+const folder = match[1];
+if (folder === '/usr/local' || folder === '/usr')
+return null;
+if (environments.has(folder) || folder === active || /\/\.?venv$|\/virtualenv$/.test(folder))
+return { kind: 'venv', path: folder };
+}
+return null;
+}
+function systemLocation(step) {
+const { base } = step.stage;
+if (base.python)
+return { kind: 'prefix', path: base.python.prefix };
+return base.known ? { kind: 'prefix', path: '/usr' } : null;
+}
+function known(kind, path, call) {
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(path) ? { kind, path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(path, call.workdir) } : null;
+}
+}),
+160:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+_: () => ( evaluate)
+});
+;
+function moveTo(call, span) {
+const redirects = call.redirects.map(({ operator, target, body }) => ({
+operator,
+target: target && { ...target, span },
+body: body && { ...body, span },
+}));
+const moved = {
+arguments: call.arguments.map((argument) => ({ ...argument, span })),
+redirects,
+span,
+whole: span,
+};
+Object.assign(call, moved);
+}
+var expand = __webpack_require__(8572);
+;
+const QUESTIONS = new Set([
+'which',
+'type',
+'grep',
+'egrep',
+'id',
+'getent',
+'diff',
+'cmp',
+'hash',
+'dpkg-query',
+'pidof',
+'expr',
+]);
+function isQuestion(program) {
+return QUESTIONS.has(program);
+}
+const MAXIMUM_WORDS = 100;
+function evaluateTest(words) {
+const list = words.at(-1) === ']' ? words.slice(0, -1) : words;
+if (list.length > MAXIMUM_WORDS)
+return 'maybe';
+for (const [joint, wins] of [
+['-o', 'true'],
+['-a', 'false'],
+]) {
+const at = list.indexOf(joint);
+if (at > 0) {
+const sides = [evaluateTest(list.slice(0, at)), evaluateTest(list.slice(at + 1))];
+if (sides.includes(wins))
+return wins;
+return sides.includes('maybe') ? 'maybe' : wins === 'true' ? 'false' : 'true';
+}
+}
+if (list[0] === '!')
+return negate(evaluateTest(list.slice(1)));
+if (!list.every(expand .qE))
+return 'maybe';
+const [first, second, third] = list;
+if (list.length === 1)
+return first === '' ? 'false' : 'true';
+if (list.length === 2 && second !== undefined) {
+if (first === '-z')
+return second === '' ? 'true' : 'false';
+if (first === '-n')
+return second === '' ? 'false' : 'true';
+}
+if (list.length === 3 && first !== undefined && third !== undefined) {
+if (/[*?[]/.test(third))
+return 'maybe';
+if (second === '=' || second === '==')
+return first === third ? 'true' : 'false';
+if (second === '!=')
+return first === third ? 'false' : 'true';
+if (second === '-eq')
+return Number(first) === Number(third) ? 'true' : 'false';
+if (second === '-ne')
+return Number(first) === Number(third) ? 'false' : 'true';
+}
+return 'maybe';
+}
+function negate(status) {
+if (status === 'true')
+return 'false';
+if (status === 'false')
+return 'true';
+return 'maybe';
+}
+var launchers = __webpack_require__(2227);
+var dockerfile_patterns = __webpack_require__(6531);
+var shell = __webpack_require__(1328);
+var paths = __webpack_require__(3746);
+var dockerfile_words = __webpack_require__(3847);
+;
+function copyScope(scope) {
+return { ...scope, variables: new Map(scope.variables), exported: new Map(scope.exported) };
+}
+function assignVariable(scope, { name, value, append }, lookup, substitute) {
+const scalar = 'parts' in value;
+const text = scalar
+? (0,dockerfile_words .M)(value, lookup, substitute)
+: value.flatMap((word) => (0,dockerfile_words .E)(word, lookup, substitute).map((field) => field.value)).join(' ');
+const before = append ? (lookup(name) ?? '') : '';
+const joined = scalar || before === '' ? before + text : `${before} ${text}`;
+scope.variables.set(name, joined);
+if (scope.exported.has(name))
+scope.exported.set(name, joined);
+}
+function runBuiltin(name, rest, scope, outer) {
+const first = rest.find(({ value }) => !/^-[a-zA-Z]$/.test(value))?.value;
+switch (name) {
+case ':':
+case 'true':
+case 'set':
+case 'shopt':
+case 'umask':
+case 'ulimit':
+case 'trap':
+return 'true';
+case 'false':
+return 'false';
+case '[':
+case 'test':
+return evaluateTest(rest.map(({ value }) => value));
+case 'cd':
+case 'pushd':
+scope.workdir = first === undefined ? expand .HV : (0,paths .Fd)(first, scope.workdir);
+return 'done';
+case 'export':
+case 'readonly':
+case 'local':
+case 'declare':
+for (const { value } of rest)
+exportVariable(scope, value, outer);
+return 'true';
+case 'unset':
+for (const { value } of rest) {
+scope.variables.set(value, '');
+scope.exported.delete(value);
+}
+return 'true';
+case 'read':
+for (const { value } of rest)
+if (/^[A-Za-z_]\w*$/.test(value))
+scope.variables.set(value, expand .HV);
+return 'maybe';
+case '.':
+case 'source': {
+const environment = /^(.*)\/bin\/activate$/.exec(first ?? '')?.[1];
+if (environment !== undefined)
+scope.activated = (0,paths .Fd)(environment, scope.workdir);
+return 'done';
+}
+default:
+return null;
+}
+}
+function exportVariable(scope, word, outer) {
+const match = /^([A-Za-z_]\w*)(?:=([^]*))?$/.exec(word);
+if (!match)
+return;
+const name = match[1];
+const value = match[2] ?? scope.variables.get(name) ?? outer(name);
+if (value === undefined)
+return;
+scope.variables.set(name, value);
+scope.exported.set(name, value);
+}
+var wrappers = __webpack_require__(2676);
+;
+const MAXIMUM_WRAPPERS = 20;
+const MAXIMUM_SUBJECT = 1000;
+const BUDGET = 5000;
+function evaluate(nodes, start) {
+const evaluation = new Evaluation(start.lookup);
+evaluation.sequence(nodes, { variables: new Map(), exported: new Map(), workdir: start.workdir, activated: null, user: null }, false);
+return { calls: evaluation.calls, complete: evaluation.complete };
+}
+class Evaluation {
+outer;
+calls = [];
+complete = true;
+functions = new Map();
+budget = BUDGET;
+depth = 0;
+constructor(outer) {
+this.outer = outer;
+}
+sequence(nodes, scope, conditional) {
+let status = 'true';
+for (const node of nodes)
+status = this.node(node, scope, conditional);
+return status;
+}
+node(node, scope, conditional) {
+if (--this.budget < 0) {
+this.complete = false;
+return 'maybe';
+}
+switch (node.type) {
+case 'command':
+return this.command(node, scope, conditional);
+case 'test':
+return evaluateTest(node.words.map((word) => (0,dockerfile_words .M)(word, this.lookup(scope))));
+case 'pipeline': {
+const status = this.pipeline(node.commands, scope, conditional);
+return node.negated ? negate(status) : status;
+}
+case 'and-or':
+return this.andOr(node.commands, node.operators, scope, conditional);
+case 'group':
+return this.sequence(node.body, node.subshell ? copyScope(scope) : scope, conditional);
+case 'if':
+return this.branches(node.branches, node.otherwise, scope, conditional);
+case 'for':
+return this.loop(node.variable, node.words, node.body, scope, conditional);
+case 'while':
+this.sequence(node.condition, scope, conditional);
+this.sequence(node.body, scope, true);
+return 'done';
+case 'case':
+return this.choice(node, scope, conditional);
+case 'function':
+this.functions.set(node.name, node.body);
+return 'true';
+}
+}
+andOr(commands, operators, scope, conditional) {
+let status = 'true';
+let unsure = conditional;
+commands.forEach((command, at) => {
+const operator = at === 0 ? '&&' : operators[at - 1];
+if (operator === '&&' ? status === 'false' : status === 'true')
+return;
+if (status === 'maybe' || (operator === '||' && status === 'done'))
+unsure = true;
+const next = this.node(command, scope, unsure);
+status = operator === '||' && status === 'done' ? 'done' : status === 'maybe' && operator === '||' ? 'done' : next;
+if (operator === '||')
+unsure = conditional;
+});
+return status;
+}
+branches(branches, otherwise, scope, conditional) {
+let unsure = conditional;
+for (const { condition, body } of branches) {
+const status = this.sequence(condition, scope, unsure);
+if (status === 'false')
+continue;
+if (status === 'true')
+return this.sequence(body, scope, unsure);
+unsure = true;
+this.sequence(body, scope, true);
+}
+this.sequence(otherwise, scope, unsure);
+return 'done';
+}
+loop(name, words, body, scope, conditional) {
+const values = words.flatMap((word) => (0,dockerfile_words .E)(word, this.lookup(scope))).map(({ value }) => value);
+const few = values.length <= 20 ? values : [expand .HV];
+for (const value of few) {
+scope.variables.set(name, value);
+this.sequence(body, scope, conditional);
+}
+return 'done';
+}
+choice(node, scope, conditional) {
+const subject = (0,dockerfile_words .M)(node.word, this.lookup(scope));
+let unsure = conditional;
+const readable = (0,expand .qE)(subject) && subject.length <= MAXIMUM_SUBJECT;
+for (const { patterns, body } of node.items) {
+const texts = patterns.map((pattern) => (0,dockerfile_words .M)(pattern, this.lookup(scope)));
+if (readable && texts.every((text) => (0,expand .qE)(text) && text.length <= MAXIMUM_SUBJECT)) {
+if (texts.some((text) => (0,dockerfile_patterns .eJ)(text, subject)))
+return this.sequence(body, scope, unsure);
+}
+else {
+unsure = true;
+this.sequence(body, scope, true);
+}
+}
+return 'done';
+}
+pipeline(commands, scope, conditional) {
+let status = 'done';
+let from = null;
+for (const command of commands) {
+const first = this.calls.length;
+this.piped = from;
+status = this.node(command, commands.length > 1 ? copyScope(scope) : scope, conditional);
+this.piped = null;
+const made = this.calls[first];
+if (made && from)
+from.pipedInto = made;
+from = this.calls.length > first ? this.calls[this.calls.length - 1] : from;
+}
+return status;
+}
+piped = null;
+command(command, scope, conditional) {
+const lookup = this.lookup(scope);
+const substitute = (body) => this.substitution(body, scope, conditional);
+if (command.words.length === 0) {
+for (const assignment of command.assignments)
+assignVariable(scope, assignment, lookup, substitute);
+return 'true';
+}
+const environment = new Map(scope.exported);
+for (const { name, value } of command.assignments) {
+if ('parts' in value)
+environment.set(name, (0,dockerfile_words .M)(value, lookup, substitute));
+}
+const [program, ...rest] = command.words.flatMap((word) => (0,dockerfile_words .E)(word, lookup, substitute));
+if (!program)
+return 'maybe';
+return this.start(program, rest, { command, environment, scope, conditional, user: scope.user, wrappers: 0 });
+}
+start(program, rest, around) {
+const { scope, conditional, command } = around;
+const builtin = runBuiltin(program.value, rest, scope, this.outer);
+if (builtin)
+return builtin;
+if (program.value === 'eval')
+return this.evaluateText(rest, around);
+const body = this.functions.get(program.value);
+if (body)
+return this.call(body, rest, scope, conditional);
+const unwrapped = around.wrappers < MAXIMUM_WRAPPERS ? (0,wrappers .oA)(program, rest) : null;
+if (unwrapped) {
+for (const { name, value } of unwrapped.assignments)
+around.environment.set(name, value);
+const inner = { ...around, user: unwrapped.user ?? around.user, wrappers: around.wrappers + 1 };
+if (unwrapped.script)
+return this.script(unwrapped.script, inner);
+if (program.value === 'command' && /^-[vV]/.test(rest[0]?.value ?? ''))
+return 'maybe';
+return this.start(unwrapped.program, unwrapped.rest, inner);
+}
+const heredoc = command.redirects.find(({ body: text }) => text)?.body;
+if ((0,wrappers .H7)((0,wrappers .Fl)(program.value)) && heredoc && rest.every(({ value }) => /^[-+]/.test(value))) {
+return this.parsed(heredoc.joined, heredoc.span.start, copyScope(scope), conditional);
+}
+const name = (0,wrappers .Fl)(program.value);
+this.calls.push({
+program: (0,expand .qE)(name) ? name : '',
+path: program.value,
+arguments: rest,
+environment: around.environment,
+workdir: scope.workdir,
+user: around.user,
+activated: scope.activated,
+span: { start: program.span.start, end: Math.max(program.span.end, rest.at(-1)?.span.end ?? 0) },
+whole: command.span,
+conditional,
+redirects: command.redirects,
+pipedFrom: this.piped,
+pipedInto: null,
+});
+const inner = around.wrappers < MAXIMUM_WRAPPERS ? (0,launchers .Z)(name, rest) : null;
+if (inner)
+return this.start(inner.program, inner.rest, { ...around, wrappers: around.wrappers + 1 });
+return isQuestion(name) ? 'maybe' : 'done';
+}
+script(script, { scope, conditional, environment, user }) {
+const inner = { ...copyScope(scope), user };
+for (const [name, value] of environment) {
+inner.variables.set(name, value);
+inner.exported.set(name, value);
+}
+return (0,expand .qE)(script.value) ? this.text(script.value, script.span, inner, conditional) : 'done';
+}
+evaluateText(rest, { scope, conditional }) {
+const [first] = rest;
+if (!first || !rest.every(({ value }) => (0,expand .qE)(value)))
+return 'done';
+const span = { start: first.span.start, end: rest.at(-1).span.end };
+return this.text(rest.map(({ value }) => value).join(' '), span, scope, conditional);
+}
+text(text, span, scope, conditional) {
+if (this.depth >= 5)
+return 'maybe';
+this.depth++;
+const first = this.calls.length;
+const status = this.parsed(text, 0, scope, conditional);
+for (const call of this.calls.slice(first))
+moveTo(call, span);
+this.depth--;
+return status;
+}
+parsed(joined, offset, scope, conditional) {
+const script = (0,shell .a)(joined, offset);
+if (!script.complete)
+this.complete = false;
+return this.sequence(script.body, scope, conditional);
+}
+call(body, rest, scope, conditional) {
+if (this.depth >= 5)
+return 'maybe';
+this.depth++;
+rest.forEach(({ value }, at) => scope.variables.set(String(at + 1), value));
+for (const name of ['@', '*'])
+scope.variables.set(name, rest.map(({ value }) => value).join(' '));
+const status = this.sequence(body, scope, conditional);
+this.depth--;
+return status;
+}
+substitution(body, scope, conditional) {
+const first = this.calls.length;
+this.sequence(body, copyScope(scope), conditional);
+const made = this.calls.slice(first);
+const [only] = made;
+if (made.length !== 1 || !only)
+return expand .HV;
+if (only.program === 'echo')
+return only.arguments.map(({ value }) => value).join(' ');
+if (only.program === 'which' && only.arguments.length === 1)
+return only.arguments[0].value;
+return expand .HV;
+}
+lookup(scope) {
+return (name) => scope.variables.get(name) ?? (name === 'PWD' ? scope.workdir : this.outer(name));
+}
+}
+}),
+8572:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+HV: () => ( UNKNOWN),
+fT: () => ( expand),
+qE: () => ( isKnown),
+y4: () => ( applyOperation)
+});
+var _patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6531);
+const UNKNOWN = '\0';
+function isKnown(value) {
+return !value.includes(UNKNOWN);
+}
+const MAXIMUM_LENGTH = 65_536;
+const MAXIMUM_STRIPPED = 256;
+const MAXIMUM_DEPTH = 20;
+function expand(text, lookup, escape, depth = 0) {
+if (depth > MAXIMUM_DEPTH)
+return UNKNOWN;
+if (!/[$"'\\`]/.test(text))
+return text;
+const result = new Expander(text, lookup, escape, depth).run();
+return result.length > MAXIMUM_LENGTH ? UNKNOWN : result;
+}
+class Expander {
+text;
+lookup;
+escape;
+depth;
+at = 0;
+constructor(text, lookup, escape, depth) {
+this.text = text;
+this.lookup = lookup;
+this.escape = escape;
+this.depth = depth;
+}
+run() {
+let out = '';
+let quoted = false;
+while (this.at < this.text.length) {
+const char = this.text[this.at];
+if (char === this.escape) {
+const next = this.text[this.at + 1] ?? '';
+out += quoted && next !== '' && !['"', '$', this.escape].includes(next) ? char + next : next;
+this.at += 2;
+}
+else if (char === '"') {
+quoted = !quoted;
+this.at++;
+}
+else if (char === "'" && !quoted) {
+const end = this.text.indexOf("'", this.at + 1);
+out += this.text.slice(this.at + 1, end < 0 ? undefined : end);
+this.at = end < 0 ? this.text.length : end + 1;
+}
+else if (char === '$')
+out += this.variable();
+else {
+out += char;
+this.at++;
+}
+}
+return out;
+}
+variable() {
+const plain = /\$([A-Za-z_]\w*|\d+|[@*#?\-$!])/y;
+plain.lastIndex = this.at;
+const match = plain.exec(this.text);
+if (match) {
+this.at = plain.lastIndex;
+return this.value(match[1]) ?? '';
+}
+if (this.text[this.at + 1] !== '{') {
+this.at++;
+return '$';
+}
+const end = closingBrace(this.text, this.at + 2, this.escape);
+if (end < 0) {
+this.at = this.text.length;
+return UNKNOWN;
+}
+const inner = this.text.slice(this.at + 2, end);
+this.at = end + 1;
+const parts = /^(\w+|[@*#?\-$!])(?:(:?[-+?=]|##?|%%?|\/\/?)([^]*))?$/.exec(inner);
+if (!parts)
+return UNKNOWN;
+const value = this.value(parts[1]);
+if (parts[2] === undefined)
+return value ?? '';
+return applyOperation(value, parts[2], () => expand(parts[3], this.lookup, this.escape, this.depth + 1));
+}
+value(name) {
+return /^[A-Za-z_]/.test(name) ? this.lookup(name) : undefined;
+}
+}
+function closingBrace(text, from, escape) {
+let depth = 1;
+let quote = '';
+for (let i = from; i < text.length; i++) {
+const char = text[i];
+if (quote) {
+if (char === quote)
+quote = '';
+else if (char === escape && quote === '"')
+i++;
+}
+else if (char === escape)
+i++;
+else if (char === '$' && text[i + 1] === '{') {
+depth++;
+i++;
+}
+else if (char === '"' || char === "'")
+quote = char;
+else if (char === '}' && --depth === 0)
+return i;
+}
+return -1;
+}
+function applyOperation(value, operator, operand) {
+const unset = value === undefined || value === UNKNOWN;
+switch (operator) {
+case ':-':
+case ':=':
+return unset || value === '' ? operand() : value;
+case '-':
+case '=':
+return unset ? operand() : value;
+case ':+':
+return unset || value === '' ? '' : operand();
+case '+':
+return unset ? '' : operand();
+case ':?':
+case '?':
+return value ?? UNKNOWN;
+case '#':
+case '##':
+case '%':
+case '%%':
+return value !== undefined && isKnown(value) ? strip(value, operator, operand()) : UNKNOWN;
+default:
+return UNKNOWN;
+}
+}
+function strip(value, operator, pattern) {
+if (value.length > MAXIMUM_STRIPPED || pattern.length > MAXIMUM_STRIPPED || !isKnown(pattern))
+return UNKNOWN;
+const front = operator.startsWith('#');
+const lengths = front ? (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__ .Au)(pattern, value) : (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__ .xL)(pattern, value);
+const length = (operator.length === 2 ? lengths.at(-1) : lengths[0]) ?? 0;
+return front ? value.slice(length) : value.slice(0, value.length - length);
+}
+}),
+3762:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+M: () => ( compileGoPattern),
+r: () => ( hasWildcard)
+});
+function compileGoPattern(pattern) {
+const tokens = new Reader(Array.from(pattern)).tokens();
+return tokens && { matches: (path) => run(tokens, path) };
+}
+function hasWildcard(path) {
+for (let at = 0; at < path.length; at++) {
+if (path[at] === '\\')
+at++;
+else if ('*?['.includes(path[at]))
+return true;
+}
+return false;
+}
+class Reader {
+chars;
+at = 0;
+constructor(chars) {
+this.chars = chars;
+}
+tokens() {
+const tokens = [];
+while (this.at < this.chars.length) {
+const char = this.chars[this.at++];
+if (char === '*') {
+if (tokens.at(-1) !== 'star')
+tokens.push('star');
+}
+else if (char === '?')
+tokens.push((one) => one !== '/');
+else if (char === '[') {
+const test = this.characterClass();
+if (!test)
+return null;
+tokens.push(test);
+}
+else if (char === '\\') {
+const escaped = this.chars[this.at++];
+if (escaped === undefined)
+return null;
+tokens.push((one) => one === escaped);
+}
+else
+tokens.push((one) => one === char);
+}
+return tokens;
+}
+characterClass() {
+const negated = this.chars[this.at] === '^';
+if (negated)
+this.at++;
+const ranges = [];
+while (this.chars[this.at] !== ']' || ranges.length === 0) {
+const low = this.member();
+if (low === null)
+return null;
+let high = low;
+if (this.chars[this.at] === '-') {
+this.at++;
+high = this.member();
+}
+if (high === null)
+return null;
+ranges.push([low, high]);
+}
+this.at++;
+return (char) => {
+const code = char.codePointAt(0);
+return ranges.some(([low, high]) => low <= code && code <= high) !== negated;
+};
+}
+member() {
+let char = this.chars[this.at++];
+if (char === undefined || char === '-' || char === ']')
+return null;
+if (char === '\\')
+char = this.chars[this.at++];
+return char === undefined || this.at >= this.chars.length ? null : char.codePointAt(0);
+}
+}
+function run(tokens, text) {
+let places = new Set([0]);
+skipStars(tokens, places);
+for (const char of text) {
+const next = new Set();
+for (const place of places) {
+const token = tokens[place];
+if (token === 'star') {
+if (char !== '/')
+next.add(place);
+}
+else if (token?.(char))
+next.add(place + 1);
+}
+skipStars(tokens, next);
+places = next;
+if (places.size === 0)
+return false;
+}
+return places.has(tokens.length);
+}
+function skipStars(tokens, places) {
+for (const place of places)
+if (tokens[place] === 'star')
+places.add(place + 1);
+}
+}),
+7950:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+V: () => ( gunicornConfigOf),
+m: () => ( parseGunicornConfig)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
+var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _python_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7002);
+var _script_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6369);
+var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9595);
+function gunicornConfigOf(facts, program, workdir) {
+if (program.name !== 'gunicorn' || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(workdir))
+return null;
+const moment = { stage: facts.final, step: null };
+const fromVariable = /(?:^|\s)(?:-c\s*|--config[=\s]\s*)(\S+)/.exec(facts.env('GUNICORN_CMD_ARGS')?.value ?? '')?.[1];
+const named = (0,_server_js__WEBPACK_IMPORTED_MODULE_3__ .XD)(program, '--config', '-c') ?? fromVariable ?? 'gunicorn.conf.py';
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(named))
+return null;
+const path = named.startsWith('python:') ? `${named.slice(7).replaceAll('.', '/')}.py` : named.replace(/^file:/, '');
+const file = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_2__ .Wd)(facts, moment, (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(path, workdir));
+return file && { file, config: parseGunicornConfig(file.text) };
+}
+function parseGunicornConfig(text) {
+const code = (0,_python_source_js__WEBPACK_IMPORTED_MODULE_1__ .rS)(text);
+const settings = new Map();
+for (const match of code.matchAll(/^([ \t]*)([a-z_]\w*)[ \t]*(?::[^=\n]*)?=(?!=)[ \t]*/gm)) {
+const start = match.index + match[0].length;
+const end = expressionEnd(code, start);
+const span = { start: match.index + match[1].length, end };
+const value = text.slice(start, start + code.slice(start, end).trimEnd().length);
+settings.set(match[2], { value, span, conditional: match[1] !== '' });
+}
+return {
+settings,
+workers: workersOf(settings),
+workerTmpDir: stringOf(settings.get('worker_tmp_dir')?.value),
+preloadApp: settings.get('preload_app')?.value === 'True',
+};
+}
+const PROCESSORS = /\b(?:cpu_count|process_cpu_count|sched_getaffinity)\b/;
+const FROM_ENVIRONMENT = /\b(?:environ|getenv|env)\b/;
+function workersOf(settings) {
+const workers = settings.get('workers');
+if (!workers)
+return null;
+let expression = workers.value;
+const seen = new Set(['workers']);
+for (const name of expression.match(/[a-z_]\w*/gi) ?? []) {
+const other = settings.get(name);
+if (!other || seen.has(name))
+continue;
+seen.add(name);
+expression += `\n${other.value}`;
+}
+const count = /^\d+$/.test(workers.value) ? Number(workers.value) : null;
+const fromProcessors = PROCESSORS.test(expression) && !FROM_ENVIRONMENT.test(expression);
+return { count, fromProcessors, span: workers.span };
+}
+function stringOf(expression) {
+const match = /^(?:"([^"\\]*)"|'([^'\\]*)')/.exec(expression ?? '');
+return match ? (match[1] ?? match[2] ?? null) : null;
+}
+const MAXIMUM_EXPRESSION = 2000;
+function expressionEnd(code, start) {
+let depth = 0;
+const limit = Math.min(code.length, start + MAXIMUM_EXPRESSION);
+for (let at = start; at < limit; at++) {
+const char = code[at];
+if ('([{'.includes(char))
+depth++;
+else if (')]}'.includes(char))
+depth--;
+else if (char === '\n' && depth <= 0 && code[at - 1] !== '\\')
+return at;
+}
+return limit;
+}
+}),
+7903:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+jj: () => ( NO_IGNORE),
+BM: () => ( matchPatterns),
+wo: () => ( parseIgnore)
+});
+var go_match = __webpack_require__(3762);
+;
+const POSIX = {
+alnum: /[0-9A-Za-z]/,
+alpha: /[A-Za-z]/,
+ascii: /[\x00-\x7F]/,
+blank: /[\t ]/,
+cntrl: /[\x00-\x1F\x7F]/,
+digit: /[0-9]/,
+graph: /[!-~]/,
+lower: /[a-z]/,
+print: /[ -~]/,
+punct: /[!-/:-@[-`{-~]/,
+space: /[\t-\r ]/,
+upper: /[A-Z]/,
+word: /[0-9A-Za-z_]/,
+xdigit: /[0-9A-Fa-f]/,
+};
+const PERL = { d: /[0-9]/, s: /[\t\n\f\r ]/, w: /[0-9A-Za-z_]/ };
+const CONTROL = { a: '\x07', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v' };
+class BadExpression extends Error {
+}
+function compileGoRegExp(expression) {
+try {
+const parser = new Parser(Array.from(expression));
+const program = parser.program();
+const { tail, longest } = parser;
+return { test: (text) => text.endsWith(tail) && text.includes(longest) && run(program, text) };
+}
+catch (error) {
+if (error instanceof BadExpression)
+return null;
+throw error;
+}
+}
+class Parser {
+chars;
+tail = '';
+longest = '';
+at = 0;
+instructions = [];
+constructor(chars) {
+this.chars = chars;
+}
+program() {
+this.sequence(false);
+this.endRun(this.tail);
+return this.instructions;
+}
+sequence(inGroup) {
+while (this.at < this.chars.length) {
+const char = this.chars[this.at++];
+const start = this.instructions.length;
+if (char === ')' && inGroup)
+return;
+if (char === '(') {
+this.endRun();
+const { longest } = this;
+this.sequence(true);
+this.longest = longest;
+this.tail = '';
+}
+else if (char === '^' || char === '$')
+this.assertion(char === '^' ? 'start' : 'end');
+else if (char === '\\')
+this.escape();
+else if (char === '[')
+this.add(this.characterClass());
+else if (char === '.')
+this.add((one) => one !== '\n');
+else
+this.literal(char);
+this.quantifier(start);
+}
+if (inGroup)
+throw new BadExpression();
+}
+assertion(type) {
+if (type === 'start')
+this.endRun();
+this.instructions.push({ type });
+}
+add(test) {
+this.endRun();
+this.instructions.push({ type: 'char', test });
+}
+endRun(next = '') {
+if (this.tail.length > this.longest.length)
+this.longest = this.tail;
+this.tail = next;
+}
+literal(char) {
+this.tail += char;
+this.instructions.push({ type: 'char', test: (one) => one === char });
+}
+quantifier(start) {
+const sign = this.chars[this.at];
+if (sign !== '*' && sign !== '?')
+return;
+this.at++;
+this.tail = '';
+const body = this.instructions.splice(start).map((one) => {
+return one.type === 'split' ? { ...one, first: one.first + 1, second: one.second + 1 } : one;
+});
+const end = start + body.length + (sign === '*' ? 2 : 1);
+this.instructions.push({ type: 'split', first: start + 1, second: end }, ...body);
+if (sign === '*')
+this.instructions.push({ type: 'split', first: start, second: start });
+}
+escape() {
+const char = this.chars[this.at];
+if (char === 'A' || char === 'z') {
+this.at++;
+this.assertion(char === 'A' ? 'start' : 'end');
+return;
+}
+const perl = this.perlClass();
+if (perl)
+this.add(perl);
+else
+this.literal(this.escapedCharacter());
+}
+perlClass() {
+const char = this.chars[this.at] ?? '';
+const set = /^[dsw]$/i.test(char) ? PERL[char.toLowerCase()] : undefined;
+if (!set)
+return null;
+this.at++;
+const wanted = char === char.toLowerCase();
+return (one) => set.test(one) === wanted;
+}
+escapedCharacter() {
+const char = this.chars[this.at++];
+if (char === undefined)
+throw new BadExpression();
+if (/^[!-/:-@[-`{-~ ]$/.test(char))
+return char;
+const control = Object.hasOwn(CONTROL, char) ? CONTROL[char] : undefined;
+if (control === undefined)
+throw new BadExpression();
+return control;
+}
+characterClass() {
+const negated = this.chars[this.at] === '^';
+if (negated)
+this.at++;
+const tests = [];
+for (let first = true; first || this.chars[this.at] !== ']'; first = false) {
+const special = this.posixClass() ?? this.escapedClass();
+if (special) {
+tests.push(special);
+continue;
+}
+const low = this.member();
+let high = low;
+if (this.chars[this.at] === '-' && this.chars[this.at + 1] !== ']' && this.at + 1 < this.chars.length) {
+this.at++;
+high = this.member();
+}
+if (high < low)
+throw new BadExpression();
+tests.push((char) => low <= char.codePointAt(0) && char.codePointAt(0) <= high);
+}
+this.at++;
+return (char) => tests.some((test) => test(char)) !== negated;
+}
+escapedClass() {
+if (this.chars[this.at] !== '\\')
+return null;
+this.at++;
+const perl = this.perlClass();
+if (!perl)
+this.at--;
+return perl;
+}
+posixClass() {
+if (this.chars[this.at] !== '[' || this.chars[this.at + 1] !== ':')
+return null;
+const rest = this.chars.slice(this.at + 2).join('');
+const end = rest.indexOf(':]');
+if (end < 0)
+return null;
+const name = rest.slice(0, end);
+const plain = name.replace(/^\^/, '');
+const set = Object.hasOwn(POSIX, plain) ? POSIX[plain] : undefined;
+if (!set)
+throw new BadExpression();
+this.at += end + 4;
+return (char) => set.test(char) === (name === plain);
+}
+member() {
+const char = this.chars[this.at++];
+if (char === undefined)
+throw new BadExpression();
+return (char === '\\' ? this.escapedCharacter() : char).codePointAt(0);
+}
+}
+function run(program, text) {
+const chars = Array.from(text);
+let places = new Set([0]);
+for (let at = 0;; at++) {
+for (const place of places) {
+const instruction = program[place];
+if (instruction?.type === 'split')
+places.add(instruction.first).add(instruction.second);
+else if (instruction?.type === 'start' && at === 0)
+places.add(place + 1);
+else if (instruction?.type === 'end' && at === chars.length)
+places.add(place + 1);
+}
+if (at === chars.length)
+return places.has(program.length);
+const next = new Set();
+for (const place of places) {
+const instruction = program[place];
+if (instruction?.type === 'char' && instruction.test(chars[at]))
+next.add(place + 1);
+}
+if (next.size === 0)
+return false;
+places = next;
+}
+}
+var external_node_path_ = __webpack_require__(6760);
+;
+function parseIgnore(text) {
+const patterns = [];
+const problems = [];
+text
+.replace(/^\uFEFF/, '')
+.split('\n')
+.forEach((written, index) => {
+const line = index + 1;
+const read = readLine(written);
+if (read === null)
+return;
+if ('problem' in read)
+problems.push({ line, message: read.problem });
+else
+patterns.push({ line, text: written.trim(), ...read });
+});
+const matcher = new PathMatcher(patterns);
+for (const index of matcher.broken)
+problems.push({ line: patterns[index].line, message: MALFORMED });
+const decision = (path) => matcher.decision(path);
+return {
+patterns,
+problems: problems.sort((a, b) => a.line - b.line),
+excludes: (path) => isExclusion(patterns, decision(path)),
+decidedBy: (path) => patterns[decision(path) ?? -1] ?? null,
+};
+}
+function matchPatterns(written) {
+const patterns = written.flatMap((text) => {
+const read = readPattern(text);
+return read && !('problem' in read) ? [read] : [];
+});
+const matcher = new PathMatcher(patterns);
+return (path) => isExclusion(patterns, matcher.decision(path));
+}
+const MALFORMED = 'is a malformed pattern';
+function isExclusion(patterns, index) {
+return index !== null && !patterns[index].exception;
+}
+function clean(path) {
+return external_node_path_.posix.normalize(path).replace(/(?<=.)\/$/, '');
+}
+function readLine(line) {
+if (line.startsWith('#'))
+return null;
+let text = line.trim();
+const inverted = text.startsWith('!');
+if (inverted)
+text = text.slice(1).trim();
+if (text !== '') {
+text = clean(text);
+if (text.length > 1 && text.startsWith('/'))
+text = text.slice(1);
+}
+else if (!inverted)
+return null;
+return readPattern(inverted ? `!${text}` : text);
+}
+function readPattern(written) {
+const text = written.trim();
+if (text === '')
+return null;
+const whole = clean(text);
+const exception = whole.startsWith('!');
+if (whole === '!')
+return { problem: 'is an exception ("!") of nothing' };
+const pattern = exception ? whole.slice(1) : whole;
+return (0,go_match .M)(pattern) ? { pattern, exception } : { problem: MALFORMED };
+}
+class PathMatcher {
+patterns;
+tests;
+folders = new Map();
+hasExceptions;
+exceptionPrefixes;
+broken;
+constructor(patterns) {
+this.patterns = patterns;
+const compiled = patterns.map(({ pattern }) => compile(pattern));
+this.tests = compiled.map((test) => test ?? (() => false));
+this.broken = compiled.flatMap((test, index) => (test ? [] : [index]));
+const exceptions = patterns.filter(({ exception }) => exception);
+const prefixes = exceptions.map(({ pattern }) => pattern.replace(/\/\*\*$/, '').replace(/\/\*$/, ''));
+this.hasExceptions = exceptions.length > 0;
+this.exceptionPrefixes = prefixes.some((prefix) => /[*[\]?^\\]/.test(prefix))
+? null
+: prefixes.map((prefix) => `${prefix}/`);
+}
+decision(written) {
+const path = clean(written).replace(/^\/(?=.)/, '');
+if (path === '.' || this.patterns.length === 0)
+return null;
+const slash = path.lastIndexOf('/');
+return this.judge(path, slash < 0 || path === '/' ? null : this.folder(path.slice(0, slash))).decision;
+}
+folder(path) {
+let start = path.length;
+while (start > 0 && !this.folders.has(path.slice(0, start)))
+start = path.lastIndexOf('/', start - 1);
+let state = this.folders.get(path.slice(0, Math.max(start, 0))) ?? null;
+for (let end = Math.max(start, 0); end < path.length;) {
+const next = path.indexOf('/', end + 1);
+end = next < 0 ? path.length : next;
+state = this.judge(path.slice(0, end), state);
+this.folders.set(path.slice(0, end), state);
+}
+return state ?? this.judge(path, null);
+}
+judge(path, parent) {
+if (parent?.closed)
+return parent;
+const matched = [];
+let decision = null;
+let excluded = false;
+for (const [index, { exception }] of this.patterns.entries()) {
+const matches = parent?.matched[index] === true || (exception === excluded && this.tests[index](path));
+matched.push(matches);
+if (!matches)
+continue;
+decision = index;
+excluded = !exception;
+}
+return { matched, decision, closed: excluded && this.isClosed(path) };
+}
+isClosed(folder) {
+if (!this.hasExceptions)
+return true;
+return this.exceptionPrefixes?.every((prefix) => !prefix.startsWith(`${folder}/`)) ?? false;
+}
+}
+const ESCAPED = new Set('.+()|{}$');
+function compile(pattern) {
+const chars = Array.from(pattern);
+let kind = 'exact';
+let expression = '^';
+for (let at = 0; at < chars.length; at++) {
+const char = chars[at];
+if (char === '*' && chars[at + 1] === '*') {
+const first = at === 0;
+at += chars[at + 2] === '/' ? 2 : 1;
+if (at + 1 < chars.length) {
+expression += '(.*/)?';
+kind = 'expression';
+}
+else if (kind === 'exact')
+kind = 'prefix';
+else {
+expression += '.*';
+kind = 'expression';
+}
+if (first)
+kind = 'suffix';
+}
+else if (char === '*' || char === '?') {
+expression += char === '*' ? '[^/]*' : '[^/]';
+kind = 'expression';
+}
+else if (ESCAPED.has(char))
+expression += `\\${char}`;
+else {
+expression += char;
+if (char === '\\')
+expression += chars[++at] ?? '\\';
+if ('\\[]'.includes(char))
+kind = 'expression';
+}
+}
+switch (kind) {
+case 'exact':
+return (path) => path === pattern;
+case 'prefix':
+return (path) => path.startsWith(pattern.slice(0, -2));
+case 'suffix':
+return suffixTest(pattern.slice(2));
+case 'expression': {
+const compiled = compileGoRegExp(`${expression}$`);
+return compiled && ((path) => compiled.test(path));
+}
+}
+}
+function suffixTest(suffix) {
+return (path) => path.endsWith(suffix) || (suffix.startsWith('/') && path === suffix.slice(1));
+}
+const NO_IGNORE = parseIgnore('');
+}),
+1967:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+o: () => ( parseImageReference)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8572);
+function parseImageReference(text) {
+const match = /^((?:[^@:/]+(?::\d+(?=\/))?\/)*[^@:/]+)(?::([^@]*))?(?:@(.+))?$/.exec(text);
+if (!match || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_0__ .qE)(match[1]))
+return null;
+const repository = match[1].replace(/^(?:(?:index\.|registry-1\.)?docker\.io\/)/, '').replace(/^library\//, '');
+return { text, repository: repository.toLowerCase(), tag: match[2] ?? null, digest: match[3] ?? null };
+}
+}),
+1815:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+$G: () => ( RELEASE_END_OF_LIFE),
+NY: () => ( lastDay),
+_N: () => ( PYTHON_END_OF_LIFE)
+});
+const PYTHON_END_OF_LIFE = {
+'3.15': '2031-10-31',
+'3.14': '2030-10-31',
+'3.13': '2029-10-31',
+'3.12': '2028-10-31',
+'3.11': '2027-10-31',
+'3.10': '2026-10-31',
+'3.9': '2025-10-31',
+'3.8': '2024-10-07',
+'3.7': '2023-06-27',
+'3.6': '2021-12-23',
+'3.5': '2020-09-30',
+'3.4': '2019-03-18',
+'3.3': '2017-09-29',
+'3.2': '2016-02-20',
+'3.1': '2012-04-09',
+'3.0': '2009-06-27',
+'2.7': '2020-01-01',
+'2.6': '2013-10-29',
+};
+const RELEASE_END_OF_LIFE = {
+debian: {
+'13': '2030-06-30',
+'12': '2028-06-30',
+'11': '2026-08-31',
+'10': '2024-06-30',
+'9': '2022-07-01',
+'8': '2020-06-30',
+'7': '2018-05-31',
+'6': '2016-02-29',
+'5': '2012-02-06',
+},
+ubuntu: {
+'26.04': '2031-04-30',
+'25.10': '2026-07-01',
+'25.04': '2026-01-17',
+'24.10': '2025-07-10',
+'24.04': '2029-05-31',
+'23.10': '2024-07-12',
+'23.04': '2024-01-20',
+'22.10': '2023-07-20',
+'22.04': '2027-04-01',
+'21.10': '2022-07-14',
+'21.04': '2022-01-20',
+'20.10': '2021-07-22',
+'20.04': '2025-05-31',
+'19.10': '2020-07-06',
+'19.04': '2020-01-23',
+'18.10': '2019-07-18',
+'18.04': '2023-05-31',
+'17.10': '2018-07-19',
+'17.04': '2018-01-13',
+'16.10': '2017-07-20',
+'16.04': '2021-04-02',
+'15.10': '2016-07-28',
+'15.04': '2016-02-04',
+'14.10': '2015-07-23',
+'14.04': '2019-04-02',
+'13.10': '2014-07-17',
+'13.04': '2014-01-27',
+'12.10': '2014-05-16',
+'12.04': '2017-04-28',
+'11.10': '2013-05-09',
+'11.04': '2012-10-28',
+'10.10': '2012-04-10',
+'10.04': '2013-05-09',
+},
+alpine: {
+'3.24': '2028-06-01',
+'3.23': '2027-11-01',
+'3.22': '2027-05-01',
+'3.21': '2026-11-01',
+'3.20': '2026-04-01',
+'3.19': '2025-11-01',
+'3.18': '2025-05-09',
+'3.17': '2024-11-22',
+'3.16': '2024-05-23',
+'3.15': '2023-11-01',
+'3.14': '2023-05-01',
+'3.13': '2022-11-01',
+'3.12': '2022-05-01',
+'3.11': '2021-11-01',
+'3.10': '2021-05-01',
+'3.9': '2020-11-01',
+'3.8': '2020-05-01',
+'3.7': '2019-11-01',
+'3.6': '2019-05-01',
+'3.5': '2018-11-01',
+'3.4': '2018-05-01',
+'3.3': '2017-11-01',
+'3.2': '2017-05-01',
+'3.1': '2016-11-01',
+'3.0': '2016-05-01',
+},
+rhel: {
+'10': '2035-05-31',
+'9': '2032-05-31',
+'8': '2029-05-31',
+'7': '2024-06-30',
+'6': '2020-11-30',
+'5': '2017-03-31',
+},
+centos: {
+'8': '2021-12-31',
+'7': '2024-06-30',
+'6': '2020-11-30',
+'5': '2017-03-31',
+stream10: '2030-05-31',
+stream9: '2027-05-31',
+stream8: '2024-05-31',
+},
+rockylinux: {
+'10': '2035-05-31',
+'9': '2032-05-31',
+'8': '2029-05-31',
+},
+almalinux: {
+'10': '2035-05-31',
+'9': '2032-05-31',
+'8': '2029-05-31',
+},
+fedora: {
+'44': '2027-06-02',
+'43': '2026-12-09',
+'42': '2026-05-27',
+'41': '2025-12-15',
+'40': '2025-05-13',
+'39': '2024-11-26',
+'38': '2024-05-21',
+'37': '2023-12-05',
+'36': '2023-05-16',
+'35': '2022-12-13',
+'34': '2022-06-07',
+'33': '2021-11-30',
+'32': '2021-05-25',
+'31': '2020-11-24',
+'30': '2020-05-26',
+'29': '2019-11-26',
+'28': '2019-05-28',
+'27': '2018-11-30',
+'26': '2018-05-29',
+'25': '2017-12-12',
+'24': '2017-08-08',
+'23': '2016-12-20',
+'22': '2016-07-19',
+'21': '2015-12-01',
+'20': '2015-06-23',
+},
+amazonlinux: {
+'2023': '2029-06-30',
+'2': '2026-06-30',
+'2018.03': '2023-12-31',
+'2017.09': '2023-12-31',
+'2017.03': '2023-12-31',
+'2016.09': '2023-12-31',
+'1': '2023-12-31',
+},
+oraclelinux: {
+'9': '2032-06-30',
+'8': '2029-07-31',
+'7': '2024-12-31',
+'6': '2021-03-31',
+},
+opensuse: {
+'16.0': '2027-10-31',
+'15.6': '2026-04-30',
+'15.5': '2024-12-31',
+'15.4': '2023-12-07',
+'15.3': '2022-12-31',
+'15.2': '2022-01-04',
+'15.1': '2021-02-02',
+'15.0': '2019-12-03',
+'42.3': '2019-07-01',
+'42.2': '2018-01-26',
+'42.1': '2017-05-17',
+'13.2': '2017-01-17',
+'13.1': '2016-02-03',
+},
+};
+function lastDay(day) {
+return day === undefined ? null : new Date(`${day}T00:00:00Z`);
+}
+}),
+4136:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Hs: () => ( minorOf),
+ZV: () => ( own),
+du: () => ( isAtLeast),
+el: () => ( pythonAt),
+g2: () => ( NO_TOOLS),
+k8: () => ( tokensOf),
+mt: () => ( isPartial),
+sg: () => ( SYSTEM_PATH),
+tZ: () => ( PLAIN)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8572);
+const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
+const PLAIN = {
+user: 'root',
+workdir: '/',
+entrypoint: [],
+init: false,
+variables: { PATH: SYSTEM_PATH },
+complete: true,
+};
+const NO_TOOLS = new Set();
+function pythonAt(prefix, kind, minor) {
+return {
+kind,
+minor,
+prefix,
+interpreters: [`${prefix}/bin`],
+pip: { version: null },
+externallyManaged: false,
+standardLibraryCompiled: null,
+};
+}
+function tokensOf(tag) {
+return tag.split('-').filter((token) => token !== '' && (0,_expand_js__WEBPACK_IMPORTED_MODULE_0__ .qE)(token));
+}
+function minorOf(text) {
+return /^([23]\.\d{1,2})(?=$|[-.]|(?:a|b|rc)\d|t(?:-|$))/.exec(text)?.[1] ?? null;
+}
+function isPartial(tag) {
+return tag.includes(_expand_js__WEBPACK_IMPORTED_MODULE_0__ .HV);
+}
+function own(record, key) {
+return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+function isAtLeast(version, least) {
+const left = version.split('.').map(Number);
+const right = least.split('.').map(Number);
+for (let at = 0; at < right.length; at++) {
+const difference = (left[at] ?? 0) - right[at];
+if (difference !== 0)
+return difference > 0;
+}
+return true;
+}
+}),
+5453:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+I: () => ( CONDA),
+o: () => ( mayBringPython)
+});
+var _installer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+const GLOBALS = {
+valued: ['--name', '--prefix', '--root-prefix', '--rc-file', '--log-level'],
+flags: [
+'--help',
+'--version',
+'--verbose',
+'--quiet',
+'--yes',
+'--json',
+'--debug',
+'--no-plugins',
+'--no-rc',
+'--no-env',
+],
+aliases: {
+'-h': '--help',
+'-V': '--version',
+'-v': '--verbose',
+'-q': '--quiet',
+'-y': '--yes',
+'-n': '--name',
+'-p': '--prefix',
+'-r': '--root-prefix',
+},
+abbreviates: true,
+};
+const INSTALL = (0,_installer_js__WEBPACK_IMPORTED_MODULE_0__ .h1)(GLOBALS, {
+valued: [
+'--channel',
+'--file',
+'--solver',
+'--experimental-solver',
+'--clone',
+'--repodata-fn',
+'--platform',
+'--subdir',
+],
+flags: [
+...['--override-channels', '--no-deps', '--only-deps', '--no-pin', '--copy', '--offline', '--download-only'],
+...['--force-reinstall', '--freeze-installed', '--update-deps', '--update-all', '--all', '--dev', '--no-py-pin'],
+...['--no-update-deps', '--strict-channel-priority', '--no-channel-priority', '--dry-run', '--insecure', '--force'],
+...['--use-local', '--use-index-cache', '--prune', '--no-default-packages', '--mkdir', '--satisfied-skip-solve'],
+],
+aliases: { '-c': '--channel', '-f': '--file', '-d': '--dry-run', '-k': '--insecure', '-C': '--use-index-cache' },
+abbreviates: true,
+});
+const CLEAN = (0,_installer_js__WEBPACK_IMPORTED_MODULE_0__ .h1)(GLOBALS, {
+valued: [],
+flags: [
+...['--all', '--index-cache', '--packages', '--tarballs', '--force-pkgs-dirs', '--tempfiles', '--logfiles'],
+...['--source-cache', '--lock', '--trash', '--force', '--dry-run'],
+],
+aliases: {
+'-a': '--all',
+'-i': '--index-cache',
+'-p': '--packages',
+'-t': '--tarballs',
+'-f': '--force-pkgs-dirs',
+'-c': '--tempfiles',
+'-l': '--logfiles',
+'-s': '--source-cache',
+'-d': '--dry-run',
+},
+abbreviates: true,
+});
+const CONFIG = (0,_installer_js__WEBPACK_IMPORTED_MODULE_0__ .h1)(GLOBALS, {
+valued: ['--file', '--get', '--describe'],
+flags: ['--system', '--env', '--set', '--add', '--append', '--prepend', '--remove', '--show'],
+aliases: {},
+abbreviates: true,
+});
+const PROGRAMS = new Set(['conda', 'mamba', 'micromamba']);
+const CONDA = {
+tool: 'conda',
+match: ({ program, arguments: args }) => (PROGRAMS.has(program) ? args : null),
+globals: GLOBALS,
+actions: {
+install: INSTALL,
+create: INSTALL,
+update: INSTALL,
+upgrade: INSTALL,
+remove: INSTALL,
+'env create': INSTALL,
+'env update': INSTALL,
+'env remove': INSTALL,
+clean: CLEAN,
+config: CONFIG,
+run: (0,_installer_js__WEBPACK_IMPORTED_MODULE_0__ .D1)((0,_installer_js__WEBPACK_IMPORTED_MODULE_0__ .h1)(GLOBALS, {
+valued: ['--cwd'],
+flags: ['--no-capture-output', '--live-stream'],
+aliases: { '-s': '--live-stream' },
+abbreviates: true,
+})),
+},
+actionAliases: { uninstall: 'remove' },
+installs: ['install', 'create', 'update', 'upgrade', 'env create', 'env update'],
+};
+function mayBringPython({ tool, options, operands }) {
+if (tool !== 'conda' || options.has('--file', '--clone'))
+return true;
+return operands.some(({ value }) => /^(?:[\w-]+::)?(?:python|anaconda|pip)(?:$|[^\w-])/.test(value));
+}
+}),
+5123:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+ag: () => ( installsPackages),
+Mc: () => ( isSystemTool),
+XE: () => ( readInstaller)
+});
+var memo = __webpack_require__(6970);
+;
+const ALL = {
+valued: [
+...['--virtual', '--repository', '--root', '--arch', '--cache-dir', '--cache-max-age', '--keys-dir'],
+...['--repositories-file', '--wait', '--progress-fd', '--timeout', '--output'],
+],
+flags: [
+...[
+'--no-cache',
+'--update-cache',
+'--quiet',
+'--verbose',
+'--force',
+'--allow-untrusted',
+'--no-network',
+'--purge',
+],
+...[
+'--upgrade',
+'--latest',
+'--available',
+'--initdb',
+'--no-progress',
+'--progress',
+'--interactive',
+'--simulate',
+],
+...['--no-scripts', '--no-chown', '--no-commit-hooks', '--clean-protected', '--overlay-from-stdin', '--rdepends'],
+...[
+'--force-overwrite',
+'--force-broken-world',
+'--force-refresh',
+'--force-old-apk',
+'--force-missing-repositories',
+],
+],
+aliases: {
+'-t': '--virtual',
+'-X': '--repository',
+'-p': '--root',
+'-U': '--update-cache',
+'--update': '--update-cache',
+'-q': '--quiet',
+'-v': '--verbose',
+'-f': '--force',
+'-i': '--interactive',
+'-s': '--simulate',
+'-u': '--upgrade',
+'-l': '--latest',
+'-a': '--available',
+'-r': '--rdepends',
+},
+abbreviates: true,
+};
+const APK = {
+tool: 'apk',
+match: ({ program, arguments: args }) => (program === 'apk' ? args : null),
+globals: ALL,
+actions: { update: ALL, add: ALL, upgrade: ALL, fix: ALL, fetch: ALL, del: ALL, 'cache clean': ALL },
+installs: ['add', 'upgrade'],
+};
+;
+const apt_ALL = {
+valued: ['--option', '--config-file', '--target-release', '--host-architecture', '--build-profiles', '--solver'],
+flags: [
+...['--yes', '--quiet', '--download-only', '--fix-broken', '--fix-missing', '--simulate', '--verbose-versions'],
+...['--install-recommends', '--no-install-recommends', '--install-suggests', '--no-install-suggests'],
+...['--no-upgrade', '--only-upgrade', '--reinstall', '--purge', '--auto-remove', '--no-auto-remove', '--force-yes'],
+...['--allow-unauthenticated', '--allow-downgrades', '--allow-change-held-packages', '--allow-remove-essential'],
+...[
+'--allow-releaseinfo-change',
+'--allow-insecure-repositories',
+'--show-progress',
+'--show-upgraded',
+'--no-remove',
+],
+...[
+'--ignore-hold',
+'--only-source',
+'--print-uris',
+'--no-list-cleanup',
+'--trivial-only',
+'--update',
+'--error-on=any',
+],
+],
+aliases: {
+'-y': '--yes',
+'--assume-yes': '--yes',
+'-q': '--quiet',
+'-o': '--option',
+'-c': '--config-file',
+'-t': '--target-release',
+'--default-release': '--target-release',
+'-a': '--host-architecture',
+'-P': '--build-profiles',
+'-d': '--download-only',
+'-f': '--fix-broken',
+'-m': '--fix-missing',
+'--ignore-missing': '--fix-missing',
+'-s': '--simulate',
+'--dry-run': '--simulate',
+'-V': '--verbose-versions',
+'-u': '--show-upgraded',
+'-U': '--update',
+'--autoremove': '--auto-remove',
+'--no-autoremove': '--no-auto-remove',
+'--no-recommends': '--no-install-recommends',
+'--without-recommends': '--no-install-recommends',
+'-R': '--no-install-recommends',
+'--with-recommends': '--install-recommends',
+'-r': '--install-recommends',
+},
+abbreviates: false,
+};
+const PROGRAMS = new Set(['apt', 'apt-get', 'aptitude']);
+const APT = {
+tool: 'apt',
+match: ({ program, arguments: args }) => (PROGRAMS.has(program) ? args : null),
+globals: apt_ALL,
+actions: {
+update: apt_ALL,
+install: apt_ALL,
+reinstall: apt_ALL,
+upgrade: apt_ALL,
+'build-dep': apt_ALL,
+download: apt_ALL,
+source: apt_ALL,
+remove: apt_ALL,
+purge: apt_ALL,
+autoremove: apt_ALL,
+autopurge: apt_ALL,
+clean: apt_ALL,
+autoclean: apt_ALL,
+distclean: apt_ALL,
+},
+actionAliases: {
+'dist-upgrade': 'upgrade',
+'full-upgrade': 'upgrade',
+'safe-upgrade': 'upgrade',
+'auto-remove': 'autoremove',
+'auto-clean': 'autoclean',
+'dist-clean': 'distclean',
+},
+installs: ['install', 'reinstall', 'upgrade', 'build-dep'],
+};
+var conda = __webpack_require__(5453);
+var installers_options = __webpack_require__(1572);
+var installer = __webpack_require__(1278);
+var pip = __webpack_require__(8239);
+;
+const GLOBALS = {
+valued: ['--config', '--project', '--venv', '--lockfile', '--skip', '--python'],
+flags: [
+'--help',
+'--version',
+'--verbose',
+'--quiet',
+'--no-cache',
+'--non-interactive',
+'--global',
+'--ignore-python',
+],
+aliases: {
+'-h': '--help',
+'-V': '--version',
+'-v': '--verbose',
+'-q': '--quiet',
+'-c': '--config',
+'-p': '--project',
+'-L': '--lockfile',
+'-k': '--skip',
+'-n': '--non-interactive',
+'-g': '--global',
+'-I': '--ignore-python',
+},
+abbreviates: true,
+};
+const INSTALL = (0,installer .h1)(GLOBALS, {
+valued: ['--group', '--without', '--config-setting', '--override'],
+flags: [
+...[
+'--dev',
+'--production',
+'--no-default',
+'--no-editable',
+'--no-self',
+'--no-isolation',
+'--check',
+'--plugins',
+],
+...['--frozen-lockfile', '--dry-run', '--fail-fast', '--clean', '--clean-unselected', '--reinstall', '--no-sync'],
+...['--unconstrained', '--update-all', '--update-reuse', '--update-eager', '--prerelease', '--editable'],
+],
+aliases: {
+'-G': '--group',
+'--with': '--group',
+'-d': '--dev',
+'-C': '--config-setting',
+'-x': '--fail-fast',
+'-e': '--editable',
+'--prod': '--production',
+'--no-dev': '--production',
+'--no-lock': '--frozen-lockfile',
+'--only-keep': '--clean-unselected',
+},
+abbreviates: true,
+});
+const PDM = {
+tool: 'pdm',
+match({ program, arguments: args }) {
+if (program === 'pdm')
+return args;
+const module = (0,pip .r2)(program) ? (0,pip .cD)(args) : null;
+return module?.name === 'pdm' ? module.rest : null;
+},
+globals: GLOBALS,
+actions: {
+install: INSTALL,
+sync: INSTALL,
+add: {
+...INSTALL,
+valued: [...INSTALL.valued, '--editable'],
+flags: INSTALL.flags.filter((n) => n !== '--editable'),
+},
+update: INSTALL,
+remove: INSTALL,
+lock: INSTALL,
+export: INSTALL,
+build: INSTALL,
+config: (0,installer .h1)(GLOBALS, {
+valued: [],
+flags: ['--local', '--delete'],
+aliases: { '-l': '--local' },
+abbreviates: true,
+}),
+cache: GLOBALS,
+run: (0,installer .D1)(GLOBALS),
+},
+installs: ['install', 'sync', 'add', 'update'],
+};
+;
+const pipenv_GLOBALS = {
+valued: ['--python', '--pypi-mirror'],
+flags: ['--help', '--version', '--verbose', '--quiet', '--clear', '--site-packages', '--no-site-packages', '--bare'],
+aliases: { '-h': '--help', '-v': '--verbose', '-q': '--quiet', '--two': '--python2', '--three': '--python3' },
+abbreviates: false,
+};
+const pipenv_INSTALL = (0,installer .h1)(pipenv_GLOBALS, {
+valued: ['--requirements', '--editable', '--index', '--categories', '--extra-pip-args', '--code'],
+flags: [
+...['--dev', '--deploy', '--system', '--ignore-pipfile', '--skip-lock', '--keep-outdated', '--selective-upgrade'],
+...['--pre', '--sequential', '--user', '--lock-only', '--all', '--python2', '--python3'],
+],
+aliases: { '-r': '--requirements', '-e': '--editable', '-i': '--index', '-d': '--dev', '-c': '--code' },
+abbreviates: false,
+});
+const PIPENV = {
+tool: 'pipenv',
+match({ program, arguments: args }) {
+if (program === 'pipenv')
+return args;
+const module = (0,pip .r2)(program) ? (0,pip .cD)(args) : null;
+return module?.name === 'pipenv' ? module.rest : null;
+},
+globals: pipenv_GLOBALS,
+actions: {
+install: pipenv_INSTALL,
+sync: pipenv_INSTALL,
+update: pipenv_INSTALL,
+upgrade: pipenv_INSTALL,
+uninstall: pipenv_INSTALL,
+lock: { ...pipenv_INSTALL, aliases: { ...pipenv_INSTALL.aliases, '-r': '--print' } },
+requirements: pipenv_INSTALL,
+clean: pipenv_GLOBALS,
+run: (0,installer .D1)(pipenv_GLOBALS),
+},
+installs: ['install', 'sync', 'update', 'upgrade'],
+};
+;
+const pipx_GLOBALS = {
+valued: ['--python', '--index-url', '--pip-args', '--suffix', '--preinstall', '--spec', '--backend'],
+flags: [
+...['--help', '--quiet', '--verbose', '--global', '--force', '--include-deps', '--system-site-packages'],
+...['--editable', '--fetch-missing-python', '--no-cache', '--pypackages'],
+],
+aliases: {
+'-h': '--help',
+'-q': '--quiet',
+'-v': '--verbose',
+'-f': '--force',
+'-i': '--index-url',
+'-e': '--editable',
+},
+abbreviates: true,
+};
+const PIPX = {
+tool: 'pipx',
+match({ program, arguments: args }) {
+if (program === 'pipx')
+return args;
+const module = (0,pip .r2)(program) ? (0,pip .cD)(args) : null;
+return module?.name === 'pipx' ? module.rest : null;
+},
+globals: pipx_GLOBALS,
+actions: {
+install: pipx_GLOBALS,
+inject: (0,installer .h1)(pipx_GLOBALS, {
+valued: ['--requirement'],
+flags: ['--include-apps', '--with-suffix'],
+aliases: { '-r': '--requirement' },
+abbreviates: true,
+}),
+upgrade: pipx_GLOBALS,
+uninstall: pipx_GLOBALS,
+run: (0,installer .D1)(pipx_GLOBALS),
+},
+installs: ['install', 'inject'],
+};
+var poetry = __webpack_require__(7929);
+;
+const DNF_OPTIONS = {
+valued: [
+...[
+'--setopt',
+'--enablerepo',
+'--disablerepo',
+'--repo',
+'--releasever',
+'--installroot',
+'--exclude',
+'--config',
+],
+...[
+'--repofrompath',
+'--disableplugin',
+'--enableplugin',
+'--forcearch',
+'--rpmverbosity',
+'--comment',
+'--destdir',
+],
+...['--advisory', '--debuglevel', '--errorlevel', '--randomwait'],
+],
+flags: [
+...['--assumeyes', '--assumeno', '--quiet', '--verbose', '--nodocs', '--nogpgcheck', '--nobest', '--best'],
+...['--allowerasing', '--skip-broken', '--cacheonly', '--refresh', '--noplugins', '--downloadonly', '--security'],
+...['--no-allow-downgrade', '--noautoremove', '--setopt-none', '--refreshmetadata', '--disableexcludes'],
+],
+aliases: {
+'-y': '--assumeyes',
+'-q': '--quiet',
+'-v': '--verbose',
+'-x': '--exclude',
+'-c': '--config',
+'-C': '--cacheonly',
+'-b': '--best',
+'-d': '--debuglevel',
+'-e': '--errorlevel',
+'-R': '--randomwait',
+'--repoid': '--repo',
+'--enable-repo': '--enablerepo',
+'--disable-repo': '--disablerepo',
+'--no-gpgchecks': '--nogpgcheck',
+'--no-docs': '--nodocs',
+'--excludepkgs': '--exclude',
+},
+abbreviates: true,
+};
+const DNF_PROGRAMS = /^(?:dnf[45]?|dnf-3|microdnf|yum|tdnf)$/;
+const DNF = {
+tool: 'dnf',
+match: ({ program, arguments: args }) => (DNF_PROGRAMS.test(program) ? args : null),
+globals: DNF_OPTIONS,
+actions: {
+install: DNF_OPTIONS,
+reinstall: DNF_OPTIONS,
+'group install': DNF_OPTIONS,
+'module install': DNF_OPTIONS,
+builddep: DNF_OPTIONS,
+upgrade: DNF_OPTIONS,
+download: DNF_OPTIONS,
+makecache: DNF_OPTIONS,
+'check-update': DNF_OPTIONS,
+remove: DNF_OPTIONS,
+'group remove': DNF_OPTIONS,
+autoremove: DNF_OPTIONS,
+clean: DNF_OPTIONS,
+swap: DNF_OPTIONS,
+},
+actionAliases: {
+in: 'install',
+localinstall: 'install',
+groupinstall: 'group install',
+groupremove: 'group remove',
+update: 'upgrade',
+'distro-sync': 'upgrade',
+erase: 'remove',
+rm: 'remove',
+'build-dep': 'builddep',
+},
+installs: ['install', 'reinstall', 'group install', 'module install', 'builddep', 'upgrade', 'swap'],
+};
+const ZYPPER_OPTIONS = {
+valued: [
+'--repo',
+'--root',
+'--type',
+'--from',
+'--capability',
+'--plus-repo',
+'--config',
+'--reposd-dir',
+'--cache-dir',
+],
+flags: [
+...['--non-interactive', '--no-confirm', '--quiet', '--verbose', '--no-recommends', '--recommends', '--all'],
+...['--gpg-auto-import-keys', '--no-gpg-checks', '--no-refresh', '--auto-agree-with-licenses', '--clean-deps'],
+...['--force', '--force-resolution', '--no-allow-vendor-change', '--oldpackage', '--download-only', '--dry-run'],
+...['--metadata', '--raw-metadata'],
+],
+aliases: {
+'-n': '--non-interactive',
+'-y': '--no-confirm',
+'-q': '--quiet',
+'-v': '--verbose',
+'-r': '--repo',
+'-R': '--root',
+'-t': '--type',
+'-f': '--force',
+'-a': '--all',
+'-m': '--metadata',
+'-M': '--raw-metadata',
+'-l': '--auto-agree-with-licenses',
+'-u': '--clean-deps',
+'-C': '--capability',
+'-d': '--download-only',
+'-D': '--dry-run',
+'-p': '--plus-repo',
+'-c': '--config',
+},
+abbreviates: true,
+};
+const ZYPPER = {
+tool: 'zypper',
+match: ({ program, arguments: args }) => (program === 'zypper' ? args : null),
+globals: ZYPPER_OPTIONS,
+actions: {
+install: ZYPPER_OPTIONS,
+update: ZYPPER_OPTIONS,
+refresh: ZYPPER_OPTIONS,
+remove: ZYPPER_OPTIONS,
+clean: ZYPPER_OPTIONS,
+},
+actionAliases: {
+in: 'install',
+up: 'update',
+dup: 'update',
+'dist-upgrade': 'update',
+patch: 'update',
+ref: 'refresh',
+rm: 'remove',
+cc: 'clean',
+},
+installs: ['install', 'update'],
+};
+var uv = __webpack_require__(1163);
+;
+const PYTHON = [pip .U_, uv.UV, uv .i, poetry .M, PIPENV, PDM, PIPX, conda .I];
+const SYSTEM = [APT, APK, DNF, ZYPPER];
+const INSTALLERS = [...PYTHON, ...SYSTEM];
+function installsPackages({ tool, action }) {
+if (tool === 'uv pip')
+return action === 'install' || action === 'sync';
+return PYTHON.some((installer) => installer.tool === tool && installer.installs.includes(action));
+}
+function isSystemTool(tool) {
+return SYSTEM.some((installer) => installer.tool === tool);
+}
+const readInstaller = (0,memo .B)((call) => {
+for (const installer of INSTALLERS) {
+const args = installer.match(call);
+if (args)
+return readBy(installer, call, args);
+}
+return null;
+});
+function readBy(installer, call, args) {
+const { actions, implied } = installer;
+if (implied !== undefined) {
+const { options, operands } = (0,installers_options .A)(args, actions[implied]);
+const { start } = call.span;
+const actionSpan = { start, end: Math.min(start + call.path.length, call.span.end) };
+return { tool: installer.tool, action: implied, call, options, operands, program: call.path, actionSpan };
+}
+const { before, rest } = splitAtAction(args, installer);
+const [first, second] = rest;
+if (!first)
+return null;
+const double = second ? `${first.value} ${second.value}` : '';
+const words = Object.hasOwn(actions, double) ? 2 : 1;
+const written = words === 2 ? double : first.value;
+const aliases = installer.actionAliases ?? {};
+const action = Object.hasOwn(aliases, written) ? aliases[written] : written;
+const syntax = Object.hasOwn(actions, action) ? actions[action] : undefined;
+if (!syntax)
+return null;
+const { options, operands } = (0,installers_options .A)([...before, ...rest.slice(words)], syntax);
+const uvPip = installer === uv.UV && action.startsWith('pip ');
+return {
+tool: uvPip ? 'uv pip' : installer.tool,
+action: uvPip ? action.slice(4) : action,
+call,
+options,
+operands,
+program: call.path,
+actionSpan: rest[words - 1].span,
+};
+}
+function splitAtAction(args, installer) {
+let at = 0;
+for (; at < args.length && args[at].value.startsWith('-'); at++) {
+const { options } = (0,installers_options .A)([args[at], { value: '', span: args[at].span }], installer.globals);
+if (installer.globals.valued.some((name) => options.get(name)?.value === '' && !args[at].value.includes('=')))
+at++;
+}
+return { before: args.slice(0, at), rest: args.slice(at) };
+}
+}),
+1278:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+D1: () => ( starting),
+h1: () => ( merge)
+});
+const NO_OPTIONS = { valued: [], flags: [], aliases: {}, abbreviates: false };
+function starting(syntax) {
+return { ...syntax, stopsAtOperand: true };
+}
+function merge(a, b) {
+return {
+valued: [...a.valued, ...b.valued],
+flags: [...a.flags, ...b.flags],
+aliases: { ...a.aliases, ...b.aliases },
+abbreviates: a.abbreviates || b.abbreviates,
+};
+}
+}),
+1572:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+A: () => ( parseOptions)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8572);
+class Options {
+given;
+constructor(given) {
+this.given = given;
+}
+has(...names) {
+return this.given.some(({ name }) => names.includes(name));
+}
+get(...names) {
+return this.given.findLast(({ name }) => names.includes(name));
+}
+all(...names) {
+return this.given.filter(({ name }) => names.includes(name));
+}
+}
+function parseOptions(args, syntax) {
+const given = [];
+const operands = [];
+for (let at = 0; at < args.length; at++) {
+const { value, span } = args[at];
+if (value === '--') {
+operands.push(...args.slice(at + 1));
+break;
+}
+if (!/^-./.test(value) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_0__ .qE)(value.split('=')[0])) {
+operands.push(args[at]);
+if (!syntax.stopsAtOperand)
+continue;
+operands.push(...args.slice(at + 1));
+break;
+}
+const equals = value.startsWith('--') ? value.indexOf('=') : -1;
+const written = equals < 0 ? value : value.slice(0, equals);
+for (const { name, rest } of resolve(written, syntax)) {
+if (equals >= 0)
+given.push({ name, value: value.slice(equals + 1), span });
+else if (rest !== null)
+given.push({ name, value: rest, span });
+else if (syntax.valued.includes(name)) {
+const next = args[++at];
+given.push({ name, value: next?.value ?? null, span: { start: span.start, end: next?.span.end ?? span.end } });
+}
+else
+given.push({ name, value: null, span });
+}
+}
+return { options: new Options(given), operands };
+}
+function resolve(written, syntax) {
+const full = (name) => syntax.aliases[name] ?? name;
+const known = (name) => syntax.valued.includes(name) || syntax.flags.includes(name);
+if (written.startsWith('--') || known(full(written))) {
+const name = full(written);
+if (known(name) || !syntax.abbreviates)
+return [{ name, rest: null }];
+const longer = [...syntax.valued, ...syntax.flags].filter((option) => option.startsWith(written));
+return [{ name: longer.length === 1 ? longer[0] : written, rest: null }];
+}
+const options = [];
+for (let at = 1; at < written.length; at++) {
+const name = full(`-${written[at]}`);
+const rest = written.slice(at + 1);
+if (syntax.valued.includes(name))
+return [...options, { name, rest: rest === '' ? null : rest.replace(/^=/, '') }];
+options.push({ name, rest: null });
+}
+return options;
+}
+}),
+8239:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+U_: () => ( PIP),
+cD: () => ( moduleOf),
+r2: () => ( isPython)
+});
+var _installer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
+const GLOBALS = {
+valued: [
+'--python',
+'--log',
+'--proxy',
+'--retries',
+'--timeout',
+'--exists-action',
+'--trusted-host',
+'--cert',
+'--client-cert',
+'--cache-dir',
+'--use-feature',
+'--use-deprecated',
+'--keyring-provider',
+'--resume-retries',
+],
+flags: [
+'--help',
+'--debug',
+'--isolated',
+'--require-virtualenv',
+'--verbose',
+'--version',
+'--quiet',
+'--no-input',
+'--no-cache-dir',
+'--disable-pip-version-check',
+'--no-color',
+'--no-python-version-warning',
+],
+aliases: {
+'-h': '--help',
+'-v': '--verbose',
+'-V': '--version',
+'-q': '--quiet',
+'--no-cache': '--no-cache-dir',
+'--default-timeout': '--timeout',
+},
+abbreviates: true,
+};
+const INSTALL = {
+valued: [
+'--requirement',
+'--constraint',
+'--build-constraint',
+'--editable',
+'--target',
+'--platform',
+'--python-version',
+'--implementation',
+'--abi',
+'--root',
+'--prefix',
+'--src',
+'--upgrade-strategy',
+'--config-settings',
+'--global-option',
+'--install-option',
+'--build-option',
+'--no-binary',
+'--only-binary',
+'--progress-bar',
+'--root-user-action',
+'--report',
+'--group',
+'--index-url',
+'--extra-index-url',
+'--find-links',
+'--wheel-dir',
+'--dest',
+'--build',
+'--requirements-from-script',
+'--uploaded-prior-to',
+'--all-releases',
+'--only-final',
+'--download',
+'--download-cache',
+'--allow-external',
+'--allow-unverified',
+'--mirrors',
+],
+flags: [
+'--no-deps',
+'--pre',
+'--dry-run',
+'--user',
+'--upgrade',
+'--force-reinstall',
+'--ignore-installed',
+'--ignore-requires-python',
+'--no-build-isolation',
+'--use-pep517',
+'--no-use-pep517',
+'--check-build-dependencies',
+'--break-system-packages',
+'--compile',
+'--no-compile',
+'--no-warn-script-location',
+'--no-warn-conflicts',
+'--prefer-binary',
+'--require-hashes',
+'--no-clean',
+'--no-index',
+'--no-verify',
+'--yes',
+'--egg',
+'--process-dependency-links',
+'--allow-all-external',
+'--use-wheel',
+'--no-use-wheel',
+'--use-mirrors',
+],
+aliases: {
+'-r': '--requirement',
+'-c': '--constraint',
+'-e': '--editable',
+'-t': '--target',
+'-U': '--upgrade',
+'-I': '--ignore-installed',
+'-i': '--index-url',
+'-f': '--find-links',
+'-C': '--config-settings',
+'-w': '--wheel-dir',
+'-d': '--dest',
+'-b': '--build',
+'-y': '--yes',
+'--build-dir': '--build',
+'--build-directory': '--build',
+'--config-setting': '--config-settings',
+'--requirements': '--requirement',
+'--constraints': '--constraint',
+'--pypi-url': '--index-url',
+'--no-dependencies': '--no-deps',
+},
+abbreviates: true,
+};
+const ALL = (0,_installer_js__WEBPACK_IMPORTED_MODULE_0__ .h1)(GLOBALS, INSTALL);
+const PIP = {
+tool: 'pip',
+match: matchPip,
+globals: GLOBALS,
+actions: {
+install: ALL,
+wheel: ALL,
+download: ALL,
+uninstall: ALL,
+cache: (0,_installer_js__WEBPACK_IMPORTED_MODULE_0__ .h1)(GLOBALS, { valued: ['--format'], flags: [], aliases: {}, abbreviates: true }),
+config: (0,_installer_js__WEBPACK_IMPORTED_MODULE_0__ .h1)(GLOBALS, {
+valued: ['--editor'],
+flags: ['--global', '--user', '--site'],
+aliases: {},
+abbreviates: true,
+}),
+},
+installs: ['install'],
+};
+const PIP_PROGRAM = /^pip(?:\d+(?:\.\d+)*)?$/;
+const PYTHON_PROGRAM = /^(?:python|pypy)(?:\d+(?:\.\d+)*)?$/;
+function isPython(program) {
+return PYTHON_PROGRAM.test(program);
+}
+function matchPip({ program, arguments: args }) {
+if (PIP_PROGRAM.test(program))
+return args;
+if (!isPython(program))
+return null;
+const module = moduleOf(args);
+return module && PIP_PROGRAM.test(module.name) ? module.rest : null;
+}
+function moduleOf(args) {
+for (let at = 0; at < args.length; at++) {
+const { value } = args[at];
+if (value === '-W' || value === '-X' || value === '--check-hash-based-pycs')
+at++;
+else if (/^-[a-zA-Z]*m$/.test(value)) {
+const module = args[at + 1];
+return module ? { name: module.value, span: module.span, rest: args.slice(at + 2) } : null;
+}
+else if (/^-m./.test(value))
+return { name: value.slice(2), span: args[at].span, rest: args.slice(at + 1) };
+else if (!value.startsWith('-') || value === '-' || value === '-c')
+return null;
+}
+return null;
+}
+}),
+7929:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+M: () => ( POETRY)
+});
+var _pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
+var _installer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1278);
+const GLOBALS = {
+valued: ['--directory', '--project'],
+flags: [
+'--help',
+'--quiet',
+'--version',
+'--ansi',
+'--no-ansi',
+'--no-interaction',
+'--no-plugins',
+'--no-cache',
+'--verbose',
+],
+aliases: {
+'-h': '--help',
+'-q': '--quiet',
+'-V': '--version',
+'-n': '--no-interaction',
+'-v': '--verbose',
+'-C': '--directory',
+'-P': '--project',
+},
+abbreviates: true,
+};
+const INSTALL = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, {
+valued: ['--without', '--with', '--only', '--extras'],
+flags: [
+'--only-root',
+'--sync',
+'--no-root',
+'--no-directory',
+'--dry-run',
+'--all-extras',
+'--all-groups',
+'--compile',
+'--no-dev',
+'--dev',
+'--dev-only',
+'--remove-untracked',
+],
+aliases: { '-E': '--extras' },
+abbreviates: true,
+});
+const ADD = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(INSTALL, {
+valued: ['--group', '--python', '--platform', '--source', '--markers'],
+flags: ['--editable', '--optional', '--allow-prereleases', '--lock'],
+aliases: { '-G': '--group', '-D': '--dev', '-e': '--editable' },
+abbreviates: true,
+});
+const EXPORT = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(INSTALL, {
+valued: ['--format', '--output'],
+flags: ['--without-hashes', '--without-urls', '--with-credentials', '--clean', '--local-version'],
+aliases: { '-f': '--format', '-o': '--output' },
+abbreviates: true,
+});
+const POETRY = {
+tool: 'poetry',
+match({ program, arguments: args }) {
+if (program === 'poetry')
+return args;
+const module = (0,_pip_js__WEBPACK_IMPORTED_MODULE_0__ .r2)(program) ? (0,_pip_js__WEBPACK_IMPORTED_MODULE_0__ .cD)(args) : null;
+return module?.name === 'poetry' ? module.rest : null;
+},
+globals: GLOBALS,
+actions: {
+install: INSTALL,
+sync: INSTALL,
+add: ADD,
+update: (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(INSTALL, { valued: [], flags: ['--lock'], aliases: {}, abbreviates: true }),
+remove: ADD,
+config: (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, {
+valued: [],
+flags: ['--list', '--unset', '--local', '--migrate'],
+aliases: {},
+abbreviates: true,
+}),
+cache: (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, { valued: [], flags: ['--all'], aliases: {}, abbreviates: true }),
+run: (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .D1)(GLOBALS),
+export: EXPORT,
+build: EXPORT,
+'self add': ADD,
+'self update': GLOBALS,
+lock: (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, {
+valued: [],
+flags: ['--no-update', '--regenerate', '--check'],
+aliases: {},
+abbreviates: true,
+}),
+},
+installs: ['install', 'sync', 'add', 'update'],
+};
+}),
+1163:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+UV: () => ( UV),
+i: () => ( UVX)
+});
+var _pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
+var _installer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1278);
+const GLOBALS = {
+valued: [
+'--cache-dir',
+'--color',
+'--directory',
+'--project',
+'--config-file',
+'--allow-insecure-host',
+'--python-preference',
+'--python-fetch',
+'--config-setting',
+'--link-mode',
+'--index-url',
+'--extra-index-url',
+'--find-links',
+'--index',
+'--default-index',
+'--index-strategy',
+'--keyring-provider',
+'--upgrade-package',
+'--reinstall-package',
+'--resolution',
+'--prerelease',
+'--fork-strategy',
+'--exclude-newer',
+'--exclude-newer-package',
+'--no-binary-package',
+'--no-build-package',
+'--no-build-isolation-package',
+'--python',
+'--refresh-package',
+'--config-settings-package',
+'--no-sources-package',
+'--preview-features',
+'--env-file',
+],
+flags: [
+'--help',
+'--quiet',
+'--verbose',
+'--version',
+'--offline',
+'--no-cache',
+'--no-config',
+'--no-progress',
+'--native-tls',
+'--system-certs',
+'--managed-python',
+'--no-managed-python',
+'--no-python-downloads',
+'--no-index',
+'--upgrade',
+'--reinstall',
+'--no-build',
+'--no-binary',
+'--no-build-isolation',
+'--compile-bytecode',
+'--no-compile-bytecode',
+'--no-sources',
+'--refresh',
+'--allow-python-downloads',
+'--preview',
+'--no-preview',
+'--no-color',
+'--isolated',
+'--pre',
+'--no-env-file',
+'--no-refresh',
+'--no-upgrade',
+'--no-reinstall',
+'--no-installer-metadata',
+],
+aliases: {
+'--trusted-host': '--allow-insecure-host',
+'--no-python-download': '--no-python-downloads',
+'-h': '--help',
+'-q': '--quiet',
+'-v': '--verbose',
+'-n': '--no-cache',
+'--no-cache-dir': '--no-cache',
+'-i': '--index-url',
+'-f': '--find-links',
+'-U': '--upgrade',
+'-P': '--upgrade-package',
+'-C': '--config-setting',
+'-p': '--python',
+'--compile': '--compile-bytecode',
+'--no-compile': '--no-compile-bytecode',
+'--force-reinstall': '--reinstall',
+'--config-settings': '--config-setting',
+},
+abbreviates: false,
+};
+const PIP_INSTALL = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, {
+valued: [
+'--requirements',
+'--constraints',
+'--overrides',
+'--build-constraints',
+'--excludes',
+'--editable',
+'--extra',
+'--group',
+'--target',
+'--prefix',
+'--python-version',
+'--python-platform',
+'--no-binary',
+'--only-binary',
+'--torch-backend',
+],
+flags: [
+...['--system', '--break-system-packages', '--no-deps', '--all-extras', '--require-hashes'],
+...['--no-verify-hashes', '--dry-run', '--user', '--strict', '--exact', '--inexact'],
+...['--no-system', '--no-editable', '--verify-hashes', '--no-require-hashes'],
+...['--allow-empty-requirements', '--check', '--no-break-system-packages'],
+],
+aliases: {
+'-r': '--requirements',
+'--requirement': '--requirements',
+'--constraint': '--constraints',
+'--override': '--overrides',
+'--build-constraint': '--build-constraints',
+'--no-dependencies': '--no-deps',
+'-c': '--constraints',
+'-e': '--editable',
+'-t': '--target',
+},
+abbreviates: false,
+});
+const SYNC = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, {
+valued: [
+'--extra',
+'--no-extra',
+'--group',
+'--no-group',
+'--only-group',
+'--package',
+'--no-install-package',
+'--only-install-package',
+'--no-editable-package',
+'--output-format',
+'--python-platform',
+'--script',
+],
+flags: [
+...['--all-extras', '--dev', '--no-dev', '--only-dev', '--no-default-groups', '--all-groups'],
+...['--no-editable', '--inexact', '--exact', '--active', '--no-install-project'],
+...['--no-install-workspace', '--no-install-local', '--only-install-project'],
+...['--only-install-workspace', '--only-install-local', '--editable', '--no-active'],
+...['--locked', '--frozen', '--dry-run', '--all-packages', '--check', '--no-sync'],
+],
+aliases: {},
+abbreviates: false,
+});
+const ADD = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(SYNC, {
+valued: ['--requirements', '--constraints', '--marker', '--optional', '--bounds', '--rev', '--tag', '--branch'],
+flags: ['--raw', '--raw-sources', '--workspace', '--no-workspace', '--lfs'],
+aliases: { '-r': '--requirements', '--requirement': '--requirements', '-c': '--constraints', '-m': '--marker' },
+abbreviates: false,
+});
+const WITH = {
+valued: [
+'--with',
+'--with-requirements',
+'--with-editable',
+'--with-executables-from',
+'--from',
+'--constraints',
+'--overrides',
+],
+flags: [],
+aliases: { '-w': '--with', '-c': '--constraints' },
+abbreviates: false,
+};
+const RUN = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .D1)((0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)({ ...(0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(SYNC, WITH), valued: [...SYNC.valued.filter((name) => name !== '--script'), ...WITH.valued] }, {
+valued: ['--module'],
+flags: ['--script', '--gui-script', '--no-project'],
+aliases: { '-m': '--module', '-s': '--script' },
+abbreviates: false,
+}));
+const EXPORT = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(SYNC, {
+valued: ['--format', '--output-file', '--no-emit-package', '--prune'],
+flags: [
+...['--no-emit-project', '--no-emit-workspace', '--no-emit-local', '--no-hashes', '--hashes', '--no-header'],
+...['--no-annotate', '--no-emit-index-url', '--emit-index-url'],
+],
+aliases: { '-o': '--output-file' },
+abbreviates: false,
+});
+const TOOL_RUN = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .D1)((0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, WITH));
+const PYTHON_INSTALL = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, {
+valued: ['--install-dir', '--mirror', '--pypy-mirror'],
+flags: ['--default', '--reinstall', '--force', '--no-bin', '--no-registry'],
+aliases: { '-i': '--install-dir', '-f': '--force', '-r': '--reinstall' },
+abbreviates: false,
+});
+function matchUv({ program, arguments: args }) {
+if (program === 'uv')
+return args;
+const module = (0,_pip_js__WEBPACK_IMPORTED_MODULE_0__ .r2)(program) ? (0,_pip_js__WEBPACK_IMPORTED_MODULE_0__ .cD)(args) : null;
+return module?.name === 'uv' ? module.rest : null;
+}
+const UV = {
+tool: 'uv',
+match: matchUv,
+globals: GLOBALS,
+actions: {
+'pip install': PIP_INSTALL,
+'pip sync': PIP_INSTALL,
+'pip compile': (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(PIP_INSTALL, EXPORT),
+'pip uninstall': PIP_INSTALL,
+sync: SYNC,
+add: ADD,
+remove: ADD,
+run: RUN,
+export: EXPORT,
+lock: SYNC,
+build: (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, {
+valued: ['--out-dir', '--package', '--build-constraints'],
+flags: ['--sdist', '--wheel', '--all-packages', '--require-hashes'],
+aliases: { '-o': '--out-dir', '-b': '--build-constraints' },
+abbreviates: false,
+}),
+venv: (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, {
+valued: ['--prompt'],
+flags: ['--seed', '--system-site-packages', '--clear', '--allow-existing', '--relocatable', '--no-project'],
+aliases: {},
+abbreviates: false,
+}),
+'tool install': (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)((0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, WITH), {
+valued: [],
+flags: ['--editable', '--force'],
+aliases: { '-e': '--editable' },
+abbreviates: false,
+}),
+'tool run': TOOL_RUN,
+'python install': PYTHON_INSTALL,
+'python uninstall': PYTHON_INSTALL,
+'cache clean': GLOBALS,
+'cache prune': (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, { valued: [], flags: ['--ci', '--force'], aliases: {}, abbreviates: false }),
+},
+installs: ['sync', 'add', 'tool install'],
+};
+const UVX = {
+tool: 'uvx',
+match: ({ program, arguments: args }) => (program === 'uvx' ? args : null),
+globals: GLOBALS,
+actions: { run: TOOL_RUN },
+implied: 'run',
+installs: [],
+};
+}),
+2227:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Z: () => ( launched)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8572);
+var _installers_poetry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
+var _installers_uv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1163);
+const CONDA = {
+subcommand: 'run',
+valued: ['-n', '--name', '-p', '--prefix', '--cwd', '-r', '--root-prefix'],
+};
+const LAUNCHERS = new Map([
+[
+'uv',
+{
+subcommand: 'run',
+valued: [
+...(_installers_uv_js__WEBPACK_IMPORTED_MODULE_1__.UV.actions.run?.valued ?? []).filter((name) => name !== '--script'),
+...['--with', '--with-editable', '--with-requirements', '--env-file', '-p', '-w', '-i', '-f', '-P', '-C'],
+],
+takesScripts: true,
+},
+],
+['poetry', { subcommand: 'run', valued: [..._installers_poetry_js__WEBPACK_IMPORTED_MODULE_0__ .M.globals.valued, '-C', '-P'] }],
+['pipenv', { subcommand: 'run', valued: ['--python', '--pypi-mirror'] }],
+['pdm', { subcommand: 'run', valued: ['-p', '--project', '-c', '--config', '--venv'] }],
+['rye', { subcommand: 'run', valued: ['--pyproject'] }],
+['conda', CONDA],
+['mamba', CONDA],
+['micromamba', CONDA],
+['pyenv', { subcommand: 'exec', valued: [] }],
+['uvx', { subcommand: null, valued: ['-p', '-w', ...(_installers_uv_js__WEBPACK_IMPORTED_MODULE_1__ .i.actions.run?.valued ?? []), '--from'] }],
+['newrelic-admin', { subcommand: 'run-program', valued: [] }],
+]);
+const WAITERS = new Set(['wait-for-it', 'wait-for-it.sh', 'wait-for', 'wait-for.sh']);
+function launched(name, args) {
+if (WAITERS.has(name)) {
+const [program, ...rest] = args.slice(args.findIndex(({ value }) => value === '--') + 1);
+return program && args.some(({ value }) => value === '--') ? { program, rest } : null;
+}
+if (name === 'find')
+return executed(args);
+const launcher = LAUNCHERS.get(name);
+if (!launcher)
+return null;
+const subcommand = launcher.subcommand === null ? -1 : skipOptions(args, 0, launcher);
+if (launcher.subcommand !== null && args[subcommand]?.value !== launcher.subcommand)
+return null;
+const at = skipOptions(args, subcommand + 1, launcher);
+const program = args[at];
+if (!program)
+return null;
+const python = { value: 'python', span: program.span };
+if (launcher.takesScripts && /^(?:-m|--module)$/.test(program.value)) {
+return { program: python, rest: [{ value: '-m', span: program.span }, ...args.slice(at + 1)] };
+}
+if (name === 'uvx')
+return { program: { ...program, value: program.value.replace(/@.*$/, '') }, rest: args.slice(at + 1) };
+if (launcher.takesScripts && program.value.endsWith('.py'))
+return { program: python, rest: args.slice(at) };
+return { program, rest: args.slice(at + 1) };
+}
+function executed(args) {
+const at = args.findIndex(({ value }) => /^-(?:exec|execdir)$/.test(value));
+const program = at < 0 ? undefined : args[at + 1];
+if (!program || !/^(?:.*\/)?(?:pip[\d.]*|python[\d.]*|uv|poetry|pipenv)$/.test(program.value))
+return null;
+const end = args.findIndex(({ value }, index) => index > at && /^(?:\\?;|\+)$/.test(value));
+const rest = args.slice(at + 2, end < 0 ? undefined : end);
+return { program, rest: rest.map((one) => (one.value.includes('{}') ? { ...one, value: _expand_js__WEBPACK_IMPORTED_MODULE_2__ .HV } : one)) };
+}
+function skipOptions(args, from, { valued, takesScripts }) {
+let at = from;
+for (; at < args.length; at++) {
+const { value } = args[at];
+if (value === '--')
+return at + 1;
+if (!value.startsWith('-') || (takesScripts && /^(?:-m|--module)$/.test(value)))
+return at;
+if (valued.includes(value))
+at++;
+}
+return at;
+}
+}),
+693:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+CP: () => ( dropFiller),
+Fn: () => ( FILLER),
+N4: () => ( Places),
+cT: () => ( joinLines),
+zs: () => ( lineContinues)
+});
+const FILLER = '\uFFFF';
+function continuationOf(escape) {
+return escape === '`' ? /(?<!`)`[ \t]*\r?$/ : /(?<!\\)\\[ \t]*\r?$/;
+}
+function lineContinues(line, escape) {
+return continuationOf(escape).test(line);
+}
+function joinLines(text, span, escape) {
+const continuation = continuationOf(escape);
+const whole = text.slice(span.start, span.end);
+if (!whole.includes('\n') && !whole.endsWith(escape))
+return whole;
+let out = '';
+let at = span.start;
+let continued = false;
+while (at < span.end) {
+const newline = text.indexOf('\n', at);
+const end = newline < 0 || newline >= span.end ? span.end : newline;
+const line = text.slice(at, end);
+const ending = end < span.end ? '\n' : '';
+if (continued && /^\s*(#|$)/.test(line))
+out += FILLER.repeat(line.length + ending.length);
+else {
+const match = ending || endsLine(text, end) ? continuation.exec(line) : null;
+continued = match !== null;
+if (match)
+out += line.slice(0, match.index) + FILLER.repeat(match[0].length + ending.length);
+else
+out += ending ? line.replace(/\r$/, FILLER) + ending : line;
+}
+at = end + 1;
+}
+return out;
+}
+function endsLine(text, at) {
+return at >= text.length || text[at] === '\n' || (text[at] === '\r' && text[at + 1] === '\n');
+}
+function dropFiller(joined) {
+return joined.includes(FILLER) ? joined.replaceAll(FILLER, '') : joined;
+}
+class Places {
+starts = [0];
+offsets;
+text;
+constructor(joined, offset) {
+this.offsets = [offset];
+this.text = dropFiller(joined);
+let dropped = 0;
+for (const { 0: filler, index } of joined.matchAll(/\uFFFF+/g)) {
+this.starts.push(index - dropped);
+dropped += filler.length;
+this.offsets.push(offset + index + filler.length);
+}
+}
+span(start, end) {
+const from = this.offsetOf(start);
+return { start: from, end: end > start ? this.offsetOf(end - 1) + 1 : from };
+}
+offsetOf(place) {
+let low = 0;
+let high = this.starts.length - 1;
+while (low < high) {
+const middle = (low + high + 1) >> 1;
+if (this.starts[middle] <= place)
+low = middle;
+else
+high = middle - 1;
+}
+return this.offsets[low] + place - this.starts[low];
+}
+}
+}),
+7455:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+_y: () => ( groupRequirements),
+VQ: () => ( nestedPath),
+Pc: () => ( requirement .Pc),
+pP: () => ( requirement .pP),
+L9: () => ( projectIn),
+Gw: () => ( requirementsAt),
+Vg: () => ( requirement .Vg)
+});
+var external_node_path_ = __webpack_require__(6760);
+var requirement = __webpack_require__(2636);
+;
+function parseToml(text) {
+const reader = new Reader(text.replace(/^\uFEFF/, ''));
+const complete = reader.document();
+return { table: reader.root, complete };
+}
+function tomlAt(table, ...keys) {
+let value = table;
+for (const key of keys)
+value = isTable(value) ? value.get(key) : undefined;
+return value;
+}
+function isTable(value) {
+return value instanceof Map;
+}
+function isList(value) {
+return Array.isArray(value);
+}
+function tomlStrings(value) {
+return isList(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+class TomlError extends Error {
+}
+const MAXIMUM_DEPTH = 100;
+const ESCAPES = {
+...{ b: '\b', t: '\t', n: '\n', f: '\f', r: '\r', e: '\x1B' },
+...{ '"': '"', '\\': '\\' },
+};
+class Reader {
+text;
+root = new Map();
+at = 0;
+depth = 0;
+constructor(text) {
+this.text = text;
+}
+document() {
+try {
+let table = this.root;
+for (;;) {
+this.blanks(true);
+if (this.at >= this.text.length)
+return true;
+if (this.takes('[['))
+table = this.listHeader();
+else if (this.takes('['))
+table = this.tableHeader();
+else
+this.assignment(table);
+this.lineEnd();
+}
+}
+catch (error) {
+if (error instanceof TomlError)
+return false;
+throw error;
+}
+}
+listHeader() {
+const keys = this.keys(']]');
+const holder = descend(this.root, keys.slice(0, -1));
+const list = holder.get(keys.at(-1)) ?? [];
+if (!isList(list))
+throw new TomlError();
+const table = new Map();
+list.push(table);
+holder.set(keys.at(-1), list);
+return table;
+}
+tableHeader() {
+return descend(this.root, this.keys(']'));
+}
+keys(end) {
+const keys = [];
+do {
+this.blanks(false);
+keys.push(this.key());
+this.blanks(false);
+} while (this.takes('.'));
+if (!this.takes(end))
+throw new TomlError();
+return keys;
+}
+key() {
+const quote = this.text[this.at];
+if (quote === '"' || quote === "'")
+return this.string();
+return this.match(/[A-Za-z0-9_-]+/y);
+}
+assignment(table) {
+const keys = this.keys('=');
+this.blanks(false);
+const holder = descend(table, keys.slice(0, -1));
+if (holder.has(keys.at(-1)))
+throw new TomlError();
+holder.set(keys.at(-1), this.value());
+}
+value() {
+const char = this.text[this.at];
+if (char === '"' || char === "'")
+return this.string();
+if (char === '[' || char === '{') {
+if (++this.depth > MAXIMUM_DEPTH)
+throw new TomlError();
+this.at++;
+const value = char === '[' ? this.list() : this.inlineTable();
+this.depth--;
+return value;
+}
+return scalar(this.match(/\d{4}-\d\d-\d\d[Tt ]\d\d:\d\d[\w:.+-]*|[\w:.+-]+/y));
+}
+list() {
+const values = [];
+while (!this.closes(']', values.length === 0))
+values.push(this.value());
+return values;
+}
+inlineTable() {
+const table = new Map();
+while (!this.closes('}', table.size === 0))
+this.assignment(table);
+return table;
+}
+closes(end, first) {
+this.blanks(true);
+if (this.takes(end))
+return true;
+if (first)
+return false;
+if (!this.takes(','))
+throw new TomlError();
+this.blanks(true);
+return this.takes(end);
+}
+string() {
+const quote = this.text[this.at];
+if (this.text.startsWith(quote.repeat(3), this.at))
+return this.longString(quote);
+const end = quote === '"' ? /"[^"\\\n]*(?:\\.[^"\\\n]*)*"/y : /'[^'\n]*'/y;
+const written = this.match(end).slice(1, -1);
+return quote === '"' ? toml_unescape(written) : written;
+}
+longString(quote) {
+const start = this.at + 3;
+let end = start;
+while (end < this.text.length && !this.text.startsWith(quote.repeat(3), end)) {
+end += quote === '"' && this.text[end] === '\\' ? 2 : 1;
+}
+if (end >= this.text.length)
+throw new TomlError();
+for (let more = 0; more < 2 && this.text[end + 3] === quote; more++)
+end++;
+this.at = end + 3;
+const written = this.text.slice(start, end).replace(/^\r?\n/, '');
+return quote === '"' ? toml_unescape(written) : written;
+}
+blanks(lines) {
+const pattern = lines ? /[ \t\r\n]+|#[^\n]*/y : /[ \t]+/y;
+for (pattern.lastIndex = this.at; pattern.test(this.text);)
+this.at = pattern.lastIndex;
+}
+lineEnd() {
+this.match(/[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/y);
+}
+takes(text) {
+if (!this.text.startsWith(text, this.at))
+return false;
+this.at += text.length;
+return true;
+}
+match(pattern) {
+pattern.lastIndex = this.at;
+const match = pattern.exec(this.text);
+if (!match)
+throw new TomlError();
+this.at = pattern.lastIndex;
+return match[0];
+}
+}
+function descend(from, keys) {
+let table = from;
+for (const key of keys) {
+let next = table.get(key);
+if (isList(next))
+next = next.at(-1);
+if (next === undefined) {
+const made = new Map();
+table.set(key, made);
+next = made;
+}
+if (!isTable(next))
+throw new TomlError();
+table = next;
+}
+return table;
+}
+function scalar(text) {
+if (text === 'true' || text === 'false')
+return text === 'true';
+if (/^[+-]?(?:inf|nan)$/.test(text))
+return text.endsWith('nan') ? NaN : text.startsWith('-') ? -Infinity : Infinity;
+const digits = text.replaceAll('_', '');
+if (/^0[xob][0-9a-f]+$/i.test(digits))
+return Number(digits);
+if (/^[+-]?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(digits))
+return Number(digits);
+if (/^\d{4}-\d\d-\d\d|^\d\d:\d\d/.test(text))
+return text;
+throw new TomlError();
+}
+const ESCAPE = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|[ \t]*\r?\n\s*|([^]))/g;
+function toml_unescape(text) {
+return text.replace(ESCAPE, (...[, x, u, long, char]) => {
+const code = x ?? u ?? long;
+if (code !== undefined) {
+const point = parseInt(code, 16);
+if (point > 0x10ffff)
+throw new TomlError();
+return String.fromCodePoint(point);
+}
+if (char === undefined)
+return '';
+const escaped = Object.hasOwn(ESCAPES, char) ? ESCAPES[char] : undefined;
+if (escaped === undefined)
+throw new TomlError();
+return escaped;
+});
+}
+;
+function poetryRequirements(table) {
+if (!isTable(table))
+return [];
+return [...table].flatMap(([name, value]) => {
+const variants = isList(value) ? value : [value];
+return name.toLowerCase() === 'python' ? [] : variants.flatMap((one) => requirementOf(name, one) ?? []);
+});
+}
+function requirementOf(name, value) {
+const base = (0,requirement .pP)(name);
+if (!base)
+return null;
+if (typeof value === 'string')
+return { ...base, specifier: versionSpecifier(value) ?? '' };
+if (!isTable(value))
+return null;
+const read = (key) => {
+const found = value.get(key);
+return typeof found === 'string' ? found : null;
+};
+const version = read('version');
+return {
+...base,
+specifier: version === null ? '' : (versionSpecifier(version) ?? ''),
+extras: tomlStrings(value.get('extras')),
+url: read('url') ?? read('git') ?? read('path'),
+marker: read('markers'),
+};
+}
+function poetry_pythonSpecifier(constraint) {
+return versionSpecifier(constraint);
+}
+function versionSpecifier(constraint) {
+if (constraint.includes('|'))
+return null;
+const clauses = constraint
+.trim()
+.replace(/\s+/g, ' ')
+.split(/ ?, ?|(?<=[\d*]) (?=[<>=!^~\d])/);
+const parts = clauses.map(clauseSpecifier);
+return parts.every((part) => part !== null) ? parts.filter((part) => part !== '').join(',') : null;
+}
+function clauseSpecifier(written) {
+const clause = written.replace(/\s+/g, '');
+if (clause === '*' || clause === '')
+return '';
+const match = /^(\^|~=|~|===|==|!=|<=|>=|<|>|=)?v?(\d[\w.*+!-]*)$/.exec(clause);
+if (!match)
+return null;
+const [, operator = '==', version] = match;
+const release = version.split('.').map(Number);
+const below = (at) => {
+const upper = release.slice(0, at + 1);
+return [...upper.slice(0, at), (upper[at] ?? 0) + 1].join('.');
+};
+switch (operator) {
+case '^': {
+const first = release.findIndex((part) => part > 0);
+return `>=${version},<${below(first < 0 ? release.length - 1 : first)}`;
+}
+case '~':
+return `>=${version},<${below(release.length === 1 ? 0 : 1)}`;
+case '=':
+return `==${version}`;
+default:
+return operator + version;
+}
+}
+;
+const LOCK_FILES = {
+'uv.lock': 'uv',
+'poetry.lock': 'poetry',
+'Pipfile.lock': 'pipenv',
+'pdm.lock': 'pdm',
+'pylock.toml': 'pylock',
+};
+function lockedPython(kind, text) {
+switch (kind) {
+case 'uv':
+case 'pylock':
+return /^requires-python[ \t]*=[ \t]*["']([^"'\n]*)["']/m.exec(text)?.[1]?.replace(/\s+/g, '') ?? null;
+case 'poetry': {
+const metadata = text.lastIndexOf('[metadata]');
+const line = /^python-versions[ \t]*=[ \t]*["']([^"'\n]*)["']/m.exec(metadata < 0 ? '' : text.slice(metadata));
+return line ? pythonSpecifier(line[1]) : null;
+}
+case 'pdm':
+return /^requires_python[ \t]*=[ \t]*["']([^"'\n]*)["']/m.exec(text)?.[1]?.replace(/\s+/g, '') ?? null;
+case 'pipenv': {
+const version = /"python_(?:full_)?version"\s*:\s*"(\d+(?:\.\d+)*)"/.exec(text)?.[1];
+return version === undefined ? null : `==${version}.*`;
+}
+}
+}
+function locksPackage(text, name) {
+const wanted = normalizeName(name);
+for (const match of text.matchAll(/^name[ \t]*=[ \t]*"([^"\n]*)"/gm))
+if (normalizeName(match[1]) === wanted)
+return true;
+return false;
+}
+function parsePipfile(text) {
+const { table, complete } = parseToml(text);
+const names = (key) => {
+const packages = table.get(key);
+return isTable(packages) ? [...packages.keys()].map(requirement .Pc) : [];
+};
+const python = tomlAt(table, 'requires', 'python_full_version') ?? tomlAt(table, 'requires', 'python_version');
+const sources = table.get('source');
+const urls = isList(sources) ? sources.map((source) => (isTable(source) ? source.get('url') : undefined)) : [];
+return {
+complete,
+packages: names('packages'),
+devPackages: names('dev-packages'),
+python: typeof python === 'string' ? python : null,
+indexes: urls.filter((url) => typeof url === 'string'),
+};
+}
+;
+function parsePyproject(text) {
+const { table, complete } = parseToml(text);
+const build = tomlAt(table, 'build-system');
+const requires = isTable(build) ? requirementsOf(build.get('requires')) : [];
+const tool = tomlAt(table, 'tool');
+const tools = new Set(isTable(tool) ? tool.keys() : []);
+const poetry = tomlAt(table, 'tool', 'poetry');
+const poetryDependencies = tomlAt(table, 'tool', 'poetry', 'dependencies');
+const project = requirementsOf(tomlAt(table, 'project', 'dependencies'));
+return {
+complete,
+name: text_(tomlAt(table, 'project', 'name')) ?? text_(tomlAt(table, 'tool', 'poetry', 'name')),
+requiresPython: requiresPython(table),
+dependencies: [...project, ...poetryRequirements(poetryDependencies)],
+extras: extrasOf(table),
+groups: groupsOf(table),
+uvDefaultGroups: defaultGroups(tomlAt(table, 'tool', 'uv', 'default-groups')),
+build: isTable(build) ? { backend: text_(build.get('build-backend')), requires } : null,
+versionFromGit: versionFromGit(table, requires),
+uvPackage: flag(tomlAt(table, 'tool', 'uv', 'package')) ?? isTable(build),
+poetryPackage: isTable(poetry) ? (flag(poetry.get('package-mode')) ?? true) : isTable(build),
+indexes: indexesOf(table),
+localSources: localSources(table),
+tools,
+scripts: new Set([
+...keysOf(tomlAt(table, 'project', 'scripts')),
+...keysOf(tomlAt(table, 'tool', 'poetry', 'scripts')),
+]),
+};
+}
+function keysOf(value) {
+return isTable(value) ? [...value.keys()] : [];
+}
+function groupRequirements({ groups }, name) {
+const found = [];
+const seen = new Set();
+const open = [(0,requirement .Pc)(name)];
+for (let next = open.pop(); next !== undefined; next = open.pop()) {
+const group = groups.get(next);
+if (!group || seen.has(next))
+continue;
+seen.add(next);
+found.push(...group.requirements);
+open.push(...group.includes);
+}
+return found;
+}
+function text_(value) {
+return typeof value === 'string' ? value : null;
+}
+function flag(value) {
+return typeof value === 'boolean' ? value : null;
+}
+function requirementsOf(value) {
+return tomlStrings(value).flatMap((text) => (0,requirement .pP)(text) ?? []);
+}
+function requiresPython(table) {
+const project = text_(tomlAt(table, 'project', 'requires-python'));
+if (project !== null)
+return project.replace(/\s+/g, '');
+const poetry = text_(tomlAt(table, 'tool', 'poetry', 'dependencies', 'python'));
+return poetry === null ? null : poetry_pythonSpecifier(poetry);
+}
+function extrasOf(table) {
+const extras = new Map();
+const project = tomlAt(table, 'project', 'optional-dependencies');
+const poetry = tomlAt(table, 'tool', 'poetry', 'extras');
+for (const one of [poetry, project]) {
+if (isTable(one))
+for (const [name, value] of one)
+extras.set((0,requirement .Pc)(name), requirementsOf(value));
+}
+return extras;
+}
+function groupsOf(table) {
+const groups = new Map();
+const add = (name, requirements, more = {}) => {
+const before = groups.get((0,requirement .Pc)(name));
+groups.set((0,requirement .Pc)(name), {
+requirements: [...(before?.requirements ?? []), ...requirements],
+includes: [...(before?.includes ?? []), ...(more.includes ?? [])],
+optional: more.optional ?? before?.optional ?? false,
+});
+};
+const standard = tomlAt(table, 'dependency-groups');
+if (isTable(standard)) {
+for (const [name, value] of standard) {
+const members = isList(value) ? value : [];
+const includes = members.flatMap((one) => (isTable(one) ? (text_(one.get('include-group')) ?? []) : []));
+add(name, requirementsOf(value), { includes: includes.map(requirement .Pc) });
+}
+}
+const poetry = tomlAt(table, 'tool', 'poetry', 'group');
+if (isTable(poetry)) {
+for (const [name, group] of poetry) {
+if (!isTable(group))
+continue;
+add(name, poetryRequirements(group.get('dependencies')), { optional: flag(group.get('optional')) ?? false });
+}
+}
+const oldPoetry = tomlAt(table, 'tool', 'poetry', 'dev-dependencies');
+if (isTable(oldPoetry))
+add('dev', poetryRequirements(oldPoetry));
+const oldUv = tomlAt(table, 'tool', 'uv', 'dev-dependencies');
+if (isList(oldUv))
+add('dev', requirementsOf(oldUv));
+const pdm = tomlAt(table, 'tool', 'pdm', 'dev-dependencies');
+if (isTable(pdm))
+for (const [name, value] of pdm)
+add(name, requirementsOf(value));
+return groups;
+}
+function defaultGroups(value) {
+if (value === 'all')
+return null;
+return value === undefined ? ['dev'] : tomlStrings(value).map(requirement .Pc);
+}
+const FROM_GIT = new Set([
+...['setuptools-scm', 'vcs-versioning', 'hatch-vcs', 'versioningit', 'versioneer', 'setuptools-git-versioning'],
+...['poetry-dynamic-versioning', 'uv-dynamic-versioning', 'hatch-regex-commit', 'flit-scm', 'pbr', 'dunamai'],
+...['setuptools-git', 'setuptools-vcs-version', 'miniver', 'setuptools-gitver'],
+]);
+function versionFromGit(table, requires) {
+const required = requires.find(({ name }) => FROM_GIT.has(name))?.name;
+if (required !== undefined)
+return required;
+if (tomlAt(table, 'tool', 'hatch', 'version', 'source') === 'vcs')
+return 'hatch-vcs';
+if (tomlAt(table, 'tool', 'pdm', 'version', 'source') === 'scm')
+return 'pdm-backend';
+for (const tool of ['setuptools_scm', 'versioningit', 'versioneer', 'poetry-dynamic-versioning']) {
+const settings = tomlAt(table, 'tool', tool);
+if (isTable(settings) && settings.get('enable') !== false)
+return tool.replace('_', '-');
+}
+return null;
+}
+function indexesOf(table) {
+const uv = tomlAt(table, 'tool', 'uv', 'index');
+const poetry = tomlAt(table, 'tool', 'poetry', 'source');
+const lists = [isList(uv) ? uv : [], isList(poetry) ? poetry : []].flat();
+return lists.flatMap((one) => {
+const url = isTable(one) ? text_(one.get('url')) : null;
+if (!isTable(one) || url === null)
+return [];
+const explicit = one.get('explicit') === true || one.get('priority') === 'explicit';
+const isDefault = one.get('default') === true || one.get('priority') === 'primary';
+return [{ name: text_(one.get('name')), url, explicit, isDefault }];
+});
+}
+function localSources(table) {
+const found = [];
+const uv = tomlAt(table, 'tool', 'uv', 'sources');
+if (isTable(uv)) {
+for (const source of [...uv.values()].flatMap((one) => (isList(one) ? one : [one]))) {
+if (!isTable(source))
+continue;
+const path = text_(source.get('path'));
+if (path !== null)
+found.push(path);
+else if (source.get('workspace') === true)
+found.push('workspace');
+}
+}
+const poetry = tomlAt(table, 'tool', 'poetry', 'dependencies');
+if (isTable(poetry)) {
+for (const one of poetry.values())
+found.push(...(isTable(one) ? [text_(one.get('path')) ?? []].flat() : []));
+}
+return found;
+}
+var requirements = __webpack_require__(8723);
+var python_source = __webpack_require__(7002);
+;
+function parseSetupCfg(text) {
+const sections = parseIni(text);
+const options = sections.get('options');
+const required = options?.get('install_requires');
+const extras = sections.get('options.extras_require') ?? new Map();
+const version = sections.get('metadata')?.get('version') ?? '';
+const files = [version, required ?? ''].flatMap((value) => /^file:\s*(.*)$/.exec(value.trim())?.[1]?.split(',') ?? []);
+return {
+requiresPython: options?.get('python_requires')?.replace(/\s+/g, '') ?? null,
+dependencies: required?.trim().startsWith('file:') ? null : requirementLines(required ?? ''),
+extras: new Map([...extras].map(([name, value]) => [(0,requirement .Pc)(name), requirementLines(value)])),
+versionFromGit: /setuptools[_-]scm/.test(options?.get('setup_requires') ?? '')
+? 'setuptools-scm'
+: sections.has('versioneer')
+? 'versioneer'
+: sections.has('pbr') || /\bpbr\b/.test(options?.get('setup_requires') ?? '')
+? 'pbr'
+: null,
+compiles: false,
+opens: files.map((file) => file.trim()),
+};
+}
+function parseSetupPy(text) {
+const code = (0,python_source .rS)(text);
+const dependencies = listAt(text, code, 'install_requires');
+const python = /\bpython_requires\s*=\s*/.exec(code);
+const specifier = python ? stringAt(text, python.index + python[0].length) : null;
+const imports = (module) => new RegExp(`^[ \\t]*(?:import|from)[ \\t]+${module}\\b`, 'm').test(code);
+return {
+requiresPython: specifier?.replace(/\s+/g, '') ?? null,
+dependencies: /\binstall_requires\s*=/.test(code)
+? (dependencies?.flatMap((one) => (0,requirement .pP)(one) ?? []) ?? null)
+: [],
+extras: new Map(),
+versionFromGit: /\buse_scm_version\s*=/.test(code)
+? 'setuptools-scm'
+: imports('versioneer')
+? 'versioneer'
+: /\bpbr\s*=\s*True\b/.test(code)
+? 'pbr'
+: null,
+compiles: /\b(?:ext_modules|rust_extensions|cffi_modules)\s*=|\bcythonize\s*\(/.test(code),
+opens: [...code.matchAll(/\b(?:open|read_text|Path)\s*\(\s*(?=["'])/g)].flatMap((match) => stringAt(text, match.index + match[0].length) ?? []),
+};
+}
+function requirementLines(value) {
+return value.split('\n').flatMap((line) => (0,requirement .pP)(line.replace(/(?:^|\s)#.*$/, '')) ?? []);
+}
+function listAt(text, code, name) {
+const match = new RegExp(`\\b${name}\\s*=\\s*[\\[(]`).exec(code);
+if (!match)
+return null;
+const start = match.index + match[0].length;
+const end = start + code.slice(start).search(/[\])]/);
+if (end < start || !/^[\s,"'rbu]*$/.test(code.slice(start, end)))
+return null;
+return [...text.slice(start, end).matchAll(/#.*|"([^"\n]*)"|'([^'\n]*)'/g)].flatMap(([, double, single]) => double ?? single ?? []);
+}
+function stringAt(text, at) {
+const pattern = /(?:"([^"\n]*)"|'([^'\n]*)')/y;
+pattern.lastIndex = at;
+const match = pattern.exec(text);
+return match ? (match[1] ?? match[2] ?? '') : null;
+}
+function parseIni(text) {
+const sections = new Map();
+let section = new Map();
+let key = null;
+for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
+if (/^\s*[#;]/.test(line))
+continue;
+const header = /^\[([^\]]*)\]/.exec(line);
+const entry = /^([^\s=:][^=:]*)[=:](.*)$/.exec(line);
+if (header) {
+section = sections.get(header[1].trim()) ?? new Map();
+sections.set(header[1].trim(), section);
+key = null;
+}
+else if (entry) {
+key = entry[1].trim().toLowerCase();
+section.set(key, entry[2].trim());
+}
+else if (key !== null && /^\s+\S/.test(line))
+section.set(key, `${section.get(key) ?? ''}\n${line.trim()}`);
+}
+return sections;
+}
+;
+function projectIn(files, folder = '.') {
+const at = (name) => external_node_path_.posix.join(folder, name);
+const read = (name, parse) => {
+const text = files.read(at(name));
+return text === null ? null : parse(text);
+};
+const pyproject = read('pyproject.toml', parsePyproject);
+const setupCfg = read('setup.cfg', parseSetupCfg);
+const setupPy = read('setup.py', parseSetupPy);
+const pipfile = read('Pipfile', parsePipfile);
+const locks = Object.entries(LOCK_FILES).flatMap(([name, kind]) => (files.has(at(name)) ? [kind] : []));
+const manifests = [pyproject, setupCfg, setupPy];
+const first = (values) => values.find((value) => value !== null && value !== undefined) ?? null;
+return {
+folder,
+pyproject,
+setupCfg,
+setupPy,
+pipfile,
+locks: new Set(locks),
+requiresPython: first(manifests.map((one) => one?.requiresPython)) ?? (pipfile?.python ? `==${pipfile.python}.*` : null),
+versionFromGit: first(manifests.map((one) => one?.versionFromGit)),
+};
+}
+function requirementsAt(files, path) {
+const found = new Map();
+const missing = [];
+const open = [external_node_path_.posix.normalize(path)];
+for (let next = open.shift(); next !== undefined; next = open.shift()) {
+if (found.has(next) || missing.includes(next))
+continue;
+const text = files.read(next);
+if (text === null)
+missing.push(next);
+else {
+const file = (0,requirements .E)(text);
+found.set(next, file);
+for (const { path: nested } of file.nested)
+open.push(nestedPath(next, nested));
+}
+}
+if (found.size === 0)
+return null;
+return { files: found, missing, needsLocalFiles: [...found.values()].some(requirements ._) };
+}
+function nestedPath(from, path) {
+return /^[a-z]+:\/\//i.test(path) ? path : external_node_path_.posix.join(external_node_path_.posix.dirname(from), path);
+}
+}),
+2636:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Pc: () => ( normalizeName),
+Vg: () => ( versionMeets),
+pP: () => ( parseRequirement)
+});
+const NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*([^]*)$/;
+function parseRequirement(text) {
+const match = NAME.exec(text.trim());
+if (!match)
+return null;
+const rest = match[3];
+const base = {
+name: normalizeName(match[1]),
+writtenName: match[1],
+extras: (match[2] ?? '').split(',').flatMap((extra) => normalizeName(extra.trim()) || []),
+};
+if (rest.startsWith('@')) {
+const url = /^@\s*(\S+)\s*(?:;\s*([^]*))?$/.exec(rest);
+return url && { ...base, specifier: '', url: url[1], marker: url[2]?.trim() ?? null };
+}
+const semicolon = rest.indexOf(';');
+const written = semicolon < 0 ? rest : rest.slice(0, semicolon);
+const specifier = written.replace(/\s+/g, '').replace(/^\((.*)\)$/, '$1');
+if (!isSpecifier(specifier))
+return null;
+return { ...base, specifier, url: null, marker: semicolon < 0 ? null : rest.slice(semicolon + 1).trim() };
+}
+function normalizeName(name) {
+return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+function pinOf(specifier) {
+const clauses = specifier.split(',');
+if (clauses.some((clause) => /^===|^==[^=]/.test(clause) && !clause.endsWith('.*')))
+return 'exact';
+return clauses.some((clause) => clause.startsWith('~=') || /^==[^=].*\.\*$/.test(clause)) ? 'compatible' : 'none';
+}
+const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)([A-Za-z0-9.!+*_-]+)$/;
+function isSpecifier(text) {
+return text === '' || text.split(',').every((clause) => clause === '' || CLAUSE.test(clause));
+}
+function versionMeets(version, specifier) {
+const given = releaseOf(version);
+if (!given)
+return null;
+let verdict = true;
+for (const clause of specifier.replace(/\s+/g, '').split(',')) {
+if (clause === '')
+continue;
+const met = clauseMet(given, clause);
+if (met === false)
+return false;
+if (met === null)
+verdict = null;
+}
+return verdict;
+}
+function clauseMet(given, clause) {
+const match = CLAUSE.exec(clause);
+const bound = match && releaseOf(match[2].replace(/\.\*$/, ''));
+if (!bound)
+return null;
+const operator = match[1];
+const order = compare(given, bound);
+const open = given.length < bound.length && order === 0;
+const beyond = order === 0 && given.slice(bound.length).some((part) => part > 0);
+const begins = compare(given, bound, bound.length) === 0;
+switch (operator) {
+case '==':
+case '===':
+case '!=': {
+const equal = match[2].endsWith('.*') ? begins : trimmed(given, bound);
+const known = open ? null : equal;
+return operator === '!=' ? (known === null ? null : !known) : known;
+}
+case '~=':
+if (bound.length < 2)
+return null;
+if (compare(given, bound, bound.length - 1) !== 0)
+return open ? null : false;
+return open && bound.at(-1) !== 0 ? null : order >= 0;
+case '>=':
+return open && bound.slice(given.length).some((part) => part > 0) ? null : order >= 0;
+case '<':
+return open && bound.slice(given.length).some((part) => part > 0) ? null : order < 0;
+case '>':
+return order === 0 ? (beyond ? true : given.length < 3 ? null : false) : order > 0;
+default:
+return order === 0 ? (beyond ? false : given.length < 3 ? null : true) : order < 0;
+}
+}
+function trimmed(given, bound) {
+if (compare(given, bound, Math.max(given.length, bound.length)) !== 0)
+return false;
+return given.length < 3 ? null : true;
+}
+function compare(a, b, length = Math.min(a.length, b.length)) {
+for (let at = 0; at < length; at++) {
+const difference = (a[at] ?? 0) - (b[at] ?? 0);
+if (difference !== 0)
+return Math.sign(difference);
+}
+return 0;
+}
+function releaseOf(version) {
+const match = /^v?(\d+(?:\.\d+)*)(?:[^\d.].*)?$/.exec(version);
+return match?.[1]?.split('.').map(Number) ?? null;
+}
+}),
+8723:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+E: () => ( parseRequirements),
+_: () => ( needsLocalFiles)
+});
+var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
+const SHORT = {
+'-r': '--requirement',
+'-c': '--constraint',
+'-e': '--editable',
+'-i': '--index-url',
+'-f': '--find-links',
+};
+const FLAGS = new Set(['--no-index', '--require-hashes', '--pre', '--prefer-binary']);
+function parseRequirements(text) {
+const requirements = [];
+const nested = [];
+const options = [];
+for (const { text: content, span, line } of logicalLines(text)) {
+if (!content.startsWith('-')) {
+requirements.push(readRequirement(content, span, line, false));
+continue;
+}
+for (const { name, value } of readOptions(content)) {
+if (name === '--editable' && value !== null)
+requirements.push(readRequirement(value, span, line, true));
+else if ((name === '--requirement' || name === '--constraint') && value !== null) {
+nested.push({ kind: name === '--requirement' ? 'requirements' : 'constraints', path: value, span, line });
+}
+else
+options.push({ name, value, span, line });
+}
+}
+return { requirements, nested, options };
+}
+function needsLocalFiles({ requirements }) {
+return requirements.some(({ localPath }) => localPath !== null);
+}
+function* logicalLines(text) {
+let offset = text.startsWith('\uFEFF') ? 1 : 0;
+let parts = [];
+let start = 0;
+let first = 1;
+const lines = text.slice(offset).split('\n');
+for (const [index, written] of lines.entries()) {
+const line = written.replace(/\r$/, '');
+const comment = line.trimStart().startsWith('#');
+if (parts.length === 0) {
+start = offset;
+first = index + 1;
+}
+offset += written.length + 1;
+if (line.endsWith('\\') && !comment && index < lines.length - 1) {
+parts.push(line.slice(0, -1));
+continue;
+}
+parts.push(comment ? ` ${line}` : line);
+const content = withoutComment(parts.join(''));
+parts = [];
+if (content === '')
+continue;
+const end = offset - 1 - (written.length - line.length);
+yield { text: content, span: { start, end }, line: first };
+}
+}
+function withoutComment(line) {
+const comment = /(?:^|\s)#/.exec(line);
+return (comment ? line.slice(0, comment.index) : line).trim();
+}
+function readOptions(line) {
+const words = splitWords(line);
+const found = [];
+for (let at = 0; at < words.length; at++) {
+const word = words[at];
+const equals = word.startsWith('--') ? word.indexOf('=') : -1;
+const short = /^-[rceif]/.exec(word)?.[0];
+const name = equals > 0 ? word.slice(0, equals) : short ? SHORT[short] : word;
+if (equals > 0)
+found.push({ name, value: word.slice(equals + 1) });
+else if (short && word.length > 2)
+found.push({ name, value: word.slice(2).replace(/^=/, '') });
+else if (FLAGS.has(name) || !word.startsWith('-'))
+found.push({ name, value: null });
+else if (name === '--editable')
+return [...found, { name, value: words.slice(at + 1).join(' ') || null }];
+else
+found.push({ name, value: words[++at] ?? null });
+}
+return found;
+}
+function splitWords(line) {
+return [...line.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*'|["'])+/g)].map(([word]) => word.replace(/["']/g, ''));
+}
+function readRequirement(written, span, line, editable) {
+const [text = '', ...rest] = written.split(/\s(?=--[a-z])/).map((part) => part.trim());
+const hashes = rest.flatMap((option) => /^--hash[= ]\s*(\S+)/.exec(option)?.[1] ?? []);
+const location = text.replace(/\s;[^]*$/, '').trim();
+const requirement = /^[.~/]|^[A-Za-z]:[\\/]|^[a-z+]+:\/\/|^file:/.test(location) ? null : (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__ .pP)(text);
+return {
+span,
+line,
+text,
+requirement: requirement && !isArchive(location) ? requirement : eggOf(location),
+editable,
+localPath: localPathOf(requirement?.url ?? location, requirement !== null && !isArchive(location)),
+hashes,
+};
+}
+const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)(?:\[[^[\]]*\])?$/i;
+function isArchive(location) {
+return ARCHIVE.test(location) && !location.includes('@');
+}
+function eggOf(location) {
+const egg = /[#&]egg=([A-Za-z0-9._-]+)/.exec(location)?.[1];
+if (egg === undefined)
+return null;
+return { name: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__ .Pc)(egg), writtenName: egg, extras: [], specifier: '', url: location, marker: null };
+}
+function localPathOf(location, named) {
+const path = location.replace(/\[[^[\]/]*\]$/, '');
+if (path.startsWith('file:'))
+return path.replace(/^file:(?:\/\/(?:localhost)?(?=\/))?/, '');
+if (/^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(path) || path === '')
+return null;
+if (/^(?:\.{1,2}(?:\/|$)|\/|~\/)/.test(path))
+return path;
+return !named && (path.includes('/') || ARCHIVE.test(path)) ? path : null;
+}
+}),
+6970:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+B: () => ( memoize)
+});
+function memoize(compute) {
+const values = new WeakMap();
+return (key) => {
+const known = values.get(key);
+if (known)
+return known.value;
+const value = compute(key);
+values.set(key, { value });
+return value;
+};
+}
+}),
+3883:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+i: () => ( flagOf)
+});
+function flagOf(instruction, name) {
+return instruction.flags.find((flag) => flag.name === name) ?? null;
+}
+}),
+1594:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+bq: () => ( readMounts),
+cS: () => ( mountsOf),
+qS: () => ( mountOver)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
+var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6970);
+var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2949);
+const KEEPS_OUT = new Set(['bind', 'cache', 'tmpfs']);
+function mountsOf(facts, step) {
+return mountTable(facts).get(step) ?? [];
+}
+const mountTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .B)((facts) => new Map(facts.steps.map((step) => [step, readMounts(facts.dockerfile, step)])));
+function readMounts(dockerfile, step) {
+const { instruction } = step;
+if (instruction.keyword !== 'RUN' || instruction.onbuild)
+return [];
+const lookup = (name) => step.stage.environment.value(name, instruction.index);
+let taken = 0;
+return instruction.flags.flatMap((flag) => {
+if (flag.name !== 'mount')
+return [];
+const written = (0,_stages_js__WEBPACK_IMPORTED_MODULE_1__ .g5)(flag.value ?? '');
+const option = (...names) => {
+const value = names.map((name) => written.get(name)).find((one) => one !== undefined);
+return value === undefined ? null : (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .fT)(value, lookup, dockerfile.escape);
+};
+const source = written.get('from') ? step.sources[taken++] : undefined;
+return [readMount(flag, option, source ?? null, step)];
+});
+}
+function readMount(flag, option, source, step) {
+const type = (option('type') ?? 'bind').toLowerCase();
+const written = option('target', 'dst', 'destination');
+const path = option('source', 'src') ?? '/';
+const variable = type === 'secret' ? option('env') : null;
+const ownId = option('id');
+const secret = ownId ?? written?.replace(/^.*\//, '') ?? null;
+const fallback = type === 'secret' && variable === null && secret !== null ? `/run/secrets/${secret}` : null;
+const target = written ?? fallback;
+const sharing = option('sharing')?.toLowerCase() ?? 'shared';
+return {
+flag,
+type,
+target: target === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(target, step.workdir),
+written,
+source: (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(path),
+from: source?.name ?? null,
+stage: source?.stage ?? null,
+id: type === 'secret' ? secret : (ownId ?? (type === 'cache' ? written && (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(written) : null)),
+sharing: type !== 'cache' ? null : sharing === 'private' || sharing === 'locked' ? sharing : 'shared',
+readOnly: isReadOnly(type, option),
+uid: option('uid') ?? '0',
+gid: option('gid') ?? '0',
+mode: option('mode'),
+variable,
+required: isTrue(option('required')),
+};
+}
+function isReadOnly(type, option) {
+const readOnly = option('ro', 'readonly');
+if (readOnly !== null)
+return isTrue(readOnly);
+const writable = option('rw', 'readwrite');
+return writable !== null ? !isTrue(writable) : type === 'bind';
+}
+function isTrue(value) {
+return value !== null && /^(?:1|t|true)$/i.test(value);
+}
+function mountOver(mounts, path) {
+let found = null;
+for (const mount of mounts) {
+const { target, type } = mount;
+if (target === null || !KEEPS_OUT.has(type) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(target) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)(path, target))
+continue;
+if (found?.target === undefined || found.target === null || target.length >= found.target.length)
+found = mount;
+}
+return found;
+}
+}),
+4882:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Y: () => ( isBefore)
+});
+function isBefore(one, other) {
+const [first, second] = [one.step.instruction.index, other.step.instruction.index];
+if (first !== second)
+return first < second;
+return one.call !== null && other.call !== null && one.call.span.start < other.call.span.start;
+}
+}),
+2459:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+D: () => ( meets),
+PH: () => ( expandBraces),
+hU: () => ( covers),
+rl: () => ( hasWildcard),
+sL: () => ( fixedPart),
+ww: () => ( coversContent)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8572);
+var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6531);
+const MAXIMUM_ALTERNATIVES = 100;
+function expandBraces(path) {
+if (path.length > _paths_js__WEBPACK_IMPORTED_MODULE_0__ .m9)
+return [path];
+let open = [path];
+for (let again = true; again && open.length <= MAXIMUM_ALTERNATIVES;) {
+again = false;
+open = open.flatMap((one) => {
+const match = /^([^]*?)\{([^{}]*,[^{}]*)\}([^]*)$/.exec(one);
+if (!match)
+return [one];
+again = true;
+return match[2].split(',').map((choice) => `${match[1]}${choice}${match[3]}`);
+});
+}
+return open;
+}
+function hasWildcard(path) {
+return /[*?[]/.test(path);
+}
+function fixedPart(pattern) {
+const at = pattern.search(new RegExp(`[*?[${_expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV}]`));
+if (at < 0)
+return pattern;
+return pattern.slice(0, at).replace(/\/[^/]*$/, '') || '/';
+}
+function covers(pattern, path) {
+return matchSegments(segmentsOf(pattern), segmentsOf(path), 'prefix');
+}
+function coversContent(pattern, folder) {
+if (covers(pattern, folder))
+return true;
+const segments = segmentsOf(pattern);
+const last = segments.at(-1) ?? '';
+if (last === '**')
+return matchSegments(segments.slice(0, -1), segmentsOf(folder), 'prefix');
+if (!hasWildcard(last))
+return false;
+const parents = segments.slice(0, -1);
+return matchSegments(parents.at(-1) === '**' ? parents.slice(0, -1) : parents, segmentsOf(folder), 'whole');
+}
+function meets(pattern, path) {
+if (covers(pattern, path))
+return true;
+const fixed = fixedPart(pattern);
+if (fixed === path || fixed.startsWith(path === '/' ? '/' : `${path}/`))
+return true;
+const folder = segmentsOf(path);
+const segments = segmentsOf(pattern);
+return segments.length > folder.length && matchSegments(segments.slice(0, folder.length), folder, 'whole');
+}
+function segmentsOf(path) {
+return path.split('/').filter((segment) => segment !== '');
+}
+const MAXIMUM_DEPTH = 64;
+const MAXIMUM_DOUBLE_STARS = 3;
+function matchSegments(pattern, path, how) {
+if (pattern.length > MAXIMUM_DEPTH || path.length > MAXIMUM_DEPTH)
+return false;
+if (pattern.filter((segment) => segment === '**').length > MAXIMUM_DOUBLE_STARS)
+return false;
+const [first, ...rest] = pattern;
+if (first === undefined)
+return how === 'prefix' || path.length === 0;
+if (first === '**') {
+for (let at = 0; at <= path.length; at++)
+if (matchSegments(rest, path.slice(at), how))
+return rest.length > 0;
+return rest.length === 0;
+}
+const [name] = path;
+return name !== undefined && segmentMatches(first, name) && matchSegments(rest, path.slice(1), how);
+}
+function segmentMatches(pattern, name) {
+if (pattern === name)
+return true;
+if (name.includes(_expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV) || pattern.includes(_expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV))
+return false;
+if (name.startsWith('.') && !pattern.startsWith('.'))
+return false;
+return hasWildcard(pattern) && (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__ .eJ)(pattern, name);
+}
+}),
+3746:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+FK: () => ( isInside),
+Fd: () => ( normalizePath),
+m9: () => ( MAXIMUM_LENGTH),
+yI: () => ( touches)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8572);
+const MAXIMUM_LENGTH = 1024;
+function normalizePath(path, workdir = '/') {
+if (path.length + workdir.length > MAXIMUM_LENGTH)
+return `/${_expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV}`;
+return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve('/', workdir, path);
+}
+function isInside(path, folder) {
+return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
+}
+function touches(a, b) {
+return isInside(a, b) || isInside(b, a);
+}
+}),
+6531:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Au: () => ( matchingPrefixes),
+eJ: () => ( patternMatches),
+xL: () => ( matchingSuffixes)
+});
+function matchingPrefixes(pattern, text) {
+return prefixes(tokensOf(pattern), text);
+}
+function matchingSuffixes(pattern, text) {
+const reversed = Array.from({ length: text.length }, (_, at) => text[text.length - 1 - at]).join('');
+return prefixes(tokensOf(pattern).reverse(), reversed);
+}
+function patternMatches(pattern, text) {
+return matchingPrefixes(pattern, text).at(-1) === text.length;
+}
+function tokensOf(pattern) {
+const tokens = [];
+for (const [written, escaped, set] of pattern.matchAll(/\\([^])|\[([!^]?\]?[^\]]*)\]|[^]/g)) {
+if (escaped !== undefined)
+tokens.push((char) => char === escaped);
+else if (set !== undefined)
+tokens.push(charactersOf(set));
+else if (written === '?')
+tokens.push(() => true);
+else if (written !== '*')
+tokens.push((char) => char === written);
+else if (tokens.at(-1) !== 'star')
+tokens.push('star');
+}
+return tokens;
+}
+function charactersOf(set) {
+const negated = /^[!^]/.test(set);
+const body = (negated ? set.slice(1) : set).replace(/[\\\]^[]/g, '\\$&');
+try {
+const expression = new RegExp(`^[${negated ? '^' : ''}${body}]$`);
+return (char) => expression.test(char);
+}
+catch {
+return () => false;
+}
+}
+function prefixes(tokens, text) {
+let places = reachable(tokens, new Set([0]));
+const lengths = places.has(tokens.length) ? [0] : [];
+for (let at = 0; at < text.length && places.size > 0; at++) {
+const next = new Set();
+for (const place of places) {
+const token = tokens[place];
+if (token === 'star')
+next.add(place);
+else if (token?.(text[at]))
+next.add(place + 1);
+}
+places = reachable(tokens, next);
+if (places.has(tokens.length))
+lengths.push(at + 1);
+}
+return lengths;
+}
+function reachable(tokens, places) {
+for (const place of places)
+if (tokens[place] === 'star')
+places.add(place + 1);
+return places;
+}
+}),
+2012:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+$: () => ( placeOf)
+});
+var _environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9738);
+var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
+var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+var _python_caches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8538);
+function placeOf(step, install, environments, users) {
+const { tool, action } = install;
+if (tool === 'pipenv')
+return pipenvPlace(step, install, environments);
+if (tool === 'pdm')
+return pdmPlace(step, install, environments);
+if (tool === 'conda')
+return condaPlace(step, install);
+if (tool === 'pipx')
+return toolPlace(step, install, users, 'PIPX_HOME', '.local/share/pipx', 'venvs');
+if (tool === 'uv' && action === 'tool install')
+return toolPlace(step, install, users, 'UV_TOOL_DIR', '.local/share/uv/tools', '');
+return (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, install, environments);
+}
+function pipPlace(step, install, environments) {
+return (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, { ...install, tool: 'pip' }, environments);
+}
+function venv(path) {
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(path) ? { kind: 'venv', path } : null;
+}
+function pipenvPlace(step, install, environments) {
+const { call, options } = install;
+const variable = (name) => (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, name);
+if (options.has('--system') || isOn(variable('PIPENV_SYSTEM')))
+return pipPlace(step, install, environments);
+const active = call.activated ?? variable('VIRTUAL_ENV');
+if (active && !isOn(variable('PIPENV_IGNORE_VIRTUALENVS')))
+return venv(active);
+const local = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('.venv', call.workdir);
+return isOn(variable('PIPENV_VENV_IN_PROJECT')) || environments.has(local) ? venv(local) : null;
+}
+function pdmPlace(step, install, environments) {
+const { call, options } = install;
+if (options.has('--global'))
+return pipPlace(step, install, environments);
+const active = call.activated ?? (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'VIRTUAL_ENV');
+if (active && !isOn((0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'PDM_IGNORE_ACTIVE_VENV')))
+return venv(active);
+const project = options.get('--project')?.value ?? (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'PDM_PROJECT') ?? '.';
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(project))
+return null;
+const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(project, call.workdir);
+const useVenv = (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'PDM_USE_VENV') ?? 'true';
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(useVenv))
+return null;
+return isOn(useVenv) ? venv((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('.venv', folder)) : null;
+}
+function condaPlace(step, { call, options, action }) {
+const prefix = options.get('--prefix')?.value;
+if (prefix)
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(prefix) ? { kind: 'prefix', path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(prefix, call.workdir) } : null;
+const root = options.get('--root-prefix')?.value ?? (0,_python_caches_js__WEBPACK_IMPORTED_MODULE_2__ .K)(step, call);
+const name = options.get('--name')?.value;
+if (root === null || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(root) || (name && !(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(name)))
+return null;
+if (name && name !== 'base')
+return { kind: 'prefix', path: `${root}/envs/${name}` };
+return name === undefined && /^env |^create$/.test(action) ? null : { kind: 'prefix', path: root };
+}
+function toolPlace(step, { call, operands, options }, users, variable, fallback, below) {
+const [first] = operands;
+const name = first ? /^[\w.-]+/.exec(first.value)?.[0] : undefined;
+if (name === undefined || options.has('--global'))
+return null;
+const set = call.environment.get(variable) ?? step.stage.environment.get(variable, step.instruction.index)?.value;
+const home = users.homeAt(step, call);
+const folder = set ? users.pathOf(set, step, call) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(fallback, `/${home}`);
+return venv((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(name.toLowerCase(), (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(below || '.', folder)));
+}
+function isOn(value) {
+return value !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(value) && /^(?:1|true|yes|on|y|t)$/i.test(value);
+}
+}),
+8538:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+K: () => ( condaRoot),
+Y: () => ( pythonCaches)
+});
+var cache_fate = __webpack_require__(4179);
+var expand = __webpack_require__(8572);
+var installers = __webpack_require__(5123);
+var memo = __webpack_require__(6970);
+var written = __webpack_require__(5445);
+;
+const PIP_FILE = /^\/etc\/pip\.conf$|\/\.(?:config\/)?pip\/pip\.conf$|\/pip\.conf$/;
+const UV_FILE = /^\/etc\/uv\/uv\.toml$|\/\.config\/uv\/uv\.toml$/;
+const BOOLEAN = /^(?:y|yes|t|true|on|1|n|no|f|false|off|0)$/i;
+const cacheSettings = (0,memo .B)((facts) => [...byCommands(facts), ...byFiles(facts)].sort((a, b) => a.step.instruction.index - b.step.instruction.index));
+function byCommands(facts) {
+return facts.calls.flatMap(({ step, call }) => {
+const installer = (0,installers .XE)(call);
+if (installer?.action !== 'config')
+return [];
+const words = installer.operands.map(({ value }) => value);
+const setting = (cache, what, name, value) => [
+{ cache, what, name, value, step, call, span: call.span },
+];
+if (installer.tool === 'pip' && words[0] === 'set') {
+const [, name = '', value = ''] = words;
+return pipSetting(name, value) ? setting('pip', pipSetting(name, value), name, value) : [];
+}
+const [name = '', value = ''] = words;
+if (installer.tool === 'poetry' && name === 'cache-dir' && value !== '')
+return setting('poetry', 'folder', name, value);
+if (installer.tool === 'pdm' && name === 'cache_dir' && value !== '')
+return setting('pdm', 'folder', name, value);
+return [];
+});
+}
+function pipSetting(name, value) {
+const key = /^(?:global|install)\.(?:--)?(.*)$/.exec(name)?.[1]?.replaceAll('_', '-');
+if (key === 'no-cache-dir')
+return BOOLEAN.test(value) ? 'off' : null;
+return key === 'cache-dir' && value !== '' ? 'folder' : null;
+}
+function byFiles(facts) {
+return (0,written .p)(facts).flatMap(({ path, text, step, call }) => {
+const span = call?.span ?? step.instruction.span;
+const base = { step, call, span };
+if (UV_FILE.test(path)) {
+const off = /^\s*no-cache\s*=\s*true/m.test(text);
+const folder = /^\s*cache-dir\s*=\s*["']([^"']+)/m.exec(text)?.[1];
+return [
+...(off ? [{ ...base, cache: 'uv', what: 'off', name: 'no-cache', value: 'true' }] : []),
+...(folder
+? [{ ...base, cache: 'uv', what: 'folder', name: 'cache-dir', value: folder }]
+: []),
+];
+}
+if (!PIP_FILE.test(path))
+return [];
+const settings = [];
+let section = 'global';
+for (const line of text.split('\n')) {
+section = /^\s*\[([^\]]+)\]/.exec(line)?.[1] ?? section;
+const [, key, value] = /^\s*([\w-]+)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+if (key === undefined || value === undefined || !(0,expand .qE)(value))
+continue;
+const name = `${section}.${key}`;
+const what = pipSetting(name, value);
+if (what)
+settings.push({ ...base, cache: 'pip', what, name, value });
+}
+return settings;
+});
+}
+var order = __webpack_require__(4882);
+var paths = __webpack_require__(3746);
+var dockerfile_stages = __webpack_require__(2949);
+;
+const PIP = {
+cache: 'pip',
+folder: 'pip',
+folderVariable: 'PIP_CACHE_DIR',
+offOption: '--no-cache-dir',
+offVariable: 'PIP_NO_CACHE_DIR',
+};
+const UV = {
+cache: 'uv',
+folder: 'uv',
+folderVariable: 'UV_CACHE_DIR',
+offOption: '--no-cache',
+offVariable: 'UV_NO_CACHE',
+};
+const TOOLS = {
+pip: { ...PIP, fills: new Set(['install', 'wheel', 'download']) },
+pipx: { ...PIP, fills: new Set(['install', 'inject', 'upgrade', 'run']) },
+'uv pip': { ...UV, fills: new Set(['install', 'sync', 'compile']) },
+uv: { ...UV, fills: new Set(['sync', 'add', 'lock', 'run', 'build', 'tool install', 'tool run']) },
+uvx: { ...UV, fills: new Set(['run']) },
+poetry: {
+...{ cache: 'poetry', folder: 'pypoetry', folderVariable: 'POETRY_CACHE_DIR', offOption: '--no-cache' },
+...{ offVariable: null, fills: new Set(['install', 'sync', 'add', 'update', 'lock', 'self add', 'self update']) },
+},
+pipenv: {
+...{ cache: 'pipenv', folder: 'pipenv', folderVariable: 'PIPENV_CACHE_DIR', offOption: '--no-cache-dir' },
+...{ offVariable: 'PIP_NO_CACHE_DIR', fills: new Set(['install', 'sync', 'update', 'upgrade', 'lock']) },
+},
+pdm: {
+...{ cache: 'pdm', folder: 'pdm', folderVariable: 'PDM_CACHE_DIR', offOption: '--no-cache' },
+...{ offVariable: 'PDM_NO_CACHE', fills: new Set(['install', 'sync', 'add', 'update', 'lock']) },
+},
+};
+const CONDA_FILLS = new Set(['install', 'create', 'update', 'upgrade', 'env create', 'env update']);
+const pythonCaches = (0,memo .B)((facts) => facts.calls.flatMap(({ step, call }) => {
+const installer = (0,installers .XE)(call);
+const cache = installer && readCache(facts, step, installer);
+return cache ? [cache] : [];
+}));
+function readCache(facts, step, installer) {
+const { tool, action, options, call } = installer;
+if (options.has('--dry-run'))
+return null;
+if (tool === 'conda')
+return CONDA_FILLS.has(action) ? condaCache(facts, step, installer) : null;
+if (!Object.hasOwn(TOOLS, tool))
+return null;
+const known = TOOLS[tool];
+if (!known.fills.has(action) || options.has('--no-sync'))
+return null;
+const place = placeOf(facts, step, installer, known);
+const disabledBy = disabled(facts, step, installer, known);
+const offline = isOffline(step, installer);
+return (0,cache_fate .O)(facts, { kind: known.cache, step, call, installer, ...place, disabledBy, offline });
+}
+function variable(step, call, name) {
+const own = call.environment.get(name);
+if (own !== undefined)
+return { value: own, span: call.whole };
+const set = step.stage.environment.get(name, step.instruction.index);
+return set ? { value: set.value, span: set.span } : null;
+}
+function placeOf(facts, step, installer, tool) {
+const { call, options } = installer;
+const absolute = (path) => ((0,expand .qE)(path) ? facts.users.pathOf(path, step, call) : `/${expand .HV}`);
+const given = options.get('--cache-dir');
+if (given?.value)
+return { folder: absolute(given.value), placedBy: { by: 'option', name: '--cache-dir', span: given.span } };
+const own = options.has('--isolated') && tool.cache === 'pip' ? null : variable(step, call, tool.folderVariable);
+if (own && own.value !== '')
+return { folder: absolute(own.value), placedBy: { by: 'variable', name: tool.folderVariable, span: own.span } };
+const setting = settingBefore(facts, step, call, tool.cache, 'folder');
+if (setting)
+return { folder: absolute(setting.value), placedBy: decision(setting) };
+const shared = variable(step, call, 'XDG_CACHE_HOME');
+if (shared && shared.value !== '') {
+return {
+folder: (0,paths .Fd)(tool.folder, absolute(shared.value)),
+placedBy: { by: 'variable', name: 'XDG_CACHE_HOME', span: shared.span },
+};
+}
+return { folder: (0,paths .Fd)(`.cache/${tool.folder}`, `/${facts.users.homeAt(step, call)}`), placedBy: null };
+}
+function disabled(facts, step, { call, options, tool }, known) {
+const option = options.get(known.offOption, '--cache-dir');
+if (option)
+return option.name === known.offOption ? { by: 'option', name: option.name, span: option.span } : null;
+const handed = options.get('--pip-args', '--extra-pip-args');
+if (handed && (handed.value ?? '').includes('--no-cache'))
+return { by: 'option', name: handed.name, span: handed.span };
+const name = known.offVariable;
+if (name !== null && !(tool === 'pip' && options.has('--isolated'))) {
+const set = variable(step, call, name);
+const means = set && (name === 'PIP_NO_CACHE_DIR' ? isBoolean(set.value) : isTrue(set.value));
+if (means)
+return { by: 'variable', name, span: set.span };
+}
+const cache = tool === 'pipenv' ? 'pip' : known.cache;
+const setting = settingBefore(facts, step, call, cache, 'off');
+return setting ? decision(setting) : null;
+}
+function isBoolean(value) {
+return /^(?:y|yes|t|true|on|1|n|no|f|false|off|0)$/i.test(value);
+}
+function isTrue(value) {
+return /^(?:y|yes|t|true|on|1)$/i.test(value);
+}
+function settingBefore(facts, step, call, cache, what) {
+const stages = new Set((0,dockerfile_stages .bQ)(step.stage));
+const before = cacheSettings(facts).filter((setting) => setting.cache === cache &&
+setting.what === what &&
+stages.has(setting.step.stage) &&
+(0,order .Y)(setting, { step, call }));
+return before.at(-1) ?? null;
+}
+function decision({ name, span }) {
+return { by: 'configuration', name, span };
+}
+function isOffline(step, { tool, call, options, operands }) {
+if (options.has('--no-index', '--offline'))
+return true;
+if (tool !== 'pip' && tool !== 'uv pip')
+return false;
+if (tool === 'pip' && isTrue(variable(step, call, 'PIP_NO_INDEX')?.value ?? ''))
+return true;
+if (options.has('--requirement', '--requirements', '--editable', '--group'))
+return false;
+if (operands.length === 0)
+return false;
+if (operands.every(({ value }) => /^[^:]*\/\*(?:\.whl)?$/.test(value) && !/(?:^|\/)dist\/[^/]*$/.test(value)))
+return true;
+return options.has('--no-deps') && operands.every(({ value }) => /^\.{0,2}\//.test(value));
+}
+function condaCache(facts, step, installer) {
+const { call } = installer;
+const own = variable(step, call, 'CONDA_PKGS_DIRS');
+const first = own?.value.split(/[:,]/)[0];
+const root = condaRoot(step, call);
+const folder = first
+? (0,expand .qE)(first)
+? facts.users.pathOf(first, step, call)
+: `/${expand .HV}`
+: `${root ?? `/${expand .HV}`}/pkgs`;
+const placedBy = own && first ? { by: 'variable', name: 'CONDA_PKGS_DIRS', span: own.span } : null;
+return (0,cache_fate .O)(facts, {
+kind: 'conda',
+step,
+call,
+installer,
+folder,
+placedBy,
+disabledBy: null,
+offline: installer.options.has('--offline'),
+});
+}
+function condaRoot(step, call) {
+const named = /^(\/.*)\/(?:bin|condabin)\/[^/]+$/.exec(call.path)?.[1];
+if (named !== undefined && (0,expand .qE)(named) && !(0,paths .FK)(named, '/usr'))
+return named;
+for (const name of ['MAMBA_ROOT_PREFIX', 'CONDA_DIR', 'CONDA_ROOT', 'CONDA_HOME']) {
+const value = variable(step, call, name)?.value;
+if (value?.startsWith('/') && (0,expand .qE)(value))
+return (0,paths .Fd)(value);
+}
+const path = variable(step, call, 'PATH')?.value ?? '';
+const entry = path.split(':').find((one) => /(?:conda|mamba|miniforge)[^/]*\/bin\/?$/i.test(one) && (0,expand .qE)(one));
+return entry === undefined ? null : (0,paths .Fd)(entry.replace(/\/bin\/?$/, ''));
+}
+}),
+6946:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+VV: () => ( installsPython),
+fX: () => ( isDevImage),
+m0: () => ( isPythonImage)
+});
+var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9658);
+const OTHER_RUNTIMES = new Set([
+'node',
+'npm',
+'npx',
+'yarn',
+'pnpm',
+'bun',
+'deno',
+'java',
+'nginx',
+'httpd',
+'apache2',
+'apache2-foreground',
+'apachectl',
+'php',
+'php-fpm',
+'ruby',
+'bundle',
+'rails',
+'puma',
+'dotnet',
+'caddy',
+'mysqld',
+'postgres',
+'redis-server',
+'mongod',
+]);
+const PYTHON_REPOSITORY = /(?:^|[/_-])(?:python\d*|pypy|uv|(?:mini|micro|ana)?conda\d*|(?:mini|micro)?mamba|miniforge\d*|jupyter|[a-z]+-notebook|uvicorn|gunicorn|uwsgi|django|flask|fastapi|airflow|pytorch|tensorflow|vllm)(?:[/_-]|$)/;
+const PYTHON_PACKAGE = /^python3?(?:\.\d+)?(?:-(?:pip|venv|full|minimal|dev|devel))?(?:[=~<>].*)?$|^py3-pip/;
+const PACKAGE_MANAGERS = new Set(['apt-get', 'apt', 'apk', 'dnf', 'microdnf', 'yum', 'zypper', 'tdnf']);
+function installsPython({ program, arguments: args }) {
+if (!PACKAGE_MANAGERS.has(program))
+return false;
+const words = args.map(({ value }) => value);
+return words.some((word) => word === 'install' || word === 'add') && words.some((word) => PYTHON_PACKAGE.test(word));
+}
+function isPythonImage(base, entry, installs, brought) {
+if (entry?.calls.some(_entry_js__WEBPACK_IMPORTED_MODULE_0__ .nN))
+return true;
+if (base.python)
+return true;
+if (entry?.calls.some(({ program }) => OTHER_RUNTIMES.has(program)))
+return false;
+return installs || brought || PYTHON_REPOSITORY.test(base.reference?.repository ?? '');
+}
+const DEV = new Set(['dev', 'development', 'local', 'test', 'tests', 'testing', 'unittest', 'unittests']);
+function isDevImage(path, target) {
+const folders = path.split('/');
+const file = folders.pop() ?? '';
+const parts = (text) => text.toLowerCase().split(/[^a-z0-9]+/);
+if (folders.includes('.devcontainer'))
+return true;
+if (parts(file).some((part) => DEV.has(part)))
+return true;
+if (folders.slice(-2).some((folder) => DEV.has(folder.toLowerCase())))
+return true;
+return target !== null && parts(target).some((part) => DEV.has(part) || part === 'ci');
+}
+}),
+7002:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+rS: () => ( maskPython),
+y9: () => ( readPythonSource)
+});
+function readPythonSource(text) {
+const code = maskPython(text);
+const imports = importsOf(code);
+const has = (...modules) => [...imports].some((name) => modules.some((module) => name === module || name.startsWith(`${module}.`)));
+return {
+imports,
+replacesItself: /\bos\s*\.\s*exec[lv]p?e?\s*\(/.test(code),
+handlesSigterm: handlesSigterm(code),
+server: SERVERS.find(({ modules, call }) => has(...modules) && call.test(code))?.name ?? null,
+loop: LOOPS.find(({ call }) => call.test(code))?.name ?? null,
+mainGuard: /^if[ \t(]*__name__[ \t]*==/m.test(code),
+python2: isPython2(code),
+template: /\{\{[^{}\n]*\}\}|\{%-?\s/.test(code),
+};
+}
+function failsToCompile({ python2, template }) {
+return python2 || template;
+}
+const SERVERS = [
+{ name: 'uvicorn', modules: ['uvicorn'], call: /\buvicorn\s*\.\s*run\s*\(|\bServer\s*\(|\brun\s*\(/ },
+{ name: 'aiohttp', modules: ['aiohttp', 'aiohttp.web'], call: /\brun_app\s*\(/ },
+{ name: 'gunicorn', modules: ['gunicorn'], call: /\.\s*run\s*\(/ },
+{ name: 'hypercorn', modules: ['hypercorn'], call: /\brun\s*\(/ },
+{ name: 'granian', modules: ['granian'], call: /\.\s*serve\s*\(/ },
+{ name: 'sanic', modules: ['sanic'], call: /\.\s*run\s*\(|\.\s*serve\s*\(/ },
+{ name: 'quart', modules: ['quart'], call: /\.\s*run\s*\(/ },
+{ name: 'celery', modules: ['celery'], call: /\.\s*(?:worker_main|start)\s*\(/ },
+{ name: 'rq', modules: ['rq'], call: /\.\s*work\s*\(/ },
+{ name: 'arq', modules: ['arq'], call: /\brun_worker\s*\(/ },
+{ name: 'nicegui', modules: ['nicegui'], call: /\bui\s*\.\s*run\s*\(/ },
+{ name: 'aiogram', modules: ['aiogram'], call: /\b(?:start|run)_polling\s*\(/ },
+{ name: 'python-telegram-bot', modules: ['telegram'], call: /\brun_(?:polling|webhook)\s*\(|\.\s*idle\s*\(/ },
+{ name: 'faststream', modules: ['faststream'], call: /\.\s*run\s*\(/ },
+{ name: 'scrapy', modules: ['scrapy'], call: /\bCrawlerProcess\s*\(/ },
+{ name: 'twisted', modules: ['twisted'], call: /\breactor\s*\.\s*run\s*\(|\breact\s*\(/ },
+];
+const LOOPS = [
+{ name: 'serve_forever', call: /\.\s*serve_forever\s*\(/ },
+{ name: 'run_forever', call: /\.\s*run_forever\s*\(/ },
+{ name: 'start_consuming', call: /\.\s*start_consuming\s*\(/ },
+{ name: 'wait_for_termination', call: /\.\s*wait_for_termination\s*\(/ },
+{ name: 'BlockingScheduler', call: /\bBlockingScheduler\s*\(/ },
+{ name: 'serve', call: /\b(?:waitress\s*\.\s*)?serve\s*\(/ },
+{ name: 'app.run', call: /\b(?:app|application|server|bot|client)\s*\.\s*run(?:_server)?\s*\(/ },
+{ name: 'while True', call: /\bwhile[ \t(]+(?:True|1)[ \t)]*:/ },
+];
+function handlesSigterm(code) {
+const named = /\bSIGTERM\b|\bsignal\s*\.\s*signal\s*\(\s*15\b/.test(code);
+return (named && /\bsignal\s*\(|\badd_signal_handler\s*\(|\bsigwait(?:info)?\s*\(|\bopen_signal_receiver\s*\(/.test(code));
+}
+function importsOf(code) {
+const found = new Set();
+for (const { 1: names } of code.matchAll(/^[ \t]*import[ \t]+([^\n;]+)/gm)) {
+for (const name of names.split(',')) {
+const module = /^\s*([\w.]+)/.exec(name)?.[1];
+if (module !== undefined)
+found.add(module);
+}
+}
+for (const [, module, names] of code.matchAll(/^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+([^\n;]*)/gm)) {
+found.add(module);
+for (const name of names.matchAll(/(?:^|[,(])\s*(\w+)/g)) {
+found.add(module.endsWith('.') ? module + name[1] : `${module}.${name[1]}`);
+}
+}
+return found;
+}
+function isPython2(code) {
+return (/^[ \t]*print[ \t]+(?:["'\d]|[A-Za-z_][\w.]*[ \t]*(?:$|[,%+;#(]))/m.test(code) ||
+/^[ \t]*print[ \t]*>>/m.test(code) ||
+/^[ \t]*except[ \t]+[\w.]+[ \t]*,[ \t]*\w+[ \t]*:/m.test(code) ||
+/^[ \t]*except[ \t]*\([\w., \t]+\)[ \t]*,[ \t]*\w+[ \t]*:/m.test(code) ||
+/^[ \t]*raise[ \t]+[\w.]+[ \t]*,/m.test(code) ||
+/^[ \t]*exec[ \t]+["'\w]/m.test(code) ||
+[...code.matchAll(/(?<![\w.]|[eE][-+])0[0-7]+(?![\w.])/g)].some(([number]) => /[1-7]/.test(number)));
+}
+function maskPython(text) {
+const token = /#[^\n]*|("""|'''|"|')/g;
+let out = '';
+let at = 0;
+for (let match = token.exec(text); match; match = token.exec(text)) {
+out += text.slice(at, match.index);
+const quote = match[1];
+const start = match.index + (quote?.length ?? 0);
+const end = quote === undefined ? token.lastIndex : stringEnd(text, start, quote);
+out += (quote ?? '') + text.slice(start, end).replace(/[^\n\r]/g, ' ');
+at = end;
+if (quote !== undefined && text.startsWith(quote, end)) {
+out += quote;
+at += quote.length;
+}
+token.lastIndex = at;
+}
+return out + text.slice(at);
+}
+function stringEnd(text, start, quote) {
+for (let at = start; at < text.length; at++) {
+const char = text[at];
+if (char === '\\')
+at++;
+else if (char === '\n' && quote.length === 1)
+return at;
+else if (text.startsWith(quote, at))
+return at;
+}
+return text.length;
+}
+}),
+9833:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+$_: () => ( clears),
+Sv: () => ( ownerChangesIn),
+ny: () => ( takes),
+vM: () => ( removalsIn)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8572);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
+var _installers_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1572);
+var _memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6970);
+var _path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2459);
+var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
+var _system_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(297);
+const FILES = {
+valued: ['--interactive-when', '--target-directory', '--suffix', '--iterations', '--size', '--reference', '--from'],
+flags: [
+'--recursive',
+'--force',
+'--verbose',
+'--interactive',
+'--dir',
+'--no-clobber',
+'--update',
+'--preserve-root',
+],
+aliases: { '-r': '--recursive', '-R': '--recursive', '-f': '--force', '-v': '--verbose', '-i': '--interactive' },
+abbreviates: true,
+};
+const SYNTAX = {
+rm: FILES,
+unlink: FILES,
+shred: { ...FILES, aliases: { ...FILES.aliases, '-n': '--iterations', '-s': '--size', '-u': '--remove' } },
+truncate: { ...FILES, aliases: { '-s': '--size', '-r': '--reference' } },
+mv: { ...FILES, aliases: { ...FILES.aliases, '-t': '--target-directory', '-S': '--suffix' } },
+};
+const removalsIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_4__ .B)((facts) => facts.calls.flatMap(({ step, call }) => readRemovals(facts, step, call)));
+function readRemovals(facts, step, call) {
+const name = (args) => namedPaths(facts, step, call, args);
+const removal = (given) => ({
+step,
+call,
+paths: [],
+packages: [],
+recursive: true,
+partial: false,
+unsure: given.paths?.some(({ path }) => !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(path)) ?? false,
+...given,
+});
+const syntax = Object.hasOwn(SYNTAX, call.program) ? SYNTAX[call.program] : undefined;
+if (syntax) {
+const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_6__ .A)(call.arguments, syntax);
+if (call.program === 'mv') {
+const sources = options.has('--target-directory') ? operands : operands.slice(0, -1);
+return sources.length === 0 ? [] : [removal({ kind: 'moved', paths: name(sources) })];
+}
+if (operands.length === 0)
+return [];
+const deletes = call.program === 'rm' || call.program === 'unlink' || options.has('--remove');
+const recursive = options.has('--recursive');
+return [removal({ kind: deletes ? 'deleted' : 'emptied', paths: name(operands), recursive })];
+}
+if (call.program === 'find')
+return foundBy(call, /^(?:rm|unlink|shred)$/, true).map((found) => removalByFind(found, removal, name));
+if (call.program === 'git')
+return gitClean(call) ? [removal({ kind: 'deleted', paths: [here(call)], partial: true })] : [];
+return packagesOf(call).map((packages) => removal({ kind: 'packages', packages }));
+}
+function removalByFind(found, removal, name) {
+const roots = name(found.roots);
+const paths = roots.flatMap(({ path, argument }) => found.names.length === 0
+? [{ path: found.contentOnly ? `${path}/*` : path, argument }]
+: found.names.map((one) => ({ path: `${path === '/' ? '' : path}/**/${one}`, argument })));
+return removal({ kind: 'deleted', paths, partial: found.partial });
+}
+function here(call) {
+return { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(call.workdir), argument: { value: '.', span: call.span } };
+}
+function gitClean({ arguments: args }) {
+return args.some(({ value }) => value === 'clean') && args.some(({ value }) => /^-[a-z]*f|^--force$/.test(value));
+}
+function foundBy(call, program, deletes) {
+const words = call.arguments.map(({ value }) => value);
+const runs = words.some((word, at) => /^-(?:exec|execdir|ok)$/.test(word) && program.test(words[at + 1] ?? ''));
+const piped = call.pipedInto !== null && program.test(call.pipedInto.program);
+if (!runs && !piped && !(deletes && words.includes('-delete')))
+return [];
+const options = words.findIndex((word) => !/^-[HLP]$/.test(word));
+const tests = words.findIndex((word, at) => at >= options && /^[-(!\\]/.test(word));
+const roots = call.arguments.slice(Math.max(options, 0), tests < 0 ? undefined : tests);
+const names = [];
+let partial = false;
+let contentOnly = false;
+for (let at = Math.max(tests, 0); at < words.length; at++) {
+const word = words[at];
+if (word === '-name' || word === '-iname')
+names.push(words[++at] ?? '*');
+else if (word === '-mindepth')
+contentOnly = words[++at] !== '0';
+else if (/^-(?:type|maxdepth)$/.test(word))
+at++;
+else if (/^-(?:exec|execdir|ok)$/.test(word))
+break;
+else if (!/^(?:-(?:depth|delete|o|or|a|and|print|print0|xdev|mount)|\\?[()])$/.test(word))
+partial = true;
+}
+return [{ roots: roots.length > 0 ? roots : [{ value: '.', span: call.span }], names, contentOnly, partial }];
+}
+function packagesOf(call) {
+const words = call.arguments.map(({ value }) => value);
+if (call.program === 'dpkg' && words.some((word) => /^(?:-r|-P|--remove|--purge)$/.test(word)))
+return [words.filter((word) => !word.startsWith('-'))];
+if (call.program === 'rpm' && words.some((word) => /^-[a-z]*e|^--erase$/.test(word)))
+return [words.filter((word) => !word.startsWith('-'))];
+const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_0__ .XE)(call);
+if (!installer)
+return [];
+const { action, operands, options } = installer;
+if (action === 'autoremove' || action === 'autopurge')
+return [(0,_system_js__WEBPACK_IMPORTED_MODULE_3__ .eZ)(installer)];
+if (!/^(?:remove|purge|del|uninstall|group remove)$/.test(action))
+return [];
+return operands.length > 0 || options.has('--auto-remove') ? [(0,_system_js__WEBPACK_IMPORTED_MODULE_3__ .eZ)(installer)] : [];
+}
+function namedPaths(facts, step, call, args) {
+return args.flatMap((argument) => (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ .PH)(argument.value).map((written) => ({
+path: written === _expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV ? _expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV : facts.users.pathOf(written, step, call),
+argument,
+})));
+}
+function clears(removal, folder) {
+return answer(removal, folder, _path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ .ww);
+}
+function takes(removal, path) {
+return answer(removal, path, _path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ .hU);
+}
+function answer({ kind, partial, paths, recursive }, folder, reaches) {
+if (kind === 'packages' || partial)
+return false;
+const able = paths.filter(({ path }) => recursive || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ .rl)(path) || path === folder || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(path));
+if (able.some(({ path }) => (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(path) && reaches(path, folder)))
+return true;
+return recursive && able.some(({ path }) => !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(path) && mayCover(path, folder)) ? null : false;
+}
+function mayCover(path, folder) {
+const head = path.slice(0, path.indexOf(_expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV));
+const tail = path.slice(path.lastIndexOf(_expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV) + 1).replace(/\/\*+$/, '');
+if (!`${folder}/`.startsWith(head))
+return false;
+return tail === '' || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ .rl)(tail) || `${folder}/`.includes(`${tail}/`);
+}
+const ownerChangesIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_4__ .B)((facts) => facts.calls.flatMap(({ step, call }) => readOwnerChange(facts, step, call)));
+const CHANGERS = new Set(['chown', 'chgrp', 'chmod']);
+function readOwnerChange(facts, step, call) {
+if (call.program === 'find')
+return changedByFind(facts, step, call);
+const { program } = call;
+if (!isChanger(program))
+return [];
+const mode = program === 'chmod' ? call.arguments.find(({ value }) => /^-[rwxXst]+$/.test(value)) : undefined;
+const args = call.arguments.filter((argument) => argument !== mode);
+const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_6__ .A)(args, {
+valued: ['--reference', '--from'],
+flags: ['--recursive', '--verbose', '--quiet', '--silent', '--changes', '--no-dereference', '--preserve-root'],
+aliases: { '-R': '--recursive' },
+abbreviates: true,
+});
+const first = mode === undefined && !options.has('--reference') ? 1 : 0;
+const rest = operands.slice(first);
+if (rest.length === 0)
+return [];
+const value = first === 1 ? operands[0].value : (mode?.value ?? null);
+const paths = namedPaths(facts, step, call, call.pipedFrom && rest.every(({ value: one }) => one === _expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV) ? rootsOf(call) : rest);
+return [{ step, call, program, recursive: options.has('--recursive'), value, paths }];
+}
+function isChanger(program) {
+return CHANGERS.has(program);
+}
+function rootsOf(call) {
+const from = call.pipedFrom;
+return from?.program === 'find' ? foundBy(from, /^ch(?:own|grp|mod)$/, false).flatMap(({ roots }) => roots) : [];
+}
+function changedByFind(facts, step, call) {
+const at = call.arguments.findIndex(({ value }) => /^-(?:exec|execdir)$/.test(value));
+const program = call.arguments[at + 1]?.value ?? '';
+const [found] = at < 0 ? [] : foundBy(call, /^ch(?:own|grp|mod)$/, false);
+if (!found || !isChanger(program))
+return [];
+const value = call.arguments.slice(at + 2).find(({ value: word }) => !/^-[a-zA-Z]*[Rfvc]/.test(word))?.value ?? null;
+return [{ step, call, program, recursive: true, value, paths: namedPaths(facts, step, call, found.roots) }];
+}
+}),
+8391:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+P: () => ( readCommands),
+l: () => ( homeOf)
+});
+var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(160);
+var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
+var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(693);
+var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1328);
+var _wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+const NOTHING = { calls: [], nodes: [], complete: false };
+function readCommands(dockerfile, step) {
+const script = readScript(dockerfile, step);
+if (!script)
+return NOTHING;
+const { environment } = step.stage;
+const lookup = (name) => environment.value(name, step.instruction.index) ?? (name === 'HOME' ? homeOf(step.user) : undefined);
+const { calls, complete } = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ ._)(script.body, { lookup, workdir: step.workdir });
+return { calls, nodes: script.body, complete: complete && script.complete };
+}
+function homeOf(user) {
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(user))
+return '\0';
+return user === 'root' || user === '0' || user === '' ? '/root' : `/home/${user}`;
+}
+function readScript(dockerfile, { instruction, shell }) {
+if (instruction.exec)
+return { body: [execCommand(instruction, instruction.exec)], complete: true };
+if (shell && !(0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .H7)((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .Fl)(shell[0] ?? '')))
+return null;
+const { text } = dockerfile.source;
+const { body, heredocs } = instruction;
+const [heredoc] = heredocs;
+if (!heredoc)
+return (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__ .a)((0,_lines_js__WEBPACK_IMPORTED_MODULE_4__ .cT)(text, body, dockerfile.escape), body.start);
+if (heredocs.length > 1 || heredoc.opening.start !== body.start || instruction.words.length > 1) {
+const command = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__ .cT)(text, { start: body.start, end: heredoc.body.start }, dockerfile.escape);
+return (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__ .a)(command + dropReturns(text.slice(heredoc.body.start, body.end)), body.start);
+}
+const lines = dropReturns(text.slice(heredoc.body.start, heredoc.body.end));
+const script = heredoc.stripsTabs ? lines.replace(/^\t+/gm, (tabs) => _lines_js__WEBPACK_IMPORTED_MODULE_4__ .Fn.repeat(tabs.length)) : lines;
+return hasOtherInterpreter((0,_lines_js__WEBPACK_IMPORTED_MODULE_4__ .CP)(script)) ? null : (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__ .a)(script, heredoc.body.start);
+}
+function dropReturns(text) {
+return text.replace(/\r(?=\n|$)/g, _lines_js__WEBPACK_IMPORTED_MODULE_4__ .Fn);
+}
+function hasOtherInterpreter(script) {
+const [program, ...rest] = /^#![ \t]*(.*)/.exec(script)?.[1]?.split(/\s+/) ?? [];
+if (program === undefined)
+return false;
+const name = (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .Fl)(program) === 'env' ? rest.find((word) => !/^-|=/.test(word)) : program;
+return !(0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .H7)((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .Fl)(name ?? ''));
+}
+function execCommand(instruction, words) {
+return {
+type: 'command',
+span: instruction.body,
+assignments: [],
+redirects: [],
+words: words.map(({ text, span }) => ({ text, span, parts: [{ kind: 'literal', text, quoted: true }] })),
+};
+}
+}),
+6369:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Wd: () => ( fileAt),
+pq: () => ( programFile),
+sS: () => ( contextPathAt)
+});
+var _source_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4606);
+var _context_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1659);
+var _context_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4380);
+var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8572);
+var _memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6970);
+var _model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3883);
+var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
+var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
+var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2949);
+const MAXIMUM_HOPS = 20;
+function fileAt(facts, moment, imagePath) {
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(imagePath))
+return null;
+const found = locate(facts, moment, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(imagePath), { left: MAXIMUM_HOPS });
+if (found === null)
+return null;
+return typeof found === 'string' ? contextFile(facts, imagePath, found) : { ...found, imagePath };
+}
+function contextPathAt(facts, moment, imagePath) {
+const found = (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(imagePath) ? locate(facts, moment, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(imagePath), { left: MAXIMUM_HOPS }) : null;
+return typeof found === 'string' ? found : null;
+}
+const PROGRAM_FOLDERS = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
+function programFile(facts, moment, name, workdir) {
+if (name === '' || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(name))
+return null;
+if (name.includes('/'))
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(workdir) ? fileAt(facts, moment, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, workdir)) : null;
+const { environment } = moment.stage;
+const path = moment.step
+? environment.value('PATH', moment.step.instruction.index)
+: environment.getEnv('PATH')?.value;
+const folders = (path ?? '').split(':').filter((folder) => folder.startsWith('/') && (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(folder));
+for (const folder of new Set([...folders, ...PROGRAM_FOLDERS])) {
+const file = fileAt(facts, moment, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, folder));
+if (file)
+return file;
+}
+return null;
+}
+function locate(facts, { stage, step }, path, budget) {
+if (--budget.left < 0)
+return null;
+const before = step?.instruction.index ?? Infinity;
+if (step) {
+const mounted = fromMount(facts, step, path);
+if (mounted !== null)
+return mounted;
+}
+const carriers = carriersOf(facts);
+for (const one of (0,_stages_js__WEBPACK_IMPORTED_MODULE_4__ .bQ)(stage).reverse()) {
+for (const carrier of carriers.get(one) ?? []) {
+if (carrier.index >= before)
+continue;
+const { copy } = carrier;
+const found = copy ? fromCopy(facts, copy, path, budget) : fromCommand(facts, carrier, path, budget);
+if (found !== null)
+return found;
+}
+}
+return null;
+}
+const carriersOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__ .B)((facts) => {
+const copies = new Map(facts.copies.toReversed().map((copy) => [copy.step, copy]));
+const carriers = new Map();
+for (const stage of facts.stages) {
+const found = stage.steps.toReversed().flatMap((step) => {
+if (step.instruction.onbuild)
+return [];
+const copy = copies.get(step) ?? null;
+const calls = copy ? [] : copierCalls(facts, step);
+return copy || calls.length > 0 ? [{ index: step.instruction.index, step, copy, calls }] : [];
+});
+carriers.set(stage, found);
+}
+return carriers;
+});
+function copierCalls(facts, step) {
+if (step.instruction.keyword !== 'RUN' || !facts.used.has(step.stage))
+return [];
+return facts
+.commandsOf(step)
+.calls.filter(({ program, workdir }) => COPIERS.has(program) && (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(workdir))
+.toReversed();
+}
+function fromCopy(facts, copy, path, budget) {
+if (copy.inline)
+return fromHeredoc(facts, copy, path);
+const { context } = facts.surroundings;
+if (!copy.from)
+return copy.image === null ? (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__ .yv)(copy, context, path) : null;
+const target = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(copy.target);
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(copy.target) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .FK)(path, target))
+return null;
+const rest = path.slice(target === '/' ? 0 : target.length);
+for (const source of copy.sources) {
+const name = source.slice(source.lastIndexOf('/'));
+const candidates = rest === name ? [source + rest, source] : [source + rest];
+for (const candidate of candidates) {
+const found = locate(facts, { stage: copy.from, step: null }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(candidate), budget);
+if (found !== null)
+return found;
+}
+}
+return null;
+}
+const COPIERS = new Set(['cp', 'mv', 'ln', 'install']);
+function fromCommand(facts, { step, calls }, path, budget) {
+for (const call of calls) {
+const operands = operandsOf(call);
+const target = operands.at(-1);
+for (const source of operands.slice(0, -1)) {
+if (target === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(target) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(source))
+continue;
+const to = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(target, call.workdir);
+const name = source.slice(source.lastIndexOf('/') + 1);
+if (path !== to && path !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, to))
+continue;
+const found = locate(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(source, call.workdir), budget);
+if (found !== null)
+return found;
+}
+}
+return null;
+}
+function operandsOf(call) {
+const words = call.arguments.map(({ value }) => value);
+const valued = call.program === 'install' ? ['-m', '-o', '-g', '--mode', '--owner', '--group'] : [];
+return words.filter((word, at) => !/^-./.test(word) && !valued.includes(words[at - 1] ?? ''));
+}
+function fromMount(facts, step, path) {
+const sent = (0,_context_index_js__WEBPACK_IMPORTED_MODULE_1__ .MA)(facts.surroundings.context);
+for (const { type, from, target, source } of (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__ .cS)(facts, step)) {
+if (type !== 'bind' || from !== null || target === null || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(target) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .FK)(path, target))
+continue;
+const rest = path.slice(target === '/' ? 0 : target.length);
+const inContext = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(source + rest).slice(1);
+if (sent.hasFile(inContext))
+return inContext;
+}
+return null;
+}
+function fromHeredoc({ dockerfile }, copy, path) {
+const target = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(copy.target);
+const matches = ({ name }) => path === (copy.intoFolder ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, target) : target);
+const heredoc = copy.step.instruction.heredocs.find(matches);
+if (!heredoc || (0,_model_js__WEBPACK_IMPORTED_MODULE_7__ .i)(copy.step.instruction, 'from'))
+return null;
+const { source } = dockerfile;
+return { path: null, source, span: heredoc.body, text: source.slice(heredoc.body) };
+}
+function contextFile(facts, imagePath, path) {
+const text = facts.surroundings.context.read(path);
+if (text === null)
+return null;
+return { imagePath, path, source: new _source_text_js__WEBPACK_IMPORTED_MODULE_8__ .D(path, text), span: { start: 0, end: text.length }, text };
+}
+}),
+9161:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Db: () => ( pythonScriptOf),
+SL: () => ( readShellScript),
+yf: () => ( shebangOf),
+JV: () => ( shellScriptOf)
+});
+var entry = __webpack_require__(9658);
+var evaluate = __webpack_require__(160);
+var expand = __webpack_require__(8572);
+var lines = __webpack_require__(693);
+var memo = __webpack_require__(6970);
+var paths = __webpack_require__(3746);
+var python_source = __webpack_require__(7002);
+var run = __webpack_require__(8391);
+var script_files = __webpack_require__(6369);
+;
+const MAXIMUM_DEPTH = 5;
+function readEndings(body, calls, file) {
+const reader = new Reader(calls, file);
+reader.collect(body);
+const found = new Set([...reader.execs, ...reader.tails(body, 0)]);
+const endings = [...found].sort((a, b) => a.span.start - b.span.start).map((command) => reader.ending(command));
+return { endings, traps: reader.traps };
+}
+class Reader {
+calls;
+file;
+execs = [];
+traps = false;
+functions = new Map();
+constructor(calls, file) {
+this.calls = calls;
+this.file = file;
+}
+collect(nodes) {
+for (const node of nodes) {
+if (node.type === 'function')
+this.functions.set(node.name, node.body);
+if (node.type !== 'command') {
+this.collect(childrenOf(node));
+continue;
+}
+const words = node.words.map(({ text }) => text);
+if (words[0] === 'exec' && words.length > 1)
+this.execs.push(node);
+if (words[0] === 'trap' && words.slice(2).some((word) => /^(?:SIG)?TERM$|^15$/.test(word)))
+this.traps = true;
+}
+}
+tails(nodes, depth) {
+const last = nodes.findLast((node) => node.type !== 'function' && !isIdle(node));
+if (!last || last.type === 'function' || depth > MAXIMUM_DEPTH * 4)
+return [];
+switch (last.type) {
+case 'command': {
+const body = this.functions.get(last.words[0]?.text ?? '');
+return body ? this.tails(body, depth + 4) : [last];
+}
+case 'and-or':
+return this.tails(last.commands.slice(-1), depth);
+case 'group':
+return this.tails(last.body, depth);
+case 'if':
+return [...last.branches.map(({ body }) => body), last.otherwise].flatMap((body) => this.tails(body, depth));
+case 'case':
+return last.items.flatMap(({ body }) => this.tails(body, depth));
+case 'pipeline':
+return last.commands.length === 1 ? this.tails(last.commands, depth) : [last];
+default:
+return [last];
+}
+}
+ending(node) {
+const { span } = node;
+const words = node.type === 'command' ? node.words : [];
+const variables = words.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'variable' ? part.name : [])));
+const { source } = this.file;
+const behind = source.text.slice(span.end, span.end + 80);
+return {
+span,
+exec: words[0]?.text === 'exec',
+passesArguments: variables.some((name) => name === '@' || name === '*'),
+call: this.calls.find((call) => span.start <= call.span.start && call.span.end <= span.end) ?? null,
+background: words[0]?.text === 'wait' || /^[ \t]*&(?!&)/.test(behind),
+};
+}
+}
+function isIdle(node) {
+if (node.type === 'test')
+return true;
+return node.type === 'command' && /^(?:exit|return|:|true|set|echo|)$/.test(node.words[0]?.text ?? '');
+}
+function childrenOf(node) {
+switch (node.type) {
+case 'pipeline':
+case 'and-or':
+return node.commands;
+case 'group':
+case 'function':
+case 'for':
+return node.body;
+case 'while':
+return [...node.condition, ...node.body];
+case 'if':
+return [...node.branches.flatMap(({ condition, body }) => [...condition, ...body]), ...node.otherwise];
+case 'case':
+return node.items.flatMap(({ body }) => body);
+case 'test':
+return [];
+}
+}
+var dockerfile_shell = __webpack_require__(1328);
+var wrappers = __webpack_require__(2676);
+;
+function shellScriptOf(facts, moment, call) {
+const named = (0,wrappers .H7)(call.program) ? scriptArgument(call) : null;
+if ((0,wrappers .H7)(call.program) && named === null)
+return null;
+const file = named === null
+? (0,script_files .pq)(facts, moment, call.path, call.workdir)
+: (0,expand .qE)(call.workdir)
+? (0,script_files .Wd)(facts, moment, (0,paths .Fd)(call.arguments[named].value, call.workdir))
+: null;
+if (!file)
+return null;
+const shell = named === null ? shebangOf(file.text) : call.program;
+if (shell === null || !(0,wrappers .H7)(shell))
+return null;
+const rest = call.arguments.slice(named === null ? 0 : named + 1).map(({ value }) => value);
+return readShellScript(file, shell, { lookup: lookupIn(moment, rest), workdir: call.workdir });
+}
+function pythonScriptOf(facts, moment, call) {
+const program = (0,entry .D1)(call);
+if (!(0,expand .qE)(call.workdir))
+return null;
+const candidates = [];
+if (program?.by === 'module') {
+const path = program.name.replaceAll('.', '/');
+candidates.push(`${path}/__main__.py`, `${path}.py`);
+}
+else if (program?.by === 'script')
+candidates.push(program.name);
+else if (program?.by === 'command' && program.name.endsWith('.py')) {
+const argument = call.arguments.find(({ value }) => (0,wrappers .Fl)(value) === program.name);
+candidates.push(argument?.value ?? call.path);
+}
+for (const path of candidates) {
+const file = (0,script_files .Wd)(facts, moment, (0,paths .Fd)(path, call.workdir));
+if (file)
+return { file, python: (0,python_source .y9)(file.text) };
+}
+const own = program === null ? (0,script_files .pq)(facts, moment, call.path, call.workdir) : null;
+if (own && shebangOf(own.text)?.startsWith('python'))
+return { file: own, python: (0,python_source .y9)(own.text) };
+return null;
+}
+const entryScript = (0,memo .B)((facts) => {
+const moment = { stage: facts.final, step: null };
+for (const call of facts.entry?.calls ?? []) {
+const script = shellScriptOf(facts, moment, call);
+if (script)
+return script;
+}
+return null;
+});
+const entryPython = (0,memo .B)((facts) => {
+const call = facts.entry?.program;
+return call ? pythonScriptOf(facts, { stage: facts.final, step: null }, call) : null;
+});
+const runScripts = (0,memo .B)((facts) => facts.calls.flatMap(({ step, call }) => {
+const script = shellScriptOf(facts, { stage: step.stage, step }, call);
+return script ? [{ step, call, script }] : [];
+}));
+function readShellScript(file, shell, start) {
+const text = file.text.replace(/\r(?=\n|$)/g, lines .Fn).replace(/^\uFEFF/, lines .Fn);
+const script = (0,dockerfile_shell .a)(text, file.span.start);
+const { calls, complete } = (0,evaluate ._)(script.body, start);
+const { endings, traps } = readEndings(script.body, calls, file);
+const dropping = calls.find(({ user }) => user !== null && user !== 'root' && user !== '0');
+const helper = calls.find(({ program }) => DROPPERS.has(program));
+const user = dropping?.user ?? helper?.arguments.find(({ value }) => !value.startsWith('-'))?.value;
+const span = (dropping ?? helper)?.whole;
+return {
+file,
+shell,
+calls,
+complete: complete && script.complete,
+endings,
+traps,
+drops: user !== undefined && span ? { user, span } : null,
+};
+}
+const DROPPERS = new Set(['s6-setuidgid', 'setuidgid', 's6-applyuidgid', 'chpst', 'gosu', 'su-exec', 'setpriv']);
+function shebangOf(text) {
+const words = /^\uFEFF?#![ \t]*(.*)/.exec(text)?.[1]?.trim().split(/\s+/) ?? [];
+const [program, ...rest] = words;
+if (program === undefined || program === '')
+return null;
+const name = (0,wrappers .Fl)(program) === 'env' ? rest.find((word) => !/^-|=/.test(word)) : program;
+return (0,wrappers .Fl)(name ?? '');
+}
+function scriptArgument({ arguments: args }) {
+for (let at = 0; at < args.length; at++) {
+const { value } = args[at];
+if (value === '-o' || value === '+o' || value === '-O')
+at++;
+else if (/^-[a-zA-Z]*[cs]/.test(value))
+return null;
+else if (!/^[-+]/.test(value))
+return at;
+}
+return null;
+}
+function lookupIn({ stage, step }, rest) {
+return (name) => {
+if (/^\d+$/.test(name))
+return name === '0' ? expand .HV : (rest[Number(name) - 1] ?? '');
+if (name === '#')
+return String(rest.length);
+if (name === '@' || name === '*')
+return rest.length === 0 ? '' : expand .HV;
+if (step) {
+return stage.environment.value(name, step.instruction.index) ?? (name === 'HOME' ? (0,run .l)(step.user) : undefined);
+}
+return stage.environment.getEnv(name)?.value ?? expand .HV;
+};
+}
+}),
+9595:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Lt: () => ( hasFlag),
+N: () => ( workersOf),
+XD: () => ( optionOf),
+k1: () => ( flushesOwnLogs),
+xu: () => ( serves)
+});
+var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9658);
+var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8572);
+function optionOf(program, long, short) {
+const words = program.arguments.map(({ value }) => value);
+for (let at = 0; at < words.length; at++) {
+const word = words[at];
+if (word === long || word === short)
+return words[at + 1] ?? null;
+if (word.startsWith(`${long}=`))
+return word.slice(long.length + 1);
+if (short !== undefined && word.startsWith(short) && !word.startsWith('--'))
+return word.slice(short.length).trim();
+}
+return null;
+}
+function hasFlag(program, ...flags) {
+return program.arguments.some(({ value }) => flags.includes(value));
+}
+function workersOf(facts) {
+const { program } = facts;
+if (!program)
+return null;
+const preload = program.name === 'gunicorn' && hasFlag(program, '--preload');
+if (preload)
+return null;
+const written = program.name === 'gunicorn'
+? (optionOf(program, '--workers', '-w') ?? facts.env('WEB_CONCURRENCY')?.value)
+: program.name === 'uwsgi'
+? (optionOf(program, '--processes', '-p') ?? optionOf(program, '--workers'))
+: ['uvicorn', 'hypercorn', 'granian'].includes(program.name)
+? optionOf(program, '--workers')
+: null;
+const count = written !== null && written !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_1__ .qE)(written) ? Number(written) : NaN;
+return Number.isInteger(count) && count > 1 ? count : null;
+}
+const FLUSHES = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'granian', 'daphne']);
+function flushesOwnLogs(program) {
+return program !== null && FLUSHES.has(program.name);
+}
+const LASTING = {
+...Object.fromEntries('gunicorn uvicorn hypercorn daphne granian uwsgi waitress-serve flower huey_consumer huey_consumer.py arq dramatiq'
+.split(' ')
+.map((name) => [name, null])),
+celery: /^(?:worker|beat|flower|multi)$/,
+rq: /^(?:worker|worker-pool)$/,
+flask: /^run$/,
+quart: /^run$/,
+litestar: /^run$/,
+fastapi: /^(?:run|dev)$/,
+'manage.py': /^(?:runserver(?:_plus)?|rqworker|qcluster|rundramatiq|run_huey|celery|process_tasks|runworker|db_worker)$/,
+'django-admin': /^runserver$/,
+streamlit: /^run$/,
+jupyter: /^(?:lab|notebook|server)$/,
+mlflow: /^(?:server|ui)$/,
+airflow: /^(?:webserver|scheduler|api-server|standalone|triggerer|dag-processor)$/,
+};
+const TASKS = /^(?:pip|compileall|venv|pytest|unittest|tox|nox|build|alembic|flake8|mypy|ruff|black|json\.tool|coverage|ensurepip|django|nltk|spacy|playwright)(?:\.|$)/;
+function serves(call) {
+const program = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__ .D1)(call);
+if (!program || program.by === 'inline')
+return false;
+if (Object.hasOwn(LASTING, program.name)) {
+const subcommand = LASTING[program.name];
+return !subcommand || program.arguments.some(({ value }) => subcommand.test(value));
+}
+if (program.by === 'module' && TASKS.test(program.name))
+return false;
+return program.by !== 'command' && (SERVES.test(program.name) || !PREPARES.test(program.name));
+}
+const SERVES = /serve|app|main|worker|bot|api|daemon|listen/i;
+const PREPARES = /migrat|init|setup|wait|check|seed|create|load|test|prepare|bootstrap|plot|bench|train|export|import|convert|report|generat|build|sync|clean|eval|manage/i;
+}),
+1328:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+a: () => ( parseShell)
+});
+var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8919);
+var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(693);
+const MAXIMUM_DEPTH = 50;
+const MAXIMUM_HEREDOCS = 1000;
+function parseShell(joined, offset) {
+const places = new _lines_js__WEBPACK_IMPORTED_MODULE_1__ .N4(joined, offset);
+if (nesting(places.text) > MAXIMUM_DEPTH || heredocs(places.text) > MAXIMUM_HEREDOCS)
+return { body: [], complete: false };
+try {
+const script = (0,unbash__WEBPACK_IMPORTED_MODULE_0__ .qg)(places.text);
+return { body: new Reader(places, joined, offset).statements(script.commands, 0), complete: !script.errors?.length };
+}
+catch {
+return { body: [], complete: false };
+}
+}
+function nesting(text) {
+let depth = 0;
+let deepest = 0;
+for (let i = 0; i < text.length; i++) {
+const char = text.charCodeAt(i);
+if (char === 40 || char === 123)
+deepest = Math.max(deepest, ++depth);
+else if ((char === 41 || char === 125) && depth > 0)
+depth--;
+}
+return deepest;
+}
+function heredocs(text) {
+let count = 0;
+for (let at = text.indexOf('<<'); at >= 0; at = text.indexOf('<<', at + 2))
+count++;
+return count;
+}
+class Reader {
+places;
+joined;
+offset;
+constructor(places, joined, offset) {
+this.places = places;
+this.joined = joined;
+this.offset = offset;
+}
+statements(statements, depth) {
+if (depth > MAXIMUM_DEPTH)
+return [];
+return statements.map(({ command }) => this.node(command, depth + 1));
+}
+span({ pos, end }) {
+return this.places.span(pos, end);
+}
+node(node, depth) {
+const span = this.span(node);
+const body = (list) => list ? this.statements(list.commands, depth) : [];
+switch (node.type) {
+case 'AndOr':
+return {
+type: 'and-or',
+span,
+commands: node.commands.map((one) => this.node(one, depth)),
+operators: node.operators,
+};
+case 'Pipeline': {
+const negated = node.prefixes.some(({ type }) => type === 'Negation');
+return { type: 'pipeline', span, negated, commands: node.commands.map((one) => this.node(one, depth)) };
+}
+case 'Command':
+return this.command(node, span, depth);
+case 'Redirected': {
+const inner = this.node(node.command, depth);
+const redirects = node.redirects.map((one) => this.redirect(one, depth));
+if (inner.type === 'group')
+return { ...inner, span, redirects };
+return { type: 'group', span, subshell: false, body: [inner], redirects };
+}
+case 'Subshell':
+case 'BraceGroup':
+return { type: 'group', span, subshell: node.type === 'Subshell', body: body(node.body), redirects: [] };
+case 'If': {
+const branches = [{ clause: node.clause, then: node.then }, ...node.elif].map(({ clause, then }) => ({
+condition: body(clause),
+body: body(then),
+}));
+return { type: 'if', span, branches, otherwise: body(node.else) };
+}
+case 'For':
+case 'Select': {
+const words = (node.wordlist ?? []).map((word) => this.word(word, depth));
+return { type: 'for', span, variable: node.name.value, words, body: body(node.body) };
+}
+case 'While':
+return { type: 'while', span, condition: body(node.clause), body: body(node.body) };
+case 'ArithmeticFor':
+return { type: 'while', span, condition: [], body: body(node.body) };
+case 'Case': {
+const items = node.items.map((item) => ({
+patterns: item.pattern.map((word) => this.word(word, depth)),
+body: body(item.body),
+}));
+return { type: 'case', span, word: this.word(node.word, depth), items };
+}
+case 'Function': {
+const inner = node.body;
+const nodes = inner.type === 'CompoundList' ? body(inner) : [this.node(inner, depth)];
+return { type: 'function', span, name: node.name.value, body: nodes };
+}
+case 'Coproc':
+return {
+type: 'group',
+span,
+subshell: true,
+body: node.body.type === 'CompoundList' ? body(node.body) : [this.node(node.body, depth)],
+redirects: [],
+};
+case 'TestCommand':
+return { type: 'test', span, words: this.testWords(node.expression, depth) };
+case 'ArithmeticCommand':
+return { type: 'test', span, words: [] };
+}
+}
+command(node, span, depth) {
+const assignments = [];
+const redirects = [];
+const words = node.name ? [this.word(node.name, depth)] : [];
+for (const prefix of node.prefix) {
+if (prefix.type === 'Assignment')
+assignments.push(this.assignment(prefix, depth));
+else
+redirects.push(this.redirect(prefix, depth));
+}
+for (const item of node.suffix) {
+if (item.type === 'Word')
+words.push(this.word(item, depth));
+else if (item.type === 'Assignment')
+words.push(this.assignmentWord(item, depth));
+else
+redirects.push(this.redirect(item, depth));
+}
+return { type: 'command', span, assignments, words, redirects };
+}
+assignment(node, depth) {
+const value = isArray(node.value)
+? node.value.elements.map((word) => this.word(word, depth))
+: this.word(node.value, depth);
+return { name: node.name, value, append: node.append === true, span: this.span(node) };
+}
+assignmentWord(node, depth) {
+const head = { kind: 'literal', text: `${node.name}=`, quoted: true };
+const value = isArray(node.value)
+? [{ kind: 'unknown', text: node.text, quoted: true }]
+: this.word(node.value, depth).parts.map((part) => ({ ...part, quoted: true }));
+return { text: node.text, span: this.span(node), parts: [head, ...value] };
+}
+redirect(node, depth) {
+if (node.type === 'HereDoc') {
+const span = this.span(node.body);
+const written = this.joined.slice(span.start - this.offset, span.end - this.offset);
+const stripped = written.replace(/^[\t\uFFFF]+/gm, (lead) => _lines_js__WEBPACK_IMPORTED_MODULE_1__ .Fn.repeat(lead.length));
+const joined = node.operator === '<<-' ? stripped : written;
+return { operator: node.operator, target: null, body: { text: (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__ .CP)(joined), span, joined } };
+}
+return { operator: node.operator, target: node.target ? this.word(node.target, depth) : null, body: null };
+}
+word(word, depth) {
+const span = this.span(word);
+if (!word.parts || depth > MAXIMUM_DEPTH) {
+return { text: word.text, span, parts: [{ kind: 'literal', text: word.value, quoted: /['"\\]/.test(word.text) }] };
+}
+return { text: word.text, span, parts: word.parts.flatMap((part) => this.part(part, false, depth + 1)) };
+}
+part(part, quoted, depth) {
+switch (part.type) {
+case 'Literal':
+return [{ kind: 'literal', text: part.value, quoted }];
+case 'SingleQuoted':
+case 'AnsiCQuoted':
+return [{ kind: 'literal', text: part.value, quoted: true }];
+case 'DoubleQuoted':
+case 'LocaleString':
+if (part.parts.length === 0)
+return [{ kind: 'literal', text: '', quoted: true }];
+return part.parts.flatMap((child) => this.part(child, true, depth));
+case 'Glob':
+return [{ kind: 'literal', text: part.text.replace(/\\([^])|["']/g, '$1'), quoted }];
+case 'BraceExpansion':
+return [{ kind: 'literal', text: part.text, quoted }];
+case 'SimpleExpansion':
+return [{ kind: 'variable', name: part.text.replace(/^\$\{?|\}$/g, ''), operation: null, quoted }];
+case 'ParameterExpansion': {
+const { operation, prefix, index, parameter } = part;
+if (prefix !== undefined || (index && !['@', '*'].includes(index.value)))
+return [{ kind: 'unknown', text: part.text, quoted }];
+if (!operation)
+return [{ kind: 'variable', name: parameter, operation: null, quoted: quoted && !index }];
+if (!('operand' in operation))
+return [{ kind: 'unknown', text: part.text, quoted }];
+const operand = operation.operand ? this.word(operation.operand, depth) : null;
+return [{ kind: 'variable', name: parameter, operation: { operator: operation.operator, operand }, quoted }];
+}
+case 'CommandExpansion': {
+const script = part.script;
+const body = script && script.source === undefined ? this.statements(script.commands, depth) : [];
+return [{ kind: 'substitution', body, quoted }];
+}
+case 'ArithmeticExpansion':
+case 'ProcessSubstitution':
+case 'ExtendedGlob':
+return [{ kind: 'unknown', text: part.text, quoted }];
+}
+}
+testWords(expression, depth) {
+const operator = (text, at) => ({
+text,
+span: this.span(at),
+parts: [{ kind: 'literal', text, quoted: false }],
+});
+if (expression.type === 'TestUnary')
+return [operator(expression.operator, expression), this.word(expression.operand, depth)];
+if (expression.type === 'TestBinary') {
+const { left, right } = expression;
+return [this.word(left, depth), operator(expression.operator, expression), this.word(right, depth)];
+}
+if (expression.type === 'TestGroup')
+return this.testWords(expression.expression, depth);
+return [];
+}
+}
+function isArray(value) {
+return value.type === 'ArrayValue';
+}
+}),
+2949:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+as: () => ( buildStages),
+bQ: () => ( lineageOf),
+g5: () => ( mountOptions)
+});
+var base_image = __webpack_require__(2681);
+var expand = __webpack_require__(8572);
+;
+class StageEnvironment {
+parent;
+env = new Map();
+arg = new Map();
+inherited = new Map();
+base;
+names;
+complete;
+constructor(parent) {
+this.parent = parent;
+const child = parent instanceof StageEnvironment;
+this.base = child ? parent.base : parent;
+this.names = child ? parent.names : new Set();
+this.complete = parent.complete;
+}
+set(variable, at) {
+this.names.add(`${variable.kind} ${variable.name}`);
+const table = variable.kind === 'env' ? this.env : this.arg;
+const entries = table.get(variable.name);
+if (entries)
+entries.push({ at, variable });
+else
+table.set(variable.name, [{ at, variable }]);
+}
+get(name, at = Infinity) {
+return this.env_(name, at) ?? this.arg_(name, at);
+}
+getEnv(name, at = Infinity) {
+return this.env_(name, at);
+}
+value(name, at = Infinity) {
+return this.get(name, at)?.value ?? (this.complete ? undefined : expand .HV);
+}
+env_(name, at) {
+return latest(this.env.get(name), at) ?? this.fromParent(name, 'env');
+}
+arg_(name, at) {
+return latest(this.arg.get(name), at) ?? this.fromParent(name, 'arg');
+}
+fromParent(name, kind) {
+const key = `${kind} ${name}`;
+if (this.inherited.has(key))
+return this.inherited.get(key);
+let found;
+let scope = this.names.has(key) ? this.parent : this.base;
+while (scope instanceof StageEnvironment && !found) {
+const remembered = scope.inherited.has(key);
+found = latest((kind === 'env' ? scope.env : scope.arg).get(name), Infinity) ?? scope.inherited.get(key);
+if (remembered && !found)
+break;
+scope = scope.parent;
+}
+if (!found && kind === 'env') {
+const value = this.base.variables.get(name);
+if (value !== undefined)
+found = { name, value, kind, origin: null, span: null };
+}
+this.inherited.set(key, found);
+return found;
+}
+}
+function latest(entries, at) {
+if (!entries)
+return undefined;
+let low = 0;
+let high = entries.length;
+while (low < high) {
+const middle = (low + high) >> 1;
+if (entries[middle].at < at)
+low = middle + 1;
+else
+high = middle;
+}
+return entries[low - 1]?.variable;
+}
+var image_reference = __webpack_require__(1967);
+var lines = __webpack_require__(693);
+var model = __webpack_require__(3883);
+var paths = __webpack_require__(3746);
+;
+const PLATFORM = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/;
+function buildStages(dockerfile, values) {
+const globals = new Map();
+const globalLookup = (name) => globals.get(name) ?? (PLATFORM.test(name) ? expand .HV : undefined);
+for (const instruction of dockerfile.globalArguments) {
+for (const { name, value } of instruction.assignments) {
+const fallback = value ? (0,expand .fT)(value.text, globalLookup, dockerfile.escape) : (globals.get(name) ?? expand .HV);
+globals.set(name, values.get(name) ?? fallback);
+}
+}
+const stages = { all: [], named: new Map() };
+for (const stage of dockerfile.stages) {
+const image = (0,expand .fT)(stage.image.text, globalLookup, dockerfile.escape);
+const built = buildStage(dockerfile, stage, image, stages, globalLookup, values);
+stages.all.push(built);
+if (stage.name !== null)
+stages.named.set(stage.name, built);
+}
+return stages.all;
+}
+function buildStage(dockerfile, stage, image, stages, globals, values) {
+const parent = stages.named.get(image.toLowerCase()) ?? null;
+const base = parent?.base ?? (0,base_image .h)((0,image_reference .o)(image));
+const environment = new StageEnvironment(parent?.environment ?? base.environment);
+const steps = [];
+let user = parent?.end.user ?? base.user;
+let workdir = parent?.end.workdir ?? base.workdir;
+let shell = parent?.end.shell ?? base.shell;
+const built = { stage, parent, base, environment, steps, end: { user, workdir, shell } };
+for (const instruction of stage.instructions) {
+const at = instruction.index;
+const text = (piece) => (0,expand .fT)(piece, (name) => environment.value(name, at), dockerfile.escape);
+steps.push({ instruction, stage: built, user, workdir, shell, sources: sourcesOf(instruction, text, stages) });
+if (instruction.onbuild)
+continue;
+const first = instruction.words[0]?.text ?? '';
+if (instruction.keyword === 'USER')
+user = text(first).replace(/:.*$/, '');
+else if (instruction.keyword === 'WORKDIR') {
+workdir = (0,paths .Fd)(text((0,lines .CP)((0,lines .cT)(dockerfile.source.text, instruction.body, dockerfile.escape))), workdir);
+}
+else if (instruction.keyword === 'SHELL')
+shell = instruction.exec?.map((piece) => piece.text) ?? shell;
+else if (instruction.keyword === 'ENV' || instruction.keyword === 'ARG') {
+stages_assign(instruction, environment, text, globals, values);
+}
+}
+built.end = { user, workdir, shell };
+return built;
+}
+function stages_assign(instruction, environment, text, globals, values) {
+const kind = instruction.keyword === 'ENV' ? 'env' : 'arg';
+const read = instruction.assignments.map(({ name, value, span }) => {
+const own = value ? text(value.text) : kind === 'env' ? '' : (globals(name) ?? expand .HV);
+return { name, value: kind === 'arg' ? (values.get(name) ?? own) : own, kind, origin: instruction, span };
+});
+for (const variable of read)
+environment.set(variable, instruction.index);
+}
+function lineageOf(stage) {
+const lineage = [];
+for (let one = stage; one; one = one.parent)
+lineage.push(one);
+return lineage.reverse();
+}
+function sourcesOf(instruction, text, stages) {
+if (instruction.onbuild || instruction.flags.length === 0)
+return [];
+const names = [];
+if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
+const from = (0,model .i)(instruction, 'from')?.value;
+if (from)
+names.push(from);
+}
+else if (instruction.keyword === 'RUN') {
+for (const flag of instruction.flags) {
+const from = flag.name === 'mount' ? mountOptions(flag.value ?? '').get('from') : undefined;
+if (from)
+names.push(from);
+}
+}
+return names.map((written) => {
+const name = text(written);
+const byNumber = /^\d+$/.test(name) ? stages.all[Number(name)] : undefined;
+return { name, stage: stages.named.get(name.toLowerCase()) ?? byNumber ?? null };
+});
+}
+function mountOptions(value) {
+return new Map(value.split(',').map((option) => {
+const equals = option.indexOf('=');
+const name = equals < 0 ? option : option.slice(0, equals);
+return [name.trim().toLowerCase(), equals < 0 ? 'true' : option.slice(equals + 1).replace(/^"|"$/g, '')];
+}));
+}
+}),
+297:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+JE: () => ( readSystemCalls),
+TQ: () => ( bringsRecommends),
+eZ: () => ( namesOf)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
+var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4882);
+var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2949);
+var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5445);
+const ACTIONS = {
+update: 'update',
+makecache: 'update',
+'check-update': 'update',
+refresh: 'update',
+install: 'install',
+add: 'install',
+reinstall: 'install',
+'build-dep': 'install',
+builddep: 'install',
+'group install': 'install',
+'module install': 'install',
+swap: 'install',
+upgrade: 'upgrade',
+fix: 'upgrade',
+remove: 'remove',
+purge: 'remove',
+del: 'remove',
+'group remove': 'remove',
+autoremove: 'autoremove',
+autopurge: 'autoremove',
+clean: 'clean',
+distclean: 'distclean',
+};
+function readSystemCalls(calls) {
+return calls.flatMap(({ step, call }) => {
+const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_0__ .XE)(call);
+if (!installer || !(0,_installers_index_js__WEBPACK_IMPORTED_MODULE_0__ .Mc)(installer.tool))
+return [];
+const zypperUpdate = installer.tool === 'zypper' && installer.action === 'update';
+const action = zypperUpdate ? 'upgrade' : (ACTIONS[installer.action] ?? 'other');
+const virtual = installer.options.get('--virtual')?.value ?? null;
+return [{ step, installer, tool: installer.tool, action, packages: packagesOf(installer), virtual }];
+});
+}
+function namesOf(installer) {
+return packagesOf(installer).map(({ name }) => name);
+}
+function packagesOf(installer) {
+const group = installer.action.startsWith('group ');
+return installer.operands.map(({ value, span }) => {
+const local = /^(?:\.{0,2}\/|[a-z]+:\/\/)|\.(?:deb|rpm|apk)$/.test(value);
+if (local)
+return { name: value, version: '', local, span };
+const match = PATTERNS[installer.tool === 'apt' ? 'apt' : installer.tool === 'apk' ? 'apk' : 'other'].exec(value);
+const name = match?.[1] ?? value;
+return { name: group && !name.startsWith('@') ? `@${name}` : name, version: match?.[2] ?? '', local, span };
+});
+}
+const PATTERNS = {
+apt: /^([^:=/]+)(?::[a-z0-9-]+)?([=/].*)?$/,
+apk: /^(!?[^=<>~@]+)([=<>~@].*)?$/,
+other: /^(@?[^=<>~![\s]+)(?:\[[^\]]*\])?\s*([=<>~!].*)?$/,
+};
+function bringsRecommends(facts, system) {
+const { tool, installer } = system;
+const { options } = installer;
+if (tool === 'apk')
+return false;
+if (tool === 'zypper')
+return !options.has('--no-recommends');
+if (tool === 'dnf') {
+const set = options.all('--setopt').findLast(({ value }) => (value ?? '').startsWith('install_weak_deps='));
+if (set)
+return !isOff(set.value.split('=')[1]);
+return configured(facts, system, /^\/etc\/(?:dnf|yum)(?:\.conf|\/)/, /install_weak_deps\s*=\s*([^\s#]+)/) ?? true;
+}
+const named = options.get('--no-install-recommends', '--install-recommends');
+if (named)
+return named.name === '--install-recommends';
+const set = options
+.all('--option')
+.map(({ value }) => /^APT::Install-Recommends=(.*)$/i.exec(value ?? '')?.[1])
+.findLast((value) => value !== undefined);
+if (set !== undefined)
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(set) ? !isOff(set) : null;
+return orTrue(configured(facts, system, /^\/etc\/apt\/apt\.conf/, APT_SETTING));
+}
+const APT_SETTING = /APT::Install-Recommends\s*(?:=\s*)?"?([^"\s;]+)|Install-Recommends\s+"?([^"\s;]+)/i;
+function isOff(value) {
+return /^["']?(?:0|no|false|off|without|disable)["']?$/i.test(value);
+}
+function orTrue(setting) {
+return setting === undefined ? true : setting;
+}
+function configured(facts, { step, installer }, file, setting) {
+const stages = new Set((0,_stages_js__WEBPACK_IMPORTED_MODULE_1__ .bQ)(step.stage));
+let found;
+for (const { step: other, call, path, text } of (0,_written_js__WEBPACK_IMPORTED_MODULE_2__ .p)(facts)) {
+if (!file.test(path) ||
+!stages.has(other.stage) ||
+!(0,_order_js__WEBPACK_IMPORTED_MODULE_4__ .Y)({ step: other, call }, { step, call: installer.call }))
+continue;
+const match = setting.exec(text);
+const value = match?.[1] ?? match?.[2];
+if (value !== undefined)
+found = !isOff(value);
+else if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(text))
+found ??= null;
+}
+return found;
+}
+}),
+3847:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+E: () => ( expandFields),
+M: () => ( expandWhole)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8572);
+var _path_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2459);
+const MAXIMUM_LENGTH = 65_536;
+function expandFields(word, lookup, substitute = () => _expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV) {
+const fields = [];
+let current = '';
+let written = false;
+for (const part of word.parts) {
+const whole = partValue(part, lookup, substitute);
+const value = whole.length > MAXIMUM_LENGTH ? _expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV : whole;
+if (value !== '' || part.quoted)
+written = true;
+const pieces = part.kind === 'literal' || part.quoted ? [value] : value.split(/\s+/);
+current = current.length > MAXIMUM_LENGTH ? _expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV : current + pieces[0];
+for (const piece of pieces.slice(1)) {
+fields.push(current);
+current = piece;
+}
+}
+fields.push(current);
+const split = fields.length > 1 ? fields.filter((field) => field !== '') : fields;
+const kept = word.parts.some(isBraceList) ? split.flatMap(_path_patterns_js__WEBPACK_IMPORTED_MODULE_0__ .PH) : split;
+return written ? kept.map((value) => ({ value, span: word.span })) : [];
+}
+function isBraceList(part, _at, parts) {
+const plain = part.kind === 'literal' && !part.quoted && /\{[^{}]*,[^{}]*\}/.test(part.text);
+return plain && !parts.some((other) => other.kind === 'literal' && other.quoted && other.text.includes('{'));
+}
+function expandWhole(word, lookup, substitute = () => _expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV) {
+let out = '';
+for (const part of word.parts) {
+out += partValue(part, lookup, substitute);
+if (out.length > MAXIMUM_LENGTH)
+return _expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV;
+}
+return out;
+}
+function partValue(part, lookup, substitute) {
+switch (part.kind) {
+case 'literal':
+return part.text;
+case 'unknown':
+return _expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV;
+case 'substitution':
+return substitute(part.body);
+case 'variable': {
+const value = lookup(part.name);
+if (!part.operation)
+return value ?? (/^\w+$/.test(part.name) ? '' : _expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV);
+const { operator, operand } = part.operation;
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_1__ .y4)(value, operator, () => (operand ? expandWhole(operand, lookup, substitute) : ''));
+}
+}
+}
+}),
+2676:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Fl: () => ( baseName),
+H7: () => ( isShell),
+oA: () => ( unwrap)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8572);
+const WRAPPERS = {
+sudo: {
+valued: ['-u', '--user', '-g', '--group', '-h', '-p', '-C', '-r', '-t', '-D'],
+userOption: ['-u', '--user'],
+asRoot: true,
+assignments: true,
+},
+doas: { valued: ['-u', '-C'], userOption: ['-u'], asRoot: true },
+env: { valued: ['-u', '--unset', '-C', '--chdir'], assignments: true },
+exec: { valued: ['-a'] },
+command: {},
+builtin: {},
+time: { valued: ['-f', '-o'] },
+nice: { valued: ['-n', '--adjustment'] },
+ionice: { valued: ['-c', '-n', '-p'] },
+nohup: {},
+stdbuf: { valued: ['-i', '-o', '-e'] },
+timeout: { valued: ['-s', '--signal', '-k', '--kill-after'], operands: 1 },
+eatmydata: {},
+fakeroot: {},
+unbuffer: {},
+chronic: {},
+setsid: {},
+gosu: { operands: 1, userOperand: true },
+'su-exec': { operands: 1, userOperand: true },
+'s6-setuidgid': { operands: 1, userOperand: true },
+runuser: { valued: ['-u', '-g', '-G'], userOption: ['-u'] },
+setpriv: { valued: ['--reuid', '--regid', '--groups', '--bounding-set', '--inh-caps'], userOption: ['--reuid'] },
+tini: { valued: ['-p', '-e'] },
+'dumb-init': { valued: ['-r', '--rewrite'] },
+xargs: {
+valued: ['-n', '-P', '-I', '-L', '-d', '-a', '-s', '-E', '--max-args', '--max-procs', '--delimiter', '--arg-file'],
+appends: true,
+},
+busybox: {},
+catatonit: {},
+'docker-init': {},
+flock: { valued: ['-w', '--wait', '-E'], operands: 1 },
+'xvfb-run': { valued: ['-n', '--server-num', '-s', '--server-args', '-e', '-f', '-p', '-w'] },
+'ddtrace-run': {},
+'opentelemetry-instrument': {
+valued: [
+'--traces_exporter',
+'--metrics_exporter',
+'--logs_exporter',
+'--service_name',
+'--exporter_otlp_endpoint',
+],
+},
+};
+const SHELLS = new Set(['sh', 'bash', 'dash', 'ash', 'zsh', 'ksh']);
+function isShell(program) {
+return SHELLS.has(program);
+}
+function baseName(path) {
+return path.slice(path.lastIndexOf('/') + 1);
+}
+function unwrap(program, rest) {
+const name = baseName(program.value);
+if (isShell(name) || name === 'su' || name === 'runuser') {
+const script = scriptOption(rest, isShell(name));
+if (script)
+return { program, rest, assignments: [], user: isShell(name) ? null : suUser(rest, script), script };
+}
+const wrapper = WRAPPERS[name];
+if (!wrapper || !Object.hasOwn(WRAPPERS, name))
+return null;
+let user = wrapper.asRoot ? 'root' : null;
+let at = 0;
+for (; at < rest.length; at++) {
+const value = rest[at].value;
+if (value === '--') {
+at++;
+break;
+}
+if (!value.startsWith('-') || value === '-')
+break;
+if (wrapper.userOption?.some((option) => value.startsWith(`${option}=`)))
+user = value.slice(value.indexOf('=') + 1);
+if (!wrapper.valued?.includes(value))
+continue;
+at++;
+if (wrapper.userOption?.includes(value))
+user = rest[at]?.value ?? null;
+}
+const operands = wrapper.operands ?? 0;
+if (wrapper.userOperand)
+user = rest[at]?.value.split(':')[0] ?? null;
+at += operands;
+const assignments = [];
+while (wrapper.assignments && at < rest.length) {
+const match = /^([A-Za-z_]\w*)=([^]*)$/.exec(rest[at].value);
+if (!match)
+break;
+assignments.push({ name: match[1], value: match[2] });
+at++;
+}
+const next = rest[at];
+if (!next)
+return null;
+const more = rest.slice(at + 1);
+const appended = wrapper.appends ? [{ value: _expand_js__WEBPACK_IMPORTED_MODULE_0__ .HV, span: (more.at(-1) ?? next).span }] : [];
+return { program: next, rest: [...more, ...appended], assignments, user, script: null };
+}
+function scriptOption(rest, shell) {
+for (let at = 0; at < rest.length; at++) {
+const value = rest[at].value;
+if (value === '--' || (shell && !/^[-+]./.test(value)))
+return null;
+if (value === '-O' || value === '+o' || value === '-s' || /^-[abd-z]*o$/i.test(value))
+at++;
+else if (value === '--command' || /^-[a-zA-Z]*c$/.test(value))
+return rest[at + 1] ?? null;
+else if (/^-[a-zA-Z]*c[a-zA-Z]*o?$/.test(value) && !value.startsWith('--'))
+return rest[at + (value.endsWith('o') ? 2 : 1)] ?? null;
+}
+return null;
+}
+function suUser(rest, script) {
+const operand = rest.find((argument, at) => {
+const before = rest[at - 1]?.value ?? '';
+return argument !== script && !argument.value.startsWith('-') && !/^(?:-[sgGw]|--(?:shell|s?group))$/.test(before);
+});
+return operand?.value ?? 'root';
+}
+}),
+5445:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+p: () => ( filesWritten),
+x: () => ( writtenBy)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8572);
+var _memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6970);
+var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3847);
+function writtenBy(step, call) {
+const written = call.redirects.flatMap(({ operator, target }) => {
+if (!target || !/^(?:>>?|>\||&>>?)$/.test(operator))
+return [];
+const path = pathOf(target, step, call);
+return path === null ? [] : [{ path, text: outputOf(call), appends: operator.includes('>>') }];
+});
+if (call.program !== 'tee')
+return written;
+const appends = call.arguments.some(({ value }) => value === '-a' || value === '--append');
+const text = call.pipedFrom ? outputOf(call.pipedFrom) : heredocOf(call);
+for (const { value } of call.arguments) {
+if (!value.startsWith('-') && (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(value))
+written.push({ path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(value, call.workdir), text, appends });
+}
+return written;
+}
+const filesWritten = (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__ .B)((facts) => {
+const files = facts.calls.flatMap(({ step, call }) => writtenBy(step, call).map((written) => ({ ...written, step, call })));
+for (const copy of facts.copies)
+files.push(...copiedFiles(facts, copy));
+return files.sort((a, b) => a.step.instruction.index - b.step.instruction.index);
+});
+function copiedFiles({ dockerfile, surroundings }, copy) {
+const { step, target, sources, from, image } = copy;
+const file = (path, text) => ({ path, text, appends: false, step, call: null });
+if (copy.inline) {
+const [heredoc] = step.instruction.heredocs;
+return heredoc && !target.endsWith('/') ? [file(target, dockerfile.source.slice(heredoc.body))] : [];
+}
+const folder = target.replace(/\/$/, '');
+return sources.map((source) => {
+const path = copy.intoFolder ? `${folder}/${source.slice(source.lastIndexOf('/') + 1)}` : folder;
+const text = from === null && image === null ? surroundings.context.read(source) : null;
+return file(path, text ?? _expand_js__WEBPACK_IMPORTED_MODULE_2__ .HV);
+});
+}
+function pathOf(target, step, call) {
+const lookup = (name) => call.environment.get(name) ?? step.stage.environment.value(name, step.instruction.index) ?? _expand_js__WEBPACK_IMPORTED_MODULE_2__ .HV;
+const path = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__ .M)(target, lookup);
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(path) && path !== '' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(path, call.workdir) : null;
+}
+function outputOf(call) {
+const words = call.arguments.map(({ value }) => value);
+if (call.program === 'cat' && words.length === 0)
+return heredocOf(call);
+if (call.program === 'echo') {
+const text = words.filter((word) => !/^-[neE]+$/.test(word)).join(' ');
+return text.replaceAll('\\n', '\n');
+}
+if (call.program !== 'printf')
+return _expand_js__WEBPACK_IMPORTED_MODULE_2__ .HV;
+const [format, ...values] = words.filter((word) => word !== '--');
+const text = (format ?? '').replaceAll('\\n', '\n').replaceAll('\\t', '\t');
+if (!text.includes('%'))
+return text;
+return /^%s\n?$/.test(text)
+? values.map((value) => text.replace('%s', () => value)).join('')
+: text.replace(/%[sd]/g, () => values.shift() ?? '');
+}
+function heredocOf({ redirects }) {
+return redirects.find(({ body }) => body)?.body?.text ?? _expand_js__WEBPACK_IMPORTED_MODULE_2__ .HV;
+}
+}),
+304:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+k: () => ( measuresWorse)
+});
+const PURPOSES = [
+[/^(?:bytecode-|pip-no-compile|app-not|stdlib-not|uv-not|poetry-not|compileall-)/, 'startup'],
+[/(?:-kept|late-delete|chown-duplicates-layer|apt-recommends|context-not-ignored)$/, 'size'],
+[/^(?:shell-form-command|sigterm-ignored|entrypoint-without-exec|launcher-at-start)$/, 'stop'],
+[/^(?:copy-before-install|cache-mount-defeated)$/, 'rebuild'],
+];
+const NOTICED = { bytes: 500_000, ms: 20 };
+function measuresWorse(rule, evidence) {
+const quantity = PURPOSES.find(([pattern]) => pattern.test(rule))?.[1];
+const own = quantity && evidence[quantity];
+if (!own || own.verdict === 'not measurable' || own.verdict === 'better')
+return false;
+if (quantity === 'startup' && evidence.modulesCompiled) {
+if (evidence.modulesCompiled.after < evidence.modulesCompiled.before && own.verdict !== 'worse')
+return false;
+}
+const deltas = [evidence.size, evidence.startup, evidence.stop, evidence.rebuild];
+return own.verdict === 'worse' ? isNoticed(own) : deltas.some((delta) => delta?.verdict === 'worse' && isNoticed(delta));
+}
+function isNoticed({ delta, unit }) {
+return Math.abs(delta) >= NOTICED[unit];
+}
+}),
+3828:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+BATCH: () => ( BATCH),
+PER_LEVEL: () => ( PER_LEVEL),
+annotations: () => ( annotations),
+batches: () => ( batches),
+commandOf: () => ( commandOf),
+escapeProperty: () => ( escapeProperty),
+escapeWorkflowCommand: () => ( escapeWorkflowCommand),
+logLine: () => ( logLine),
+workflowCommand: () => ( workflowCommand),
+workflowCommands: () => ( workflowCommands)
+});
+var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3971);
+var _evidence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2053);
+var _fix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9957);
+var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1747);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2613);
+const BATCH = 50;
+const PER_LEVEL = 10;
+const MAXIMUM_MESSAGE = 4_000;
+const MAXIMUM_DETAILS = 16_000;
+function annotations(findings, shown, sources) {
+return (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__ .s6)(findings.filter((finding) => !shown.has(finding.fingerprint)).map(_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ ["in"])).map((finding) => {
+const columns = columnsOf(finding);
+return {
+path: finding.path,
+start_line: finding.line,
+end_line: finding.endLine,
+...(columns && { start_column: columns.first, end_column: columns.last }),
+annotation_level: finding.level === 'error' ? 'failure' : finding.level,
+title: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.clip)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.visible)(finding.rule), 255),
+message: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.clip)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.visible)(finding.message), MAXIMUM_MESSAGE),
+raw_details: (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.clip)(details(finding, sources), MAXIMUM_DETAILS),
+};
+});
+}
+function columnsOf({ line, endLine, column, endColumn }) {
+return line === endLine ? { first: column, last: Math.max(column, endColumn - 1) } : null;
+}
+function batches(items, size = BATCH) {
+return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+function details(finding, sources) {
+const fix = (0,_fix_js__WEBPACK_IMPORTED_MODULE_2__ .P_)(finding);
+const blocks = fix ? (0,_fix_js__WEBPACK_IMPORTED_MODULE_2__ .SH)(fix.edits, sources) : null;
+const caution = fix?.safety === 'review' ? ' (look before you apply)' : '';
+return [
+finding.evidence ? `Measured on this image, with the fix: ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__ .G)({ rule: finding.rule, evidence: finding.evidence }).join('; ')}.` : '',
+finding.related.map((place) => `${place.path}:${place.line}: ${place.message}`).join('\n'),
+blocks ? [`Fix${caution}:`, ...(0,_fix_js__WEBPACK_IMPORTED_MODULE_2__ .Pp)(blocks, sources, (path) => path)].join('\n') : '',
+finding.help,
+]
+.filter((part) => part !== '')
+.map(_markdown_js__WEBPACK_IMPORTED_MODULE_4__.visible)
+.join('\n\n');
+}
+function commandOf(finding) {
+const place = (0,_findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ ["in"])(finding);
+const { level, path, line, endLine, rule, message, help } = place;
+const columns = columnsOf(place);
+return {
+level,
+...{ file: path, line, endLine, ...(columns && { col: columns.first, endColumn: columns.last }) },
+...{ title: rule, message: `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.clip)(message, MAXIMUM_MESSAGE)} ${help}` },
+};
+}
+function workflowCommands(commands, perLevel = PER_LEVEL) {
+const seen = new Map();
+const kept = (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__ .s6)(commands).filter(({ level }) => {
+seen.set(level, (seen.get(level) ?? 0) + 1);
+return seen.get(level) <= perLevel;
+});
+const leftOut = commands.length - kept.length;
+const said = `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_3__ .LS)(leftOut, 'more is', 'more are')} not annotated: GitHub shows ${perLevel} of a level a step`;
+return { lines: [...kept.map(workflowCommand), ...(leftOut > 0 ? [said] : [])], leftOut };
+}
+function workflowCommand({ level, message, ...properties }) {
+const { file, line, endLine, col, endColumn, title } = properties;
+const listed = Object.entries({ file, line, endLine, col, endColumn, title })
+.filter(([, value]) => value !== undefined)
+.map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
+return `::${level}${listed.length > 0 ? ` ${listed.join(',')}` : ''}::${escapeWorkflowCommand((0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__.visible)(message))}`;
+}
+function escapeWorkflowCommand(value) {
+return value.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function escapeProperty(value) {
+return escapeWorkflowCommand(value).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+function logLine(value) {
+return value.replace(/^(\s*):(?=:)/, '$1\u27e8U+003A\u27e9').replace(/##\[/g, '##\u27e8U+005B\u27e9');
+}
+}),
+2053:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+G: () => ( evidencePhrases)
+});
+var _findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(304);
+var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3445);
+function evidencePhrases({ rule, evidence }) {
+const { startup, size, stop, rebuild, modulesCompiled, stopStatus, verified } = evidence;
+const deltas = { start: startup, size, stop, rebuild };
+const untold = Object.entries(deltas).flatMap(([name, delta]) => (delta?.verdict === UNTOLD ? [name] : []));
+const said = (name) => {
+const delta = deltas[name];
+return delta && !(untold.length > 1 && delta.verdict === UNTOLD) ? [deltaPhrase(name, delta)] : [];
+};
+const changed = modulesCompiled !== null && modulesCompiled.before !== modulesCompiled.after;
+return [
+...said('start'),
+...(changed ? [`modules compiled at each start ${modulesCompiled.before} \u2192 ${modulesCompiled.after}`] : []),
+...said('size'),
+...said('stop'),
+...(stopStatus ? [`exit status of a stop ${stopStatus.before} \u2192 ${stopStatus.after}`] : []),
+...said('rebuild'),
+...(untold.length > 1 ? [`${untold.join(', ').replace(/, ([^,]*)$/, ' and $1')}: ${UNTOLD}`] : []),
+verifiedPhrase(verified),
+...((0,_findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__ .k)(rule, evidence) ? ['so the fix is not offered here'] : []),
+];
+}
+const UNTOLD = 'no difference that can be told';
+function deltaPhrase(name, delta) {
+if (delta.verdict === 'not measurable')
+return `${name} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__ .iv)(delta)}`;
+if (delta.verdict === UNTOLD)
+return `${name}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__ .iv)(delta)}`;
+const { before, after, unit } = delta;
+return `${name} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__ .vj)(before, unit)} \u2192 ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__ .vj)(after, unit)}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__ .iv)(delta)}`;
+}
+function verifiedPhrase({ builds, samePackages, sameImports }) {
+if (!builds)
+return 'the fix does not build';
+if (samePackages && sameImports)
+return 'verified: it builds, with the same packages and imports';
+return `builds, but with other ${[samePackages ? '' : 'packages', sameImports ? '' : 'imports'].filter((what) => what !== '').join(' and ')}`;
+}
+}),
+9957:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+P_: () => ( offeredFix),
+Pp: () => ( diffLines),
+SH: () => ( blocksOf)
+});
+var _findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(304);
+var _source_edits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(752);
+const MAXIMUM_REPEATED = 10;
+function offeredFix({ rule, fix, evidence }) {
+if (!fix || !evidence)
+return fix;
+const { builds, samePackages, sameImports } = evidence.verified;
+if (!builds || (0,_findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__ .k)(rule, evidence))
+return null;
+return samePackages && sameImports ? { ...fix, safety: 'safe' } : { ...fix, safety: 'review' };
+}
+function blocksOf(edits, sources) {
+const blocks = [];
+for (const path of new Set(edits.map((edit) => edit.path))) {
+const source = sources(path);
+if (!source)
+return null;
+const own = edits.filter((edit) => edit.path === path);
+for (const group of grouped(own)) {
+const inOrder = own.filter((edit) => group.edits.has(edit));
+const block = blockOf(group, inOrder, source);
+if (!block)
+return null;
+if (block.before.join('\n') !== block.after.join('\n') || block.before.length !== block.after.length)
+blocks.push(block);
+}
+}
+return blocks;
+}
+function blockOf(group, edits, source) {
+const start = source.offsetAt({ line: group.first, column: 1 });
+const end = Math.max(start, source.offsetAt({ line: group.last + 1, column: 1 }));
+const slice = source.text.slice(start, end);
+const changes = edits.map((edit) => {
+const span = source.spanOf(edit);
+return { span: { start: span.start - start, end: span.end - start }, text: edit.text };
+});
+try {
+const replacement = (0,_source_edits_js__WEBPACK_IMPORTED_MODULE_1__ .Y)(slice, changes);
+if (replacement !== '' && !replacement.endsWith('\n') && end < source.text.length)
+return null;
+return { path: source.path, line: group.first, before: linesOf(slice), after: linesOf(replacement) };
+}
+catch (error) {
+if (error instanceof _source_edits_js__WEBPACK_IMPORTED_MODULE_1__ ._)
+return null;
+throw error;
+}
+}
+function suggestionOf(blocks, source, hunks, near) {
+if (blocks.length === 0 || blocks.some((block) => block.path !== source.path))
+return null;
+const start = Math.min(...blocks.map((block) => block.line));
+const end = Math.max(...blocks.map((block) => block.line + block.before.length - 1));
+const touched = blocks.reduce((sum, block) => sum + block.before.length, 0);
+if (end - start + 1 - touched > MAXIMUM_REPEATED)
+return null;
+const [from, to] = end >= start ? [start, end] : anchorOf(start, source, hunks, near);
+if (!hunkOf(hunks, from, to))
+return null;
+const lines = replaced(blocks, source, from, to);
+if (lines.some((line) => !looksAsIs(line) || /^[/@]/.test(line)))
+return null;
+return { startLine: from, line: to, lines };
+}
+function diffLines(blocks, sources, place) {
+return blocks.flatMap((block) => {
+const { before, after } = block;
+let head = 0;
+while (head < Math.min(before.length, after.length) && before[head] === after[head])
+head++;
+let tail = 0;
+while (tail < Math.min(before.length, after.length) - head && before.at(-1 - tail) === after.at(-1 - tail))
+tail++;
+const removed = before.slice(head, before.length - tail);
+const line = block.line + head;
+const above = removed.length === 0 && line > 1 ? [` ${sources(block.path)?.line(line - 1) ?? ''}`] : [];
+return [
+`@@ ${place(block.path)}:${line} @@`,
+...above,
+...removed.map((row) => `-${row}`),
+...after.slice(head, after.length - tail).map((row) => `+${row}`),
+];
+});
+}
+function grouped(edits) {
+const groups = [];
+const ranges = edits
+.map((edit) => ({ edit, first: edit.line, last: lastLineOf(edit) }))
+.sort((a, b) => a.first - b.first || a.last - b.last);
+for (const { edit, first, last } of ranges) {
+const group = groups.at(-1);
+if (group && first <= group.last + 1) {
+group.last = Math.max(group.last, last);
+group.edits.add(edit);
+}
+else
+groups.push({ first, last, edits: new Set([edit]) });
+}
+return groups;
+}
+function lastLineOf(edit) {
+const wholeLines = edit.endColumn === 1 && (edit.text === '' ? edit.column === 1 : edit.text.endsWith('\n'));
+return wholeLines ? edit.endLine - 1 : edit.endLine;
+}
+function anchorOf(line, source, hunks, near) {
+const last = source.line(source.lineCount) === '' ? source.lineCount - 1 : source.lineCount;
+const usable = [line, line - 1].filter((at) => at >= 1 && at <= last && hunkOf(hunks, at, at));
+const at = usable.find((candidate) => near.line <= candidate && candidate <= near.endLine) ?? usable[0] ?? line;
+return [at, at];
+}
+function replaced(blocks, source, from, to) {
+const lines = [];
+let line = from;
+for (const block of [...blocks].sort((a, b) => a.line - b.line)) {
+while (line < block.line)
+lines.push(source.line(line++));
+lines.push(...block.after);
+line += block.before.length;
+}
+while (line <= to)
+lines.push(source.line(line++));
+return lines;
+}
+function linesOf(slice) {
+return slice === '' ? [] : slice.replace(/\r?\n$/, '').split(/\r?\n/);
+}
+}),
+1747:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+C1: () => ( levelName),
+LS: () => ( plural),
+Pl: () => ( headline),
+s6: () => ( byLevel),
+tQ: () => ( counts)
+});
+var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3971);
+function plural(count, noun, many = `${noun}s`) {
+return `${count} ${count === 1 ? noun : many}`;
+}
+function counts(findings) {
+return _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ .A_.map((level) => ({ level, count: findings.filter((finding) => finding.level === level).length }))
+.filter(({ count }) => count > 0)
+.map(({ level, count }) => plural(count, level))
+.join(', ');
+}
+function levelName(level) {
+return level.charAt(0).toUpperCase() + level.slice(1);
+}
+function byLevel(items) {
+return [...items].sort((a, b) => _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ .A_.indexOf(a.level) - _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ .A_.indexOf(b.level));
+}
+function headline(review) {
+const fresh = review.findings.filter((finding) => finding.new);
+const existing = review.findings.filter((finding) => !finding.new);
+const problems = review.problems.length > 0 ? plural(review.problems.length, 'problem') : '';
+const images = review.images.filter((image) => image.python).length;
+if (review.findings.length === 0 && problems === '')
+return images === 0 ? 'No Python Dockerfile to review' : `Nothing found in ${plural(images, 'image')}`;
+const found = [
+fresh.length > 0 ? `${counts(fresh)} new` : existing.length > 0 ? 'Nothing new' : '',
+existing.length > 0
+? fresh.length > 0
+? `${existing.length} already there`
+: `${counts(existing)} already there`
+: '',
+problems,
+];
+return found.filter((part) => part !== '').join('; ');
+}
+}),
+2613:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+clip: () => ( clip),
+code: () => ( code),
+codePoint: () => ( codePoint),
+fence: () => ( fence),
+link: () => ( link),
+looksAsIs: () => ( looksAsIs),
+prose: () => ( prose),
+text: () => ( text),
+visible: () => ( visible)
+});
+const BREAK = '\u200B';
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+function visible(value) {
+return value
+.replace(/\r\n/g, '\n')
+.replace(INVISIBLE, (char) => (char === '\n' || char === '\t' ? char : codePoint(char)));
+}
+function looksAsIs(value) {
+return visible(value) === value;
+}
+function codePoint(char) {
+return `\u27e8U+${char.codePointAt(0).toString(16).toUpperCase().padStart(4, '0')}\u27e9`;
+}
+function clip(value, maximum) {
+if (value.length <= maximum)
+return value;
+return `${value.slice(0, Math.max(0, maximum - 1)).replace(/[\uD800-\uDBFF]$/, '')}\u2026`;
+}
+function text(value) {
+return atStart(escape(visible(value).trim()));
+}
+function prose(value, inTable = false) {
+const pieces = visible(value).trim().split('`');
+const unclosed = pieces.length % 2 === 0;
+const parts = pieces.map((piece, index) => {
+if (index % 2 === 0)
+return escape(piece);
+return unclosed && index === pieces.length - 1 ? '\\`' + escape(piece) : code(piece, inTable);
+});
+return atStart(parts.join('').trim());
+}
+function code(value, inTable = false) {
+const inside = visible(value).replace(/\s/gu, ' ');
+if (inside === '')
+return '';
+if (inTable && inside.includes('|'))
+return `<code>${escape(inside)}</code>`;
+const fence = '`'.repeat(longestRun(inside) + 1);
+const pad = /^`|`$|^ .* $/u.test(inside) && inside.trim() !== '' ? ' ' : '';
+return fence + pad + inside + pad + fence;
+}
+function fence(value, language = '') {
+const lines = value === '' ? [] : visible(value).replace(/\n$/, '').split('\n');
+const marks = '`'.repeat(Math.max(3, longestRun(value) + 1));
+return [marks + language.replace(/[^\w-]/g, ''), ...lines, marks].join('\n');
+}
+function link(label, url) {
+if (url === null || !/^https?:\/\/[^\s]+$/u.test(url) || !looksAsIs(url))
+return label;
+return `[${label}](${url.replace(/[()<>[\]\\|`"'*_~@]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)})`;
+}
+function escape(value) {
+return value
+.replace(/\s+/gu, ' ')
+.replace(/@|#(?=\d)|gh-(?=\d)|:(?=\/\/)|:(?=[\w+-]+:)|www(?=\.)/gi, `$&${BREAK}`)
+.replace(/[0-9a-f]{7,}/gi, (sha) => sha.replace(/.{6}(?=.)/g, `$&${BREAK}`))
+.replace(/&/g, '&amp;')
+.replace(/</g, '&lt;')
+.replace(/>/g, '&gt;')
+.replace(/[\\`*_[\]~$]/g, '\\$&')
+.replace(/\|/g, '&#124;');
+}
+function atStart(markdown) {
+return markdown.replace(/^[-+=#/:]/, '\\$&').replace(/^(\d+)([.)])/, '$1\\$2');
+}
+function longestRun(value) {
+return (value.match(/`+/g) ?? []).reduce((longest, run) => Math.max(longest, run.length), 0);
+}
+}),
+7508:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+JZ: () => ( median),
+M0: () => ( bar),
+Mm: () => ( sidesOf),
+g: () => ( sideTable),
+tC: () => ( shareOf)
+});
+var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2566);
+var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3445);
+const COLUMNS = [
+{
+title: 'Size, packed',
+barred: true,
+cell: ({ size }) => cellOf(size, ({ packed }) => packed.bytes, bytes),
+},
+{
+title: 'Above the base',
+barred: false,
+cell: ({ size }) => ((0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ .V)(size) && size.aboveBase ? cell(size.aboveBase.packed.bytes, bytes) : null),
+},
+{
+title: 'Start',
+barred: true,
+cell: ({ startup }) => cellOf(startup, ({ wall }) => wall.median, milliseconds),
+},
+{
+title: 'Modules compiled',
+barred: false,
+cell: ({ startup }) => {
+if (!(0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ .V)(startup) || startup.modulesCompiled === null)
+return null;
+const { modulesCompiled: compiled, modulesImported: imported } = startup;
+return { value: compiled, text: imported === null ? `${compiled}` : `${compiled} of ${imported}` };
+},
+},
+{
+title: 'Stop',
+barred: true,
+cell: ({ stop }) => (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ .V)(stop)
+? { value: stop.milliseconds, text: `${milliseconds(stop.milliseconds)}, status ${stop.status}` }
+: cellOf(stop, () => 0, milliseconds),
+},
+{
+title: 'Rebuild',
+barred: true,
+cell: ({ rebuild }) => cellOf(rebuild, (value) => value.milliseconds, milliseconds),
+},
+{
+title: 'Interpreter',
+barred: true,
+cell: ({ interpreter }) => cellOf(interpreter, geometricMean, milliseconds),
+},
+];
+function sideTable(measurement) {
+const sides = sidesOf(measurement);
+const columns = COLUMNS.filter((column) => sides.some((side) => column.cell(side) !== null));
+return {
+columns,
+rows: sides.map((side) => ({ name: side.name, cells: columns.map((column) => column.cell(side)) })),
+};
+}
+function sidesOf({ base, head, variants }) {
+return [...(base ? [base] : []), head, ...variants.map(({ side, name }) => ({ ...side, name }))];
+}
+function shareOf(table, column, value) {
+const values = table.rows.flatMap(({ cells }) => {
+const entry = cells[column];
+return entry && 'value' in entry ? [entry.value] : [];
+});
+const largest = Math.max(...values);
+return table.columns[column]?.barred && values.length > 1 && largest > 0 ? value / largest : null;
+}
+function geometricMean(workloads) {
+const logarithms = workloads.map(({ samples }) => Math.log(median(samples)));
+return Math.exp(logarithms.reduce((sum, value) => sum + value, 0) / Math.max(1, logarithms.length));
+}
+function median(samples) {
+const sorted = [...samples].sort((a, b) => a - b);
+const middle = (sorted.length - 1) / 2;
+return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+}
+const BAR = 10;
+function bar(share) {
+const full = Math.min(BAR, Math.max(share > 0 ? 1 : 0, Math.round(share * BAR)));
+return '\u2588'.repeat(full) + '\u2591'.repeat(BAR - full);
+}
+function cellOf(quantity, value, text) {
+if (quantity === null)
+return null;
+return (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ .V)(quantity) ? cell(value(quantity), text) : { missing: 'not measurable' };
+}
+function cell(value, text) {
+return { value, text: text(value) };
+}
+function bytes(value) {
+return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__ .vj)(value, 'bytes');
+}
+function milliseconds(value) {
+return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__ .vj)(value, 'ms');
+}
+}),
+7141:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+b: () => ( rebuilds),
+u: () => ( waste)
+});
+var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2566);
+var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1747);
+var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
+const LEAST_WASTE = 1_000_000;
+const MOST_INSTRUCTIONS = 5;
+function waste({ head }) {
+return (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_1__ .V)(head.size) ? wasteOf(head.size) : [];
+}
+function rebuilds({ base, head }) {
+return [base, head].flatMap((side) => (side && (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_1__ .V)(side.rebuild) ? [rebuildOf(side, side.rebuild)] : []));
+}
+function wasteOf({ wasted: { bytes, files, largest }, layers }) {
+if (bytes < LEAST_WASTE)
+return [];
+const [first] = largest;
+const instruction = (index) => code(layers[index]?.instruction ?? `layer ${index + 1}`);
+const example = ({ path, bytes: size, addedBy, removedBy }) => `, above all ${code(path)} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__ .vj)(size, 'bytes')}): ${instruction(addedBy)} adds it, ${instruction(removedBy)} removes or replaces it`;
+return [
+`${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__ .vj)(bytes, 'bytes')} in ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__ .LS)(files, 'file')} still travel with the image though a later layer has removed or replaced them${first ? example(first) : ''}.`,
+];
+}
+function rebuildOf({ name }, { touched, ranAgain }) {
+const shown = ranAgain.slice(0, MOST_INSTRUCTIONS).map(code);
+const more = ranAgain.length - shown.length;
+const what = more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
+return `${name}: a change of ${code(touched)} runs ${what === '' ? 'nothing' : what} again.`;
+}
+function code(value) {
+return `\`${value.replace(/`/g, "'")}\``;
+}
+}),
+640:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+A: () => ( growth),
+z: () => ( growthPhrase)
+});
+var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2566);
+var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3445);
+const LEAST = 10_000;
+const MOST = 8;
+function growth({ base, head }) {
+if (!base || !(0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ .V)(base.size) || !(0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ .V)(head.size))
+return [];
+return [
+...changed('category', categories(base.size), categories(head.size)),
+...changed('distribution', distributions(base.size), distributions(head.size)),
+];
+}
+function growthPhrase({ name, before, after }) {
+return `${name}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__ .x8)(after - before, 'bytes')}${before === 0 ? ' (new)' : after === 0 ? ' (gone)' : ''}`;
+}
+function changed(kind, before, after) {
+return [...new Set([...before.keys(), ...after.keys()])]
+.map((name) => ({ kind, name, before: before.get(name) ?? 0, after: after.get(name) ?? 0 }))
+.filter((change) => Math.abs(change.after - change.before) >= LEAST)
+.sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before))
+.slice(0, MOST);
+}
+function categories({ categories: list }) {
+return new Map(list.map(({ name, bytes }) => [name, bytes]));
+}
+function distributions({ distributions: list }) {
+const sizes = new Map();
+for (const { name, bytes } of list)
+sizes.set(name, (sizes.get(name) ?? 0) + bytes);
+return sizes;
+}
+}),
+6497:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+$B: () => ( DRIFT_TITLE),
+Im: () => ( driftPhrases),
+Ot: () => ( reasons),
+jA: () => ( conditions),
+lU: () => ( comparisons)
+});
+var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2566);
+var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1747);
+var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
+var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7508);
+function comparisons(measurement) {
+const { base, head, deltas, variants } = measurement;
+const first = base && deltas ? [comparison(`${head.name} against ${base.name}`, deltas, base, head, [])] : [];
+const others = variants.map((variant) => {
+const { name, side, deltas: against } = variant;
+return comparison(`${name} against ${head.name}`, against, head, side, variantNotes(variant));
+});
+return [...first, ...others];
+}
+const NAMES = [
+['size', 'size'],
+['startup', 'start'],
+['stop', 'stop'],
+['rebuild', 'rebuild'],
+['interpreter', 'interpreter'],
+];
+function comparison(title, deltas, before, after, notes) {
+const changes = NAMES.flatMap(([key, quantity]) => {
+const delta = deltas[key];
+if (!delta)
+return [];
+const told = delta.verdict === 'better' || delta.verdict === 'worse';
+const share = told ? (0,_units_js__WEBPACK_IMPORTED_MODULE_2__ .X1)(delta) : '';
+return [{ quantity, text: `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__ .iv)(delta)}${share === '' ? '' : `, ${share}`}`, verdict: delta.verdict }];
+});
+const compiled = compiledChange(before, after);
+return { title, changes: compiled ? [...changes, compiled] : changes, notes };
+}
+function compiledChange({ startup: before }, { startup: after }) {
+if (!(0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__ .V)(before) || !(0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__ .V)(after))
+return null;
+const [from, to] = [before.modulesCompiled, after.modulesCompiled];
+if (from === null || to === null || from === to)
+return null;
+return {
+quantity: 'modules compiled at each start',
+text: `${from} \u2192 ${to}`,
+verdict: to < from ? 'better' : 'worse',
+};
+}
+function variantNotes({ verified, notes, side }) {
+const { builds, samePackages, sameImports } = verified;
+const faults = [
+builds || side.digest !== null ? '' : 'It does not build.',
+builds && !samePackages ? 'It installs other packages than the head, so it is no proof of the fix.' : '',
+builds && !sameImports ? 'It imports other modules than the head, so it is no proof of the fix.' : '',
+];
+return [...faults.filter((fault) => fault !== ''), ...notes];
+}
+function reasons(measurement) {
+const said = new Map();
+for (const side of (0,_columns_js__WEBPACK_IMPORTED_MODULE_1__ .Mm)(measurement)) {
+for (const [key, quantity] of NAMES) {
+const value = side[key];
+if (value === null || !isMissing(value))
+continue;
+const advice = value.advice === undefined ? '' : `; ${value.advice}`;
+const reason = `${quantity} is not measurable: ${value.notMeasurable}${advice}`;
+said.set(reason, [...(said.get(reason) ?? []), side.name]);
+}
+}
+return [...said].map(([reason, names]) => `${names.join(', ')}: ${reason}.`);
+}
+function isMissing(value) {
+return 'notMeasurable' in value;
+}
+const UNTIL = {
+import: 'until imported',
+ready: 'until ready',
+command: 'until the command has ended',
+};
+function conditions({ head, base, conditions: { cpus, memory, readOnly, ...rest }, }) {
+const started = [head.startup, base?.startup ?? null].find((value) => (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__ .V)(value));
+const what = (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__ .V)(started ?? null) ? started : null;
+const limits = [
+`${cpus} CPU${cpus === 1 ? '' : 's'}`,
+memory === null ? 'no memory limit' : `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__ .vj)(memory, 'bytes')} of memory`,
+readOnly ? 'read-only root' : 'writable root',
+];
+return [
+...(what && (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__ .V)(what)
+? [
+`Start: ${UNTIL[what.quantity]}, \`${what.what}\`; fresh interpreters, files warm in the page cache, ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__ .LS)(what.samples.length, 'sample')} a side.`,
+]
+: []),
+`At ${limits.join(', ')} (${rest.from}); ${rest.machine}.`,
+...(rest.standIns
+? ['Base images are stand-ins that only resemble the official ones: take the differences, not the totals.']
+: []),
+...rest.disturbances,
+];
+}
+const MOST_DRIFT = 20;
+function driftPhrases(drift) {
+const foreign = drift.filter(({ byChange }) => !byChange);
+const said = foreign.slice(0, MOST_DRIFT).map(({ kind, name, before, after }) => {
+return `${kind} \`${name}\`: ${before ?? 'absent'} \u2192 ${after ?? 'absent'}`;
+});
+const more = foreign.length - said.length;
+return more > 0 ? [...said, `and ${more} more`] : said;
+}
+const DRIFT_TITLE = 'Different on the two sides, though the change did not ask for it';
+}),
+9844:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+measurementText: () => ( measurementText),
+f: () => ( toText)
+});
+var finding = __webpack_require__(3971);
+var annotations = __webpack_require__(3828);
+var evidence = __webpack_require__(2053);
+var report_fix = __webpack_require__(9957);
+var labels = __webpack_require__(1747);
+var hyperlinks = __webpack_require__(6075);
+var markdown = __webpack_require__(2613);
+var units = __webpack_require__(3445);
+var columns = __webpack_require__(7508);
+var details = __webpack_require__(7141);
+var growth = __webpack_require__(640);
+var sentences = __webpack_require__(6497);
+;
+function measuredText(measurement, plain, paint) {
+const drift = (0,sentences .Im)(measurement.drift);
+const bytes = [...(0,growth .A)(measurement).map(growth .z), ...(0,details .u)(measurement)];
+const { bytecode } = measurement;
+return [
+paint('bold', `measured: ${plain(measurement.image)}`),
+...table(measurement, plain, paint),
+...(0,sentences .lU)(measurement).flatMap(({ title, changes, notes }) => [
+`  ${plain(title)}:`,
+...changes.map((change) => `    ${change.quantity} ${painted(change, plain, paint)}`),
+...notes.map((note) => `    ${plain(note)}`),
+]),
+...[...(0,sentences .Ot)(measurement), ...(0,details .b)(measurement)].map((said) => `  ${plain(said)}`),
+...(bytes.length > 0 ? ['  where the bytes went:', ...bytes.map((said) => `    ${plain(said)}`)] : []),
+...(drift.length > 0 ? [`  ${sentences .$B.toLowerCase()}:`, ...drift.map((phrase) => `    ${plain(phrase)}`)] : []),
+...(bytecode
+? ['  bytecode:', ...bytecodeRows(bytecode), `    ${plain(bytecode.choice)}`, `    ${plain(bytecode.breakEven)}`]
+: []),
+...[...(0,sentences .jA)(measurement), ...measurement.notes].map((line) => paint('dim', `  ${plain(line)}`)),
+];
+}
+function table(measurement, plain, paint) {
+const sides = (0,columns .g)(measurement);
+if (sides.columns.length === 0)
+return [];
+const rows = sides.rows.map(({ name, cells }) => [
+plain(name),
+...cells.map((cell, column) => {
+if (cell === null)
+return '';
+if (!('value' in cell))
+return cell.missing;
+const share = (0,columns .tC)(sides, column, cell.value);
+return share === null ? cell.text : `${cell.text.padStart(8)} ${(0,columns .M0)(share)}`;
+}),
+]);
+return grid([['', ...sides.columns.map(({ title }) => title.toLowerCase())], ...rows]).map((line, index) => index === 0 ? paint('dim', `  ${line}`) : `  ${line}`);
+}
+function bytecodeRows({ rows }) {
+const cells = rows.map(({ name, packed, unpacked, startup, modulesCompiled }) => [
+name,
+packed === null ? '' : (0,units .vj)(packed, 'bytes'),
+unpacked === null ? '' : (0,units .vj)(unpacked, 'bytes'),
+startup === null ? '' : (0,units .vj)(startup.median, 'ms'),
+modulesCompiled === null ? '' : `${modulesCompiled}`,
+]);
+return grid([['', 'packed', 'unpacked', 'start', 'modules compiled'], ...cells]).map((line) => `    ${line}`);
+}
+function grid(rows) {
+const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => Array.from(row[column] ?? '').length)));
+return rows.map((row) => row
+.map((cell, column) => cell + ' '.repeat(Math.max(0, widths[column] - Array.from(cell).length)))
+.join('  ')
+.trimEnd());
+}
+function painted({ text, verdict }, plain, paint) {
+const colour = verdict === 'better' ? 'green' : verdict === 'worse' ? 'red' : 'dim';
+return paint(colour, plain(text));
+}
+;
+const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
+const OF_LEVEL = { error: 'red', warning: 'yellow', notice: 'blue' };
+const WIDTH = 160;
+const MAXIMUM_DIFF = 30;
+function toText(review, options) {
+const printer = new Printer(options);
+const order = (a, b) => compare(a.path, b.path) ||
+a.line - b.line ||
+a.column - b.column ||
+finding .A_.indexOf(a.level) - finding .A_.indexOf(b.level);
+const findings = review.findings.map(finding ["in"]).sort(order);
+const existing = findings.filter((finding) => !finding.new);
+const blocks = [
+...findings.filter((finding) => finding.new).map((finding) => printer.finding(finding)),
+...review.measurements.map((measurement) => measuredText(measurement, oneLine, (colour, value) => printer.paint(colour, value))),
+existing.length > 0 ? ['Already there:', ...existing.map((finding) => `  ${printer.oneLine(finding)}`)] : [],
+review.problems.map(({ path, message }) => printer.problem(path, message)),
+review.suppressed.length > 0
+? [`${(0,labels .LS)(review.suppressed.length, 'finding')} ignored by comments in the files`]
+: [],
+[printer.paint('bold', `${(0,labels .Pl)(review)}.`)],
+];
+const lines = blocks.filter((block) => block.length > 0).map((block) => block.map(annotations.logLine).join('\n'));
+return `${lines.join('\n\n')}\n`;
+}
+function measurementText(measurement, colours) {
+const printer = new Printer({ sources: () => null, colours });
+const lines = measuredText(measurement, oneLine, (colour, value) => printer.paint(colour, value));
+return `${lines.map(annotations.logLine).join('\n')}\n`;
+}
+class Printer {
+options;
+constructor(options) {
+this.options = options;
+}
+paint(colour, value) {
+return this.options.colours && value !== '' ? `\u001b[${CODES[colour]}m${value}\u001b[0m` : value;
+}
+path(path) {
+return oneLine(this.options.display?.(path) ?? path);
+}
+problem(path, message) {
+return `${path === '' ? '' : `${this.path(path)}: `}${this.paint('red', 'not reviewed')}: ${oneLine(message)}`;
+}
+oneLine(finding) {
+const place = this.paint('bold', `${this.path(finding.path)}:${finding.line}:${finding.column}:`);
+const level = this.paint(OF_LEVEL[finding.level], finding.level);
+return `${place} ${level} ${this.rule(finding)}: ${oneLine(finding.message)}`;
+}
+finding(finding) {
+const others = finding.images.length > 0 ? [`  also in ${finding.images.map(oneLine).join(', ')}`] : [];
+return [
+this.oneLine(finding),
+...this.source(finding),
+...finding.related.map(({ path, line, message }) => `  ${this.path(path)}:${line}: ${oneLine(message)}`),
+...others,
+...(finding.evidence
+? [`  measured, with the fix: ${(0,evidence .G)({ rule: finding.rule, evidence: finding.evidence }).map(oneLine).join('; ')}`]
+: []),
+...this.fix(finding),
+...(this.isLinked(finding) ? [] : [`  ${this.paint('dim', oneLine(finding.help))}`]),
+];
+}
+isLinked({ help }) {
+return this.options.hyperlinks === true && (0,hyperlinks .J)('x', help) !== 'x';
+}
+rule({ rule, help }) {
+const name = oneLine(rule);
+return this.options.hyperlinks === true ? (0,hyperlinks .J)(name, help) : name;
+}
+source(finding) {
+const line = this.options.sources(finding.path)?.line(finding.line);
+if (line === undefined || line.trim() === '')
+return [];
+const whole = finding.endLine > finding.line;
+const from = Math.min(finding.column - 1, line.length);
+const to = Math.max(from, whole ? line.length : Math.min(finding.endColumn - 1, line.length));
+const start = Math.max(0, from - WIDTH / 2);
+const before = (start > 0 ? '\u2026' : '') + plain(line.slice(start, from));
+const marked = plain(line.slice(from, Math.min(to, start + WIDTH)));
+const after = plain(line.slice(Math.max(to, from), Math.max(to, start + WIDTH)));
+const gutter = `${finding.line}`.padStart(5);
+const carets = '^'.repeat(Math.max(1, Array.from(marked).length));
+const last = whole ? ` to line ${finding.endLine}` : '';
+return [
+`${this.paint('dim', `${gutter} |`)} ${before}${marked}${after}`,
+`${this.paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(Array.from(before).length)}${this.paint(OF_LEVEL[finding.level], carets + last)}`,
+];
+}
+fix(finding) {
+const fix = (0,report_fix .P_)(finding);
+const blocks = fix ? (0,report_fix .SH)(fix.edits, this.options.sources) : null;
+if (!fix || !blocks)
+return [];
+const diff = (0,report_fix .Pp)(blocks, this.options.sources, (path) => this.path(path)).map(plain);
+const rows = diff.slice(0, MAXIMUM_DIFF).map((row) => {
+const colour = row.startsWith('+') ? 'green' : row.startsWith('-') ? 'red' : 'dim';
+return `    ${this.paint(colour, (0,markdown.clip)(row, WIDTH))}`;
+});
+const more = diff.length > rows.length ? [`    and ${diff.length - rows.length} more lines`] : [];
+return [fix.safety === 'review' ? '  fix (look before you apply it):' : '  fix:', ...rows, ...more];
+}
+}
+function compare(a, b) {
+return a < b ? -1 : a > b ? 1 : 0;
+}
+function plain(value) {
+return (0,markdown.visible)(value).replace(/\t/g, '    ').replace(/\n/g, ' ');
+}
+function oneLine(value) {
+return (0,markdown.visible)(value).replace(/\s+/g, ' ').trim();
+}
+}),
+3445:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+X1: () => ( percentage),
+iv: () => ( difference),
+vj: () => ( amount),
+x8: () => ( signed)
+});
+function scaleOf(largest, unit) {
+const size = Math.abs(largest);
+if (unit === 'ms') {
+return size < 1000 ? { name: 'ms', factor: 1, digits: 0 } : { name: 's', factor: 1e3, digits: 2 };
+}
+if (size < 1000)
+return { name: 'bytes', factor: 1, digits: 0 };
+if (size < 1e6)
+return { name: 'kB', factor: 1e3, digits: 0 };
+if (size < 1e9)
+return { name: 'MB', factor: 1e6, digits: size < 1e8 ? 1 : 0 };
+return { name: 'GB', factor: 1e9, digits: 2 };
+}
+function number(value, { factor, digits }) {
+return (value / factor).toFixed(digits).replace(/^-(?=0(\.0*)?$)/, '');
+}
+function signedNumber(value, scale) {
+const size = number(Math.abs(value), scale);
+if (Number(size) === 0)
+return size;
+return value < 0 ? `\u2212${size}` : `+${size}`;
+}
+function amount(value, unit) {
+const scale = scaleOf(value, unit);
+return `${number(value, scale)} ${scale.name}`;
+}
+function signed(value, unit) {
+const scale = scaleOf(value, unit);
+return `${signedNumber(value, scale)} ${scale.name}`;
+}
+function signedBetween(value, interval, unit) {
+if (!interval)
+return signed(value, unit);
+const scale = scaleOf(Math.max(...[value, ...interval].map(Math.abs)), unit);
+const [low, high] = interval.map((end) => signedNumber(end, scale));
+return `${signedNumber(value, scale)} ${scale.name} (95%: ${low} \u2026 ${high})`;
+}
+function difference(delta) {
+switch (delta.verdict) {
+case 'not measurable':
+return `not measurable: ${delta.why}`;
+case 'no difference that can be told': {
+const least = delta.interval ? ` (\u00b1${amount((delta.interval[1] - delta.interval[0]) / 2, delta.unit)})` : '';
+return `no difference that can be told${least}`;
+}
+default:
+return signedBetween(delta.delta, delta.interval, delta.unit);
+}
+}
+function percentage({ before, delta }) {
+if (before <= 0)
+return '';
+const share = (Math.abs(delta) / before) * 100;
+const text = share.toFixed(share < 10 ? 1 : 0);
+return Number(text) === 0 ? '0%' : `${delta < 0 ? '\u2212' : '+'}${text}%`;
+}
+}),
+8639:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+y: () => ( RULES)
+});
+var installers = __webpack_require__(5123);
+var dockerfile_stages = __webpack_require__(2949);
+;
+const FAMILIES = ( null && (['bytecode', 'output', 'base', 'layers', 'environments', 'runtime', 'supply']));
+function defineRule(rule) {
+return { ...rule, check: (context) => rule.check(context, rule.messages) };
+}
+;
+const alpine_base = (defineRule({
+id: 'alpine-base',
+family: 'base',
+level: 'notice',
+summary: 'packages from PyPI are installed on Alpine',
+why: `Alpine's C library is musl, and wheels for glibc (\`manylinux\`) can't be used on it. Since PEP 656 (2021) there are
+\`musllinux\` wheels, and many projects publish them; where one doesn't, pip compiles the package, which takes minutes, needs a
+compiler and headers in the image or in a builder stage, and happens again whenever the layer is built anew. The official
+Alpine image's own Python is built without profile-guided optimization, which Debian's has, and musl's allocator is slower
+under threads: measure it where that counts.
+
+What Alpine gives in return is about 70 MB less than \`-slim\` before any package is installed, and fewer packages for a
+scanner to list.
+
+**Ignore it** where all that is installed has \`musllinux\` wheels or is pure Python, and its speed is good enough.`,
+sources: [
+'https://peps.python.org/pep-0656/',
+'https://github.com/docker-library/python/blob/master/Dockerfile-linux.template',
+'https://hub.docker.com/_/python',
+'https://wiki.musl-libc.org/functional-differences-from-glibc.html',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-alpine
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: { edit: 'the packages of the distribution have other names there' },
+},
+messages: {
+wheels: () => "Alpine's musl needs musllinux wheels (there since PEP 656; many projects have them, not all): what lacks one is compiled here, and the official image's Python is built without PGO on Alpine.",
+compiles: (compilers) => `Packages are compiled here, with ${compilers}: Alpine's musl can't use the wheels for glibc that most of them have, and some lack a musllinux one. On a -slim base the compilers and the minutes that they take are mostly not needed.`,
+},
+*check({ facts }, messages) {
+const installs = facts.installs.filter((install) => isAlpine(install.step.stage) && bringsPackages(install));
+const first = installs.find(({ step }) => facts.inLineage(step)) ?? installs[0];
+if (!first || facts.final.base.libc === 'glibc')
+return;
+const { from } = (0,dockerfile_stages .bQ)(first.step.stage)[0].stage;
+const compilers = compilersOf(facts);
+if (compilers.length === 0)
+yield { span: from.span, message: messages.wheels() };
+else {
+const names = [...new Set(compilers.map(({ name }) => name))].join(', ');
+const related = [{ span: compilers[0].span, message: 'Compilers are installed here.' }];
+yield { span: from.span, level: 'warning', message: messages.compiles(names), related };
+}
+},
+}));
+function isAlpine({ base }) {
+return base.libc === 'musl' && base.distribution?.name === 'alpine';
+}
+const TOOLING = /^(?:pip|setuptools|wheel|uv|poetry|pipenv|pdm|pip-tools|virtualenv|build|hatch)(?:$|[[=<>~!])/i;
+function bringsPackages({ installer, landings }) {
+if (landings.length === 0 || installer.tool === 'conda')
+return false;
+const lists = installer.options.has('--requirement', '--editable', '--group');
+return lists || installer.operands.length === 0 || !installer.operands.every(({ value }) => TOOLING.test(value));
+}
+const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|libc-dev|python3?-dev|cargo|rust|rustup|gfortran|cython|go)$/;
+function compilersOf(facts) {
+const building = new Set(facts.calls.flatMap(({ step, call }) => {
+const tool = (0,installers .XE)(call)?.tool;
+return tool && tool !== 'apk' && isAlpine(step.stage) ? (0,dockerfile_stages .bQ)(step.stage) : [];
+}));
+return facts.systemCalls.flatMap(({ step, action, tool, packages }) => {
+const here = tool === 'apk' && action === 'install' && building.has(step.stage);
+return here ? packages.filter(({ name }) => COMPILERS.test(name)) : [];
+});
+}
+var end_of_life = __webpack_require__(1815);
+var memo = __webpack_require__(6970);
+var dockerfile_system = __webpack_require__(297);
+;
+function rootStages(facts) {
+const named = new Set();
+return facts.stages.filter((built) => {
+const { text } = built.stage.image;
+if (built.parent !== null || !facts.used.has(built) || named.has(text))
+return false;
+if (text.includes('$'))
+named.add(text);
+return true;
+});
+}
+const stagePythons = (0,memo .B)((facts) => new Map(facts.stages.map((built) => [built, stagePython(facts, built)])));
+function stagePython(facts, built) {
+const { python, distribution } = built.base;
+if (python?.kind === 'conda')
+return null;
+const brought = broughtPythons(facts, built);
+if (brought.includes('other'))
+return null;
+if (python && python.kind !== 'distribution') {
+return python.minor === null ? null : { minor: python.minor, interpreters: python.interpreters };
+}
+const minor = python ? python.minor : (distribution?.python.minor ?? null);
+if (minor === null || brought.some((one) => one !== minor && one !== 'default'))
+return null;
+const there = python !== null || distribution?.python.installed === true || brought.length > 0;
+return there ? { minor, interpreters: python?.interpreters ?? ['/usr/bin'] } : null;
+}
+function broughtPythons(facts, built) {
+const lineage = new Set((0,dockerfile_stages .bQ)(built));
+const brought = facts.calls.flatMap(({ step, call }) => (lineage.has(step.stage) ? pythonsOf(call) : []));
+const alone = built.base.python === null;
+const copied = facts.copies.some((copy) => lineage.has(copy.step.stage) && bringsInterpreter(copy, alone));
+return copied ? [...brought, 'other'] : brought;
+}
+const MANAGERS = new Set(['conda', 'mamba', 'micromamba', 'pyenv', 'asdf', 'mise', 'rye']);
+function pythonsOf(call) {
+const { program, arguments: args, workdir } = call;
+if (MANAGERS.has(program))
+return ['other'];
+const [first, second] = args.map(({ value }) => value);
+if (program === 'uv' && first === 'python' && second === 'install')
+return ['other'];
+if (program === 'make' && (first === 'altinstall' || (first === 'install' && /python/i.test(workdir))))
+return ['other'];
+const installer = (0,installers .XE)(call);
+if (!installer || !(0,installers .Mc)(installer.tool) || !['install', 'add'].includes(installer.action))
+return [];
+return (0,dockerfile_system .eZ)(installer).flatMap((name) => {
+const match = PACKAGE.exec(name);
+if (!match)
+return [];
+const [, major, minor] = match;
+if (major === '3' || name === 'python-is-python3')
+return minor ? [`3.${minor}`] : ['default'];
+return ['2.7'];
+});
+}
+const PACKAGE = /^(?:rh-)?python(?:([23])(?:\.?(\d+))?)?(?:-(?:pip|venv|full|minimal|dev|devel|libs|distutils|setuptools|is-python3))?$/;
+function bringsInterpreter({ from, image, sources }, alone) {
+if (from === null && image === null)
+return false;
+return sources.some((source) => /^\/(?:usr(?:\/local)?)?$/.test(source) ||
+(alone && /^\/usr\/(?:local\/)?bin$/.test(source)) ||
+/\/bin\/python[^/]*$|python$|\/(?:uv\/)?python\/|pyenv/.test(source));
+}
+;
+const DAY = 24 * 60 * 60 * 1000;
+const base_image_eol = (defineRule({
+id: 'base-image-eol',
+family: 'base',
+level: 'warning',
+summary: 'the base has a Python or a distribution past its end of life',
+why: `After its end of life, a Python or a distribution gets no more security fixes: what is found in its TLS, XML or
+archive code from then on stays open in the image. The official image of that version isn't built any more either, so its
+other packages age too; new releases of libraries leave it out, and \`apt-get update\` fails once the release is archived.
+
+Moving on costs a test run and, now and then, a newer library. A Python that a distribution keeps alive (Ubuntu's, Red
+Hat's) counts by that distribution's date, Debian by the end of its long-term support.
+
+**Ignore it** where you pay for fixes beyond that date (Ubuntu Pro, Freexian, ActiveState), or the image is an archive of
+what once was.`,
+sources: [
+'https://devguide.python.org/versions/',
+'https://endoflife.date/python',
+'https://wiki.debian.org/LTS',
+'https://ubuntu.com/about/release-cycle',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.9-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: {
+edit: 'which version the application is ready for is for a person to say',
+onbuild: 'it is about the FROM',
+},
+},
+messages: {
+python: (name, since, oldest) => `${name} has had no security fixes since its end of life on ${since}. The oldest Python that still gets them is ${oldest}.`,
+distribution: (name, since) => `${name} has had no security fixes since its end of life on ${since}: its libraries stay as they are.`,
+both: (python, since, distribution, too, oldest) => `${python} (since ${since}) and ${distribution} (since ${too}) get no security fixes any more. The oldest Python that still gets them is ${oldest}.`,
+},
+*check({ facts, today }, messages) {
+const isOver = (day) => day !== null && today.getTime() >= day.getTime() + DAY;
+for (const { base, stage } of rootStages(facts)) {
+const { pythonEndOfLife, distribution } = base;
+const python = isOver(pythonEndOfLife) ? `Python ${base.python?.minor ?? ''}` : null;
+const release = isOver(distribution?.endOfLife ?? null) ? nameOf(distribution) : null;
+const days = [pythonEndOfLife, distribution?.endOfLife ?? null].map((day) => day?.toISOString().slice(0, 10) ?? '');
+const [since, too] = days;
+const { span } = stage.from;
+if (python && release)
+yield { span, message: messages.both(python, since, release, too, oldest(today)) };
+else if (python)
+yield { span, message: messages.python(python, since, oldest(today)) };
+else if (release)
+yield { span, message: messages.distribution(release, too) };
+}
+},
+}));
+function oldest(today) {
+const maintained = Object.entries(end_of_life ._N).filter(([, day]) => new Date(day).getTime() + DAY > today.getTime());
+return maintained.at(-1)?.[0] ?? 'the newest';
+}
+const NAMES = {
+debian: 'Debian',
+ubuntu: 'Ubuntu',
+alpine: 'Alpine',
+rhel: 'Red Hat Enterprise Linux',
+centos: 'CentOS',
+rockylinux: 'Rocky Linux',
+almalinux: 'AlmaLinux',
+fedora: 'Fedora',
+amazonlinux: 'Amazon Linux',
+oraclelinux: 'Oracle Linux',
+opensuse: 'openSUSE',
+};
+function nameOf({ name, release }) {
+return `${NAMES[name] ?? name} ${(release ?? '').replace('stream', 'Stream ')}`;
+}
+;
+const base_image_not_slim = (defineRule({
+id: 'base-image-not-slim',
+family: 'base',
+level: 'notice',
+summary: 'the final stage stands on the full Python image',
+why: `The full \`python\` image stands on buildpack-deps: compilers, headers of dozens of libraries, git, Mercurial and
+Subversion, ImageMagick. Most wheels need none of it at run time. It weighs about a gigabyte where \`-slim\` weighs 130 MB, each
+node pulls it, and scanners list the vulnerabilities of all those packages as yours.
+
+The other side: a package without a wheel needs a compiler, and a requirement from git needs git. Both belong in a builder
+stage, which may well be the full image.
+
+**Ignore it** where the application runs those tools, for images that are only used on one machine, and where all your images
+share the full one's layers anyway.`,
+sources: [
+'https://hub.docker.com/_/python',
+'https://github.com/docker-library/python/blob/master/Dockerfile-linux.template',
+'https://github.com/docker-library/buildpack-deps/blob/master/debian/bookworm/Dockerfile',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: { onbuild: 'it is about the FROM' },
+},
+messages: {
+full: (image) => `The full image ${image} brings compilers, headers and version control into every container, about 900 MB more than its -slim variant.`,
+needed: (image, tools) => `The full image ${image} brings compilers, headers and version control, about 900 MB more than its -slim variant. Here ${tools} would have to be installed there, or used in a builder stage.`,
+},
+*check({ facts }, messages) {
+const { base } = facts.final;
+const root = facts.lineage[0];
+if (facts.dev || !root || base.python?.kind !== 'official' || base.slim !== false || !base.reference)
+return;
+const needed = toolsOf(facts);
+const message = needed.length > 0 ? messages.needed(base.reference.text, needed.join(', ')) : messages.full(base.reference.text);
+const edit = needed.length > 0 || base.reference.digest !== null ? null : slimmed(root.stage.image);
+yield { span: root.stage.from.span, message, ...(edit && { edit }) };
+},
+}));
+const FULL_ONLY = new Set('git hg svn curl wget gcc g++ cc c++ make autoconf automake patch convert mysql_config pg_config'.split(' '));
+function toolsOf(facts) {
+const installed = new Set(facts.systemCalls.flatMap(({ packages }) => packages.map(({ name }) => name)));
+const called = facts.calls
+.filter(({ step }) => facts.inLineage(step))
+.flatMap(({ call }) => {
+const fetches = call.arguments.some(({ value }) => /(?:^|@ ?)git\+/.test(value));
+return FULL_ONLY.has(call.program) ? [call.program] : fetches ? ['git'] : [];
+});
+return [...new Set(called)].filter((tool) => !installed.has(tool)).sort();
+}
+function slimmed({ text, span }) {
+const match = /^(.*\/)?([^:/]+)(?::([^:@/]*))?$/.exec(text);
+if (!match || /\$(?!\{?\w+\}?(?:$|-))|["']/.test(text) || match[2].includes('$'))
+return null;
+const [, folder = '', name = '', tag = 'latest'] = match;
+const slim = tag === 'latest'
+? 'slim'
+: /^(?:.*-)?python\d/.test(tag)
+? `${tag}-slim`
+: tag.replace(/(?:-([a-z]+))?$/, (release) => `-slim${release}`);
+return { safety: 'review', changes: [{ span, text: `${folder}${name}:${slim}` }] };
+}
+var base_image = __webpack_require__(2681);
+var expand = __webpack_require__(8572);
+var image_reference = __webpack_require__(1967);
+var model = __webpack_require__(3883);
+var mounts = __webpack_require__(1594);
+;
+const base_image_unpinned = (defineRule({
+id: 'base-image-unpinned',
+family: 'base',
+level: 'warning',
+summary: 'the base image has no version that holds still',
+why: `\`latest\`, no tag at all and, for Python, a tag without a minor version (\`python:3\`, \`python:slim\`) stand for another
+Python each autumn. On the day that it moves, the same commit builds with a Python that some dependency has no wheel for, and
+nobody changed anything; an old commit can't be built again as it was.
+
+A minor version (\`python:3.13-slim\`) still gets each patch release when it is rebuilt. A digest
+(\`python:3.13-slim@sha256:\u2026\`) pins all of it: builds repeat to the byte of the base, and fixes come only when somebody, or
+Renovate or Dependabot, moves it.
+
+**Ignore it** for images that are meant to try the newest of everything, and for one that your own pipeline builds right before.`,
+sources: [
+'https://docs.docker.com/build/building/best-practices/#pin-base-image-versions',
+'https://hub.docker.com/_/python',
+'https://peps.python.org/pep-0602/',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: {
+edit: 'which version the application is ready for is for a person to say',
+onbuild: 'it is about the FROM',
+},
+},
+messages: {
+python: (image) => `The tag of ${image} moves on to each next minor version of Python: one day the same commit builds with another one. Name a minor version, as in python:3.13-slim.`,
+latest: (image) => `The base ${image} names no version, so it stands for whatever was pushed last: the same commit builds on another base from one day to the next. Name a version.`,
+copied: (image) => `The image ${image} names no version, so what is taken from it changes without a change here. Name a version.`,
+},
+*check({ facts }, messages) {
+for (const { base, stage } of rootStages(facts)) {
+if (base.pin !== 'floating' || base.reference === null || isLocal(base.reference.text, base))
+continue;
+const { text } = base.reference;
+const { span } = stage.from;
+if (base.python && isVersionless(base))
+yield { span, message: messages.python(text) };
+else
+yield { span, message: messages.latest(text) };
+}
+for (const step of facts.steps) {
+for (const { name, span } of imagesOf(facts.dockerfile, step)) {
+const image = (0,base_image .h)((0,image_reference .o)(name));
+if (image.pin !== 'floating' || isLocal(name, image))
+continue;
+yield { span, level: 'notice', message: messages.copied(name) };
+}
+}
+},
+}));
+function isVersionless({ python, reference }) {
+const tag = reference?.tag ?? 'latest';
+return python?.kind === 'official' || tag !== 'latest';
+}
+function isLocal(name, { libc, python }) {
+return !/[/:]/.test(name) && libc === null && python === null;
+}
+function imagesOf(dockerfile, step) {
+const { instruction, sources } = step;
+if (instruction.keyword === 'RUN') {
+return (0,mounts .bq)(dockerfile, step).flatMap(({ from, stage, flag }) => from !== null && stage === null && (0,expand .qE)(from) ? [{ name: from, span: flag.span }] : []);
+}
+const span = (0,model .i)(instruction, 'from')?.span;
+return sources.flatMap(({ name, stage }) => {
+return stage === null && span && (0,expand .qE)(name) && !/^\d+$/.test(name) ? [{ name, span }] : [];
+});
+}
+var environments = __webpack_require__(9738);
+var pip = __webpack_require__(8239);
+var wrappers = __webpack_require__(2676);
+var manifests = __webpack_require__(7455);
+;
+function copiedPackages(facts) {
+return facts.copies.flatMap((copy) => {
+const { from } = copy;
+if (!from || !facts.used.has(copy.step.stage))
+return [];
+const places = placesIn(facts, from);
+const found = places.flatMap((place) => {
+if (!copied_packages_bringsPackages(copy, place.path))
+return [];
+return [{ ...place, copy, from, minor: comesAlong(facts, copy, place.path) ? null : place.minor }];
+});
+if (found.length > 0)
+return found;
+return copy.sources.flatMap((path) => {
+const named = /^(.*)\/lib(?:64)?\/python(\d\.\d+)(?:\/(?:site|dist)-packages)?$/.exec(path);
+if (!named)
+return [];
+const minor = comesAlong(facts, copy, named[1]) ? null : named[2];
+return [{ copy, from, kind: 'packages', path, minor, interpreter: null }];
+});
+});
+}
+function placesIn(facts, from) {
+const lineage = new Set((0,dockerfile_stages .bQ)(from));
+const places = new Map();
+for (const { step, installer, location } of facts.installs) {
+if (!lineage.has(step.stage) || !location || location.kind === 'target')
+continue;
+const { path } = location;
+const kind = location.kind === 'venv' ? 'venv' : 'packages';
+const makes = kind === 'packages' || MAKERS.has(installer.tool);
+const known = places.get(path) ?? UNKNOWN_PYTHON;
+places.set(path, { kind, path, ...(makes ? pythonOf(facts, from, step, installer.call) : known) });
+}
+for (const { step, call } of facts.calls) {
+const path = lineage.has(step.stage) ? (0,environments .vX)(call) : null;
+if (path !== null)
+places.set(path, { kind: 'venv', path, ...pythonOf(facts, from, step, call) });
+}
+return [...places.values()];
+}
+const MAKERS = new Set(['uv', 'poetry', 'pipenv', 'pdm']);
+const UNKNOWN_PYTHON = { minor: null, interpreter: null };
+function pythonOf(facts, from, step, call) {
+const python = stagePythons(facts).get(from);
+if (python && ofStage(facts, step, call))
+return { minor: python.minor, interpreter: python.interpreters[0] ?? null };
+if (call.program !== 'uv' || !takesManaged(facts, from, step, call))
+return UNKNOWN_PYTHON;
+const folder = (0,environments .FE)(step, call, 'UV_PYTHON_INSTALL_DIR') ?? '~/.local/share/uv/python';
+return { minor: null, interpreter: (0,expand .qE)(folder) ? facts.users.pathOf(folder, step, call) : null };
+}
+function takesManaged(facts, from, step, call) {
+const variable = (name) => (0,environments .FE)(step, call, name) ?? '';
+const given = call.arguments.map(({ value }, at) => at > 0 && /^(?:-p|--python)$/.test(call.arguments[at - 1].value) ? value : '');
+const named = [variable('UV_PYTHON'), ...given, ...call.arguments.map(({ value }) => value.replace(/^--python=/, ''))];
+if (named.some((one) => !(0,expand .qE)(one) || /\/bin\/|^(?:system|python)/.test(one)))
+return false;
+if (variable('UV_PYTHON_PREFERENCE') === 'only-managed' || variable('UV_MANAGED_PYTHON') === '1')
+return true;
+if (variable('UV_PYTHON_PREFERENCE').includes('system') || variable('UV_SYSTEM_PYTHON') !== '')
+return false;
+const lineage = new Set((0,dockerfile_stages .bQ)(from));
+const installs = facts.calls.some(({ step: other, call: { program, arguments: args } }) => {
+return lineage.has(other.stage) && program === 'uv' && args[0]?.value === 'python' && args[1]?.value === 'install';
+});
+const { python, distribution } = from.base;
+const bare = python === null && distribution?.python.installed === false;
+return installs || (bare && broughtPythons(facts, from).length === 0);
+}
+function ofStage(facts, step, call) {
+const { program, path, arguments: args } = call;
+if (args.some(({ value }) => /^(?:-p|--python(?:=.*)?)$/.test(value)))
+return false;
+if (program === 'uv') {
+const base = step.stage.base.python;
+const chosen = (0,environments .FE)(step, call, 'UV_PYTHON') ?? (0,environments .FE)(step, call, 'UV_PYTHON_PREFERENCE');
+return base?.kind === 'official' && chosen === undefined && meetsProject(facts.surroundings.context, base.minor);
+}
+if ((0,pip .r2)(program) && path.includes('/')) {
+const folders = stagePythons(facts).get(step.stage)?.interpreters ?? [];
+return folders.some((folder) => path === `${folder}/${program}`);
+}
+const named = /^(?:python|pip)(\d\.\d+)$/.exec((0,wrappers .Fl)(path));
+return named === null || named[1] === stagePythons(facts).get(step.stage)?.minor;
+}
+function meetsProject(files, minor) {
+const pinned = files.read('.python-version')?.trim();
+if (minor === null || (pinned && !pinned.startsWith(minor)))
+return false;
+const { requiresPython } = (0,manifests .L9)(files);
+return requiresPython === null || (0,manifests .Vg)(minor, requiresPython) !== false;
+}
+function copied_packages_bringsPackages(copy, path) {
+return copy.sources.some((source) => {
+if (source === path || source === '/' || path.startsWith(`${source}/`))
+return true;
+const below = source.startsWith(`${path}/`) ? source.slice(path.length + 1) : '';
+return (0,expand .qE)(below) && /^lib(?:64)?(?:\/python[^/]*(?:\/(?:site|dist)-packages)?)?$/.test(below);
+});
+}
+function comesAlong(facts, { from, step }, prefix) {
+const sources = facts.copies.flatMap((copy) => {
+return copy.from === from && copy.step.stage === step.stage ? copy.sources : [];
+});
+const covers = (pattern) => sources.some((source) => {
+if (source === prefix || source === '/' || prefix.startsWith(`${source}/`))
+return true;
+return source.startsWith(`${prefix}/`) && pattern.test(source.slice(prefix.length + 1));
+});
+const system = ['/usr', '/usr/local'].includes(prefix);
+return system && covers(/^bin(?:\/python[^/]*)?$/) && covers(/^lib(?:64)?(?:\/python[^/]*)?$/);
+}
+;
+const stage_python_mismatch = (defineRule({
+id: 'stage-python-mismatch',
+family: 'base',
+level: 'error',
+summary: 'packages are copied to a stage with another Python or C library',
+why: `Packages are installed for one minor version: they lie in \`lib/python3.12/site-packages\`, where Python 3.13 never
+looks, and their compiled modules are named after it (\`.cpython-312-x86_64-linux-gnu.so\`). A virtual environment's \`python\` is
+only a link to \`/usr/local/bin/python\`, so in the other stage it is suddenly the other version. And what was compiled or
+downloaded for glibc (Debian, Ubuntu) doesn't load under musl (Alpine), nor the other way round. The build succeeds all the
+same; the container fails at its first import.
+
+It happens when one of two FROMs is updated. One ARG for both keeps them together; distroless images have their Debian's
+Python (\`python3-debian12\`: 3.11), which the builder has to match.
+
+**Ignore it** where what is copied is known to be pure Python and is put on the path by hand.`,
+sources: [
+'https://docs.python.org/3/library/venv.html',
+'https://peps.python.org/pep-3149/',
+'https://peps.python.org/pep-0656/',
+'https://github.com/GoogleContainerTools/distroless/blob/main/python3/README.md',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.12-slim AS build
+RUN python -m venv /opt/venv && /opt/venv/bin/pip install --no-cache-dir shop==2.4.1
+FROM python:3.13-slim
+RUN python -m compileall -q /usr/local/lib/python3.13
+ENV PYTHONUNBUFFERED=1
+COPY --from=build /opt/venv /opt/venv
+USER 1000
+CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim AS build
+RUN python -m venv /opt/venv && /opt/venv/bin/pip install --no-cache-dir shop==2.4.1
+FROM python:3.13-slim
+RUN python -m compileall -q /usr/local/lib/python3.13
+ENV PYTHONUNBUFFERED=1
+COPY --from=build /opt/venv /opt/venv
+USER 1000
+CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
+`,
+},
+except: { edit: 'which of the two versions is meant is for a person to say' },
+},
+messages: {
+minor: (path, source, target) => `The packages of ${path} are for Python ${source}, and this stage runs Python ${target}: none of them can be imported.`,
+libc: (path, source, target) => `The packages of ${path} are for ${source}, and this stage is on ${target}: their compiled modules can't be loaded.`,
+},
+*check({ facts }, messages) {
+const reported = new Set();
+for (const { copy, from, path, minor } of copiedPackages(facts)) {
+const { stage, instruction } = copy.step;
+const pair = `${from.stage.index} ${stage.stage.index}`;
+if (reported.has(pair))
+continue;
+const python = stagePythons(facts).get(stage)?.minor ?? null;
+const [libc, other] = [from.base.libc, stage.base.libc];
+if (minor !== null && python !== null && minor !== python) {
+yield { span: instruction.span, message: messages.minor(path, minor, python) };
+}
+else if (libc && other && libc !== other) {
+yield { span: instruction.span, message: messages.libc(path, systemOf(from), systemOf(stage)) };
+}
+else
+continue;
+reported.add(pair);
+}
+},
+}));
+function systemOf({ base }) {
+return base.libc === 'musl' ? 'musl (Alpine)' : 'glibc';
+}
+;
+function isOn(value) {
+if (value === undefined || value === '')
+return false;
+if (value === expand .HV || !(0,expand .qE)(value))
+return null;
+const number = /^\s*[+-]?\d+$/.exec(value);
+return number ? Number(value) !== 0 : true;
+}
+var dockerfile_entry = __webpack_require__(9658);
+var dockerfile_paths = __webpack_require__(3746);
+var script_files = __webpack_require__(6369);
+var scripts = __webpack_require__(9161);
+var dockerfile_server = __webpack_require__(9595);
+;
+const MAXIMUM_DEPTH = 3;
+const startedPrograms = (0,memo .B)((facts) => {
+const { entry } = facts;
+if (!entry)
+return [];
+const seen = new Set();
+const moment = { stage: facts.final, step: null };
+const follow = (call, step, script, depth) => {
+const own = { call, program: (0,dockerfile_entry .D1)(call), step, script };
+const inner = depth < MAXIMUM_DEPTH ? (0,scripts .JV)(facts, moment, call) : null;
+if (!inner || seen.has(inner.file.imagePath))
+return [own];
+seen.add(inner.file.imagePath);
+return [own, ...inner.calls.flatMap((next) => follow(next, step, inner, depth + 1))];
+};
+return entry.calls.flatMap((call) => follow(call, stepOf(facts, call), null, 0));
+});
+function placeIn({ file }, span) {
+return file.path === null ? { span } : { span, path: file.path };
+}
+function stepOf({ entry }, { span }) {
+const { entrypoint, command, main } = entry;
+const holds = (step) => step !== null && step.instruction.span.start <= span.start && span.start < step.instruction.span.end;
+return holds(entrypoint) ? entrypoint : holds(command) ? command : main;
+}
+;
+const IMPORTERS = new Set([
+...[
+'gunicorn',
+'uvicorn',
+'hypercorn',
+'daphne',
+'granian',
+'uwsgi',
+'waitress-serve',
+'celery',
+'rq',
+'dramatiq',
+'arq',
+],
+...['flask', 'fastapi', 'manage.py', 'django-admin', 'huey_consumer', 'huey_consumer.py', 'sanic', 'litestar'],
+]);
+const FOLDER_OPTIONS = {
+gunicorn: '--chdir',
+uvicorn: '--app-dir',
+celery: '--workdir',
+uwsgi: '--chdir',
+flask: '--app',
+};
+const importedFolders = (0,memo .B)((facts) => {
+const programs = startedPrograms(facts);
+const found = programs.flatMap((started) => foldersOf(facts, started));
+if (found.length === 0 && !programs.some(({ script }) => script))
+found.push(...foldersByVariables(facts));
+return found.length === 0 ? [] : [...new Set([...found, ...modulePath(facts)])];
+});
+function foldersOf(facts, { call, program, script }) {
+const { workdir } = facts.final.end;
+if (!program || !(0,expand .qE)(workdir) || !(0,expand .qE)(call.workdir))
+return [];
+if (program.by === 'script')
+return importedModules(facts, call);
+if (!importsApplication(program) || (script && !isOwn(facts, program)))
+return [];
+const option = FOLDER_OPTIONS[program.name];
+const given = option === undefined || program.name === 'flask' ? null : (0,dockerfile_server .XD)(program, option);
+return [given !== null && (0,expand .qE)(given) ? (0,dockerfile_paths .Fd)(given, workdir) : workdir, call.workdir];
+}
+function importedModules(facts, call) {
+const moment = { stage: facts.final, step: null };
+const read = (0,scripts .Db)(facts, moment, call);
+const folder = read?.file.imagePath.replace(/\/[^/]*$/, '');
+const names = new Set([...(read?.python.imports ?? [])].map((name) => name.split('.')[0]));
+return [...names].flatMap((name) => {
+if (name === '')
+return [];
+const path = (0,dockerfile_paths .Fd)(name, folder === '' ? '/' : folder);
+const one = [`${path}.py`, `${path}/__init__.py`].find((file) => (0,script_files .sS)(facts, moment, file) !== null);
+return one === undefined ? [] : [one.endsWith('/__init__.py') ? path : one];
+});
+}
+function isOwn(facts, { by, name }) {
+if (by !== 'module' || IMPORTERS.has(name))
+return true;
+const [top = ''] = name.split('.');
+const { context } = facts.surroundings;
+return context.list().some((path) => path.split('/').some((part) => part === top || part === `${top}.py`));
+}
+function foldersByVariables(facts) {
+const { workdir } = facts.final.end;
+const hidden = facts.entry?.calls.some(({ path, program }) => path.includes('/') && SCRIPT.test(program));
+if (!hidden || facts.program)
+return [];
+const framework = ['DJANGO_SETTINGS_MODULE', 'FLASK_APP'].some((name) => (facts.env(name)?.value ?? '') !== '');
+return framework && (0,expand .qE)(workdir) ? [workdir] : [...modulePath(facts)];
+}
+const SCRIPT = /\.sh$|entry|^(?:run|start|boot|init|launch|cmd|web|server|gunicorn|docker)\b/i;
+function modulePath(facts) {
+const value = facts.env('PYTHONPATH')?.value ?? '';
+const folders = value.split(':').filter((folder) => folder.startsWith('/') && (0,expand .qE)(folder));
+return folders.map((folder) => (0,dockerfile_paths .Fd)(folder)).filter((folder) => !/\/(?:site|dist)-packages$/.test(folder));
+}
+function importsApplication(program) {
+if (IMPORTERS.has(program.name))
+return true;
+return program.by === 'module' && !NOT_THEIRS.has(program.name.split('.')[0]);
+}
+const NOT_THEIRS = new Set([
+...[
+'http',
+'pip',
+'pytest',
+'unittest',
+'venv',
+'ipykernel',
+'ipykernel_launcher',
+'jupyter',
+'notebook',
+'jupyterlab',
+'streamlit',
+],
+...[
+'mkdocs',
+'smtpd',
+'aiosmtpd',
+'asyncio',
+'timeit',
+'pdb',
+'cProfile',
+'debugpy',
+'ptvsd',
+'awslambdaric',
+'torch',
+'vllm',
+'alembic',
+'spacy',
+'nltk',
+'playwright',
+'compileall',
+],
+]);
+const installedProjects = (0,memo .B)((facts) => facts.installs.flatMap(({ step, installer, landings }) => {
+if (landings.length === 0 || (installer.tool !== 'pip' && installer.tool !== 'uv pip'))
+return [];
+const { call } = installer;
+return installer.operands.flatMap(({ value }) => {
+const path = value.replace(/\[[^\]]*\]$/, '');
+if (!(0,expand .qE)(path) || !/^\.{0,2}(?:\/|$)/.test(path) || /\.(?:whl|zip|t?gz|txt)$|\*/.test(path))
+return [];
+return { folder: (0,dockerfile_paths .Fd)(path, call.workdir), instruction: step.instruction.index };
+});
+}));
+function ranBySteps(facts, moment) {
+return facts.calls.some(({ step, call }) => {
+if (!facts.inLineage(step) || step.instruction.index <= moment.instruction)
+return false;
+const program = (0,dockerfile_entry .D1)(call);
+if (!program || isOn((0,environments .FE)(step, call, 'PYTHONDONTWRITEBYTECODE')) !== false)
+return false;
+if (program.by === 'inline')
+return /\bimport\b/.test(program.arguments.map(({ value }) => value).join(' '));
+return program.by === 'module' && importsApplication(program) && !STANDARD.has(program.name);
+});
+}
+const STANDARD = new Set([
+'compileall',
+'py_compile',
+'venv',
+'ensurepip',
+'zipfile',
+'json',
+'site',
+'virtualenv',
+'spacy',
+'nltk',
+]);
+;
+function isAfter(a, b) {
+return a.instruction !== b.instruction ? a.instruction > b.instruction : (a.offset ?? 0) > (b.offset ?? 0);
+}
+function momentOf(step, call) {
+return call
+? { instruction: step.instruction.index, offset: call.span.start }
+: { instruction: step.instruction.index };
+}
+function isCompiledLater(facts, install) {
+const { step, location, installer } = install;
+if (!location)
+return facts.compilations.some((compile) => isAfter(at(compile), momentOf(step, installer.call)));
+const there = (compile, place) => coversPackages(compile, place);
+return compiles(facts, step.stage, momentOf(step, installer.call), install.landings, (compile, path) => there(compile, path === null ? location : { ...location, path }));
+}
+function isPathCompiledLater(facts, stage, path, moment) {
+const landings = facts.reach.landings(stage, path, moment.instruction);
+return compiles(facts, stage, moment, landings, (compile, place) => covers(compile, place ?? path));
+}
+function compiles(facts, stage, moment, landings, covered) {
+return facts.compilations.some((compile) => {
+const inherits = (0,dockerfile_stages .bQ)(compile.step.stage).includes(stage);
+if (inherits && isAfter(at(compile), moment) && covered(compile, null))
+return true;
+if (!facts.inLineage(compile.step))
+return false;
+return landings.some((landing) => compile.step.instruction.index > landing.at && covered(compile, landing.path));
+});
+}
+function at({ step, compilation }) {
+return momentOf(step, compilation.call);
+}
+function covers({ compilation }, path) {
+if (compilation.unsure)
+return true;
+if (compilation.paths === 'sys.path')
+return false;
+return compilation.paths.some((compiled) => !(0,expand .qE)(compiled) || (0,dockerfile_paths .yI)(compiled, path));
+}
+function coversPackages(compile, { kind, path }) {
+if (kind === 'target')
+return covers(compile, path);
+if (compile.compilation.unsure)
+return true;
+if (compile.compilation.paths === 'sys.path')
+return false;
+return compile.compilation.paths.some((compiled) => !(0,expand .qE)(compiled) || (0,dockerfile_paths .FK)(path, compiled) || (0,dockerfile_paths .FK)(compiled, `${path}/lib`));
+}
+function writesBytecode(step, call) {
+if (call.arguments.some(({ value }, index) => index < 3 && /^-[a-zA-Z]*B[a-zA-Z]*$/.test(value)))
+return false;
+const disabled = isOn((0,environments .FE)(step, call, 'PYTHONDONTWRITEBYTECODE'));
+return disabled === null ? null : !disabled;
+}
+var context_copies = __webpack_require__(1659);
+var external_node_path_ = __webpack_require__(6760);
+;
+function namedRequirements({ operands }) {
+return operands.flatMap((argument) => {
+const { value } = argument;
+if (!(0,expand .qE)(value) || /[/\\*]|^\.|\.(?:whl|zip|t?gz|bz2|txt)$/.test(value.replace(/\s*@.*$/, '')))
+return [];
+const requirement = (0,manifests .pP)(value);
+return requirement ? [{ argument, requirement }] : [];
+});
+}
+function requirementFiles(facts, step, installer) {
+return once(filesFound(facts), installer, () => requirementPaths(installer).flatMap((path) => {
+const origin = (0,script_files .sS)(facts, { stage: step.stage, step }, (0,dockerfile_paths .Fd)(path, installer.call.workdir));
+return origin === null ? [] : ((0,manifests .Gw)(facts.surroundings.context, origin) ?? []);
+}));
+}
+const filesFound = (0,memo .B)((_) => new Map());
+const projectsFound = (0,memo .B)((_) => new Map());
+function once(known, installer, compute) {
+const found = known.get(installer);
+if (found !== undefined)
+return found;
+const value = compute();
+known.set(installer, value);
+return value;
+}
+function installBy(facts, call) {
+return installTable(facts).get(call);
+}
+const installTable = (0,memo .B)((facts) => new Map(facts.installs.map((one) => [one.installer.call, one])));
+function requirementPaths({ options, tool, action, operands }) {
+const given = options.all('--requirement', '--requirements').flatMap(({ value }) => value ?? []);
+const synced = tool === 'uv pip' && action === 'sync' ? operands.map(({ value }) => value) : [];
+return [...given, ...synced].filter(expand .qE);
+}
+function projectFolder({ call, options }) {
+const folder = options.get('--directory')?.value ?? '.';
+const project = options.get('--project')?.value ?? '.';
+const path = (0,dockerfile_paths .Fd)(project, (0,dockerfile_paths .Fd)(folder, call.workdir));
+return (0,expand .qE)(path) ? path : null;
+}
+function projectOf(facts, step, installer) {
+return once(projectsFound(facts), installer, () => {
+const folder = projectFolder(installer);
+if (folder === null)
+return null;
+const manifest = ['pyproject.toml', 'Pipfile']
+.map((name) => (0,script_files .sS)(facts, { stage: step.stage, step }, (0,dockerfile_paths .Fd)(name, folder)))
+.find((path) => path !== null);
+return manifest === undefined ? null : (0,manifests .L9)(facts.surroundings.context, external_node_path_.posix.dirname(manifest));
+});
+}
+function lockState(facts, step, folder, name) {
+const path = (0,dockerfile_paths .Fd)(name, folder);
+const { context } = facts.surroundings;
+if ((0,script_files .sS)(facts, { stage: step.stage, step }, path) !== null || namesFile(facts, step, name))
+return 'there';
+const manifest = ['pyproject.toml', 'Pipfile']
+.map((one) => (0,script_files .sS)(facts, { stage: step.stage, step }, (0,dockerfile_paths .Fd)(one, folder)))
+.find((one) => one !== null);
+return manifest !== undefined && context.has(external_node_path_.posix.join(external_node_path_.posix.dirname(manifest), name)) ? 'missing' : null;
+}
+function namesFile(facts, step, name) {
+const stages = new Set((0,dockerfile_stages .bQ)(step.stage));
+const named = (path) => path === name || path.endsWith(`/${name}`);
+const mounted = (0,mounts .cS)(facts, step).some(({ type, source }) => type === 'bind' && named(source));
+return (mounted ||
+facts.copies.some(({ step: { stage, instruction }, sources }) => {
+return stages.has(stage) && instruction.index < step.instruction.index && sources.some(named);
+}));
+}
+function isSwitchedOn(step, call, ...names) {
+const values = names.map((name) => call.environment.get(name) ?? step.stage.environment.get(name, step.instruction.index)?.value ?? '');
+if (values.some((value) => (0,expand .qE)(value) && !/^(?:|0|false|no|off|n|f)$/i.test(value)))
+return true;
+return values.every(expand .qE) ? false : null;
+}
+;
+function editableInstalls(facts) {
+return facts.installs.flatMap((install) => {
+const { installer, location, landings } = install;
+if (!location || landings.length === 0)
+return [];
+const byTool = installer.tool === 'uv' ? byUv : installer.tool === 'poetry' ? byPoetry : null;
+const pip = installer.tool === 'pip' || installer.tool === 'uv pip';
+const found = pip ? byOption(install) : (byTool?.(facts, install) ?? []);
+return found.length === 0 || isReplaced(facts, install) ? [] : found;
+});
+}
+function byOption(install) {
+const { options, call } = install.installer;
+return options.all('--editable').flatMap(({ value, span }) => {
+if (value === null || !(0,expand .qE)(value) || /^[a-z+]+:|@/i.test(value))
+return [];
+return [{ install, folder: (0,dockerfile_paths .Fd)(value.replace(/\[[^\]]*\]$/, '') || '.', call.workdir), option: span }];
+});
+}
+function byUv(facts, install) {
+const { installer, step } = install;
+const { options, call, action } = installer;
+const folder = projectFolder(installer);
+if (action !== 'sync' || folder === null || !call.arguments.every(({ value }) => (0,expand .qE)(value)))
+return [];
+if (options.has('--no-editable', '--no-install-project', '--no-install-workspace', '--no-install-local'))
+return [];
+if (options.has('--only-group', '--only-dev', '--script') || isSwitchedOn(step, call, 'UV_NO_EDITABLE') !== false)
+return [];
+const pyproject = projectOf(facts, step, installer)?.pyproject;
+const leftOut = facts.installs.some((other) => other.location?.path === install.location?.path && other.installer.options.has('--no-install-project'));
+const isPackage = pyproject ? pyproject.uvPackage : leftOut && sourceCopies(facts, install).length === 0;
+return isPackage ? [{ install, folder, option: null }] : [];
+}
+function byPoetry(facts, install) {
+const { options, action, call } = install.installer;
+const folder = projectFolder(install.installer);
+if (!/^(?:install|sync)$/.test(action) || folder === null || !call.arguments.every(({ value }) => (0,expand .qE)(value)))
+return [];
+if (options.has('--no-root', '--only', '--no-directory'))
+return [];
+const isPackage = projectOf(facts, install.step, install.installer)?.pyproject?.poetryPackage ?? false;
+return isPackage ? [{ install, folder, option: null }] : [];
+}
+function isReplaced(facts, { step, installer, location }) {
+return facts.installs.some((later) => {
+if (later.installer.tool !== installer.tool || later.location?.path !== location?.path)
+return false;
+if (!(0,dockerfile_stages .bQ)(later.step.stage).includes(step.stage) || !['sync', 'install'].includes(later.installer.action))
+return false;
+const sources = (one) => [...one.operands, ...one.options.all('--editable')].map(({ value }) => value).join(' ');
+if (installer.tool !== 'uv' && (installer.tool !== 'poetry' || later.installer.options.has('--no-root'))) {
+if (sources(later.installer) === '' || sources(later.installer) !== sources(installer))
+return false;
+}
+const order = step.instruction.index - later.step.instruction.index;
+return order < 0 || (order === 0 && installer.call.span.start < later.installer.call.span.start);
+});
+}
+function startedFolders(facts) {
+const names = new Set(startedPrograms(facts).map(({ call }) => call.path.replace(/^.*\//, '')));
+return editableInstalls(facts).flatMap(({ install, folder }) => {
+const moment = { stage: install.step.stage, step: null };
+const manifest = (0,script_files .sS)(facts, moment, (0,dockerfile_paths .Fd)('pyproject.toml', folder));
+const project = manifest === null ? null : (0,manifests .L9)(facts.surroundings.context, external_node_path_.posix.dirname(manifest)).pyproject;
+return [...(project?.scripts ?? [])].some((name) => names.has(name)) ? [folder] : [];
+});
+}
+const OTHER = /\.(?:sh|toml|ini|cfg|conf|txt|ya?ml|json|lock|env|md|sql|pem|crt|service|html|whl)$/i;
+function sourceCopies(facts, { location }) {
+return facts.copies.filter((copy) => {
+const own = copy.from !== null && copy.sources.every((source) => (0,dockerfile_paths .FK)(source, location?.path ?? ''));
+return facts.inLineage(copy.step) && !own && mayBringSources(facts, copy);
+});
+}
+function mayBringSources(facts, copy) {
+if (copy.image !== null || copy.inline)
+return false;
+const files = (0,context_copies .R8)(copy, facts.surroundings.context);
+return files ? files.some(({ path }) => path.endsWith('.py')) : copy.sources.some((source) => !OTHER.test(source));
+}
+function isSourceThere(facts, { folder, install }) {
+const environment = install.location?.path ?? folder;
+const bringing = sourceCopies(facts, install);
+if (bringing.some(({ target }) => !(0,expand .qE)(target) || (0,dockerfile_paths .yI)((0,dockerfile_paths .Fd)(target), folder)))
+return true;
+const named = facts.calls.some(({ step, call }) => {
+const words = [call.workdir, ...call.arguments.map(({ value }) => value)];
+return (facts.inLineage(step) &&
+/^(?:git|cp|mv|ln|tar|unzip|curl|wget)$/.test(call.program) &&
+words.some((word) => word.startsWith(folder)));
+});
+if (named)
+return true;
+const folders = searchedFolders(facts, environment);
+return folders === null
+? bringing.length > 0
+: bringing.some(({ target }) => folders.some((one) => (0,dockerfile_paths .yI)((0,dockerfile_paths .Fd)(target), one)));
+}
+function searchedFolders(facts, environment) {
+const { entry, program } = facts;
+const call = entry?.program;
+const path = (facts.env('PYTHONPATH')?.value ?? '').split(':').filter((folder) => folder.startsWith('/'));
+if (!call || path.some((folder) => !(0,expand .qE)(folder)))
+return null;
+if (program?.by === 'script')
+return [(0,dockerfile_paths .Fd)('..', (0,dockerfile_paths .Fd)(program.name, call.workdir)), ...path];
+if (program?.by === 'module' || (0,pip .cD)(call.arguments))
+return [facts.final.end.workdir, ...path];
+if (program)
+return [...importedFolders(facts), ...path];
+const console = (0,dockerfile_paths .FK)(call.path, `${environment}/bin`) || /^[\w-]+$/.test(call.path);
+return console && !SHELLS.test(call.program) ? path : null;
+}
+const SHELLS = /^(?:ba|da|a|z)?sh$|^(?:make|supervisord|s6-svscan|init|exec|env|docker-entrypoint|entrypoint|start|run)$/;
+;
+function isRoot(user) {
+return user === 'root' || user === '0' || user === '';
+}
+function canWrite(facts, copy) {
+const user = facts.final.end.user;
+if (isRoot(user) || !(0,expand .qE)(user))
+return true;
+if (givesAway(facts, copy))
+return true;
+const landings = facts.reach.landings(copy.step.stage, (0,dockerfile_paths .Fd)(copy.target), copy.step.instruction.index);
+const brought = facts.copies.some((other) => other.from !== null &&
+facts.inLineage(other.step) &&
+landings.some((landing) => (0,dockerfile_paths .yI)(landing.path, (0,dockerfile_paths .Fd)(other.target))) &&
+givesAway(facts, other));
+if (brought)
+return true;
+const path = (0,dockerfile_paths .Fd)(copy.target);
+return facts.calls.some(({ step, call }) => {
+if (step.instruction.index < copy.step.instruction.index ||
+!['chown', 'chmod', 'setfacl', 'chgrp'].includes(call.program))
+return false;
+const words = call.arguments.map(({ value }) => value);
+return words.some((word) => !(0,expand .qE)(word) ||
+(!word.startsWith('-') && (0,dockerfile_paths .yI)((0,dockerfile_paths .Fd)(word.replace(/\/?\*.*$/, ''), call.workdir), path)));
+});
+}
+function givesAway(facts, { step }) {
+const lookup = (name) => step.stage.environment.value(name, step.instruction.index);
+const flag = (0,model .i)(step.instruction, 'chown')?.value;
+const owner = flag ? (0,expand .fT)(flag, lookup, facts.dockerfile.escape).split(':')[0] : 'root';
+if (!isRoot(owner))
+return true;
+const mode = (0,model .i)(step.instruction, 'chmod')?.value ?? '';
+return /[2367]$|[oa]\+[rwx]*w|(?:^|,)\+[rwx]*w/.test(mode);
+}
+var python_image = __webpack_require__(6946);
+;
+const RUNNING = new Set(['compose', 'kubernetes', 'configuration']);
+function runningDeployments(facts) {
+return facts.deployments.filter(({ kind }) => RUNNING.has(kind));
+}
+function isForDevelopment({ path, mountsSource, command, entrypoint }) {
+if (mountsSource || (0,python_image .fX)(path, null) || path.includes('override'))
+return true;
+const line = [...(entrypoint ?? []), ...(command ?? [])].join(' ');
+return /\b(?:runserver(?:_plus)?|flask\b.*\brun|fastapi dev|watchmedo|watchfiles|debugpy)\b|--reload\b/.test(line);
+}
+function replaces(step, { entrypoint, command }) {
+return entrypoint !== null || (step.instruction.keyword === 'CMD' && command !== null);
+}
+function replacementOf(facts, step) {
+return runningDeployments(facts).find((one) => !isForDevelopment(one) && replaces(step, one)) ?? null;
+}
+function isStarted(facts, step) {
+const deployed = runningDeployments(facts).filter(({ kind, path }) => {
+return kind === 'kubernetes' || /(?:^|[^a-z])(?:prod|production|deploy|release|live)(?:[^a-z]|$)/i.test(path);
+});
+return deployed.length === 0 || deployed.some((one) => !replaces(step, one));
+}
+function readOnlyAt(facts, folder) {
+return runningDeployments(facts).find((one) => one.readOnly === true && !isWritable(one, folder)) ?? null;
+}
+function isWritable({ tmpfs, volumes, binds }, folder) {
+const mounted = [...tmpfs, ...volumes, ...binds.map(({ target }) => target)];
+return mounted.some((one) => (0,dockerfile_paths .FK)((0,dockerfile_paths .Fd)(folder), (0,dockerfile_paths .Fd)(one)));
+}
+function isTemporary(facts, folder) {
+const running = runningDeployments(facts).filter(({ kind }) => kind !== 'configuration');
+const inMemory = ({ tmpfs }) => tmpfs.some((one) => (0,dockerfile_paths .FK)((0,dockerfile_paths .Fd)(folder), (0,dockerfile_paths .Fd)(one)));
+return running.length > 0 && running.every(inMemory);
+}
+var source_text = __webpack_require__(4606);
+;
+function wholeLines(dockerfile, span) {
+const { text } = dockerfile.source;
+const start = text.lastIndexOf('\n', span.start - 1) + 1;
+const newline = text.indexOf('\n', span.end);
+return { start, end: newline < 0 ? text.length : newline + 1 };
+}
+function removeInstruction(dockerfile, instruction, subject) {
+let { start, end } = wholeLines(dockerfile, instruction.span);
+for (const comment of dockerfile.comments.toReversed()) {
+const lines = wholeLines(dockerfile, comment.span);
+if (lines.end === start && isOwnLine(dockerfile, comment) && subject.test(comment.text))
+start = lines.start;
+}
+end = Math.max(end, start);
+return { span: { start, end }, text: '' };
+}
+function isOwnLine(dockerfile, { span }) {
+return dockerfile.source.text.slice(wholeLines(dockerfile, span).start, span.start).trim() === '';
+}
+function removeAssignment(dockerfile, instruction, span, subject) {
+const all = instruction.assignments;
+const index = all.findIndex((assignment) => assignment.span.start === span.start);
+if (all.length <= 1 || index < 0)
+return removeInstruction(dockerfile, instruction, subject);
+const next = all[index + 1];
+const previous = all[index - 1];
+if (next)
+return { span: { start: span.start, end: next.span.start }, text: '' };
+return { span: { start: previous.span.end, end: span.end }, text: '' };
+}
+function insertAfter(dockerfile, instruction, lines) {
+const { text } = dockerfile.source;
+const ending = (0,source_text .RE)(text);
+const { end } = wholeLines(dockerfile, instruction.span);
+const needsBreak = end > 0 && text[end - 1] !== '\n';
+const block = lines.map((line) => line + ending).join('');
+return { span: { start: end, end }, text: needsBreak ? ending + block.slice(0, -ending.length) : block };
+}
+function insertBefore(dockerfile, instruction, lines) {
+const { start } = wholeLines(dockerfile, instruction.span);
+const ending = (0,source_text .RE)(dockerfile.source.text);
+return { span: { start, end: start }, text: lines.map((line) => line + ending).join('') };
+}
+function removeWord(dockerfile, span) {
+const { text } = dockerfile.source;
+const before = /[ \t]*$/.exec(text.slice(0, span.start))[0].length;
+const start = span.start - before;
+const alone = start === 0 || text[start - 1] === '\n';
+if (!alone)
+return { span: { start, end: span.end }, text: '' };
+const escape = dockerfile.escape === '`' ? '`' : '\\\\';
+const continued = new RegExp(`[ \\t]*${escape}[ \\t]*\\r?\\n`, 'y');
+continued.lastIndex = span.end;
+if (continued.test(text))
+return { span: { start, end: continued.lastIndex }, text: '' };
+const back = new RegExp(`[ \\t]*${escape}[ \\t]*\\r?\\n$`).exec(text.slice(0, start));
+return { span: { start: back ? back.index : start, end: span.end }, text: '' };
+}
+function addOptions(dockerfile, { action, actionSpan, tool }, options) {
+const written = dockerfile.source.slice(actionSpan);
+const { end } = actionSpan;
+const plain = tool !== 'uvx' && written === action.replace(/^.* /, '');
+return plain ? { span: { start: end, end }, text: ` ${options}` } : null;
+}
+;
+const app_not_precompiled = (defineRule({
+id: 'app-not-precompiled',
+family: 'bytecode',
+level: 'notice',
+summary: 'the application is copied in and never compiled',
+why: `Python compiles a module when it is first imported and stores the result beside it. What COPY brings has no
+bytecode yet, so a fresh container compiles the application at its first start, each worker for itself. Where the user
+can't write into the folder (root owns it, or the root file system is read-only), nothing can be stored, and *every* process
+compiles all of it again. One \`compileall\` at build time settles that.
+
+**Ignore it** for a few small modules, for development images, and where size counts above all. The other side of the
+trade: the layer grows by about the size of the sources, and a file that doesn't compile (a template, Python 2) fails the
+build unless \`-x\` leaves it out.`,
+sources: [
+'https://docs.python.org/3/library/compileall.html',
+'https://docs.python.org/3/tutorial/modules.html#compiled-python-files',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir gunicorn==23.0.0 flask==3.1.2
+WORKDIR /app
+COPY shop shop
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir gunicorn==23.0.0 flask==3.1.2
+WORKDIR /app
+COPY shop shop
+RUN python -m compileall -q /app
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
+`,
+},
+},
+messages: {
+firstStart: () => 'Nothing compiles the application that this copies: each fresh container compiles it when it starts.',
+everyStart: (user) => `Nothing compiles the application that this copies, and user ${user} can't write bytecode there: every process compiles it again at each start.`,
+readOnly: (file) => `Nothing compiles the application that this copies, and ${file} makes the root file system read-only: every process compiles it again at each start.`,
+},
+*check({ facts }, messages) {
+if (facts.dev)
+return;
+const folders = [...importedFolders(facts), ...startedFolders(facts)];
+const copies = folders.length === 0 ? [] : facts.copies.filter((copy) => bringsSources(facts, copy, folders));
+const last = copies.at(-1);
+if (!last)
+return;
+const moment = momentOf(last.step);
+const path = (0,dockerfile_paths .Fd)(last.target);
+if (isPathCompiledLater(facts, last.step.stage, path, moment) || ranBySteps(facts, moment))
+return;
+const main = mainOf(facts, copies);
+const writable = canWrite(facts, main);
+const readOnly = readOnlyAt(facts, path);
+const user = facts.final.end.user;
+const change = insertAfter(facts.dockerfile, last.step.instruction, [
+`RUN ${interpreter(facts)} -m compileall -q ${path}`,
+]);
+const builds = isRoot(last.step.user) || last.step.user === user;
+yield {
+span: main.step.instruction.span,
+level: writable && !readOnly ? 'notice' : 'warning',
+message: !writable
+? messages.everyStart(user)
+: readOnly
+? messages.readOnly(readOnly.path)
+: messages.firstStart(),
+...(builds && { edit: { safety: 'review', changes: [change] } }),
+};
+},
+}));
+function mainOf(facts, copies) {
+const whole = copies.find((copy) => copy.sources.includes('.'));
+const modules = (copy) => modulesOf(facts, copy)?.length ?? (copy.sources.every((source) => source.endsWith('.py')) ? 1 : 1000);
+return whole ?? copies.reduce((best, copy) => (modules(copy) >= modules(best) ? copy : best));
+}
+function modulesOf(facts, copy) {
+const files = (0,context_copies .R8)(copy, facts.surroundings.context) ?? [];
+return files.length === 0 ? null : files.filter(({ path }) => path.endsWith('.py'));
+}
+function bringsSources(facts, copy, folders) {
+if (copy.inline || copy.from !== null || copy.image !== null || modulesOf(facts, copy)?.length === 0)
+return false;
+const { stage, instruction } = copy.step;
+return copy.sources.some((source) => {
+if (!mayHoldPython(source))
+return false;
+const name = source.slice(source.lastIndexOf('/') + 1);
+const target = (0,dockerfile_paths .Fd)(copy.target);
+const path = copy.intoFolder && name.endsWith('.py') && !/[*?[]/.test(name) ? (0,dockerfile_paths .Fd)(name, target) : target;
+const landings = facts.reach.landings(stage, path, instruction.index);
+return (!isInstalled(facts, path, instruction.index) &&
+landings.some((landing) => !facts.environments.has(landing.path) &&
+isSearched(landing.path, folders) &&
+copiesSources(facts, landing, instruction.index)));
+});
+}
+function copiesSources(facts, { at }, made) {
+const copy = facts.copies.find(({ step }) => step.instruction.index === at);
+return at === made || !copy || copy.sources.some(mayHoldPython);
+}
+function isSearched(path, folders) {
+return folders.some((folder) => (folder === '/' ? path === '/' : (0,dockerfile_paths .yI)(path, folder)));
+}
+function isInstalled(facts, path, at) {
+return installedProjects(facts).some(({ folder, instruction }) => instruction > at && (0,dockerfile_paths .FK)(path, folder));
+}
+function mayHoldPython(source) {
+if (/^[a-z]+:\/\//.test(source))
+return false;
+const name = source.slice(source.lastIndexOf('/') + 1);
+if (/^gunicorn[\w.-]*\.py$/.test(name))
+return false;
+if (name.endsWith('.py') || name === '.')
+return true;
+if (/^(?:static|templates|assets|public|docs?|config|conf|data|certs?|locale|media|node_modules|frontend|migrations)$/.test(name))
+return false;
+if (/^(?:Pipfile|Makefile|LICENSE|README|Procfile|setup\.cfg|entrypoint)/i.test(name))
+return false;
+return !/\.[a-zA-Z0-9]{1,8}\*?$/.test(name) && !/^\.[a-z]/.test(name);
+}
+function interpreter(facts) {
+return facts.final.base.python ? 'python' : 'python3';
+}
+;
+const bytecode_deleted = (defineRule({
+id: 'bytecode-deleted',
+family: 'bytecode',
+level: 'warning',
+summary: 'bytecode of installed packages is deleted, so every start compiles them',
+why: `A RUN that removes \`*.pyc\` or \`__pycache__\` after packages were installed takes away what pip compiled. The image
+gets smaller by it, and every fresh container compiles all it imports, in memory, at each start.
+
+**Ignore it** where size counts above all. Removing it in a later layer than the one that installed doesn't even make the
+image smaller.`,
+sources: ['https://docs.python.org/3/library/compileall.html', 'https://peps.python.org/pep-3147/'],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1 \\
+    && find /usr/local -name __pycache__ -exec rm -rf {} +
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: { edit: 'what else the command removes, and how it is joined to the rest, is for a person to see' },
+},
+messages: {
+deleted: (what) => `This deletes the bytecode of ${what}: every start of a container compiles again what it imports.`,
+},
+*check({ facts }, messages) {
+if (facts.dev)
+return;
+for (const { step, call } of facts.calls) {
+const folders = deletesBytecodeBelow(call);
+if (!folders)
+continue;
+const moment = momentOf(step, call);
+const hit = facts.installs.find((install) => {
+const before = momentOf(install.step, install.installer.call);
+const earlier = before.instruction < moment.instruction ||
+(before.instruction === moment.instruction && (before.offset ?? 0) < (moment.offset ?? 0));
+const same = install.step.stage === step.stage || facts.inLineage(step);
+return (earlier &&
+same &&
+install.landings.length > 0 &&
+isBelow(install, folders) &&
+!isCompiledLater(facts, install));
+});
+if (hit)
+yield { span: call.span, message: messages.deleted('the packages installed before') };
+}
+},
+}));
+function isBelow({ location, landings }, folders) {
+const places = [location?.path, ...landings.map(({ path }) => path)].filter((path) => path !== null && path !== undefined);
+if (places.length === 0)
+return folders.includes('/');
+return folders.some((folder) => places.some((place) => (0,dockerfile_paths .yI)(place, folder)));
+}
+const BYTECODE = /__pycache__|\.py\[?[co]/;
+function deletesBytecodeBelow(call) {
+const words = call.arguments.map(({ value }) => value);
+if (call.program === 'py3clean' || call.program === 'pyclean')
+return bytecode_deleted_foldersOf(call, words);
+const named = words.filter((word) => BYTECODE.test(word));
+if (named.length === 0)
+return null;
+if (call.program === 'rm')
+return named.map((word) => (0,dockerfile_paths .Fd)(staticFolder(word), call.workdir));
+const deletes = words.includes('-delete') || words.includes('rm') || call.pipedInto?.program === 'rm';
+return call.program === 'find' && deletes ? bytecode_deleted_foldersOf(call, words) : null;
+}
+function bytecode_deleted_foldersOf(call, words) {
+const end = words.findIndex((word) => /^[-(!\\]/.test(word));
+const roots = words.slice(0, end < 0 ? undefined : end).filter(expand .qE);
+return (roots.length > 0 ? roots : ['.']).map((root) => (0,dockerfile_paths .Fd)(staticFolder(root), call.workdir));
+}
+function staticFolder(path) {
+const wildcard = path.search(/[*?[]/);
+return wildcard < 0
+? path.replace(/\/?__pycache__.*$/, '') || '/'
+: path.slice(0, wildcard).replace(/[^/]*$/, '') || '.';
+}
+;
+const bytecode_disabled = (defineRule({
+id: 'bytecode-disabled',
+family: 'bytecode',
+level: 'warning',
+summary: 'Python may not write bytecode, so every start compiles again',
+why: `With PYTHONDONTWRITEBYTECODE (or \`python -B\`), Python keeps no bytecode of what it had to compile: the standard
+library (the official images ship none of its \`.pyc\`) and your own code. Every fresh process compiles them again: each
+start, each worker of gunicorn or uWSGI that doesn't preload, each restart by \`max-requests\`.
+
+It doesn't make the image smaller where people expect it: pip ignores the variable and compiles what it installs. Set
+*before* a \`pip install\`, it also keeps that step from leaving bytecode of the standard library behind.
+
+**Ignore it** where a process starts rarely and size counts above all, or for short-lived jobs that import next to nothing.`,
+sources: [
+'https://docs.python.org/3/using/cmdline.html#envvar-PYTHONDONTWRITEBYTECODE',
+'https://github.com/docker-library/python/issues/615',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir gunicorn==23.0.0 shop==2.4.1
+ENV PYTHONDONTWRITEBYTECODE=1
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "--workers", "4", "shop.wsgi"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir gunicorn==23.0.0 shop==2.4.1
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "--workers", "4", "shop.wsgi"]
+`,
+},
+},
+messages: {
+variable: (workers) => `PYTHONDONTWRITEBYTECODE keeps Python from storing bytecode, so what no build step compiled is compiled again at every start${workers}. pip ignores it, so it doesn't make the image smaller.`,
+option: (workers) => `\`python -B\` keeps Python from storing bytecode, so what no build step compiled is compiled again at every start${workers}.`,
+},
+*check({ facts }, messages) {
+if (facts.dev)
+return;
+const workers = (0,dockerfile_server .N)(facts);
+const times = workers === null ? '' : ` and in each of its ${workers} workers`;
+const variable = facts.env('PYTHONDONTWRITEBYTECODE');
+if (variable?.origin && variable.span && isOn(variable.value) === true) {
+const change = removeAssignment(facts.dockerfile, variable.origin, variable.span, /pyc|byte-?code|\bPYTHONDONT/i);
+yield { span: variable.span, message: messages.variable(times), edit: { safety: 'safe', changes: [change] } };
+return;
+}
+const option = facts.program?.interpreterOptions.find(({ text }) => /^-[a-zA-Z]*B/.test(text));
+if (!option || !facts.entry)
+return;
+const plain = option.text === '-B' && !facts.entry.main.instruction.exec;
+const edit = plain ? { safety: 'safe', changes: [removeWord(facts.dockerfile, option.span)] } : undefined;
+yield { span: option.span, message: messages.option(times), ...(edit && { edit }) };
+},
+}));
+;
+const bytecode_level_mismatch = (defineRule({
+id: 'bytecode-level-mismatch',
+family: 'bytecode',
+level: 'warning',
+summary: 'the bytecode that was built is for another level or place and never used',
+why: `With PYTHONOPTIMIZE or \`python -O\`, Python looks for \`.opt-1.pyc\` files and passes the ordinary \`.pyc\` by. With
+PYTHONPYCACHEPREFIX it looks below that folder and passes every \`__pycache__\` by. Set only for the running container, after
+packages were installed without it, it makes every start compile everything: in one application of 627 modules none was
+cached, and the start took 1.84 s in place of 0.80 s.
+
+Set the same for the steps that install and compile, or not at all. **Ignore it** where bytecode for that level is made in
+a way that can't be read from the Dockerfile.`,
+sources: [
+'https://peps.python.org/pep-0488/',
+'https://docs.python.org/3/using/cmdline.html#envvar-PYTHONPYCACHEPREFIX',
+'https://docs.python.org/3/using/cmdline.html#envvar-PYTHONOPTIMIZE',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+ENV PYTHONOPTIMIZE=1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+},
+messages: {
+level: (what, suffix) => `${what} makes Python look for ${suffix} files, and the installed packages have none: every start compiles all that it imports.`,
+place: (folder) => `PYTHONPYCACHEPREFIX makes Python look for bytecode below ${folder} only, and the installed packages have theirs beside them: every start compiles all that it imports.`,
+},
+*check({ facts }, messages) {
+if (facts.dev)
+return;
+const compiled = facts.installs.filter(({ installer, landings }) => landings.length > 0 && installer.tool === 'pip');
+if (compiled.length === 0)
+return;
+const prefix = facts.env('PYTHONPYCACHEPREFIX');
+if (prefix?.origin && prefix.span && prefix.value !== '' && (0,expand .qE)(prefix.value)) {
+const same = compiled.some((install) => bytecode_level_mismatch_at(install, 'PYTHONPYCACHEPREFIX') !== '');
+const compiles = facts.compilations.some(({ step, compilation }) => ((0,environments .FE)(step, compilation.call, 'PYTHONPYCACHEPREFIX') ?? '') !== '');
+if (!same && !compiles)
+yield { span: prefix.span, message: messages.place(prefix.value), edit: removal(facts, 'PYTHONPYCACHEPREFIX') };
+}
+const running = runningLevel(facts);
+if (!running || compiled.some((install) => levelOf(bytecode_level_mismatch_at(install, 'PYTHONOPTIMIZE')) === running.level))
+return;
+const made = facts.compilations.some(({ step, compilation }) => {
+const own = levelOf((0,environments .FE)(step, compilation.call, 'PYTHONOPTIMIZE') ?? '');
+return compilation.levels === null || compilation.levels.includes(running.level) || own === running.level;
+});
+if (made)
+return;
+const edit = running.variable ? { edit: removal(facts, 'PYTHONOPTIMIZE') } : {};
+yield { span: running.span, message: messages.level(running.what, `.opt-${running.level}.pyc`), ...edit };
+},
+}));
+function bytecode_level_mismatch_at({ step, installer }, name) {
+return (0,environments .FE)(step, installer.call, name) ?? '';
+}
+function levelOf(value) {
+if (value === '' || !(0,expand .qE)(value))
+return '';
+const number = /^\d+$/.test(value) ? Number(value) : 1;
+return number === 0 ? '' : String(Math.min(number, 2));
+}
+function runningLevel(facts) {
+const option = facts.program?.interpreterOptions.find(({ text }) => /^-[a-zA-Z]*O/.test(text));
+if (option)
+return {
+level: option.text.includes('OO') ? '2' : '1',
+what: `\`python ${option.text}\``,
+span: option.span,
+variable: false,
+};
+const variable = facts.env('PYTHONOPTIMIZE');
+const level = levelOf(variable?.value ?? '');
+return variable?.span && level !== '' ? { level, what: 'PYTHONOPTIMIZE', span: variable.span, variable: true } : null;
+}
+function removal(facts, name) {
+const variable = facts.env(name);
+return {
+safety: 'review',
+changes: [removeAssignment(facts.dockerfile, variable.origin, variable.span, new RegExp(name))],
+};
+}
+;
+const compileall_ineffective = (defineRule({
+id: 'compileall-ineffective',
+family: 'bytecode',
+level: 'warning',
+summary: "compileall here compiles nothing that the final image's Python uses",
+why: `\`compileall\` compiles the files that are there when it runs, for the Python that runs it, into the stage it runs in.
+Before the COPY that brings the sources it finds none, in a stage whose folder isn't copied it compiles for nobody, and
+bytecode of another minor version of Python is never looked at. The build succeeds all the same, and every start compiles.
+
+**Ignore it** where another build step fills that folder in a way that the Dockerfile doesn't show.`,
+sources: ['https://docs.python.org/3/library/compileall.html', 'https://peps.python.org/pep-3147/'],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir flask==3.1.2
+WORKDIR /app
+RUN python -m compileall -q /app
+COPY main.py ./
+USER 1000
+STOPSIGNAL SIGINT
+CMD ["python", "main.py"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir flask==3.1.2
+WORKDIR /app
+COPY main.py ./
+RUN python -m compileall -q /app
+USER 1000
+STOPSIGNAL SIGINT
+CMD ["python", "main.py"]
+`,
+},
+except: { edit: 'where the command belongs is for a person to say' },
+},
+messages: {
+before: (path) => `Nothing is in ${path} yet: what is copied there comes after this, uncompiled.`,
+left: (path) => `What this compiles in ${path} stays in a stage that the final image doesn't take it from.`,
+minor: (compiled, runs) => `This compiles for Python ${compiled}, but the final image runs Python ${runs}, which doesn't look at its bytecode.`,
+},
+*check({ facts }, messages) {
+if (facts.dev)
+return;
+for (const compile of facts.compilations) {
+const { paths, unsure, call } = compile.compilation;
+if (unsure || paths === 'sys.path' || paths.length === 0 || !paths.every(expand .qE))
+continue;
+const [path] = paths;
+const later = paths.every((one) => isEmptyUntilLater(facts, compile, one));
+if (later)
+yield { span: call.span, message: messages.before(path) };
+else if (paths.every((one) => isLeftBehind(facts, compile, one)))
+yield { span: call.span, message: messages.left(path) };
+else {
+const compiled = compile.step.stage.base.python?.minor;
+const runs = facts.final.base.python?.minor;
+if (compiled && runs && compiled !== runs && isPlainPython(call.path)) {
+yield { span: call.span, message: messages.minor(compiled, runs) };
+}
+}
+}
+},
+}));
+function isPlainPython(path) {
+return path === 'python' || path === 'python3';
+}
+function isEmptyUntilLater(facts, { step, compilation }, path) {
+const stages = new Set((0,dockerfile_stages .bQ)(step.stage));
+const base = step.stage.base;
+if ((0,dockerfile_paths .FK)(path, '/usr') || (0,dockerfile_paths .FK)('/usr', path) || !base.known)
+return false;
+const index = step.instruction.index;
+const brings = facts.copies.filter((copy) => stages.has(copy.step.stage) && (0,dockerfile_paths .FK)((0,dockerfile_paths .Fd)(copy.target), path));
+const into = facts.copies.filter((copy) => stages.has(copy.step.stage) && (0,dockerfile_paths .FK)(path, (0,dockerfile_paths .Fd)(copy.target)));
+const earlier = [...brings, ...into].some((copy) => copy.step.instruction.index < index);
+const installed = facts.installs.some(({ location }) => location !== null && ((0,dockerfile_paths .FK)(location.path, path) || (0,dockerfile_paths .FK)(path, location.path)));
+const mentioned = facts.calls.some(({ step: other, call }) => stages.has(other.stage) &&
+other.instruction.index <= index &&
+call !== compilation.call &&
+((0,dockerfile_paths .FK)(call.workdir, path) || call.arguments.some(({ value }) => value.includes(path) || !(0,expand .qE)(value))));
+const next = brings.find((copy) => copy.step.instruction.index > index);
+if (earlier || installed || mentioned || !next)
+return false;
+return !isPathCompiledLater(facts, next.step.stage, path, momentOf(next.step));
+}
+function isLeftBehind(facts, { step }, path) {
+return !facts.inLineage(step) && facts.reach.landings(step.stage, path, step.instruction.index).length === 0;
+}
+;
+const pip_no_compile = (defineRule({
+id: 'pip-no-compile',
+family: 'bytecode',
+level: 'warning',
+summary: 'pip installs without bytecode, so every start compiles the packages',
+why: `pip compiles what it installs. \`--no-compile\` turns that off, and so do PIP_NO_COMPILE=0 and PIP_COMPILE=0 (pip
+reads the first one inverted). The packages then come without \`.pyc\`, and each fresh container compiles all that it imports
+before it serves anything: in a Django application, seconds.
+
+**Ignore it** where size counts above all and start time doesn't matter, or where bytecode is compiled in a way that
+can't be read from the Dockerfile.`,
+sources: ['https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-no-compile', 'https://peps.python.org/pep-3147/'],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir --no-compile shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+},
+messages: {
+option: () => 'With --no-compile, pip leaves no bytecode: every start of a container compiles the packages it imports.',
+variable: (name) => `${name} keeps pip from compiling here: every start of a container compiles the packages it imports.`,
+},
+*check({ facts }, messages) {
+if (facts.dev)
+return;
+for (const install of facts.installs) {
+const { installer, landings, step } = install;
+if (installer.tool !== 'pip' || landings.length === 0 || isCompiledLater(facts, install))
+continue;
+const option = installer.options.get('--compile', '--no-compile');
+if (option?.name === '--no-compile') {
+const changes = [removeWord(facts.dockerfile, option.span)];
+const exact = facts.dockerfile.source.slice(option.span).startsWith('--no-comp');
+yield {
+span: exact ? option.span : installer.call.span,
+message: messages.option(),
+...(exact && !step.instruction.exec && { edit: { safety: 'safe', changes } }),
+};
+continue;
+}
+const name = option ? null : disablingVariable(install);
+const origin = name === null ? undefined : step.stage.environment.get(name, step.instruction.index);
+if (name !== null)
+yield { span: origin?.span ?? installer.call.span, message: messages.variable(name) };
+}
+},
+}));
+function disablingVariable({ step, installer }) {
+const off = (name) => /^(?:0|false|no|off|n|f)$/i.test((0,environments .FE)(step, installer.call, name) ?? '');
+return ['PIP_NO_COMPILE', 'PIP_COMPILE'].find(off) ?? null;
+}
+;
+const poetry_not_precompiled = (defineRule({
+id: 'poetry-not-precompiled',
+family: 'bytecode',
+level: 'warning',
+summary: 'Poetry installs without bytecode, so every start compiles the packages',
+why: `Since 1.4, Poetry installs wheels by itself and doesn't compile them unless \`--compile\` is given; older ones
+handed that to pip, which compiles. In an image, each fresh container then compiles all that it imports before it works.
+
+**Ignore it** where size counts above all, or for images that run a short job now and then. The other side of the trade:
+the image grows by the \`.pyc\` files.`,
+sources: ['https://python-poetry.org/docs/cli/#install', 'https://python-poetry.org/history/'],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1 POETRY_VIRTUALENVS_CREATE=false
+RUN pip install --no-cache-dir poetry==2.1.3
+WORKDIR /app
+COPY pyproject.toml poetry.lock ./
+RUN --mount=type=cache,target=/root/.cache poetry install --only main --no-root
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1 POETRY_VIRTUALENVS_CREATE=false
+RUN pip install --no-cache-dir poetry==2.1.3
+WORKDIR /app
+COPY pyproject.toml poetry.lock ./
+RUN --mount=type=cache,target=/root/.cache poetry install --compile --only main --no-root
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+},
+messages: {
+missing: () => 'Poetry leaves no bytecode without --compile: every start of a container compiles the packages it imports.',
+},
+*check({ facts }, messages) {
+if (facts.dev)
+return;
+const version = poetryVersion(facts);
+if (version !== null && compare(version, [1, 4]) < 0)
+return;
+for (const install of facts.installs) {
+const { installer, landings } = install;
+if (installer.tool !== 'poetry' || landings.length === 0)
+continue;
+if (installer.options.has('--compile', '--dry-run', '--only-root') || isCompiledLater(facts, install))
+continue;
+const end = installer.actionSpan.end;
+const takes = installer.action === 'install' && (version === null || compare(version, [1, 5]) >= 0);
+const written = facts.dockerfile.source.slice(installer.actionSpan) === 'install';
+const changes = [{ span: { start: end, end }, text: ' --compile' }];
+yield {
+span: installer.call.span,
+message: messages.missing(),
+...(takes && written && { edit: { safety: 'safe', changes } }),
+};
+}
+},
+}));
+function poetryVersion(facts) {
+for (const { step, call } of facts.calls) {
+for (const { value } of call.arguments) {
+const pin = /^poetry(?:-core)?(?:\[[^\]]*\])?\s*(?:==|~=|@|<)\s*=?\s*(\d+(?:\.\d+)*)/.exec(value);
+if (pin && !value.startsWith('poetry-core'))
+return parts(pin[1]);
+}
+const variable = call.environment.get('POETRY_VERSION') ?? step.stage.environment.value('POETRY_VERSION', step.instruction.index);
+if (variable !== undefined && /^\d+(?:\.\d+)+/.test(variable))
+return parts(variable);
+}
+return null;
+}
+function parts(version) {
+return version.split('.').map((part) => parseInt(part, 10));
+}
+function compare(a, b) {
+for (let at = 0; at < b.length; at++) {
+const difference = (a[at] ?? 0) - (b[at] ?? 0);
+if (difference !== 0)
+return difference;
+}
+return 0;
+}
+;
+const NO_PYTHON = new Set([
+...[
+'apt-get',
+'apt',
+'apt-cache',
+'apt-key',
+'aptitude',
+'apk',
+'dpkg',
+'dpkg-reconfigure',
+'debconf-set-selections',
+],
+...[
+'adduser',
+'addgroup',
+'useradd',
+'groupadd',
+'usermod',
+'groupmod',
+'deluser',
+'passwd',
+'chpasswd',
+'id',
+'getent',
+],
+...[
+'awk',
+'base64',
+'cat',
+'chgrp',
+'chmod',
+'chown',
+'cp',
+'curl',
+'cut',
+'date',
+'dirname',
+'basename',
+'du',
+'echo',
+'expr',
+'file',
+],
+...[
+'find',
+'fc-cache',
+'gpg',
+'grep',
+'gunzip',
+'gzip',
+'head',
+'hostname',
+'install',
+'ldconfig',
+'ln',
+'locale-gen',
+'ls',
+'mkdir',
+],
+...[
+'mktemp',
+'mv',
+'printf',
+'pwd',
+'read',
+'readlink',
+'realpath',
+'rm',
+'rmdir',
+'sed',
+'sha256sum',
+'sha512sum',
+'sleep',
+'sort',
+'strip',
+],
+...[
+'tail',
+'tar',
+'tee',
+'test',
+'touch',
+'tr',
+'true',
+'uname',
+'unlink',
+'unzip',
+'update-alternatives',
+'update-ca-certificates',
+],
+...[
+'update-locale',
+'wc',
+'wget',
+'which',
+'xargs',
+'xz',
+'exit',
+'export',
+'command',
+'git',
+'openssl',
+'ssh-keyscan',
+'dos2unix',
+],
+...[
+'node',
+'npm',
+'npx',
+'yarn',
+'pnpm',
+'corepack',
+'gcc',
+'g++',
+'cargo',
+'rustup',
+'go',
+'setcap',
+'stat',
+'sync',
+],
+]);
+function standardLibraryCompiled(facts) {
+return isCompiledIn(facts, facts.final, MAXIMUM_HOPS);
+}
+const MAXIMUM_HOPS = 10;
+function isCompiledIn(facts, stage, hops) {
+const lineage = new Set((0,dockerfile_stages .bQ)(stage));
+const library = `${stage.base.python?.prefix ?? '/usr/local'}/lib`;
+for (const { step, compilation } of facts.compilations) {
+if (!lineage.has(step.stage))
+continue;
+const { paths, unsure } = compilation;
+if (unsure || paths === 'sys.path')
+return true;
+if (paths.some((path) => !(0,expand .qE)(path) || (0,dockerfile_paths .FK)(library, path) || (0,dockerfile_paths .FK)(path, library)))
+return true;
+}
+const copied = facts.copies.some(({ step, from, image, sources }) => {
+if (!lineage.has(step.stage) || (from === null && image === null))
+return false;
+const whole = sources.some((one) => (0,dockerfile_paths .FK)(`${library}/python`, one) || /\/lib\/python[\d.]+$/.test(one));
+return whole && (from === null || hops === 0 || isCompiledIn(facts, from, hops - 1));
+});
+if (copied)
+return true;
+return facts.steps.some((step) => {
+if (step.instruction.keyword !== 'RUN' || !lineage.has(step.stage))
+return false;
+const root = step.user === 'root' || step.user === '0' || step.user === '';
+if (!root && (0,expand .qE)(step.user))
+return false;
+const { calls, complete } = facts.commandsOf(step);
+if (!complete)
+return true;
+return calls.some((call) => !NO_PYTHON.has(call.program) && runsPython(call) && writesBytecode(step, call) !== false);
+});
+function runsPython(call) {
+const installer = (0,installers .XE)(call);
+if (installer?.tool !== 'uv' && installer?.tool !== 'uv pip')
+return call.program !== 'uv' || installer !== null;
+if (installer.tool === 'uv pip') {
+return (installer.options.has('--editable') ||
+installer.operands.some(({ value }) => /^\.|^\/|^git\+|\.tar\.gz$/.test(value)));
+}
+if (installer.action === 'sync')
+return !installer.options.has('--no-install-project', '--no-install-workspace', '--no-install-local');
+return installer.action === 'run' || installer.action === 'add';
+}
+}
+;
+const stdlib_not_precompiled = (defineRule({
+id: 'stdlib-not-precompiled',
+family: 'bytecode',
+level: 'notice',
+summary: 'nothing compiles the standard library of the official image',
+why: `The official \`python\` images delete all bytecode of the standard library, on purpose. A build step that runs
+Python as root, such as \`pip install\`, leaves the modules that it imports compiled. Where no such step stands in the final
+image's own layers (a stage that only copies a virtual environment, uv alone, or PYTHONDONTWRITEBYTECODE set before), every
+start compiles the whole part of the standard library that it uses: in one application of 627 modules, 175 of them.
+
+**Ignore it** where 12 MB more count and a third of a second at each start doesn't.`,
+sources: [
+'https://github.com/docker-library/python/blob/master/Dockerfile-linux.template',
+'https://github.com/docker-library/python/issues/615',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim AS build
+RUN python -m venv /opt/venv && /opt/venv/bin/pip install --no-cache-dir shop==2.4.1
+FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+COPY --from=build /opt/venv /opt/venv
+USER 1000
+CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim AS build
+RUN python -m venv /opt/venv && /opt/venv/bin/pip install --no-cache-dir shop==2.4.1
+FROM python:3.13-slim
+RUN python -m compileall -q /usr/local/lib/python3.13
+ENV PYTHONUNBUFFERED=1
+COPY --from=build /opt/venv /opt/venv
+USER 1000
+CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
+`,
+},
+except: { onbuild: 'it is about something absent' },
+},
+messages: {
+missing: () => 'The official image ships no bytecode of the standard library and no step here leaves any, so every start compiles each of its modules that the application imports.',
+managed: () => 'uv python install leaves the standard library uncompiled: every start compiles each of its modules that the application imports. Add --compile-bytecode.',
+},
+*check({ facts }, messages) {
+if (facts.dev)
+return;
+for (const { step, call } of facts.calls) {
+const words = call.arguments.map(({ value }) => value);
+if (call.program !== 'uv' || words[0] !== 'python' || words[1] !== 'install' || !facts.inLineage(step))
+continue;
+const variable = step.stage.environment.value('UV_COMPILE_BYTECODE', step.instruction.index);
+if (words.includes('--compile-bytecode') || (variable !== undefined && !/^(?:0|false|)$/i.test(variable)))
+return;
+const end = call.arguments[1].span.end;
+const changes = [{ span: { start: end, end }, text: ' --compile-bytecode' }];
+yield { span: call.span, message: messages.managed(), edit: { safety: 'safe', changes } };
+return;
+}
+const python = facts.final.base.python;
+const root = facts.lineage[0];
+if (python?.kind !== 'official' || !root || standardLibraryCompiled(facts))
+return;
+const folder = python.minor === null ? null : `${python.prefix}/lib/python${python.minor}`;
+const changes = folder
+? [insertAfter(facts.dockerfile, root.stage.from, [`RUN python -m compileall -q ${folder}`])]
+: [];
+yield {
+span: root.stage.from.span,
+message: messages.missing(),
+...(folder && facts.final.base.user === 'root' && { edit: { safety: 'review', changes } }),
+};
+},
+}));
+;
+const uv_not_precompiled = (defineRule({
+id: 'uv-not-precompiled',
+family: 'bytecode',
+level: 'warning',
+summary: 'uv installs without bytecode, so every start compiles the packages',
+why: `Unlike pip, uv doesn't compile what it installs: it leaves that to the first import. In an image that first
+import happens in every fresh container, again and again, and where the user can't write there, in every process.
+\`UV_COMPILE_BYTECODE=1\` (or \`--compile-bytecode\`) compiles at build time.
+
+**Ignore it** where size counts above all, or for images that run a short job now and then. The other side of the trade:
+the image grows by the \`.pyc\` files, about a tenth to a third of the packages' size.`,
+sources: [
+'https://docs.astral.sh/uv/guides/integration/docker/#compiling-bytecode',
+'https://docs.astral.sh/uv/reference/environment/#uv_compile_bytecode',
+],
+examples: {
+bad: {
+Dockerfile: `FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim
+ENV PYTHONUNBUFFERED=1
+RUN python -m compileall -q /usr/local/lib/python3.13
+RUN uv venv /opt/venv && uv pip install --no-cache --python /opt/venv shop==2.4.1
+USER 1000
+CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim
+ENV PYTHONUNBUFFERED=1 UV_COMPILE_BYTECODE=1
+RUN python -m compileall -q /usr/local/lib/python3.13
+RUN uv venv /opt/venv && uv pip install --no-cache --python /opt/venv shop==2.4.1
+USER 1000
+CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
+`,
+},
+},
+messages: {
+missing: () => 'uv leaves no bytecode unless it is asked to: every start of a container compiles the packages it imports. Set UV_COMPILE_BYTECODE=1 before this.',
+refused: () => 'Bytecode is turned off for uv here: every start of a container compiles the packages it imports.',
+},
+*check({ facts }, messages) {
+if (facts.dev)
+return;
+const bare = facts.installs.filter((install) => isUv(install) &&
+install.landings.length > 0 &&
+uv_not_precompiled_compiles(install) === 'no' &&
+!isCovered(install, facts.installs));
+const open = bare.filter((install) => !isCompiledLater(facts, install));
+for (const install of open) {
+const { call, options } = install.installer;
+const refused = options.has('--no-compile-bytecode');
+const leads = open.find(({ step }) => step.stage === install.step.stage) === install;
+const changes = [insertBefore(facts.dockerfile, install.step.instruction, ['ENV UV_COMPILE_BYTECODE=1'])];
+yield {
+span: call.span,
+message: refused ? messages.refused() : messages.missing(),
+...(!refused && leads && { edit: { safety: 'safe', changes } }),
+};
+}
+},
+}));
+function isUv({ installer }) {
+return installer.tool === 'uv' || installer.tool === 'uv pip';
+}
+function uv_not_precompiled_compiles({ step, installer }) {
+const option = installer.options.get('--compile-bytecode', '--no-compile-bytecode');
+if (option)
+return option.name === '--compile-bytecode' ? 'yes' : 'no';
+const value = (0,environments .FE)(step, installer.call, 'UV_COMPILE_BYTECODE');
+if (value === undefined || /^(?:|0|false|no|off|n|f)$/i.test(value))
+return 'no';
+return value.includes('\0') ? 'unknown' : 'yes';
+}
+function isCovered(install, all) {
+const at = momentOf(install.step, install.installer.call);
+return all.some((later) => {
+const moment = momentOf(later.step, later.installer.call);
+const after = moment.instruction > at.instruction || (moment.instruction === at.instruction && moment.offset > at.offset);
+return after && isUv(later) && uv_not_precompiled_compiles(later) !== 'no' && later.location?.path === install.location?.path;
+});
+}
+;
+const CORE = ['dev', 'devel', 'develop', 'development', 'test', 'tests', 'testing', 'lint', 'linting'];
+const NAMED = new Set(CORE);
+const GROUPS = new Set([
+...CORE,
+...['doc', 'docs', 'documentation', 'typing', 'types', 'mypy', 'style', 'format', 'formatting', 'qa', 'quality'],
+...['debug', 'precommit', 'coverage', 'benchmark', 'ci', 'linter', 'linters', 'e2e'],
+]);
+function says(name, words) {
+return (0,manifests .Pc)(name)
+.split(/[-/]/)
+.some((word) => words.has(word));
+}
+function developmentParts(facts, install) {
+const { call, tool, action } = install.installer;
+if (!call.arguments.every(({ value }) => (0,expand .qE)(value)))
+return null;
+if (tool === 'pip' || tool === 'uv pip')
+return ofPip(facts, install);
+const whole = tool === 'uv' ? action === 'sync' : ['poetry', 'pdm', 'pipenv'].includes(tool) && /^(?:install|sync)$/.test(action);
+if (!whole || install.installer.options.has('--script'))
+return null;
+const project = projectOf(facts, install.step, install.installer);
+if (tool === 'pipenv')
+return ofPipenv(install, project);
+const named = namedParts(install, project?.pyproject ?? null);
+return named ?? ofDefaults(install, project?.pyproject ?? null);
+}
+function ofPip(facts, { step, installer }) {
+const files = requirementPaths(installer).filter((path) => !path.startsWith('/dev/') &&
+says(path
+.split('/')
+.slice(-2)
+.join('/')
+.replace(/\.\w+$/, ''), NAMED));
+const extras = [...installer.operands, ...installer.options.all('--editable')].flatMap(({ value }) => {
+const written = /\[([^\]]*)\]/.exec(value ?? '')?.[1];
+return (written
+?.split(',')
+.map(manifests .Pc)
+.filter((extra) => says(extra, NAMED)) ?? []);
+});
+const options = values(installer.options.all('--group', '--extra')).filter((name) => says(name.replace(/^.*:/, ''), NAMED));
+const names = [...new Set([...files, ...extras, ...options])];
+if (names.length === 0)
+return null;
+const trees = requirementFiles(facts, step, { ...installer, options: installer.options });
+const read = trees.flatMap(({ files: found }) => [...found].filter(([path]) => files.some((file) => file.endsWith(path.split('/').at(-1)))));
+const packages = read.flatMap(([, file]) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []));
+return read.length > 0 && packages.length === 0 && extras.length + options.length === 0
+? null
+: { names, packages, by: 'named' };
+}
+function ofPipenv({ step, installer }, project) {
+const { options, operands, call } = installer;
+const asked = options.has('--dev') || isSwitchedOn(step, call, 'PIPENV_DEV') === true;
+const packages = project?.pipfile?.devPackages ?? [];
+if (!asked || operands.length > 0 || (project?.pipfile?.complete && packages.length === 0))
+return null;
+return { names: ['dev-packages'], packages, by: 'named' };
+}
+function namedParts({ installer }, pyproject) {
+const { options } = installer;
+const out = new Set(values(options.all('--without', '--no-group')).map(manifests .Pc));
+if (options.has('--no-dev') && installer.tool === 'uv')
+out.add('dev');
+const groups = values(options.all('--group', '--with', '--only', '--only-group')).map(manifests .Pc);
+if (options.has('--only-dev') || (options.has('--dev') && installer.tool !== 'pdm'))
+groups.push('dev');
+if (options.has('--all-groups'))
+groups.push(...(pyproject?.groups.keys() ?? []));
+const extras = values(options.all('--extra', '--extras')).map(manifests .Pc);
+if (options.has('--all-extras'))
+extras.push(...(pyproject?.extras.keys() ?? []));
+const asked = new Set([...groups.filter((name) => !out.has(name)), ...extras]);
+const names = [...asked].filter((name) => says(name, NAMED));
+const packages = pyproject ? names.flatMap((name) => packagesOf(pyproject, name)) : [];
+return names.length === 0 ? null : { names, packages, by: 'named' };
+}
+function ofDefaults({ step, installer }, pyproject) {
+const { options, tool, call } = installer;
+const uv = tool === 'uv';
+if (options.has('--only', '--only-group', '--only-root', '--only-dev', '--no-default-groups', '--production'))
+return null;
+const off = uv ? isSwitchedOn(step, call, 'UV_NO_DEV', 'UV_NO_DEFAULT_GROUPS') : false;
+if (off === null || (uv && (call.environment.has('UV_NO_GROUP') || step.stage.environment.get('UV_NO_GROUP'))))
+return null;
+const out = new Set(values(options.all('--without', '--no-group')).map(manifests .Pc));
+if (off || options.has('--no-dev'))
+out.add('dev');
+if (!pyproject)
+return out.size > 0 ? null : { names: [], packages: [], by: 'unsaid' };
+const defaults = uv ? (pyproject.uvDefaultGroups ?? [...pyproject.groups.keys()]) : [...pyproject.groups.keys()];
+const names = defaults.filter((name) => {
+if (out.has(name) || pyproject.groups.get(name)?.optional !== false || !says(name, GROUPS))
+return false;
+return packagesOf(pyproject, name).length > 0;
+});
+const packages = names.flatMap((name) => packagesOf(pyproject, name));
+return names.length === 0 ? null : { names, packages, by: 'default' };
+}
+function packagesOf(pyproject, name) {
+const all = [...(0,manifests ._y)(pyproject, name), ...(pyproject.extras.get(name) ?? [])];
+return [...new Set(all.map((requirement) => requirement.name))];
+}
+function values(options) {
+return options.flatMap(({ value }) => value?.split(/[\s,]+/).filter((name) => (0,manifests .pP)(name)) ?? []);
+}
+;
+function addOption({ dockerfile }, { action, actionSpan, program }, option) {
+const written = dockerfile.source.slice(actionSpan);
+const word = action.split(' ').at(-1);
+const span = { start: actionSpan.end, end: actionSpan.end };
+if (written === word || written === program)
+return { span, text: ` ${option}` };
+return written === JSON.stringify(word) ? { span, text: `, ${JSON.stringify(option)}` } : null;
+}
+function appendCommand(facts, step, command) {
+const { instruction } = step;
+const { nodes, complete } = facts.commandsOf(step);
+const chain = nodes.at(-1);
+if (!complete || !chain || instruction.exec || instruction.heredocs.length > 0)
+return null;
+if (!nodes.every(isPlainChain) || chain.span.end !== instruction.body.end)
+return null;
+const { text } = facts.dockerfile.source;
+const { end } = instruction.body;
+const lines = text.slice(instruction.span.start, end).split(/(\r?\n)/);
+const ending = lines.at(-2);
+if (ending === undefined)
+return { span: { start: end, end }, text: ` && ${command}` };
+const indent = lines.findLast((line, at) => at > 0 && /^\s*&&/.test(line)) ?? lines.at(-1);
+const [, space, leads] = /^([ \t]*)(&&[ \t]*)?/.exec(indent);
+const { escape } = facts.dockerfile;
+const next = leads ? ` ${escape}${ending}${space}${leads}${command}` : ` && ${escape}${ending}${space}${command}`;
+return { span: { start: end, end }, text: next };
+}
+function isPlainChain(node) {
+if (node.type === 'command')
+return true;
+return (node.type === 'and-or' &&
+node.operators.every((operator) => operator === '&&') &&
+node.commands.every(({ type }) => type === 'command' || type === 'pipeline' || type === 'group'));
+}
+;
+const MANIFEST = `[project]
+name = "shop-worker"
+version = "1"
+requires-python = ">=3.13"
+dependencies = ["shop==2.4.1"]
+
+[dependency-groups]
+dev = ["pytest==8.4.2", "ruff==0.14.5"]
+`;
+const dev_dependencies_kept = (defineRule({
+id: 'dev-dependencies-kept',
+family: 'environments',
+level: 'warning',
+summary: 'what only development needs is installed into the image that ships',
+why: `\`uv sync\` installs the group \`dev\`, and \`poetry install\` every group that isn't optional, unless they are told not to.
+Test runners, linters and type checkers then ship with the service: tens of megabytes to pull, and more packages that a
+scanner reports and an attacker can use. \`uv sync --no-dev\`, \`poetry install --only main\` and \`pipenv install\` without
+\`--dev\` leave them out. The other side of the trade: tests need a stage, or an environment, of their own.
+
+**Ignore it** where the image is meant to run tests or for development.`,
+sources: [
+'https://docs.astral.sh/uv/concepts/projects/sync/#syncing-development-dependencies',
+'https://python-poetry.org/docs/managing-dependencies/#installing-group-dependencies',
+'https://pipenv.pypa.io/en/latest/cli.html#install',
+],
+examples: {
+bad: {
+Dockerfile: `FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim
+ENV PYTHONUNBUFFERED=1 UV_COMPILE_BYTECODE=1 UV_NO_CACHE=1
+RUN python -m compileall -q /usr/local/lib/python3.13
+WORKDIR /app
+COPY pyproject.toml uv.lock ./
+RUN uv sync --locked --no-editable
+USER 1000
+CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
+`,
+'pyproject.toml': MANIFEST,
+'uv.lock': 'version = 1\nrequires-python = ">=3.13"\n',
+},
+good: {
+Dockerfile: `FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim
+ENV PYTHONUNBUFFERED=1 UV_COMPILE_BYTECODE=1 UV_NO_CACHE=1
+RUN python -m compileall -q /usr/local/lib/python3.13
+WORKDIR /app
+COPY pyproject.toml uv.lock ./
+RUN uv sync --locked --no-editable --no-dev
+USER 1000
+CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
+`,
+'pyproject.toml': MANIFEST,
+'uv.lock': 'version = 1\nrequires-python = ">=3.13"\n',
+},
+},
+messages: {
+defaults: (tool, groups, packages, option) => `\`${tool}\` also installs the group ${groups} (${packages}), which nothing needs at run time: it makes the image larger and gives scanners more to report. Add ${option}.`,
+unsaid: (tool, option) => `\`${tool}\` also installs the development group, where the project has one: packages that nothing needs at run time. Add ${option}.`,
+named: (names, packages) => `This installs ${names}${packages && ` (${packages})`} into the image that ships: what only development needs makes it larger and gives scanners more to report.`,
+},
+*check({ facts }, messages) {
+if (facts.dev || isForTests(facts))
+return;
+const kept = facts.installs.flatMap((install) => {
+const { tool, call } = install.installer;
+if (install.landings.length === 0 || call.conditional || dev_dependencies_kept_isReplaced(facts, install))
+return [];
+if (tool.endsWith('pip') && !facts.program && !facts.final.base.python)
+return [];
+const parts = developmentParts(facts, install);
+return parts ? [{ install, parts }] : [];
+});
+for (const { install, parts } of kept) {
+if (kept.some((other) => other.install !== install && dev_dependencies_kept_isAfter(install, other.install)))
+continue;
+const { tool, action, call } = install.installer;
+const option = OPTIONS[tool]?.(parts) ?? 'an option that leaves it out';
+const packages = listed(parts.packages);
+const message = parts.by === 'unsaid'
+? messages.unsaid(`${tool} ${action}`, option)
+: parts.by === 'named'
+? messages.named(listed(parts.names), packages)
+: messages.defaults(`${tool} ${action}`, listed(parts.names), packages, option);
+const changes = editsOf(facts, install);
+const edit = changes.length > 0 && { edit: { safety: 'review', changes } };
+yield { span: call.span, message, ...(parts.by === 'unsaid' && { level: 'notice' }), ...edit };
+}
+},
+}));
+const OPTIONS = {
+uv: ({ names }) => (names.every((name) => name === 'dev') ? '--no-dev' : '--no-default-groups'),
+poetry: ({ names }) => (names.length === 0 ? '--only main' : `--without ${names.join(',')}`),
+pdm: () => '--prod',
+};
+function isForTests({ program, dockerfile, final }) {
+const names = `${dockerfile.source.path} ${final.stage.name ?? ''}`.toLowerCase();
+if (/(?:^|[^a-z])(?:ci|tests?|testing|e2e|lint|docs?|devel|debug|benchmarks?)(?:[^a-z]|$)/.test(names))
+return true;
+return /^(?:pytest|py\.test|tox|nox|unittest|coverage|mypy|ruff|flake8|pylint|black|pre-commit|behave|mkdocs|sphinx-build)$/.test(program?.name ?? '');
+}
+function dev_dependencies_kept_isAfter({ installer, location, step }, later) {
+if (later.installer.tool !== installer.tool || later.location?.path !== location?.path)
+return false;
+if (!(0,dockerfile_stages .bQ)(later.step.stage).includes(step.stage))
+return false;
+const before = step.instruction.index - later.step.instruction.index;
+return before < 0 || (before === 0 && installer.call.span.start < later.installer.call.span.start);
+}
+function dev_dependencies_kept_isReplaced(facts, install) {
+return facts.installs.some((later) => {
+const { tool, action, options, call } = later.installer;
+const exact = tool === 'uv' ? action === 'sync' && !options.has('--inexact') : action === 'sync' && tool === 'poetry';
+return (exact || options.has('--sync')) && !call.conditional && dev_dependencies_kept_isAfter(install, later);
+});
+}
+function editsOf(facts, install) {
+const all = facts.installs.filter((one) => one === install || dev_dependencies_kept_isAfter(one, install));
+const changes = all.flatMap((one) => {
+const parts = developmentParts(facts, one);
+const { installer } = one;
+if (!parts)
+return [];
+if (parts.by !== 'named')
+return addOption(facts, installer, OPTIONS[installer.tool]?.(parts) ?? '') ?? [];
+const dev = installer.tool === 'pipenv' ? installer.options.get('--dev') : undefined;
+const written = dev && /^(?:--dev|-d)$/.test(facts.dockerfile.source.slice(dev.span));
+return written ? [removeWord(facts.dockerfile, dev.span)] : [];
+});
+return changes.filter(({ span }, at) => changes.findIndex((one) => one.span.start === span.start) === at);
+}
+function listed(names) {
+const unique = [...new Set(names)];
+if (unique.length <= 3)
+return unique.join(', ');
+return `${unique.slice(0, 2).join(', ')} and ${unique.length - 2} more`;
+}
+;
+const editable_install_left_behind_MANIFEST = `[project]
+name = "shop"
+version = "1"
+requires-python = ">=3.13"
+dependencies = ["celery==5.5.3"]
+
+[project.scripts]
+shop = "shop.main:start"
+
+[build-system]
+requires = ["uv_build>=0.9,<0.10"]
+build-backend = "uv_build"
+`;
+const dockerfile = (options) => `FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim AS builder
+ENV UV_COMPILE_BYTECODE=1 UV_NO_CACHE=1
+WORKDIR /app
+COPY . .
+RUN uv sync ${options}
+FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN python -m compileall -q /usr/local/lib/python3.13
+COPY --from=builder /app/.venv /app/.venv
+USER 1000
+CMD ["/app/.venv/bin/shop"]
+`;
+const files = {
+'pyproject.toml': editable_install_left_behind_MANIFEST,
+'uv.lock': 'version = 1\nrequires-python = ">=3.13"\n',
+'.dockerignore': '**\n!pyproject.toml\n!uv.lock\n!src\n',
+'src/shop/main.py': 'def start():\n    pass\n',
+};
+const editable_install_left_behind = (defineRule({
+id: 'editable-install-left-behind',
+family: 'environments',
+level: 'error',
+summary: 'an environment is copied without the sources that an editable install needs',
+why: `An editable install puts no module into the environment, only the path of the project's sources. \`pip install -e\` does
+so, and \`uv sync\` and \`poetry install\` do for the project itself unless they are told otherwise. Copied into another stage
+without these sources at the same path, the environment is complete but for the application: the import fails when the
+container starts. \`uv sync --no-editable\` and \`pip install .\` install it as any other package.
+
+**Ignore it** where the sources are mounted at that path when the container runs.`,
+sources: [
+'https://docs.astral.sh/uv/guides/integration/docker/#non-editable-installs',
+'https://setuptools.pypa.io/en/latest/userguide/development_mode.html',
+],
+examples: {
+bad: { Dockerfile: dockerfile('--locked --no-dev'), ...files },
+good: { Dockerfile: dockerfile('--locked --no-dev --no-editable'), ...files },
+},
+messages: {
+left: (folder, tool) => `The project is installed editable by \`${tool}\`: the environment only holds a reference to ${folder}, whose sources aren't in this image, so importing it fails. Install it with ${tool === 'uv sync' ? '--no-editable' : tool === 'poetry install' ? 'a wheel of it (poetry build)' : 'its path alone, without -e'}.`,
+here: () => 'installed editable here',
+},
+*check({ facts }, messages) {
+const reported = new Set();
+for (const editable of editableInstalls(facts)) {
+const { install, folder } = editable;
+const { call, tool, action } = install.installer;
+if (facts.inLineage(install.step) || facts.dev || isSourceThere(facts, editable))
+continue;
+for (const { at } of install.landings) {
+const copy = facts.copies.find(({ step }) => step.instruction.index === at);
+if (!copy || reported.has(at))
+continue;
+reported.add(at);
+const change = editOf(facts, editable);
+yield {
+span: copy.step.instruction.span,
+message: messages.left(folder, `${tool} ${action}${editable.option ? ' -e' : ''}`),
+related: [{ span: call.span, message: messages.here() }],
+...(change && { edit: { safety: 'review', changes: [change] } }),
+};
+}
+}
+},
+}));
+function editOf(facts, { install, option }) {
+const { tool } = install.installer;
+if (tool === 'uv')
+return addOption(facts, install.installer, '--no-editable');
+const written = option && /^(?:-e|--editable)[ =]+/.exec(facts.dockerfile.source.slice(option))?.[0];
+return option && written ? { span: { start: option.start, end: option.start + written.length }, text: '' } : null;
+}
+;
+const externally_managed_pip = (defineRule({
+id: 'externally-managed-pip',
+family: 'environments',
+level: 'error',
+summary: "pip refuses to install into the distribution's Python",
+why: `Debian since 12, Ubuntu since 23.04 and Alpine since 3.19 mark their Python as externally managed (PEP 668): pip ends
+with \`error: externally-managed-environment\`, and the build with it, as soon as the base moves on to such a release. The reason
+is that pip and the distribution's package manager would overwrite each other's files.
+
+A virtual environment is the way meant: \`python3 -m venv /opt/venv\` (on Debian it needs \`python3-venv\`) and
+\`ENV PATH=/opt/venv/bin:$PATH\`. In a container whose Python serves nothing else, \`--break-system-packages\` does too.
+
+**Ignore it** where the marker is removed by something that this file doesn't show.`,
+sources: [
+'https://peps.python.org/pep-0668/',
+'https://packaging.python.org/en/latest/specifications/externally-managed-environments/',
+'https://www.debian.org/releases/bookworm/amd64/release-notes/ch-information.en.html#python3-pep-668',
+'https://alpinelinux.org/posts/Alpine-3.19.0-released.html',
+],
+examples: {
+bad: {
+Dockerfile: `FROM debian:12-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update \\
+ && apt-get install --yes --no-install-recommends python3-pip \\
+ && rm -rf /var/lib/apt/lists/*
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM debian:12-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update \\
+ && apt-get install --yes --no-install-recommends python3-venv \\
+ && rm -rf /var/lib/apt/lists/*
+ENV PATH=/opt/venv/bin:$PATH
+RUN python3 -m venv /opt/venv \\
+ && pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: { edit: 'where the virtual environment goes, and what brings venv, is for a person to say' },
+},
+messages: {
+refused: (tool, system) => `This ends with an error: ${system} marks its Python as externally managed (PEP 668), and ${tool} installs nothing into it. Make a virtual environment, or give --break-system-packages.`,
+},
+*check({ facts }, messages) {
+const reported = new Set();
+for (const install of facts.installs) {
+const { step, installer } = install;
+const root = (0,dockerfile_stages .bQ)(step.stage)[0];
+if (reported.has(root) || !isManaged(facts, step.stage) || !intoSystem(install) || isAllowed(facts, install))
+continue;
+reported.add(root);
+const { name, release } = step.stage.base.distribution;
+const system = `${name[0].toUpperCase()}${name.slice(1)}${release === null ? '' : ` ${release}`}`;
+yield { span: installer.call.span, message: messages.refused(installer.tool.split(' ')[0], system) };
+}
+},
+}));
+function isManaged(facts, stage) {
+const { python, distribution, reference } = stage.base;
+const told = distribution?.release !== null || /^(?:debian|ubuntu|alpine)$/.test(reference?.repository ?? '');
+if (!distribution || !told || (python !== null && python.kind !== 'distribution'))
+return false;
+const marked = python ? python.externallyManaged : distribution.python.externallyManaged === true;
+return marked && broughtPythons(facts, stage).every((one) => one === 'default' || one === distribution.python.minor);
+}
+const SYSTEM_FOLDER = /^(?:\/usr(?:\/local)?)?\/s?bin\/?$|^(?:\/root|~|\$HOME)\/\.local\/bin\/?$|^\/usr\/(?:games|lib\/.*)$|^\/usr\/local\/(?:nvidia|cuda)[^/]*\/.*$/;
+function intoSystem({ step, installer, location }) {
+const { tool, options, call } = installer;
+if (tool !== 'pip' && !(tool === 'uv pip' && options.has('--system')))
+return false;
+if (options.has('--target', '--prefix', '--root', '--python', '--dry-run'))
+return false;
+if (call.conditional || call.activated !== null || (0,environments .FE)(step, call, 'VIRTUAL_ENV') !== undefined)
+return false;
+const path = (0,environments .FE)(step, call, 'PATH') ?? '';
+if (!path.split(':').every((folder) => folder === '' || SYSTEM_FOLDER.test(folder)))
+return false;
+return location?.kind === 'user' || (location?.kind === 'prefix' && location.path === '/usr');
+}
+function isAllowed(facts, { step }) {
+const lineage = new Set((0,dockerfile_stages .bQ)(step.stage));
+const spoken = facts.steps.some(({ stage, instruction }) => {
+return lineage.has(stage) && SPOKEN.test(facts.dockerfile.source.slice(instruction.span));
+});
+const configured = facts.copies.some(({ step: { stage }, target, sources }) => {
+return lineage.has(stage) && [target, ...sources].some((path) => /pip\.conf|\/pip\/?$|^\/etc\/?$|^\/$/.test(path));
+});
+return spoken || configured;
+}
+const SPOKEN = /EXTERNALLY-MANAGED|break[-_]system[-_]packages|pip\.conf/i;
+;
+const lock_not_enforced = (defineRule({
+id: 'lock-not-enforced',
+family: 'environments',
+level: 'notice',
+summary: 'a lock file is there, and the install may resolve anew',
+why: `\`uv sync\` and \`pipenv install\` take the lock file for a hint: where it doesn't fit the manifest any more, because
+somebody forgot to commit it, they resolve anew, in the image and nowhere else. What runs is then not what was tested. \`uv sync
+--locked\` and \`pipenv install --deploy\` end the build instead; \`uv sync --frozen\` takes the lock as it is, without a look at
+the manifest. The other side of the trade: a stale lock file breaks the build, which is the point.
+
+With members of a workspace that aren't copied yet, \`--locked\` can't work; \`--frozen\` can.
+
+**Ignore it** where images are meant to take the newest versions.`,
+sources: [
+'https://docs.astral.sh/uv/concepts/projects/sync/#automatic-lock-and-sync',
+'https://docs.astral.sh/uv/guides/integration/docker/#installing-a-project',
+'https://pipenv.pypa.io/en/latest/advanced.html#using-pipenv-for-deployments',
+],
+examples: {
+bad: {
+Dockerfile: `FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim
+ENV PYTHONUNBUFFERED=1 UV_COMPILE_BYTECODE=1 UV_NO_CACHE=1
+RUN python -m compileall -q /usr/local/lib/python3.13
+WORKDIR /app
+COPY pyproject.toml uv.lock ./
+RUN uv sync --no-dev --no-editable
+USER 1000
+CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
+`,
+'pyproject.toml': `[project]
+name = "shop-worker"
+version = "1"
+requires-python = ">=3.13"
+dependencies = ["shop==2.4.1"]
+`,
+'uv.lock': 'version = 1\nrequires-python = ">=3.13"\n',
+},
+good: {
+Dockerfile: `FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim
+ENV PYTHONUNBUFFERED=1 UV_COMPILE_BYTECODE=1 UV_NO_CACHE=1
+RUN python -m compileall -q /usr/local/lib/python3.13
+WORKDIR /app
+COPY pyproject.toml uv.lock ./
+RUN uv sync --locked --no-dev --no-editable
+USER 1000
+CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
+`,
+'pyproject.toml': `[project]
+name = "shop-worker"
+version = "1"
+requires-python = ">=3.13"
+dependencies = ["shop==2.4.1"]
+`,
+'uv.lock': 'version = 1\nrequires-python = ">=3.13"\n',
+},
+},
+messages: {
+uv: () => '`uv sync` resolves anew where uv.lock no longer fits pyproject.toml: the image then holds versions that nobody tested. With --locked such a build fails.',
+pipenv: () => '`pipenv install` locks anew where Pipfile.lock no longer fits the Pipfile: the image then holds versions that nobody tested. With --deploy such a build fails.',
+skipped: () => '`--skip-lock` passes Pipfile.lock over: the image holds whatever is newest on the day of the build, not what was tested.',
+missing: (tool, lock) => `${lock} isn't copied before this, so \`${tool}\` resolves anew: the image holds whatever is newest on the day of the build, not what was tested.`,
+},
+*check({ facts }, messages) {
+for (const one of facts.calls) {
+const found = unlocked(facts, one);
+if (!found)
+continue;
+const { installer, lock, state } = found;
+const uv = installer.tool === 'uv';
+const message = state === 'missing'
+? messages.missing(uv ? 'uv sync' : 'pipenv install', lock)
+: installer.options.has('--skip-lock')
+? messages.skipped()
+: uv
+? messages.uv()
+: messages.pipenv();
+const workspace = projectOf(facts, one.step, installer)?.pyproject?.localSources.includes('workspace') ?? false;
+const change = state === 'missing' ? null : lock_not_enforced_editOf(facts, found);
+const safety = uv && !workspace ? 'safe' : 'review';
+yield { span: one.call.span, message, ...(change && { edit: { safety, changes: [change] } }) };
+}
+},
+}));
+function unlocked(facts, one) {
+const installer = (0,installers .XE)(one.call);
+const lock = installer && lockOf(installer);
+const folder = installer && projectFolder(installer);
+if (!installer || lock === null || folder === null || enforces(one, installer) !== false)
+return null;
+const branches = one.call.conditional ? facts.commandsOf(one.step).calls : [];
+if (branches.some((call) => isEnforced({ ...one, call })))
+return null;
+const state = lockState(facts, one.step, folder, lock);
+return state && { installer, lock, state };
+}
+function lock_not_enforced_editOf(facts, { installer }) {
+if (installer.options.has('--skip-lock', '--upgrade', '--upgrade-package'))
+return null;
+return addOption(facts, installer, installer.tool === 'uv' ? '--locked' : '--deploy');
+}
+function lockOf({ tool, action, operands, options }) {
+if (tool === 'uv')
+return action === 'sync' && !options.has('--script') ? 'uv.lock' : null;
+return tool === 'pipenv' && action === 'install' && operands.length === 0 ? 'Pipfile.lock' : null;
+}
+function enforces({ step, call }, { tool, options }) {
+if (options.has('--locked', '--frozen', '--deploy', '--ignore-pipfile', '--check', '--lock-only', '--requirements'))
+return true;
+if (!call.arguments.every(({ value }) => (0,expand .qE)(value)))
+return null;
+return tool === 'uv' ? isSwitchedOn(step, call, 'UV_LOCKED', 'UV_FROZEN') : false;
+}
+function isEnforced(one) {
+const installer = (0,installers .XE)(one.call);
+return (installer !== null &&
+(lockOf(installer) !== null || installer.action === 'sync') &&
+enforces(one, installer) === true);
+}
+;
+function wheelFolder({ tool, action, options, call }) {
+if (tool !== 'pip' || !['wheel', 'download'].includes(action))
+return null;
+const folder = (0,dockerfile_paths .Fd)(options.get('--wheel-dir', '--dest')?.value ?? '.', call.workdir);
+return (0,expand .qE)(folder) ? folder : null;
+}
+function localPaths({ installer: { operands, options, call } }) {
+const given = [...operands, ...options.all('--find-links')].map(({ value }) => value ?? '');
+const links = (call.environment.get('PIP_FIND_LINKS') ?? '').split(' ');
+return [...given, ...links].flatMap((value) => {
+const path = value.replace(/^file:\/\//, '');
+if (!(0,expand .qE)(path) || !/[/\\]|^\.|\.whl$/.test(path) || /^[a-z+]+:\/\//i.test(path))
+return [];
+return [(0,dockerfile_paths .Fd)(path.replace(/\/?[^/]*\*.*$/, '') || '.', call.workdir)];
+});
+}
+function isInstalledLater(facts, { step }, folder) {
+return facts.installs.some((install) => {
+if (install.landings.length === 0 || install.step.instruction.index < step.instruction.index)
+return false;
+return placesOf(facts, install, step, folder).some((place) => localPaths(install).some((path) => (0,dockerfile_paths .yI)(path, place)));
+});
+}
+function placesOf(facts, install, step, folder) {
+const stages = (0,dockerfile_stages .bQ)(install.step.stage);
+if (stages.includes(step.stage))
+return [folder];
+const copied = facts.copies.flatMap(({ from, step: { stage }, sources, target }) => {
+if (!from || !stages.includes(stage) || !(0,dockerfile_stages .bQ)(from).includes(step.stage))
+return [];
+return sources.some((source) => (0,dockerfile_paths .yI)(source.replace(/\/?[^/]*\*.*$/, '') || '/', folder))
+? [(0,dockerfile_paths .Fd)(target)]
+: [];
+});
+const mounted = (0,mounts .cS)(facts, install.step).flatMap(({ stage, source, target }) => {
+if (!stage || target === null || !(0,dockerfile_stages .bQ)(stage).includes(step.stage) || !(0,dockerfile_paths .yI)(source, folder))
+return [];
+return [
+(0,dockerfile_paths .FK)(folder, source) ? (0,dockerfile_paths .Fd)(folder.slice(source.length).replace(/^\//, '') || '.', target) : target,
+];
+});
+return [...copied, ...mounted];
+}
+function wheelCalls(facts) {
+return facts.calls.flatMap((one) => {
+const installer = (0,installers .XE)(one.call);
+const folder = installer && wheelFolder(installer);
+return installer && folder !== null && isInstalledLater(facts, one, folder) ? [{ one, installer }] : [];
+});
+}
+;
+const pip_unpinned = (defineRule({
+id: 'pip-unpinned',
+family: 'environments',
+level: 'notice',
+summary: 'a package is installed in whatever version is the newest that day',
+why: `\`pip install flask\` takes what is the newest on the day that the layer is built. The same commit then gives another image
+next month, or on a machine whose cache is cold, and what breaks has no diff to look at. A version (\`flask==3.1.2\`), a
+constraints file (\`-c\`, PIP_CONSTRAINT), or a date (UV_EXCLUDE_NEWER) makes the build say the same each time. The other side of
+the trade: somebody, or a bot, has to move the versions on.
+
+A range such as \`flask<4\` counts as a decision and isn't reported; pip, setuptools and wheel aren't either.
+
+**Ignore it** for throw-away images, and for tools whose newest version is wanted.`,
+sources: [
+'https://pip.pypa.io/en/stable/topics/repeatable-installs/',
+'https://pip.pypa.io/en/stable/user_guide/#constraints-files',
+'https://docs.astral.sh/uv/reference/settings/#exclude-newer',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: { edit: 'which version was tested is for a person to say' },
+},
+messages: {
+one: (name) => `\`${name}\` comes in whatever version is the newest on the day of the build, so the same commit gives different images. Name a version, or a constraints file.`,
+several: (names) => `These come in whatever version is the newest on the day of the build, so the same commit gives different images: ${names}. Name versions, or a constraints file.`,
+redirected: (names, written) => `The shell takes \`${written}\` for a redirection into a file, so pip never sees the version: ${names}. Quote the requirement.`,
+source: (names) => `This installs whatever the repository's default branch holds on the day of the build, so the same commit gives different images: ${names}. Name a tag or a commit behind @.`,
+},
+*check({ facts }, messages) {
+const found = new Map();
+const add = (step, installer, names, repositories) => {
+if (names.length + repositories.length === 0)
+return;
+const known = found.get(step) ?? { call: installer.call, names: [], repositories: [] };
+known.names.push(...names);
+known.repositories.push(...repositories);
+found.set(step, known);
+};
+for (const { one, installer } of wheelCalls(facts))
+add(one.step, installer, openNames(facts, one.step, installer), []);
+for (const install of facts.installs) {
+const { installer, landings, step } = install;
+if (landings.length === 0)
+continue;
+add(step, installer, hasLocalLinks(install) ? [] : openNames(facts, step, installer), openRepositories(installer));
+}
+for (const { call, names, repositories } of found.values()) {
+const { span } = call;
+const unique = [...new Set(names)];
+const redirect = call.redirects.find(({ operator, target }) => operator === '>' && /^=?\d/.test(target?.text ?? ''));
+if (redirect && unique.length > 0)
+yield { span, message: messages.redirected(pip_unpinned_listed(unique), `>${redirect.target.text}`) };
+else if (unique.length === 0)
+yield { span, message: messages.source(pip_unpinned_listed(repositories)) };
+else if (unique.length === 1)
+yield { span, message: messages.one(unique[0]) };
+else
+yield { span, message: messages.several(pip_unpinned_listed(unique)) };
+}
+},
+}));
+const EXEMPT = new Set(['pip', 'setuptools', 'wheel', 'distribute']);
+const CONSTRAINTS = [
+'PIP_CONSTRAINT',
+'PIP_NO_INDEX',
+'PIP_UPLOADED_PRIOR_TO',
+'UV_CONSTRAINT',
+'UV_EXCLUDE_NEWER',
+'UV_NO_INDEX',
+'UV_OFFLINE',
+];
+function openNames(facts, step, installer) {
+const { tool, options, call, action } = installer;
+if (!['pip', 'uv pip', 'pipx'].includes(tool) && action !== 'tool install')
+return [];
+if (options.has('--constraint', '--constraints', '--no-index', '--exclude-newer', '--uploaded-prior-to', '--offline'))
+return [];
+if (options.has('--overrides', '--require-hashes') || /--constraint|-c /.test(options.get('--pip-args')?.value ?? ''))
+return [];
+const own = (name) => call.environment.get(name) ?? step.stage.environment.get(name, step.instruction.index)?.value ?? '';
+if (CONSTRAINTS.some((name) => own(name) !== ''))
+return [];
+const named = namedRequirements(installer).slice(action === 'inject' ? 1 : 0);
+const open = named.filter(({ requirement: { specifier, url, name } }) => specifier === '' && url === null && !EXEMPT.has(name));
+if (open.length === 0)
+return [];
+return open
+.filter(({ requirement: { name } }) => !isSettled(facts, step, installer, name))
+.map(({ argument }) => argument.value);
+}
+function openRepositories({ operands, options, tool }) {
+if (tool !== 'pip' && tool !== 'uv pip')
+return [];
+return [...operands, ...options.all('--editable')].flatMap(({ value }) => {
+const url = /^(?:[\w.[\],-]+\s*@\s*)?git\+((?:https?|ssh):\/\/(?:[^/@]*@)?([^#?\s]+))/.exec(value ?? '');
+return url && (0,expand .qE)(value) && !url[2].includes('@') ? [url[2].replace(/\.git$/, '')] : [];
+});
+}
+function isSettled(facts, step, installer, name) {
+const upgrades = installer.options.has('--upgrade', '--force-reinstall', '--reinstall');
+return (settlers(facts).get(name) ?? []).some((one) => one.installer === installer || (!upgrades && one.step.instruction.index <= step.instruction.index));
+}
+const settlers = (0,memo .B)((facts) => {
+const found = new Map();
+for (const install of facts.installs) {
+const named = namedRequirements(install.installer).filter(({ requirement }) => requirement.specifier !== '');
+const files = requirementFiles(facts, install.step, install.installer).flatMap((tree) => [...tree.files.values()]);
+const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []));
+for (const name of new Set([...named.map(({ requirement }) => requirement.name), ...lines])) {
+const known = found.get(name);
+if (known)
+known.push(install);
+else
+found.set(name, [install]);
+}
+}
+return found;
+});
+function hasLocalLinks(install) {
+const { installer, step } = install;
+const links = installer.options.get('--find-links')?.value ?? (0,environments .FE)(step, installer.call, 'PIP_FIND_LINKS');
+return localPaths(install).length > 0 && links !== undefined && !/^https?:/.test(links);
+}
+function pip_unpinned_listed(names) {
+if (names.length <= 6)
+return names.join(', ');
+return `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`;
+}
+var traits = __webpack_require__(4136);
+var order = __webpack_require__(4882);
+;
+const LAST = {
+'2.7': '20.3.4',
+'3.4': '19.1.1',
+'3.5': '20.3.4',
+'3.6': '21.3.1',
+'3.7': '24.0',
+'3.8': '25.0.1',
+};
+const NEWEST = '25.3';
+function pipVersionAt(facts, { step, installer, location }) {
+const { call } = installer;
+const lineage = new Set((0,dockerfile_stages .bQ)(step.stage));
+const python = stagePythons(facts).get(step.stage) ?? null;
+const newest = python && (LAST[python.minor] ?? NEWEST);
+let version = location === null || location.kind === 'venv' ? null : bundled(facts, step.stage);
+for (const other of facts.calls) {
+if (!lineage.has(other.step.stage) || !(0,order .Y)(other, { step, call }))
+continue;
+const words = other.call.arguments.map(({ value }) => value);
+if (!words.some((word) => word.endsWith('get-pip.py')))
+continue;
+version = other.call.conditional || words.some((word) => /^pip[=<>~]/.test(word)) ? null : newest;
+}
+for (const earlier of facts.installs) {
+const { installer: other, location: place } = earlier;
+if (other.tool !== 'pip' || !lineage.has(earlier.step.stage))
+continue;
+if (!(0,order .Y)({ step: earlier.step, call: other.call }, { step, call }))
+continue;
+if (place?.path !== location?.path || place?.kind === 'target')
+continue;
+version = afterUpgrade(earlier, version, newest);
+}
+return version;
+}
+function bundled(facts, stage) {
+const { python, distribution } = stage.base;
+const brought = broughtPythons(facts, stage);
+if (brought.includes('other'))
+return null;
+if (python)
+return python.pip?.version ?? null;
+return brought.every((one) => one === 'default') ? (distribution?.python.pip ?? null) : null;
+}
+function afterUpgrade({ installer }, version, newest) {
+const { operands, options, call } = installer;
+for (const { value } of operands) {
+const requirement = (0,expand .qE)(value) ? (0,manifests .pP)(value) : null;
+if (requirement?.name !== 'pip')
+continue;
+if (call.conditional)
+return null;
+const specifier = requirement.specifier.replace(/\s/g, '');
+const exact = /^={2,3}(\d+(?:\.\d+)*)$/.exec(specifier)?.[1];
+if (exact !== undefined)
+return exact;
+const least = /^>=?(\d+(?:\.\d+)*)$/.exec(specifier)?.[1];
+if (specifier !== '' && least === undefined)
+return null;
+if (options.has('--upgrade', '--force-reinstall'))
+return newest;
+if (least !== undefined)
+return version !== null && (0,traits .du)(version, least) ? version : least;
+}
+return version;
+}
+var places = __webpack_require__(2012);
+;
+const removed_pip_option = (defineRule({
+id: 'removed-pip-option',
+family: 'environments',
+level: 'error',
+summary: 'an option that this pip no longer has',
+why: `pip ends with \`no such option\` for what it has removed, and the build with it: \`--install-option\` since 23.1,
+\`--global-option\` and \`--build-option\` since 25.3, \`--build-dir\` since 21.3. Which pip it is comes from the base image and
+from upgrades before: \`pip install --upgrade pip\` in front of such a call works until the day of the release that drops it.
+
+What build backends understand goes through \`--config-settings\`; pinning pip below that version keeps the option for a while,
+without the fixes that come after it.
+
+**Ignore it** where another pip than the image's stands first on PATH.`,
+sources: [
+'https://pip.pypa.io/en/stable/news/',
+'https://github.com/pypa/pip/issues/11358',
+'https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-config-settings',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.12-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir --install-option=--without-speedups shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.12-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir --config-settings=speedups=no shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: { edit: 'what its build backend understands instead is for the package to say' },
+},
+messages: {
+removed: (option, since, version) => `This ends with an error: pip ${since} removed ${option}, and the pip here is ${version} or newer.`,
+},
+*check({ facts }, messages) {
+for (const call of pipCalls(facts)) {
+for (const { name, written = /^-/, value = null, since } of REMOVED) {
+const given = call.installer.options.all(name).find((option) => {
+const text = facts.dockerfile.source.slice(option.span);
+return written.test(text) && (value === null || option.value === value);
+});
+const version = given ? pipVersionAt(facts, call) : null;
+if (!given || version === null || !(0,traits .du)(version, since))
+continue;
+const option = value === null ? facts.dockerfile.source.slice(given.span).split(/[=\s]/)[0] : `${name}=${value}`;
+yield { span: given.span, message: messages.removed(option, since, version) };
+}
+}
+},
+}));
+const REMOVED = [
+{ name: '--global-option', since: '25.3' },
+{ name: '--build-option', since: '25.3' },
+{ name: '--no-use-pep517', since: '25.3' },
+{ name: '--install-option', since: '23.1' },
+{ name: '--use-feature', value: '2020-resolver', since: '22.3' },
+{ name: '--use-deprecated', value: 'html5lib', since: '22.2' },
+{ name: '--use-deprecated', value: 'backtrack-on-build-failures', since: '22.2' },
+{ name: '--use-deprecated', value: 'out-of-tree-build', since: '22.1' },
+{ name: '--build', written: /^(?:-b|--build-d)/, since: '21.3' },
+{ name: '--unstable-feature', since: '20.3' },
+{ name: '--always-unzip', since: '20.2' },
+{ name: '--skip-requirements-regex', since: '20.1' },
+{ name: '--process-dependency-links', since: '19.0' },
+...['--egg', '--download', '--use-wheel', '--no-use-wheel', '--default-vcs'].map((name) => ({ name, since: '10.0' })),
+...['--allow-external', '--allow-all-external', '--allow-unverified'].map((name) => ({ name, since: '10.0' })),
+{ name: '--download-cache', since: '8.0' },
+...['--mirrors', '--use-mirrors'].map((name) => ({ name, since: '7.0' })),
+];
+function pipCalls(facts) {
+return facts.calls.flatMap(({ step, call }) => {
+const installer = (0,installers .XE)(call);
+if (installer?.tool !== 'pip' || !['install', 'wheel', 'download'].includes(installer.action))
+return [];
+if (installer.options.has('--python'))
+return [];
+return [{ step, installer, location: (0,places .$)(step, installer, facts.environments, facts.users), landings: [] }];
+});
+}
+var patterns = __webpack_require__(6531);
+;
+const second_python_installed = (defineRule({
+id: 'second-python-installed',
+family: 'environments',
+level: 'warning',
+summary: 'a second Python is installed beside the one of the base image',
+why: `The official image's Python lies below /usr/local. \`apt-get install python3-dev\` (or \`-pip\`, \`-venv\`, \`python3-numpy\`;
+on Alpine \`py3-\u2026\`) brings the distribution's own Python below /usr, of another version, with 30 to 150 MB of its packages.
+Nothing of it is of use to the first: \`python\` and \`pip\` stay those of /usr/local, which has its own headers and pip, and
+never looks into /usr/lib/python3. Tools that find the other one first install for it, and the import fails later.
+
+uv does the same when the project's \`requires-python\` leaves out the image's Python: it downloads another one, and the base's
+is dead weight.
+
+**Ignore it** where a system tool needs the distribution's bindings (\`python3-gi\`, \`python3-apt\`) and is run by /usr/bin/python3.`,
+sources: [
+'https://hub.docker.com/_/python',
+'https://github.com/docker-library/python/blob/master/Dockerfile-linux.template',
+'https://docs.astral.sh/uv/concepts/python-versions/#requesting-a-version',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update \\
+ && apt-get install --yes --no-install-recommends libpq5 python3-pip \\
+ && rm -rf /var/lib/apt/lists/*
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update \\
+ && apt-get install --yes --no-install-recommends libpq5 \\
+ && rm -rf /var/lib/apt/lists/*
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+},
+messages: {
+packages: (names, own, prefix) => `Installing ${names} brings the distribution's own Python, which the image's ${own} in ${prefix} makes no use of: it has its own pip and headers.`,
+downloaded: (required, minor) => `The project requires Python ${required}, which the image's ${minor} doesn't meet: uv downloads another one beside it. Take an image of that version.`,
+},
+*check({ facts }, messages) {
+const { python, distribution } = facts.final.base;
+if (!python || !['official', 'other'].includes(python.kind) || python.prefix === '/usr')
+return;
+if (usesSystemPython(facts))
+return;
+const own = python.minor === null ? 'Python' : `Python ${python.minor}`;
+for (const system of facts.systemCalls) {
+if (system.action !== 'install' || !facts.inLineage(system.step))
+continue;
+const packages = left(facts, system).filter(({ name }) => {
+return PYTHON.test(name) && !(distribution?.python.installed && /^python3(?:-minimal)?$/.test(name));
+});
+if (packages.length === 0)
+continue;
+const names = [...new Set(packages.map(({ name }) => name))].join(', ');
+const edit = withoutPackages(facts, system, packages);
+yield {
+span: system.installer.call.span,
+message: messages.packages(names, own, python.prefix),
+...(edit && { edit }),
+};
+}
+for (const { step, installer } of facts.installs) {
+if (installer.tool !== 'uv' || installer.action !== 'sync' || !facts.inLineage(step))
+continue;
+const { call, options } = installer;
+const chosen = ['UV_PYTHON', 'UV_PYTHON_DOWNLOADS', 'UV_PYTHON_PREFERENCE', 'UV_NO_MANAGED_PYTHON'];
+if (options.has('--python', '--no-managed-python', '--no-python-downloads'))
+continue;
+if (python.minor === null || chosen.some((name) => (0,environments .FE)(step, call, name) !== undefined))
+continue;
+const required = projectOf(facts, step, installer)?.requiresPython ?? null;
+if (required === null || (0,manifests .Vg)(python.minor, required) !== false)
+continue;
+yield { span: call.span, message: messages.downloaded(required, python.minor) };
+return;
+}
+},
+}));
+const PYTHON = /^(?:python3?|python[23]\.\d+|python2)(?:-[a-z0-9][a-z0-9.+-]*)?$|^py3-/;
+function usesSystemPython(facts) {
+const own = facts.calls.filter(({ step }) => facts.inLineage(step)).map(({ call }) => call);
+return [...own, ...(facts.entry?.calls ?? [])].some(({ path, arguments: args }) => [path, ...args.map(({ value }) => value)].some((word) => /^(?:--python=)?\/usr\/bin\/(?:python|pip)[\d.]*$/.test(word)));
+}
+function left(facts, { step, packages, virtual, installer }) {
+const removed = facts.systemCalls
+.filter((other) => other.step === step && other.action === 'remove' && other.installer.call.span.start > installer.call.span.start)
+.flatMap((other) => other.packages.map(({ name }) => name));
+if (virtual !== null && removed.includes(virtual))
+return [];
+return packages.filter(({ name }) => !removed.some((pattern) => (0,patterns .eJ)(pattern, name)));
+}
+function withoutPackages({ dockerfile }, system, packages) {
+const literal = packages.every(({ name, span }) => dockerfile.source.slice(span).startsWith(name));
+if (!literal || packages.length === system.packages.length)
+return null;
+return { safety: 'review', changes: packages.map(({ span }) => removeWord(dockerfile, span)) };
+}
+;
+const GPU_PACKAGE = /(?:^|-)(?:cuda|cu1[0-9]|cupy|nvidia|tensorrt|rocm)|-gpu$|^(?:vllm|sglang|flash-attn|xformers|bitsandbytes|deepspeed|auto-gptq|pynvml|apex|lightllm)$/;
+function needsGpu(name) {
+return GPU_PACKAGE.test(name);
+}
+const asksForGpu = (0,memo .B)((facts) => {
+const { dockerfile, deployments, lineage } = facts;
+if (deployments.some(({ gpu }) => gpu))
+return true;
+if (lineage.some(({ base }) => base.gpu || (!base.known && base.python === null)))
+return true;
+const texts = dockerfile.instructions.map(({ span }) => dockerfile.source.slice(span));
+return /nvidia|cuda|cudnn|rocm|(?:^|[^a-z])gpus?(?:[^a-z]|$)/im.test([dockerfile.source.path, ...texts].join('\n'));
+});
+;
+const torch_cuda_unasked = (defineRule({
+id: 'torch-cuda-unasked',
+family: 'environments',
+level: 'notice',
+summary: 'torch comes with CUDA, and nothing here asks for a GPU',
+why: `PyPI holds one torch for Linux on x86-64, and it is the one for NVIDIA's GPUs: with CUDA's libraries it brings several
+gigabytes, which a service on CPUs pulls, scans and never loads. The index https://download.pytorch.org/whl/cpu has the same
+versions for CPUs, at about a tenth of the size. With uv, an index named in pyproject.toml and a source for torch do it.
+
+**Ignore it** where the container runs on a GPU after all.`,
+sources: [
+'https://pytorch.org/get-started/locally/',
+'https://docs.astral.sh/uv/guides/integration/pytorch/',
+'https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-i',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir torch==2.9.1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir --index-url https://download.pytorch.org/whl/cpu torch==2.9.1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+},
+messages: {
+unasked: (name) => `\`${name}\` from PyPI brings CUDA's libraries on x86-64, several gigabytes, and nothing here asks for a GPU. The index https://download.pytorch.org/whl/cpu has it for CPUs.`,
+},
+*check({ facts }, messages) {
+if (asksForGpu(facts) || isOtherPlatform(facts))
+return;
+const torches = facts.installs.flatMap((install) => {
+const found = install.landings.length > 0 ? torchOf(facts, install) : null;
+return found ? [{ install, ...found }] : [];
+});
+const known = facts.installs.flatMap((install) => requested(facts, install).map(({ name }) => name));
+if (known.some(needsGpu))
+return;
+const reported = new Set();
+for (const { install, name, isDefault, alone } of torches) {
+const place = install.location?.path ?? '';
+if (reported.has(place))
+continue;
+reported.add(place);
+if (!isDefault)
+continue;
+const { installer } = install;
+const change = alone ? addOption(facts, installer, '--index-url https://download.pytorch.org/whl/cpu') : null;
+const message = messages.unasked(name);
+yield { span: installer.call.span, message, ...(change && { edit: { safety: 'review', changes: [change] } }) };
+}
+},
+}));
+const TORCH = new Set(['torch', 'torchvision', 'torchaudio']);
+function torchOf(facts, install) {
+const { installer } = install;
+const requirements = requested(facts, install);
+if (installer.operands.some(({ value }) => /(?:^|\/)torch-[^/]*\.whl/.test(value)))
+return { name: 'torch', isDefault: false, alone: false };
+const found = requirements.find(({ name }) => name === 'torch') ?? requirements.find(({ name }) => TORCH.has(name));
+if (!found)
+return null;
+const local = found.url !== null || found.specifier.includes('+') || !canHaveCuda(found);
+const alone = requirements.every(({ name }) => TORCH.has(name)) &&
+installer.tool.endsWith('pip') &&
+!installer.options.has('--requirement', '--requirements');
+return { name: found.name, isDefault: !local && !hasOtherIndex(facts, install), alone };
+}
+function canHaveCuda({ marker }) {
+return (!/darwin|win32|Windows|aarch64|arm64|!=\s*['"](?:linux|x86_64)/.test(marker ?? '') ||
+/!=\s*['"](?:darwin|win32|aarch64|arm64)/.test(marker ?? ''));
+}
+function requested(facts, { step, installer }) {
+const { tool, action } = installer;
+if (tool.endsWith('pip')) {
+const files = requirementFiles(facts, step, installer).flatMap((tree) => [...tree.files.values()]);
+const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement ?? []));
+return [...namedRequirements(installer).map(({ requirement }) => requirement), ...lines];
+}
+const whole = ['uv', 'poetry', 'pdm'].includes(tool) && /^(?:sync|install)$/.test(action);
+return whole ? (projectOf(facts, step, installer)?.pyproject?.dependencies ?? []) : [];
+}
+function hasOtherIndex(facts, { step, installer }) {
+const { options, call } = installer;
+const given = [
+'--index-url',
+'--extra-index-url',
+'--default-index',
+'--index',
+'--find-links',
+'--no-index',
+'--torch-backend',
+];
+if (options.has(...given))
+return true;
+const variables = [
+'INDEX_URL',
+'EXTRA_INDEX_URL',
+'FIND_LINKS',
+'INDEX',
+'DEFAULT_INDEX',
+'TORCH_BACKEND',
+'CONFIG_FILE',
+'NO_INDEX',
+];
+if (variables.some((name) => ['PIP_', 'UV_'].some((tool) => (0,environments .FE)(step, call, tool + name))))
+return true;
+const files = requirementFiles(facts, step, installer).flatMap((tree) => [...tree.files.values()]);
+if (files.some((file) => file.options.some(({ name }) => given.includes(name))))
+return true;
+const pyproject = installer.tool.endsWith('pip') ? null : projectOf(facts, step, installer)?.pyproject;
+const others = (pyproject?.indexes ?? []).some(({ url }) => !/pypi\.org|pythonhosted/.test(url));
+return others || pyproject?.complete === false || configured(facts);
+}
+function configured({ calls, copies }) {
+const names = (word) => /pip\.conf|\.pip(?:\/|$)|uv\.toml|pip\/config/.test(word);
+const asked = calls.some(({ call }) => call.program.startsWith('pip') && call.arguments[0]?.value === 'config');
+return asked || copies.some(({ sources, target }) => [...sources, target].some(names));
+}
+function isOtherPlatform({ deployments, lineage }) {
+const platforms = [
+...lineage.map(({ stage }) => stage.platform),
+...deployments.map(({ platform }) => platform),
+].filter((platform) => platform !== null);
+return platforms.length > 0 && platforms.every((platform) => !/amd64|x86|\$/.test(platform));
+}
+;
+const user_site_not_on_path_dockerfile = (path) => `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN python -m compileall -q /usr/local/lib/python3.13
+RUN useradd --create-home app
+USER app
+${path}RUN pip install --no-cache-dir --user shop==2.4.1
+CMD ["celery", "--app", "shop", "worker"]
+`;
+const user_site_not_on_path = (defineRule({
+id: 'user-site-not-on-path',
+family: 'environments',
+level: 'warning',
+summary: "packages in a user's own folder that the running user doesn't find",
+why: `\`pip install --user\` puts modules and commands below \`~/.local\` of whoever runs it, and pip does the same unasked where
+it may not write to the system's folder, that is behind a \`USER\`. Two things go wrong. \`~/.local/bin\` is on no image's PATH,
+so gunicorn, celery and the other commands aren't found. And what root installed so lies in \`/root/.local\`, which nobody else
+can read, and where Python doesn't look for another user.
+
+A virtual environment at a path of its own has neither trouble, and is as easily copied between stages.
+
+**Ignore it** where only modules are used, by \`python\` itself, as the user that installed them.`,
+sources: [
+'https://pip.pypa.io/en/stable/user_guide/#user-installs',
+'https://docs.python.org/3/library/site.html#site.USER_BASE',
+],
+examples: {
+bad: { Dockerfile: user_site_not_on_path_dockerfile('') },
+good: { Dockerfile: user_site_not_on_path_dockerfile('ENV PATH=/home/app/.local/bin:$PATH\n') },
+},
+messages: {
+missing: (folder) => `pip puts the commands of these packages into ${folder}, which isn't on PATH when the container runs: they aren't found by their names.`,
+home: (folder) => `pip puts the commands of these packages into ${folder}, and PATH says /.local/bin: HOME isn't set where a Dockerfile's ENV is read. Write the folder out.`,
+unreadable: (folder, user) => `${folder} belongs to root, and the container runs as ${user}, who can't read it: neither the packages nor their commands are found. A virtual environment outside of /root can be shared.`,
+},
+*check({ facts }, messages) {
+const { user } = facts.final.end;
+const path = facts.env('PATH')?.value ?? '\0';
+const reported = new Set();
+for (const install of facts.installs) {
+const base = userBase(facts, install);
+if (base === null || !(0,expand .qE)(user))
+continue;
+const { step, installer } = install;
+const location = { kind: 'user', path: base };
+for (const { path: folder, at } of facts.reach.packageLandings(step.stage, location, step.instruction.index)) {
+const copy = facts.copies.find((one) => one.step.instruction.index === at);
+const span = copy ? copy.step.instruction.span : installer.call.span;
+if (reported.has(folder))
+continue;
+reported.add(folder);
+if ((0,dockerfile_paths .FK)(folder, '/root') && !isRoot(user)) {
+if (!isOpened(facts, folder))
+yield { span, message: messages.unreadable(folder, user) };
+}
+else if ((0,expand .qE)(path) && !isFound(facts, path, folder)) {
+const hint = path.split(':').includes('/.local/bin');
+const message = hint ? messages.home(`${folder}/bin`) : messages.missing(`${folder}/bin`);
+const changes = [addToPath(facts, copy?.step.instruction.index ?? step.instruction.index, `${folder}/bin`)];
+yield { span: installer.call.span, message, ...(!hint && { edit: { safety: 'safe', changes } }) };
+}
+}
+}
+},
+}));
+const OWN = new Set(['pip', 'setuptools', 'wheel']);
+function userBase(facts, { installer, location, step }) {
+const { tool, call, options } = installer;
+if (tool !== 'pip' || options.has('--target', '--prefix', '--root'))
+return null;
+const named = namedRequirements(installer);
+const only = named.length === installer.operands.length && named.every(({ requirement }) => OWN.has(requirement.name));
+if (only && !options.has('--requirement', '--editable', '--group'))
+return null;
+if (['PIP_TARGET', 'PIP_PREFIX'].some((name) => (0,environments .FE)(step, call, name)))
+return null;
+const asked = location?.kind === 'user' || (location?.kind === 'prefix' && isSwitchedOn(step, call, 'PIP_USER') === true);
+if (!asked && !isImplied(facts, { installer, location, step }))
+return null;
+const set = (0,environments .FE)(step, call, 'PYTHONUSERBASE');
+const base = set ? facts.users.pathOf(set, step, call) : `${facts.users.homeAt(step, call).replace(/\/$/, '')}/.local`;
+return (0,expand .qE)(base) ? base : null;
+}
+function isImplied(facts, { installer: { call }, location, step }) {
+const user = call.user ?? step.user;
+const { python } = step.stage.base;
+if (location?.kind !== 'prefix' || !(0,expand .qE)(user) || isRoot(user))
+return false;
+if (python
+? !['official', 'distribution'].includes(python.kind) || python.prefix !== location.path
+: !step.stage.base.known)
+return false;
+return !facts.calls.some((other) => {
+const words = other.call.arguments.map(({ value }) => value);
+const gives = /^(?:chown|chmod|chgrp|setfacl|find|useradd|usermod|adduser)$/.test(other.call.program);
+return (gives &&
+words.some((word) => !(0,expand .qE)(word) || (word.startsWith('/') && (0,dockerfile_paths .yI)(word, location.path) && word !== '/')));
+});
+}
+function isOpened(facts, folder) {
+const told = ['PYTHONPATH', 'PYTHONUSERBASE'].some((name) => (facts.env(name)?.value ?? '').includes(folder));
+return (told ||
+facts.calls.some(({ call }) => {
+const works = /^(?:chmod|chown|setfacl|ln|cp|mv)$/.test(call.program);
+return works && call.arguments.some(({ value }) => value.startsWith('/root'));
+}));
+}
+function isFound(facts, path, folder) {
+const entries = path.split(':').map((entry) => entry.replace(/\/$/, ''));
+const named = facts.entry?.calls.some((call) => (0,dockerfile_paths .FK)(call.path, `${folder}/bin`)) ?? false;
+return named || entries.some((entry) => entry === `${folder}/bin` || /^~.*\.local\/bin$/.test(entry));
+}
+function addToPath(facts, index, folder) {
+const origin = facts.env('PATH')?.origin;
+const last = origin && origin.index > index ? origin : facts.dockerfile.instructions[index];
+return insertAfter(facts.dockerfile, last, [`ENV PATH=${folder}:$PATH`]);
+}
+var copies = __webpack_require__(5753);
+;
+const venv_interpreter_missing = (defineRule({
+id: 'venv-interpreter-missing',
+family: 'environments',
+level: 'error',
+summary: "a copied virtual environment's interpreter isn't in the final image",
+why: `A virtual environment holds no Python: its \`bin/python\` is a link to the one that made it, and \`pyvenv.cfg\` says where
+its standard library is. Copied to a stage that has no Python at that path, it doesn't start: \`exec: no such file or directory\`.
+
+Distroless images have Python at /usr/bin/python3, the official image at /usr/local/bin/python3. Pythons that uv downloads lie
+below ~/.local/share/uv/python (or UV_PYTHON_INSTALL_DIR) and have to be copied to the same path too.
+
+**Ignore it** where the environment's packages are only put on PYTHONPATH, and another Python runs them.`,
+sources: [
+'https://docs.python.org/3/library/venv.html#how-venvs-work',
+'https://docs.astral.sh/uv/guides/integration/docker/#using-uv-in-docker',
+'https://github.com/GoogleContainerTools/distroless/tree/main/examples/python3-requirements',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim AS build
+RUN python -m venv /opt/venv && /opt/venv/bin/pip install --no-cache-dir shop==2.4.1
+FROM gcr.io/distroless/python3-debian13:nonroot
+ENV PYTHONUNBUFFERED=1
+COPY --from=build /opt/venv /opt/venv
+ENTRYPOINT ["/opt/venv/bin/celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM debian:13-slim AS build
+RUN apt-get update && apt-get install --yes --no-install-recommends python3-venv
+RUN python3 -m venv /opt/venv && /opt/venv/bin/pip install --no-cache-dir shop==2.4.1
+FROM gcr.io/distroless/python3-debian13:nonroot
+ENV PYTHONUNBUFFERED=1
+COPY --from=build /opt/venv /opt/venv
+ENTRYPOINT ["/opt/venv/bin/celery", "--app", "shop", "worker"]
+`,
+},
+except: { edit: 'which stage has to change is for a person to say' },
+},
+messages: {
+missing: (path, folder) => `The virtual environment ${path} was made with the Python in ${folder}, which isn't there in this stage: nothing in it starts.`,
+managed: (path, folder) => `The virtual environment ${path} was made with a Python that uv keeps in ${folder}, which isn't copied along: nothing in it starts.`,
+},
+*check({ facts }, messages) {
+const reported = new Set();
+for (const packages of copiedPackages(facts)) {
+const { copy, path, interpreter, kind } = packages;
+if (kind !== 'venv' || interpreter === null || reported.has(path) || !facts.inLineage(copy.step))
+continue;
+if (isOtherPython(facts, packages) || isPresent(facts, packages, interpreter) || !isRun(facts, packages))
+continue;
+reported.add(path);
+const message = interpreter.endsWith('/bin') ? messages.missing : messages.managed;
+yield { span: copy.step.instruction.span, message: message(path, interpreter) };
+}
+},
+}));
+function isOtherPython(facts, { copy, from, minor }) {
+const { stage } = copy.step;
+const python = stagePythons(facts).get(stage)?.minor ?? null;
+return (minor !== null && python !== null && minor !== python) || from.base.libc !== stage.base.libc;
+}
+function isPresent(facts, { copy, from, path }, folder) {
+const { stage } = copy.step;
+const { python, distribution, known } = stage.base;
+const brought = broughtPythons(facts, stage);
+if ((!known && !python) || brought.includes('other') || python?.interpreters.includes(folder))
+return true;
+if (folder === '/usr/bin' && (distribution?.python.installed !== false || brought.length > 0))
+return true;
+if (facts.reach.landings(from, folder, 0).some(({ path }) => path === folder))
+return true;
+const lineage = new Set((0,dockerfile_stages .bQ)(stage));
+const copied = facts.copies.some((other) => {
+if (other === copy || !lineage.has(other.step.stage) || (!other.from && other.image === null))
+return false;
+return (0,dockerfile_paths .FK)(folder, other.target) || (0,dockerfile_paths .FK)(other.target, folder);
+});
+return (copied ||
+facts.steps.some((step) => {
+return (lineage.has(step.stage) && facts.dockerfile.source.slice(step.instruction.span).includes(`${folder}/python`));
+}) ||
+facts.calls.some(({ call }) => {
+const target = call.arguments.at(-1)?.value ?? '';
+return call.program === 'ln' && (0,dockerfile_paths .FK)((0,dockerfile_paths .Fd)(target, call.workdir), `${path}/bin`);
+}));
+}
+function isRun(facts, { copy, path }) {
+const landed = (0,copies .l)({ ...copy, intoFolder: false }, path) ?? path;
+if (facts.env('PYTHONPATH')?.value.includes(landed))
+return false;
+const onPath = facts
+.env('PATH')
+?.value.split(':')
+.some((folder) => folder.replace(/\/$/, '') === `${landed}/bin`);
+return (onPath ?? false) || (facts.entry?.calls ?? []).some((call) => call.path.startsWith(`${landed}/bin/`));
+}
+;
+const made_environments_MAKERS = new Set(['uv', 'poetry', 'pipenv', 'pdm']);
+const environmentsOf = (0,memo .B)((facts) => {
+const found = [];
+const add = (path, step, call, explicit) => {
+if (!(0,expand .qE)(path) || /^\/(?:usr(?:\/local)?)?$/.test(path))
+return;
+if (found.some((one) => one.path === path && (0,dockerfile_stages .bQ)(step.stage).includes(one.step.stage)))
+return;
+const option = call.arguments.some(({ value }) => value === '--relocatable');
+const relocatable = option || isSwitchedOn(step, call, 'UV_VENV_RELOCATABLE') !== false;
+found.push({ path, step, call, explicit, relocatable });
+};
+for (const { step, call } of facts.calls) {
+const made = (0,environments .vX)(call);
+if (made !== null)
+add(made, step, call, true);
+const install = installBy(facts, call);
+if (install?.location?.kind === 'venv' && made_environments_MAKERS.has(install.installer.tool)) {
+add(install.location.path, step, call, false);
+}
+}
+return found;
+});
+function movesOf(facts, environment) {
+const moved = [];
+const seen = new Set();
+const open = [environment.step.stage];
+for (let stage = open.pop(); stage; stage = open.pop()) {
+if (seen.has(stage))
+continue;
+seen.add(stage);
+const holder = stage;
+for (const child of facts.used)
+if ((0,dockerfile_stages .bQ)(child).includes(holder))
+open.push(child);
+for (const copy of facts.copies) {
+if (copy.from !== holder || !bringsWhole(copy, environment.path))
+continue;
+const path = (0,copies .l)({ ...copy, intoFolder: false }, environment.path);
+if (path === null || !(0,expand .qE)(path))
+continue;
+if (path === environment.path)
+open.push(copy.step.stage);
+else
+moved.push({ environment, copy, path });
+}
+}
+return moved;
+}
+function bringsWhole({ sources }, path) {
+return sources.some((source) => source === '/' || path === source || path.startsWith(`${source}/`));
+}
+;
+const venv_moved = (defineRule({
+id: 'venv-moved',
+family: 'environments',
+level: 'error',
+summary: 'a virtual environment is copied to another path than it was made for',
+why: `A virtual environment knows where it is: each script in its \`bin\` starts with the absolute path of its Python
+(\`#!/opt/venv/bin/python\`), and so do \`activate\` and \`pip\`. Copied to another path, gunicorn, celery and all other console
+scripts end with "no such file or directory", though the file is there. Make the environment at the path where it will be
+used, or copy it to the same one; \`uv venv --relocatable\` makes one that can be moved.
+
+**Ignore it** where nothing but \`python\` itself is started out of it.`,
+sources: [
+'https://docs.python.org/3/library/venv.html#how-venvs-work',
+'https://docs.astral.sh/uv/reference/cli/#uv-venv--relocatable',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim AS builder
+RUN python -m venv /build/venv
+RUN /build/venv/bin/pip install --no-cache-dir shop==2.4.1
+FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN python -m compileall -q /usr/local/lib/python3.13
+COPY --from=builder /build/venv /opt/venv
+USER 1000
+CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim AS builder
+RUN python -m venv /opt/venv
+RUN /opt/venv/bin/pip install --no-cache-dir shop==2.4.1
+FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN python -m compileall -q /usr/local/lib/python3.13
+COPY --from=builder /opt/venv /opt/venv
+USER 1000
+CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
+`,
+},
+except: { edit: 'which of the two paths is the right one is for a person to say' },
+},
+messages: {
+moved: (from, to) => `The virtual environment made at ${from} arrives at ${to}, but its scripts start with #!${from}/bin/python: they end with "no such file or directory". Make it at ${to}, or copy it to ${from}.`,
+made: (path) => `made at ${path} here`,
+},
+*check({ facts }, messages) {
+const reported = new Set();
+for (const environment of environmentsOf(facts)) {
+if (environment.relocatable)
+continue;
+for (const moved of movesOf(facts, environment)) {
+const { instruction } = moved.copy.step;
+if (reported.has(instruction.index) || isRepaired(facts, moved))
+continue;
+reported.add(instruction.index);
+const made = { span: environment.call.span, message: messages.made(environment.path) };
+yield { span: instruction.span, message: messages.moved(environment.path, moved.path), related: [made] };
+}
+}
+},
+}));
+function isRepaired(facts, { copy, path, environment }) {
+const value = facts.env('PYTHONPATH')?.value ?? '';
+if (value.split(':').some((folder) => (0,dockerfile_paths .FK)(folder, `${path}/lib`)))
+return true;
+return facts.calls.some(({ step, call }) => {
+const words = call.arguments.map(({ value: word }) => word);
+const { index } = copy.step.instruction;
+const last = words.at(-1) ?? '';
+const linked = call.program === 'ln' && (0,dockerfile_paths .Fd)(last, call.workdir) === environment.path;
+if (linked && (0,dockerfile_stages .bQ)(copy.step.stage).includes(step.stage))
+return true;
+if (!(0,dockerfile_stages .bQ)(step.stage).includes(copy.step.stage) || step.instruction.index < index)
+return false;
+if (/^(?:chown|chmod|chgrp|ls|du|rm|test|cat)$/.test(call.program))
+return false;
+const works = /^(?:sed|find|perl|xargs|virtualenv-clone|uv|mv|virtualenv|python[\d.]*)$/.test(call.program);
+return ((works && words.some((word) => word === path || word.startsWith(`${path}/bin`))) ||
+(/^(?:ln|cp|mv)$/.test(call.program) && words.some((word) => (0,dockerfile_paths .FK)(environment.path, word))));
+});
+}
+;
+const TOOLS = new Set([
+...[
+'pip',
+'setuptools',
+'wheel',
+'virtualenv',
+'uv',
+'poetry',
+'pipenv',
+'pdm',
+'hatch',
+'pip-tools',
+'build',
+'tox',
+],
+...[
+'nox',
+'pipx',
+'twine',
+'poetry-plugin-export',
+'supervisor',
+'awscli',
+'conan',
+'meson',
+'ninja',
+'cmake',
+'cython',
+],
+]);
+function strayInstall(facts, environment) {
+const later = facts.installs.filter((one) => stray_calls_isAfter(environment, { step: one.step, call: one.installer.call }));
+if (facts.calls.some((one) => stray_calls_isAfter(environment, one) && uses(facts, environment, one)))
+return null;
+const first = later.find((one) => one.installer.tool.endsWith('pip') &&
+!one.installer.call.conditional &&
+!one.installer.call.path.includes('/') &&
+one.installer.call.activated === null &&
+(one.location?.kind === 'prefix' || one.location?.kind === 'user') &&
+!isForTools(one));
+const meant = later.some(({ step, installer }) => {
+if (!first || installer.call.activated === null)
+return false;
+return step.instruction.index > first.step.instruction.index || isSame(installer, first.installer);
+});
+return !first || meant ? null : first;
+}
+function isSame(a, b) {
+const files = requirementPaths(b);
+return requirementPaths(a).some((path) => files.includes(path));
+}
+function isForTools({ installer }) {
+const named = namedRequirements(installer);
+if (named.length === 0 || named.length < installer.operands.length)
+return false;
+const more = installer.options.has('--requirement', '--requirements', '--editable', '--group');
+return !more && named.every(({ requirement }) => TOOLS.has(requirement.name));
+}
+function stray_calls_isAfter({ step, call }, one) {
+if (!(0,dockerfile_stages .bQ)(one.step.stage).includes(step.stage))
+return false;
+const order = one.step.instruction.index - step.instruction.index;
+return order > 0 || (order === 0 && one.call.span.start > call.span.start);
+}
+function uses(facts, { path }, { step, call }) {
+if (/^(?:chown|chmod|chgrp|rm|ls|du|find|mkdir)$/.test(call.program))
+return false;
+const install = installBy(facts, call);
+if (install && isForTools(install))
+return false;
+if (call.activated !== null)
+return false;
+const words = [call.path, ...call.arguments.map(({ value }) => value.replace(/^--?[\w-]+=/, ''))];
+if (words.some((word) => word.includes('/') && (0,dockerfile_paths .FK)((0,dockerfile_paths .Fd)(word, call.workdir), path)))
+return true;
+if (words.some((word) => word.includes('activate') || (0,dockerfile_paths .Fd)(word, call.workdir) === path))
+return true;
+const value = (0,environments .FE)(step, call, 'PATH') ?? '';
+return !(0,expand .qE)(value) || value.split(':').includes(`${path}/bin`) || (0,environments .FE)(step, call, 'VIRTUAL_ENV') === path;
+}
+function strayProgram(facts, { path, step: { stage } }) {
+const inside = facts.installs.filter(({ location }) => location?.path === path);
+const lands = inside.find((one) => !isForTools(one) && one.landings.some((landing) => landing.path === path));
+const outside = facts.installs.some((one) => one.landings.length > 0 && one.location?.path !== path && !isForTools(one));
+const own = facts.env('PATH')?.value ?? '\0';
+if (!lands || outside || !(0,expand .qE)(own) || own.split(':').some((entry) => entry.replace(/\/$/, '') === `${path}/bin`))
+return null;
+if (isTold(facts, path))
+return null;
+const landed = facts.inLineage(lands.step) ? lands.step.instruction.index : (lands.landings[0]?.at ?? Infinity);
+const command = facts.calls.find(({ step, call }) => {
+if (!facts.inLineage(step) || step.instruction.index <= landed || call.conditional || call.activated !== null)
+return false;
+const program = isPlain(facts, call) ? (0,dockerfile_entry .D1)(call) : null;
+return program?.by === 'command' && /^(?:manage\.py|flask|django-admin|alembic)$/.test(program.name);
+});
+if (command)
+return ((0,environments .FE)(command.step, command.call, 'PATH') ?? '').includes(path) ? null : command;
+const { entry, program } = facts;
+if (!entry?.program || !program || program.by === 'inline' || TOOLS.has(program.name) || stage.base.python === null)
+return null;
+const known = entry.calls.every((call) => (0,dockerfile_entry .nN)(call) || /^(?:echo|sleep|mkdir|cp|chown|cat|printf)$/.test(call.program));
+const plain = entry.calls.every((call) => call.activated === null && isPlain(facts, call) && !call.environment.has('PATH'));
+return known && plain ? { step: entry.main, call: entry.program } : null;
+}
+function isPlain({ dockerfile }, call) {
+const whole = dockerfile.source.slice({ start: call.whole.start, end: call.span.end });
+return !call.path.includes('/') && !/\b(?:uv|poetry|pipenv|pdm|rye|hatch|conda|mamba)\b.*\brun\b/s.test(whole);
+}
+function isTold(facts, path) {
+const set = facts.lineage
+.flatMap(({ steps }) => steps)
+.some(({ instruction }) => {
+const text = facts.dockerfile.source.slice(instruction.span);
+if (instruction.keyword === 'SHELL' || instruction.keyword === 'ENV')
+return text.includes(`${path}/`) || text.includes('activate');
+const starts = instruction.keyword === 'CMD' || instruction.keyword === 'ENTRYPOINT';
+return starts && /\b(?:uv|poetry|pipenv|pdm|rye|hatch)\b|activate/.test(text);
+});
+return (set ||
+facts.calls.some(({ call }) => {
+const words = call.arguments.map(({ value }) => value);
+return (/^(?:ln|echo|printf|tee|cp|mv|sed|update-alternatives)$/.test(call.program) &&
+words.some((word) => word.includes(path) || word.includes('activate')));
+}));
+}
+;
+const MOST = 20;
+const venv_not_activated = (defineRule({
+id: 'venv-not-activated',
+family: 'environments',
+level: 'warning',
+summary: 'a virtual environment is made, and what follows uses the system',
+why: `A virtual environment is in use where its \`bin\` comes first on PATH, or where its programs are called by their paths.
+\`source \u2026/activate\` does the first for the shell that runs it: it is over at the end of its RUN, so the next RUN and the CMD are
+the system's Python again. Packages then land beside the environment, or the program starts without them.
+
+\`ENV PATH=/opt/venv/bin:$PATH\` lasts, for builds and containers alike.
+
+**Ignore it** where the system's Python is meant, and the environment is for something else.`,
+sources: [
+'https://docs.python.org/3/library/venv.html#how-venvs-work',
+'https://docs.docker.com/reference/dockerfile/#run',
+'https://docs.astral.sh/uv/guides/integration/docker/#using-the-environment',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN python -m venv /opt/venv
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1 PATH=/opt/venv/bin:$PATH
+RUN python -m venv /opt/venv
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+},
+messages: {
+install: (path) => `This installs into the system's Python: the virtual environment of ${path} isn't on PATH here, and activating one lasts no longer than its RUN. Set ENV PATH=${path}/bin:$PATH.`,
+program: (name, path) => `\`${name}\` is looked for in the system here, and the packages are in ${path}, whose bin isn't on PATH: they aren't found. Set ENV PATH=${path}/bin:$PATH.`,
+made: () => 'made here',
+},
+*check({ facts }, messages) {
+for (const environment of environmentsOf(facts).slice(0, MOST)) {
+const { path, call } = environment;
+const related = [{ span: call.span, message: messages.made() }];
+const changes = (before) => ({
+safety: 'review',
+changes: [insertBefore(facts.dockerfile, before.instruction, [`ENV PATH=${path}/bin:$PATH`])],
+});
+const install = environment.explicit ? strayInstall(facts, environment) : null;
+if (install) {
+const { span } = install.installer.call;
+yield { span, message: messages.install(path), related, edit: changes(install.step) };
+continue;
+}
+const stray = strayProgram(facts, environment);
+if (!stray)
+continue;
+const { span, program } = stray.call;
+yield { span, message: messages.program(program, path), related, edit: changes(stray.step) };
+}
+},
+}));
+var cache_fate = __webpack_require__(4179);
+var removals = __webpack_require__(9833);
+var written = __webpack_require__(5445);
+;
+const LISTS = '/var/lib/apt/lists';
+const ARCHIVES = '/var/cache/apt/archives';
+const DNF_FOLDERS = ['/var/cache/dnf', '/var/cache/yum', '/var/cache/libdnf5'];
+const APK_FOLDERS = ['/var/cache/apk', '/etc/apk/cache'];
+const systemCaches = (0,memo .B)((facts) => facts.steps.flatMap((step) => {
+if (step.instruction.keyword !== 'RUN')
+return [];
+const { calls } = facts.commandsOf(step);
+const last = new Map();
+for (const call of calls)
+for (const cache of filledBy(facts, step, call))
+last.set(cache.kind, cache);
+return [...last.values()];
+}));
+function filledBy(facts, step, call) {
+const installer = (0,installers .XE)(call);
+if (!installer)
+return updatesLists(call) ? [listsOf(facts, step, call, null)] : [];
+const { tool, action, options } = installer;
+const base = { step, call, installer, placedBy: null, disabledBy: null, offline: false };
+if (options.has('--simulate', '--print-uris'))
+return [];
+if (tool === 'apt') {
+const lists = action === 'update' || options.has('--update') ? [listsOf(facts, step, call, installer)] : [];
+return ['install', 'reinstall', 'upgrade', 'build-dep'].includes(action)
+? [...lists, archivesOf(facts, step, installer)]
+: lists;
+}
+if (tool === 'apk' && ['add', 'update', 'upgrade', 'fix'].includes(action)) {
+const option = options.get('--no-cache');
+if (option || options.has('--no-network'))
+return [];
+const folder = options.get('--cache-dir')?.value ?? APK_FOLDERS[0];
+const cleared = (later) => (0,installers .XE)(later)?.action === 'cache clean' ? null : false;
+return [(0,cache_fate .O)(facts, { ...base, kind: 'apk', folder }, cleared, [folder, APK_FOLDERS[1]])];
+}
+if (tool === 'dnf' && !/^(?:remove|autoremove|clean|group remove)$/.test(action)) {
+return [
+(0,cache_fate .O)(facts, { ...base, kind: 'dnf', folder: DNF_FOLDERS[0] }, (later) => cleans(later, 'dnf'), DNF_FOLDERS),
+];
+}
+if (tool === 'zypper' && !/^(?:remove|clean)$/.test(action)) {
+return [(0,cache_fate .O)(facts, { ...base, kind: 'zypper', folder: '/var/cache/zypp' }, (later) => cleans(later, 'zypper'))];
+}
+return [];
+}
+function cleans(call, tool) {
+const installer = (0,installers .XE)(call);
+if (installer?.tool !== tool || installer.action !== 'clean')
+return false;
+if (tool === 'zypper')
+return installer.options.has('--all') || null;
+return installer.operands.some(({ value }) => value === 'all') || installer.operands.length === 0 || null;
+}
+function listsOf(facts, step, call, installer) {
+const moved = installer?.options.all('--option').findLast(({ value }) => /^Dir::State::lists=./i.test(value ?? ''));
+const placedBy = moved ? { by: 'option', name: 'Dir::State::lists', span: moved.span } : null;
+const folder = moved ? facts.users.pathOf(moved.value.replace(/^[^=]*=/, ''), step, call) : LISTS;
+const cache = {
+kind: 'apt-lists',
+step,
+call,
+installer,
+folder,
+placedBy,
+disabledBy: null,
+offline: false,
+};
+return (0,cache_fate .O)(facts, cache, (later) => aptAction(later) === 'distclean');
+}
+function archivesOf(facts, step, installer) {
+const { call } = installer;
+const clean = dockerClean(facts, { step, call });
+const disabledBy = clean === true ? { by: 'configuration', name: 'docker-clean', span: null } : null;
+const base = {
+kind: 'apt-archives',
+step,
+call,
+installer,
+folder: ARCHIVES,
+placedBy: null,
+offline: false,
+};
+const cleared = (later) => /^(?:clean|distclean)$/.test(aptAction(later) ?? '');
+return (0,cache_fate .O)(facts, { ...base, disabledBy, unsure: clean === null }, cleared);
+}
+function aptAction(call) {
+const installer = (0,installers .XE)(call);
+return installer?.tool === 'apt' ? installer.action : null;
+}
+const DOCKER_CLEAN = '/etc/apt/apt.conf.d/docker-clean';
+const cleanRemovals = (0,memo .B)((facts) => (0,removals .vM)(facts).filter((removal) => (0,removals .ny)(removal, DOCKER_CLEAN) === true));
+const aptFiles = (0,memo .B)((facts) => (0,written .p)(facts).filter(({ path }) => path.startsWith('/etc/apt/apt.conf')));
+function dockerClean(facts, place) {
+const { base } = place.step.stage;
+if (base.known && base.libc !== 'glibc')
+return false;
+const stages = new Set((0,dockerfile_stages .bQ)(place.step.stage));
+const before = (other) => stages.has(other.step.stage) && (0,order .Y)(other, place);
+if (cleanRemovals(facts).some(before))
+return false;
+const written = aptFiles(facts).filter(before);
+if (written.some(({ text }) => /Keep-Downloaded-Packages\s*"?(?:true|1|yes)/i.test(text)))
+return false;
+if (written.some(({ path }) => path === DOCKER_CLEAN))
+return false;
+return base.known ? true : null;
+}
+const REPOSITORY_SCRIPT = /nodesource\.com\/|packagecloud\.io\/|cloudsmith\.io\/|get\.docker\.com|script\.deb\.sh|setup\.deb\.sh|apt\.llvm\.org\/llvm\.sh|mariadb_repo_setup|nodesource_setup|apt\.postgresql\.org\.sh/;
+function updatesLists(call) {
+const words = call.arguments.map(({ value }) => value);
+if (call.program === 'add-apt-repository' || call.program === 'apt-add-repository')
+return !words.some((word) => word === '-n' || word === '--no-update' || word === '--help');
+if (call.program === 'extrepo')
+return words.includes('enable') || words.includes('update');
+if (isPlaywright(call))
+return words.includes('install-deps') || words.includes('--with-deps');
+if (REPOSITORY_SCRIPT.test(call.path))
+return call.pipedInto === null && !words.some((word) => word.includes('://'));
+if (!(0,wrappers .H7)(call.program))
+return false;
+const from = call.pipedFrom?.arguments.map(({ value }) => value) ?? [];
+return [...from, ...words.slice(0, 2)].some((word) => REPOSITORY_SCRIPT.test(word));
+}
+function isPlaywright(call) {
+if (call.program === 'playwright')
+return true;
+if (call.program === 'npx')
+return call.arguments.some(({ value }) => value === 'playwright');
+return (0,pip .r2)(call.program) && (0,pip .cD)(call.arguments)?.name === 'playwright';
+}
+;
+const listsUses = (0,memo .B)((facts) => facts.stages
+.flatMap(({ steps }) => steps)
+.flatMap((step) => {
+if (step.instruction.keyword !== 'RUN')
+return [];
+const { calls, complete } = facts.commandsOf(step);
+if (step.instruction.onbuild || !complete)
+return [{ ...NOTHING, step, relies: null }];
+if ((0,mounts .qS)((0,mounts .cS)(facts, step), '/var/lib/apt/lists'))
+return [];
+const update = calls.find(isUpdate);
+const first = calls.findIndex((call) => isUpdate(call) || updatesLists(call) || isUnreadable(call));
+const before = first < 0 ? calls : calls.slice(0, first);
+const installsWithout = before.filter((call) => isNamedInstall(call) && !call.conditional);
+const maybe = before.some(mayUse) || (first >= 0 && isUnreadable(calls[first]));
+const relies = before.some((call) => isApt(call) && mayUse(call)) || (maybe && null);
+const leaves = calls.some((call) => !call.conditional && (isUpdate(call) || updatesLists(call)));
+if (!update && !leaves && relies === false)
+return [];
+const unusedUpdate = update && !calls.some(mayUse) ? update : null;
+return [{ step, updates: update !== undefined, unusedUpdate, installsWithout, relies, leaves }];
+}));
+const NOTHING = { updates: false, unusedUpdate: null, installsWithout: [], leaves: false };
+function listsNeededAfter(facts, step) {
+const needed = neededLists(facts).get(step);
+return needed === undefined ? false : needed;
+}
+const neededLists = (0,memo .B)((facts) => {
+const needed = new Map();
+const last = new Map();
+const uses = new Map(listsUses(facts).map((use) => [use.step, use]));
+for (const stage of facts.stages) {
+let updated = (stage.parent && last.get(stage.parent)) ?? null;
+for (const step of stage.steps) {
+const use = uses.get(step);
+if (!use)
+continue;
+if (updated && use.relies !== false && needed.get(updated) !== true)
+needed.set(updated, use.relies);
+if (use.leaves)
+updated = step;
+}
+last.set(stage, updated);
+}
+return needed;
+});
+function isApt(call) {
+return (0,installers .XE)(call)?.tool === 'apt';
+}
+function isUpdate(call) {
+const installer = (0,installers .XE)(call);
+return installer?.tool === 'apt' && (installer.action === 'update' || installer.options.has('--update'));
+}
+function isNamedInstall(call) {
+const installer = (0,installers .XE)(call);
+if (installer?.tool !== 'apt' || installer.action !== 'install')
+return false;
+if (installer.options.has('--simulate', '--print-uris', '--update'))
+return false;
+return installer.operands.some(({ value }) => !/\.deb$|\//.test(value));
+}
+const READERS = /^(?:apt|apt-(?:get|cache|file|show-versions|rdepends|fast|install)|aptitude|nala|gdebi|mk-build-deps|install_packages|playwright|rosdep|tasksel|debconf-.*|unattended-upgrades?)$/;
+const OTHERS = /^(?:npm|yarn|pnpm|bun|pyenv|nvm|gem|bundle|cargo|rustup|go|luarocks|helm|git|code|opam|cabal|stack|composer|dpkg)$/;
+const STARTERS = /^(?:|make|npx|ansible.*|Rscript|perl|ruby|parallel|expect|chroot|docker.*)$/;
+function mayUse(call) {
+const installer = (0,installers .XE)(call);
+if (installer?.tool === 'apt')
+return !/^(?:update|(?:auto|dist)?clean|autoremove|autopurge|remove|purge)$/.test(installer.action);
+if (updatesLists(call) && call.program !== 'add-apt-repository' && call.program !== 'apt-add-repository')
+return true;
+if (installer)
+return false;
+return READERS.test(call.program) || isUnreadable(call) || isUnknownInstall(call);
+}
+function isUnknownInstall({ program, arguments: args }) {
+return !OTHERS.test(program) && args.some(({ value }) => value === 'install');
+}
+function isUnreadable(call) {
+const { program, path, arguments: args, pipedFrom } = call;
+if (STARTERS.test(program))
+return true;
+if ((0,wrappers .H7)(program) || program === '.' || program === 'source')
+return args.length > 0 || pipedFrom !== null;
+if ((0,pip .r2)(program))
+return args.some(({ value }) => value.endsWith('.py') && !/^(?:.*\/)?(?:setup|manage)\.py$/.test(value));
+return path.includes('/') && (path.endsWith('.sh') || !/\/s?bin\/[^/]+$/.test(path)) && !(0,installers .XE)(call);
+}
+var python_caches = __webpack_require__(8538);
+;
+const cachesOf = (0,memo .B)((facts) => [...(0,python_caches .Y)(facts), ...systemCaches(facts)].sort((a, b) => a.step.instruction.index - b.step.instruction.index || a.call.span.start - b.call.span.start));
+;
+const orderOf = (0,memo .B)(({ calls }) => new Map(calls.map((call, at) => [call, at])));
+const CLEANER = /clean|purge|shrink|slim|prune|strip-/i;
+const lastCleaner = (0,memo .B)(({ calls }) => calls.findLastIndex(({ program, path, arguments: args }) => {
+const script = (0,wrappers .H7)(program) ? args.find(({ value }) => !value.startsWith('-'))?.value : path;
+return script !== undefined && CLEANER.test((0,wrappers .Fl)(script)) && !/^py3?clean$/.test(program);
+}));
+function mayCleanUp(facts, step, call) {
+const commands = facts.commandsOf(step);
+return lastCleaner(commands) > (orderOf(commands).get(call) ?? 0);
+}
+;
+const apt_lists_kept = (defineRule({
+id: 'apt-lists-kept',
+family: 'layers',
+level: 'warning',
+summary: "apt's package lists stay in a layer of the image",
+why: `\`apt-get update\` puts the lists of all packages into /var/lib/apt/lists: some 20 MB on Debian, more on Ubuntu.
+Once the packages are there nobody reads them again, and they are out of date within days. Only a removal in the *same* RUN,
+after the last update, keeps them out: a later layer hides them and leaves the size as it is. Scripts that add a repository
+update the lists too. \`apt-get clean\` doesn't remove them.
+
+The other side: a later RUN that installs something has to update again, which it should do anyway. With
+\`--mount=type=cache,target=/var/lib/apt,sharing=locked\` the lists never get into the layer.
+
+**Ignore it** in an image that others build on and that is meant to bring the lists along.`,
+sources: [
+'https://docs.docker.com/build/building/best-practices/#apt-get',
+'https://manpages.debian.org/stable/apt/apt-get.8.en.html',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update && apt-get install -y --no-install-recommends libpq5
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update && apt-get install -y --no-install-recommends libpq5 && rm -rf /var/lib/apt/lists/*
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+},
+messages: {
+kept: () => 'The package lists of apt stay in this layer: tens of megabytes that nothing reads again. Remove /var/lib/apt/lists/* at the end of this RUN.',
+byScript: (program) => `What \`${program}\` runs updates apt's package lists too, and they stay in this layer. Remove /var/lib/apt/lists/* after it.`,
+},
+*check({ facts }, messages) {
+for (const { kind, step, call, installer, stays, unsure, placedBy } of cachesOf(facts)) {
+if (kind !== 'apt-lists' || !stays || unsure || placedBy !== null || !facts.inLineage(step))
+continue;
+if (mayCleanUp(facts, step, call))
+continue;
+const needed = listsNeededAfter(facts, step);
+const sudo = /^\s*sudo\b/.test(facts.dockerfile.source.slice(call.whole)) ? 'sudo ' : '';
+const change = needed === true ? null : appendCommand(facts, step, `${sudo}rm -rf /var/lib/apt/lists/*`);
+yield {
+span: call.span,
+message: installer ? messages.kept() : messages.byScript(call.program),
+...(change && { edit: { safety: needed === null ? 'review' : 'safe', changes: [change] } }),
+};
+}
+},
+}));
+;
+const COMPILER = /^(?:gcc|g\+\+|gfortran|clang|cpp|gcc-c\+\+|gcc-gfortran|gcc-toolset|devtoolset|golang|rustc|cargo)(?:-\d[\w.]*)?(?:-(?:toolchain|gcc(?:-c\+\+)?|go|all|multilib|x86[-_]64-linux-gnu|aarch64-linux-gnu))?$/;
+const BUNDLES = /^(?:build-essential|build-base|alpine-sdk|rust|rustup|go|gcc_linux-64|gxx_linux-64|devel_basis|devel_C_C\+\+|@(?:development|c-development|development[- ]tools|development[- ]libraries|c-development-tools-and-libraries|"?C Development Tools and Libraries"?|Development [Tt]ools))$/i;
+const HEADERS = /-dev(?:el)?(?:-(?:all|bin|\d[\w.]*|i386|amd64))?$|^(?:linux|kernel|glibc)-headers(?:-[\w.-]+)?$/;
+const build_tools_OTHERS = /^(?:dpkg|git|apt|autotools)-dev$|^java-.*-devel$/;
+function isBuildPackage(name) {
+if (!(0,expand .qE)(name) || build_tools_OTHERS.test(name))
+return false;
+return COMPILER.test(name) || BUNDLES.test(name) || HEADERS.test(name);
+}
+const WITH_COMPILER = /^(?:gcc|g\+\+|cpp|build-essential|libc6-dev|linux-libc-dev|libstdc\+\+-\d+-dev)$/;
+const BUILDPACK = new Set(('default-libmysqlclient-dev libbz2-dev libcurl4-openssl-dev libdb-dev libevent-dev libffi-dev libgdbm-dev ' +
+'libglib2.0-dev libgmp-dev libjpeg-dev libkrb5-dev liblzma-dev libmagickcore-dev libmagickwand-dev ' +
+'libmaxminddb-dev libncurses5-dev libncursesw5-dev libncurses-dev libpng-dev libpq-dev libreadline-dev ' +
+'libsqlite3-dev libssl-dev libwebp-dev libxml2-dev libxslt-dev libxslt1-dev libyaml-dev zlib1g-dev ' +
+'libbluetooth-dev tk-dev uuid-dev libmariadb-dev libjpeg62-turbo-dev libcurl4-dev').split(' '));
+function isInBase(base, name) {
+const compilers = (0,base_image .J)(base, 'gcc') === true || (base.gpu && base.slim === false && base.python === null);
+if (!compilers)
+return false;
+return WITH_COMPILER.test(name) || (!base.gpu && base.slim === false && BUILDPACK.has(name));
+}
+function buildPackagesKept(facts, system) {
+if (system.action !== 'install')
+return [];
+if (/^build-?dep$/.test(system.installer.action)) {
+const kept = system.packages.filter(({ name }) => (0,expand .qE)(name) && !isRemoved(facts, system, name));
+return kept.map((one) => ({ ...one, name: `build-dep ${one.name}` }));
+}
+return system.packages.filter(({ name, local }) => !local && isBuildPackage(name) && !isInBase(system.step.stage.base, name) && !isRemoved(facts, system, name));
+}
+function isRemoved(facts, { step, installer, virtual }, name) {
+const commands = facts.commandsOf(step);
+const order = orderOf(commands);
+const at = order.get(installer.call) ?? 0;
+const named = (packageRemovals(facts).get(step) ?? []).some(({ call, packages }) => (order.get(call) ?? 0) > at && packages.some((one) => !(0,expand .qE)(one) || names(one, virtual ?? name)));
+if (named)
+return true;
+const { autoremoves, marks, undoes } = tidying(commands);
+const mark = marks.find((one) => one > at && isMarked(commands.calls[one], name));
+return (mark !== undefined && autoremoves > mark) || undoes > at;
+}
+const packageRemovals = (0,memo .B)((facts) => {
+const table = new Map();
+for (const removal of (0,removals .vM)(facts)) {
+if (removal.kind !== 'packages')
+continue;
+const known = table.get(removal.step);
+if (known)
+known.push(removal);
+else
+table.set(removal.step, [removal]);
+}
+return table;
+});
+const tidying = (0,memo .B)(({ calls }) => ({
+marks: calls.flatMap(({ program }, at) => (program === 'apt-mark' ? [at] : [])),
+autoremoves: calls.findLastIndex(autoremoves),
+undoes: calls.findLastIndex(undoes),
+}));
+function names(word, name) {
+const plain = word.replace(/(?::[a-z0-9]+|[-+])$/, '');
+if (word === name || plain === name || word.replace(/[=:].*$/, '') === name)
+return true;
+if (!/[*?^$|[]/.test(word) || word.length > 100)
+return false;
+const fixed = word.replace(/^\^|\$$/g, '').replace(/\.?\*.*$/, '');
+return word.startsWith('*') || word.startsWith('.*')
+? name.endsWith(word.replace(/^\.?\*/, ''))
+: name.startsWith(fixed);
+}
+function isMarked({ arguments: args }, name) {
+const [first, ...rest] = args.map(({ value }) => value);
+if (first !== 'auto' && first !== 'minimize-manual')
+return false;
+return first === 'minimize-manual' || rest.some((word) => !(0,expand .qE)(word) || word === '.*' || names(word, name));
+}
+function autoremoves(call) {
+const installer = (0,installers .XE)(call);
+if (installer?.tool !== 'apt')
+return false;
+return /^auto(?:remove|purge)$/.test(installer.action) || installer.options.has('--auto-remove');
+}
+function buildToolsKept(facts, step) {
+const packages = (installs(facts).get(step) ?? []).flatMap((system) => buildPackagesKept(facts, system).map(({ name }) => ({ name: name.replace(/^@/, ''), call: system.installer.call })));
+const rust = rustKept(facts, step);
+return rust ? [...packages, { name: 'rustup', call: rust }] : packages;
+}
+const installs = (0,memo .B)((facts) => {
+const table = new Map();
+for (const system of facts.systemCalls) {
+const known = table.get(system.step);
+if (known)
+known.push(system);
+else
+table.set(system.step, [system]);
+}
+return table;
+});
+function rustKept(facts, step) {
+const { calls } = facts.commandsOf(step);
+const at = calls.findIndex(({ program, pipedFrom }) => {
+const source = (0,wrappers .H7)(program) ? (pipedFrom?.arguments ?? []) : [];
+return (program === 'rustup-init' ||
+source.some(({ value }) => /^(?:https:\/\/)?(?:sh|static)\.rust(?:up|-lang)\./.test(value)));
+});
+const call = calls[at];
+if (!call)
+return null;
+const set = call.environment.get('RUSTUP_HOME') ?? step.stage.environment.get('RUSTUP_HOME', step.instruction.index)?.value;
+const folder = (0,dockerfile_paths .Fd)(set ?? `${facts.users.homeAt(step, call)}/.rustup`);
+if (!(0,expand .qE)(folder) || (0,mounts .qS)((0,mounts .cS)(facts, step), folder))
+return null;
+const later = new Set(calls.slice(at + 1));
+const gone = (0,removals .vM)(facts).some((removal) => later.has(removal.call) && (0,removals .ny)(removal, folder) !== false);
+const uninstalled = [...later].some(({ program, arguments: args }) => program === 'rustup' && args[0]?.value === 'self');
+return gone || uninstalled ? null : call;
+}
+function undoes({ program, arguments: args }) {
+return /^(?:yum|dnf|microdnf)$/.test(program) && args.some(({ value }) => value === 'history');
+}
+;
+function mayHoldOptions({ dockerfile }, { operands }) {
+return operands.some(({ value, span }) => {
+return !(0,expand .qE)(value) && /\$.*(?:opt|flag|arg|param|cache)/i.test(dockerfile.source.slice(span));
+});
+}
+;
+const apt_recommends = (defineRule({
+id: 'apt-recommends',
+family: 'layers',
+level: 'notice',
+summary: 'apt-get installs packages that are only recommended',
+why: `Besides what a package depends on, apt installs what it only recommends: documentation, fonts, whole compilers behind
+\`python3-pip\`. In a container that is mostly weight, and more to patch. \`--no-install-recommends\` leaves it out.
+
+The other side of the trade: now and then something recommended is needed (\`ca-certificates\` behind curl, \`xauth\` behind xvfb,
+\`less\` and \`openssh-client\` behind git). Name that then: it belongs into the Dockerfile.
+
+**Ignore it** in images to work in by hand.`,
+sources: [
+'https://manpages.debian.org/stable/apt/apt-get.8.en.html',
+'https://docs.docker.com/build/building/best-practices/#apt-get',
+'https://ubuntu.com/blog/we-reduced-our-docker-images-by-60-with-no-install-recommends',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update && apt-get install -y libpq5 && rm -rf /var/lib/apt/lists/*
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update && apt-get install -y --no-install-recommends libpq5 && rm -rf /var/lib/apt/lists/*
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+},
+messages: {
+recommends: (program) => `Without --no-install-recommends, ${program} also installs what these packages only recommend, which makes the image larger. Name what is needed of that.`,
+},
+*check({ facts }, messages) {
+for (const system of facts.systemCalls) {
+const { step, installer, tool } = system;
+if (tool !== 'apt' || installer.action !== 'install' || !facts.inLineage(step))
+continue;
+if ((0,dockerfile_system .TQ)(facts, system) !== true || leavesNothing(facts, system))
+continue;
+const change = addOption(facts, installer, '--no-install-recommends');
+yield {
+span: installer.call.span,
+message: messages.recommends(installer.call.program),
+...(change && { edit: { safety: 'review', changes: [change] } }),
+};
+}
+},
+}));
+function leavesNothing(facts, system) {
+const { installer, packages } = system;
+if (packages.length === 0 || installer.options.has('--simulate', '--download-only', '--print-uris'))
+return true;
+if (mayHoldOptions(facts, installer))
+return true;
+return packages.every(({ name }) => isRemoved(facts, system, name));
+}
+;
+const apt_update_alone = (defineRule({
+id: 'apt-update-alone',
+family: 'layers',
+level: 'warning',
+summary: 'apt-get update and install stand in different RUN instructions',
+why: `Each RUN is cached by its text. Where \`apt-get update\` stands alone, or an install relies on the lists of an earlier
+layer, a change of the install line runs it again with the lists of the day when the update was last built: apt then asks for
+versions that the mirrors have dropped, and the build fails with 404, or it installs old versions without security fixes. It
+never happens on a fresh machine, which is what makes it hard to see. \`apt-get update && apt-get install \u2026\` in one RUN renews
+both together, and its lists can be removed there too.
+
+**Ignore it** where the build never uses a cache, or installs from a snapshot that keeps all versions.`,
+sources: [
+'https://docs.docker.com/build/building/best-practices/#apt-get',
+'https://docs.docker.com/build/cache/invalidation/',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get install -y --no-install-recommends libpq5
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update && apt-get install -y --no-install-recommends libpq5 && rm -rf /var/lib/apt/lists/*
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: { edit: 'which RUN takes the other in, and what stands between them, is for a person to see' },
+},
+messages: {
+update: (program) => `\`${program} update\` has a layer of its own: it is cached, so a later change installs from lists as old as that. Put it into the RUN that installs.`,
+install: (program) => `Nothing in this RUN updates apt's lists before ${program} installs: it relies on those of an earlier layer, which may be old or gone. Put \`${program} update &&\` before it.`,
+relies: () => 'this installs from those lists',
+},
+*check({ facts }, messages) {
+let alone = null;
+let stage = null;
+const found = [];
+for (const { step, updates, unusedUpdate, installsWithout } of listsUses(facts)) {
+if (!facts.used.has(step.stage))
+continue;
+if (step.stage !== stage)
+alone = null;
+stage = step.stage;
+for (const { span, program } of installsWithout.slice(0, alone ? undefined : 1)) {
+if (alone)
+alone.related.push({ span, message: messages.relies() });
+else
+found.push({ span, message: messages.install(program) });
+}
+if (updates)
+alone = null;
+if (!unusedUpdate)
+continue;
+alone = { span: unusedUpdate.span, program: unusedUpdate.program, related: [] };
+found.push({ span: alone.span, message: messages.update(alone.program), related: alone.related });
+}
+yield* found;
+},
+}));
+;
+const build_tools_kept = (defineRule({
+id: 'build-tools-kept',
+family: 'layers',
+level: 'warning',
+summary: 'compilers or headers stay in the image',
+why: `A compiler and headers are needed while packages are built and never again: they add a hundred megabytes and more, and
+whoever breaks in finds them ready. Build in a stage of its own and copy what came of it:
+
+\`\`\`dockerfile
+FROM python:3.13-slim AS build
+RUN apt-get update && apt-get install -y --no-install-recommends gcc libpq-dev
+RUN python -m venv /opt/venv && /opt/venv/bin/pip install --no-cache-dir psycopg2==2.9.10
+
+FROM python:3.13-slim
+RUN apt-get update && apt-get install -y --no-install-recommends libpq5 && rm -rf /var/lib/apt/lists/*
+COPY --from=build /opt/venv /opt/venv
+\`\`\`
+
+In the final stage stays what runs: libpq5 for libpq-dev. Or install, build and purge in one RUN; \`apt-get autoremove\` without
+a name takes only what was installed automatically, and a purge in a later RUN leaves the size as it is. Often a wheel
+(\`psycopg2-binary\`) spares all of it.
+
+**Ignore it** where something compiles at run time: Triton and \`torch.compile\`, PyTensor, CmdStanPy.`,
+sources: [
+'https://docs.docker.com/build/building/multi-stage/',
+'https://docs.docker.com/build/building/best-practices/#dont-install-unnecessary-packages',
+'https://manpages.debian.org/stable/apt/apt-get.8.en.html',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update && apt-get install -y --no-install-recommends gcc libpq-dev \\
+    && pip install --no-cache-dir shop==2.4.1 \\
+    && rm -rf /var/lib/apt/lists/*
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN apt-get update && apt-get install -y --no-install-recommends gcc libpq-dev libpq5 \\
+    && pip install --no-cache-dir shop==2.4.1 \\
+    && apt-get purge -y --auto-remove gcc libpq-dev \\
+    && rm -rf /var/lib/apt/lists/*
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: { edit: 'what else the stage of its own needs is for a person to say' },
+},
+messages: {
+kept: (packages) => `${packages}: needed to build, not to run, and this layer keeps it. Build in a stage of its own, or purge it in the same RUN.`,
+},
+*check({ facts }, messages) {
+if (facts.dev || isForBuilding(facts))
+return;
+for (const step of facts.steps) {
+if (step.instruction.keyword !== 'RUN' || !facts.inLineage(step))
+continue;
+const kept = buildToolsKept(facts, step).filter(({ call }) => !mayNotRun(facts, step, call));
+const names = [...new Set(kept.map(({ name }) => name))];
+if (kept[0])
+yield { span: kept[0].call.span, message: messages.kept(listOf(names)) };
+}
+},
+}));
+function isForBuilding({ lineage, final }) {
+const instructions = lineage.flatMap(({ stage }) => stage.instructions);
+if (instructions.some(({ onbuild, keyword }) => onbuild && keyword === 'RUN'))
+return true;
+if (instructions.some(({ assignments }) => assignments.some(({ name }) => /(?:^|\.)s2i(?:\.|$)/.test(name))))
+return true;
+return /(?:^|\/)(?:jupyter\/|s2i-)|-notebook$/.test(final.base.reference?.repository ?? '');
+}
+function listOf(names) {
+const shown = names.slice(0, 3);
+const more = names.length - shown.length;
+const quoted = shown.map((name) => `\`${name}\``);
+return more > 0 ? `${quoted.join(', ')} and ${more} more` : quoted.join(shown.length > 2 ? ', ' : ' and ');
+}
+function mayNotRun(facts, step, call) {
+if (mayCleanUp(facts, step, call))
+return true;
+const before = facts.dockerfile.source.slice({ start: step.instruction.body.start, end: call.span.start });
+return call.conditional && /(?:^|[\s;&|(])(?:\[\[?|test|if|case|which|command)\s/.test(before);
+}
+;
+const idleMounts = (0,memo .B)((facts) => {
+const byStep = new Map();
+for (const cache of cachesOf(facts))
+byStep.set(cache.step, [...(byStep.get(cache.step) ?? []), cache]);
+return [...byStep].flatMap(([step, caches]) => (0,mounts .cS)(facts, step).flatMap((mount) => {
+const judged = mount.type === 'cache' && mount.from === null ? judge(facts, step, mount, caches) : null;
+return judged ? [{ step, mount, ...judged }] : [];
+}));
+});
+function meansToMount(facts, cache) {
+const partly = (0,mounts .cS)(facts, cache.step).some(({ type, target }) => type === 'cache' && target !== null && (0,dockerfile_paths .FK)(target, cache.folder));
+return partly || missed(facts).has(cache);
+}
+const missed = (0,memo .B)((facts) => {
+const idle = idleMounts(facts).filter(({ because }) => because === 'elsewhere');
+return new Set(idle.flatMap(({ caches }) => caches));
+});
+function judge(facts, step, mount, all) {
+if (!facts.commandsOf(step).complete || othersMayUse(facts, step, mount, all))
+return null;
+const [first, ...more] = all.filter((cache) => cache.mount === mount);
+if (!first)
+return elsewhere(facts, step, mount, all);
+const caches = [first, ...more];
+const fates = caches.map((cache) => fateOn(facts, mount, cache));
+const [because] = fates;
+return because && fates.every((fate) => fate !== null) ? { caches, because } : null;
+}
+function fateOn(facts, mount, cache) {
+if (cache.disabledBy)
+return 'off';
+const pruned = cache.clearedBy?.arguments.some(({ value }) => value === 'prune') ?? false;
+if (cache.clearedBy && !cache.clearedBy.conditional && !pruned)
+return 'emptied';
+if (cache.unsure || cache.kind !== 'pip')
+return null;
+const { step, call } = cache;
+const user = call.user ?? step.user;
+const asRoot = !(0,expand .qE)(user) || isRoot(user) || /\bsudo\b/.test(facts.dockerfile.source.slice(call.whole));
+return !asRoot && mount.uid === '0' && mount.gid === '0' && mount.mode === null ? 'unwritable' : null;
+}
+const cache_mounts_NAMES = new Map([
+['pip', /(?:^|[/._-])pip(?:[._-]?cache)?$/i],
+['uv', /(?:^|[/._-])uv(?:[._-]?cache)?$/i],
+['poetry', /(?:^|[/._-])(?:py)?poetry(?:[._-]?cache)?$/i],
+['pipenv', /(?:^|[/._-])pipenv(?:[._-]?cache)?$/i],
+['pdm', /(?:^|[/._-])pdm(?:[._-]?cache)?$/i],
+]);
+function elsewhere(facts, step, mount, all) {
+const target = mount.target ?? expand .HV;
+const meant = [...cache_mounts_NAMES].find(([, name]) => name.test(target))?.[0];
+if ((meant === undefined && !target.endsWith('/.cache')) || !(0,expand .qE)(target) || isNamed(facts, step, target))
+return null;
+const python = all.filter(({ kind }) => cache_mounts_NAMES.has(kind));
+const own = python.filter(({ kind }) => kind === meant);
+const asked = own.length > 0 ? own : all.some(({ kind }) => kind === 'conda') ? [] : python;
+const sure = asked.every(({ folder, mount: other, unsure, offline }) => (0,expand .qE)(folder) && other === null && !unsure && !offline && !(0,dockerfile_paths .FK)(target, folder));
+const filled = asked.filter(({ disabledBy }) => disabledBy === null);
+const [first, ...more] = filled.length > 0 ? filled : asked;
+if (!first || !sure)
+return null;
+return { caches: [first, ...more], because: filled.length > 0 ? 'elsewhere' : 'off' };
+}
+function isNamed(facts, step, folder) {
+const { calls } = facts.commandsOf(step);
+const values = calls.flatMap((call) => [...call.arguments.map(({ value }) => value), ...call.environment.values()]);
+if (values.some((value) => value.includes(folder)))
+return true;
+return facts.steps.some(({ instruction }) => instruction.assignments.some(({ value }) => value?.text.includes(folder)));
+}
+const HARMLESS = /^(?:echo|printf|cd|mkdir|rm|rmdir|cp|mv|ln|ls|cat|touch|chown|chmod|find|sed|grep|tar|true|export|source|apt-mark|id|pwd|tee|test)$/;
+function othersMayUse(facts, step, mount, caches) {
+if (!/^\/$|^\/root$|^\/home(?:\/[^/]+)?$|\/\.cache$|^\/(?:var|tmp|var\/cache|cache)$/.test(mount.target ?? ''))
+return false;
+const installers = new Set(caches.map(({ call }) => call));
+return facts.commandsOf(step).calls.some((call) => !installers.has(call) && !HARMLESS.test(call.program));
+}
+;
+const cache_mount_defeated = (defineRule({
+id: 'cache-mount-defeated',
+family: 'layers',
+level: 'warning',
+summary: 'a cache mount that the tool does not use, or empties again',
+why: `A cache mount keeps a folder from build to build without a trace in the image, so that the next build downloads only
+what is new. It does so only where the tool really uses that folder: \`--no-cache-dir\` or PIP_NO_CACHE_DIR turn it off, another
+user's cache lies elsewhere, and a mount without \`uid=\` belongs to root, so that pip as another user switches its cache off.
+Debian's and Ubuntu's images tell apt to delete what it downloads (\`/etc/apt/apt.conf.d/docker-clean\`): a mount on
+/var/cache/apt stays empty until that file goes. And what a RUN removes inside a mount is gone for the next build too.
+
+**Ignore it** where the mount is there to keep files out of the layer, and not to have them again.`,
+sources: [
+'https://docs.docker.com/reference/dockerfile/#run---mounttypecache',
+'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
+'https://pip.pypa.io/en/stable/topics/caching/',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN --mount=type=cache,target=/root/.cache/pip pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN --mount=type=cache,target=/root/.cache/pip pip install shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+},
+messages: {
+off: (tool, target, name) => `The cache mount on ${target} stays empty: \`${name}\` turns ${tool}'s cache off, so every build downloads all of it again.`,
+dockerClean: (target) => `The cache mount on ${target} stays empty: the base image tells apt to delete what it downloads. Remove /etc/apt/apt.conf.d/docker-clean before.`,
+elsewhere: (tool, target, folder) => `The cache mount on ${target} stays empty: ${tool}'s cache is ${folder} here. Mount that, so that the next build finds it.`,
+emptied: (target) => `This RUN empties the cache mount on ${target} again, so the next build finds nothing there. Nothing of it would get into the layer anyway.`,
+unwritable: (target, user) => `The cache mount on ${target} belongs to root, so pip as ${user} can't write there and turns its cache off. Give the mount that user's uid=.`,
+},
+*check({ facts }, messages) {
+for (const idle of idleMounts(facts)) {
+const { mount, because, caches, step } = idle;
+const [{ kind, folder, disabledBy, call }] = caches;
+const target = mount.target ?? '';
+const tool = kind.startsWith('apt') ? 'apt' : kind;
+const span = mount.flag.span;
+const edit = cache_mount_defeated_editOf(facts, idle);
+const withEdit = edit ? { edit } : {};
+if (because === 'emptied')
+yield { span, message: messages.emptied(target) };
+else if (because === 'elsewhere')
+yield { span, message: messages.elsewhere(tool, target, folder), ...withEdit };
+else if (because === 'unwritable')
+yield { span, message: messages.unwritable(target, `user ${call.user ?? step.user}`) };
+else if (disabledBy?.name === 'docker-clean')
+yield { span, message: messages.dockerClean(target) };
+else if (disabledBy)
+yield { span, message: messages.off(tool, target, disabledBy.name), ...withEdit };
+}
+},
+}));
+function cache_mount_defeated_editOf(facts, { mount, because, caches, step }) {
+const { dockerfile } = facts;
+if (because === 'elsewhere') {
+const { start } = mount.flag.span;
+const at = mount.written === null ? -1 : dockerfile.source.slice(mount.flag.span).indexOf(`=${mount.written}`);
+const folders = new Set(caches.map(({ folder }) => folder));
+if (at < 0 || folders.size !== 1 || !(0,expand .qE)(step.user) || !isRoot(step.user))
+return null;
+const span = { start: start + at + 1, end: start + at + 1 + mount.written.length };
+return { safety: 'review', changes: [{ span, text: [...folders][0] }] };
+}
+if (caches.some((cache) => cache.mount !== mount))
+return null;
+const options = caches.map(({ disabledBy }) => (disabledBy?.by === 'option' ? disabledBy.span : null));
+const written = options.flatMap((span) => {
+return span && /^(?:--no-cache(?:-dir)?|-n)$/.test(dockerfile.source.slice(span)) ? [span] : [];
+});
+if (written.length !== options.length || step.instruction.exec)
+return null;
+return { safety: 'safe', changes: written.map((span) => removeWord(dockerfile, span)) };
+}
+;
+const CURL = {
+valued: [
+...[
+'--output',
+'--output-dir',
+'--header',
+'--user-agent',
+'--request',
+'--data',
+'--form',
+'--user',
+'--retry',
+'--url',
+],
+...[
+'--retry-delay',
+'--retry-max-time',
+'--connect-timeout',
+'--max-time',
+'--proxy',
+'--proto',
+'--cacert',
+'--cert',
+],
+...[
+'--key',
+'--write-out',
+'--referer',
+'--cookie',
+'--cookie-jar',
+'--limit-rate',
+'--resolve',
+'--ciphers',
+'--config',
+],
+...[
+'--data-binary',
+'--data-raw',
+'--continue-at',
+'--range',
+'--upload-file',
+'--max-redirs',
+'--proto-redir',
+'--netrc-file',
+],
+...[
+'--tls-max',
+'--interface',
+'--speed-limit',
+'--speed-time',
+'--noproxy',
+'--capath',
+'--dump-header',
+'--stderr',
+],
+],
+flags: [
+'--remote-name',
+'--remote-name-all',
+'--location',
+'--fail',
+'--silent',
+'--show-error',
+'--insecure',
+'--compressed',
+],
+aliases: {
+...{ '-o': '--output', '-O': '--remote-name', '-H': '--header', '-A': '--user-agent', '-X': '--request' },
+...{ '-d': '--data', '-F': '--form', '-u': '--user', '-m': '--max-time', '-x': '--proxy', '-E': '--cert' },
+...{ '-w': '--write-out', '-e': '--referer', '-b': '--cookie', '-c': '--cookie-jar', '-C': '--continue-at' },
+...{ '-r': '--range', '-T': '--upload-file', '-K': '--config', '-D': '--dump-header', '-y': '--speed-time' },
+...{
+'-Y': '--speed-limit',
+'-L': '--location',
+'-f': '--fail',
+'-s': '--silent',
+'-S': '--show-error',
+'-k': '--insecure',
+},
+},
+abbreviates: false,
+};
+const WGET = {
+valued: [
+...[
+'--output-document',
+'--directory-prefix',
+'--output-file',
+'--append-output',
+'--header',
+'--user',
+'--password',
+],
+...[
+'--tries',
+'--timeout',
+'--wait',
+'--user-agent',
+'--input-file',
+'--execute',
+'--level',
+'--accept',
+'--reject',
+],
+...[
+'--post-data',
+'--ca-certificate',
+'--progress',
+'--waitretry',
+'--limit-rate',
+'--secure-protocol',
+'--domains',
+],
+...[
+'--connect-timeout',
+'--dns-timeout',
+'--read-timeout',
+'--base',
+'--quota',
+'--cut-dirs',
+'--referer',
+'--method',
+],
+],
+flags: [
+'--quiet',
+'--no-verbose',
+'--verbose',
+'--continue',
+'--timestamping',
+'--recursive',
+'--no-check-certificate',
+],
+aliases: {
+...{ '-O': '--output-document', '-P': '--directory-prefix', '-o': '--output-file', '-a': '--append-output' },
+...{ '-t': '--tries', '-T': '--timeout', '-w': '--wait', '-U': '--user-agent', '-i': '--input-file' },
+...{ '-e': '--execute', '-l': '--level', '-A': '--accept', '-R': '--reject', '-B': '--base', '-Q': '--quota' },
+...{ '-q': '--quiet', '-c': '--continue', '-N': '--timestamping', '-r': '--recursive', '-v': '--verbose' },
+},
+abbreviates: true,
+};
+const GIT_CLONE = {
+valued: [
+...['--branch', '--depth', '--origin', '--upload-pack', '--reference', '--separate-git-dir', '--jobs', '--config'],
+...['--template', '--shallow-since', '--shallow-exclude', '--filter', '--server-option', '--reference-if-able'],
+],
+flags: ['--recursive', '--recurse-submodules', '--quiet', '--single-branch', '--bare', '--mirror', '--no-checkout'],
+aliases: {
+'-b': '--branch',
+'-o': '--origin',
+'-u': '--upload-pack',
+'-j': '--jobs',
+'-c': '--config',
+'-q': '--quiet',
+},
+abbreviates: true,
+};
+const PLAIN = {
+valued: [
+'--directory',
+'--file',
+'--strip-components',
+'--exclude',
+'--mode',
+'--owner',
+'--group',
+'--target-directory',
+],
+flags: ['--recursive', '--extract', '--parents', '--verbose'],
+aliases: {},
+abbreviates: true,
+};
+const TAR = {
+...PLAIN,
+aliases: { '-C': '--directory', '-f': '--file', '-x': '--extract', '--get': '--extract' },
+};
+const UNZIP = { ...PLAIN, aliases: { '-d': '--directory', '-x': '--exclude' } };
+const COPY = {
+...PLAIN,
+aliases: { '-t': '--target-directory', '-m': '--mode', '-o': '--owner', '-g': '--group' },
+};
+var installers_options = __webpack_require__(1572);
+;
+function madeBy(facts, step, call) {
+const at = (written, folder = '.') => {
+if (!(0,expand .qE)(written) || !(0,expand .qE)(folder) || written === '')
+return null;
+const path = folder === '.' || /^[/~]/.test(written) ? written : `${folder}/${written}`;
+return facts.users.pathOf(path, step, call);
+};
+const made = (kind, path, source = null) => path === null || /^\/dev(?:\/|$)/.test(path) ? [] : [{ kind, path, source }];
+const words = call.arguments.map(({ value }) => value);
+switch (call.program) {
+case 'curl':
+case 'wget':
+return downloads(step, call).flatMap(({ file, folder, url }) => made('download', at(file, folder), url));
+case 'git': {
+const clone = words.indexOf('clone');
+if (clone < 0)
+return [];
+const { operands } = (0,installers_options .A)(call.arguments.slice(clone + 1), GIT_CLONE);
+const [url, folder] = operands.map(({ value }) => value);
+if (url === undefined)
+return [];
+const base = words[0] === '-C' ? words[1] : '.';
+return made('clone', at(folder ?? downloads_nameOf(url.replace(/\/?(?:\.git)?\/?$/, '')), base), url);
+}
+case 'tar':
+case 'bsdtar':
+return tarred(call.arguments, (folder, source) => made('extracted', at(folder), source));
+case 'unzip': {
+const { options, operands } = (0,installers_options .A)(call.arguments, UNZIP);
+if (options.has('-l', '-t', '-p', '-v', '-Z') || operands.length === 0)
+return [];
+return made('extracted', at(options.get('--directory')?.value ?? '.'), operands[0].value);
+}
+case 'cp':
+case 'mv':
+case 'install':
+case 'rsync':
+return copied(call, (target, source) => made('copied', at(target), source));
+case 'mkdir':
+return (0,installers_options .A)(call.arguments, COPY).operands.flatMap(({ value }) => made('folder', at(value)));
+default:
+return [];
+}
+}
+function downloads(step, call) {
+const curl = call.program === 'curl';
+const { options, operands } = (0,installers_options .A)(call.arguments, curl ? CURL : WGET);
+const given = options.all('--url').map(({ value }) => value ?? '');
+const urls = [...operands.map(({ value }) => value), ...given];
+const folder = options.get('--output-dir', '--directory-prefix')?.value ?? '.';
+const named = options.all('--output', '--output-document').map(({ value }) => value ?? '');
+const found = [];
+for (const file of named)
+if (file !== '-')
+found.push({ file, folder: curl ? folder : '.', url: urls[found.length] ?? null });
+if (named.length === 0 && (!curl || options.has('--remote-name', '--remote-name-all')))
+for (const url of urls)
+if ((0,expand .qE)(downloads_nameOf(url)) && downloads_nameOf(url) !== '')
+found.push({ file: downloads_nameOf(url), folder, url });
+for (const { path } of (0,written .x)(step, call))
+found.push({ file: path, folder: '.', url: urls[0] ?? null });
+return found;
+}
+function tarred(args, made) {
+const [first, ...rest] = args;
+if (!first)
+return [];
+const old = /^[a-zA-Z]*x[a-zA-Z]*$/.test(first.value);
+const list = old ? [{ ...first, value: `-${first.value}` }, ...rest] : args;
+const { options, operands } = (0,installers_options .A)(list, TAR);
+if (!options.has('--extract'))
+return [];
+const file = options.get('--file')?.value;
+return made(options.get('--directory')?.value ?? '.', file === '-' || !file ? (operands[0]?.value ?? null) : file);
+}
+function copied(call, made) {
+const { options, operands } = (0,installers_options .A)(call.arguments, COPY);
+if (call.program === 'install' && options.has('-d', '--directory'))
+return operands.flatMap(({ value }) => made(value, ''));
+const folder = options.get('--target-directory')?.value;
+const target = folder ?? operands.at(-1)?.value;
+const sources = (folder ? operands : operands.slice(0, -1)).map(({ value }) => value);
+if (target === undefined || sources.length === 0)
+return [];
+const into = folder !== undefined || target.endsWith('/') || sources.length > 1;
+return sources.flatMap((source) => {
+const name = downloads_nameOf(source);
+return made(into && name !== '' && !/[*?[]/.test(name) ? `${target.replace(/\/$/, '')}/${name}` : target, source);
+});
+}
+function downloads_nameOf(path) {
+const plain = path.replace(/[?#].*$/, '').replace(/\/$/, '');
+return plain.slice(plain.lastIndexOf('/') + 1);
+}
+var path_patterns = __webpack_require__(2459);
+;
+const addedTable = (0,memo .B)((facts) => {
+const table = new Map();
+const add = (added) => {
+const { step, path } = added;
+if (path !== null && (0,mounts .qS)((0,mounts .cS)(facts, step), path))
+return;
+table.set(step, [...(table.get(step) ?? []), added]);
+};
+for (const copy of facts.copies)
+for (const added of copiedBy(facts, copy))
+add(added);
+for (const { step, call } of facts.calls)
+for (const made of madeBy(facts, step, call))
+add(byCall(step, call, made));
+for (const install of facts.installs) {
+const { call } = install.installer;
+const path = install.location && (0,expand .qE)(install.location.path) ? install.location.path : null;
+add({ ...layers_NOTHING, step: install.step, kind: 'python', path, call, conditional: call.conditional, install });
+}
+for (const system of facts.systemCalls) {
+const { call } = system.installer;
+if (system.action !== 'install')
+continue;
+add({ ...layers_NOTHING, step: system.step, kind: 'system', path: null, call, conditional: call.conditional, system });
+}
+for (const [step, list] of table)
+table.set(step, list.filter((added) => !goesAgain(facts, added)));
+return table;
+});
+const layers_NOTHING = { source: null, exact: false, conditional: false, call: null, copy: null, install: null, system: null };
+function byCall(step, call, { kind, path, source }) {
+const exact = kind !== 'extracted';
+return { ...layers_NOTHING, step, kind, path, source, exact, call, conditional: call.conditional };
+}
+function copiedBy(facts, copy) {
+const target = (0,dockerfile_paths .Fd)(copy.target);
+const base = { ...layers_NOTHING, step: copy.step, kind: 'copy', copy };
+if (!(0,expand .qE)(target))
+return [];
+if (copy.inline)
+return [{ ...base, path: target, exact: !copy.target.endsWith('/') }];
+return copy.sources.map((source) => {
+const name = source
+.replace(/\/$/, '')
+.replace(/[?#].*$/, '')
+.replace(/^.*\//, '');
+const file = isFile(facts, copy, source, name);
+if (!copy.intoFolder)
+return { ...base, path: target, source, exact: file && !(0,path_patterns .rl)(source) };
+const named = file && (0,expand .qE)(name) && !(0,path_patterns .rl)(name);
+return { ...base, path: named ? (0,dockerfile_paths .Fd)(name, target) : target, source, exact: named };
+});
+}
+function isFile({ surroundings: { context } }, copy, source, name) {
+if (/^[a-z]+:\/\//.test(source))
+return !source.endsWith('.git');
+if (context.known && copy.from === null && copy.image === null) {
+if (context.list().includes(source))
+return true;
+if (context.has(source))
+return false;
+}
+return /[^.]\.[^.]/.test(name);
+}
+function goesAgain(facts, { step, call, path, system, kind }) {
+if (call === null)
+return false;
+const order = layers_orderOf(facts.commandsOf(step));
+const at = order.get(call) ?? 0;
+return (removalTable(facts).get(step) ?? []).some((removal) => {
+if ((order.get(removal.call) ?? 0) <= at)
+return false;
+if (system) {
+const names = [...system.packages.map(({ name }) => name), ...(system.virtual === null ? [] : [system.virtual])];
+return removal.kind === 'packages' && system.packages.length > 0 && removal.packages.length > 0
+? system.virtual !== null
+? removal.packages.includes(system.virtual)
+: names.every((name) => removal.packages.includes(name))
+: false;
+}
+return kind !== 'python' && path !== null && (0,removals .ny)(removal, path) === true;
+});
+}
+const layers_orderOf = (0,memo .B)(({ calls }) => new Map(calls.map((call, at) => [call, at])));
+const removalTable = (0,memo .B)((facts) => {
+const table = new Map();
+for (const removal of (0,removals .vM)(facts))
+table.set(removal.step, [...(table.get(removal.step) ?? []), removal]);
+return table;
+});
+function addedBy(facts, step) {
+return addedTable(facts).get(step) ?? [];
+}
+const byFolder = (0,memo .B)((facts) => {
+const table = new Map();
+for (const [step, list] of addedTable(facts)) {
+const folders = table.get(step.stage) ?? new Map();
+table.set(step.stage, folders);
+for (const added of list) {
+const folder = added.path?.split('/')[1] ?? '';
+const known = folders.get(folder);
+if (known)
+known.push(added);
+else
+folders.set(folder, [added]);
+}
+}
+return table;
+});
+function addedEarlier(facts, step, folder) {
+const at = step.instruction.index;
+const found = (0,dockerfile_stages .bQ)(step.stage).flatMap((stage) => {
+const folders = byFolder(facts).get(stage);
+if (!folders)
+return [];
+if (folder === null)
+return [...folders.values()].flat();
+return [...(folders.get('') ?? []), ...(folders.get(folder) ?? [])];
+});
+return found
+.filter((added) => added.step.instruction.index < at)
+.sort((a, b) => a.step.instruction.index - b.step.instruction.index);
+}
+function addedBefore(facts, step, path) {
+if (!(0,expand .qE)(path))
+return [];
+const folder = path.split('/')[1] ?? '';
+return addedEarlier(facts, step, folder === '' || (0,path_patterns .rl)(folder) ? null : folder).flatMap((added) => {
+const sure = holds(facts, added, path);
+return sure === false ? [] : [{ ...added, sure: sure ?? false }];
+});
+}
+function holds(facts, added, path) {
+if (added.path === null || added.kind === 'folder' || !(0,path_patterns .D)(path, added.path))
+return false;
+const content = /\/\*+$/.test(path) && !added.exact && (0,path_patterns .ww)(path, added.path);
+if (content || (0,path_patterns .hU)(path, added.path))
+return true;
+const below = (0,path_patterns .sL)(path);
+switch (added.kind) {
+case 'python':
+return /\/(?:lib(?:64)?|bin|share|include)(?:\/|$)/.test(below.slice(added.path.length)) ? null : false;
+case 'extracted':
+return sharesName(added.source ?? '', below) ? null : false;
+case 'copy':
+if (added.exact)
+return false;
+return inContext(facts, added, path);
+default:
+return /\.[A-Za-z0-9]+$/.test(added.path) ? false : null;
+}
+}
+function inContext({ surroundings: { context } }, { copy, source, path }, asked) {
+if (copy?.from !== null || copy.image !== null || source === null || !context.known)
+return null;
+if ((0,path_patterns .rl)(asked) || (0,path_patterns .rl)(source) || !(0,expand .qE)(source))
+return null;
+const rest = asked.slice(path === '/' ? 1 : path.length + 1);
+if (rest === '.git')
+return null;
+return context.has(source === '.' ? rest : `${source}/${rest}`);
+}
+function sharesName(archive, path) {
+const name = archive.replace(/^.*\//, '').replace(/\.(?:tar(?:\.\w+)?|tgz|tbz2?|txz|zip)$/, '');
+return name.length > 2 && path.split('/').some((segment) => segment === name || segment === name.split('-')[0]);
+}
+function packagesBefore(facts, step, name) {
+return addedEarlier(facts, step, null).filter((added) => {
+const { system } = added;
+if (system === null || goesByName(facts, added, name))
+return false;
+return system.virtual === name || system.packages.some((one) => one.name === name);
+});
+}
+function goesByName(facts, { step, call }, name) {
+const order = layers_orderOf(facts.commandsOf(step));
+const at = (call && order.get(call)) ?? 0;
+return (removalTable(facts).get(step) ?? []).some((removal) => removal.kind === 'packages' && removal.packages.includes(name) && (order.get(removal.call) ?? 0) > at);
+}
+function requirementsBefore(facts, step, name) {
+const plain = (text) => (/^[\w.-]+/.exec(text)?.[0] ?? '').toLowerCase().replace(/[-_.]+/g, '-');
+return addedEarlier(facts, step, null).filter(({ install }) => install?.installer.operands.some(({ value }) => plain(value) === plain(name)));
+}
+;
+const chown_duplicates_layer = (defineRule({
+id: 'chown-duplicates-layer',
+family: 'layers',
+level: 'warning',
+summary: 'a recursive chown or chmod stores the copied files a second time',
+why: `A layer holds whole files. \`chown -R\` or \`chmod -R\` over what an earlier layer brought stores each file once more, with
+its new owner or mode: the image carries the copy twice, and every build that copies a changed file writes, pushes and pulls
+both. \`COPY --chown\` and \`COPY --chmod\` give them right away and cost nothing.
+
+The other side of the trade: \`--chown\` doesn't touch a folder that is there already, such as the WORKDIR itself; where the
+program makes files right in it, a \`chown\` without \`-R\` of that one folder is needed, which is a few bytes.
+
+**Ignore it** where the files are few and small.`,
+sources: [
+'https://docs.docker.com/reference/dockerfile/#copy---chown---chmod',
+'https://docs.docker.com/engine/storage/drivers/#copying-makes-containers-efficient',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY catalogue /srv/catalogue
+RUN chown -R 1000:1000 /srv/catalogue
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY --chown=1000:1000 catalogue /srv/catalogue
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: { edit: 'which of the folders need the owner at run time is for a person to say' },
+},
+messages: {
+owner: (program, path, owner) => `This ${program} stores all files of ${path} a second time, in a layer of its own: \`COPY --chown=${owner ?? 'user:group'}\` gives them their owner at no cost.`,
+mode: (path, mode) => `This chmod stores the files of ${path} whose mode it changes a second time, in a layer of its own: \`COPY --chmod=${mode ?? 'mode'}\` gives them their mode at no cost.`,
+},
+*check({ facts }, messages) {
+for (const change of (0,removals .Sv)(facts)) {
+const { step, call, program, value } = change;
+if (!change.recursive || !facts.inLineage(step) || isPart(change) || !altersCopies(change))
+continue;
+const hits = change.paths.flatMap(({ path }) => {
+const copied = addedBefore(facts, step, path).filter((added) => isChanged(facts, change, added));
+return copied.some(isMore) ? [{ name: path.replace(/(?<=.)\/[/*]*$/, ''), copied }] : [];
+});
+if (hits.length === 0)
+continue;
+const given = value !== null && (0,expand .qE)(value) ? value : null;
+const names = [...new Set(hits.map(({ name }) => name))].join(' and ');
+const steps = new Set(hits.flatMap(({ copied }) => copied.map((added) => added.step)));
+yield {
+span: call.span,
+message: program === 'chmod' ? messages.mode(names, given) : messages.owner(program, names, ownerOf(program, given)),
+related: [...steps].map(({ instruction }) => ({ span: instruction.span, message: 'copied here' })),
+};
+}
+},
+}));
+function isMore({ exact, path }) {
+return (!exact || !/\.(?:txt|in|conf|cnf|cfg|ini|sh|toml|ya?ml|lock|json|md|env|crt|pem)$|\/\.?[\w-]+$/i.test(path ?? ''));
+}
+function ownerOf(program, value) {
+return value !== null && program === 'chgrp' ? `:${value}` : value;
+}
+function isPart({ call, value }) {
+const finds = [call, call.pipedFrom].filter((one) => one?.program === 'find');
+const words = finds.flatMap((one) => one?.arguments.map((argument) => argument.value) ?? []);
+return (value === '' ||
+words.some((word) => /^-(?:i?name|i?path|type|user|group|perm|maxdepth|newer|size|regex)$/.test(word)));
+}
+function altersCopies({ program, value }) {
+if (program !== 'chmod' || value === null)
+return true;
+return !value.split(',').every((part) => /^[ugoa]*\+[rX]+$|^u\+[rwX]+$|^[go]+-w+$/.test(part));
+}
+function isChanged(facts, { program, value, step }, { sure, kind, copy }) {
+if (!sure || kind !== 'copy' || !copy)
+return false;
+const flag = (0,model .i)(copy.step.instruction, program === 'chmod' ? 'chmod' : 'chown')?.value ?? null;
+if (program === 'chmod')
+return flag === null || flag !== value;
+const [owner = '', group] = (value ?? '').split(/[:.]/);
+const [before = 'root', groupBefore] = (flag ?? 'root:root').split(':');
+if (program === 'chgrp')
+return !sameGroup(groupBefore ?? before, owner);
+const same = facts.users.same(before, owner === '' ? before : owner, step);
+return (same === false ||
+(same === true &&
+group !== undefined &&
+group !== '' &&
+groupBefore !== undefined &&
+!sameGroup(group, groupBefore)));
+}
+function sameGroup(one, other) {
+const plain = (name) => (name === 'root' ? '0' : name);
+return plain(one) === plain(other) || /^\d+$/.test(one) !== /^\d+$/.test(other);
+}
+;
+const ci_cache_missing = (defineRule({
+id: 'ci-cache-missing',
+family: 'layers',
+level: 'notice',
+summary: 'a workflow builds the image without a cache that outlives its machine',
+why: `Each job of GitHub Actions starts on a fresh machine, whose builder knows no layer. Without \`cache-from\` and \`cache-to\`,
+every run downloads and installs all packages again, however well the Dockerfile is ordered.
+
+\`type=gha\` keeps layers in GitHub's cache (10 GB a repository, evicted by age), \`type=registry\` beside the image;
+\`mode=max\` keeps those of builder stages too. Both need a builder of the docker-container driver, which
+\`docker/setup-buildx-action\` makes. The other side of the trade: reading and writing the cache takes time, which a small image
+doesn't win back. Cache mounts aren't a part of it.
+
+**Ignore it** where the image is built rarely or from scratch on purpose, and where the builder itself is kept.`,
+sources: ['https://docs.docker.com/build/ci/github-actions/cache/', 'https://docs.docker.com/build/cache/backends/'],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+'.github/workflows/image.yml': `on: push
+jobs:
+  image:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: docker/setup-buildx-action@v3
+      - uses: docker/build-push-action@v6
+        with:
+          tags: ghcr.io/example/shop
+          push: true
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+'.github/workflows/image.yml': `on: push
+jobs:
+  image:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: docker/setup-buildx-action@v3
+      - uses: docker/build-push-action@v6
+        with:
+          tags: ghcr.io/example/shop
+          push: true
+          cache-from: type=gha
+          cache-to: type=gha,mode=max
+`,
+},
+except: {
+edit: 'where the cache is kept is for a person to say',
+onbuild: 'it is about the workflow',
+},
+},
+messages: {
+missing: (step) => `Step \`${step}\` builds the image on a fresh machine without a cache: each run installs everything again. Give it a cache-from and a cache-to, such as type=gha.`,
+},
+*check({ facts }, messages) {
+const reported = new Set();
+for (const { kind, builds, cache, path, line, name } of facts.deployments) {
+if (kind !== 'workflow' || !builds || !cache || cache.from || cache.to)
+continue;
+if (reported.has(path))
+continue;
+reported.add(path);
+const message = messages.missing(name.replace(/^[^:]*: /, ''));
+yield { span: facts.final.stage.from.span, at: { path, line }, message };
+}
+},
+}));
+var context_index = __webpack_require__(4380);
+var context_secrets = __webpack_require__(637);
+;
+const project_copies_MANIFEST = /^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile|.*\.lock|pylock\.toml|\.python-version|uv\.toml|poetry\.toml|pip\.conf|environment[\w.-]*\.ya?ml|(?:.*[-_.])?(?:requirements?|reqs?|constraints?|deps|dev|prod|base|test)\d*[\w-]*\.(?:txt|in))$/i;
+function takesContext({ from, image, sources }) {
+return from === null && image === null && sources.some((source) => source === '.' || source === '*');
+}
+const project_copies_OTHERS = /^(?:requirements?|reqs?|deps|constraints|scripts?|bin|docker|config|conf|etc|tools|certs?|wheels?|wheelhouse|dist|vendor|third_party|patches|data|models?|static|templates|assets|public|docs?|tests?|locale|frontend|client|ui|node_modules|\..*)$/i;
+const SOURCES = /^(?:src|app|apps|application|project|code|source|sources|backend|server|service|services|web|api|lib)$/i;
+function copiesApplication(facts, copy) {
+if (copy.inline || copy.from !== null || copy.image !== null || onlyManifests(facts, copy))
+return false;
+return takesContext(copy) || copy.sources.some((source) => holdsApplication(facts, source));
+}
+function onlyManifests(facts, copy) {
+const files = (0,context_copies .R8)(copy, facts.surroundings.context) ?? [];
+return files.length > 0 && files.every(({ path }) => project_copies_MANIFEST.test(path.slice(path.lastIndexOf('/') + 1)));
+}
+function holdsApplication(facts, source) {
+if (!(0,expand .qE)(source) || /^[a-z]+:\/\/|[*?[]/i.test(source))
+return false;
+const name = source.slice(source.lastIndexOf('/') + 1);
+const { context } = facts.surroundings;
+const below = context.known ? (0,context_index .MA)(context).below(source) : [];
+if (name.endsWith('.py'))
+return startedScripts(facts).has(name);
+if (project_copies_OTHERS.test(name) || /[^.]\.[^.]/.test(name))
+return false;
+if (below.some((path) => path.endsWith('.py')))
+return true;
+return SOURCES.test(name) || modulesStarted(facts).has(name);
+}
+const modulesStarted = (0,memo .B)((facts) => {
+const found = new Set();
+for (const call of facts.entry?.calls ?? []) {
+const program = (0,dockerfile_entry .D1)(call);
+if (!program)
+continue;
+if (program.by === 'module')
+found.add(program.name.split('.')[0]);
+for (const { value } of program.arguments) {
+const module = /^([A-Za-z_]\w*)(?:\.\w+)*:\w+/.exec(value)?.[1];
+if (module !== undefined)
+found.add(module);
+}
+}
+return found;
+});
+const startedScripts = (0,memo .B)((facts) => {
+const words = facts.entry?.calls.flatMap(({ path, arguments: args }) => [path, ...args.map(({ value }) => value)]);
+return new Set((words ?? []).map((word) => word.slice(word.lastIndexOf('/') + 1)).filter((name) => name !== ''));
+});
+;
+const NOTABLE = 100_000;
+const BIG = /\.(?:tar|tgz|tbz2?|txz|t?gz|bz2|xz|zst|zip|7z|rar|whl|egg|jar|war|deb|rpm|apk|run|bin|iso|img|exe|msi|so(?:\.\d+)*|a|pt|pth|h5|hdf5|onnx|pkl|pickle|safetensors|gguf|parquet|npy|npz|sqlite3?|db|sql|csv|dump|mp4|pdf|wav)$/i;
+const INSTALLER = /(?:conda|mamba|miniforge|mambaforge|cuda|oneapi|cmake|bazel)[\w.-]*\.sh$/i;
+const TEXT = /\.(?:txt|in|md|rst|conf|cnf|cfg|ini|toml|ya?ml|json|lock|env|list|sources|repo|key|asc|gpg|sig|pem|crt|pub|sha\d*|md5|service|sh|bash|py|pl|rb|js|patch|diff|sed|html?|xml|properties|template|j2|tmpl)$|^\.[\w-]+$|rc$/i;
+function filesAt({ surroundings: { context } }, { copy }, path) {
+const files = copy ? (0,context_copies .R8)(copy, context) : null;
+return files?.filter(({ target }) => (0,path_patterns .hU)(path, target) || (0,path_patterns .ww)(path, target)) ?? null;
+}
+function bytesAt(facts, added, path) {
+const files = filesAt(facts, added, path);
+return files === null ? null : (0,context_copies .UT)(files, facts.surroundings.context);
+}
+function isWeighty(added, bytes) {
+if (bytes !== null && bytes >= NOTABLE)
+return true;
+const { path, exact, source, kind } = added;
+if (!exact || path === null || kind === 'clone')
+return true;
+const name = (source !== null && (0,expand .qE)(source) && kind === 'copy' ? source : path).replace(/\/$/, '');
+if (BIG.test(name) || INSTALLER.test(name))
+return true;
+return (kind === 'download' || kind === 'copied') && !TEXT.test(name.slice(name.lastIndexOf('/') + 1));
+}
+function sizeText(bytes) {
+if (bytes === null || bytes < NOTABLE)
+return null;
+return bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+;
+const context_not_ignored = (defineRule({
+id: 'context-not-ignored',
+family: 'layers',
+level: 'warning',
+summary: 'the whole build context is copied, and nothing keeps .git and caches out of it',
+why: `\`COPY . .\` takes all that the ignore file lets through: the repository's history, virtual environments, caches, and what
+lies there besides, such as \`.env\`. The image grows by it, each commit changes .git and so breaks the build's cache even where
+no source changed, and what is secret in it can be read by everybody who can pull the image. A checkout in CI may keep its
+token in .git/config.
+
+A \`.dockerignore\` beside the sources (or \`<name>.dockerignore\` beside the Dockerfile) names what stays out. Its patterns are
+anchored at the context's root: \`__pycache__\` alone covers the top folder only, \`**/__pycache__\` all.
+
+**Ignore it** where builds run on fresh clones that hold nothing else, without .git, or where the build itself asks git.`,
+sources: [
+'https://docs.docker.com/build/concepts/context/#dockerignore-files',
+'https://github.com/actions/checkout#usage',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY . /srv/catalogue
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+'tours/lofoten.json': '{}\n',
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY . /srv/catalogue
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+'tours/lofoten.json': '{}\n',
+'.dockerignore': '.git\n.venv\n**/__pycache__\n',
+},
+},
+messages: {
+none: (what, size) => `There is no .dockerignore, so this copies all of the build context${size === null ? '' : ` (${size})`}: ${what}, as far as they are there.`,
+open: (file, what) => `${file} lets ${what} through, and this copies them: they bloat the image and break the build's cache without need.`,
+secret: (names) => `This copies ${names} from the build context into the image, where everybody who can pull it can read it. Keep it out with the ignore file.`,
+},
+*check({ facts, files }, messages) {
+if (!files.known || !isItsContext(facts, files))
+return;
+let done = false;
+for (const copy of facts.copies) {
+const secrets = secretsIn(facts, copy, files);
+const { span } = copy.step.instruction;
+if (secrets.length > 0) {
+const lines = done ? [] : missing(files);
+const own = secrets.filter((path) => !/(?:^|\/)\.env$/.test(path) || !lines.includes('**/.env'));
+const edit = ignore(facts, files, [...own, ...lines]);
+yield { span, level: 'error', message: messages.secret(context_not_ignored_listOf(secrets)), ...(edit && { edit }) };
+done ||= takesContext(copy);
+}
+else if (takesContext(copy) && !done && !(0,model .i)(copy.step.instruction, 'exclude') && !asksGit(facts, files)) {
+const lines = missing(files);
+const none = isWithout(files);
+const git = isSent(files, '.git/config') && hasGit(files);
+if (!none && (!git || lines.length < 2))
+continue;
+done = true;
+const edit = ignore(facts, files, lines);
+const copied = (0,context_copies .R8)(copy, files);
+const size = copied && sizeText((0,context_copies .UT)(copied, files));
+const what = context_not_ignored_listOf(lines.map((line) => line.replace(/^\*\*\//, '')));
+const message = none
+? messages.none(what, size)
+: messages.open(files.ignoreFile?.path ?? '.dockerignore', what);
+yield { span, message, ...(edit && { edit }) };
+}
+}
+},
+}));
+function isItsContext(facts, files) {
+if (facts.deployments.some(({ builds }) => builds))
+return true;
+if (facts.copies.some((copy) => (0,context_copies .Bn)(copy, files).length > 0))
+return false;
+const root = (files.root ?? '.') === '.';
+return root || files.list().some((path) => /(?:\.py|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile)$/.test(path));
+}
+function isWithout(files) {
+return files.ignoreFile === undefined ? files.read('.dockerignore') === null : files.ignoreFile === null;
+}
+function hasGit({ root = '.' }) {
+return root === '.';
+}
+function isSent(files, path) {
+return !(0,context_index .Q0)(files).excludes(path);
+}
+function missing(files) {
+const folder = files.list().find((path) => path.includes('/') && path.endsWith('.py')) ?? 'app/main.py';
+const inside = `${folder.slice(0, folder.lastIndexOf('/'))}/__pycache__/main.cpython-313.pyc`;
+const caches = isSent(files, '__pycache__/main.cpython-313.pyc') || isSent(files, inside);
+const venvs = isSent(files, '.venv/bin/python') && isSent(files, 'venv/bin/python');
+return [
+...(hasGit(files) && isSent(files, '.git/config') ? ['.git'] : []),
+...(venvs ? ['.venv', 'venv'] : []),
+...(caches ? ['**/__pycache__'] : []),
+...(isWithout(files) ? ['**/.env'] : []),
+];
+}
+function asksGit(facts, files) {
+if ((0,manifests .L9)(files).versionFromGit !== null)
+return true;
+return facts.calls.some(({ call }) => {
+const words = call.arguments.map(({ value }) => value);
+return (call.program === 'git' &&
+words.some((word) => /^(?:describe|rev-parse|rev-list|log|show|submodule|status)$/.test(word)));
+});
+}
+function secretsIn(facts, copy, files) {
+const at = copy.step.instruction.index;
+if (facts.reach.landings(copy.step.stage, (0,dockerfile_paths .Fd)(copy.target), at).length === 0)
+return [];
+const named = new Set(copy.sources);
+return ((0,context_copies .R8)(copy, files) ?? []).flatMap(({ path }) => ((0,context_secrets .D)(path) && !named.has(path) ? [path] : []));
+}
+function ignore(facts, files, lines) {
+const path = files.ignoreFile?.path ?? null;
+const root = files.root ?? '.';
+const inside = path === null ? '.dockerignore' : root === '.' ? path : path.slice(root.length + 1);
+if (path !== null && root !== '.' && !path.startsWith(`${root}/`))
+return null;
+const text = files.ignoreFile === undefined ? (files.read('.dockerignore') ?? '') : (files.ignoreFile?.text ?? '');
+const ending = (0,source_text .RE)(text === '' ? facts.dockerfile.source.text : text);
+const start = text === '' || text.endsWith('\n') ? '' : ending;
+const change = {
+path: inside,
+span: { start: text.length, end: text.length },
+text: start + lines.map((line) => line + ending).join(''),
+};
+return { safety: 'review', changes: [change] };
+}
+function context_not_ignored_listOf(names) {
+const shown = names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} more`] : names;
+return shown.length === 1 ? shown[0] : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+var requirements = __webpack_require__(8723);
+;
+const dependencyInstalls = (0,memo .B)((facts) => {
+const found = [];
+for (const { step, call } of facts.calls) {
+const installer = (0,installers .XE)(call);
+const need = installer && isInstall(installer) ? needOf(facts, step, installer) : 'tools';
+if (installer && typeof need !== 'string')
+found.push({ step, call, installer, ...need });
+}
+return found;
+});
+function needsProject(facts, { step, installer }) {
+return needOf(facts, step, installer) === 'project';
+}
+function isInstall(installer) {
+return (0,installers .ag)(installer) || (installer.tool === 'pip' && /^(?:wheel|download)$/.test(installer.action));
+}
+function needOf(facts, step, installer) {
+switch (installer.tool) {
+case 'pip':
+case 'uv pip':
+return pipNeed(facts, step, installer);
+case 'uv':
+return installer.action === 'tool install' ? 'tools' : projectNeed(facts, step, installer);
+case 'poetry':
+case 'pdm':
+case 'pipenv':
+return projectNeed(facts, step, installer);
+case 'conda':
+return condaNeed(facts, step, installer);
+default:
+return 'tools';
+}
+}
+const dependency_installs_TOOLS = new Set([
+...['pip', 'setuptools', 'wheel', 'uv', 'poetry', 'pipenv', 'pdm', 'pip-tools', 'virtualenv', 'build', 'hatch'],
+...[
+'conda',
+'mamba',
+'tox',
+'nox',
+'twine',
+'cython',
+'poetry-core',
+'hatchling',
+'flit',
+'flit-core',
+'pipx',
+'distribute',
+],
+]);
+function pipNeed(facts, step, installer) {
+const { options, call } = installer;
+const synced = installer.action === 'sync' ? installer.operands.map(({ value }) => value) : [];
+const operands = installer.action === 'sync' ? [] : installer.operands;
+if (options.all('--editable').some(({ value }) => value === null || dependency_installs_isLocal(value)))
+return 'project';
+if (options.all('--find-links').some(({ value }) => value === null || dependency_installs_isLocal(value)))
+return 'project';
+if (operands.some(({ value }) => !(0,expand .qE)(value) || dependency_installs_isLocal(value)))
+return 'project';
+const files = [...synced, ...options.all('--requirement', '--requirements').map(({ value }) => value ?? '')];
+const named = operands.filter(({ value }) => !dependency_installs_TOOLS.has(dependency_installs_nameOf(value)));
+if (options.has('--group'))
+return 'project';
+if (files.length === 0 && named.length === 0)
+return 'tools';
+const manifests = files.map((name) => manifestAt(name, call.workdir));
+if (manifests.some(({ path }) => namesLocalFiles(facts, step, path)))
+return 'project';
+return { manifests, without: null };
+}
+function manifestAt(name, folder) {
+return { name, path: (0,expand .qE)(name) ? (0,dockerfile_paths .Fd)(name, folder) : name };
+}
+function dependency_installs_nameOf(requirement) {
+return (/^[\w.-]+/.exec(requirement)?.[0] ?? '').toLowerCase().replace(/[-_.]+/g, '-');
+}
+function dependency_installs_isLocal(value) {
+if (!(0,expand .qE)(value))
+return true;
+return (0,requirements .E)(value).requirements.some(({ localPath }) => localPath !== null) || /^[\w.-]+\/$/.test(value);
+}
+function namesLocalFiles(facts, step, path) {
+const origin = contextFile(facts, step, path);
+if (origin === null || origin.endsWith('.toml'))
+return false;
+return (0,manifests .Gw)(facts.surroundings.context, origin)?.needsLocalFiles ?? false;
+}
+function contextFile(facts, step, path) {
+const stages = new Set((0,dockerfile_stages .bQ)(step.stage));
+for (const copy of facts.copies.toReversed()) {
+if (!stages.has(copy.step.stage) || !(0,order .Y)({ step: copy.step, call: null }, { step, call: null }))
+continue;
+const origin = (0,context_copies .yv)(copy, facts.surroundings.context, path);
+if (origin !== null)
+return origin;
+}
+return null;
+}
+const PROJECT = {
+uv: {
+without: ['--no-install-project', '--no-install-workspace', '--no-install-local'],
+only: ['--only-install-project', '--only-install-workspace', '--only-install-local', '--script'],
+manifests: ['pyproject.toml', 'uv.lock'],
+},
+poetry: { without: ['--no-root'], only: ['--only-root'], manifests: ['pyproject.toml', 'poetry.lock'] },
+pdm: { without: ['--no-self'], only: [], manifests: ['pyproject.toml', 'pdm.lock'] },
+pipenv: { without: [], only: [], manifests: ['Pipfile', 'Pipfile.lock'] },
+};
+function projectNeed(facts, step, { tool, options, operands, call }) {
+const { without, only, manifests } = PROJECT[tool];
+if (options.has(...only))
+return 'project';
+const folder = options.get('--directory', '--project')?.value ?? '.';
+if (!(0,expand .qE)(folder) || operands.some(({ value }) => dependency_installs_isLocal(value)))
+return 'project';
+const found = manifests.map((name) => manifestAt(name, (0,dockerfile_paths .Fd)(folder, call.workdir)));
+const origin = contextFile(facts, step, found[0].path);
+const { context } = facts.surroundings;
+if (origin !== null && isTied(context, origin, tool))
+return 'project';
+const included = without.length > 0 && !options.has(...without);
+const packaged = included ? isPackage(context, origin, tool) : false;
+return { manifests: found, without: packaged === false ? null : without[0] };
+}
+function isTied(context, manifest, tool) {
+if (tool === 'pipenv')
+return /^\s*[\w."'-]+\s*=\s*\{[^}\n]*\b(?:path|file)\s*=\s*["'](?!https?:)/m.test(context.read(manifest) ?? '');
+return ((0,manifests .L9)(context, folderOf(manifest)).pyproject?.localSources.length ?? 0) > 0;
+}
+function isPackage(context, manifest, tool) {
+const folder = manifest === null ? null : folderOf(manifest);
+const pyproject = folder === null ? null : (0,manifests .L9)(context, folder).pyproject;
+if (!pyproject)
+return null;
+if (tool === 'uv')
+return pyproject.uvPackage;
+if (tool !== 'poetry')
+return pyproject.build !== null;
+const name = (pyproject.name ?? '').replace(/[-.]/g, '_');
+const below = (path) => context.has(folder === '.' ? path : `${folder}/${path}`);
+const named = /^\s*packages\s*=/m.test(context.read(manifest) ?? '');
+if (!pyproject.poetryPackage)
+return false;
+return named || (name !== '' && (below(name) || below(`src/${name}`))) ? true : null;
+}
+function folderOf(path) {
+return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+}
+function condaNeed(facts, step, { options, operands, call }) {
+const files = options.all('--file').flatMap(({ value }) => value ?? []);
+if (operands.some(({ value }) => !(0,expand .qE)(value) || dependency_installs_isLocal(value)))
+return 'project';
+if (files.length === 0 && operands.every(({ value }) => dependency_installs_TOOLS.has(dependency_installs_nameOf(value))))
+return 'tools';
+const manifests = files.map((name) => manifestAt(name, call.workdir));
+const local = manifests.some(({ path }) => {
+const origin = contextFile(facts, step, path);
+const text = origin === null ? null : facts.surroundings.context.read(origin);
+return text !== null && /^\s*-\s*["']?(?:-e[\s=]|--editable|\.{1,2}(?:\/|\[|\s*$)|file:|-r\s)/m.test(text);
+});
+return local ? 'project' : { manifests, without: null };
+}
+;
+const copy_before_install = (defineRule({
+id: 'copy-before-install',
+family: 'layers',
+level: 'warning',
+summary: 'the sources are copied before the dependencies are installed',
+why: `A build takes a layer from the cache as long as nothing before it changed. With the sources copied first, any change
+of any file of them installs every dependency again: minutes in CI, and a layer of all packages that every node pulls anew.
+Copied alone before, the manifest (requirements.txt; pyproject.toml and the lock file) lets the install wait for a change of
+the dependencies themselves.
+
+The other side of the trade: one more COPY, and with Poetry, uv and PDM a second, short install of the project itself behind
+its sources.
+
+**Ignore it** where the dependencies are few and small, or where builds never have a cache.`,
+sources: [
+'https://docs.docker.com/build/cache/optimize/#order-your-layers',
+'https://docs.astral.sh/uv/guides/integration/docker/#intermediate-layers',
+'https://python-poetry.org/docs/cli/#install',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+WORKDIR /app
+COPY . .
+RUN pip install --no-cache-dir -r requirements.txt
+USER 1000
+CMD ["python", "-u", "shop.py", "--serve"]
+`,
+'.dockerignore': '.git\n.venv\n**/__pycache__\n.env\n',
+'requirements.txt': 'flask==3.1.2\n',
+'shop.py': 'import signal\nsignal.signal(signal.SIGTERM, signal.getsignal(signal.SIGINT))\n',
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+WORKDIR /app
+COPY requirements.txt .
+RUN pip install --no-cache-dir -r requirements.txt
+COPY . .
+USER 1000
+CMD ["python", "-u", "shop.py", "--serve"]
+`,
+'.dockerignore': '.git\n.venv\n**/__pycache__\n.env\n',
+'requirements.txt': 'flask==3.1.2\n',
+'shop.py': 'import signal\nsignal.signal(signal.SIGTERM, signal.getsignal(signal.SIGINT))\n',
+},
+except: { edit: 'what else the commands in between need of the sources is for a person to see' },
+},
+messages: {
+manifest: (what, manifest) => `Any change of what this copies runs \`${what}\` again, which needs ${manifest} only: copy that first, install, and copy the rest behind it.`,
+project: (what, manifest, option) => `Any change of what this copies runs \`${what}\` again: copy ${manifest} first, install the dependencies with ${option}, and copy the rest behind it.`,
+packages: (what) => `Any change of what this copies runs \`${what}\` again, which needs nothing of it: put the install before the copy.`,
+},
+*check({ facts }, messages) {
+const reported = new Set();
+for (const install of dependencyInstalls(facts)) {
+const copies = facts.copies.filter((copy) => isBefore(copy, install) && brings(facts, copy, install));
+const copy = copies.find(takesContext) ?? copies[0];
+if (!copy || reported.has(copy) || isSecond(facts, copy, install))
+continue;
+const { manifests, without, call } = install;
+if (manifests.length === 0 && facts.installs.some((other) => isBetween(facts, other, copy, install)))
+continue;
+reported.add(copy);
+const what = commandOf(install);
+const names = manifests.map(({ name }) => name).filter(expand .qE);
+yield {
+span: copy.step.instruction.span,
+message: manifests.length === 0
+? messages.packages(what)
+: without === null
+? messages.manifest(what, names.join(' and ') || 'its requirements files')
+: messages.project(what, names.join(' and '), without),
+related: [{ span: call.span, message: 'installed again after each change' }],
+};
+}
+},
+}));
+function isBefore(copy, install) {
+const { stage, instruction } = copy.step;
+if (instruction.index > install.step.instruction.index)
+return false;
+return stage === install.step.stage || (takesContext(copy) && (0,dockerfile_stages .bQ)(install.step.stage).includes(stage));
+}
+function isBetween(facts, other, copy, install) {
+const [at, end] = [other.installer.call.span.start, install.call.span.start];
+const there = isBefore(copy, other) && (0,dockerfile_stages .bQ)(install.step.stage).includes(other.step.stage) && at < end;
+return there && (needsProject(facts, other) || ['uv', 'poetry', 'pdm', 'pipenv'].includes(other.installer.tool));
+}
+function commandOf({ installer: { tool, action } }) {
+return `${tool} ${action}`;
+}
+function brings(facts, copy, { manifests, installer }) {
+if (onlyManifests(facts, copy))
+return false;
+if (copiesManifest(copy, manifests))
+return true;
+const several = ['uv', 'poetry', 'pdm', 'pipenv'].includes(installer.tool) && !takesContext(copy);
+return !several && copiesApplication(facts, copy);
+}
+function copiesManifest(copy, manifests) {
+const [source = ''] = copy.sources;
+const name = source.slice(source.lastIndexOf('/') + 1);
+if (copy.inline || copy.from !== null || copy.image !== null || copy.sources.length !== 1)
+return false;
+if (!(0,expand .qE)(source) || copy_before_install_OTHER.test(name))
+return false;
+return manifests.some(({ path }) => path.startsWith('/') && (0,expand .qE)(path) && (0,dockerfile_paths .FK)(path, (0,dockerfile_paths .Fd)(copy.target)));
+}
+const copy_before_install_OTHER = /[^.]\.[^.]|[*?[]|req|depend|constraint|docker|script|conf|deps|install|build|setup/i;
+function isSecond(facts, copy, install) {
+const { tool } = install.installer;
+const pip = tool === 'pip' || tool === 'uv pip';
+const names = ({ manifests }) => manifests.map(({ path }) => (pip ? path.slice(path.lastIndexOf('/') + 1) : path)).join();
+return dependencyInstalls(facts).some((other) => {
+if (other.installer.tool !== tool || other.step.instruction.index > copy.step.instruction.index)
+return false;
+if (!(0,dockerfile_stages .bQ)(install.step.stage).includes(other.step.stage))
+return false;
+return install.manifests.length > 0 && names(other) === names(install);
+});
+}
+;
+const late_delete = (defineRule({
+id: 'late-delete',
+family: 'layers',
+level: 'warning',
+summary: 'what an earlier layer added is removed in a later one, and stays in the image',
+why: `A layer only adds to those below it. What an earlier instruction brought stays in its layer, and is stored, pushed and
+pulled with it, when a later RUN removes it; moved, it is there twice.
+
+Remove it in the RUN that made it, don't bring it at all (an ignore file, a mount: \`RUN --mount=type=bind,source=\u2026\`), or
+build in a stage of its own and copy what is needed. The price of joining two RUNs is a layer that is made again as a whole.
+
+**Ignore it** where all layers are squashed into one, and for a stage that only others copy from.`,
+sources: [
+'https://docs.docker.com/build/building/best-practices/#run',
+'https://docs.docker.com/reference/dockerfile/#run---mounttypebind',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY model.tar.gz /tmp/
+RUN tar -xzf /tmp/model.tar.gz -C /opt && rm /tmp/model.tar.gz
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+'model.tar.gz': '',
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+RUN --mount=type=bind,source=model.tar.gz,target=/tmp/model.tar.gz tar -xzf /tmp/model.tar.gz -C /opt
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+'model.tar.gz': '',
+},
+except: { edit: 'how it is brought instead is for a person to say' },
+},
+messages: {
+deleted: (what, size) => `An earlier layer added ${what}${size === null ? '' : ` (${size})`}, and keeps it: removing it here makes no image smaller. Remove it in the RUN that adds it, or don't add it.`,
+moved: (what, size) => `An earlier layer added ${what}${size === null ? '' : ` (${size})`}, and keeps it: after this move the image holds it twice. Bring it to its place right away.`,
+packages: (names) => `An earlier layer installed ${names}, and keeps it: removing it here makes no image smaller. Install and remove it in one RUN, or build in a stage of its own.`,
+},
+*check({ facts }, messages) {
+const gone = new Set();
+for (const removal of (0,removals .vM)(facts)) {
+const { step, call, kind } = removal;
+if (!facts.inLineage(step) || call.conditional || removal.partial)
+continue;
+const hits = kind === 'packages' ? late_delete_packagesOf(facts, removal) : pathsOf(facts, removal);
+const fresh = hits.filter(({ name, added }) => !gone.has(`${added.step.instruction.index} ${name}`));
+for (const { name, added } of fresh)
+gone.add(`${added.step.instruction.index} ${name}`);
+if (fresh.length === 0)
+continue;
+const names = late_delete_listOf([...new Set(fresh.map(({ name }) => name))]);
+const sizes = fresh.map(({ bytes }) => bytes ?? 0);
+const size = sizeText(sizes.reduce((sum, bytes) => sum + bytes, 0));
+const steps = new Set(fresh.map(({ added }) => added.step));
+yield {
+span: call.span,
+message: kind === 'packages'
+? messages.packages(names)
+: kind === 'moved'
+? messages.moved(names, size)
+: messages.deleted(names, size),
+related: [...steps].map(({ instruction }) => ({ span: instruction.span, message: 'added here' })),
+};
+}
+},
+}));
+function pathsOf(facts, removal) {
+return removal.paths.flatMap(({ path }) => {
+if (!(0,expand .qE)(path) || isSetting(path))
+return [];
+return addedBefore(facts, removal.step, path).flatMap((added) => {
+const bytes = bytesAt(facts, added, path);
+if (!isThere(facts, added, path) || !isWeighty(whatGoes(added, path), bytes))
+return [];
+const inside = path.endsWith('/.git') ? `${added.path === '/' ? '' : added.path}/.git` : added.path;
+const name = added.exact || (0,path_patterns .rl)(path) ? inside : path;
+return [{ name: name.replace(/(?<=.)\/+$/, ''), added, bytes }];
+});
+});
+}
+function isSetting(path) {
+return /^\/etc\/|\/\.config\/|^\/(?:run|var\/run|var\/log|proc|dev)\//.test(path);
+}
+function isThere(facts, added, path) {
+if (added.kind === 'clone' && path === `${added.path}/.git`)
+return true;
+if (added.exact || added.copy?.from !== null)
+return added.sure;
+if (isRepository(facts, added, path))
+return true;
+const brought = (0,context_copies .R8)(added.copy, facts.surroundings.context) ?? [];
+return brought.length > 0 ? filesAt(facts, added, path).length > 0 : added.sure;
+}
+function isRepository({ surroundings: { context } }, { copy }, path) {
+if (!/\/\.git$/.test(path) || !copy || !takesContext(copy) || !context.known)
+return false;
+return (context.root ?? '.') === '.' && !(0,context_index .Q0)(context).excludes('.git/config');
+}
+function whatGoes(added, path) {
+const inside = !added.exact && added.kind === 'copy' && /\/[^/*?[]*[^/.*?[]\.\w+$/.test(path);
+return inside ? { ...added, path, source: null, exact: true } : added;
+}
+function late_delete_packagesOf(facts, { step, call, packages }) {
+const installer = (0,installers .XE)(call);
+const python = installer !== null && /^(?:pip|uv pip|conda|poetry|pipenv|pdm|uv)$/.test(installer.tool);
+return packages.flatMap((name) => (python ? requirementsBefore(facts, step, name) : packagesBefore(facts, step, name)).map((added) => {
+return { name, added, bytes: null };
+}));
+}
+function late_delete_listOf(names) {
+const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
+return shown.length === 1 ? shown[0] : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+;
+const pip_cache_kept = (defineRule({
+id: 'pip-cache-kept',
+family: 'layers',
+level: 'warning',
+summary: 'the cache of pip, uv or Poetry stays in a layer of the image',
+why: `pip, uv and Poetry keep what they download, and wheels that they build, in a cache below the home folder. In an image
+nobody reads it again. pip's weighs what was downloaded; uv's holds the packages unpacked, which count once more wherever uv
+has to copy instead of link. The official Python images don't turn pip's cache off.
+
+\`--no-cache-dir\` (uv: \`--no-cache\`), or PIP_NO_CACHE_DIR=1 and UV_NO_CACHE=1, keep it out. A cache mount does too, and
+saves the download in the next build: \`RUN --mount=type=cache,target=/root/.cache/pip pip install \u2026\`. It helps only where the
+builder keeps its mounts from build to build, which fresh CI runners don't. Removing the folder in a later RUN doesn't help.
+
+**Ignore it** where containers install packages again when they run, and are meant to find the cache.`,
+sources: [
+'https://pip.pypa.io/en/stable/topics/caching/',
+'https://docs.astral.sh/uv/guides/integration/docker/#caching',
+'https://docs.docker.com/build/cache/optimize/#use-cache-mounts',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+},
+messages: {
+kept: (tool, folder, fix) => `${tool} keeps what it downloads in ${folder}, which stays in this layer: the image is larger and nothing reads it again. ${fix}`,
+},
+*check({ facts }, messages) {
+for (const cache of cachesOf(facts)) {
+const { kind, step, call, folder } = cache;
+const name = pip_cache_kept_NAMES[kind];
+if (name === undefined || !cache.stays || cache.unsure || !facts.inLineage(step))
+continue;
+if (meansToMount(facts, cache) || mayCleanUp(facts, step, call) || addsNothing(facts, cache))
+continue;
+const option = cache.installer?.tool === 'pipx' ? '--pip-args=--no-cache-dir' : pip_cache_kept_OPTIONS[kind];
+const fix = option ? `Add ${option}.` : 'Mount a cache over it, or remove it in the same RUN.';
+const change = pip_cache_kept_editOf(facts, cache);
+yield {
+span: call.span,
+message: messages.kept(name, (0,expand .qE)(folder) ? folder : folder.replace(/^\/\0/, '~'), fix),
+...(change && { edit: { safety: 'safe', changes: [change] } }),
+};
+}
+},
+}));
+const pip_cache_kept_NAMES = {
+pip: 'pip',
+uv: 'uv',
+poetry: 'Poetry',
+pipenv: 'Pipenv',
+pdm: 'PDM',
+};
+const pip_cache_kept_OPTIONS = { pip: '--no-cache-dir', uv: '--no-cache' };
+function pip_cache_kept_editOf(facts, { installer, placedBy, kind }) {
+const option = pip_cache_kept_OPTIONS[kind];
+if (!installer || option === undefined || installer.tool === 'pipx' || placedBy?.by === 'option')
+return null;
+return addOption(facts, installer, option);
+}
+function addsNothing(facts, { installer, step, call, folder }) {
+if (!installer)
+return false;
+if (/^\/(?:nonexistent\/)?\.cache\//.test(folder) && !isRoot(call.user ?? step.user))
+return true;
+const { tool, action, options } = installer;
+if (mayHoldOptions(facts, installer))
+return true;
+if (tool === 'pip')
+return options.has('--no-deps') && options.has('--no-build-isolation');
+if (tool !== 'uv' || action !== 'run')
+return false;
+if (options.has('--with', '--with-requirements', '--script'))
+return false;
+return facts.installs.some((install) => install.installer.tool === 'uv' &&
+(install.step.instruction.index < step.instruction.index || install.installer.call.span.start < call.span.start));
+}
+;
+const wheels_kept = (defineRule({
+id: 'wheels-kept',
+family: 'layers',
+level: 'notice',
+summary: 'wheels are copied in only to be installed, and stay in a layer',
+why: `What COPY brings stays in its layer. Wheels and source archives that a later RUN installs are then in the image twice,
+packed and installed; removing them in that RUN doesn't make the image smaller. A bind mount shows them to the one RUN that
+needs them and leaves nothing: \`RUN --mount=type=bind,from=builder,source=/wheels,target=/wheels pip install /wheels/*\`.
+So does a copied virtual environment.
+
+The other side of the trade: mounts need BuildKit, which is the default builder since Docker 23.
+
+**Ignore it** where the wheels are handed on at run time, to workers for example.`,
+sources: [
+'https://docs.docker.com/reference/dockerfile/#run---mounttypebind',
+'https://pythonspeed.com/articles/multi-stage-docker-python/',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim AS builder
+RUN pip wheel --no-cache-dir --wheel-dir /wheels shop==2.4.1
+
+FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+COPY --from=builder /wheels /wheels
+RUN pip install --no-cache-dir --no-index /wheels/*.whl
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim AS builder
+RUN pip wheel --no-cache-dir --wheel-dir /wheels shop==2.4.1
+
+FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN --mount=type=bind,from=builder,source=/wheels,target=/wheels pip install --no-cache-dir --no-index /wheels/*.whl
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+},
+messages: {
+kept: (path, size) => `This copies ${path}${size === null ? '' : ` (${size})`} only for it to be installed: packed and installed, it is in the image twice. Mount it into the RUN instead, with \`--mount=type=bind\`.`,
+},
+*check({ facts }, messages) {
+for (const copy of facts.copies) {
+if (!facts.inLineage(copy.step) || copy.inline || !(0,expand .qE)(copy.target) || wheels_kept_isStarted(facts, copy))
+continue;
+const installs = facts.installs.filter((install) => installsFrom(copy, install));
+if (installs.length === 0)
+continue;
+const target = (0,dockerfile_paths .Fd)(copy.target);
+const removal = (0,removals .vM)(facts).find((one) => {
+return (one.step.instruction.index > copy.step.instruction.index &&
+touchesWheels(one.paths.map(({ path }) => path), target));
+});
+const files = (0,context_copies .R8)(copy, facts.surroundings.context);
+const size = files && sizeText((0,context_copies .UT)(files, facts.surroundings.context));
+const edit = removal ? null : mountInstead(facts, copy, installs);
+yield {
+span: copy.step.instruction.span,
+message: messages.kept(wheels_kept_nameOf(copy), size),
+related: [
+{ span: installs[0].installer.call.span, message: 'installed here' },
+...(removal ? [{ span: removal.call.span, message: 'removed here, which makes the image no smaller' }] : []),
+],
+...(edit && { edit }),
+};
+}
+},
+}));
+function wheels_kept_nameOf({ sources, target }) {
+const names = sources.map((source) => source.slice(source.lastIndexOf('/') + 1));
+return names.every((name) => WHEEL.test(name)) ? names.join(', ') : (0,dockerfile_paths .Fd)(target);
+}
+const WHEEL = /\.(?:whl|egg|tar\.gz|tgz|tar\.bz2|zip)$/i;
+const FOLDER = /(?:^|\/)(?:\.?wheels?|wheelhouse|dist|sdist|pip-?packages|python-?packages)\/?(?:\*(?:\.whl)?)?$/i;
+function installsFrom(copy, { step, installer }) {
+if (installer.tool !== 'pip' && installer.tool !== 'uv pip')
+return false;
+if (step.instruction.index <= copy.step.instruction.index || !(0,dockerfile_stages .bQ)(step.stage).includes(copy.step.stage))
+return false;
+const { operands, options, call } = installer;
+const at = (value) => (0,dockerfile_paths .Fd)(value.replace(/^file:(?:\/\/)?/, '').replace(/\[[^\]/]*\]$/, ''), call.workdir);
+const target = (0,dockerfile_paths .Fd)(copy.target);
+const found = options.all('--find-links').flatMap(({ value }) => (value !== null && (0,expand .qE)(value) ? at(value) : []));
+const named = operands.flatMap(({ value }) => (0,expand .qE)(value) && (WHEEL.test(value) || (0,path_patterns .rl)(value)) ? at(value) : []);
+const archives = copy.sources.filter((source) => WHEEL.test(source));
+if (archives.length > 0 && archives.length === copy.sources.length) {
+return [...named, ...found].some((path) => (0,dockerfile_paths .FK)((0,path_patterns .sL)(path), target) || (0,dockerfile_paths .FK)(target, (0,path_patterns .sL)(path)));
+}
+if (copy.sources.length !== 1 || takesContext(copy))
+return false;
+const [source] = copy.sources;
+const packages = FOLDER.test(source) || FOLDER.test(target);
+const whole = named.some((path) => (0,path_patterns .rl)(path) && (0,path_patterns .sL)(path) === target) || found.includes(target);
+return whole && (packages || named.some((path) => path === `${target}/*.whl`));
+}
+function touchesWheels(paths, target) {
+return paths.some((path) => (0,expand .qE)(path) && path !== '/' && ((0,path_patterns .hU)(path, target) || (0,dockerfile_paths .FK)((0,path_patterns .sL)(path), target)));
+}
+function wheels_kept_isStarted(facts, copy) {
+const target = (0,dockerfile_paths .Fd)(copy.target);
+return facts.entry?.calls.some(({ arguments: args }) => args.some(({ value }) => value.startsWith(target))) ?? false;
+}
+function mountInstead(facts, copy, installs) {
+const steps = new Set(installs.map(({ step }) => step));
+const [run] = steps;
+const [source] = copy.sources;
+const from = copy.from?.stage.name ?? copy.image;
+const target = (0,dockerfile_paths .Fd)(copy.target);
+if (steps.size !== 1 || copy.sources.length !== 1 || !run || !from || (0,path_patterns .rl)(source) || target === '/')
+return null;
+if (FILE.test(source) || /[\s,"]/.test(source + target) || isUsedElsewhere(facts, copy, run.instruction.index))
+return null;
+const { keywordSpan } = run.instruction;
+const at = { start: keywordSpan.end, end: keywordSpan.end };
+const mount = ` --mount=type=bind,from=${from},source=${source},target=${target}`;
+const changes = [removeInstruction(facts.dockerfile, copy.step.instruction, /wheel/i), { span: at, text: mount }];
+return { safety: 'review', changes };
+}
+const FILE = /[^.]\.[^./]+$/;
+function isUsedElsewhere(facts, copy, run) {
+const target = (0,dockerfile_paths .Fd)(copy.target);
+const later = facts.copies.some((other) => other !== copy && (0,dockerfile_paths .FK)((0,dockerfile_paths .Fd)(other.target), target));
+return (later ||
+facts.calls.some(({ step, call }) => {
+const { index } = step.instruction;
+const other = index > copy.step.instruction.index && index !== run && (0,dockerfile_stages .bQ)(step.stage).includes(copy.step.stage);
+return other && ((0,dockerfile_paths .FK)(call.workdir, target) || call.arguments.some(({ value }) => value.includes(target)));
+}));
+}
+;
+const OFF = /^(?:false|no|off|n|f|disabled?)$/i;
+const ON = /^(?:1|true|yes|on|y|t)$/i;
+const env_flag_ineffective = (defineRule({
+id: 'env-flag-ineffective',
+family: 'output',
+level: 'warning',
+summary: 'a variable does the opposite of, or nothing like, what it says',
+why: `CPython reads PYTHONUNBUFFERED and PYTHONDONTWRITEBYTECODE as numbers: \`0\` and the empty string are off, any other
+text is **on**, \`false\`, \`no\` and \`off\` included. pip reads the variables of its \`--no-\u2026\` options in ways of its own:
+PIP_NO_COMPILE=1 is inverted and still compiles, while PIP_NO_CACHE_DIR disables the cache for every value, 0 included.
+
+**Ignore it** where the value is read by your own code in another way.`,
+sources: [
+'https://docs.python.org/3/c-api/init_config.html#c.PyConfig.buffered_stdio',
+'https://github.com/python/cpython/blob/main/Python/initconfig.c',
+'https://pip.pypa.io/en/stable/topics/configuration/#boolean-options',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=false
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: { edit: 'which of the two was meant decides whether other advice holds then' },
+},
+messages: {
+turnsOn: (name, value, effect) => `${name}=${value} turns it on, not off: CPython takes any text but 0 and the empty string for on, so ${effect}.`,
+stillCompiles: (value) => `PIP_NO_COMPILE=${value} doesn't keep pip from compiling: pip reads this variable inverted.`,
+stillDisables: (value) => `PIP_NO_CACHE_DIR=${value} disables pip's cache all the same: any value does. Write 1 for that, or leave it out.`,
+},
+*check({ facts }, messages) {
+for (const step of facts.steps) {
+const { instruction } = step;
+if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG')
+continue;
+for (const assignment of instruction.assignments) {
+const value = env_flag_ineffective_valueOf(step, assignment, facts.dockerfile.escape);
+const { name, span } = assignment;
+if (name in CPYTHON && OFF.test(value) && (instruction.keyword === 'ENV' || facts.installs.length > 0)) {
+const message = messages.turnsOn(name, value, CPYTHON[name]);
+yield { span, message, edit: replace(assignment, '0', 'review') };
+}
+else if (name === 'PIP_NO_COMPILE' && ON.test(value)) {
+const change = removeAssignment(facts.dockerfile, instruction, span, /compil/i);
+yield { span, message: messages.stillCompiles(value), edit: { safety: 'safe', changes: [change] } };
+}
+else if (name === 'PIP_NO_CACHE_DIR' && (OFF.test(value) || value === '0')) {
+yield { span, message: messages.stillDisables(value), edit: replace(assignment, '1', 'safe') };
+}
+}
+}
+for (const { step, call } of facts.calls) {
+for (const [name, value] of call.environment) {
+if (!/^pip|^python/.test(call.program) || setByInstruction(step.instruction, name))
+continue;
+if (name === 'PIP_NO_COMPILE' && ON.test(value))
+yield { span: call.whole, message: messages.stillCompiles(value) };
+if (name === 'PIP_NO_CACHE_DIR' && (OFF.test(value) || value === '0')) {
+yield { span: call.whole, message: messages.stillDisables(value) };
+}
+}
+}
+},
+}));
+const CPYTHON = {
+PYTHONUNBUFFERED: 'output is unbuffered',
+PYTHONDONTWRITEBYTECODE: 'no bytecode is written',
+};
+function env_flag_ineffective_valueOf(step, { value }, escape) {
+const lookup = (name) => step.stage.environment.value(name, step.instruction.index);
+return value ? (0,expand .fT)(value.text, lookup, escape).trim() : '';
+}
+function replace({ value }, text, safety) {
+return { safety, changes: [{ span: value.span, text }] };
+}
+function setByInstruction(instruction, name) {
+return instruction.assignments.some((assignment) => assignment.name === name);
+}
+;
+const output_buffered = (defineRule({
+id: 'output-buffered',
+family: 'output',
+level: 'warning',
+summary: 'standard output is buffered, so logs come late or get lost',
+why: `Where standard output is no terminal, as in a container, Python collects what is printed in blocks of 8 KB. Lines
+show up late, and what is in the buffer when the process is killed never does. PYTHONUNBUFFERED=1 (or \`python -u\`) writes
+them at once. Servers such as gunicorn and uvicorn flush their own logs; what the application prints is still held back.
+
+**Ignore it** where a process writes so much to standard output that the buffer matters, as in pipelines of data.`,
+sources: [
+'https://docs.python.org/3/using/cmdline.html#envvar-PYTHONUNBUFFERED',
+'https://docs.python.org/3/library/sys.html#sys.stdout',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: { onbuild: 'it is about something absent' },
+},
+messages: {
+missing: () => 'Python holds standard output back in blocks here: lines come late, and the last ones get lost when the process is killed. Set PYTHONUNBUFFERED=1.',
+server: (name) => `${name} flushes its own logs, but what the application prints is held back in blocks. Set PYTHONUNBUFFERED=1.`,
+},
+*check({ facts }, messages) {
+const { final, entry, program, dockerfile } = facts;
+if (!final.base.known || isLambda(facts))
+return;
+const variable = facts.env('PYTHONUNBUFFERED');
+const on = isOn(variable?.value);
+if (on !== false || program?.interpreterOptions.some(({ text }) => /^-[a-zA-Z]*u/.test(text)))
+return;
+if (entry?.calls.some((call) => isOn(call.environment.get('PYTHONUNBUFFERED')) === true))
+return;
+const server = (0,dockerfile_server .k1)(program);
+const changes = variable?.origin && variable.span
+? [{ span: variable.span, text: 'PYTHONUNBUFFERED=1' }]
+: [insertAfter(dockerfile, final.stage.from, ['ENV PYTHONUNBUFFERED=1'])];
+yield {
+span: (entry?.main.instruction ?? final.stage.from).span,
+level: server ? 'notice' : 'warning',
+message: server ? messages.server(program.name) : messages.missing(),
+edit: { safety: 'safe', changes },
+};
+},
+}));
+function isLambda({ final, entry }) {
+const started = entry?.calls.some(({ arguments: args }) => args.some(({ value }) => value === 'awslambdaric'));
+return started === true || (final.base.reference?.repository ?? '').includes('lambda');
+}
+;
+const shell_state_lost = (defineRule({
+id: 'shell-state-lost',
+family: 'output',
+level: 'warning',
+summary: 'a RUN only sets shell state, which ends with it',
+why: `Each RUN starts a shell of its own. What it exports, the folder it changes to, an alias, an activated virtual
+environment: all of it ends with that RUN, and the next instruction knows nothing of it. ENV, WORKDIR and a virtual
+environment's \`bin\` on PATH do last.
+
+**Ignore it** never: such a RUN has no effect at all, apart from an empty layer.`,
+sources: [
+'https://docs.docker.com/reference/dockerfile/#run',
+'https://docs.docker.com/build/building/best-practices/#workdir',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+RUN cd /srv/shop
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+WORKDIR /srv/shop
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+},
+messages: {
+lost: (what, instead) => `${what} ends with this RUN: the next instruction starts a new shell. Use ${instead}.`,
+},
+*check({ facts }, messages) {
+for (const step of facts.steps) {
+const { instruction } = step;
+if (instruction.keyword !== 'RUN' || instruction.flags.length > 0)
+continue;
+const { nodes, complete } = facts.commandsOf(step);
+const commands = complete ? flatten(nodes) : null;
+if (!commands || commands.length === 0)
+continue;
+const states = commands.map(stateOf);
+const [first] = states;
+if (!first || states.includes(null))
+continue;
+const edit = commands.length === 1 ? replacement(facts, step, commands[0]) : null;
+yield { span: instruction.span, message: messages.lost(first.what, first.instead), ...(edit && { edit }) };
+}
+},
+}));
+function flatten(nodes) {
+const commands = [];
+for (const node of nodes) {
+if (node.type === 'command')
+commands.push(node);
+else if (node.type === 'and-or') {
+const inner = flatten(node.commands);
+if (!inner)
+return null;
+commands.push(...inner);
+}
+else
+return null;
+}
+return commands;
+}
+function stateOf(command) {
+if (command.redirects.length > 0 || /[`]|\$\(/.test(command.words.map(({ text }) => text).join(' ')))
+return null;
+const [name, argument] = command.words.map(({ text }) => text);
+switch (name) {
+case undefined:
+return command.assignments.length > 0 ? { what: 'This variable', instead: 'ENV' } : null;
+case 'export':
+return { what: 'What this exports', instead: 'ENV' };
+case 'cd':
+return { what: 'The change of folder', instead: 'WORKDIR' };
+case 'alias':
+return { what: 'The alias', instead: 'a link or a script in a folder of PATH' };
+case 'unset':
+return { what: 'What this unsets', instead: 'ENV' };
+case '.':
+case 'source':
+if (/(?:^|\/)activate$/.test(argument ?? ''))
+return { what: "The environment's activation", instead: 'ENV PATH="\u2026/bin:$PATH"' };
+return /(?:^|\/)(?:\.?(?:bash|zsh)rc|\.?profile|\.?bash_profile|env)$/.test(argument ?? '')
+? { what: 'What this reads in', instead: 'ENV' }
+: null;
+case 'conda':
+case 'mamba':
+return argument === 'activate'
+? { what: "The environment's activation", instead: 'ENV PATH="\u2026/bin:$PATH"' }
+: null;
+case 'set':
+case 'umask':
+case 'ulimit':
+return { what: 'The setting', instead: 'it in the RUN that needs it' };
+default:
+return null;
+}
+}
+function replacement(facts, { instruction, shell }, { words }) {
+const [name, argument, more] = words.map(({ text }) => text);
+if (argument === undefined || more !== undefined || shell || !isOneLine(facts.dockerfile, words))
+return null;
+const text = name === 'cd' ? `WORKDIR ${argument}` : name === 'export' && argument.includes('=') ? `ENV ${argument}` : null;
+return text === null ? null : { safety: 'review', changes: [{ span: instruction.span, text }] };
+}
+function isOneLine(dockerfile, words) {
+return words.every(({ span }) => !dockerfile.source.slice(span).includes('\n'));
+}
+;
+const development_server = (defineRule({
+id: 'development-server',
+family: 'runtime',
+level: 'warning',
+summary: "the container runs a framework's development server",
+why: `\`flask run\`, \`manage.py runserver\`, \`fastapi dev\` and \`uvicorn --reload\` are made for a developer's machine: they watch the
+sources, serve one request at a time or start everything twice, and show tracebacks or a debugger to whoever asks. Their own
+documentation says not to use them in production. gunicorn, uvicorn without \`--reload\`, or \`fastapi run\` take their place.
+
+**Ignore it** for images that only developers run; those that are named so (Dockerfile.dev, a stage \`dev\`), and those
+that a compose file or a manifest starts with another command, aren't reported.`,
+sources: [
+'https://flask.palletsprojects.com/en/stable/deploying/',
+'https://docs.djangoproject.com/en/stable/ref/django-admin/#runserver',
+'https://www.uvicorn.org/settings/#development',
+'https://fastapi.tiangolo.com/fastapi-cli/',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["flask", "--app", "shop", "run", "--host", "0.0.0.0"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
+`,
+},
+except: { edit: 'the server that takes its place is for a person to choose' },
+},
+messages: {
+server: (name) => `\`${name}\` is a server for development: it isn't made to be reached by others. Use a production server.`,
+reload: (name) => `With --reload, ${name} watches the sources and restarts itself: that is for development.`,
+here: () => 'started here',
+},
+*check({ facts }, messages) {
+if (facts.dev)
+return;
+const last = startedPrograms(facts).findLast(({ program }) => program !== null);
+if (!last?.program || replacementOf(facts, last.step))
+return;
+const { program, script, step } = last;
+if (last.call.conditional)
+return;
+const name = developmentServer(program);
+if (name === null && !(RELOADERS.has(program.name) && (0,dockerfile_server .Lt)(program, '--reload')))
+return;
+yield {
+span: step.instruction.span,
+message: name === null ? messages.reload(program.name) : messages.server(name),
+...(script && { related: [{ ...placeIn(script, last.call.whole), message: messages.here() }] }),
+};
+},
+}));
+const RELOADERS = new Set(['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne', 'litestar']);
+const VALUED = new Set(['--app', '-A', '--env-file', '-e', '--settings', '--pythonpath']);
+function developmentServer(program) {
+const words = program.arguments.map(({ value }) => value);
+const first = words.find((word, at) => !word.startsWith('-') && !VALUED.has(words[at - 1] ?? '')) ?? '';
+if ((program.name === 'flask' || program.name === 'quart') && first === 'run')
+return `${program.name} run`;
+if (program.name === 'fastapi' && first === 'dev')
+return 'fastapi dev';
+const django = ['manage.py', 'django-admin', 'django'].includes(program.name);
+return django && /^runserver(?:_plus)?$/.test(first) ? `manage.py ${first}` : null;
+}
+;
+const entrypoint_without_exec = (defineRule({
+id: 'entrypoint-without-exec',
+family: 'runtime',
+level: 'warning',
+summary: 'an entrypoint script starts the program without exec',
+why: `A script that runs its last command without \`exec\` stays in front of it as PID 1. \`docker stop\` and Kubernetes send SIGTERM
+to PID 1; the shell neither ends nor hands it on, so the program is killed after the grace period (10 or 30 s) with what it was
+doing, and the container ends with 137. \`exec "$@"\` puts the program in the script's place: it costs nothing, but what stands
+behind it in the script, and a trap on EXIT, no longer run.
+
+Under an init such as tini the container does stop at once, but the signal ends the script and the program is killed without
+hearing of it. **Ignore it** for scripts whose program ends by itself.`,
+sources: [
+'https://docs.docker.com/reference/dockerfile/#entrypoint',
+'https://docs.docker.com/build/building/best-practices/#entrypoint',
+'https://github.com/krallin/tini#process-group-killing',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY entrypoint.sh /
+USER 1000
+ENTRYPOINT ["/entrypoint.sh"]
+CMD ["celery", "--app", "shop", "worker"]
+`,
+'entrypoint.sh': `#!/bin/sh
+set -e
+shop-admin migrate
+"$@"
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY entrypoint.sh /
+USER 1000
+ENTRYPOINT ["/entrypoint.sh"]
+CMD ["celery", "--app", "shop", "worker"]
+`,
+'entrypoint.sh': `#!/bin/sh
+set -e
+shop-admin migrate
+exec "$@"
+`,
+},
+except: { onbuild: 'the script is started all the same' },
+},
+messages: {
+stays: (script, command) => `${script} runs ${command} without exec and stays in front of it as PID 1: SIGTERM never gets there, and stopping takes the whole grace period.`,
+init: (script, command) => `${script} runs ${command} without exec, so the init's SIGTERM ends the script alone: the program is killed without hearing of it.`,
+here: () => 'without exec',
+},
+*check({ facts }, messages) {
+const found = scriptInFront(facts);
+if (!found || !isStarted(facts, found.step))
+return;
+const { script, step, init } = found;
+const ending = lostEnding(facts, script);
+if (!ending)
+return;
+const { file } = script;
+const name = `\`${(0,wrappers .Fl)(file.imagePath)}\``;
+const message = messages[init ? 'init' : 'stays'](name, `\`${ending.command}\``);
+yield {
+span: step.instruction.span,
+message,
+related: [{ ...placeIn(script, ending.span), message: messages.here() }],
+edit: fixOf(script, ending),
+};
+},
+}));
+function scriptInFront(facts) {
+const [first] = startedPrograms(facts);
+const own = first?.step.instruction.exec?.map(({ text }) => text);
+if (!first || !own)
+return null;
+const base = facts.entry?.entrypoint ? [] : (facts.final.base.entrypoint ?? []);
+const elements = [...base, ...own];
+const start = elements.indexOf(first.call.path);
+const front = elements.slice(0, Math.max(start, 0)).map(wrappers .Fl);
+const known = front.every((word) => /^(?:tini(?:-static)?|catatonit|docker-init|env|exec|--|-[sv]+)$/.test(word));
+const script = known && start >= 0 ? (0,scripts .JV)(facts, { stage: facts.final, step: null }, first.call) : null;
+return script && { script, step: first.step, init: front.some((word) => /init|tini|catatonit/.test(word)) };
+}
+function lostEnding(facts, { endings, calls, complete, file, traps }) {
+if (!complete || traps || /^[ \t]*trap[ \t]/m.test(file.text))
+return null;
+const always = endings.find(({ exec, call }) => exec && call?.conditional === false);
+const others = endings.some(({ exec }) => exec);
+for (const { span, exec, background, passesArguments } of endings) {
+const call = calls.findLast((one) => span.start <= one.span.start && one.span.end <= span.end);
+if (exec || background || !call || (always && always.span.start < span.start))
+continue;
+if (/^(?:while|until|for|\()/.test(file.source.slice(span)))
+continue;
+const anything = call.program === '' && passesArguments;
+const lasting = anything || (0,dockerfile_server .xu)(call) || isMain(facts, call, passesArguments);
+if (!lasting || (others && ((0,dockerfile_server .xu)(call) ? isDevelopment(call) : call.conditional)))
+continue;
+return { span, command: anything ? '"$@"' : call.program };
+}
+return null;
+}
+function isMain(facts, call, passesArguments) {
+if ((0,dockerfile_entry .D1)(call) || (0,wrappers .H7)(call.program))
+return false;
+const script = (0,scripts .JV)(facts, { stage: facts.final, step: null }, call);
+if (script)
+return script.endings.some((ending) => ending.call && (ending.exec || (0,dockerfile_server .xu)(ending.call)));
+return (passesArguments &&
+/^[\w.-]+$/.test(call.program) &&
+!/^(?:echo|printf|set|test|mkdir|chown|rm|cp)$/.test(call.program));
+}
+function isDevelopment(call) {
+return call.arguments.some(({ value }) => /^(?:runserver(?:_plus)?|--reload|dev)$/.test(value));
+}
+function fixOf(script, { span }) {
+const assigns = /^[A-Za-z_]\w*=/.test(script.file.source.slice(span));
+const place = placeIn(script, { start: span.start, end: span.start });
+return { safety: 'review', changes: [{ ...place, text: assigns ? 'exec env ' : 'exec ' }] };
+}
+var dockerfile_arguments = __webpack_require__(5694);
+var run = __webpack_require__(8391);
+;
+function healthCheckOf(facts) {
+const step = facts.lineage
+.flatMap(({ steps }) => steps)
+.findLast(({ instruction }) => instruction.keyword === 'HEALTHCHECK' && !instruction.onbuild);
+const [first, second] = step?.instruction.words ?? [];
+if (!step || !second || first?.text.toUpperCase() !== 'CMD')
+return null;
+const { source, escape } = facts.dockerfile;
+const body = { start: second.span.start, end: step.instruction.body.end };
+const words = (0,dockerfile_arguments .Xi)(source.text, body, escape);
+const exec = (0,dockerfile_arguments .eW)(source.text, body, escape);
+const command = { ...step, instruction: { ...step.instruction, body, words, exec, heredocs: [] } };
+return { step, command, commands: (0,run .P)(facts.dockerfile, command) };
+}
+;
+const exec_argument_spaces = (defineRule({
+id: 'exec-argument-spaces',
+family: 'runtime',
+level: 'notice',
+summary: 'an element of the exec form holds an option and its value',
+why: `In the exec form no shell splits words: each element reaches the program as one argument, spaces included. \`"-w 4"\` is the
+option \`-w\` with the value \` 4\` at best; \`"--bind 0.0.0.0:8000"\` is one option of that whole name, which no program knows. What
+works does so because a parser is lenient.
+
+**Ignore it** where the program really takes such an argument.`,
+sources: ['https://docs.docker.com/reference/dockerfile/#exec-form'],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "-w 4", "shop:app"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "-w", "4", "shop:app"]
+`,
+},
+},
+messages: {
+joined: (option) => `No shell splits this: the program gets ${option} and its value as one argument, with the space in it.`,
+},
+*check({ facts }, messages) {
+for (const step of [facts.entry?.entrypoint, facts.entry?.command, healthCheckOf(facts)?.command]) {
+const elements = step?.instruction.exec;
+if (!elements)
+continue;
+const joined = elements.filter((element, at) => isJoined(element, elements[at - 1], elements));
+for (const { text, span } of joined) {
+const [option, ...rest] = text.trim().split(/\s+/);
+const clear = !/["'\\$]/.test(text) && (rest.length === 1 || rest.some((word) => word.startsWith('-')));
+const pieces = [option, ...rest].map((piece) => JSON.stringify(piece)).join(', ');
+yield {
+span,
+message: messages.joined(`\`${option}\``),
+...(clear && { edit: { safety: 'safe', changes: [{ span, text: pieces }] } }),
+};
+}
+}
+},
+}));
+function isJoined({ text }, previous, all) {
+if (!/^-{1,2}[A-Za-z][\w-]*\s+\S/.test(text))
+return false;
+const shell = all.some((element) => (0,wrappers .H7)((0,wrappers .Fl)(element.text)));
+return !shell && !/^-[a-z]*[ce]$/.test(previous?.text ?? '');
+}
+var gunicorn_config = __webpack_require__(7950);
+;
+const gunicorn_heartbeat_on_disk = (defineRule({
+id: 'gunicorn-heartbeat-on-disk',
+family: 'runtime',
+level: 'notice',
+summary: "gunicorn's heartbeat files lie on the container's disk",
+why: `Each gunicorn worker shows that it lives by touching a file, by default in /tmp. In a container that is the overlay file
+system on a real disk: where the disk stalls, the master may take a worker for dead and kill it. gunicorn's documentation
+names \`--worker-tmp-dir /dev/shm\`, which is memory. Since version 22 a heartbeat only changes a file's time, so a stall is rarer.
+With a read-only root file system and no tmpfs on /tmp, gunicorn doesn't start at all.
+
+A configuration file sets the same as \`worker_tmp_dir\`. **Ignore it** where /tmp is a tmpfs.`,
+sources: [
+'https://docs.gunicorn.org/en/stable/faq.html#how-do-i-avoid-gunicorn-excessively-blocking-in-os-fchmod',
+'https://docs.gunicorn.org/en/stable/settings.html#worker-tmp-dir',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["gunicorn", "--bind", "0.0.0.0:8000", "shop:app"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "--bind", "0.0.0.0:8000", "shop:app"]
+`,
+},
+},
+messages: {
+disk: () => "gunicorn's workers touch their heartbeat files on the container's disk, and a stall of it can cost a worker its life. Put them into memory: --worker-tmp-dir /dev/shm.",
+newer: () => "gunicorn's workers keep their heartbeat files on the container's disk. Since version 22 a stall of it rarely costs a worker its life; --worker-tmp-dir /dev/shm puts them into memory.",
+readOnly: (file) => `gunicorn needs a folder for its heartbeat files and doesn't start: ${file} makes the root file system read-only, with no tmpfs on /tmp. Set --worker-tmp-dir /dev/shm.`,
+here: () => 'started here',
+},
+*check({ facts }, messages) {
+for (const started of startedPrograms(facts)) {
+const { program, step, script } = started;
+if (program?.name !== 'gunicorn' || !isStarted(facts, step))
+continue;
+const folder = temporaryFolder(facts, started, program);
+if (folder === 'unknown' || (folder !== null && IN_MEMORY.test(folder)))
+return;
+const readOnly = gunicorn_heartbeat_on_disk_isTold(facts) ? null : withoutTemporary(facts, folder);
+if (!readOnly && (gunicorn_heartbeat_on_disk_isTold(facts) || isTemporary(facts, folder ?? '/tmp')))
+return;
+const edit = folder === null ? gunicorn_heartbeat_on_disk_fixOf(started) : null;
+const span = step.instruction.span;
+const related = script ? [{ ...placeIn(script, started.call.whole), message: messages.here() }] : [];
+const level = readOnly ? 'error' : 'notice';
+const message = readOnly ? messages.readOnly(readOnly.path) : isNewer(facts) ? messages.newer() : messages.disk();
+yield { span, level, message, related, ...(edit && { edit }) };
+return;
+}
+},
+}));
+const IN_MEMORY = /^\/(?:dev|run)\/shm(?:\/|$)/;
+function temporaryFolder(facts, { call }, program) {
+const written = (0,dockerfile_server .XD)(program, '--worker-tmp-dir');
+if (written !== null)
+return (0,expand .qE)(written) ? written : 'unknown';
+const more = call.environment.get('GUNICORN_CMD_ARGS') ?? facts.env('GUNICORN_CMD_ARGS')?.value ?? '';
+const given = /--worker-tmp-dir[= ]+(\S+)/.exec(more)?.[1];
+if (given !== undefined)
+return given;
+if (!(0,expand .qE)(more) || program.arguments.some(({ value }) => !(0,expand .qE)(value) && !/^[-\w]/.test(value)))
+return 'unknown';
+const configured = (0,gunicorn_config .V)(facts, program, call.workdir);
+const setting = configured?.config.settings.get('worker_tmp_dir');
+if (setting)
+return configured.config.workerTmpDir ?? 'unknown';
+if (configured)
+return null;
+if ((0,dockerfile_server .XD)(program, '--config', '-c') !== null || /(?:^|\s)(?:-c|--config)[ =]/.test(more))
+return 'unknown';
+return facts.surroundings.context.has('gunicorn.conf.py') ? 'unknown' : null;
+}
+function gunicorn_heartbeat_on_disk_isTold(facts) {
+return runningDeployments(facts).some(({ environment }) => environment.includes('GUNICORN_CMD_ARGS'));
+}
+function withoutTemporary(facts, folder) {
+if (folder !== null)
+return readOnlyAt(facts, folder);
+const variable = ['TMPDIR', 'TEMP', 'TMP'].find((name) => facts.env(name));
+const folders = ['/tmp', '/var/tmp', '/usr/tmp', facts.final.end.workdir];
+if (variable !== undefined)
+folders.push(facts.env(variable).value);
+const found = readOnlyAt(facts, '/tmp');
+const elsewhere = found?.environment.some((name) => /^(?:TMPDIR|TEMP|TMP)$/.test(name)) === true;
+if (!found || elsewhere || !folders.every((one) => readOnlyAt(facts, one) === found))
+return null;
+return found.command === null && found.entrypoint === null ? found : null;
+}
+function isNewer(facts) {
+const pinned = facts.installs
+.flatMap(({ installer }) => installer.operands)
+.map(({ value }) => /^gunicorn(?:\[[^\]]*\])?[=~]=\s*(\d+)/.exec(value)?.[1])
+.find((version) => version !== undefined);
+return pinned !== undefined && Number(pinned) >= 22;
+}
+function gunicorn_heartbeat_on_disk_fixOf({ step, script, call }) {
+if (script) {
+const at = call.span.start + call.path.length;
+const named = script.file.source.slice({ start: call.span.start, end: at }) === call.path;
+const place = placeIn(script, { start: at, end: at });
+return named ? { safety: 'safe', changes: [{ ...place, text: ' --worker-tmp-dir /dev/shm' }] } : null;
+}
+const { exec, words } = step.instruction;
+const word = (exec ?? words).find(({ text }) => /(?:^|\/)gunicorn$/.test(text));
+if (!word)
+return null;
+const span = { start: word.span.end, end: word.span.end };
+const text = exec ? ', "--worker-tmp-dir", "/dev/shm"' : ' --worker-tmp-dir /dev/shm';
+return { safety: 'safe', changes: [{ span, text }] };
+}
+;
+function presenceOf(facts, tool) {
+const base = (0,base_image .J)(facts.final.base, tool);
+let presence = base === null ? 'unknown' : base ? 'there' : 'missing';
+const virtual = new Set();
+for (const step of facts.lineage.flatMap(({ steps }) => steps)) {
+if (step.instruction.onbuild)
+continue;
+const copy = facts.copies.find((one) => one.step === step);
+if (copy)
+presence = broughtBy(copy, tool) ?? presence;
+if (step.instruction.keyword !== 'RUN')
+continue;
+for (const call of callsOf(facts, step))
+presence = changedBy(step, call, tool, virtual, presence);
+if (!facts.commandsOf(step).complete && presence !== 'there')
+presence = 'unknown';
+}
+return presence;
+}
+function callsOf(facts, step) {
+return facts.commandsOf(step).calls.flatMap((call) => {
+const script = (0,scripts .JV)(facts, { stage: step.stage, step }, call);
+return script ? script.calls : [call];
+});
+}
+function changedBy(step, call, tool, virtual, before) {
+const [system] = (0,dockerfile_system .JE)([{ step, call }]);
+if (system) {
+const names = (0,dockerfile_system .eZ)(system.installer);
+const named = names.includes(tool);
+if (system.action === 'remove') {
+return named || names.some((name) => virtual.has(name)) ? (before === 'there' ? 'removed' : before) : before;
+}
+if (system.action !== 'install' && system.action !== 'upgrade')
+return before;
+if (named && system.virtual !== null)
+virtual.add(system.virtual);
+const open = system.packages.some(({ name, local }) => local || !(0,expand .qE)(name) || BRINGS_OTHERS.test(name));
+return named ? 'there' : open && before !== 'there' ? 'unknown' : before;
+}
+const words = [call.program, ...call.arguments.map(({ value }) => (0,wrappers .Fl)(value))];
+if (words.includes(tool) && call.program !== 'rm')
+return 'there';
+return before !== 'there' && isOpaque(call) ? 'unknown' : before;
+}
+const BRINGS_OTHERS = /chrome|edge|texlive|[*?^]|^@/;
+function isOpaque(call) {
+const { program, path } = call;
+if (program === '' || (0,wrappers .H7)(program) || /\.(?:sh|bash)$/.test(program))
+return true;
+if (['make', 'ansible-playbook', 'nix', 'nix-env', 'busybox', 'mise', 'brew', 'guix'].includes(program))
+return true;
+const installer = (0,installers .XE)(call);
+if (installer && ((0,installers .ag)(installer) || (0,installers .Mc)(installer.tool)))
+return false;
+return /^\.{0,2}\//.test(path) && !/\/(?:s?bin|Scripts)\//.test(path);
+}
+const PROGRAMS = new Set(['/', '/bin', '/usr', '/usr/bin', '/usr/local', '/usr/local/bin']);
+function broughtBy({ sources, target, from, image, inline }, tool) {
+if (inline)
+return null;
+if ([...sources, target].some((path) => (0,wrappers .Fl)(path.replace(/\/$/, '')) === tool))
+return 'there';
+const folder = (0,dockerfile_paths .Fd)(target);
+if (!PROGRAMS.has(folder))
+return null;
+const own = from !== null || image !== null;
+const holds = (path) => {
+if (own)
+return !folder.startsWith('/usr/local') && !/\/usr\/local|\.[a-z]{1,5}$/.test(path);
+return !/\.[a-z]{1,5}$|^[\w-]+$/.test(path);
+};
+return sources.some(holds) ? 'unknown' : null;
+}
+;
+const healthcheck_tool_missing = (defineRule({
+id: 'healthcheck-tool-missing',
+family: 'runtime',
+level: 'warning',
+summary: "the HEALTHCHECK calls a program that isn't in the image",
+why: `The slim and distroless images have no curl and no wget, Alpine has wget alone. A HEALTHCHECK that calls what isn't there
+fails each time: the container counts as unhealthy, whatever it does, and Swarm, ECS or compose's \`depends_on\` wait for it,
+restart it or give up. Python is there and can ask as well: \`python -c "import urllib.request; \u2026"\`. That costs an interpreter's
+start at each check, some 50 ms; curl costs a few MB and its own security updates.
+
+**Ignore it** where the program comes in a way that can't be seen here. Kubernetes doesn't look at HEALTHCHECK at all.`,
+sources: [
+'https://docs.docker.com/reference/dockerfile/#healthcheck',
+'https://github.com/docker-library/python/blob/master/Dockerfile-linux.template',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir gunicorn==23.0.0 shop==2.4.1
+USER 1000
+HEALTHCHECK CMD curl --fail http://localhost:8000/health || exit 1
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir gunicorn==23.0.0 shop==2.4.1
+USER 1000
+HEALTHCHECK CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://localhost:8000/health')"]
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
+`,
+},
+},
+messages: {
+missing: (tool, image) => `${image} has no ${tool} and nothing installs it, so every health check fails. Python can ask in its place.`,
+removed: (tool) => `${tool} is removed again before the image is done, so every health check fails.`,
+},
+*check({ facts }, messages) {
+const check = healthCheckOf(facts);
+const asked = check?.commands.calls.filter(({ program, pipedFrom }) => !pipedFrom && !AFTERWARDS.has(program)) ?? [];
+const [first] = asked;
+if (!check?.commands.complete || !first || asked.some(({ program }) => program !== 'curl' && program !== 'wget'))
+return;
+const tools = [...new Set(asked.map(({ program }) => program))];
+const presences = tools.map((tool) => presenceOf(facts, tool));
+if (presences.some((presence) => presence === 'there' || presence === 'unknown'))
+return;
+const { repository, tag } = facts.final.base.reference;
+const image = `\`${repository}${tag === null ? '' : `:${tag}`}\``;
+const removed = presences[0] === 'removed';
+const edit = healthcheck_tool_missing_fixOf(facts, check, asked);
+yield {
+span: check.command.instruction.body,
+message: removed ? messages.removed(first.program) : messages.missing(tools.join(' and '), image),
+...(edit && { edit }),
+};
+},
+}));
+const AFTERWARDS = new Set(['exit', 'echo', 'kill']);
+function healthcheck_tool_missing_fixOf(facts, { command }, [call, ...more]) {
+const { body, exec } = command.instruction;
+const words = call.arguments.map(({ value }) => value);
+const address = words.find((word) => ADDRESS.test(word));
+const rest = exec ? '' : facts.dockerfile.source.slice({ start: call.span.end, end: body.end });
+const wrapped = exec !== null && exec[0]?.text !== call.path;
+const plain = words.every((word) => word === address || healthcheck_tool_missing_PLAIN.test(word)) && /^[\s>&\d/a-z]*(?:\|\|\s*exit\s+1)?$/.test(rest);
+if (address === undefined || !plain || wrapped || more.length > 0 || call.pipedInto)
+return null;
+const url = address.startsWith('http') ? address : `http://${address}`;
+const python = facts.final.base.python ? 'python' : 'python3';
+const code = `import urllib.request; urllib.request.urlopen('${url}')`;
+return { safety: 'review', changes: [{ span: body, text: `["${python}", "-c", ${JSON.stringify(code)}]` }] };
+}
+const ADDRESS = /^(?:https?:\/\/[\w.-]+|[a-z][\w.-]*(?=[:/]))(?::\d+)?(?:\/[\w./?&=%-]*)?$/;
+const healthcheck_tool_missing_PLAIN = /^(?:-[fsSLIkqo]+|--(?:fail|silent|show-error|quiet|spider|location|head|no-verbose|tries=1)|-nv|-O-?|-|\/dev\/null)$/;
+var launchers = __webpack_require__(2227);
+;
+const launcher_at_start = (defineRule({
+id: 'launcher-at-start',
+family: 'runtime',
+level: 'notice',
+summary: 'a package manager starts the program each time',
+why: `\`uv run\`, \`poetry run\`, \`pipenv run\` and \`conda run\` first look at the project, its lock file and the environment, in every
+start of the container: that takes time and memory, needs the tool in the image, and \`uv run\` may even install what it
+misses, from the network. Some stay in front of the program as PID 1. With the environment's \`bin\` on PATH the program starts
+by itself.
+
+**Ignore it** where the tool sets variables that the program needs.`,
+sources: [
+'https://docs.astral.sh/uv/guides/integration/docker/#using-the-environment',
+'https://python-poetry.org/docs/cli/#run',
+'https://docs.conda.io/projects/conda/en/stable/commands/run.html',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir pipenv==2025.0.4 shop==2.4.1
+USER 1000
+CMD ["pipenv", "run", "celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir pipenv==2025.0.4 shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: { edit: 'where the environment is, and what puts it on PATH, is for a person to say' },
+},
+messages: {
+launcher: (tool) => `\`${tool} run\` checks the project and its environment at each start. Put the environment's bin on PATH and start the program itself.`,
+tool: () => '`uvx` looks the package up at each start, and downloads it where its cache is gone. Install it in the build, with its version, and start the program itself.',
+here: () => 'started here',
+},
+*check({ facts }, messages) {
+const seen = new Set();
+for (const { call, step, script } of startedPrograms(facts)) {
+if (!LAUNCHERS.has(call.program) || seen.has(step) || !isStarted(facts, step))
+continue;
+const words = call.arguments.map(({ value }) => value);
+if (!(0,launchers .Z)(call.program, call.arguments) || (call.program !== 'uvx' && !words.includes('run')))
+continue;
+if (script && !isLast(script, call))
+continue;
+if (call.program === 'uv' && isUnsynced(facts, call, words))
+continue;
+if (call.program === 'uvx' && words.includes('--offline'))
+continue;
+seen.add(step);
+const related = script ? [{ ...placeIn(script, call.whole), message: messages.here() }] : [];
+const edit = script ? null : launcher_at_start_fixOf(facts, call, step);
+yield {
+span: step.instruction.span,
+message: call.program === 'uvx' ? messages.tool() : messages.launcher(call.program),
+related,
+...(edit && { edit }),
+};
+}
+},
+}));
+const LAUNCHERS = new Set(['uv', 'uvx', 'poetry', 'pipenv', 'pdm', 'conda', 'mamba', 'micromamba']);
+function isLast({ endings }, { span }) {
+return endings.some((ending) => ending.span.start <= span.start && span.end <= ending.span.end);
+}
+function isUnsynced(facts, call, words) {
+const variable = call.environment.get('UV_NO_SYNC') ?? facts.env('UV_NO_SYNC')?.value;
+return words.includes('--no-sync') || isOn(variable) !== false;
+}
+function launcher_at_start_fixOf(facts, call, { instruction }) {
+const folders = (facts.env('PATH')?.value ?? '').split(':');
+const program = (0,launchers .Z)(call.program, call.arguments)?.program;
+if (!program || !folders.some((folder) => facts.environments.has(folder.replace(/\/bin$/, ''))))
+return null;
+const written = facts.dockerfile.source.slice(program.span);
+const own = instruction.exec?.some(({ text, span }) => text === program.value && span.start === program.span.start);
+if (written !== program.value && !own)
+return null;
+const launcher = instruction.exec?.find(({ text }) => text === call.path)?.span.start ?? call.span.start;
+if (call.span.start !== launcher)
+return null;
+return { safety: 'review', changes: [{ span: { start: launcher, end: program.span.start }, text: '' }] };
+}
+;
+const malformed_exec_form = (defineRule({
+id: 'malformed-exec-form',
+family: 'runtime',
+level: 'error',
+summary: 'looks like the exec form but is no JSON, so a shell gets it',
+why: `The exec form is a JSON array of strings in double quotes. What isn't one (single quotes, a missing comma or bracket, a
+number) is taken for the shell form without a word: Docker hands the whole text, brackets and all, to \`/bin/sh -c\`, which
+finds no command of that name, or runs something else.
+
+\`RUN [ -z "$X" ]\` is a test of the shell and isn't meant. **Ignore it** never.`,
+sources: [
+'https://docs.docker.com/reference/dockerfile/#exec-form',
+'https://docs.docker.com/reference/build-checks/json-args-recommended/',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ['celery', '--app', 'shop', 'worker']
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+},
+messages: {
+malformed: (keyword) => `This isn't a JSON array of strings in double quotes, so ${keyword} hands it to a shell as it stands, brackets and all.`,
+},
+*check({ facts }, messages) {
+const { source, escape } = facts.dockerfile;
+for (const step of facts.steps) {
+const { instruction } = step;
+const { keyword, body, exec } = instruction;
+const counts = keyword === 'RUN' || step === facts.entry?.command || step === facts.entry?.entrypoint;
+if (exec || !counts)
+continue;
+const text = source.slice(body);
+if (!(keyword === 'RUN' ? /^\[(?:"|\s+"[^"]*"\s*,)/ : /^\[/).test(text))
+continue;
+const mended = text.replace(/[\u2018\u2019\u201c\u201d]/g, '"').replace(/'/g, '"');
+const reads = !text.includes('\n') && (0,dockerfile_arguments .eW)(mended, { start: 0, end: mended.length }, escape) !== null;
+yield {
+span: instruction.span,
+message: messages.malformed(keyword),
+...(reads && { edit: { safety: 'review', changes: [{ span: body, text: mended }] } }),
+};
+}
+},
+}));
+;
+function privilegeDrop(facts) {
+const started = startedPrograms(facts);
+const dropping = started.find(({ call, program }) => {
+if (call.user !== null)
+return !isRoot(call.user);
+return program !== null && DROPS[program.name]?.some((option) => hasOption(program, option)) === true;
+});
+if (dropping)
+return dropping;
+const script = started.find((one) => one.script?.drops && !isRoot(one.script.drops.user));
+if (script)
+return script;
+const entrypoint = facts.entry?.entrypoint ?? null;
+const readable = started.some((one) => one.script !== null);
+const tool = facts.systemCalls.some(({ step, packages }) => {
+return facts.inLineage(step) && packages.some(({ name }) => name === 'gosu' || name === 'su-exec');
+});
+const copied = facts.copies.some(({ step, sources }) => {
+return facts.inLineage(step) && sources.some((source) => /(?:^|\/)(?:gosu|su-exec)[\w-]*$/.test(source));
+});
+return !readable && entrypoint !== null && (tool || copied) ? { script: null } : null;
+}
+const DROPS = {
+gunicorn: ['--user', '-u'],
+uwsgi: ['--uid'],
+celery: ['--uid'],
+};
+function hasOption(program, option) {
+const value = (0,dockerfile_server .XD)(program, option);
+return value !== null && !isRoot(value);
+}
+;
+const runs_as_root = (defineRule({
+id: 'runs-as-root',
+family: 'runtime',
+level: 'warning',
+summary: 'the container runs as root',
+why: `A process that runs as root in a container is root on every file that is mounted into it, and one flaw of the kernel
+or of the runtime away from being root outside. Kubernetes' restricted policy refuses such images. A USER with a numeric id at
+the end costs a line; what the process writes needs a folder that belongs to it.
+
+A compose file's \`user\` or Kubernetes' \`runAsUser\` in the repository counts as well. **Ignore it** where a platform outside of it
+sets the user, for build tools, and where the entrypoint
+gives its privileges up, which is reported as a notice.`,
+sources: [
+'https://docs.docker.com/build/building/best-practices/#user',
+'https://kubernetes.io/docs/concepts/security/pod-security-standards/#restricted',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: {
+edit: 'which user, and what it may write, is for a person to say',
+onbuild: 'it is about something absent',
+},
+},
+messages: {
+root: () => 'Nothing sets another user, so the container runs as root. Add a USER at the end, with a numeric id.',
+explicit: (user) => `This makes the container run as ${user}. Switch to another user before it starts.`,
+refused: (file) => `The container runs as root, and runAsNonRoot in ${file} refuses to start such an image. Add a USER at the end, with a numeric id.`,
+drops: () => 'The container starts as root and gives its privileges up when it starts the program: a USER would keep the start from it too.',
+here: () => 'gives its privileges up here',
+},
+*check({ facts }, messages) {
+const { user } = facts.final.end;
+const lambda = (facts.final.base.reference?.repository ?? '').includes('lambda');
+if (facts.dev || lambda || !(0,expand .qE)(user) || !isRootHere(facts, user) || isSetOutside(facts))
+return;
+const explicit = lastUser(facts);
+const span = (explicit ?? facts.entry?.main)?.instruction.span ?? facts.final.stage.from.span;
+const drop = privilegeDrop(facts);
+const refusing = runningDeployments(facts).find(({ runAsNonRoot }) => runAsNonRoot === true);
+if (drop) {
+const { script } = drop;
+const related = script?.drops ? [{ ...placeIn(script, script.drops.span), message: messages.here() }] : [];
+yield { span, level: 'notice', message: messages.drops(), related };
+}
+else if (refusing)
+yield { span, message: messages.refused(refusing.path) };
+else
+yield { span, message: explicit ? messages.explicit(user === '' ? 'root' : user) : messages.root() };
+},
+}));
+function isRootHere(facts, user) {
+const last = facts.final.steps.at(-1);
+return isRoot(user) || (last !== undefined && facts.users.find(user, last)?.id === '0');
+}
+function isSetOutside(facts) {
+const sets = runningDeployments(facts).some(({ user }) => user !== null && (0,expand .qE)(user) && !isRoot(user));
+return sets || facts.deployments.some(({ kind }) => kind === 'action');
+}
+function lastUser(facts) {
+return (facts.lineage
+.flatMap(({ steps }) => steps)
+.findLast(({ instruction }) => instruction.keyword === 'USER' && !instruction.onbuild) ?? null);
+}
+var shell = __webpack_require__(1328);
+;
+function shellOf({ final }, { instruction, shell }) {
+const { exec } = instruction;
+if (exec && (exec.length !== 3 || !/^-[eux]*c$/.test(exec[1].text)))
+return null;
+const named = (0,wrappers .Fl)((exec ? exec[0]?.text : shell?.[0]) ?? '/bin/sh');
+if (['bash', 'zsh', 'ksh'].includes(named))
+return 'bash';
+if (named !== 'sh' && named !== 'dash' && named !== 'ash')
+return null;
+const distribution = final.base.distribution?.name ?? 'debian';
+if (named !== 'sh' || distribution === 'debian' || distribution === 'ubuntu')
+return named === 'ash' ? 'ash' : 'dash';
+return distribution === 'alpine' ? 'ash' : 'bash';
+}
+function scriptOf(facts, step) {
+const text = step.instruction.exec?.[2]?.text;
+if (text === undefined)
+return facts.commandsOf(step);
+const { body, complete } = (0,shell .a)(text, 0);
+return { nodes: body, complete };
+}
+function endsWithExec(node) {
+if (node.type === 'command')
+return node.words[0]?.text === 'exec';
+if (node.type === 'and-or')
+return endsWithExec(node.commands.at(-1));
+if (node.type === 'group')
+return node.body.length > 0 && endsWithExec(node.body.at(-1));
+if (node.type === 'if') {
+const bodies = [...node.branches.map(({ body }) => body), node.otherwise];
+return bodies.every((body) => body.length > 0 && endsWithExec(body.at(-1)));
+}
+return false;
+}
+function replacesItself(shell, node) {
+if (shell === 'dash')
+return false;
+if (node.type === 'command')
+return shell === 'ash' || node.redirects.length === 0;
+if (node.type === 'and-or')
+return node.operators.at(-1) === '&&' && replacesItself(shell, node.commands.at(-1));
+return shell === 'ash' && node.type === 'if';
+}
+;
+const shell_form_command = (defineRule({
+id: 'shell-form-command',
+family: 'runtime',
+level: 'warning',
+summary: 'a shell is PID 1 and keeps signals from the program',
+why: `In the shell form, \`/bin/sh -c\` starts the program and stays in front of it as PID 1. \`docker stop\` and Kubernetes send
+SIGTERM to PID 1; dash doesn't hand it on, so the program never hears of it, is killed after the grace period (10 or 30 s), and
+the container ends with 137: requests are cut off, tasks are lost. The exec form, or \`exec\` before the last command, leaves the
+program as PID 1. bash (Red Hat's and Amazon's /bin/sh) and Alpine's BusyBox put the last command in their own place, so there
+nothing is lost, and nothing is reported.
+
+**Ignore it** for containers that run one short command.`,
+sources: [
+'https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example',
+'https://docs.docker.com/reference/build-checks/json-args-recommended/',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD celery --app shop worker
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+},
+messages: {
+shell: () => 'A shell stays as PID 1 here and keeps SIGTERM from the program: stopping takes the whole grace period and ends in a kill.',
+},
+*check({ facts }, messages) {
+const { entry } = facts;
+const step = [entry?.entrypoint, entry?.command].find((one) => one && shellOf(facts, one) !== null);
+if (!step ||
+facts.dockerfile.source.slice(step.instruction.body).startsWith('[') !== (step.instruction.exec !== null))
+return;
+const { nodes, complete } = scriptOf(facts, step);
+const last = nodes.at(-1);
+if (!complete || !last || !isStarted(facts, step))
+return;
+if (endsWithExec(last) || replacesItself(shellOf(facts, step), last) || isIdle(last))
+return;
+const edit = step.instruction.exec ? null : shell_form_command_fixOf(facts, step, nodes);
+yield { span: step.instruction.span, message: messages.shell(), ...(edit && { edit }) };
+},
+}));
+function isIdle(node) {
+if (node.type === 'and-or')
+return isIdle(node.commands.at(-1));
+if (node.type === 'while' || node.type === 'for')
+return true;
+if (node.type !== 'command')
+return false;
+const [program = '', ...rest] = node.words.map(({ text }) => text.replace(/["']/g, ''));
+const name = (0,wrappers .Fl)(program);
+if (/^(?:tail|sleep|echo|ls|cat|true|env|pytest|py\.test|tox|nox|make)$/.test(name))
+return true;
+if (/^python3?$/.test(name) && rest[0] === '-m' && /^(?:pytest|unittest|tox)$/.test(rest[1] ?? ''))
+return true;
+return rest.length === 0 && /^(?:(?:ba|z)?sh|i?python3?)$/.test(name);
+}
+function shell_form_command_fixOf(facts, { instruction }, nodes) {
+const last = nodes.at(-1);
+const command = last.type === 'and-or' && last.operators.at(-1) === '&&' ? last.commands.at(-1) : last;
+if (command.type !== 'command' || instruction.heredocs.length > 0)
+return null;
+const plain = nodes.length === 1 &&
+command === last &&
+command.assignments.length === 0 &&
+command.redirects.length === 0 &&
+command.words.every(({ parts }) => parts.every((part) => part.kind === 'literal' && (part.quoted || !/[*?~{[]/.test(part.text))));
+if (!plain) {
+const { start } = command.span;
+const text = command.assignments.length > 0 ? 'exec env ' : 'exec ';
+return { safety: 'safe', changes: [{ span: { start, end: start }, text }] };
+}
+if (facts.dockerfile.source.slice(instruction.body).includes('\n'))
+return null;
+const words = command.words.map(({ parts }) => parts.map((part) => (part.kind === 'literal' ? part.text : '')).join(''));
+const text = `[${words.map((word) => JSON.stringify(word)).join(', ')}]`;
+return { safety: 'safe', changes: [{ span: instruction.body, text }] };
+}
+;
+function firstProgram(facts) {
+const { base } = facts.final;
+const written = facts.entry?.entrypoint ?? null;
+const own = written?.instruction.exec?.length === 0 ? null : written;
+if (!written && (base.init === true || (base.entrypoint === null && !base.known)))
+return null;
+let handed = false;
+for (const started of startedPrograms(facts)) {
+const { call, program, script, step } = started;
+if (script) {
+const replaces = script.endings.some(({ exec, call: one }) => exec && one?.span.start === call.span.start);
+if (!replaces || call.program === '')
+continue;
+}
+else if (!isFirst(started) || (own !== null && step !== own && !handed))
+return null;
+if ((0,pip .r2)(call.program)) {
+return program && (program.by === 'script' || program.by === 'module') ? { ...started, program } : null;
+}
+if (!handsOver(facts, call))
+return null;
+handed = true;
+}
+return null;
+}
+function isFirst({ call, step }) {
+const { exec, words } = step.instruction;
+return exec ? exec[0]?.text === call.path : words[0]?.text === 'exec' && words[1]?.text === call.path;
+}
+function handsOver(facts, call) {
+const script = (0,scripts .JV)(facts, { stage: facts.final, step: null }, call);
+return script !== null && script.endings.length > 0 && script.endings.every(({ exec }) => exec);
+}
+var python_source = __webpack_require__(7002);
+;
+const sigterm_ignored = (defineRule({
+id: 'sigterm-ignored',
+family: 'runtime',
+level: 'notice',
+summary: 'PID 1 ignores SIGTERM, so every stop takes the whole grace period',
+why: `The kernel delivers to PID 1 only signals that it handles. A Python program that sets no handler for SIGTERM therefore
+ignores \`docker stop\` and Kubernetes: it is killed after the grace period (10 or 30 s), with what it was doing, and the
+container ends with 137. \`STOPSIGNAL SIGINT\` makes it end by KeyboardInterrupt at once; so does an init as PID 1 (\`docker run
+--init\`, compose's \`init: true\`, tini) by SIGTERM's default; a handler of one's own can finish its work.
+
+**Ignore it** where the program handles the signal in a way that can't be read here, and for jobs that end by themselves.`,
+sources: [
+'https://docs.docker.com/reference/dockerfile/#stopsignal',
+'https://man7.org/linux/man-pages/man7/pid_namespaces.7.html',
+'https://docs.python.org/3/library/signal.html',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY worker.py /srv/
+USER 1000
+CMD ["python", "/srv/worker.py"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+COPY worker.py /srv/
+USER 1000
+STOPSIGNAL SIGINT
+CMD ["python", "/srv/worker.py"]
+`,
+},
+},
+messages: {
+ignored: (name) => `As PID 1, ${name} hears SIGTERM only if it handles it: else every stop takes the whole grace period and ends in a kill. STOPSIGNAL SIGINT, an init or a handler helps.`,
+read: (name) => `${name} sets no handler for SIGTERM, so as PID 1 it ignores it: every stop takes the whole grace period and ends in a kill. STOPSIGNAL SIGINT, an init or a handler helps.`,
+},
+*check({ facts }, messages) {
+const started = firstProgram(facts);
+if (!started || hasStopSignal(facts) || isStoppedOutside(facts, started))
+return;
+const { program, step, call } = started;
+const source = (0,scripts .Db)(facts, { stage: facts.final, step: null }, call);
+const known = program.by === 'module' && KNOWN.test(program.name);
+if (known || program.arguments.some(({ value }) => value === 'runserver'))
+return;
+if (source && (handles(facts, source.file, source.python) || isJob(source.file.text)))
+return;
+const name = `\`${program.by === 'module' ? 'python -m ' : 'python '}${program.name}\``;
+yield {
+span: step.instruction.span,
+message: source ? messages.read(name) : messages.ignored(name),
+edit: { safety: 'review', changes: [insertBefore(facts.dockerfile, step.instruction, ['STOPSIGNAL SIGINT'])] },
+};
+},
+}));
+function hasStopSignal(facts) {
+const last = facts.lineage
+.flatMap(({ steps }) => steps)
+.findLast(({ instruction }) => instruction.keyword === 'STOPSIGNAL' && !instruction.onbuild);
+return last !== undefined && !/TERM|^15$/.test(last.instruction.words[0]?.text ?? 'TERM');
+}
+function isStoppedOutside(facts, { step }) {
+const running = runningDeployments(facts);
+const cared = running.every(({ init, stopSignal, name }) => {
+return init || (stopSignal !== null && !/TERM|^15$/.test(stopSignal)) || /^(?:Cron)?Job\//.test(name);
+});
+const action = facts.deployments.some(({ kind }) => kind === 'action');
+return action || (running.length > 0 && cared) || !isStarted(facts, step);
+}
+function isJob(text) {
+return !/run|serve|start|listen|forever|loop|while|poll|launch|schedule|sleep|consume|subscri|wait|main\(|connect/i.test(text);
+}
+function handles(facts, file, python) {
+if (answers(python))
+return true;
+const moment = { stage: facts.final, step: null };
+const folder = file.imagePath.slice(0, file.imagePath.lastIndexOf('/'));
+return [...python.imports].some((name) => {
+const path = `${folder}/${name.replace(/^\.+/, '').replaceAll('.', '/')}`;
+return [`${path}.py`, `${path}/__init__.py`].some((one) => {
+const other = (0,script_files .Wd)(facts, moment, one);
+return other ? answers((0,python_source .y9)(other.text)) : (0,script_files .sS)(facts, moment, one) !== null;
+});
+});
+}
+function answers({ handlesSigterm, server, replacesItself }) {
+return handlesSigterm || server !== null || replacesItself;
+}
+const KNOWN = /^(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress|celery|flower|rq|dramatiq|arq|huey|flask|fastapi|django|manage|streamlit|jupyter\w*|notebook|ipykernel\w*|awslambdaric|aiohttp\.web|sanic|litestar|locust|mlflow|airflow|prefect|dagster|ray|vllm\.entrypoints.*|sglang.*|torch.*|pytest|unittest|tox|pip|build|mkdocs)(?:\.|$)/;
+;
+const worker_count_OPTIONS = {
+gunicorn: /^(?:-w|--workers)(?==|$|[^-])/,
+uvicorn: /^--workers/,
+hypercorn: /^(?:-w|--workers)/,
+granian: /^--workers/,
+uwsgi: /^(?:-p|--processes|--workers)/,
+celery: /^(?:-c|--concurrency)/,
+dramatiq: /^(?:-p|--processes)/,
+};
+const PROCESSORS = /\bnproc\b|\b(?:process_)?cpu_count\b|\bsched_getaffinity\b|_NPROCESSORS_ONLN|\/proc\/cpuinfo|\blscpu\b/;
+function countedIn(facts, started) {
+const { program, call, script } = started;
+const option = program && Object.hasOwn(worker_count_OPTIONS, program.name) ? worker_count_OPTIONS[program.name] : null;
+if (!program)
+return null;
+if (program.by === 'script')
+return countedInSource(facts, started);
+if (!option)
+return null;
+const source = script?.file.source ?? facts.dockerfile.source;
+const text = script ? script.file.text : source.slice(started.step.instruction.span);
+const at = program.arguments.findIndex(({ value }) => option.test(value));
+if (at >= 0) {
+const argument = program.arguments[at];
+const joined = /^(?:--[a-z]+=|-[a-z].)/.test(argument.value);
+const value = joined ? argument : program.arguments[at + 1];
+return value && isCounted(source.slice(value.span), text) ? { span: value.span, path: null } : null;
+}
+if (program.name !== 'gunicorn')
+return null;
+const exported = /^[ \t]*(?:export[ \t]+)?WEB_CONCURRENCY=("?\$[^\n]*)/m.exec(script ? text : '');
+if (exported && isCounted(exported[1], text))
+return { span: call.span, path: null };
+const configured = (0,gunicorn_config .V)(facts, program, call.workdir);
+const workers = configured?.config.workers;
+if (!configured || workers?.fromProcessors !== true || facts.env('WEB_CONCURRENCY'))
+return null;
+return { span: workers.span, path: configured.file.path };
+}
+function isCounted(word, text) {
+if (PROCESSORS.test(word))
+return !/\$\{\w+:?[-=]/.test(word);
+for (const [, name] of word.matchAll(/\$\{?(\w+)/g)) {
+const assignments = [...text.matchAll(new RegExp(`(?:^|[\\s;])${name}=([^\\n]*)`, 'g'))].map(([, value]) => value);
+const asked = new RegExp(`(?:-[zn]\\s+"?\\$\\{?${name}|\\$\\{${name}[:+-])`).test(text);
+if (assignments.some((value) => PROCESSORS.test(value) && !/\$\{\w+:?[-=]/.test(value)) && !asked)
+return true;
+}
+return false;
+}
+function countedInSource(facts, { call }) {
+const script = (0,scripts .Db)(facts, { stage: facts.final, step: null }, call);
+if (script?.file.path == null)
+return null;
+const match = /\bworkers\s*=\s*[^,)\n]*\bcpu_count\b[^\n]*/.exec((0,python_source .rS)(script.file.text));
+if (!match || /environ|getenv/.test(match[0]))
+return null;
+return { span: { start: match.index, end: match.index + match[0].length }, path: script.file.path };
+}
+;
+const workers_from_host_cpus = (defineRule({
+id: 'workers-from-host-cpus',
+family: 'runtime',
+level: 'notice',
+summary: 'workers are counted by the processors of the host, not of the container',
+why: `A container sees all processors of its host, whatever \`--cpus\` or Kubernetes' limits allow it: \`nproc\` and
+\`multiprocessing.cpu_count()\` say 64 in a container that may use half a one. Each worker is a process with the whole
+application in its memory, so the same image starts 129 of them on a large node, is killed for its memory, or spends its share
+of time in switching between them.
+
+Give a number, or read it from a variable that the deployment sets: gunicorn and uvicorn take \`WEB_CONCURRENCY\` by themselves.
+The other side: a fixed number doesn't grow with the machine. **Ignore it** where the container has a machine to itself.`,
+sources: [
+'https://docs.python.org/3/library/os.html#os.cpu_count',
+'https://docs.gunicorn.org/en/stable/settings.html#workers',
+'https://docs.docker.com/engine/containers/resource_constraints/#cpu',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir gunicorn==23.0.0 shop==2.4.1
+COPY gunicorn.conf.py /srv/
+WORKDIR /srv
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
+`,
+'gunicorn.conf.py': `import multiprocessing
+
+workers = multiprocessing.cpu_count() * 2 + 1
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir gunicorn==23.0.0 shop==2.4.1
+COPY gunicorn.conf.py /srv/
+WORKDIR /srv
+USER 1000
+CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
+`,
+'gunicorn.conf.py': `import os
+
+workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
+`,
+},
+except: {
+edit: 'how many workers the container has room for is for a person to say',
+onbuild: 'the configuration file counts all the same',
+},
+},
+messages: {
+counted: (program, variable) => `${program} starts workers by the number of processors, and a container sees those of its host, whatever it may use of them. Give a number, or let ${variable} say it.`,
+here: () => 'counted here',
+},
+*check({ facts }, messages) {
+for (const started of startedPrograms(facts)) {
+const { program, step, script } = started;
+if (!program || !isStarted(facts, step))
+continue;
+const found = countedIn(facts, started);
+if (!found)
+continue;
+const path = found.path ?? script?.file.path ?? null;
+const here = found.path === null && script === null;
+const related = here
+? []
+: [{ span: found.span, message: messages.here(), ...(path !== null && { path }) }];
+const inside = here && found.span.start >= step.instruction.span.start && found.span.end <= step.instruction.span.end;
+yield {
+span: inside ? found.span : step.instruction.span,
+message: messages.counted(`\`${program.name}\``, /^(?:gunicorn|uvicorn)$/.test(program.name) ? 'WEB_CONCURRENCY' : 'a variable'),
+related,
+};
+return;
+}
+},
+}));
+;
+const extra_index_url = (defineRule({
+id: 'extra-index-url',
+family: 'supply',
+level: 'warning',
+summary: 'a second index lets anybody take over a private package by its name',
+why: `With \`--extra-index-url\`, pip asks both indexes for every package and takes the highest version, wherever it is from. A
+name that only your private index has can be registered by anybody on PyPI with a higher version: dependency confusion.
+
+Use one index that forwards to the other (\`--index-url\`), or tie packages to an index: uv's \`[[tool.uv.index]]\` with
+\`explicit = true\`; uv looks a package up in the first index that has it, unless told \`unsafe-best-match\`. For PyTorch,
+\`--index-url https://download.pytorch.org/whl/cpu\` in a pip call of its own does it.
+
+**Ignore it** where every requirement is pinned with a hash.`,
+sources: [
+'https://pip.pypa.io/en/stable/cli/pip_install/#cmdoption-extra-index-url',
+'https://docs.astral.sh/uv/concepts/indexes/#searching-across-multiple-indexes',
+'https://peps.python.org/pep-0708/',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir --extra-index-url https://pypi.example.com/simple shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir --index-url https://pypi.example.com/simple shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: { edit: 'whether one index forwards to the other is for a person to know' },
+},
+messages: {
+open: () => 'pip takes the highest version of any index: whoever registers a private name on the public one is installed. Use one --index-url that forwards to the other.',
+known: (host) => `pip takes the highest version of either index. For ${host}, a pip call of its own with --index-url takes just its packages from there.`,
+best: () => 'unsafe-best-match makes uv take the highest version of any index: whoever registers a private name on the public one is installed.',
+},
+*check({ facts }, messages) {
+const reported = new Set();
+for (const { step, call } of facts.calls) {
+const installer = (0,installers .XE)(call);
+if (!installer || !['pip', 'uv pip', 'uv'].includes(installer.tool) || installer.options.has('--require-hashes'))
+continue;
+const extra = extraIndex(step, installer);
+if (!extra || reported.has(extra.span.start))
+continue;
+reported.add(extra.span.start);
+if (installer.tool !== 'pip') {
+const strategy = installer.options.get('--index-strategy')?.value ?? (0,environments .FE)(step, call, 'UV_INDEX_STRATEGY');
+if (strategy !== 'unsafe-best-match')
+continue;
+const level = publicHost(extra.url) === null ? 'warning' : 'notice';
+yield { span: extra.span, level, message: messages.best() };
+continue;
+}
+const host = publicHost(extra.url);
+if (host === null)
+yield { span: extra.span, message: messages.open() };
+else
+yield { span: extra.span, level: 'notice', message: messages.known(host) };
+}
+},
+}));
+function extraIndex(step, { call, options, tool }) {
+const option = options.get('--extra-index-url') ?? (tool === 'pip' ? undefined : options.get('--index'));
+if (option?.value)
+return { url: option.value, span: option.span };
+for (const name of tool === 'pip' ? ['PIP_EXTRA_INDEX_URL'] : ['UV_EXTRA_INDEX_URL', 'UV_INDEX']) {
+const own = call.environment.get(name);
+if (own)
+return { url: own, span: call.whole };
+const variable = step.stage.environment.get(name, step.instruction.index);
+if (variable?.span && variable.value !== '' && variable.value !== '\0')
+return { url: variable.value, span: variable.span };
+}
+return null;
+}
+const PUBLIC = /^https?:\/\/(?:[^/@]*@)?((?:download\.pytorch\.org|pypi\.ngc\.nvidia\.com|pypi\.nvidia\.com|pypi\.python\.org|pypi\.org|test\.pypi\.org|www\.piwheels\.org|wheels\.vllm\.ai|flashinfer\.ai|pypi\.anaconda\.org|data\.pyg\.org|google-coral\.github\.io|pip\.repos\.neuron\.amazonaws\.com|us-python\.pkg\.dev(?=\/ml-oss)|storage\.googleapis\.com(?=\/(?:jax|libtpu))|abetlen\.github\.io|dl\.fbaipublicfiles\.com|alpine-wheels\.github\.io|musllinux\.github\.io|wheels\.home-assistant\.io))(?:[:/]|$)/;
+function publicHost(url) {
+const first = url
+.trim()
+.split(/\s+/)
+.every((one) => PUBLIC.test(one));
+return first && (0,expand .qE)(url.slice(0, 12)) ? (PUBLIC.exec(url.trim())?.[1] ?? null) : null;
+}
+;
+const remote_script_piped = (defineRule({
+id: 'remote-script-piped',
+family: 'supply',
+level: 'warning',
+summary: 'a download is run without a look at what it is',
+why: `A script that is piped from the network into a shell or into Python runs as root with whatever the server sends that
+day: nothing pins its version, nothing checks it, and the build can't be repeated. Where the download breaks off, the half
+that arrived has run, and without \`pipefail\` the RUN even succeeds.
+
+Copy the tool from its own image (\`COPY --from=ghcr.io/astral-sh/uv:0.9.8 /uv /bin/\`), install it with pip at a version, or
+download to a file and compare its checksum. **Ignore it** for a server of your own that pins what it hands out.`,
+sources: [
+'https://docs.docker.com/build/building/best-practices/#using-pipes',
+'https://docs.astral.sh/uv/guides/integration/docker/#installing-uv',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN curl -sSL https://install.example.com/shop.py | python -
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: { edit: 'what to install in its place is for a person to say' },
+},
+messages: {
+piped: (into) => `What this downloads runs in ${into} unseen: nothing pins it and nothing checks it.`,
+},
+*check({ facts }, messages) {
+for (const { call } of facts.calls) {
+const before = facts.dockerfile.source.text.slice(Math.max(0, call.span.start - 40), call.span.start);
+const into = DOWNLOADS.has(call.program)
+? (interpreterOf(call) ?? SUBSTITUTED.exec(before)?.[1] ?? null)
+: substituted(call, facts.dockerfile.source.slice(call.span));
+if (into !== null)
+yield { span: call.whole, message: messages.piped(into) };
+}
+},
+}));
+const DOWNLOADS = new Set(['curl', 'wget', 'http', 'aria2c', 'fetch']);
+const SUBSTITUTED = /(?:^|[\s;&|(])((?:ba|da|z)?sh(?=\s+-[a-z]*c)|python3?(?=\s+-c)|eval)\s+(?:-[a-z]*c\s+)?"?(?:\$\(|`)\s*$/;
+function substituted({ program }, text) {
+return /^\S+\s+<\(\s*(?:curl|wget)\b/.test(text) && ((0,wrappers .H7)(program) || (0,pip .r2)(program)) ? program : null;
+}
+function interpreterOf(call) {
+if (!DOWNLOADS.has(call.program))
+return null;
+for (let next = call.pipedInto, hops = 0; next && hops < 5; next = next.pipedInto, hops++) {
+if (/^(?:sha\d+sum|gpg|md5sum|minisign|cosign)$/.test(next.program))
+return null;
+const words = next.arguments.map(({ value }) => value);
+if ((0,wrappers .H7)(next.program) && !words.some((word) => /^-[a-z]*c$/.test(word)))
+return next.program;
+if ((0,pip .r2)(next.program) &&
+words.every((word) => word === '-' || !/^-[a-z]*[cm]$/.test(word)) &&
+(words.length === 0 || words[0] === '-')) {
+return next.program;
+}
+}
+return null;
+}
+var credentials = __webpack_require__(8332);
+;
+const secret_in_image = (defineRule({
+id: 'secret-in-image',
+family: 'supply',
+level: 'warning',
+summary: 'a credential is written into the image or its history',
+why: `Whatever stands in ENV, in the default of an ARG, in a URL of a RUN or in a copied file is a part of the image or of its
+history: everybody who can pull it can read it, and removing it in a later layer changes nothing. A credential that was
+pushed once counts as lost.
+
+Hand it to the build as a secret (\`RUN --mount=type=secret,id=pip,target=/root/.netrc pip install \u2026\`, or
+\`--mount=type=secret,id=token,env=TOKEN\`) and to the container when it starts. **Ignore it** for a value that protects
+nothing; a placeholder such as \`dummy\` or \`changeme\` isn't reported.`,
+sources: [
+'https://docs.docker.com/build/building/secrets/',
+'https://docs.docker.com/reference/build-checks/secrets-used-in-arg-or-env/',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+ENV DATABASE_PASSWORD=Tr0ub4dor
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: { edit: 'where the credential comes from instead is for a person to say' },
+},
+messages: {
+variable: (name, keyword) => `${name} has a credential as its value, and ${keyword === 'ARG' ? 'the default of an ARG stays in the history of the image' : 'ENV is a part of the image'}. Hand it over when the container starts, or to the build as a secret.`,
+url: () => 'This URL has a password in it, which stays in the history of the image. Use a secret mount with a .netrc.',
+file: (name) => `${name} holds credentials as a rule, and this copies it into the image. Use a secret mount.`,
+},
+*check({ facts }, messages) {
+for (const step of facts.steps) {
+yield* fromVariables(step);
+yield* fromFiles(facts, step);
+}
+for (const { call } of facts.calls) {
+const hit = call.arguments.find(({ value }) => (0,credentials .Ds)(value) !== null);
+const password = hit ? (0,credentials .Ds)(hit.value) : null;
+if (hit && password !== null)
+yield { span: hit.span, sensitive: hit.span, level: secret_in_image_levelOf(password), message: messages.url() };
+}
+function* fromVariables(step) {
+const { instruction } = step;
+if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG')
+return;
+for (const { name, value, span } of instruction.assignments) {
+const lookup = (variable) => step.stage.environment.value(variable, instruction.index);
+const text = value ? (0,expand .fT)(value.text, lookup, facts.dockerfile.escape) : '';
+const password = (0,credentials .Ds)(text);
+if (!(0,expand .qE)(text) || text === '' || (password === null && value?.text.includes('$') === true))
+continue;
+const sensitive = value.span;
+if (password !== null)
+yield { span, sensitive, level: secret_in_image_levelOf(password), message: messages.url() };
+else if ((0,credentials .At)(text, (0,credentials .hN)(name)) || ((0,credentials .hN)(name) && !(0,credentials .wK)(text))) {
+const level = secret_in_image_levelOf(text, (0,credentials .hN)(name));
+yield { span, sensitive, level, message: messages.variable(name, instruction.keyword) };
+}
+}
+}
+function* fromFiles(all, step) {
+if (!all.inLineage(step))
+return;
+const copy = (0,copies .K)(all.dockerfile, step);
+const ofContext = copy?.from === null && copy.image === null ? copy.sources : [];
+const file = ofContext.map((source) => source.slice(source.lastIndexOf('/') + 1)).find((name) => FILES.test(name));
+if (file !== undefined)
+yield { span: step.instruction.span, message: messages.file(file) };
+}
+},
+}));
+function secret_in_image_levelOf(credential, named = true) {
+return (0,credentials .At)(credential, named) ? 'error' : 'warning';
+}
+const FILES = /^(?:\.env(?:\.(?:prod|production|local|live))?|\.netrc|\.pypirc|id_(?:rsa|dsa|ecdsa|ed25519)|\.git-credentials|\.pgpass)$/;
+;
+const trusted_host = (defineRule({
+id: 'trusted-host',
+family: 'supply',
+level: 'warning',
+summary: 'pip takes packages of a host without checking its certificate',
+why: `\`--trusted-host\` (or PIP_TRUSTED_HOST) turns the check of TLS certificates off for a host, and allows plain HTTP: whoever
+stands between can hand out any package. Mostly it is a leftover of a proxy that breaks TLS. Hand pip the proxy's
+certificate authority instead: \`PIP_CERT\`, or install it in the image (\`update-ca-certificates\`).
+
+**Ignore it** for an index on localhost or inside the build's own network, and where every requirement has a hash.`,
+sources: [
+'https://pip.pypa.io/en/stable/cli/pip/#cmdoption-trusted-host',
+'https://pip.pypa.io/en/stable/topics/https-certificates/',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir --trusted-host pypi.example.com shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+except: { edit: 'the certificate that takes its place is for a person to bring' },
+},
+messages: {
+option: (host) => `pip doesn't check the certificate of ${host} here: whoever stands between can hand out any package.`,
+variable: () => `PIP_TRUSTED_HOST turns the check of certificates off: whoever stands between can hand out any package.`,
+},
+*check({ facts }, messages) {
+for (const step of facts.steps) {
+const { instruction } = step;
+if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG')
+continue;
+for (const { name, value, span } of instruction.assignments) {
+if (name === 'PIP_TRUSTED_HOST' && value && value.text.replace(/["']/g, '') !== '') {
+yield { span, message: messages.variable() };
+}
+}
+}
+for (const { call } of facts.calls) {
+const words = call.arguments.map(({ value }) => value);
+if (call.environment.has('PIP_TRUSTED_HOST')) {
+yield { span: call.whole, message: messages.variable() };
+continue;
+}
+if (!/^(?:pip|python|uv)/.test(call.program))
+continue;
+const set = words.indexOf('global.trusted-host');
+const at = words.findIndex((word) => /^--(?:trusted-host|allow-insecure-host)(?:=|$)/.test(word));
+const host = at >= 0 ? (words[at].split('=')[1] ?? words[at + 1]) : set >= 0 ? words[set + 1] : undefined;
+if (host === undefined || !(0,expand .qE)(host) || /^(?:localhost|127\.)/.test(host))
+continue;
+yield { span: at >= 0 ? call.arguments[at].span : call.span, message: messages.option(host) };
+}
+},
+}));
+;
+const RULES = [
+alpine_base,
+base_image_eol,
+base_image_not_slim,
+base_image_unpinned,
+stage_python_mismatch,
+app_not_precompiled,
+bytecode_deleted,
+bytecode_disabled,
+bytecode_level_mismatch,
+compileall_ineffective,
+pip_no_compile,
+poetry_not_precompiled,
+stdlib_not_precompiled,
+uv_not_precompiled,
+dev_dependencies_kept,
+editable_install_left_behind,
+externally_managed_pip,
+lock_not_enforced,
+pip_unpinned,
+removed_pip_option,
+second_python_installed,
+torch_cuda_unasked,
+user_site_not_on_path,
+venv_interpreter_missing,
+venv_moved,
+venv_not_activated,
+apt_lists_kept,
+apt_recommends,
+apt_update_alone,
+build_tools_kept,
+cache_mount_defeated,
+chown_duplicates_layer,
+ci_cache_missing,
+context_not_ignored,
+copy_before_install,
+late_delete,
+pip_cache_kept,
+wheels_kept,
+env_flag_ineffective,
+output_buffered,
+shell_state_lost,
+development_server,
+entrypoint_without_exec,
+exec_argument_spaces,
+gunicorn_heartbeat_on_disk,
+healthcheck_tool_missing,
+launcher_at_start,
+malformed_exec_form,
+runs_as_root,
+shell_form_command,
+sigterm_ignored,
+workers_from_host_cpus,
+extra_index_url,
+remote_script_piped,
+secret_in_image,
+trusted_host,
+];
+}),
+2998:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Q: () => ( analyzeSettings),
+s: () => ( readSettings)
+});
+var _config_linters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1705);
+var _config_resolve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1038);
+var _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2515);
+var _source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4606);
+async function readSettings(workspace, given, place, event, rules) {
+const file = await readFile(workspace, place, rules);
+const settings = settingsFrom(given, file.given, event, rules);
+checkBudgets(given, settings, event);
+if (settings.baseline === null)
+return { settings, configuration: file.paths, baseline: new Set() };
+const named = given.baseline === undefined ? 'baseline' : 'option --baseline';
+const { readBaseline } = await __webpack_require__.e( 811).then(__webpack_require__.bind(__webpack_require__, 811));
+const text = await textOf(workspace, settings.baseline, named);
+const baseline = readBaseline(text, settings.baseline, named);
+return { settings, configuration: [...file.paths, settings.baseline], baseline };
+}
+function checkBudgets(given, { measure, mode }, event) {
+if (mode === 'plan' || mode === 'publish')
+return;
+for (const quantity of ['size', 'startup']) {
+const name = `max-${quantity}-increase`;
+const budget = given[name] ?? 'none';
+if (budget === 'none' || measure.includes(quantity))
+continue;
+const [place, other] = event === null ? ['option --', 'option --measure'] : ['input ', 'input measure'];
+throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo(`${place}${name}: ${budget.text} can't be checked; allowed: with ${quantity} in ${other}`);
+}
+}
+async function readFile(workspace, { path, required }, rules) {
+const read = async (one) => (await workspace.read([one])).get(one);
+const content = await read(path);
+if (content === undefined) {
+if (required)
+throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo(`config: there is no ${path} in ${workspace.name}`);
+return { given: {}, paths: [path] };
+}
+if ('problem' in content)
+throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo(`${path} ${content.problem}`);
+const { loadConfiguration } = await __webpack_require__.e( 866).then(__webpack_require__.bind(__webpack_require__, 866));
+return loadConfiguration(new _source_text_js__WEBPACK_IMPORTED_MODULE_3__ .D(path, content.text), { name: workspace.name, read }, rules);
+}
+async function textOf(workspace, path, named) {
+const content = (await workspace.read([path])).get(path);
+if (content === undefined)
+throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo(`${named}: there is no ${path} in ${workspace.name}`);
+if ('problem' in content)
+throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo(`${named}: ${path} ${content.problem}`);
+return content.text;
+}
+function settingsFrom(given, file, event, rules) {
+const named = [...(file.rules?.keys() ?? []), ...(given.only ?? []), ...(given.disable ?? [])];
+const known = [...rules, ...(0,_config_linters_js__WEBPACK_IMPORTED_MODULE_0__ .ck)([...new Set(named)])];
+return (0,_config_resolve_js__WEBPACK_IMPORTED_MODULE_1__ .hd)({ given, file, event, rules: known });
+}
+function analyzeSettings(settings, rules, pages) {
+return {
+rules,
+setting: (rule) => settings.rules.get(rule) ?? { level: settings.only.length > 0 ? 'off' : null, options: {} },
+allowIgnores: settings.allowIgnores,
+requireReason: settings.requireReason,
+pages,
+today: new Date(),
+};
+}
+}),
+752:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Y: () => ( applyChanges),
+_: () => ( ConflictingChanges)
+});
+class ConflictingChanges extends Error {
+first;
+second;
+constructor(first, second) {
+super(`changes at ${first.span.start} and ${second.span.start} overlap`);
+this.first = first;
+this.second = second;
+this.name = 'ConflictingChanges';
+}
+}
+function applyChanges(text, changes) {
+const sorted = changes
+.map((change, order) => ({ change, order }))
+.sort((a, b) => a.change.span.start - b.change.span.start || a.order - b.order)
+.map(({ change }) => change);
+let out = '';
+let at = 0;
+let previous = null;
+for (const change of sorted) {
+if (previous && same(previous, change))
+continue;
+if (previous && change.span.start < previous.span.end)
+throw new ConflictingChanges(previous, change);
+out += text.slice(at, change.span.start) + change.text;
+at = change.span.end;
+previous = change;
+}
+return out + text.slice(at);
+}
+function same(a, b) {
+return a.span.start === b.span.start && a.span.end === b.span.end && a.text === b.text;
+}
+}),
+4606:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+D: () => ( SourceText),
+RE: () => ( lineEndingOf)
+});
+class SourceText {
+path;
+text;
+starts = null;
+constructor(
+path, text) {
+this.path = path;
+this.text = text;
+}
+slice(span) {
+return this.text.slice(span.start, span.end);
+}
+get lineCount() {
+return this.lineStarts().length;
+}
+line(number) {
+const starts = this.lineStarts();
+const start = starts[number - 1];
+if (start === undefined)
+return '';
+return this.text.slice(start, starts[number] ?? this.text.length).replace(/\r?\n$/, '');
+}
+positionAt(offset) {
+const starts = this.lineStarts();
+let low = 0;
+let high = starts.length - 1;
+while (low < high) {
+const middle = (low + high + 1) >> 1;
+if (starts[middle] <= offset)
+low = middle;
+else
+high = middle - 1;
+}
+return { line: low + 1, column: offset - starts[low] + 1 };
+}
+offsetAt({ line, column }) {
+const start = this.lineStarts()[line - 1];
+return start === undefined ? this.text.length : Math.min(start + column - 1, this.text.length);
+}
+spanOf(region) {
+return {
+start: this.offsetAt(region),
+end: this.offsetAt({ line: region.endLine, column: region.endColumn }),
+};
+}
+regionOf({ start, end }) {
+let last = end;
+while (last > start && (this.text[last - 1] === '\n' || this.text[last - 1] === '\r'))
+last--;
+const from = this.positionAt(start);
+const to = this.positionAt(last);
+return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+exactRegionOf({ start, end }) {
+const from = this.positionAt(start);
+const to = this.positionAt(end);
+return { line: from.line, column: from.column, endLine: to.line, endColumn: to.column };
+}
+lineStarts() {
+if (this.starts)
+return this.starts;
+const starts = [0];
+for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1))
+starts.push(at + 1);
+this.starts = starts;
+return starts;
+}
+}
+function lineEndingOf(text) {
+const at = text.indexOf('\n');
+return at > 0 && text[at - 1] === '\r' ? '\r\n' : '\n';
+}
+function overlap(a, b) {
+return a.start < b.end && b.start < a.end;
+}
+})
+};
+;

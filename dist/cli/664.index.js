@@ -1,0 +1,253 @@
+"use strict";
+exports.id = 664;
+exports.ids = [664];
+exports.modules = {
+4664:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.r(__webpack_exports__);
+__webpack_require__.d(__webpack_exports__, {
+MOST_BYTES: () => ( MOST_BYTES),
+sarif: () => ( sarif)
+});
+var labels = __webpack_require__(1747);
+var report_markdown = __webpack_require__(2613);
+;
+const MAXIMUM_DESCRIPTION = 1_024;
+const SECURITY = {
+'secret-in-image': '8.0',
+'runs-as-root': '5.0',
+'remote-script-piped': '6.0',
+};
+function ruleDescriptors(ids, findings, known, levels) {
+const rules = new Map(known.map((rule) => [rule.id, rule]));
+const examples = new Map([...findings].reverse().map((finding) => [finding.rule, finding]));
+return ids.map((id) => {
+const rule = rules.get(id);
+const example = examples.get(id);
+const level = rule?.level ?? example?.level ?? 'warning';
+const help = rule?.help ?? example?.help ?? '';
+const summary = plain(rule?.summary ?? `What ${id} finds.`);
+const why = rule?.why ?? '';
+const security = SECURITY[id];
+return {
+id,
+name: pascal(id),
+shortDescription: { text: summary },
+fullDescription: { text: (0,report_markdown.clip)(why === '' ? summary : plain(why), MAXIMUM_DESCRIPTION) },
+help: {
+text: `${plain(why === '' ? summary : why)}\n\n${(0,report_markdown.visible)(help)}`.trim(),
+markdown: `${why === '' ? summary : why}${isAddress(help) ? `\n\n[Examples and sources](${help})` : ''}`,
+},
+...(isAddress(help) && { helpUri: help }),
+defaultConfiguration: { level: levels[level] },
+properties: {
+tags: ['docker', 'python', ...(rule ? [rule.family] : []), ...(security === undefined ? [] : ['security'])],
+precision: 'high',
+'problem.severity': level === 'notice' ? 'recommendation' : level,
+...(security !== undefined && { 'security-severity': security }),
+},
+};
+});
+}
+function plain(markdown) {
+return (0,report_markdown.visible)(markdown)
+.replace(/\*\*|`/g, '')
+.replace(/(?<![\w*])\*(\w[^*\n]*)\*(?![\w*])/g, '$1')
+.replace(/(?<=[\w,])\n(?=[\w(*.])/g, ' ')
+.trim();
+}
+function pascal(id) {
+return id
+.split(/[^a-zA-Z0-9]+/)
+.map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+.join('');
+}
+function isAddress(url) {
+return /^https?:\/\/[!-~]+$/.test(url);
+}
+var findings_finding = __webpack_require__(3971);
+var evidence = __webpack_require__(2053);
+var report_fix = __webpack_require__(9957);
+;
+const MAXIMUM_MESSAGE = 4_000;
+const MAXIMUM_RELATED = 20;
+function resultOf(whole, ruleIndex, level, detail) {
+const finding = (0,findings_finding ["in"])(whole);
+const fix = detail === 'full' ? (0,report_fix .P_)(whole) : null;
+const related = detail === 'full' ? finding.related.slice(0, MAXIMUM_RELATED) : [];
+const measured = finding.evidence ? (0,evidence .G)({ rule: finding.rule, evidence: finding.evidence }).join('; ') : '';
+const said = (0,report_markdown.clip)(finding.message, MAXIMUM_MESSAGE);
+return {
+ruleId: finding.rule,
+ruleIndex,
+level,
+message: {
+text: messageOf(`${(0,report_markdown.visible)(said)}${measured === '' ? '' : ` Measured on this image, with the fix: ${(0,report_markdown.visible)(measured)}.`}`),
+...(detail === 'full' && {
+markdown: `${(0,report_markdown.prose)(said)}${measured === '' ? '' : `\n\n**Measured on this image, with the fix:** ${(0,report_markdown.text)(measured)}.`}`,
+}),
+},
+locations: [{ physicalLocation: { artifactLocation: artifactLocation(finding.path), region: regionOf(finding) } }],
+...(related.length > 0 && {
+relatedLocations: related.map((place, id) => ({
+id: id + 1,
+message: { text: messageOf((0,report_markdown.visible)((0,report_markdown.clip)(place.message, MAXIMUM_MESSAGE))) },
+physicalLocation: { artifactLocation: artifactLocation(place.path), region: { startLine: place.line } },
+})),
+}),
+partialFingerprints: { 'pythonDockerfileReview/v1': finding.fingerprint },
+...(fix && { fixes: [fixOf(fix.safety, fix.edits)] }),
+properties: { image: finding.image, images: finding.images, new: finding.new },
+};
+}
+function suppressedResult({ rule, path, line, reason }, ruleIndex) {
+return {
+ruleId: rule,
+ruleIndex,
+level: 'none',
+kind: 'review',
+message: { text: 'Ignored by a comment in the file.' },
+locations: [{ physicalLocation: { artifactLocation: artifactLocation(path), region: { startLine: line } } }],
+suppressions: [
+{ kind: 'inSource', ...(reason !== '' && { justification: (0,report_markdown.visible)((0,report_markdown.clip)(reason, MAXIMUM_MESSAGE)) }) },
+],
+};
+}
+function artifactLocation(path) {
+const uri = path
+.split('/')
+.map((part) => encodeURIComponent(part.replace(/\p{Cs}/gu, '\uFFFD')))
+.join('/');
+return { uri, uriBaseId: '%SRCROOT%' };
+}
+function messageOf(value) {
+const escaped = value.replace(/[[\]\\]/g, (char, at) => char === '\\' ? (/[[\]\\]/.test(value[at + 1] ?? '') ? '\\\\' : char) : isLink(value, at) ? `\\${char}` : char);
+return escaped.replace(/\{(?=\d+\})/g, '{{').replace(/(?<=\{\{\d+)\}/g, '}}');
+}
+function isLink(value, at) {
+return value[at] === ']' ? value[at + 1] === '(' : value.includes('](', at);
+}
+function regionOf({ line, column, endLine, endColumn }) {
+return { startLine: line, startColumn: column, endLine, endColumn };
+}
+function fixOf(safety, edits) {
+const paths = [...new Set(edits.map(({ path }) => path))];
+return {
+description: { text: safety === 'safe' ? 'Safe to apply.' : 'Look before you apply it.' },
+artifactChanges: paths.map((path) => ({
+artifactLocation: artifactLocation(path),
+replacements: edits
+.filter((edit) => edit.path === path)
+.map((edit) => ({ deletedRegion: regionOf(edit), insertedContent: { text: edit.text } })),
+})),
+};
+}
+;
+const MOST_RESULTS = 25_000;
+const NAME = 'python-dockerfile-review';
+const LEVELS = { error: 'error', warning: 'warning', notice: 'note' };
+function sarifLog(review, findings, count, detail, options) {
+const shown = findings.slice(0, count);
+const ids = new Set([...shown.map(({ rule }) => rule), ...review.suppressed.map(({ rule }) => rule)]);
+const rules = ruleDescriptors([...ids].sort(), findings, options.rules, LEVELS);
+const index = new Map(rules.map(({ id }, at) => [id, at]));
+const room = Math.max(0, MOST_RESULTS - shown.length);
+const paths = [...new Set(shown.map(({ path }) => path))].sort();
+const { category, provenance } = options;
+return {
+$schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+version: '2.1.0',
+runs: [
+{
+tool: {
+driver: {
+name: NAME,
+semanticVersion: options.version,
+...(isAddress(options.homepage) && { informationUri: options.homepage }),
+rules,
+},
+},
+...(category !== undefined && { automationDetails: { id: category } }),
+...(provenance && {
+versionControlProvenance: [
+{
+repositoryUri: provenance.repository,
+revisionId: provenance.revision,
+...(provenance.branch !== undefined && { branch: provenance.branch }),
+},
+],
+}),
+columnKind: 'utf16CodeUnits',
+originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+invocations: [
+{
+executionSuccessful: review.problems.length === 0,
+toolExecutionNotifications: [
+...review.problems.map((problem) => ({
+level: problem.new ? 'error' : 'warning',
+message: { text: messageOf(`Not reviewed: ${(0,report_markdown.visible)(problem.message)}`) },
+...(problem.path !== '' && {
+locations: [{ physicalLocation: { artifactLocation: artifactLocation(problem.path) } }],
+}),
+})),
+...leftOut(findings, shown.length, detail),
+],
+},
+],
+artifacts: paths.map((path) => ({ location: artifactLocation(path), roles: ['analysisTarget'] })),
+results: [
+...shown.map((finding) => resultOf(finding, index.get(finding.rule), LEVELS[finding.level], detail)),
+...review.suppressed.slice(0, room).map((entry) => suppressedResult(entry, index.get(entry.rule))),
+],
+},
+],
+};
+}
+function leftOut(findings, count, detail) {
+const more = findings.slice(count);
+const errors = more.filter(({ level }) => level === 'error').length;
+const said = [
+more.length > 0
+? `${(0,labels .LS)(more.length, 'finding')} (${(0,labels .LS)(errors, 'error')}) left out: more than code scanning takes. The JSON report has all of them.`
+: '',
+detail === 'short'
+? 'Fixes and related places are left out: with them the file is larger than code scanning takes.'
+: '',
+];
+return said.filter((text) => text !== '').map((text) => ({ level: 'warning', message: { text } }));
+}
+;
+const MOST_BYTES = 10_000_000;
+const DETAILS = ['full', 'short'];
+function sarif(review, options) {
+const ordered = (0,labels .s6)(review.findings.toSorted((a, b) => Number(b.new) - Number(a.new)));
+const packed = options.packed ?? utf8;
+const render = (count, detail) => sarif_text(sarifLog(review, ordered, count, detail, options));
+const most = Math.min(ordered.length, MOST_RESULTS);
+for (const detail of DETAILS) {
+const whole = render(most, detail);
+if (fits(whole))
+return whole;
+}
+let [fitting, tooMany] = [0, most];
+while (tooMany - fitting > 1) {
+const middle = (fitting + tooMany) >> 1;
+if (fits(render(middle, 'short')))
+fitting = middle;
+else
+tooMany = middle;
+}
+return render(fitting, 'short');
+function fits(value) {
+return value.length * 3 <= MOST_BYTES || packed(value) <= MOST_BYTES;
+}
+}
+function sarif_text(log) {
+return `${JSON.stringify(log, null, 1).replace(/##\[/g, '#\\u0023[')}\n`;
+}
+function utf8(value) {
+return new TextEncoder().encode(value).length;
+}
+})
+};
+;
