@@ -44,7 +44,7 @@ async function surfaces(load) {
   written.set('comment-together.md', inlineComment([variants.measured, variants.inserted], options).body)
   written.set('comment-diff.md', inlineComment([variants.inserted], { ...options, suggestions: false }).body)
   for (const [name, review] of Object.entries(reviews)) written.set(`summary-${name}.md`, summary(review, page))
-  written.set('conversation.md', conversationBody(measured, 'preview', { link }))
+  written.set('conversation.md', conversationBody(measured, 'preview', { title: 'Python Dockerfile review', link }))
   written.set('annotations.json', JSON.stringify(annotations(full.findings, new Set(), sources), null, 2))
   for (const [name, review] of Object.entries({ full, measured })) {
     written.set(`text-${name}.txt`, toText(review, { sources, colours: false }))

@@ -42,6 +42,20 @@ async function load(
 }
 
 describe('what is read', () => {
+  test('what a Python script that is started imports from beside it', async () => {
+    const { read } = await load({
+      Dockerfile: 'FROM python\nCOPY . .\nCMD ["python", "bin/run.py"]',
+      'bin/run.py': 'import os, shop\nfrom tools import stop\nfrom . import near\n',
+      'bin/shop/__init__.py': 'import far',
+      'bin/shop/far.py': '',
+      'bin/tools.py': '',
+      'bin/near.py': '',
+      'bin/other.py': '',
+      'shop/__init__.py': '',
+    })
+    expect(read).toEqual(['bin/near.py', 'bin/run.py', 'bin/shop/__init__.py', 'bin/shop/far.py', 'bin/tools.py'])
+  })
+
   test('manifests of the root and of the folders that the Dockerfile names', async () => {
     const { read } = await load({
       Dockerfile: 'FROM python\nCOPY api/pyproject.toml api/uv.lock ./\nCOPY api/ .',

@@ -59,6 +59,8 @@ onEngine(
       megabytes: 3,
       measured: ['Dockerfile:1 size-budget', 'job/Dockerfile:2 build-failed'],
     })
+    // A run that may not write leaves its numbers to one that may.
+    expect(workflow.checkout.read('.python-dockerfile-review/measurements-1.json')).toContain(`"head":"${head}"`)
     const { matrix } = (await step({ mode: 'plan' })).outputs
     const { include } = JSON.parse(matrix!) as { include: { shard: string; number: number }[] }
     expect(include).toHaveLength(2)

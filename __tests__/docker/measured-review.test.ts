@@ -9,7 +9,11 @@ import { engineForTests, testOn } from './engine.js'
 
 const engine = await engineForTests()
 const onEngine = testOn(engine)
-const environment = 'leftOut' in engine ? {} : engine.environment
+const outer = ['DOCKER_HOST', 'DOCKER_CONFIG', 'PATH'].flatMap((name) => {
+  const value = process.env[name]
+  return value === undefined ? [] : [[name, value] as const]
+})
+const environment = { ...Object.fromEntries(outer), ...('leftOut' in engine ? {} : engine.environment) }
 const MINUTES = 60_000
 
 const APPLICATION = {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { cpuSeconds } from '../cpu-time.js'
 import fc from 'fast-check'
 import { matchPatterns, parseIgnore } from '../../src/dockerfile/ignore.js'
 
@@ -210,12 +211,13 @@ describe('any text', () => {
     )
   })
 
-  test('takes time in proportion', () => {
+  test('takes time in proportion', async () => {
     const long = 'a/'.repeat(1000) + 'a'.repeat(1000)
-    const start = performance.now()
-    const ignore = parseIgnore(['**/*a*a*a*a*a*a*b', '**/'.repeat(200) + 'x*y', '[a-b]'.repeat(300)].join('\n'))
-    expect(ignore.excludes(long)).toBe(false)
-    expect(ignore.excludes('a'.repeat(100_000))).toBe(false)
-    expect(performance.now() - start).toBeLessThan(5000)
+    const seconds = await cpuSeconds(() => {
+      const ignore = parseIgnore(['**/*a*a*a*a*a*a*b', '**/'.repeat(200) + 'x*y', '[a-b]'.repeat(300)].join('\n'))
+      expect(ignore.excludes(long)).toBe(false)
+      expect(ignore.excludes('a'.repeat(100_000))).toBe(false)
+    })
+    expect(seconds).toBeLessThan(30)
   })
 })

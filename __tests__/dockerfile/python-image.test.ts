@@ -63,8 +63,14 @@ describe('development images', () => {
     ['Dockerfile', 'dev', true],
     ['Dockerfile', 'app-test', true],
     ['Dockerfile', 'ci', true],
-    ['Dockerfile', 'production', false],
+    ['Dockerfile', 'django-unittests', true],
+    ['Dockerfile', 'concourse_tests', true],
+    ['Dockerfile', 'testing', true],
+    ['tests.dockerfile', null, true],
+    ['docker/tests/Dockerfile', null, true],
+    ['Dockerfile', 'devel', false],
     ['Dockerfile', 'latest', false],
+    ['Dockerfile', 'production', false],
   ])('%s, target %s: %p', (path, target, dev) => {
     expect(isDevImage(path, target)).toBe(dev)
   })

@@ -67,6 +67,35 @@ describe('GitHub Enterprise Server', () => {
   })
 })
 
+describe('an old GitHub Enterprise Server', () => {
+  beforeEach(async () => {
+    const missing = ['graphql', 'POST /repos/{owner}/{repo}/check-runs']
+    workflow = await Workflow.begin({ ghes: true, missing })
+  })
+
+  test('without GraphQL and checks: comments are found again, and annotations carry what the check would', async () => {
+    const { checkout, github } = workflow
+    const base = checkout.commit({ Dockerfile: EXCELLENT })
+    const head = checkout.commit({ Dockerfile: FLAWED })
+    workflow.open(base, head)
+    const inputs = { comments: 'both', 'max-comments': '1' }
+    const first = await workflow.review(head, { inputs })
+    expect(first).toMatchObject({ status: 0, stderr: '', outputs: { warnings: '2' } })
+    const seen = (): unknown[] => [
+      github.reviewComments(1).map(({ id }) => id),
+      github.issueComments(1).map(({ id }) => id),
+    ]
+    const before = seen()
+    const again = await workflow.review(head, { inputs })
+    expect(seen()).toEqual(before)
+    expect(again.stdout).toMatch(/^::warning file=Dockerfile,/m)
+    const fixed = checkout.commit({ Dockerfile: `# fixed\n${EXCELLENT}` })
+    workflow.push(base, fixed)
+    await workflow.review(fixed, { inputs })
+    expect(github.reviewComments(1)).toEqual([])
+  })
+})
+
 describe('a token', () => {
   beforeEach(async () => {
     workflow = await Workflow.begin()

@@ -18,7 +18,7 @@ export function timeInventory({ folder, images, settings, say }) {
   const half = Math.round(large / 2)
   const dockerfile = `FROM ${base}
 RUN head -c ${half}000000 /dev/urandom > /random
-RUN mkdir /text && cd /text && seq 1 ${half * 14} | split -a 5 -l 1000 -
+RUN mkdir /text && cd /text && seq 1 ${half}00000 | split -a 5 -l 10000 -
 `
   const big = readImage(folder, images.build('large', dockerfile))
   say(`read an image of ${(big.bytes / 1e6).toFixed(0)} MB: ${big.memory.toFixed(0)} MB of memory`)

@@ -40,23 +40,24 @@ function canCheck() {
 const USAGE = new URL('usage.mjs', import.meta.url).href
 
 /** Runs a command once: the seconds that it takes. */
-export function time([program, ...args]) {
+export function time([program, ...args], environment) {
   const started = performance.now()
-  run(program, args)
+  run(program, args, environment)
   return (performance.now() - started) / 1000
 }
 
 /** The same for a script of Node.js, with the seconds of processor and the MB at most; it starts a little later so. */
-export function measure(args) {
+export function measure(args, environment) {
   const started = performance.now()
-  const stderr = run(process.execPath, ['--import', USAGE, ...args])
+  const stderr = run(process.execPath, ['--import', USAGE, ...args], environment)
   const [cpu, memory] = JSON.parse(/\n@(.*)\n$/.exec(stderr)[1])
   return { seconds: (performance.now() - started) / 1000, cpu, memory }
 }
 
-function run(program, args) {
+function run(program, args, environment) {
+  const env = { ...process.env, ...environment }
   const stdio = ['ignore', 'ignore', 'pipe']
-  const { status, stderr, error } = spawnSync(program, args, { stdio, encoding: 'utf8', maxBuffer: 1e9 })
+  const { status, stderr, error } = spawnSync(program, args, { stdio, env, encoding: 'utf8', maxBuffer: 1e9 })
   // Findings are no failure, but one that ended with a stack trace timed nothing.
   if (error || status === null || status > 1 || /\n\s+at .+:\d+:\d+/.test(stderr))
     throw new Error(`${program} failed: ${error?.message ?? stderr.slice(0, 500)}`)

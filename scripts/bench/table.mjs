@@ -10,7 +10,9 @@ network), and, in a loop within one process each, dockerfilelint and the checks 
 from a seed (\`scripts/bench\`): pip, uv, Poetry, Conda, Pipenv and PDM, single and multi-stage, Debian, Ubuntu and
 Alpine, with manifests, scripts and ignore files beside them, which only this tool reads.
 
-Rounds are interleaved and medians compared. The times belong to the machine, the ratios travel better.
+Rounds are interleaved and medians compared. The times belong to the machine, the ratios travel better. The command keeps
+what node compiled of it for its next start, in \`~/.cache/python-dockerfile-review\` (not in continuous integration, nor where
+NODE_DISABLE_COMPILE_CACHE is set): a row of its own shows a start without that, as the first one on a machine is.
 `
 
 export function withTables(document, text) {

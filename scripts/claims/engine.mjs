@@ -22,14 +22,22 @@ export class Belongings {
   #prefix = `claims-${randomBytes(4).toString('hex')}`
   #images = new Set()
   #containers = new Set()
+  isClosed = false
+
+  /** From now on nothing more is made: what is under way comes to its end, and is removed. */
+  close() {
+    this.isClosed = true
+  }
 
   image(name) {
+    this.#assertOpen()
     const tag = `${this.#prefix}/${name.toLowerCase().replace(/[^a-z0-9]+/g, '-')}`
     this.#images.add(tag)
     return tag
   }
 
   container() {
+    this.#assertOpen()
     const name = `${this.#prefix}-${this.#containers.size}`
     this.#containers.add(name)
     return name
@@ -38,6 +46,10 @@ export class Belongings {
   async removeContainer(name) {
     await docker(['rm', '--force', '--volumes', name], { mayFail: true, timeout: 60 })
     this.#containers.delete(name)
+  }
+
+  #assertOpen() {
+    if (this.isClosed) throw new Error('the run was stopped')
   }
 
   /** Removes all of it; the builder's cache stays, as after any build. */

@@ -32,14 +32,13 @@ async function main() {
   const missing = await missingEngine()
   if (missing !== null) return fail(missing)
   const belongings = new Belongings()
-  for (const signal of ['SIGINT', 'SIGTERM']) {
-    process.once(signal, () => belongings.removeAll().finally(() => process.exit(130)))
-  }
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => belongings.close())
   const known = numbers !== null && existsSync(numbers) ? JSON.parse(readFileSync(numbers, 'utf8')) : {}
   const outcomes = []
   try {
     const bench = new Bench({ belongings, program, quick, say })
     for (const [index, claim] of chosen.entries()) {
+      if (belongings.isClosed) break
       say(`claim ${index + 1} of ${chosen.length}: ${claim.title}`)
       try {
         known[claim.name] ??= await tried(claim, bench)
@@ -54,6 +53,7 @@ async function main() {
   } finally {
     await belongings.removeAll()
   }
+  if (belongings.isClosed) return 130
   if (chosen.length < CLAIMS.length) {
     for (const { claim, result, failure } of outcomes) console.log(shown(claim, result, failure))
   } else {

@@ -16,6 +16,26 @@ export function configurationPage(keys, schemaUrl) {
     '## Rules',
     'Each [rule](rules/README.md) takes a level (`off`, `notice`, `warning`, `error`), or a mapping with `level` and `options`. ' +
       'Without a level, the rule’s own counts.',
+    '## Images',
+    'How an image is built and run is read from the compose, bake, workflow and Kubernetes files around it. Where they don’t tell, ' +
+      '`images` does, one entry for each Dockerfile, or for each of its targets:',
+    fence('yaml', IMAGES),
+    'Limits are those that the image is measured under: `cpus`, `memory`, `read-only`, `user`. ' +
+      '`startup` says what a start is: modules to `import`, a `command` to run to its end, or a server that is `ready` ' +
+      '(`healthcheck`, `{log: text}`, `{port: 8000}`, `{port: 8000, path: /health}`); `env` is set for it, and `runs` is how often. ' +
+      'With `image` and `base-image` nothing is built: both are finished images that earlier steps built or pulled.',
+    '## Budgets',
+    'What a change may add: `size` is the packed size, what a pull moves; `unpacked-size` what lies on a disk; ' +
+      '`size-above-base` the packed size without the base image’s layers; `startup` the time of a start. ' +
+      'An amount (`10 MB`, `200 ms`), a share of the base (`5%`), or `none`. ' +
+      'The inputs `max-size-increase` and `max-startup-increase` win over an image’s own budgets, and those over the budgets of all. ' +
+      'A budget counts where its quantity is in `measure`; noise never fails it: see [measuring](measuring.md).',
+    fence('yaml', BUDGETS),
+    '## Files that build on each other',
+    '`extends` names configuration files of the same repository: what stands here wins over them, and a later one over an earlier one; ' +
+      '`rules` are put together, id by id. `baseline` names a `report.json` that was saved once (`--write-baseline`): ' +
+      'what it lists is not new. A pull request that changes any of these files is told so in its review.',
+    fence('yaml', EXTENDS),
     '## Globs',
     '`*` and `?` stay within a folder, `**` crosses folders, `[a-z]` and `{a,b}` choose; a `/` at the end means all below. ' +
       'A glob behind `!` takes away what those before it chose. ' +
@@ -40,3 +60,32 @@ rules:
   output-buffered: error
 `
 }
+
+const IMAGES = `images:
+  - dockerfile: shop/Dockerfile
+    target: web
+    context: .
+    build-args: { VERSION: '3' }
+    platform: linux/amd64
+    read-only: true
+    cpus: 0.5
+    memory: 512 MiB
+    user: '1000'
+    startup:
+      import: shop.wsgi
+      env: { DATABASE_URL: 'sqlite:///nothing' }
+    budgets:
+      size: 5 MB
+`
+
+const BUDGETS = `measure: [size, startup]
+budgets:
+  size: 10 MB
+  size-above-base: 5%
+  startup: 10%
+`
+
+const EXTENDS = `extends: [.github/dockerfiles-common.yml]
+baseline: .github/dockerfile-baseline.json
+require-reason: true
+`

@@ -40,6 +40,8 @@ export interface PublisherOptions {
 export function publishersOf(options: PublisherOptions): readonly Publisher[] {
   const { event, head, settings, leg: key, client, log, sources } = options
   const link = linkTo(event, head)
+  // The check's page has its name above; elsewhere it stands among others.
+  const title = settings.checkName
   const repository = { owner: event.owner, repo: event.repo }
   const publishers: Publisher[] = []
   let comments: ReviewComments | null = null
@@ -59,16 +61,22 @@ export function publishersOf(options: PublisherOptions): readonly Publisher[] {
       })
       publishers.push(comments)
     }
-    if (settings.comments !== 'inline' || options.measured) {
+    // One that an earlier commit's numbers began is brought up to date, too.
+    if (settings.comments !== 'inline' || options.measured || settings.measure.length > 0) {
       const render = ({ review, declined }: Publication) => ({
-        body: conversationBody(review, key, { link, declined, leftOut: leftOut() }),
+        body: conversationBody(review, key, { title, link, declined, leftOut: leftOut() }),
         quiet: !options.measured && review.findings.every((finding) => !finding.new) && review.problems.length === 0,
       })
-      publishers.push(new ConversationComment({ client, repository, number: event.number, identity, key, render }))
+      const headNow = (): string | null => comments?.headNow ?? null
+      publishers.push(
+        new ConversationComment({
+          ...{ client, repository, number: event.number, headSha: head, headNow, identity, key, render },
+        }),
+      )
     }
   }
-  const page = ({ review, declined }: Publication, limit: number): string =>
-    summary(review, { limit, link, declined, leftOut: leftOut() })
+  const page = ({ review, declined }: Publication, limit: number, more: { readonly title?: string } = {}): string =>
+    summary(review, { limit, link, declined, leftOut: leftOut(), ...more })
   let checked = false
   if (client && settings.check === 'auto') {
     const checkName = settings.checkName
@@ -96,7 +104,7 @@ export function publishersOf(options: PublisherOptions): readonly Publisher[] {
   publishers.push(
     new CommandAnnotations((publication) => commands(publication, checked)),
     // In bytes, where the page counts characters; what is still too long is cut by the publisher.
-    new JobSummary(options.summaryPath, (publication) => page(publication, MAXIMUM_JOB_SUMMARY)),
+    new JobSummary(options.summaryPath, (publication) => page(publication, MAXIMUM_JOB_SUMMARY, { title })),
     ...reportFiles(options, link),
   )
   return publishers

@@ -7,9 +7,14 @@ import { json } from '../report/json.js'
 import { VERSION } from '../version.js'
 import type { PublisherOptions } from './publishers.js'
 
+/** What reports are made of, beside the review. */
+export interface ReportOptions extends Pick<PublisherOptions, 'event' | 'head' | 'leg' | 'pages' | 'sources'> {
+  readonly settings: Pick<PublisherOptions['settings'], 'jsonFile' | 'sarifFile' | 'htmlFile'>
+}
+
 /** The reports that are files of the workspace; what draws them is loaded only now. */
 export function reportFiles(
-  options: PublisherOptions,
+  options: ReportOptions,
   link: (path: string, line: number, endLine: number) => string,
 ): readonly ReportFile[] {
   const { event, settings } = options
@@ -22,7 +27,7 @@ export function reportFiles(
   ]
 }
 
-async function sarifOf({ review }: Publication, { event, head, leg, pages }: PublisherOptions): Promise<string> {
+async function sarifOf({ review }: Publication, { event, head, leg, pages }: ReportOptions): Promise<string> {
   const [{ sarif }, { RULES }] = await Promise.all([import('../report/sarif.js'), import('../rules/index.js')])
   const { owner, repo, serverUrl } = event
   const branch = event.head?.ref ?? null
@@ -42,7 +47,7 @@ async function sarifOf({ review }: Publication, { event, head, leg, pages }: Pub
 
 async function htmlOf(
   { review }: Publication,
-  { event, head, sources }: PublisherOptions,
+  { event, head, sources }: ReportOptions,
   link: (path: string, line: number, endLine: number) => string,
 ): Promise<string> {
   const { html } = await import('../report/html/index.js')

@@ -110,7 +110,7 @@ export function furtherFiles(listing: Listing, texts: ReadonlyMap<string, string
     if (isList(path)) {
       for (const { path: nested } of parseRequirements(text).nested) wanted.add(nestedPath(path, nested))
     } else if (path.endsWith('.py')) {
-      for (const found of importedFiles(listing, path, text)) wanted.add(found)
+      for (const found of wanted.size < MAXIMUM_FILES ? importedFiles(listing, path, text) : []) wanted.add(found)
     } else if (shebangOf(text) !== null) {
       for (const found of wantedFiles(listing, { names: mentionsIn(text).names, paths: new Set() })) wanted.add(found)
     }

@@ -137,9 +137,12 @@ function sentence(finding: Finding, place: Lines): string {
 function measured(findings: readonly Finding[]): string {
   const finding = findings.find((candidate) => candidate.evidence)
   if (!finding?.evidence) return ''
-  const phrases = evidencePhrases({ rule: finding.rule, evidence: finding.evidence }).map((phrase) => text(clip(phrase, 300)))
+  const phrases = evidencePhrases({ rule: finding.rule, evidence: finding.evidence }).map((phrase) =>
+    text(clip(phrase, 300)),
+  )
   const whose = findings.length > 1 ? ` for ${code(finding.rule)}` : ''
-  return `**Measured on this image, with the fix${whose}:** ${phrases.join('; ')}.`
+  const tried = finding.evidence.verified.builds ? 'Measured' : 'Tried'
+  return `**${tried} on this image, with the fix${whose}:** ${phrases.join('; ')}.`
 }
 
 function related(findings: readonly Finding[]): string {

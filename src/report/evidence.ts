@@ -5,6 +5,8 @@ import { amount, difference } from './units.js'
 /** What was measured about a rule's fix, as phrases of plain text, the most telling first. */
 export function evidencePhrases({ rule, evidence }: { readonly rule: string; readonly evidence: Evidence }): string[] {
   const { startup, size, stop, rebuild, modulesCompiled, stopStatus, verified } = evidence
+  // Numbers of what doesn't build are none of the fix.
+  if (!verified.builds) return [verifiedPhrase(verified)]
   const deltas = { start: startup, size, stop, rebuild }
   const untold = Object.entries(deltas).flatMap(([name, delta]) => (delta?.verdict === UNTOLD ? [name] : []))
   const said = (name: keyof typeof deltas): string[] => {

@@ -12,6 +12,8 @@ const MAXIMUM_MESSAGE = 500
 export interface SummaryOptions {
   /** Characters at most. */
   readonly limit: number
+  /** What it stands under, where it stands among other things; plain text. */
+  readonly title?: string
   /** The address of lines of a reviewed file. */
   readonly link?: (path: string, line: number, endLine: number) => string | null
   /** Why surfaces declined. */
@@ -97,6 +99,7 @@ function render(review: Review, options: SummaryOptions, rows: readonly Row[], c
   }
   const existing = review.findings.filter((finding) => !finding.new)
   const blocks = [
+    options.title === undefined ? '' : `## ${text(clip(options.title, 100))}`,
     `**${text(headline(review))}**`,
     ...of('section').map((row) => row.markdown),
     ...[...images].map(([image, group]) => `### ${code(clip(image, 300))}\n\n${imageSection(group)}`),

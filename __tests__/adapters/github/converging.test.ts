@@ -5,7 +5,7 @@ import { Identity } from '../../../src/adapters/github/identity.js'
 import { readMarker, writeMarker } from '../../../src/report/marker.js'
 import { GitHubDouble } from '../../contract/github-double.js'
 import { setUp, sha } from '../../contract/testing.js'
-import { clientOf, publication, publish, repository, wanted } from './setting.js'
+import { clientOf, publication, publish, pull, repository, wanted } from './setting.js'
 
 /** Each run has a server of its own; machines that build beside are slow. */
 const TIMEOUT = 240_000
@@ -118,7 +118,16 @@ test(
           const run = async (): Promise<unknown> => {
             const client = await clientOf(double)
             const render = () => ({ body, quiet: false })
-            const setting = { client, repository, number: 1, identity: new Identity(client), key: 'check', render }
+            const setting = {
+              client,
+              repository,
+              number: 1,
+              headSha: pull.headSha,
+              headNow: () => null,
+              identity: new Identity(client),
+              key: 'check',
+              render,
+            }
             return new ConversationComment(setting).publish(publication)
           }
           await Promise.all([run(), run()])

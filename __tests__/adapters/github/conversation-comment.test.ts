@@ -3,8 +3,8 @@ import { ConversationComment } from '../../../src/adapters/github/conversation-c
 import { Identity } from '../../../src/adapters/github/identity.js'
 import { writeMarker } from '../../../src/report/marker.js'
 import { GitHubDouble, readOnly } from '../../contract/github-double.js'
-import { setUp } from '../../contract/testing.js'
-import { clientOf, publication, repository } from './setting.js'
+import { setUp, sha } from '../../contract/testing.js'
+import { clientOf, publication, pull, repository } from './setting.js'
 
 let double: GitHubDouble
 
@@ -17,11 +17,12 @@ afterEach(() => double.stop())
 
 const bodyOf = (text: string, key = 'check'): string => `${text}\n${writeMarker({ kind: 'summary', key })}`
 
-async function publish(text: string, { quiet = false, key = 'check', token = 'tok' } = {}) {
+async function publish(text: string, { quiet = false, key = 'check', token = 'tok', headSha = pull.headSha } = {}) {
   const client = await clientOf(double, undefined, { token })
   const identity = new Identity(client)
   const render = () => ({ body: bodyOf(text, key), quiet })
-  return new ConversationComment({ client, repository, number: 1, identity, key, render }).publish(publication)
+  const setting = { client, repository, number: 1, headSha, headNow: () => null, identity, key, render }
+  return new ConversationComment(setting).publish(publication)
 }
 
 const texts = (): string[] => double.issueComments(1).map(({ body }) => body.split('\n')[0]!)
@@ -48,6 +49,16 @@ it('is not begun with nothing to say, but brought up to date', async () => {
   await publish('bad')
   await publish('all is well', { quiet: true })
   expect(texts()).toEqual(['all is well'])
+})
+
+it('of an older commit takes nothing back that the newer one’s run says', async () => {
+  await publish('one')
+  double.pushTo(1, { headSha: sha('c'), files: [] })
+  await publish('two', { headSha: sha('c') })
+  expect(await publish('one')).toEqual({
+    declined: 'a newer commit was pushed meanwhile, and its own run comments on that',
+  })
+  expect(texts()).toEqual(['two'])
 })
 
 it('takes duplicates away', async () => {

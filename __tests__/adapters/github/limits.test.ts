@@ -25,7 +25,16 @@ async function comment(text: string, maximumWait: number, log = new RecordingLog
   const client = await clientOf(double, log, { maximumWait })
   const body = `${text}\n${writeMarker({ kind: 'summary', key: text })}`
   const render = () => ({ body, quiet: false })
-  const setting = { client, repository, number: 1, identity: new Identity(client), key: text, render }
+  const setting = {
+    client,
+    repository,
+    number: 1,
+    headSha: pull.headSha,
+    headNow: () => null,
+    identity: new Identity(client),
+    key: text,
+    render,
+  }
   return new ConversationComment(setting).publish(publication)
 }
 

@@ -143,7 +143,10 @@ describe('conda and the distributions', () => {
 
 test('a subcommand has its place', () => {
   const text = 'FROM python\nRUN uv --quiet tool install ruff && uvx ruff'
-  const spans = factsOf(text).calls.map(({ call }) => slice(text, readInstaller(call)!.actionSpan))
+  const spans = factsOf(text).calls.flatMap(({ call }) => {
+    const installer = readInstaller(call)
+    return installer ? [slice(text, installer.actionSpan)] : []
+  })
   expect(spans).toEqual(['install', 'uvx'])
 })
 
@@ -171,5 +174,35 @@ describe('where installers with environments of their own put packages', () => {
     expect(
       factsOf('FROM python\nRUN apt-get update && apt-get install a && apk add b && dnf install c').installs,
     ).toEqual([])
+  })
+})
+
+describe('where Poetry installs, by its own configuration', () => {
+  const placed = (text: string): (string | null)[] =>
+    factsOf(withBase(text)).installs.map(({ location }) => location && `${location.kind} ${location.path}`)
+
+  test.each<[string, (string | null)[]]>([
+    ['RUN poetry install', [null]],
+    ['RUN poetry config virtualenvs.create false && poetry install', ['prefix /usr/local']],
+    ['RUN poetry config virtualenvs.create false\nRUN poetry install', ['prefix /usr/local']],
+    ['RUN poetry install && poetry config virtualenvs.create false', [null]],
+    ['WORKDIR /app\nRUN poetry config --local virtualenvs.in-project true\nRUN poetry install', ['venv /app/.venv']],
+    [
+      'RUN poetry config virtualenvs.in-project true && poetry config virtualenvs.in-project --unset && poetry install',
+      [null],
+    ],
+    ['ENV POETRY_VIRTUALENVS_CREATE=true\nRUN poetry config virtualenvs.create false && poetry install', [null]],
+    ['RUN /p/bin/poetry config virtualenvs.create false && /p/bin/poetry install', [null]],
+    ['RUN poetry config cache-dir /c && poetry install', [null]],
+    [
+      'FROM python:3.12 AS a\nRUN poetry config virtualenvs.create false\nFROM a\nRUN poetry install',
+      ['prefix /usr/local'],
+    ],
+    [
+      'FROM python:3.12 AS a\nRUN poetry config virtualenvs.create false\nFROM python:3.12\nCOPY --from=a /x /x\nRUN poetry install',
+      [null],
+    ],
+  ])('%j', (text, places) => {
+    expect(placed(text)).toEqual(places)
   })
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { cpuSeconds } from '../../cpu-time.js'
 import fc from 'fast-check'
 import { groupRequirements, lockedPython, locksPackage, projectIn } from '../../../src/dockerfile/manifests/index.js'
 import { parsePipfile } from '../../../src/dockerfile/manifests/locks.js'
@@ -196,7 +197,7 @@ describe('other manifests', () => {
     expect([...projectIn(files).locks]).toEqual(['poetry'])
   })
 
-  test('any text is read without a throw, in time', () => {
+  test('any text is read without a throw, in time', async () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         parseSetupCfg(text)
@@ -205,11 +206,12 @@ describe('other manifests', () => {
         parsePipfile(text)
       }),
     )
-    const start = performance.now()
-    for (const part of [' ', '\n', 'a', '=', '"', 'install_requires=[', 'python_requires = ']) {
-      parseSetupCfg(`[options]\na${part.repeat(50_000)}`)
-      parseSetupPy(part.repeat(20_000))
-    }
-    expect(performance.now() - start).toBeLessThan(5000)
+    const seconds = await cpuSeconds(() => {
+      for (const part of [' ', '\n', 'a', '=', '"', 'install_requires=[', 'python_requires = ']) {
+        parseSetupCfg(`[options]\na${part.repeat(50_000)}`)
+        parseSetupPy(part.repeat(20_000))
+      }
+    })
+    expect(seconds).toBeLessThan(30)
   })
 })

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals'
+import { cpuSeconds } from '../../cpu-time.js'
 import fc from 'fast-check'
 import { tree } from '../../analyze/samples.js'
 import { locate } from '../../../src/locate/locate.js'
@@ -103,11 +104,12 @@ function range(count: number, make: (n: number) => string): string {
 }
 
 test.each(HOSTILE)('%s: each reader ends soon', async (_, written) => {
-  const started = performance.now()
-  for (const [, read] of READERS) await read(written)
-  readHcl(`a = ${written}`)
-  await readYaml(written)
-  expect(performance.now() - started).toBeLessThan(5000)
+  const seconds = await cpuSeconds(async () => {
+    for (const [, read] of READERS) await read(written)
+    readHcl(`a = ${written}`)
+    await readYaml(written)
+  })
+  expect(seconds).toBeLessThan(30)
 })
 
 test('no tree makes locate throw', async () => {

@@ -6,6 +6,9 @@ const builder =
 const run = 'CMD ["/v/bin/gunicorn", "x:y"]\n'
 
 staysSilent(rule, {
+  'the standard library is copied over twice':
+    'FROM python:3.13 AS a\nRUN pip install x\nFROM python:3.13 AS b\nCOPY --from=a /usr/local /usr/local\nFROM python:3.13\nCOPY --from=b /usr/local /usr/local\n',
+  'the standard library of another image': 'FROM python:3.13\nCOPY --from=acme/python:1 /usr/local /usr/local\n',
   'pip ran as root': 'FROM python:3.13\nRUN pip install x\n',
   'a venv was made in the final stage': 'FROM python:3.13\nRUN python -m venv /v\n',
   'pip ran in a stage of the lineage': 'FROM python:3.13 AS base\nRUN pip install x\nFROM base\nCMD ["x"]\n',
@@ -19,6 +22,10 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'the standard library is copied from a stage that leaves none': [
+    'FROM python:3.13 AS b\nENV PYTHONDONTWRITEBYTECODE=1\nRUN pip install x\nFROM python:3.13-slim\nCOPY --from=b /usr/local/lib/python3.13/ /usr/local/lib/python3.13/\n',
+    'FROM python:3.13-slim',
+  ],
   'a venv that is copied': [builder + run, 'FROM python:3.13-slim'],
   'uv alone': [
     'FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim\nRUN uv pip install --system -r requirements.txt\nCMD ["gunicorn", "x:y"]\n',

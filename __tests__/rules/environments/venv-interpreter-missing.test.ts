@@ -9,6 +9,7 @@ const uv =
 const app = 'CMD ["/app/.venv/bin/x"]\n'
 
 staysSilent(rule, {
+  'a link in the environment itself': `${builder}RUN ln -sf /opt/python/bin/python3 /v/bin/python3\nFROM gcr.io/distroless/python3-debian13\nCOPY --from=b /v /v\n${run}`,
   'the same image': `${builder}FROM python:3.13-slim\nCOPY --from=b /v /v\n${run}`,
   'an unknown target': `${builder}FROM acme/base:1\nCOPY --from=b /v /v\n${run}`,
   'a link is made': `FROM python:3.13-slim AS b\nRUN ln -s /usr/local/bin/python /usr/bin/python && /usr/bin/python -m venv /v\nFROM gcr.io/distroless/python3-debian13\nCOPY --from=b /v /v\n${run}`,

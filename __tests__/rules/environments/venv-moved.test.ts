@@ -8,6 +8,7 @@ const builder =
 const uv = 'FROM python:3.13 AS b\nWORKDIR /app\nRUN uv sync\nFROM python:3.13\n'
 
 staysSilent(rule, {
+  'a link was there before': `${builder}RUN ln -s /usr/local /opt/venv\nCOPY --from=b /opt/venv /usr/local\n`,
   'the same path': `${builder}COPY --from=b /opt/venv /opt/venv\n`,
   'the same path, with a slash': `${builder}COPY --from=b /opt/venv/ /opt/venv/\n`,
   'the same path below a parent': `${builder}COPY --from=b /opt /opt\n`,

@@ -6,6 +6,7 @@ const rule = 'build-tools-kept'
 const SLIM = 'FROM python:3.13-slim\n'
 
 staysSilent(rule, {
+  'build dependencies that go again': `${SLIM}RUN apt-get build-dep -y psycopg2 && pip install x && apt-mark auto '.*' && apt-get autoremove -y\n`,
   'tools that compile nothing': `${SLIM}RUN apt-get install -y make cmake pkg-config git ninja-build autoconf dpkg-dev\n`,
   'libraries to run with': `${SLIM}RUN apt-get install -y libpq5 libgomp1 libstdc++6 binutils\n`,
   'a JDK is what Java programs run on': `${SLIM}RUN apt-get install -y default-jdk-headless\n`,
@@ -30,6 +31,14 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'all that a source package is built with': [
+    `${SLIM}RUN apt-get update && apt-get build-dep -y psycopg2\n`,
+    'apt-get build-dep -y psycopg2',
+  ],
+  'a brace list': [
+    `${SLIM}SHELL ["/bin/bash", "-c"]\nRUN apt-get install -y lib{pq,xml2}-dev\n`,
+    'apt-get install -y lib{pq,xml2}-dev',
+  ],
   'compilers and headers': [`${SLIM}RUN apt-get update && apt-get install -y gcc\n`, 'apt-get install -y gcc'],
   headers: [`${SLIM}RUN apt-get install -y libpq-dev=15.* git\n`, 'apt-get install -y libpq-dev=15.* git'],
   'autoremove takes only automatic ones': [

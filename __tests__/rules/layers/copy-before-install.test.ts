@@ -8,6 +8,8 @@ const serve = 'CMD ["gunicorn", "shop.wsgi:app"]\n'
 const package_ = '[project]\nname = "shop"\nversion = "1"\n[build-system]\nrequires = ["hatchling"]\n'
 
 staysSilent(rule, {
+  'a stage on top of an image of its own': `${from.replace('slim', 'slim AS shop')}COPY shop shop\nFROM shop AS extra\nRUN pip install -r requirements-extra.txt\n${serve}`,
+  "a group of the project's": `${from}COPY . .\nRUN pip install -e . && pip install --group dev\n`,
   'the manifest first': `${from}COPY requirements.txt .\nRUN pip install -r requirements.txt\nCOPY . .\n`,
   'the project itself': `${from}COPY . .\nRUN pip install .\n`,
   'the project, editable': `${from}COPY . .\nRUN pip install -e ".[web]"\n`,
@@ -26,15 +28,6 @@ staysSilent(rule, {
   'tools alone': `${from}COPY . .\nRUN pip install --upgrade pip setuptools wheel\n`,
   'a second sync behind the sources': `${from}COPY pyproject.toml uv.lock ./\nRUN uv sync --no-install-project\nCOPY . .\nRUN uv sync\n`,
   'mounted manifests first': `${from}RUN --mount=type=bind,source=uv.lock,target=uv.lock uv sync --no-install-project\nCOPY . .\nRUN uv sync --locked\n`,
-  'uv sync of a package': {
-    Dockerfile: `${from}COPY . .\nRUN uv sync --locked\n`,
-    'pyproject.toml': package_,
-  },
-  'poetry install of a package': {
-    Dockerfile: `${from}COPY . .\nRUN poetry install\n`,
-    'pyproject.toml': '[tool.poetry]\nname = "shop"\n',
-    'shop/__init__.py': '',
-  },
   'dependencies from paths': {
     Dockerfile: `${from}COPY . .\nRUN uv sync --no-install-project\n`,
     'pyproject.toml': '[project]\nname = "shop"\n[tool.uv.sources]\nmoney = { path = "libs/money" }\n',
@@ -54,6 +47,18 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'uv sync of a package': [
+    { Dockerfile: `${from}COPY . .\nRUN uv sync --locked\n`, 'pyproject.toml': package_ },
+    'COPY . .',
+  ],
+  'poetry install of a package': [
+    {
+      Dockerfile: `${from}COPY . .\nRUN poetry install\n`,
+      'pyproject.toml': '[tool.poetry]\nname = "shop"\n',
+      'shop/__init__.py': '',
+    },
+    'COPY . .',
+  ],
   'the whole project': [`${from}COPY . .\nRUN pip install -r requirements.txt\n`, 'COPY . .'],
   'by ADD, python -m pip': [`${from}ADD . /app\nRUN python -m pip install -r /app/requirements.txt\n`, 'ADD . /app'],
   'the whole project and more': [

@@ -6,6 +6,13 @@ const rule = 'late-delete'
 const from = 'FROM python:3.13-slim\nWORKDIR /app\n'
 
 staysSilent(rule, {
+  'packages that were purged, and are installed again': `${from}RUN apt-get update && apt-get install -y gcc libpq5 && pip install x && apt-get purge -y gcc\nRUN apt-get update && apt-get install -y gcc && pip install y && apt-get purge -y gcc\n`,
+  "a checkout's history that is kept out": {
+    Dockerfile: `${from}COPY . .\nRUN rm -rf .git\n`,
+    'shop.py': '',
+    '.dockerignore': '.git\n',
+  },
+  'a history of a folder of the checkout': { Dockerfile: `${from}COPY src .\nRUN rm -rf .git\n`, 'src/shop.py': '' },
   'in the RUN that made it': `${from}RUN curl -O https://example.org/a.tar.gz && tar xf a.tar.gz && rm a.tar.gz\n`,
   'a guard': `${from}RUN rm -rf build dist && python setup.py build\n`,
   'what the base brought': `${from}RUN rm -rf /usr/share/doc /usr/local/lib/python3.13/test && apt-get purge -y perl-base\n`,
@@ -29,6 +36,14 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'the history of a checkout': [
+    { Dockerfile: `${from}COPY . .\nRUN find . -type d -name ".git" | xargs rm -rf\n`, 'shop.py': '' },
+    'find . -type d -name ".git"',
+  ],
+  'one of several packages': [
+    `${from}RUN apt-get update && apt-get install -y gcc git && apt-get purge -y gcc\nRUN apt-get purge -y git\n`,
+    'apt-get purge -y git',
+  ],
   'an archive': [`${from}COPY a.tar.gz /tmp/\nRUN tar xf /tmp/a.tar.gz && rm /tmp/a.tar.gz\n`, 'rm /tmp/a.tar.gz'],
   'a download': [
     `${from}RUN curl -fsSLO https://example.org/spark.tgz\nRUN tar xf spark.tgz\nRUN rm spark.tgz\n`,

@@ -5,6 +5,7 @@ import { reportsOf } from '../harness.js'
 const rule = 'pip-cache-kept'
 
 staysSilent(rule, {
+  'a folder of wheels': 'FROM python:3.13\nRUN pip install /wheels/*\n',
   'the option before the subcommand': 'FROM python:3.13\nRUN pip --no-cache-dir install x\n',
   'an abbreviation': 'FROM python:3.13\nRUN pip install --no-cache x\n',
   'the variable, whatever its value': 'FROM python:3.13\nENV PIP_NO_CACHE_DIR=off\nRUN pip install x\n',
@@ -31,6 +32,18 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'a wheel of the project, which needs others': [
+    'FROM python:3.13\nCOPY --from=build /app/dist/*.whl dist/\nRUN pip install dist/*.whl\n',
+    'pip install dist/*.whl',
+  ],
+  'one wheel by its name': [
+    'FROM python:3.13\nRUN pip install /w/shop-1-py3-none-any.whl\n',
+    'pip install /w/shop-1-py3-none-any.whl',
+  ],
+  'an installer that find starts': [
+    'FROM python:3.13\nRUN find . -name requirements.txt -exec pip install -r {} \\;\n',
+    'pip install -r {} \\;',
+  ],
   'packages that nobody can know': ['FROM python:3.13\nARG EXTRA\nRUN pip install $EXTRA\n', 'pip install $EXTRA'],
   'one of three calls': [
     'FROM python:3.13\nRUN pip install --no-cache-dir a && pip install b && pip install --no-cache-dir c\n',

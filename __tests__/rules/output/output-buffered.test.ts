@@ -5,6 +5,10 @@ import { reportsOf } from '../harness.js'
 const rule = 'output-buffered'
 
 staysSilent(rule, {
+  "Lambda's runtime writes all through":
+    'FROM public.ecr.aws/lambda/python:3.13\nCOPY shop.py .\nCMD ["shop.handler"]\n',
+  'its client in another image':
+    'FROM python:3.13\nENTRYPOINT ["python", "-m", "awslambdaric"]\nCMD ["shop.handler"]\n',
   'an unknown base may set it': 'FROM acme/python\nCMD ["python", "a.py"]\n',
   'any text is on, false included': 'FROM python:3.13\nENV PYTHONUNBUFFERED=false\nCMD ["python", "a.py"]\n',
   'the interpreter is told': 'FROM python:3.13\nCMD ["python3", "-u", "a.py"]\n',

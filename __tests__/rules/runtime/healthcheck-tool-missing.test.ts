@@ -6,6 +6,7 @@ const rule = 'healthcheck-tool-missing'
 const check = 'HEALTHCHECK CMD curl -f http://localhost:8000/ || exit 1\n'
 
 staysSilent(rule, {
+  'a script of an archive may install it': `FROM ubuntu:24.04\nCOPY shop.tar.gz /root/\nRUN apt-get install -y python3 && tar -xf /root/shop.tar.gz && /root/shop/setup/install --all\n${check}`,
   'the full image has it': `FROM python:3.13\n${check}`,
   'apt installs it': `FROM python:3.13-slim\nRUN apt-get update && apt-get install -y curl=7.*\n${check}`,
   'by a variable': `FROM python:3.13-slim\nARG DEPS="curl git"\nRUN apt-get update && apt-get install -y $DEPS\n${check}`,

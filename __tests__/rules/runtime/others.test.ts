@@ -124,6 +124,8 @@ describe('launcher-at-start', () => {
     'a build step': 'FROM python:3.13-slim\nRUN uv run python manage.py collectstatic\nCMD ["gunicorn", "x:y"]\n',
     'another command of the tool': 'FROM python:3.13-slim\nCMD ["poetry", "show"]\n',
     'a name that looks like it': 'FROM python:3.13-slim\nCMD ["python", "run.py", "uv", "run"]\n',
+    'uvx in a build': 'FROM python:3.13-slim\nRUN uvx maturin build\nCMD ["gunicorn", "x:y"]\n',
+    'uvx without a network': 'FROM python:3.13-slim\nCMD ["uvx", "--offline", "shop"]\n',
     'a step of a script that prepares': scripted('#!/bin/sh\nuv run alembic upgrade head\nexec gunicorn x:y\n'),
   })
   firesOn(rule, {
@@ -132,6 +134,10 @@ describe('launcher-at-start', () => {
       'CMD ["uv", "run", "--frozen", "gunicorn", "x:y"]',
     ],
     poetry: ['FROM python:3.13-slim\nCMD poetry run gunicorn x:y\n', 'CMD poetry run gunicorn x:y'],
+    uvx: [
+      'FROM python:3.13-slim\nCMD ["uvx", "--from", "shop[web]", "shop-web"]\n',
+      'CMD ["uvx", "--from", "shop[web]", "shop-web"]',
+    ],
     pipenv: [
       'FROM python:3.13-slim\nENTRYPOINT ["pipenv", "run"]\nCMD ["gunicorn", "x:y"]\n',
       'ENTRYPOINT ["pipenv", "run"]',

@@ -11,6 +11,12 @@ function worker(text: string, command = 'CMD ["python", "worker.py"]', more: Exa
 const loop = 'import time\nwhile True:\n    time.sleep(1)\n'
 
 staysSilent(rule, {
+  'a handler in the package that it starts': worker('import shop\nshop.main()\n', undefined, {
+    'shop/__init__.py': 'import signal\ndef main():\n    signal.signal(signal.SIGTERM, stop)\n    while True: work()\n',
+  }),
+  'another program takes its place': worker(
+    'import os, sys\ndef main():\n    os.execvp(sys.argv[1], sys.argv[1:])\nmain()\n',
+  ),
   'a handler': worker(`import signal\nsignal.signal(signal.SIGTERM, stop)\n${loop}`),
   'a handler of the loop': worker(
     'import asyncio, signal\nloop.add_signal_handler(signal.SIGTERM, stop)\nloop.run_forever()\n',
@@ -39,6 +45,10 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'a neighbour without a handler': [
+    worker('import shop\nshop.main()\n', undefined, { 'shop.py': 'def main():\n    while True: work()\n' }),
+    'CMD ["python", "worker.py"]',
+  ],
   'a loop': [worker(loop), 'CMD ["python", "worker.py"]'],
   "Flask's own server": [
     worker('from flask import Flask\napp = Flask("shop")\napp.run(host="0.0.0.0")\n'),

@@ -99,9 +99,7 @@ async function gunicornStarts(bench) {
     return bench.inContainer(['--read-only', '--network', 'none', ...flags, tag, ...command], async (container) => {
       await bench.logsOnce(container, (text) => /worker ready|Traceback|rror:/.test(text), 60)
       const printed = await bench.logsOnce(container, (text) => text.includes('worker ready'), 10)
-      return printed.includes('worker ready')
-        ? 'serves'
-        : `fails (${/^\w*Error.*$/m.exec(printed)?.[0] ?? 'no worker'})`
+      return printed.includes('worker ready') ? 'serves' : `fails (${/^\w*Error\b/m.exec(printed)?.[0] ?? 'no worker'})`
     })
   }
   return {

@@ -6,6 +6,7 @@ import {
 } from '../../report/conversation.js'
 import { readMarker } from '../../report/marker.js'
 import type { GitHub, Repository } from './client.js'
+import { NEWER } from './existing-comments.js'
 import { SELF, type Identity } from './identity.js'
 import { declinedBy } from './permission.js'
 
@@ -13,6 +14,10 @@ export interface ConversationCommentOptions {
   readonly client: GitHub
   readonly repository: Repository
   readonly number: number
+  /** The reviewed commit. */
+  readonly headSha: string
+  /** The pull request's head by now, where somebody asked already; null: not known. */
+  readonly headNow: () => string | null
   readonly identity: Identity
   /** The leg that writes, e.g. the check's name. */
   readonly key: string
@@ -27,7 +32,7 @@ export class ConversationComment implements Publisher {
   constructor(private readonly options: ConversationCommentOptions) {}
 
   async publish(publication: Publication): Promise<ReadonlySet<string> | Declined> {
-    const { client, repository, number, identity, key, render } = this.options
+    const { client, repository, number, identity, key, headSha, render } = this.options
     const { body, quiet } = render(publication)
     const reconciled = async (): Promise<ConversationChanges> =>
       reconcileConversation(await this.existing(), body, { author: SELF, key, quiet })
@@ -46,6 +51,8 @@ export class ConversationComment implements Publisher {
         // Another run at the same time may have begun one too: the older one stays, and whoever ends last sees both.
         ;({ update, remove } = await reconciled())
       }
+      // The run of an older commit must not take back what the newer one's says.
+      if (update && (await this.head()) !== headSha) return { declined: NEWER }
       if (update) await client.rest.issues.updateComment({ ...repository, comment_id: update.id, body: update.body })
       for (const { id } of remove) await client.rest.issues.deleteComment({ ...repository, comment_id: id })
     } catch (error) {
@@ -53,6 +60,14 @@ export class ConversationComment implements Publisher {
     }
     // Nothing of it stands in "Files changed".
     return new Set()
+  }
+
+  private async head(): Promise<string> {
+    const { client, repository, number, headNow } = this.options
+    const known = headNow()
+    if (known !== null) return known
+    const { data } = await client.rest.pulls.get({ ...repository, pull_number: number })
+    return data.head.sha
   }
 
   private async existing(): Promise<Existing[]> {

@@ -3,6 +3,9 @@ import type { ExistingComment } from '../../report/reconcile.js'
 import type { GitHub, Repository } from './client.js'
 import { SELF, type Identity } from './identity.js'
 
+/** Why a run says nothing of its own any more. */
+export const NEWER = 'a newer commit was pushed meanwhile, and its own run comments on that'
+
 export interface Pull extends Repository {
   readonly number: number
   /** The commit that comments address. */

@@ -4,7 +4,7 @@ import type { Declined, Log, Publication, Publisher, PullRequest } from '../../p
 import type { WantedComment } from '../../report/comment.js'
 import { reconcile, type Changes, type ExistingComment } from '../../report/reconcile.js'
 import type { GitHub } from './client.js'
-import { existingComments, listedComments, type Pull } from './existing-comments.js'
+import { existingComments, listedComments, NEWER, type Pull } from './existing-comments.js'
 import type { Identity } from './identity.js'
 import { SELF } from './identity.js'
 import { declinedBy, statusOf } from './permission.js'
@@ -26,13 +26,14 @@ export interface ReviewCommentsOptions {
 }
 
 const RETRY_DELAY = 1000
-const NEWER = 'a newer commit was pushed meanwhile, and its own run comments on that'
 
 /** Review comments on the lines of the diff: what stands already is kept, brought up to date, or taken back. */
 export class ReviewComments implements Publisher {
   readonly name = 'review comments'
   /** Comments that were more than the maximum, or that GitHub couldn't place; known once published. */
   leftOut = 0
+  /** The pull request's head, as far as GitHub was asked for it. */
+  headNow: string | null = null
 
   constructor(private readonly options: ReviewCommentsOptions) {}
 
@@ -53,6 +54,7 @@ export class ReviewComments implements Publisher {
   ): Promise<ReadonlySet<string> | Declined> {
     const { client, pull, changed, identity, key, maximum } = this.options
     const { comments: existing, head } = await existingComments(client, pull, identity)
+    this.headNow = head
     // The run of an older commit must not take back what the newer one's says.
     if (head !== null && head !== pull.headSha) return { declined: NEWER }
     const changes = reconcile(existing, wanted, { author: SELF, key, maximum, unreviewed })

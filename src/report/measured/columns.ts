@@ -1,5 +1,6 @@
 import {
   isMeasured,
+  type Estimate,
   type Measurement,
   type NotMeasurable,
   type Side,

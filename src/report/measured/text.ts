@@ -1,6 +1,6 @@
 import type { Measurement } from '../../findings/measurement.js'
 import { amount } from '../units.js'
-import { bar, shareOf, sideTable } from './columns.js'
+import { bar, shareOf, sideTable, type Cell } from './columns.js'
 import { rebuilds, waste } from './details.js'
 import { growth, growthPhrase } from './growth.js'
 import { comparisons, conditions, DRIFT_TITLE, driftPhrases, reasons, type Change } from './sentences.js'
@@ -33,18 +33,25 @@ export function measuredText(measurement: Measurement, plain: (value: string) =>
 function table(measurement: Measurement, plain: (value: string) => string, paint: Paint): string[] {
   const sides = sideTable(measurement)
   if (sides.columns.length === 0) return []
+  const widths = sides.columns.map((_, column) =>
+    Math.max(8, ...sides.rows.map(({ cells }) => lengthOf(cells[column] ?? null))),
+  )
   const rows = sides.rows.map(({ name, cells }) => [
     plain(name),
     ...cells.map((cell, column) => {
       if (cell === null) return ''
       if (!('value' in cell)) return cell.missing
       const share = shareOf(sides, column, cell.value)
-      return share === null ? cell.text : `${cell.text.padStart(8)} ${bar(share)}`
+      return share === null ? cell.text : `${cell.text.padStart(widths[column]!)} ${bar(share)}`
     }),
   ])
   return grid([['', ...sides.columns.map(({ title }) => title.toLowerCase())], ...rows]).map((line, index) =>
     index === 0 ? paint('dim', `  ${line}`) : `  ${line}`,
   )
+}
+
+function lengthOf(cell: Cell): number {
+  return cell && 'value' in cell ? cell.text.length : 0
 }
 
 function bytecodeRows({ rows }: NonNullable<Measurement['bytecode']>): string[] {

@@ -100,8 +100,11 @@ function mainOf(facts: Facts, copies: readonly Copy[]): Copy {
 
 /** The Python files that a copy brings; null where that can't be known. */
 function modulesOf(facts: Facts, copy: Copy): readonly CopiedFile[] | null {
-  const files = filesOf(copy, facts.surroundings.context) ?? []
-  return files.length === 0 ? null : files.filter(({ path }) => path.endsWith('.py'))
+  const { context } = facts.surroundings
+  const files = filesOf(copy, context) ?? []
+  // A context without any is not the one that holds the application.
+  if (files.length === 0 || !context.list().some((path) => path.endsWith('.py'))) return null
+  return files.filter(({ path }) => path.endsWith('.py'))
 }
 
 /** Sources from the build context that stand where the program's modules are looked for. */
