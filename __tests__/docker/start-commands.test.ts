@@ -82,7 +82,8 @@ signal.signal(signal.SIGUSR1, tell)
 
 /** Modules that the command imports by itself until it says that it serves, or to its end. */
 async function importedReally(words: readonly string[], sign: string): Promise<Set<string>> {
-  const script = `mkdir /tmp/site && printf '${TELL}' > /tmp/site/sitecustomize.py; looks=0
+  const script = `mkdir /tmp/site; looks=0; cat > /tmp/site/sitecustomize.py <<'PY'
+${TELL}PY
 PYTHONPATH=/tmp/site python "$@" > /tmp/out 2>&1 &
 while [ ! -s /tmp/all ] && [ $looks -lt 400 ]; do
   grep -qE '${sign}' /tmp/out && kill -USR1 $! 2> /dev/null

@@ -95,6 +95,8 @@ describe('caches of pip', () => {
     ['RUN pip install --no-index --find-links /wheels a', ['offline']],
     ['RUN pip install /wheels/*', ['offline']],
     ['RUN pip install /w/a-1.whl /w/b-2.whl', ['offline']],
+    ['RUN pip install /w/a-1.whl', ['stays']],
+    ['RUN pip install dist/*.whl', ['stays']],
     ['RUN pip install --no-deps ./a', ['offline']],
     ['ENV PIP_NO_INDEX=1\nRUN pip install -f /w a', ['offline']],
     ['RUN pip install .', ['stays']],

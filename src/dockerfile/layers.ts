@@ -203,7 +203,7 @@ function inContext({ surroundings: { context } }: Facts, { copy, source, path }:
   if (hasWildcard(asked) || hasWildcard(source) || !isKnown(source)) return null
   const rest = asked.slice(path === '/' ? 1 : path!.length + 1)
   // No list of files names it, and every checkout has one.
-  if (rest === '.git') return null
+  if (rest === '.git' && !context.has(rest)) return null
   return context.has(source === '.' ? rest : `${source}/${rest}`)
 }
 

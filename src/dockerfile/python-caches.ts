@@ -166,9 +166,11 @@ function isOffline(step: Step, { tool, call, options, operands }: InstallerCall)
   if (tool === 'pip' && isTrue(variable(step, call, 'PIP_NO_INDEX')?.value ?? '')) return true
   if (options.has('--requirement', '--requirements', '--editable', '--group')) return false
   if (operands.length === 0) return false
-  // A folder of wheels holds what they need; `dist` is where a project's own is built.
-  if (operands.every(({ value }) => /^[^:]*\/\*(?:\.whl)?$/.test(value) && !/(?:^|\/)dist\/[^/]*$/.test(value)))
-    return true
+  if (operands.every(({ value }) => /^[^:]*(?:\.whl|\/\*)$/.test(value))) {
+    // Several wheels, or a folder of them, hold what they need; `dist` is where a project's own one is built.
+    const [one, ...more] = operands
+    return more.length > 0 || (/\/\*(?:\.whl)?$/.test(one!.value) && !/(?:^|\/)dist\/[^/]*$/.test(one!.value))
+  }
   return options.has('--no-deps') && operands.every(({ value }) => /^\.{0,2}\//.test(value))
 }
 

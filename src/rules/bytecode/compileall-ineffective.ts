@@ -85,7 +85,7 @@ function isEmptyUntilLater(facts: Facts, { step, compilation }: Compile, path: s
     (copy) => stages.has(copy.step.stage) && isInside(normalizePath(copy.target), path),
   )
   const into = facts.copies.filter((copy) => stages.has(copy.step.stage) && isInside(path, normalizePath(copy.target)))
-  const earlier = [...brings, ...into].some((copy) => copy.step.instruction.index < index)
+  const earlier = [...brings, ...into].some((copy) => copy.step.instruction.index < index && mayBringSources(copy))
   const installed = facts.installs.some(
     ({ location }) => location !== null && (isInside(location.path, path) || isInside(path, location.path)),
   )
@@ -94,11 +94,23 @@ function isEmptyUntilLater(facts: Facts, { step, compilation }: Compile, path: s
       stages.has(other.stage) &&
       other.instruction.index <= index &&
       call !== compilation.call &&
-      (isInside(call.workdir, path) || call.arguments.some(({ value }) => value.includes(path) || !isKnown(value))),
+      // An installer works where it stands, and puts nothing there.
+      ((isInside(call.workdir, path) && !isInstaller(call)) ||
+        call.arguments.some(({ value }) => value.includes(path) || !isKnown(value))),
   )
   const next = brings.find((copy) => copy.step.instruction.index > index)
   if (earlier || installed || mentioned || !next) return false
   return !isPathCompiledLater(facts, next.step.stage, path, momentOf(next.step))
+}
+
+function isInstaller(call: CommandCall): boolean {
+  const installer = readInstaller(call)
+  return installer !== null && (installer.tool === 'pip' || installer.tool === 'uv pip')
+}
+
+/** What isn't files of other kinds, by their names: manifests are copied before the sources. */
+function mayBringSources({ sources, inline }: Copy): boolean {
+  return inline || sources.some((source) => source.endsWith('.py') || !/[^./]\.[A-Za-z]{2,4}$/.test(source))
 }
 
 /** Whether a folder of a stage that isn't in the lineage never gets to the final image. */

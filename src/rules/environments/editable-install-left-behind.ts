@@ -20,6 +20,8 @@ build-backend = "uv_build"
 const dockerfile = (options: string): string => `FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim AS builder
 ENV UV_COMPILE_BYTECODE=1 UV_NO_CACHE=1
 WORKDIR /app
+COPY pyproject.toml uv.lock ./
+RUN uv sync --locked --no-dev --no-install-project
 COPY . .
 RUN uv sync ${options}
 FROM python:3.13-slim
