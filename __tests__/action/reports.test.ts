@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from '@jest/globals'
 import { reportFiles, type ReportOptions } from '../../src/action/reports.js'
@@ -68,11 +68,17 @@ test('JSON, SARIF and HTML are written into the workspace', async () => {
   expect(page).toContain('<del>ENV PYTHONDONTWRITEBYTECODE=1</del>')
 })
 
-test('one that may not be written declines, and the others are there', async () => {
+test('one that can not be written declines, and the others are there', async () => {
   const workspace = temporaryFolder()
-  const [json, sarif, html] = await publish(optionsIn(workspace, { sarifFile: '../r.sarif' }))
+  mkdirSync(join(workspace, 'taken'))
+  const [json, sarif, html] = await publish(optionsIn(workspace, { sarifFile: 'taken' }))
   expect([json, html]).toEqual([new Set(), new Set()])
-  expect(sarif).toEqual({ declined: expect.stringContaining('../r.sarif') })
-  expect(existsSync(join(workspace, '..', 'r.sarif'))).toBe(false)
+  expect(sarif).toEqual({ declined: expect.stringContaining('taken') })
   expect(existsSync(join(workspace, 'out', 'r.html'))).toBe(true)
+})
+
+test('a path out of the workspace is an error of the configuration', async () => {
+  await expect(publish(optionsIn(temporaryFolder(), { htmlFile: '../r.html' }))).rejects.toThrow(
+    '../r.html leads out of the workspace',
+  )
 })

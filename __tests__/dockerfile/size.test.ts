@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { contextPathAt } from '../../src/dockerfile/script-files.js'
 import { MAXIMUM_FILE_SIZE } from '../../src/source/decode.js'
+import { cpuSeconds } from '../cpu-time.js'
 import { factsOf, factsOrNull } from './reading.js'
 
 /*
@@ -263,4 +265,13 @@ describe('many stages', () => {
     },
     TIMEOUT,
   )
+})
+
+test('a file is looked for before each of thousands of instructions', async () => {
+  const facts = factsOf(BASE + lines(3000, (at) => `COPY r${at}.txt /tmp/\nRUN pip install -r /tmp/r${at}.txt`))
+  const seconds = await cpuSeconds(() => {
+    for (const { step } of facts.installs) contextPathAt(facts, { stage: step.stage, step }, '/tmp/r.txt')
+  })
+  expect(facts.installs).toHaveLength(3000)
+  expect(seconds).toBeLessThan(30)
 })

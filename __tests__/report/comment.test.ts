@@ -17,6 +17,15 @@ function bodyOf(...[findings, options]: [Parameters<typeof finding>[0], Partial<
   return inlineComment([finding(findings)], { ...OPTIONS, ...options })!.body
 }
 
+test('a fix that does not build shows no numbers of what was never built', () => {
+  const body = bodyOf({ evidence: evidence({ verified: { builds: false, samePackages: false, sameImports: false } }) })
+  expect(body.split('\n')[0]).toBe('**Tried on this image:** the fix does not build.')
+})
+
+test.each(['policy-changed', 'unused-ignore'])('%s speaks of ignores, and is ended by none', (rule) => {
+  expect(bodyOf({ rule })).not.toContain('To keep it')
+})
+
 test('a whole comment reads so', () => {
   const body = bodyOf({ fix: DELETE_LINE_2, evidence: evidence() })
   expect(body.split('\n')).toEqual([

@@ -16,13 +16,15 @@ export async function comparePairs(tools, effect) {
     pairs.push({ ...delta, seconds: (performance.now() - started) / 1000 })
     say(`${effect === 0 ? 'the same image' : '5% more'}, pair ${pair + 1}: ${delta.verdict}, ${delta.why}`)
   }
+  const told = pairs.filter(({ interval }) => interval !== null)
+  if (told.length === 0) throw new Error(`no pair could be measured: ${pairs[0].why}`)
   return {
     verdicts: pairs.map(({ verdict }) => verdict),
-    start: median(pairs.map((pair) => pair.before)),
-    share: median(pairs.map(({ delta, before: from }) => delta / from)),
-    half: median(pairs.map(({ interval, before: from }) => (interval[1] - interval[0]) / 2 / from)),
-    seconds: median(pairs.map(({ seconds }) => seconds)),
-    rounds: median(pairs.map(({ samples }) => samples)),
+    start: median(told.map((pair) => pair.before)),
+    share: median(told.map(({ delta, before: from }) => delta / from)),
+    half: median(told.map(({ interval, before: from }) => (interval[1] - interval[0]) / 2 / from)),
+    seconds: median(told.map(({ seconds }) => seconds)),
+    rounds: median(told.map(({ samples }) => samples)),
   }
 }
 

@@ -1,6 +1,10 @@
+import type { CommandCall } from './commands.js'
 import type { PythonProgram } from './entry.js'
+import { isKnown } from './expand.js'
 import type { Facts } from './facts.js'
 import { isRoot } from './ownership.js'
+import { normalizePath } from './paths.js'
+import { fileAt } from './script-files.js'
 import { optionOf } from './server.js'
 import { startedPrograms, type Started } from './started.js'
 
@@ -9,6 +13,7 @@ export function privilegeDrop(facts: Facts): Pick<Started, 'script'> | null {
   const started = startedPrograms(facts)
   const dropping = started.find(({ call, program }) => {
     if (call.user !== null) return !isRoot(call.user)
+    if (program?.name === 'uwsgi' && dropsByFile(facts, call)) return true
     return program !== null && DROPS[program.name]?.some((option) => hasOption(program, option)) === true
   })
   if (dropping) return dropping
@@ -31,6 +36,17 @@ const DROPS: Readonly<Record<string, readonly string[]>> = {
   gunicorn: ['--user', '-u'],
   uwsgi: ['--uid'],
   celery: ['--uid'],
+}
+
+/** uWSGI's configuration file may name the user as well: `uid = www-data`. */
+function dropsByFile(facts: Facts, { arguments: args, workdir }: CommandCall): boolean {
+  const paths = args.map(({ value }) => value.replace(/^--ini=/, '')).filter((value) => value.endsWith('.ini'))
+  return paths.some((path) => {
+    if (!isKnown(path) || !isKnown(workdir)) return false
+    const file = fileAt(facts, { stage: facts.final, step: null }, normalizePath(path, workdir))
+    const user = /^[ \t]*uid[ \t]*=[ \t]*(\S+)/m.exec(file?.text ?? '')?.[1]
+    return user !== undefined && !isRoot(user)
+  })
 }
 
 function hasOption(program: PythonProgram, option: string): boolean {

@@ -63,7 +63,9 @@ function details(finding: Finding, sources: Sources): string {
   const blocks = fix ? blocksOf(fix.edits, sources) : null
   const caution = fix?.safety === 'review' ? ' (look before you apply)' : ''
   return [
-    finding.evidence ? `Measured on this image, with the fix: ${evidencePhrases({ rule: finding.rule, evidence: finding.evidence }).join('; ')}.` : '',
+    finding.evidence
+      ? `Measured on this image, with the fix: ${evidencePhrases({ rule: finding.rule, evidence: finding.evidence }).join('; ')}.`
+      : '',
     finding.related.map((place) => `${place.path}:${place.line}: ${place.message}`).join('\n'),
     blocks ? [`Fix${caution}:`, ...diffLines(blocks, sources, (path) => path)].join('\n') : '',
     finding.help,

@@ -141,8 +141,8 @@ function measured(findings: readonly Finding[]): string {
     text(clip(phrase, 300)),
   )
   const whose = findings.length > 1 ? ` for ${code(finding.rule)}` : ''
-  const tried = finding.evidence.verified.builds ? 'Measured' : 'Tried'
-  return `**${tried} on this image, with the fix${whose}:** ${phrases.join('; ')}.`
+  const { builds } = finding.evidence.verified
+  return `**${builds ? 'Measured on this image, with the fix' : 'Tried on this image'}${whose}:** ${phrases.join('; ')}.`
 }
 
 function related(findings: readonly Finding[]): string {

@@ -89,7 +89,9 @@ class Printer {
       ...finding.related.map(({ path, line, message }) => `  ${this.path(path)}:${line}: ${oneLine(message)}`),
       ...others,
       ...(finding.evidence
-        ? [`  measured, with the fix: ${evidencePhrases({ rule: finding.rule, evidence: finding.evidence }).map(oneLine).join('; ')}`]
+        ? [
+            `  measured, with the fix: ${evidencePhrases({ rule: finding.rule, evidence: finding.evidence }).map(oneLine).join('; ')}`,
+          ]
         : []),
       ...this.fix(finding),
       ...(this.isLinked(finding) ? [] : [`  ${this.paint('dim', oneLine(finding.help))}`]),

@@ -142,6 +142,15 @@ describe('a start', () => {
     expect(measured.notes).toEqual(notes)
   })
 
+  local('-m of a package imports nothing besides, and no more than a real one', async () => {
+    const main = 'import sys, colorsys\nif __name__ == "__main__": print(len(sys.modules) - 1)\n'
+    const folder = folderOf({ 'pkg/__init__.py': '', 'pkg/__main__.py': main })
+    const { imported } = await finished(await opened(folder, ['-m', 'pkg']))
+    const options = { cwd: folder, env: { PATH: '/usr/bin:/bin' }, encoding: 'utf8', stdio: 'pipe' } as const
+    // The real one has the program itself as __main__ alone.
+    expect(imported).toHaveLength(Number(execFileSync(python!, ['-S', '-m', 'pkg'], options)))
+  })
+
   local('takes modules that are configured, in their order', async () => {
     const side = await opened(folderOf(SHOP), ['app.py'], { setting: { import: ['shop.models', 'json'] } })
     const { startup } = await finished(side)

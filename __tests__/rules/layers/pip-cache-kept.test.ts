@@ -42,7 +42,7 @@ firesOn(rule, {
   ],
   'an installer that find starts': [
     'FROM python:3.13\nRUN find . -name requirements.txt -exec pip install -r {} \\;\n',
-    'pip install -r {} \\;',
+    'pip install -r {}',
   ],
   'packages that nobody can know': ['FROM python:3.13\nARG EXTRA\nRUN pip install $EXTRA\n', 'pip install $EXTRA'],
   'one of three calls': [

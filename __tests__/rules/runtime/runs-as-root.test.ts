@@ -60,6 +60,17 @@ describe('what runs it', () => {
 })
 
 describe('privileges that are given up are a notice', () => {
+  test.each([
+    ['www-data', 'notice'],
+    ['root', undefined],
+  ])('by the configuration file of uWSGI: %s', (user, level) => {
+    const files = {
+      Dockerfile: 'FROM python:3.13-slim\nWORKDIR /app\nCOPY . .\nCMD ["uwsgi", "--ini", "conf/uwsgi.ini"]\n',
+      'conf/uwsgi.ini': `[uwsgi]\nmodule = shop.wsgi\nuid = ${user}\n`,
+    }
+    expect(reportsOf(rule, files)[0]!.level).toBe(level)
+  })
+
   const levels = (dockerfile: string, script = ''): (string | undefined)[] =>
     reportsOf(rule, { Dockerfile: dockerfile, 'start.sh': script }).map(({ level }) => level)
   const started = 'FROM python:3.13-slim\nCOPY start.sh /\nENTRYPOINT ["/start.sh"]\nCMD ["gunicorn", "x:y"]\n'

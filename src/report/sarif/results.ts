@@ -13,7 +13,9 @@ export function resultOf(whole: Finding, ruleIndex: number, level: string, detai
   const finding = focused(whole)
   const fix = detail === 'full' ? offeredFix(whole) : null
   const related = detail === 'full' ? finding.related.slice(0, MAXIMUM_RELATED) : []
-  const measured = finding.evidence ? evidencePhrases({ rule: finding.rule, evidence: finding.evidence }).join('; ') : ''
+  const measured = finding.evidence
+    ? evidencePhrases({ rule: finding.rule, evidence: finding.evidence }).join('; ')
+    : ''
   const said = clip(finding.message, MAXIMUM_MESSAGE)
   return {
     ruleId: finding.rule,

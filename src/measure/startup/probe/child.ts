@@ -70,7 +70,8 @@ def _start(steps, fd, first, argv, file, count):
             import runpy
             name, spec, code = runpy._get_module_details(target)
             module.__package__, module.__spec__, module.__file__ = spec.parent, spec, spec.origin
-            source = spec.loader.get_source(spec.name) if whole is not True else None
+            # As bytes: decoding them would import what the application doesn't.
+            source = spec.loader.get_data(spec.origin) if whole is not True else None
         elif kind == 'inline':
             source, code, whole = target, None, False
         else:
