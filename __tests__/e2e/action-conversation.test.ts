@@ -1,10 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { before, DISABLED, EXCELLENT, FLAWED, UNCOMPILED } from './dockerfiles.js'
 import { Workflow } from './workflow.js'
 
 /* What people do with the comments, and what a push does to them. */
 
 const KEEP = '# python-dockerfile-review ignore=pip-no-compile reason=they are compiled elsewhere'
+
+// Several processes each, on machines that build beside.
+jest.setTimeout(300_000)
 
 let workflow: Workflow
 beforeEach(async () => {

@@ -1,6 +1,9 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { EXCELLENT, UNCOMPILED } from './dockerfiles.js'
 import { Workflow } from './workflow.js'
+
+// Several processes each, on machines that build beside.
+jest.setTimeout(300_000)
 
 let workflow: Workflow
 beforeEach(async () => {

@@ -1,7 +1,10 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { readOnly } from '../contract/github-double.js'
 import { EXCELLENT, UNCOMPILED } from './dockerfiles.js'
 import { Workflow, type StepResult } from './workflow.js'
+
+// Several processes each, on machines that build beside.
+jest.setTimeout(300_000)
 
 let workflow: Workflow
 beforeEach(async () => {

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { symlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { writeMeasurements } from '../../src/action/results/measurements.js'
 import type { Measurement } from '../../src/findings/measurement.js'
 import { MEASUREMENT } from '../action/samples.js'
@@ -14,6 +14,9 @@ import { Workflow, type StepOptions, type StepResult } from './workflow.js'
 
 const RESULTS = '.python-dockerfile-review'
 const MARK = 'HOSTILE @everyone <img src=x> ](https://evil.example) ::error::x'
+
+// Several processes each, on machines that build beside.
+jest.setTimeout(300_000)
 
 let workflow: Workflow
 beforeEach(async () => {

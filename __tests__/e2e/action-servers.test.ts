@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { EXCELLENT, FLAWED, UNCOMPILED } from './dockerfiles.js'
 import { Workflow } from './workflow.js'
+
+// Several processes each, on machines that build beside.
+jest.setTimeout(300_000)
 
 let workflow: Workflow
 afterEach(() => workflow.end())

@@ -65,7 +65,7 @@ export function publishersOf(options: PublisherOptions): readonly Publisher[] {
     if (settings.comments !== 'inline' || options.measured || settings.measure.length > 0) {
       const render = ({ review, declined }: Publication) => ({
         body: conversationBody(review, key, { title, link, declined, leftOut: leftOut() }),
-        quiet: !options.measured && review.findings.every((finding) => !finding.new) && review.problems.length === 0,
+        quiet: !options.measured && (settings.comments === 'inline' || isClean(review)),
       })
       const headNow = (): string | null => comments?.headNow ?? null
       publishers.push(
@@ -108,6 +108,10 @@ export function publishersOf(options: PublisherOptions): readonly Publisher[] {
     ...reportFiles(options, link),
   )
   return publishers
+}
+
+function isClean({ findings, problems }: Publication['review']): boolean {
+  return findings.every((finding) => !finding.new) && problems.length === 0
 }
 
 /** Says why what a token writes isn't there. */
