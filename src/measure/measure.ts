@@ -1,4 +1,4 @@
-import { isMeasured, type Measurement } from '../findings/measurement.js'
+import { isMeasured, type Measurement, type Side } from '../findings/measurement.js'
 import type { BuildFailure, BuildTree } from '../ports/builder.js'
 import type { Declined } from '../ports.js'
 import { Builds, isFailure, type Source } from './build.js'
@@ -102,9 +102,27 @@ async function measureImage(
   if (!isSubject(head)) return { measurement, failure: 'failed' in head ? head : null }
   const written = { image, source, subject: head, side: measurement.head, started }
   const texts = await readTexts(trees.head, ignoreFiles(image))
-  const proof = await prove(written, builds, run, (path) => texts.get(path) ?? null)
+  const { beside, ...proof } = await prove(written, builds, run, (path) => texts.get(path) ?? null)
   const notes = [...measurement.notes, ...proof.notes, ...(head.built?.notes ?? [])]
-  return { failure: null, measurement: { ...measurement, ...proof, notes: [...new Set(notes)] } }
+  const whole = { ...measurement, ...proof, notes: [...new Set(notes)] }
+  return { failure: null, measurement: withBeside(whole, beside) }
+}
+
+/** From one time to the next, medians that differ by more show that the machine changed. */
+const SAME_MACHINE = 0.15
+
+/**
+ * Numbers that stand side by side should be of one time: without a base the head's are those that were taken beside its
+ * variants. With one they are those taken beside the base, and where the machine has changed since, that is said.
+ */
+function withBeside(measurement: Measurement, beside: Side['startup']): Measurement {
+  const { head, base, conditions } = measurement
+  if (!isMeasured(head.startup) || !isMeasured(beside)) return measurement
+  if (base === null) return { ...measurement, head: { ...head, startup: beside } }
+  if (Math.abs(beside.wall.median / head.startup.wall.median - 1) <= SAME_MACHINE) return measurement
+  const said =
+    'The machine changed between the starts beside the base and those of the fixes: compare fixes by their differences.'
+  return { ...measurement, conditions: { ...conditions, disturbances: [...conditions.disturbances, said] } }
 }
 
 /** Images that earlier steps built: measured as they are, and nothing is tried on them. */

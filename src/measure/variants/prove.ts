@@ -10,7 +10,10 @@ import { rowsOf, tableOf } from './rows.js'
 import { measureTrials, type MeasuredTrial, type Trial, type Written } from './trials.js'
 import { meantBy, otherPackages, verify } from './verify.js'
 
-export type Proof = Pick<Measurement, 'variants' | 'bytecode' | 'notes'>
+export interface Proof extends Pick<Measurement, 'variants' | 'bytecode' | 'notes'> {
+  /** How the head as written started beside its variants; null where nothing was started. */
+  readonly beside: Side['startup']
+}
 
 /** A build is begun only while this share of the time is left: what is built wants to be started too. */
 const KEPT_FOR_STARTS = 0.35
@@ -49,6 +52,7 @@ export async function prove(
   return {
     variants: [...measured.flatMap((one) => variantOf(one)), ...failed],
     bytecode: tableOf(written, measured),
+    beside: measured[0]?.head.startup ?? null,
     notes,
   }
 }
