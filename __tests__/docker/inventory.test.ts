@@ -10,7 +10,7 @@ import { adaptersFor } from './adapter.js'
 import { docker, engineForTests, testOn } from './engine.js'
 import { layerFiles, ociLayout, unpacked, zstd } from './saved.js'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const engine = await engineForTests()
 const onEngine = testOn(engine)

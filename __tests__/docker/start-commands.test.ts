@@ -5,7 +5,7 @@ import { removeFolders, temporaryFolder } from '../adapters/folder.js'
 import { adaptersFor } from './adapter.js'
 import { docker, engineForTests, testOn } from './engine.js'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const engine = await engineForTests()
 const onEngine = testOn(engine)

@@ -9,7 +9,7 @@ import { removeFolders, temporaryFolder } from '../adapters/folder.js'
 import { adaptersFor } from './adapter.js'
 import { docker, engineForTests, testOn } from './engine.js'
 
-jest.setTimeout(240_000)
+jest.setTimeout(600_000)
 
 const engine = await engineForTests()
 const onEngine = testOn(engine)
@@ -81,10 +81,13 @@ async function compiledByPython(image: string, code: string, more: readonly stri
   return new Set([...stderr.matchAll(/^# code object from ([^'].*)$/gm)].map(([, path]) => path)).size
 }
 
+/** The web image as it is, measured once. */
+let asRoot: Promise<MeasuredStart> | null = null
+
 describe('a start in a container', () => {
   onEngine('counts, imports, memory and bytecode agree with what Python itself says', async () => {
     const image = await built('web', WEB)
-    const { startup, imported, notes } = await measured(image)
+    const { startup, imported, notes } = await (asRoot ??= measured(image))
     expect(startup.what).toBe('import gunicorn.app.wsgiapp, web')
     expect(startup.modulesCompiled).toBe(await compiledByPython(image, IMPORTS))
     const { stdout } = await ran(image, [], `${IMPORTS}\nprint(len(sys.modules) - 1)`)
@@ -112,28 +115,34 @@ print(sum(os.path.getsize(path) for path in there() - before))`
     expect(notes).toEqual([])
   })
 
-  onEngine('a user, a read-only root and an optimization are the image’s and the deployment’s', async () => {
+  onEngine('a user and a read-only root are the image’s and the deployment’s', async () => {
     const image = await built('web', WEB)
-    const asRoot = await measured(image)
+    const { modulesCompiled } = (await (asRoot ??= measured(image))).startup
     const user = await measured(image, { limits: { ...DEFAULT_LIMITS, user: '65534' } })
-    expect(user.startup).toMatchObject({ bytecodeWritten: 0, modulesCompiled: asRoot.startup.modulesCompiled })
-    const readOnly = { ...DEFAULT_LIMITS, readOnly: true, tmpfs: ['/tmp'] }
-    const fixed = await measured(image, { limits: readOnly })
-    expect(fixed.startup).toMatchObject({ bytecodeWritten: 0, modulesCompiled: asRoot.startup.modulesCompiled })
-    const setting = { ...NO_SETTING, environment: new Map([['PYTHONOPTIMIZE', '1']]) }
-    const optimized = await measured(image, { setting })
-    expect(optimized.startup.modulesCompiled).toBe(
-      await compiledByPython(image, IMPORTS, ['--env', 'PYTHONOPTIMIZE=1']),
-    )
-    expect(optimized.startup.modulesCompiled!).toBeGreaterThan(asRoot.startup.modulesCompiled! + 50)
+    expect(user.startup).toMatchObject({ bytecodeWritten: 0, modulesCompiled })
+    const fixed = await measured(image, { limits: { ...DEFAULT_LIMITS, readOnly: true, tmpfs: ['/tmp'] } })
+    expect(fixed.startup).toMatchObject({ bytecodeWritten: 0, modulesCompiled })
   })
 
-  onEngine('a quarter of a processor takes longer, and it is said', async () => {
+  onEngine('an optimization leaves the bytecode of pip unread', async () => {
     const image = await built('web', WEB)
-    const quarter = await measured(image, { limits: { ...DEFAULT_LIMITS, cpus: 0.25 } })
+    const { modulesCompiled } = (await (asRoot ??= measured(image))).startup
+    const setting = { ...NO_SETTING, environment: new Map([['PYTHONOPTIMIZE', '1']]) }
+    const optimized = (await measured(image, { setting })).startup.modulesCompiled!
+    expect(optimized).toBe(await compiledByPython(image, IMPORTS, ['--env', 'PYTHONOPTIMIZE=1']))
+    expect(optimized).toBeGreaterThan(modulesCompiled! + 50)
+  })
+
+  onEngine('a limit on processors holds a start back, and it is said', async () => {
+    // So low that the limit is met even where other programs leave a start little of a processor.
+    const limits = { ...DEFAULT_LIMITS, cpus: 0.05 }
+    const { startup, notes } = await measured('python:3.11-slim', {
+      limits,
+      setting: { ...NO_SETTING, import: ['ssl'] },
+    })
     // Against its own processor time: what another container takes at another moment is up to the machine.
-    expect(quarter.startup.wall.median).toBeGreaterThan(2 * quarter.startup.cpu!.median)
-    expect(quarter.notes).toEqual([expect.stringMatching(/^the limit on processors held a start back for \d+ ms$/)])
+    expect(startup.wall.median).toBeGreaterThan(2 * startup.cpu!.median)
+    expect(notes).toEqual([expect.stringMatching(/^the limit on processors held a start back for \d+ ms$/)])
   })
 
   onEngine('without a shell, and without Python', async () => {
@@ -236,7 +245,8 @@ describe('ready, stop and interpreter', () => {
     expect('milliseconds' in killed && killed.milliseconds).toBeGreaterThan(9_900)
     const hearing = await built('hearing', `FROM python:3.11-slim\nSTOPSIGNAL SIGINT\n${SERVER}`)
     const ended = await measureStop(adapters!.engine, { ...(await requestFor(hearing)), up: /^Serving/ })
-    expect(ended).toMatchObject({ status: 0 })
+    // 130 where the signal comes between its log line and its handler; 137 would be a kill.
+    expect([0, 130]).toContain('status' in ended && ended.status)
     const short = await built('short', 'FROM python:3.11-slim\nCMD ["python", "-c", "print(1)"]\n')
     expect(await measureStop(adapters!.engine, await requestFor(short))).toMatchObject({
       notMeasurable: 'it ended with status 0: 1, before it was stopped',

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import type { Annotation } from '../../src/report/annotations.js'
 import { readOnly } from '../contract/github-double.js'
 import { before, BUFFERED, DISABLED, EXCELLENT, FLAWED } from './dockerfiles.js'
@@ -7,6 +7,9 @@ import { Workflow } from './workflow.js'
 
 const configuration = (more = ''): string => `rules:\n  bytecode-disabled: error\n${more}`
 const CONFIGURATION = '.github/python-dockerfile-review.yml'
+
+// Several processes each, on machines that build beside.
+jest.setTimeout(300_000)
 
 let workflow: Workflow
 beforeEach(async () => {

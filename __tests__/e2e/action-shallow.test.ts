@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { EXCELLENT, UNCOMPILED } from './dockerfiles.js'
 import { findingsOf, Folder, type Report } from './running.js'
 import { Workflow } from './workflow.js'
+
+// Several processes each, on machines that build beside.
+jest.setTimeout(300_000)
 
 let workflow: Workflow
 let runner: Folder

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { afterEach, beforeEach, expect, jest, test } from '@jest/globals'
 import { before, DISABLED, EXCELLENT, FLAWED } from './dockerfiles.js'
 import { findingsOf, Folder, type Report } from './running.js'
 import { Workflow } from './workflow.js'
@@ -10,6 +10,9 @@ const CONFIGURATION = '.github/python-dockerfile-review.yml'
 const IGNORE = '# python-dockerfile-review ignore=bytecode-disabled reason=says who'
 /** What git runs on its own accord, if it is let: reference-transaction on any fetch that moves a ref. */
 const HOOKS = ['post-checkout', 'post-index-change', 'reference-transaction', 'pre-auto-gc', 'fsmonitor-watchman']
+
+// Several processes each, on machines that build beside.
+jest.setTimeout(300_000)
 
 let workflow: Workflow
 let runner: Folder

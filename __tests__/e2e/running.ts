@@ -64,7 +64,10 @@ export function start(script: string, args: readonly string[], options: Started 
   const { node = process.execPath, cwd = root, environment = {}, input = '' } = options
   const { PATH = '', HOME = '' } = process.env
   return new Promise((resolve, reject) => {
-    const child = spawn(node, [script, ...args], { cwd, env: { PATH, HOME, NODE_DISABLE_COMPILE_CACHE: '1', ...environment } })
+    const child = spawn(node, [script, ...args], {
+      cwd,
+      env: { PATH, HOME, NODE_DISABLE_COMPILE_CACHE: '1', ...environment },
+    })
     let [stdout, stderr] = ['', '']
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))

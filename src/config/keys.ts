@@ -11,5 +11,5 @@ export type KeyName = keyof typeof KEYS
 
 /** The names of the keys that can be set in a place. */
 export function keysIn(place: Place): readonly KeyName[] {
-  return (Object.keys(KEYS) as KeyName[]).filter((name) => (KEYS[name].places).includes(place))
+  return (Object.keys(KEYS) as KeyName[]).filter((name) => KEYS[name].places.includes(place))
 }

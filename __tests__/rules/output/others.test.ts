@@ -1,5 +1,6 @@
-import { describe } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { firesOn, staysSilent, turnsInto } from '../cases.js'
+import { reportsOf } from '../harness.js'
 
 describe('env-flag-ineffective', () => {
   const rule = 'env-flag-ineffective'
@@ -53,4 +54,9 @@ describe('shell-state-lost', () => {
     'cd means WORKDIR': ['FROM python:3.13\nRUN cd /app\n', 'FROM python:3.13\nWORKDIR /app\n'],
     'export means ENV': ['FROM python:3.13\nRUN export A=b\n', 'FROM python:3.13\nENV A=b\n'],
   })
+})
+
+test('what a build can only gain by is safe to apply', () => {
+  const [report] = reportsOf('env-flag-ineffective', 'FROM python:3.13-slim\nENV PIP_NO_COMPILE=1\nRUN pip install x\n')
+  expect(report?.edit?.safety).toBe('safe')
 })

@@ -122,7 +122,7 @@ function isThere(facts: Facts, added: Holding, path: string): boolean {
 
 /** The .git of a checkout, sent with a context that is the repository's root. */
 function isRepository({ surroundings: { context } }: Facts, { copy }: Added, path: string): boolean {
-  if (!/\/\.git$/.test(path) || !copy || !takesContext(copy) || !context.known) return false
+  if (!path.endsWith('/.git') || !copy || !takesContext(copy) || !context.known) return false
   return (context.root ?? '.') === '.' && !ignoreOf(context).excludes('.git/config')
 }
 
