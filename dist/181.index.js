@@ -490,7 +490,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/build/config/shard.js
 var shard = __webpack_require__(82735);
 // EXTERNAL MODULE: ./lib/build/findings/measurement.js
-var measurement = __webpack_require__(92859);
+var findings_measurement = __webpack_require__(92859);
 // EXTERNAL MODULE: ./lib/build/dockerfile/parse.js + 1 modules
 var parse = __webpack_require__(94208);
 // EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 5 modules
@@ -1223,9 +1223,9 @@ const STOP_TOLD = 500;
 function pair(before, after, unit, compare) {
     if (before === null || after === null)
         return null;
-    if (!(0,measurement/* isMeasured */.V)(before))
+    if (!(0,findings_measurement/* isMeasured */.V)(before))
         return unmeasured(unit, before.notMeasurable);
-    return (0,measurement/* isMeasured */.V)(after) ? compare(before, after) : unmeasured(unit, after.notMeasurable);
+    return (0,findings_measurement/* isMeasured */.V)(after) ? compare(before, after) : unmeasured(unit, after.notMeasurable);
 }
 function unmeasured(unit, why) {
     return { unit, before: 0, after: 0, delta: 0, interval: null, samples: 0, verdict: 'not measurable', why };
@@ -3599,7 +3599,8 @@ def _start(steps, fd, first, argv, file, count):
             import runpy
             name, spec, code = runpy._get_module_details(target)
             module.__package__, module.__spec__, module.__file__ = spec.parent, spec, spec.origin
-            source = spec.loader.get_source(spec.name) if whole is not True else None
+            # As bytes: decoding them would import what the application doesn't.
+            source = spec.loader.get_data(spec.origin) if whole is not True else None
         elif kind == 'inline':
             source, code, whole = target, None, False
         else:
@@ -4179,6 +4180,9 @@ class Agent(Reach):
                     break
                 timed_out = time.monotonic() > end
             process.finish(0 if timed_out else 5)
+            # A second line is somebody else's.
+            while pipe.open and select.select([pipe.reader], [], [], 0)[0]:
+                pipe.read()
             while out and out.open and select.select([out.reader], [], [], 0)[0]:
                 out.read()
             return self.answer(process, pipe, out, timed_out)
@@ -4190,7 +4194,8 @@ class Agent(Reach):
         tail = tail_of(out) if out else []
         if timed_out:
             return {'failed': {'kind': 'time-out', 'message': '', 'place': '', 'tail': tail}}
-        words = bytes(pipe.data).decode('utf-8', 'replace').rstrip('\n').split(' ', 3)
+        lines = bytes(pipe.data).decode('utf-8', 'replace').split('\n')
+        words = lines[0].split(' ', 3) if len(lines) == 2 else ['']
         try:
             if words[0] == 'no':
                 kind, message, place = literal(' '.join(words[1:]))
@@ -5609,7 +5614,7 @@ async function startAll(subjects, image, { engine, clock, log }, budget, goal) {
     }
 }
 function isSide(value) {
-    return (0,measurement/* isMeasured */.V)(value);
+    return (0,findings_measurement/* isMeasured */.V)(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/build/measure/statistics/disturbances.js
@@ -5894,13 +5899,13 @@ async function interpretAll(subjects, { limits, start }, { engine, clock }, budg
         for (const { name, image, configuration } of subjects) {
             opened.push(await openInterpreter(engine, { name, image, configuration, setting: start, limits }));
         }
-        const sides = opened.filter((one) => (0,measurement/* isMeasured */.V)(one));
+        const sides = opened.filter((one) => (0,findings_measurement/* isMeasured */.V)(one));
         const ran = await runWorkloads(sides, { budget, seed: runs_SEED, now: () => clock.now().getTime() });
-        return opened.map((one) => ((0,measurement/* isMeasured */.V)(one) ? ran[sides.indexOf(one)] : one));
+        return opened.map((one) => ((0,findings_measurement/* isMeasured */.V)(one) ? ran[sides.indexOf(one)] : one));
     }
     finally {
         for (const one of opened)
-            if ((0,measurement/* isMeasured */.V)(one))
+            if ((0,findings_measurement/* isMeasured */.V)(one))
                 await one.close();
     }
 }
@@ -5966,7 +5971,7 @@ async function image_compareImages(image, base, head, run, { files, rebuild }) {
                 ...{ cpus: image.limits.cpus, memory: image.limits.memory, readOnly: image.limits.readOnly },
                 ...{ from: image.limits.from, machine: run.machine },
                 standIns: subjects.some(isStandIn),
-                disturbances: before && (0,measurement/* isMeasured */.V)(before.startup) && (0,measurement/* isMeasured */.V)(after.startup)
+                disturbances: before && (0,findings_measurement/* isMeasured */.V)(before.startup) && (0,findings_measurement/* isMeasured */.V)(after.startup)
                     ? disturbancesOf(before.startup.samples, after.startup.samples)
                     : [],
             },
@@ -6065,7 +6070,7 @@ var external_node_path_ = __webpack_require__(76760);
  * @param startup names the modules of the application, where it was measured
  */
 async function touch(image, tree, startup, builder) {
-    const modules = (0,measurement/* isMeasured */.V)(startup) ? startup.modules.map(({ name }) => name) : [];
+    const modules = (0,findings_measurement/* isMeasured */.V)(startup) ? startup.modules.map(({ name }) => name) : [];
     const files = (await tree.workspace.list()).filter(({ kind }) => kind === 'file');
     const path = sourceFile(files.map((file) => file.path), image.context, modules);
     if (path === null)
@@ -6472,7 +6477,7 @@ function takesAway(row) {
 /** The rows that differ from what is written, where the image's start shows which interpreter runs it. */
 function rowsOf({ image, source, subject, started, }) {
     const python = started?.python;
-    if (!python || !(0,measurement/* isMeasured */.V)(started.startup))
+    if (!python || !(0,findings_measurement/* isMeasured */.V)(started.startup))
         return [];
     const { base } = referencesOf(source.dockerfile, source.text, image.target, image.buildArguments);
     const names = ['nothing written', 'all precompiled', 'nothing compiled'];
@@ -6496,8 +6501,8 @@ function tableOf({ image, side }, measured) {
 const rows_NOTHING = { packed: 0, unpacked: 0 };
 /** A layer that only takes away is not a part of what the row stands for: an image built so would never have had it. */
 function rowOf(name, head, { size, startup }) {
-    const startupDelta = (0,measurement/* isMeasured */.V)(head.startup) && (0,measurement/* isMeasured */.V)(startup) ? compareSamples(head.startup.samples, startup.samples) : null;
-    const known = takesAway(name) && (0,measurement/* isMeasured */.V)(size) && (0,measurement/* isMeasured */.V)(head.size);
+    const startupDelta = (0,findings_measurement/* isMeasured */.V)(head.startup) && (0,findings_measurement/* isMeasured */.V)(startup) ? compareSamples(head.startup.samples, startup.samples) : null;
+    const known = takesAway(name) && (0,findings_measurement/* isMeasured */.V)(size) && (0,findings_measurement/* isMeasured */.V)(head.size);
     const moved = known ? size.layers.slice(head.size.layers.length) : [];
     const sum = (of) => moved.reduce((total, layer) => total + of(layer), 0);
     // Twice: what was moved aside is in the layer once more.
@@ -6507,10 +6512,10 @@ function rowOf(name, head, { size, startup }) {
 function numbersOf(name, size, startup, off) {
     return {
         name,
-        packed: (0,measurement/* isMeasured */.V)(size) ? size.packed.bytes - off.packed : null,
-        unpacked: (0,measurement/* isMeasured */.V)(size) ? size.unpacked - off.unpacked : null,
-        startup: (0,measurement/* isMeasured */.V)(startup) ? startup.wall : null,
-        modulesCompiled: (0,measurement/* isMeasured */.V)(startup) ? startup.modulesCompiled : null,
+        packed: (0,findings_measurement/* isMeasured */.V)(size) ? size.packed.bytes - off.packed : null,
+        unpacked: (0,findings_measurement/* isMeasured */.V)(size) ? size.unpacked - off.unpacked : null,
+        startup: (0,findings_measurement/* isMeasured */.V)(startup) ? startup.wall : null,
+        modulesCompiled: (0,findings_measurement/* isMeasured */.V)(startup) ? startup.modulesCompiled : null,
     };
 }
 
@@ -6536,7 +6541,7 @@ async function measureTrials(written, trials, run) {
             sizes.push(await image_sizeOf(trial.subject, run));
     const subjects = [subject, ...trials.map((trial) => trial.subject)];
     const budget = Math.min(run.left() * 0.9, STARTS_EACH * subjects.length);
-    const canStart = started !== null && (0,measurement/* isMeasured */.V)(started.startup);
+    const canStart = started !== null && (0,findings_measurement/* isMeasured */.V)(started.startup);
     const starts = canStart
         ? await ports.log.group(`Start ${subjects.length} variants`, () => startAll(subjects, image, ports, budget, GOAL))
         : [];
@@ -6580,7 +6585,9 @@ function verify(head, variant, meant) {
     const notes = [];
     const [before, after] = [head.size, variant.size];
     let samePackages = false;
-    if ((0,measurement/* isMeasured */.V)(before) && (0,measurement/* isMeasured */.V)(after)) {
+    if (!(0,findings_measurement/* isMeasured */.V)(before) || !(0,findings_measurement/* isMeasured */.V)(after))
+        notes.push('Not read, so its packages are not compared.');
+    if ((0,findings_measurement/* isMeasured */.V)(before) && (0,findings_measurement/* isMeasured */.V)(after)) {
         const names = differing(before, after);
         if (names.length > 0 && !meant.packages)
             notes.push(`Other packages than as written: ${some(names)}.`);
@@ -6593,9 +6600,11 @@ function verify(head, variant, meant) {
 }
 /** A fix that can't be started can't be told to import the same. */
 function sameImports(head, variant, notes) {
-    if (!(0,measurement/* isMeasured */.V)(head.startup))
+    if (!(0,findings_measurement/* isMeasured */.V)(head.startup)) {
+        notes.push('Not started, so what it imports is not compared.');
         return false;
-    if (!(0,measurement/* isMeasured */.V)(variant.startup)) {
+    }
+    if (!(0,findings_measurement/* isMeasured */.V)(variant.startup)) {
         notes.push(`It doesn't start as the image as written does: ${variant.startup?.notMeasurable ?? 'not measured'}.`);
         return false;
     }
@@ -6610,7 +6619,7 @@ function sameImports(head, variant, notes) {
 /** Python packages of an image that are others than those of the inventory. */
 async function otherPackages(subject, before, run) {
     const size = await image_sizeOf(subject, run);
-    if (!(0,measurement/* isMeasured */.V)(size))
+    if (!(0,findings_measurement/* isMeasured */.V)(size))
         return [];
     const systemPackages = [];
     return differing({ ...before, systemPackages }, { ...size, systemPackages });
@@ -6688,6 +6697,7 @@ async function prove(written, builds, run, fileText) {
     return {
         variants: [...measured.flatMap((one) => variantOf(one)), ...failed],
         bytecode: tableOf(written, measured),
+        beside: measured[0]?.head.startup ?? null,
         notes,
     };
 }
@@ -6714,10 +6724,10 @@ async function pinned(written, trials, builds, run) {
     for (const trial of trials) {
         const { variant } = trial;
         const before = side.size;
-        const other = variant && (0,measurement/* isMeasured */.V)(before) && !meantBy(rulesOf(variant)).packages
+        const other = variant && (0,findings_measurement/* isMeasured */.V)(before) && !meantBy(rulesOf(variant)).packages
             ? await otherPackages(trial.subject, before, run)
             : [];
-        const text = variant && (0,measurement/* isMeasured */.V)(before) && other.length > 0 ? withPins(image.dockerfile, variant.text, before) : null;
+        const text = variant && (0,findings_measurement/* isMeasured */.V)(before) && other.length > 0 ? withPins(image.dockerfile, variant.text, before) : null;
         const built = variant && text !== null
             ? await builds.build(image, { ...source, name: `with ${variant.name}`, text, ignore: variant.ignore })
             : null;
@@ -6834,9 +6844,27 @@ async function measureImage(image, request, trees, builds, run) {
         return { measurement, failure: 'failed' in head ? head : null };
     const written = { image, source, subject: head, side: measurement.head, started };
     const texts = await readTexts(trees.head, ignoreFiles(image));
-    const proof = await prove(written, builds, run, (path) => texts.get(path) ?? null);
+    const { beside, ...proof } = await prove(written, builds, run, (path) => texts.get(path) ?? null);
     const notes = [...measurement.notes, ...proof.notes, ...(head.built?.notes ?? [])];
-    return { failure: null, measurement: { ...measurement, ...proof, notes: [...new Set(notes)] } };
+    const whole = { ...measurement, ...proof, notes: [...new Set(notes)] };
+    return { failure: null, measurement: withBeside(whole, beside) };
+}
+/** From one time to the next, medians that differ by more show that the machine changed. */
+const SAME_MACHINE = 0.15;
+/**
+ * Numbers that stand side by side should be of one time: without a base the head's are those that were taken beside its
+ * variants. With one they are those taken beside the base, and where the machine has changed since, that is said.
+ */
+function withBeside(measurement, beside) {
+    const { head, base, conditions } = measurement;
+    if (!(0,findings_measurement/* isMeasured */.V)(head.startup) || !(0,findings_measurement/* isMeasured */.V)(beside))
+        return measurement;
+    if (base === null)
+        return { ...measurement, head: { ...head, startup: beside } };
+    if (Math.abs(beside.wall.median / head.startup.wall.median - 1) <= SAME_MACHINE)
+        return measurement;
+    const said = 'The machine changed between the starts beside the base and those of the fixes: compare fixes by their differences.';
+    return { ...measurement, conditions: { ...conditions, disturbances: [...conditions.disturbances, said] } };
 }
 /** Images that earlier steps built: measured as they are, and nothing is tried on them. */
 async function measureFinishedSides(image, names, run) {
@@ -6858,7 +6886,7 @@ function rebuilding(image, { before, source }, builds, { ports }) {
     return async ({ name }, startup) => {
         const own = before?.name === name ? before : source;
         const touched = await touch(image, own.tree, startup, ports.builder);
-        return (0,measurement/* isMeasured */.V)(touched) ? measureRebuild(image, own, touched, builds) : touched;
+        return (0,findings_measurement/* isMeasured */.V)(touched) ? measureRebuild(image, own, touched, builds) : touched;
     };
 }
 function ignoreFiles({ dockerfile, context }) {

@@ -1337,8 +1337,8 @@ function requirementFiles(facts, step, installer) {
     }));
 }
 // Many rules ask the same of each install, and each answer takes a look at every COPY before it.
-const filesFound = (0,memo/* memoize */.B)((_) => new Map());
-const projectsFound = (0,memo/* memoize */.B)((_) => new Map());
+const filesFound = (0,memo/* memoize */.B)(() => new Map());
+const projectsFound = (0,memo/* memoize */.B)(() => new Map());
 function once(known, installer, compute) {
     const found = known.get(installer);
     if (found !== undefined)
@@ -1421,6 +1421,7 @@ function isSwitchedOn(step, call, ...names) {
 
 
 
+
 /** The editable installs of projects whose packages reach the final image. */
 function editableInstalls(facts) {
     return facts.installs.flatMap((install) => {
@@ -1468,17 +1469,20 @@ function byPoetry(facts, install) {
     const isPackage = projectOf(facts, install.step, install.installer)?.pyproject?.poetryPackage ?? false;
     return isPackage ? [{ install, folder, option: null }] : [];
 }
+const sourcesOf = (0,memo/* memoize */.B)(({ operands, options }) => [...operands, ...options.all('--editable')].map(({ value }) => value).join(' '));
 /** Whether a later call of the same tool decides for that environment. */
 function isReplaced(facts, { step, installer, location }) {
     return facts.installs.some((later) => {
+        if (later.step.instruction.index < step.instruction.index)
+            return false;
         if (later.installer.tool !== installer.tool || later.location?.path !== location?.path)
             return false;
         if (!(0,dockerfile_stages/* lineageOf */.bQ)(later.step.stage).includes(step.stage) || !['sync', 'install'].includes(later.installer.action))
             return false;
-        const sources = (one) => [...one.operands, ...one.options.all('--editable')].map(({ value }) => value).join(' ');
         if (installer.tool !== 'uv' && (installer.tool !== 'poetry' || later.installer.options.has('--no-root'))) {
             // `pip install .` behind `pip install -e .`
-            if (sources(later.installer) === '' || sources(later.installer) !== sources(installer))
+            const sources = sourcesOf(later.installer);
+            if (sources === '' || sources !== sourcesOf(installer))
                 return false;
         }
         const order = step.instruction.index - later.step.instruction.index;
@@ -1830,8 +1834,12 @@ function mainOf(facts, copies) {
 }
 /** The Python files that a copy brings; null where that can't be known. */
 function modulesOf(facts, copy) {
-    const files = (0,context_copies/* filesOf */.R8)(copy, facts.surroundings.context) ?? [];
-    return files.length === 0 ? null : files.filter(({ path }) => path.endsWith('.py'));
+    const { context } = facts.surroundings;
+    const files = (0,context_copies/* filesOf */.R8)(copy, context) ?? [];
+    // A context without any is not the one that holds the application.
+    if (files.length === 0 || !context.list().some((path) => path.endsWith('.py')))
+        return null;
+    return files.filter(({ path }) => path.endsWith('.py'));
 }
 /** Sources from the build context that stand where the program's modules are looked for. */
 function bringsSources(facts, copy, folders) {
@@ -2156,6 +2164,7 @@ function removal(facts, name) {
 
 
 
+
 /* harmony default export */ const compileall_ineffective = (defineRule({
     id: 'compileall-ineffective',
     family: 'bytecode',
@@ -2235,16 +2244,26 @@ function isEmptyUntilLater(facts, { step, compilation }, path) {
     const index = step.instruction.index;
     const brings = facts.copies.filter((copy) => stages.has(copy.step.stage) && (0,dockerfile_paths/* isInside */.FK)((0,dockerfile_paths/* normalizePath */.Fd)(copy.target), path));
     const into = facts.copies.filter((copy) => stages.has(copy.step.stage) && (0,dockerfile_paths/* isInside */.FK)(path, (0,dockerfile_paths/* normalizePath */.Fd)(copy.target)));
-    const earlier = [...brings, ...into].some((copy) => copy.step.instruction.index < index);
+    const earlier = [...brings, ...into].some((copy) => copy.step.instruction.index < index && compileall_ineffective_mayBringSources(copy));
     const installed = facts.installs.some(({ location }) => location !== null && ((0,dockerfile_paths/* isInside */.FK)(location.path, path) || (0,dockerfile_paths/* isInside */.FK)(path, location.path)));
     const mentioned = facts.calls.some(({ step: other, call }) => stages.has(other.stage) &&
         other.instruction.index <= index &&
         call !== compilation.call &&
-        ((0,dockerfile_paths/* isInside */.FK)(call.workdir, path) || call.arguments.some(({ value }) => value.includes(path) || !(0,expand/* isKnown */.qE)(value))));
+        // An installer works where it stands, and puts nothing there.
+        (((0,dockerfile_paths/* isInside */.FK)(call.workdir, path) && !isInstaller(call)) ||
+            call.arguments.some(({ value }) => value.includes(path) || !(0,expand/* isKnown */.qE)(value))));
     const next = brings.find((copy) => copy.step.instruction.index > index);
     if (earlier || installed || mentioned || !next)
         return false;
     return !isPathCompiledLater(facts, next.step.stage, path, momentOf(next.step));
+}
+function isInstaller(call) {
+    const installer = (0,installers/* readInstaller */.XE)(call);
+    return installer !== null && (installer.tool === 'pip' || installer.tool === 'uv pip');
+}
+/** What isn't files of other kinds, by their names: manifests are copied before the sources. */
+function compileall_ineffective_mayBringSources({ sources, inline }) {
+    return inline || sources.some((source) => source.endsWith('.py') || !/[^./]\.[A-Za-z]{2,4}$/.test(source));
 }
 /** Whether a folder of a stage that isn't in the lineage never gets to the final image. */
 function isLeftBehind(facts, { step }, path) {
@@ -2725,10 +2744,9 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
         if (facts.dev)
             return;
         // The last call that compiles covers the whole environment: uv compiles all of site-packages, not only what is new.
-        const bare = facts.installs.filter((install) => isUv(install) &&
-            install.landings.length > 0 &&
-            uv_not_precompiled_compiles(install) === 'no' &&
-            !isCovered(install, facts.installs));
+        const all = facts.installs.filter(isUv);
+        const compiling = new Set(all.filter((install) => uv_not_precompiled_compiles(install) !== 'no'));
+        const bare = all.filter((install) => install.landings.length > 0 && !compiling.has(install) && !isCovered(install, compiling));
         const open = bare.filter((install) => !isCompiledLater(facts, install));
         for (const install of open) {
             const { call, options } = install.installer;
@@ -2757,12 +2775,12 @@ function uv_not_precompiled_compiles({ step, installer }) {
         return 'no';
     return value.includes('\0') ? 'unknown' : 'yes';
 }
-function isCovered(install, all) {
+function isCovered(install, compiling) {
     const at = momentOf(install.step, install.installer.call);
-    return all.some((later) => {
+    return [...compiling].some((later) => {
         const moment = momentOf(later.step, later.installer.call);
         const after = moment.instruction > at.instruction || (moment.instruction === at.instruction && moment.offset > at.offset);
-        return after && isUv(later) && uv_not_precompiled_compiles(later) !== 'no' && later.location?.path === install.location?.path;
+        return after && later.location?.path === install.location?.path;
     });
 }
 
@@ -2931,6 +2949,7 @@ function isPlainChain(node) {
 
 
 
+
 const MANIFEST = `[project]
 name = "shop-worker"
 version = "1"
@@ -3044,12 +3063,13 @@ function dev_dependencies_kept_isAfter({ installer, location, step }, later) {
 }
 /** Whether a later sync takes away what this one brings: then that one decides. */
 function dev_dependencies_kept_isReplaced(facts, install) {
-    return facts.installs.some((later) => {
-        const { tool, action, options, call } = later.installer;
-        const exact = tool === 'uv' ? action === 'sync' && !options.has('--inexact') : action === 'sync' && tool === 'poetry';
-        return (exact || options.has('--sync')) && !call.conditional && dev_dependencies_kept_isAfter(install, later);
-    });
+    return exactInstalls(facts).some((later) => dev_dependencies_kept_isAfter(install, later));
 }
+/** The calls that leave nothing in an environment but what they ask for. */
+const exactInstalls = (0,memo/* memoize */.B)(({ installs }) => installs.filter(({ installer: { tool, action, options, call } }) => {
+    const exact = tool === 'uv' ? action === 'sync' && !options.has('--inexact') : action === 'sync' && tool === 'poetry';
+    return (exact || options.has('--sync')) && !call.conditional;
+}));
 /** The option for each of the calls on that environment which lacks it. */
 function editsOf(facts, install) {
     const all = facts.installs.filter((one) => one === install || dev_dependencies_kept_isAfter(one, install));
@@ -3093,6 +3113,8 @@ build-backend = "uv_build"
 const dockerfile = (options) => `FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim AS builder
 ENV UV_COMPILE_BYTECODE=1 UV_NO_CACHE=1
 WORKDIR /app
+COPY pyproject.toml uv.lock ./
+RUN uv sync --locked --no-dev --no-install-project
 COPY . .
 RUN uv sync ${options}
 FROM python:3.13-slim
@@ -6126,7 +6148,7 @@ function inContext({ surroundings: { context } }, { copy, source, path }, asked)
         return null;
     const rest = asked.slice(path === '/' ? 1 : path.length + 1);
     // No list of files names it, and every checkout has one.
-    if (rest === '.git')
+    if (rest === '.git' && !context.has(rest))
         return null;
     return context.has(source === '.' ? rest : `${source}/${rest}`);
 }
@@ -7078,7 +7100,7 @@ function isThere(facts, added, path) {
 }
 /** The .git of a checkout, sent with a context that is the repository's root. */
 function isRepository({ surroundings: { context } }, { copy }, path) {
-    if (!/\/\.git$/.test(path) || !copy || !takesContext(copy) || !context.known)
+    if (!path.endsWith('/.git') || !copy || !takesContext(copy) || !context.known)
         return false;
     return (context.root ?? '.') === '.' && !(0,context_index/* ignoreOf */.Q0)(context).excludes('.git/config');
 }
@@ -7215,6 +7237,7 @@ function addsNothing(facts, { installer, step, call, folder }) {
 
 
 
+
 /* harmony default export */ const wheels_kept = (defineRule({
     id: 'wheels-kept',
     family: 'layers',
@@ -7300,11 +7323,10 @@ function installsFrom(copy, { step, installer }) {
         return false;
     if (step.instruction.index <= copy.step.instruction.index || !(0,dockerfile_stages/* lineageOf */.bQ)(step.stage).includes(copy.step.stage))
         return false;
-    const { operands, options, call } = installer;
-    const at = (value) => (0,dockerfile_paths/* normalizePath */.Fd)(value.replace(/^file:(?:\/\/)?/, '').replace(/\[[^\]/]*\]$/, ''), call.workdir);
+    const { found, named } = wheels_kept_placesOf(installer);
+    if (found.length + named.length === 0)
+        return false;
     const target = (0,dockerfile_paths/* normalizePath */.Fd)(copy.target);
-    const found = options.all('--find-links').flatMap(({ value }) => (value !== null && (0,expand/* isKnown */.qE)(value) ? at(value) : []));
-    const named = operands.flatMap(({ value }) => (0,expand/* isKnown */.qE)(value) && (WHEEL.test(value) || (0,path_patterns/* hasWildcard */.rl)(value)) ? at(value) : []);
     const archives = copy.sources.filter((source) => WHEEL.test(source));
     if (archives.length > 0 && archives.length === copy.sources.length) {
         return [...named, ...found].some((path) => (0,dockerfile_paths/* isInside */.FK)((0,path_patterns/* fixedPart */.sL)(path), target) || (0,dockerfile_paths/* isInside */.FK)(target, (0,path_patterns/* fixedPart */.sL)(path)));
@@ -7317,6 +7339,14 @@ function installsFrom(copy, { step, installer }) {
     const whole = named.some((path) => (0,path_patterns/* hasWildcard */.rl)(path) && (0,path_patterns/* fixedPart */.sL)(path) === target) || found.includes(target);
     return whole && (packages || named.some((path) => path === `${target}/*.whl`));
 }
+/** Where an install looks for archives, and those that it names: asked for each copy before it. */
+const wheels_kept_placesOf = (0,memo/* memoize */.B)(({ operands, options, call }) => {
+    const at = (value) => (0,dockerfile_paths/* normalizePath */.Fd)(value.replace(/^file:(?:\/\/)?/, '').replace(/\[[^[\]/]*\]$/, ''), call.workdir);
+    return {
+        found: options.all('--find-links').flatMap(({ value }) => (value !== null && (0,expand/* isKnown */.qE)(value) ? at(value) : [])),
+        named: operands.flatMap(({ value }) => (0,expand/* isKnown */.qE)(value) && (WHEEL.test(value) || (0,path_patterns/* hasWildcard */.rl)(value)) ? at(value) : []),
+    };
+});
 function touchesWheels(paths, target) {
     return paths.some((path) => (0,expand/* isKnown */.qE)(path) && path !== '/' && ((0,path_patterns/* covers */.hU)(path, target) || (0,dockerfile_paths/* isInside */.FK)((0,path_patterns/* fixedPart */.sL)(path), target)));
 }
@@ -8434,12 +8464,17 @@ CMD ["celery", "--app", "shop", "worker"]
 
 
 
+
+
+
 /** Who gives the privileges up, and in which script; null where nobody is seen to. */
 function privilegeDrop(facts) {
     const started = startedPrograms(facts);
     const dropping = started.find(({ call, program }) => {
         if (call.user !== null)
             return !isRoot(call.user);
+        if (program?.name === 'uwsgi' && dropsByFile(facts, call))
+            return true;
         return program !== null && DROPS[program.name]?.some((option) => hasOption(program, option)) === true;
     });
     if (dropping)
@@ -8464,6 +8499,17 @@ const DROPS = {
     uwsgi: ['--uid'],
     celery: ['--uid'],
 };
+/** uWSGI's configuration file may name the user as well: `uid = www-data`. */
+function dropsByFile(facts, { arguments: args, workdir }) {
+    const paths = args.map(({ value }) => value.replace(/^--ini=/, '')).filter((value) => value.endsWith('.ini'));
+    return paths.some((path) => {
+        if (!(0,expand/* isKnown */.qE)(path) || !(0,expand/* isKnown */.qE)(workdir))
+            return false;
+        const file = (0,script_files/* fileAt */.Wd)(facts, { stage: facts.final, step: null }, (0,dockerfile_paths/* normalizePath */.Fd)(path, workdir));
+        const user = /^[ \t]*uid[ \t]*=[ \t]*(\S+)/m.exec(file?.text ?? '')?.[1];
+        return user !== undefined && !isRoot(user);
+    });
+}
 function hasOption(program, option) {
     const value = (0,dockerfile_server/* optionOf */.XD)(program, option);
     return value !== null && !isRoot(value);

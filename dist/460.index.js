@@ -178,7 +178,7 @@ function furtherFiles(listing, texts) {
                 wanted.add((0,manifests/* nestedPath */.VQ)(path, nested));
         }
         else if (path.endsWith('.py')) {
-            for (const found of importedFiles(listing, path, text))
+            for (const found of wanted.size < MAXIMUM_FILES ? importedFiles(listing, path, text) : [])
                 wanted.add(found);
         }
         else if ((0,scripts/* shebangOf */.yf)(text) !== null) {

@@ -95,7 +95,9 @@ function resultOf(whole, ruleIndex, level, detail) {
     const finding = (0,findings_finding/* focused */["in"])(whole);
     const fix = detail === 'full' ? (0,report_fix/* offeredFix */.P_)(whole) : null;
     const related = detail === 'full' ? finding.related.slice(0, MAXIMUM_RELATED) : [];
-    const measured = finding.evidence ? (0,evidence/* evidencePhrases */.G)({ rule: finding.rule, evidence: finding.evidence }).join('; ') : '';
+    const measured = finding.evidence
+        ? (0,evidence/* evidencePhrases */.G)({ rule: finding.rule, evidence: finding.evidence }).join('; ')
+        : '';
     const said = (0,report_markdown/* clip */.$Q)(finding.message, MAXIMUM_MESSAGE);
     return {
         ruleId: finding.rule,

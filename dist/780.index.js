@@ -97,9 +97,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   labelLines: () => (/* binding */ labelLines),
 /* harmony export */   treemapOption: () => (/* binding */ treemapOption)
 /* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53862);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53862);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96832);
+/* harmony import */ var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98426);
 /* harmony import */ var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81712);
+
 
 
 
@@ -175,15 +177,16 @@ function isTelling(line, whole) {
 }
 const DEEPEST = 4;
 function node(piece, colour, depth) {
-    const { name, bytes, children, kind } = piece;
-    const plain = { name: label(name), value: bytes };
-    if (children.length === 0 || depth >= DEEPEST) {
-        return { ...plain, itemStyle: { color: (0,_render_js__WEBPACK_IMPORTED_MODULE_0__.tone)(kind === 'bytecode' ? 'pyc' : colour) } };
-    }
+    const { name, bytes, children } = piece;
+    // Folders too: one that is too small for what it holds is drawn as if it were a file.
+    const isBytecode = (0,_layers_js__WEBPACK_IMPORTED_MODULE_2__/* .bytecodeOf */ .$)(piece) * 2 > bytes;
+    const plain = { name: label(name), value: bytes, itemStyle: { color: (0,_render_js__WEBPACK_IMPORTED_MODULE_0__.tone)(isBytecode ? 'pyc' : colour) } };
+    if (children.length === 0 || depth >= DEEPEST)
+        return plain;
     return { ...plain, children: children.map((child) => node(child, colour, depth + 1)) };
 }
 function label(name) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(name).replace(/\s+/g, ' '), 120);
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(name).replace(/\s+/g, ' '), 120);
 }
 function layerLabel({ name, fromBase }) {
     return `${fromBase ? 'base: ' : ''}${label(name)}`;

@@ -742,12 +742,12 @@ function poetryLocation(step, { call }, environments) {
     const active = call.activated ?? onPath(step, call, environments)?.path;
     if (active !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(active))
         return { kind: 'venv', path: active };
-    // One that stands in an environment takes that for the system's where it makes none, depending on its version.
-    if (environmentOfProgram(call.path, call.workdir) !== null)
-        return null;
     const inProject = callVariable(step, call, 'POETRY_VIRTUALENVS_IN_PROJECT');
     if (inProject === 'true' || inProject === '1')
         return { kind: 'venv', path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePath */ .Fd)('.venv', call.workdir) };
+    // One that stands in an environment takes that for the system's where it makes none, depending on its version.
+    if (environmentOfProgram(call.path, call.workdir) !== null)
+        return null;
     const create = callVariable(step, call, 'POETRY_VIRTUALENVS_CREATE');
     return create === 'false' || create === '0' ? systemLocation(step) : null;
 }
@@ -3967,9 +3967,10 @@ function expandBraces(path) {
 function hasWildcard(path) {
     return /[*?[]/.test(path);
 }
+const OPEN = new RegExp(`[*?[${_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV}]`);
 /** The folder that a pattern's matches lie in or below: what stands before its first wildcard or unknown piece. */
 function fixedPart(pattern) {
-    const at = pattern.search(new RegExp(`[*?[${_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV}]`));
+    const at = pattern.search(OPEN);
     if (at < 0)
         return pattern;
     return pattern.slice(0, at).replace(/\/[^/]*$/, '') || '/';
@@ -3979,6 +3980,8 @@ function fixedPart(pattern) {
  * matches one of them. Names with a leading dot are matched by patterns that have one.
  */
 function covers(pattern, path) {
+    if (isPlain(pattern) && isPlain(path))
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, pattern);
     return matchSegments(segmentsOf(pattern), segmentsOf(path), 'prefix');
 }
 /** Whether a pattern names what a folder holds: `lists/*`, `lists/*_*`, or what covers the folder anyway. */
@@ -3997,6 +4000,8 @@ function coversContent(pattern, folder) {
 }
 /** Whether a pattern names `path` itself, something below it, or a folder that holds it. */
 function meets(pattern, path) {
+    if (isPlain(pattern) && isPlain(path))
+        return (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, pattern) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(pattern, path);
     if (covers(pattern, path))
         return true;
     const fixed = fixedPart(pattern);
@@ -4005,6 +4010,11 @@ function meets(pattern, path) {
     const folder = segmentsOf(path);
     const segments = segmentsOf(pattern);
     return segments.length > folder.length && matchSegments(segments.slice(0, folder.length), folder, 'whole');
+}
+/** Whether a path is compared as it stands, which nearly all are: absolute, normal, without anything open, not too deep. */
+function isPlain(path) {
+    const short = path.length > 1 && path.length < 2 * MAXIMUM_DEPTH;
+    return short && path.startsWith('/') && !path.endsWith('/') && !path.includes('//') && !OPEN.test(path);
 }
 function segmentsOf(path) {
     return path.split('/').filter((segment) => segment !== '');
@@ -4383,9 +4393,11 @@ function isOffline(step, { tool, call, options, operands }) {
         return false;
     if (operands.length === 0)
         return false;
-    // A folder of wheels holds what they need; `dist` is where a project's own is built.
-    if (operands.every(({ value }) => /^[^:]*\/\*(?:\.whl)?$/.test(value) && !/(?:^|\/)dist\/[^/]*$/.test(value)))
-        return true;
+    if (operands.every(({ value }) => /^[^:]*(?:\.whl|\/\*)$/.test(value))) {
+        // Several wheels, or a folder of them, hold what they need; `dist` is where a project's own one is built.
+        const [one, ...more] = operands;
+        return more.length > 0 || (/\/\*(?:\.whl)?$/.test(one.value) && !/(?:^|\/)dist\/[^/]*$/.test(one.value));
+    }
     return options.has('--no-deps') && operands.every(({ value }) => /^\.{0,2}\//.test(value));
 }
 /** conda keeps packages beside its environments. Source: docs.conda.io, `pkgs_dirs`. */

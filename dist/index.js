@@ -32304,7 +32304,7 @@ function report(name, format) {
 const KEYS = { ...SELECTION, ...POLICY, ...SURFACES, ...MEASURING, ...RESULTS };
 /** The names of the keys that can be set in a place. */
 function keysIn(place) {
-    return Object.keys(KEYS).filter((name) => (KEYS[name].places).includes(place));
+    return Object.keys(KEYS).filter((name) => KEYS[name].places.includes(place));
 }
 
 
@@ -32886,7 +32886,9 @@ function measuresWorse(rule, evidence) {
             return false;
     }
     const deltas = [evidence.size, evidence.startup, evidence.stop, evidence.rebuild];
-    return own.verdict === 'worse' ? isNoticed(own) : deltas.some((delta) => delta?.verdict === 'worse' && isNoticed(delta));
+    return own.verdict === 'worse'
+        ? isNoticed(own)
+        : deltas.some((delta) => delta?.verdict === 'worse' && isNoticed(delta));
 }
 function isNoticed({ delta, unit }) {
     return Math.abs(delta) >= NOTICED[unit];
@@ -35980,7 +35982,9 @@ function details(finding, sources) {
     const blocks = fix ? (0,report_fix/* blocksOf */.SH)(fix.edits, sources) : null;
     const caution = fix?.safety === 'review' ? ' (look before you apply)' : '';
     return [
-        finding.evidence ? `Measured on this image, with the fix: ${(0,evidence/* evidencePhrases */.G)({ rule: finding.rule, evidence: finding.evidence }).join('; ')}.` : '',
+        finding.evidence
+            ? `Measured on this image, with the fix: ${(0,evidence/* evidencePhrases */.G)({ rule: finding.rule, evidence: finding.evidence }).join('; ')}.`
+            : '',
         finding.related.map((place) => `${place.path}:${place.line}: ${place.message}`).join('\n'),
         blocks ? [`Fix${caution}:`, ...(0,report_fix/* diffLines */.Pp)(blocks, sources, (path) => path)].join('\n') : '',
         finding.help,
@@ -36884,7 +36888,7 @@ async function measuringPorts(planned, history, environment) {
 async function measuringFor({ event, settings, head, base, log }, history, environment) {
     const [{ createDocker, discardOnSignals }, { SystemClock }] = await Promise.all([
         Promise.all(/* import() */[__nccwpck_require__.e(357), __nccwpck_require__.e(527)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4527)),
-        __nccwpck_require__.e(/* import() */ 789).then(__nccwpck_require__.bind(__nccwpck_require__, 41551)),
+        __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 41551)),
     ]);
     const fork = event.isFork;
     const { engine, builder } = createDocker({
@@ -36915,11 +36919,11 @@ function writePlan({ event, settings, head, base, log }, { review }) {
     log.info(plan.shards.length === 0 ? none : `${plan.shards.length} jobs measure.`);
     return matrixOf(plan);
 }
-/** `mode: measure`: leaves the numbers of this job's part in `results`. */
+/** Leaves the numbers of this job, or of its part, in `results`. */
 function writePart({ event, settings, head, log }, { review }) {
     const path = `${settings.results}/${measurementsName(settings.shard.part)}`;
     writeInside(event.workspace, path, writeMeasurements(head, review.measurements));
-    log.info(`Measured ${review.measurements.length} images; the numbers are in ${path}.`);
+    log.info(`Measured images: ${review.measurements.length}; the numbers are in ${path}.`);
 }
 /**
  * `mode: publish`: what other jobs measured. A workflow run hands on what a stranger's job may have written: numbers are
@@ -37335,7 +37339,8 @@ function comment_measured(findings) {
         return '';
     const phrases = (0,evidence/* evidencePhrases */.G)({ rule: finding.rule, evidence: finding.evidence }).map((phrase) => (0,report_markdown/* text */.Qq)((0,report_markdown/* clip */.$Q)(phrase, 300)));
     const whose = findings.length > 1 ? ` for ${(0,report_markdown/* code */.aY)(finding.rule)}` : '';
-    return `**Measured on this image, with the fix${whose}:** ${phrases.join('; ')}.`;
+    const { builds } = finding.evidence.verified;
+    return `**${builds ? 'Measured on this image, with the fix' : 'Tried on this image'}${whose}:** ${phrases.join('; ')}.`;
 }
 function related(findings) {
     const places = findings.flatMap((finding) => finding.related.map((place) => {
@@ -37547,6 +37552,7 @@ function render(review, options, rows, count) {
     }
     const existing = review.findings.filter((finding) => !finding.new);
     const blocks = [
+        options.title === undefined ? '' : `## ${(0,report_markdown/* text */.Qq)((0,report_markdown/* clip */.$Q)(options.title, 100))}`,
         `**${(0,report_markdown/* text */.Qq)((0,labels/* headline */.Pl)(review))}**`,
         ...of('section').map((row) => row.markdown),
         ...[...images].map(([image, group]) => `### ${(0,report_markdown/* code */.aY)((0,report_markdown/* clip */.$Q)(image, 300))}\n\n${imageSection(group)}`),
@@ -37654,7 +37660,82 @@ class Identity {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/build/adapters/github/existing-comments.js
+
+
+/** Why a run says nothing of its own any more. */
+const NEWER = 'a newer commit was pushed meanwhile, and its own run comments on that';
+/** The review comments of this tool on a pull request, whoever wrote them, from all pages. */
+async function listedComments(client, pull, identity) {
+    const listed = await client.paginate(client.rest.pulls.listReviewComments, {
+        owner: pull.owner,
+        repo: pull.repo,
+        pull_number: pull.number,
+        per_page: 100,
+    });
+    const answered = new Set(listed.map((comment) => comment.in_reply_to_id));
+    const comments = [];
+    for (const comment of listed) {
+        if (readMarker(comment.body) === null)
+            continue;
+        comments.push({
+            id: comment.id,
+            nodeId: comment.node_id,
+            path: comment.path,
+            startLine: comment.start_line ?? null,
+            line: comment.line ?? null,
+            body: comment.body,
+            author: await identity.authorOf(comment.user),
+            hasReplies: answered.has(comment.id),
+        });
+    }
+    return comments;
+}
+/** The same with what people resolved, which is asked for only where something of ours stands. */
+async function existingComments(client, pull, identity) {
+    const comments = await listedComments(client, pull, identity);
+    if (!comments.some(({ author }) => author === SELF))
+        return { comments, head: null };
+    const { resolved, head } = await threads(client, pull);
+    return { comments: comments.map((comment) => ({ ...comment, resolved: resolved.has(comment.id) })), head };
+}
+const THREADS = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    pullRequest(number: $number) {
+      headRefOid
+      reviewThreads(first: 100, after: $after) {
+        nodes { isResolved comments(first: 1) { nodes { databaseId } } }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }
+}`;
+/** The first comments of resolved threads, which only GraphQL tells; none where it doesn't. */
+async function threads(client, { owner, repo, number }) {
+    const resolved = new Set();
+    let head = null;
+    try {
+        for (let after = null;;) {
+            const answer = await client.graphql(THREADS, { owner, repo, number, after });
+            head = answer.repository.pullRequest.headRefOid;
+            const { nodes, pageInfo } = answer.repository.pullRequest.reviewThreads;
+            for (const { isResolved, comments } of nodes) {
+                const first = comments.nodes[0];
+                if (isResolved && first)
+                    resolved.add(first.databaseId);
+            }
+            if (!pageInfo.hasNextPage || pageInfo.endCursor === null)
+                return { resolved, head };
+            after = pageInfo.endCursor;
+        }
+    }
+    catch {
+        return { resolved, head };
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/build/adapters/github/conversation-comment.js
+
 
 
 
@@ -37667,7 +37748,7 @@ class ConversationComment {
         this.options = options;
     }
     async publish(publication) {
-        const { client, repository, number, identity, key, render } = this.options;
+        const { client, repository, number, identity, key, headSha, render } = this.options;
         const { body, quiet } = render(publication);
         const reconciled = async () => reconcileConversation(await this.existing(), body, { author: SELF, key, quiet });
         try {
@@ -37684,6 +37765,9 @@ class ConversationComment {
                 identity.learn(data.user);
                 ({ update, remove } = await reconciled());
             }
+            // The run of an older commit must not take back what the newer one's says.
+            if (update && (await this.head()) !== headSha)
+                return { declined: NEWER };
             if (update)
                 await client.rest.issues.updateComment({ ...repository, comment_id: update.id, body: update.body });
             for (const { id } of remove)
@@ -37694,6 +37778,14 @@ class ConversationComment {
         }
         // Nothing of it stands in "Files changed".
         return new Set();
+    }
+    async head() {
+        const { client, repository, number, headNow } = this.options;
+        const known = headNow();
+        if (known !== null)
+            return known;
+        const { data } = await client.rest.pulls.get({ ...repository, pull_number: number });
+        return data.head.sha;
     }
     async existing() {
         const { client, repository, number, identity } = this.options;
@@ -37902,78 +37994,6 @@ function doneBody(body, marker) {
     return whole.length <= MAXIMUM_BODY ? whole : `_No longer found._\n\n${done}`;
 }
 
-;// CONCATENATED MODULE: ./lib/build/adapters/github/existing-comments.js
-
-
-/** The review comments of this tool on a pull request, whoever wrote them, from all pages. */
-async function listedComments(client, pull, identity) {
-    const listed = await client.paginate(client.rest.pulls.listReviewComments, {
-        owner: pull.owner,
-        repo: pull.repo,
-        pull_number: pull.number,
-        per_page: 100,
-    });
-    const answered = new Set(listed.map((comment) => comment.in_reply_to_id));
-    const comments = [];
-    for (const comment of listed) {
-        if (readMarker(comment.body) === null)
-            continue;
-        comments.push({
-            id: comment.id,
-            nodeId: comment.node_id,
-            path: comment.path,
-            startLine: comment.start_line ?? null,
-            line: comment.line ?? null,
-            body: comment.body,
-            author: await identity.authorOf(comment.user),
-            hasReplies: answered.has(comment.id),
-        });
-    }
-    return comments;
-}
-/** The same with what people resolved, which is asked for only where something of ours stands. */
-async function existingComments(client, pull, identity) {
-    const comments = await listedComments(client, pull, identity);
-    if (!comments.some(({ author }) => author === SELF))
-        return { comments, head: null };
-    const { resolved, head } = await threads(client, pull);
-    return { comments: comments.map((comment) => ({ ...comment, resolved: resolved.has(comment.id) })), head };
-}
-const THREADS = `query ($owner: String!, $repo: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $repo) {
-    pullRequest(number: $number) {
-      headRefOid
-      reviewThreads(first: 100, after: $after) {
-        nodes { isResolved comments(first: 1) { nodes { databaseId } } }
-        pageInfo { hasNextPage endCursor }
-      }
-    }
-  }
-}`;
-/** The first comments of resolved threads, which only GraphQL tells; none where it doesn't. */
-async function threads(client, { owner, repo, number }) {
-    const resolved = new Set();
-    let head = null;
-    try {
-        for (let after = null;;) {
-            const answer = await client.graphql(THREADS, { owner, repo, number, after });
-            head = answer.repository.pullRequest.headRefOid;
-            const { nodes, pageInfo } = answer.repository.pullRequest.reviewThreads;
-            for (const { isResolved, comments } of nodes) {
-                const first = comments.nodes[0];
-                if (isResolved && first)
-                    resolved.add(first.databaseId);
-            }
-            if (!pageInfo.hasNextPage || pageInfo.endCursor === null)
-                return { resolved, head };
-            after = pageInfo.endCursor;
-        }
-    }
-    catch {
-        return { resolved, head };
-    }
-}
-
 ;// CONCATENATED MODULE: ./lib/build/adapters/github/post-review.js
 
 
@@ -38048,13 +38068,14 @@ async function create(client, pull, identity, comments) {
 
 
 const RETRY_DELAY = 1000;
-const NEWER = 'a newer commit was pushed meanwhile, and its own run comments on that';
 /** Review comments on the lines of the diff: what stands already is kept, brought up to date, or taken back. */
 class ReviewComments {
     options;
     name = 'review comments';
     /** Comments that were more than the maximum, or that GitHub couldn't place; known once published. */
     leftOut = 0;
+    /** The pull request's head, as far as GitHub was asked for it. */
+    headNow = null;
     constructor(options) {
         this.options = options;
     }
@@ -38071,6 +38092,7 @@ class ReviewComments {
     async write(wanted, unreviewed, again) {
         const { client, pull, changed, identity, key, maximum } = this.options;
         const { comments: existing, head } = await existingComments(client, pull, identity);
+        this.headNow = head;
         // The run of an older commit must not take back what the newer one's says.
         if (head !== null && head !== pull.headSha)
             return { declined: NEWER };
@@ -38307,7 +38329,7 @@ async function sarifOf({ review }, { event, head, leg, pages }) {
     });
 }
 async function htmlOf({ review }, { event, head, sources }, link) {
-    const { html } = await __nccwpck_require__.e(/* import() */ 932).then(__nccwpck_require__.bind(__nccwpck_require__, 6932));
+    const { html } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 38346));
     const pull = event.number === null ? '' : `pull request ${event.number}, `;
     const subject = `${event.owner}/${event.repo}, ${pull}commit ${head.slice(0, 7)}`;
     return html(review, { version: VERSION, homepage: readHomepage(), subject, sources, link });
@@ -38332,6 +38354,8 @@ async function htmlOf({ review }, { event, head, sources }, link) {
 function publishersOf(options) {
     const { event, head, settings, leg: key, client, log, sources } = options;
     const link = linkTo(event, head);
+    // The check's page has its name above; elsewhere it stands among others.
+    const title = settings.checkName;
     const repository = { owner: event.owner, repo: event.repo };
     const publishers = [];
     let comments = null;
@@ -38352,15 +38376,19 @@ function publishersOf(options) {
             });
             publishers.push(comments);
         }
-        if (settings.comments !== 'inline' || options.measured) {
+        // One that an earlier commit's numbers began is brought up to date, too.
+        if (settings.comments !== 'inline' || options.measured || settings.measure.length > 0) {
             const render = ({ review, declined }) => ({
-                body: conversationBody(review, key, { link, declined, leftOut: leftOut() }),
-                quiet: !options.measured && review.findings.every((finding) => !finding.new) && review.problems.length === 0,
+                body: conversationBody(review, key, { title, link, declined, leftOut: leftOut() }),
+                quiet: !options.measured && (settings.comments === 'inline' || isClean(review)),
             });
-            publishers.push(new ConversationComment({ client, repository, number: event.number, identity, key, render }));
+            const headNow = () => comments?.headNow ?? null;
+            publishers.push(new ConversationComment({
+                ...{ client, repository, number: event.number, headSha: head, headNow, identity, key, render },
+            }));
         }
     }
-    const page = ({ review, declined }, limit) => summary_summary(review, { limit, link, declined, leftOut: leftOut() });
+    const page = ({ review, declined }, limit, more = {}) => summary_summary(review, { limit, link, declined, leftOut: leftOut(), ...more });
     let checked = false;
     if (client && settings.check === 'auto') {
         const checkName = settings.checkName;
@@ -38387,8 +38415,11 @@ function publishersOf(options) {
     }
     publishers.push(new CommandAnnotations((publication) => commands(publication, checked)), 
     // In bytes, where the page counts characters; what is still too long is cut by the publisher.
-    new JobSummary(options.summaryPath, (publication) => page(publication, MAXIMUM_JOB_SUMMARY)), ...reportFiles(options, link));
+    new JobSummary(options.summaryPath, (publication) => page(publication, MAXIMUM_JOB_SUMMARY, { title })), ...reportFiles(options, link));
     return publishers;
+}
+function isClean({ findings, problems }) {
+    return findings.every((finding) => !finding.new) && problems.length === 0;
 }
 /** Says why what a token writes isn't there. */
 const TOKENLESS = {
@@ -38629,10 +38660,11 @@ async function run(environment, log) {
     }
     if (mode === 'plan')
         return only({ matrix: writePlan(planned, outcome) });
-    if (mode === 'measure') {
+    // A fork's own run leaves them too, for the one that may write.
+    if (measured.measuring)
         writePart(planned, outcome);
+    if (mode === 'measure')
         return only({});
-    }
     // Only what is new is commented on.
     const isQuiet = outcome.review.findings.every((finding) => !finding.new);
     const changes = isQuiet ? outcome.changes : await shownChanges(event, client, outcome.changes, log, refusals);
@@ -38795,6 +38827,9 @@ const ADVICE_IMPORT = 'name what to import with `startup.import`, or measure unt
 /** What was measured about a rule's fix, as phrases of plain text, the most telling first. */
 function evidencePhrases({ rule, evidence }) {
     const { startup, size, stop, rebuild, modulesCompiled, stopStatus, verified } = evidence;
+    // Numbers of what doesn't build are none of the fix.
+    if (!verified.builds)
+        return [verifiedPhrase(evidence)];
     const deltas = { start: startup, size, stop, rebuild };
     const untold = Object.entries(deltas).flatMap(([name, delta]) => (delta?.verdict === UNTOLD ? [name] : []));
     const said = (name) => {
@@ -38810,7 +38845,7 @@ function evidencePhrases({ rule, evidence }) {
         ...(stopStatus ? [`exit status of a stop ${stopStatus.before} → ${stopStatus.after}`] : []),
         ...said('rebuild'),
         ...(untold.length > 1 ? [`${untold.join(', ').replace(/, ([^,]*)$/, ' and $1')}: ${UNTOLD}`] : []),
-        verifiedPhrase(verified),
+        verifiedPhrase(evidence),
         ...((0,_findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__/* .measuresWorse */ .k)(rule, evidence) ? ['so the fix is not offered here'] : []),
     ];
 }
@@ -38824,12 +38859,16 @@ function deltaPhrase(name, delta) {
     const { before, after, unit } = delta;
     return `${name} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(before, unit)} → ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(after, unit)}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .difference */ .iv)(delta)}`;
 }
-function verifiedPhrase({ builds, samePackages, sameImports }) {
+function verifiedPhrase({ verified, size, startup }) {
+    const { builds, samePackages, sameImports } = verified;
     if (!builds)
         return 'the fix does not build';
     if (samePackages && sameImports)
         return 'verified: it builds, with the same packages and imports';
-    return `builds, but with other ${[samePackages ? '' : 'packages', sameImports ? '' : 'imports'].filter((what) => what !== '').join(' and ')}`;
+    // What wasn't measured was not compared, which is no fault of the fix.
+    const said = (same, compared, what) => same ? '' : compared ? `but with other ${what}` : `${what} not compared`;
+    const faults = [said(samePackages, size !== null, 'packages'), said(sameImports, startup !== null, 'imports')];
+    return ['builds', ...faults.filter((fault) => fault !== '')].join(', ');
 }
 
 
@@ -39217,7 +39256,9 @@ const COLUMNS = [
     {
         title: 'Start',
         barred: true,
-        cell: ({ startup }) => cellOf(startup, ({ wall }) => wall.median, milliseconds),
+        cell: ({ startup }) => (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasured */ .V)(startup)
+            ? { value: startup.wall.median, text: estimate(startup.wall) }
+            : cellOf(startup, () => 0, milliseconds),
     },
     {
         title: 'Modules compiled',
@@ -39280,6 +39321,8 @@ function median(samples) {
     return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 }
 const BAR = 10;
+/** Of the value itself, the width of an interval. */
+const WIDE = 0.2;
 /** A bar of text, `██████░░░░`, between 0 and 1. */
 function bar(share) {
     const full = Math.min(BAR, Math.max(share > 0 ? 1 : 0, Math.round(share * BAR)));
@@ -39292,6 +39335,11 @@ function cellOf(quantity, value, text) {
 }
 function cell(value, text) {
     return { value, text: text(value) };
+}
+/** With its interval where that is wide: such a number is not to be taken at its word. */
+function estimate({ median: value, interval: [low, high] }) {
+    const isWide = high - low > value * WIDE;
+    return isWide ? `${milliseconds(value)} (${milliseconds(low)} … ${milliseconds(high)})` : milliseconds(value);
 }
 function bytes(value) {
     return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(value, 'bytes');
@@ -39310,10 +39358,8 @@ function milliseconds(value) {
 /* harmony export */   b: () => (/* binding */ rebuilds),
 /* harmony export */   u: () => (/* binding */ waste)
 /* harmony export */ });
-/* harmony import */ var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(92859);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33648);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(96832);
-
+/* harmony import */ var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92859);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96832);
 
 
 /** Unpacked bytes; less is not worth a sentence. */
@@ -39321,20 +39367,24 @@ const LEAST_WASTE = 1_000_000;
 const MOST_INSTRUCTIONS = 5;
 /** What the head carries along for nothing, as sentences in which backticks mark code. */
 function waste({ head }) {
-    return (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .isMeasured */ .V)(head.size) ? wasteOf(head.size) : [];
+    return (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasured */ .V)(head.size) ? wasteOf(head.size) : [];
 }
 /** Which instructions a change of a source runs again. */
 function rebuilds({ base, head }) {
-    return [base, head].flatMap((side) => (side && (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_1__/* .isMeasured */ .V)(side.rebuild) ? [rebuildOf(side, side.rebuild)] : []));
+    return [base, head].flatMap((side) => (side && (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__/* .isMeasured */ .V)(side.rebuild) ? [rebuildOf(side, side.rebuild)] : []));
 }
-function wasteOf({ wasted: { bytes, files, largest }, layers }) {
-    if (bytes < LEAST_WASTE)
+function wasteOf({ wasted: { files, largest }, layers }) {
+    // What the base image leaves behind is nothing that its users could mend.
+    const own = largest.filter(({ removedBy }) => layers[removedBy]?.fromBase !== true);
+    const bytes = own.reduce((sum, file) => sum + file.bytes, 0);
+    const [first] = own;
+    if (!first || bytes < LEAST_WASTE)
         return [];
-    const [first] = largest;
     const instruction = (index) => code(layers[index]?.instruction ?? `layer ${index + 1}`);
-    const example = ({ path, bytes: size, addedBy, removedBy }) => `, above all ${code(path)} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(size, 'bytes')}): ${instruction(addedBy)} adds it, ${instruction(removedBy)} removes or replaces it`;
+    // Only the largest files are listed.
+    const atLeast = files > largest.length ? 'At least ' : '';
     return [
-        `${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .amount */ .vj)(bytes, 'bytes')} in ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(files, 'file')} still travel with the image though a later layer has removed or replaced them${first ? example(first) : ''}.`,
+        `${atLeast}${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(bytes, 'bytes')} still travel with the image though a later layer removes or replaces them, above all ${code(first.path)} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .amount */ .vj)(first.bytes, 'bytes')}) of ${instruction(first.addedBy)}, by ${instruction(first.removedBy)}.`,
     ];
 }
 function rebuildOf({ name }, { touched, ranAgain }) {
@@ -39461,8 +39511,12 @@ function variantNotes({ verified, notes, side }) {
     const { builds, samePackages, sameImports } = verified;
     const faults = [
         builds || side.digest !== null ? '' : 'It does not build.',
-        builds && !samePackages ? 'It installs other packages than the head, so it is no proof of the fix.' : '',
-        builds && !sameImports ? 'It imports other modules than the head, so it is no proof of the fix.' : '',
+        builds && !samePackages && side.size
+            ? 'It installs other packages than the head, so it is no proof of the fix.'
+            : '',
+        builds && !sameImports && side.startup
+            ? 'It imports other modules than the head, so it is no proof of the fix.'
+            : '',
     ];
     return [...faults.filter((fault) => fault !== ''), ...notes];
 }

@@ -87,6 +87,12 @@ describe('start', () => {
     expect(judged('start', { applications: { django: opposite } })[0]).toBe('false')
   })
 
+  test('what too few starts leave open speaks neither way', () => {
+    const open = { ...ways, variable: way(40, 216, 'not measurable', 0, -9e5) }
+    expect(judged('start', { applications: { django: open, flask: ways } })[0]).toBe('true')
+    expect(judged('start', { applications: { django: open } })[0]).toBe('true')
+  })
+
   test('a quick run without the application alone says nothing of it', () => {
     const { variable, both, 'everything compiled': everything } = ways
     const quick = { django: { variable, both, 'everything compiled': everything } }
@@ -115,21 +121,19 @@ describe('workers', () => {
 })
 
 describe('timeouts', () => {
-  const numbers = (variable: number, both: number, compiled: number): object => {
+  const ways = (variable: number, both: number, compiled: number): object => {
     const of = (timeouts: number): object => ({ timeouts, ready: 4, seconds: 40 })
-    return {
-      ways: { 'as usual': of(0), variable: of(variable), both: of(both), 'everything compiled': of(compiled) },
-      ...{ workers: 4, cpus: '0.2' },
-    }
+    return { 'as usual': of(0), variable: of(variable), both: of(both), 'everything compiled': of(compiled) }
   }
   test.each([
-    [numbers(4, 8, 0), 'true'],
-    [numbers(0, 8, 0), 'partly'],
-    [numbers(0, 0, 0), 'false'],
+    [ways(0, 0, 0), ways(4, 8, 0), 'true'],
+    [ways(0, 4, 0), ways(0, 8, 0), 'partly'],
+    [ways(0, 0, 0), ways(0, 0, 0), 'false'],
     // Where nothing is to be compiled and workers time out all the same, compiling isn't why.
-    [numbers(4, 8, 4), 'false'],
-  ])('case %#: %s', (given, expected) => {
-    expect(judged('timeouts', given)).toEqual([expected])
+    [ways(0, 0, 0), ways(4, 8, 4), 'false'],
+    [ways(0, 4, 0), ways(4, 8, 4), 'partly'],
+  ])('case %#', (more, less, verdict) => {
+    expect(judged('timeouts', { limits: { '0.2': more, '0.1': less }, workers: 4 })).toEqual([verdict])
   })
 })
 
@@ -184,6 +188,7 @@ describe('by hand', () => {
     ['one module more', row({ modulesCompiled: 1 }), 'modules compiled', 'false'],
     ['a megabyte more', row({ unpacked: 171e6 }), 'unpacked bytes', 'false'],
     ['packed beyond the estimates’ errors', row({ packed: 61e6 }), 'packed bytes', 'false'],
+    ['starts too few to have an interval', row({ start: around(3, 0) }), 'yes', 'true'],
     ['starts whose intervals don’t meet', row({ start: around(1, 0.05) }), 'starts', 'false'],
   ])('%s', (_, one, said, verdict) => {
     const { rows, details } = CLAIMS.find(({ name }) => name === 'by-hand')!.judge({ applications: { django: [one] } })

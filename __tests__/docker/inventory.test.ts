@@ -126,7 +126,9 @@ describe('an image with all that makes counting hard', () => {
     const words = (text: string): string => text.replace(/^\/bin\/sh -c (?:#\(nop\) +)?/, '').slice(0, 20)
     expect(layers).toHaveLength(rows.length)
     for (const [at, { instruction }] of layers.entries()) {
-      expect(rows[at]!.CreatedBy).toContain(words(instruction.replace(/^RUN /, '')))
+      const { CreatedBy } = rows[at]!
+      // What was imported has a comment in its place.
+      if (CreatedBy !== '') expect(CreatedBy).toContain(words(instruction.replace(/^RUN /, '')))
     }
     const inspected = Number(await said(['image', 'inspect', '--format', '{{.Size}}', IMAGE]))
     expect(inventory.unpacked + over.reduce((sum, bytes) => sum + bytes, 0)).toBe(inspected)

@@ -37,10 +37,15 @@ test('all that was measured is said', () => {
 
 test.each([
   [{ builds: false, samePackages: true, sameImports: true }, 'the fix does not build'],
-  [{ builds: true, samePackages: false, sameImports: false }, 'builds, but with other packages and imports'],
+  [
+    { builds: true, samePackages: false, sameImports: false },
+    'builds, but with other packages, but with other imports',
+  ],
   [{ builds: true, samePackages: true, sameImports: false }, 'builds, but with other imports'],
 ])('what was verified: %j', (verified, expected) => {
-  expect(evidencePhrases({ rule: 'runs-as-root', evidence: evidence({ verified }) }).at(-1)).toBe(expected)
+  expect(evidencePhrases({ rule: 'runs-as-root', evidence: evidence({ verified, size: delta() }) }).at(-1)).toBe(
+    expected,
+  )
 })
 
 test('what cannot be told of several quantities is said once', () => {

@@ -128,7 +128,7 @@ const { measuredMarkdown } = await __webpack_require__.e( 454).then(__webpack_re
 return `${measuredMarkdown(measurement)}\n`;
 }
 case 'html': {
-const { html } = await __webpack_require__.e( 757).then(__webpack_require__.bind(__webpack_require__, 757));
+const { html } = await __webpack_require__.e( 260).then(__webpack_require__.bind(__webpack_require__, 6260));
 return html(review, { version: _version_js__WEBPACK_IMPORTED_MODULE_18__ .x, homepage: (0,_adapters_package_js__WEBPACK_IMPORTED_MODULE_1__ .R)(), subject, sources: () => null });
 }
 }

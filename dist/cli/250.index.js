@@ -393,7 +393,7 @@ return markdown(review);
 case 'sarif':
 return sarifOf(outcome);
 case 'html': {
-const { html } = await __webpack_require__.e( 757).then(__webpack_require__.bind(__webpack_require__, 757));
+const { html } = await __webpack_require__.e( 260).then(__webpack_require__.bind(__webpack_require__, 6260));
 return html(review, { version: _version_js__WEBPACK_IMPORTED_MODULE_9__ .x, homepage: (0,_adapters_package_js__WEBPACK_IMPORTED_MODULE_1__ .R)(), subject: subjectOf(rendering), sources });
 }
 }
@@ -2535,11 +2535,11 @@ function poetryLocation(step, { call }, environments) {
 const active = call.activated ?? onPath(step, call, environments)?.path;
 if (active !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(active))
 return { kind: 'venv', path: active };
-if (environmentOfProgram(call.path, call.workdir) !== null)
-return null;
 const inProject = callVariable(step, call, 'POETRY_VIRTUALENVS_IN_PROJECT');
 if (inProject === 'true' || inProject === '1')
 return { kind: 'venv', path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('.venv', call.workdir) };
+if (environmentOfProgram(call.path, call.workdir) !== null)
+return null;
 const create = callVariable(step, call, 'POETRY_VIRTUALENVS_CREATE');
 return create === 'false' || create === '0' ? systemLocation(step) : null;
 }
@@ -6555,13 +6555,16 @@ return open;
 function hasWildcard(path) {
 return /[*?[]/.test(path);
 }
+const OPEN = new RegExp(`[*?[${_expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV}]`);
 function fixedPart(pattern) {
-const at = pattern.search(new RegExp(`[*?[${_expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV}]`));
+const at = pattern.search(OPEN);
 if (at < 0)
 return pattern;
 return pattern.slice(0, at).replace(/\/[^/]*$/, '') || '/';
 }
 function covers(pattern, path) {
+if (isPlain(pattern) && isPlain(path))
+return (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)(path, pattern);
 return matchSegments(segmentsOf(pattern), segmentsOf(path), 'prefix');
 }
 function coversContent(pattern, folder) {
@@ -6577,6 +6580,8 @@ const parents = segments.slice(0, -1);
 return matchSegments(parents.at(-1) === '**' ? parents.slice(0, -1) : parents, segmentsOf(folder), 'whole');
 }
 function meets(pattern, path) {
+if (isPlain(pattern) && isPlain(path))
+return (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)(path, pattern) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)(pattern, path);
 if (covers(pattern, path))
 return true;
 const fixed = fixedPart(pattern);
@@ -6585,6 +6590,10 @@ return true;
 const folder = segmentsOf(path);
 const segments = segmentsOf(pattern);
 return segments.length > folder.length && matchSegments(segments.slice(0, folder.length), folder, 'whole');
+}
+function isPlain(path) {
+const short = path.length > 1 && path.length < 2 * MAXIMUM_DEPTH;
+return short && path.startsWith('/') && !path.endsWith('/') && !path.includes('//') && !OPEN.test(path);
 }
 function segmentsOf(path) {
 return path.split('/').filter((segment) => segment !== '');
@@ -7000,8 +7009,10 @@ if (options.has('--requirement', '--requirements', '--editable', '--group'))
 return false;
 if (operands.length === 0)
 return false;
-if (operands.every(({ value }) => /^[^:]*\/\*(?:\.whl)?$/.test(value) && !/(?:^|\/)dist\/[^/]*$/.test(value)))
-return true;
+if (operands.every(({ value }) => /^[^:]*(?:\.whl|\/\*)$/.test(value))) {
+const [one, ...more] = operands;
+return more.length > 0 || (/\/\*(?:\.whl)?$/.test(one.value) && !/(?:^|\/)dist\/[^/]*$/.test(one.value));
+}
 return options.has('--no-deps') && operands.every(({ value }) => /^\.{0,2}\//.test(value));
 }
 function condaCache(facts, step, installer) {
@@ -8781,7 +8792,9 @@ if (evidence.modulesCompiled.after < evidence.modulesCompiled.before && own.verd
 return false;
 }
 const deltas = [evidence.size, evidence.startup, evidence.stop, evidence.rebuild];
-return own.verdict === 'worse' ? isNoticed(own) : deltas.some((delta) => delta?.verdict === 'worse' && isNoticed(delta));
+return own.verdict === 'worse'
+? isNoticed(own)
+: deltas.some((delta) => delta?.verdict === 'worse' && isNoticed(delta));
 }
 function isNoticed({ delta, unit }) {
 return Math.abs(delta) >= NOTICED[unit];
@@ -8837,7 +8850,9 @@ const fix = (0,_fix_js__WEBPACK_IMPORTED_MODULE_2__ .P_)(finding);
 const blocks = fix ? (0,_fix_js__WEBPACK_IMPORTED_MODULE_2__ .SH)(fix.edits, sources) : null;
 const caution = fix?.safety === 'review' ? ' (look before you apply)' : '';
 return [
-finding.evidence ? `Measured on this image, with the fix: ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__ .G)({ rule: finding.rule, evidence: finding.evidence }).join('; ')}.` : '',
+finding.evidence
+? `Measured on this image, with the fix: ${(0,_evidence_js__WEBPACK_IMPORTED_MODULE_1__ .G)({ rule: finding.rule, evidence: finding.evidence }).join('; ')}.`
+: '',
 finding.related.map((place) => `${place.path}:${place.line}: ${place.message}`).join('\n'),
 blocks ? [`Fix${caution}:`, ...(0,_fix_js__WEBPACK_IMPORTED_MODULE_2__ .Pp)(blocks, sources, (path) => path)].join('\n') : '',
 finding.help,
@@ -8892,6 +8907,8 @@ var _findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(304)
 var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3445);
 function evidencePhrases({ rule, evidence }) {
 const { startup, size, stop, rebuild, modulesCompiled, stopStatus, verified } = evidence;
+if (!verified.builds)
+return [verifiedPhrase(evidence)];
 const deltas = { start: startup, size, stop, rebuild };
 const untold = Object.entries(deltas).flatMap(([name, delta]) => (delta?.verdict === UNTOLD ? [name] : []));
 const said = (name) => {
@@ -8907,7 +8924,7 @@ return [
 ...(stopStatus ? [`exit status of a stop ${stopStatus.before} \u2192 ${stopStatus.after}`] : []),
 ...said('rebuild'),
 ...(untold.length > 1 ? [`${untold.join(', ').replace(/, ([^,]*)$/, ' and $1')}: ${UNTOLD}`] : []),
-verifiedPhrase(verified),
+verifiedPhrase(evidence),
 ...((0,_findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__ .k)(rule, evidence) ? ['so the fix is not offered here'] : []),
 ];
 }
@@ -8920,12 +8937,15 @@ return `${name}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__ .iv)(delta)}`;
 const { before, after, unit } = delta;
 return `${name} ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__ .vj)(before, unit)} \u2192 ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__ .vj)(after, unit)}: ${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__ .iv)(delta)}`;
 }
-function verifiedPhrase({ builds, samePackages, sameImports }) {
+function verifiedPhrase({ verified, size, startup }) {
+const { builds, samePackages, sameImports } = verified;
 if (!builds)
 return 'the fix does not build';
 if (samePackages && sameImports)
 return 'verified: it builds, with the same packages and imports';
-return `builds, but with other ${[samePackages ? '' : 'packages', sameImports ? '' : 'imports'].filter((what) => what !== '').join(' and ')}`;
+const said = (same, compared, what) => same ? '' : compared ? `but with other ${what}` : `${what} not compared`;
+const faults = [said(samePackages, size !== null, 'packages'), said(sameImports, startup !== null, 'imports')];
+return ['builds', ...faults.filter((fault) => fault !== '')].join(', ');
 }
 }),
 9957:
@@ -9215,7 +9235,9 @@ cell: ({ size }) => ((0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ .V
 {
 title: 'Start',
 barred: true,
-cell: ({ startup }) => cellOf(startup, ({ wall }) => wall.median, milliseconds),
+cell: ({ startup }) => (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ .V)(startup)
+? { value: startup.wall.median, text: estimate(startup.wall) }
+: cellOf(startup, () => 0, milliseconds),
 },
 {
 title: 'Modules compiled',
@@ -9274,6 +9296,7 @@ const middle = (sorted.length - 1) / 2;
 return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
 }
 const BAR = 10;
+const WIDE = 0.2;
 function bar(share) {
 const full = Math.min(BAR, Math.max(share > 0 ? 1 : 0, Math.round(share * BAR)));
 return '\u2588'.repeat(full) + '\u2591'.repeat(BAR - full);
@@ -9285,6 +9308,10 @@ return (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ .V)(quantity) ? 
 }
 function cell(value, text) {
 return { value, text: text(value) };
+}
+function estimate({ median: value, interval: [low, high] }) {
+const isWide = high - low > value * WIDE;
+return isWide ? `${milliseconds(value)} (${milliseconds(low)} \u2026 ${milliseconds(high)})` : milliseconds(value);
 }
 function bytes(value) {
 return (0,_units_js__WEBPACK_IMPORTED_MODULE_1__ .vj)(value, 'bytes');
@@ -9299,25 +9326,26 @@ __webpack_require__.d(__webpack_exports__, {
 b: () => ( rebuilds),
 u: () => ( waste)
 });
-var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2566);
-var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1747);
-var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
+var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2566);
+var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3445);
 const LEAST_WASTE = 1_000_000;
 const MOST_INSTRUCTIONS = 5;
 function waste({ head }) {
-return (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_1__ .V)(head.size) ? wasteOf(head.size) : [];
+return (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ .V)(head.size) ? wasteOf(head.size) : [];
 }
 function rebuilds({ base, head }) {
-return [base, head].flatMap((side) => (side && (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_1__ .V)(side.rebuild) ? [rebuildOf(side, side.rebuild)] : []));
+return [base, head].flatMap((side) => (side && (0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_0__ .V)(side.rebuild) ? [rebuildOf(side, side.rebuild)] : []));
 }
-function wasteOf({ wasted: { bytes, files, largest }, layers }) {
-if (bytes < LEAST_WASTE)
+function wasteOf({ wasted: { files, largest }, layers }) {
+const own = largest.filter(({ removedBy }) => layers[removedBy]?.fromBase !== true);
+const bytes = own.reduce((sum, file) => sum + file.bytes, 0);
+const [first] = own;
+if (!first || bytes < LEAST_WASTE)
 return [];
-const [first] = largest;
 const instruction = (index) => code(layers[index]?.instruction ?? `layer ${index + 1}`);
-const example = ({ path, bytes: size, addedBy, removedBy }) => `, above all ${code(path)} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__ .vj)(size, 'bytes')}): ${instruction(addedBy)} adds it, ${instruction(removedBy)} removes or replaces it`;
+const atLeast = files > largest.length ? 'At least ' : '';
 return [
-`${(0,_units_js__WEBPACK_IMPORTED_MODULE_2__ .vj)(bytes, 'bytes')} in ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_0__ .LS)(files, 'file')} still travel with the image though a later layer has removed or replaced them${first ? example(first) : ''}.`,
+`${atLeast}${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__ .vj)(bytes, 'bytes')} still travel with the image though a later layer removes or replaces them, above all ${code(first.path)} (${(0,_units_js__WEBPACK_IMPORTED_MODULE_1__ .vj)(first.bytes, 'bytes')}) of ${instruction(first.addedBy)}, by ${instruction(first.removedBy)}.`,
 ];
 }
 function rebuildOf({ name }, { touched, ranAgain }) {
@@ -9425,8 +9453,12 @@ function variantNotes({ verified, notes, side }) {
 const { builds, samePackages, sameImports } = verified;
 const faults = [
 builds || side.digest !== null ? '' : 'It does not build.',
-builds && !samePackages ? 'It installs other packages than the head, so it is no proof of the fix.' : '',
-builds && !sameImports ? 'It imports other modules than the head, so it is no proof of the fix.' : '',
+builds && !samePackages && side.size
+? 'It installs other packages than the head, so it is no proof of the fix.'
+: '',
+builds && !sameImports && side.startup
+? 'It imports other modules than the head, so it is no proof of the fix.'
+: '',
 ];
 return [...faults.filter((fault) => fault !== ''), ...notes];
 }
@@ -9528,6 +9560,7 @@ function table(measurement, plain, paint) {
 const sides = (0,columns .g)(measurement);
 if (sides.columns.length === 0)
 return [];
+const widths = sides.columns.map((_, column) => Math.max(8, ...sides.rows.map(({ cells }) => lengthOf(cells[column] ?? null))));
 const rows = sides.rows.map(({ name, cells }) => [
 plain(name),
 ...cells.map((cell, column) => {
@@ -9536,10 +9569,13 @@ return '';
 if (!('value' in cell))
 return cell.missing;
 const share = (0,columns .tC)(sides, column, cell.value);
-return share === null ? cell.text : `${cell.text.padStart(8)} ${(0,columns .M0)(share)}`;
+return share === null ? cell.text : `${cell.text.padStart(widths[column])} ${(0,columns .M0)(share)}`;
 }),
 ]);
 return grid([['', ...sides.columns.map(({ title }) => title.toLowerCase())], ...rows]).map((line, index) => index === 0 ? paint('dim', `  ${line}`) : `  ${line}`);
+}
+function lengthOf(cell) {
+return cell && 'value' in cell ? cell.text.length : 0;
 }
 function bytecodeRows({ rows }) {
 const cells = rows.map(({ name, packed, unpacked, startup, modulesCompiled }) => [
@@ -9620,7 +9656,9 @@ this.oneLine(finding),
 ...finding.related.map(({ path, line, message }) => `  ${this.path(path)}:${line}: ${oneLine(message)}`),
 ...others,
 ...(finding.evidence
-? [`  measured, with the fix: ${(0,evidence .G)({ rule: finding.rule, evidence: finding.evidence }).map(oneLine).join('; ')}`]
+? [
+`  measured, with the fix: ${(0,evidence .G)({ rule: finding.rule, evidence: finding.evidence }).map(oneLine).join('; ')}`,
+]
 : []),
 ...this.fix(finding),
 ...(this.isLinked(finding) ? [] : [`  ${this.paint('dim', oneLine(finding.help))}`]),
@@ -10616,8 +10654,8 @@ const origin = (0,script_files .sS)(facts, { stage: step.stage, step }, (0,docke
 return origin === null ? [] : ((0,manifests .Gw)(facts.surroundings.context, origin) ?? []);
 }));
 }
-const filesFound = (0,memo .B)((_) => new Map());
-const projectsFound = (0,memo .B)((_) => new Map());
+const filesFound = (0,memo .B)(() => new Map());
+const projectsFound = (0,memo .B)(() => new Map());
 function once(known, installer, compute) {
 const found = known.get(installer);
 if (found !== undefined)
@@ -10722,15 +10760,18 @@ return [];
 const isPackage = projectOf(facts, install.step, install.installer)?.pyproject?.poetryPackage ?? false;
 return isPackage ? [{ install, folder, option: null }] : [];
 }
+const sourcesOf = (0,memo .B)(({ operands, options }) => [...operands, ...options.all('--editable')].map(({ value }) => value).join(' '));
 function isReplaced(facts, { step, installer, location }) {
 return facts.installs.some((later) => {
+if (later.step.instruction.index < step.instruction.index)
+return false;
 if (later.installer.tool !== installer.tool || later.location?.path !== location?.path)
 return false;
 if (!(0,dockerfile_stages .bQ)(later.step.stage).includes(step.stage) || !['sync', 'install'].includes(later.installer.action))
 return false;
-const sources = (one) => [...one.operands, ...one.options.all('--editable')].map(({ value }) => value).join(' ');
 if (installer.tool !== 'uv' && (installer.tool !== 'poetry' || later.installer.options.has('--no-root'))) {
-if (sources(later.installer) === '' || sources(later.installer) !== sources(installer))
+const sources = sourcesOf(later.installer);
+if (sources === '' || sources !== sourcesOf(installer))
 return false;
 }
 const order = step.instruction.index - later.step.instruction.index;
@@ -11015,8 +11056,11 @@ const modules = (copy) => modulesOf(facts, copy)?.length ?? (copy.sources.every(
 return whole ?? copies.reduce((best, copy) => (modules(copy) >= modules(best) ? copy : best));
 }
 function modulesOf(facts, copy) {
-const files = (0,context_copies .R8)(copy, facts.surroundings.context) ?? [];
-return files.length === 0 ? null : files.filter(({ path }) => path.endsWith('.py'));
+const { context } = facts.surroundings;
+const files = (0,context_copies .R8)(copy, context) ?? [];
+if (files.length === 0 || !context.list().some((path) => path.endsWith('.py')))
+return null;
+return files.filter(({ path }) => path.endsWith('.py'));
 }
 function bringsSources(facts, copy, folders) {
 if (copy.inline || copy.from !== null || copy.image !== null || modulesOf(facts, copy)?.length === 0)
@@ -11385,16 +11429,24 @@ return false;
 const index = step.instruction.index;
 const brings = facts.copies.filter((copy) => stages.has(copy.step.stage) && (0,dockerfile_paths .FK)((0,dockerfile_paths .Fd)(copy.target), path));
 const into = facts.copies.filter((copy) => stages.has(copy.step.stage) && (0,dockerfile_paths .FK)(path, (0,dockerfile_paths .Fd)(copy.target)));
-const earlier = [...brings, ...into].some((copy) => copy.step.instruction.index < index);
+const earlier = [...brings, ...into].some((copy) => copy.step.instruction.index < index && compileall_ineffective_mayBringSources(copy));
 const installed = facts.installs.some(({ location }) => location !== null && ((0,dockerfile_paths .FK)(location.path, path) || (0,dockerfile_paths .FK)(path, location.path)));
 const mentioned = facts.calls.some(({ step: other, call }) => stages.has(other.stage) &&
 other.instruction.index <= index &&
 call !== compilation.call &&
-((0,dockerfile_paths .FK)(call.workdir, path) || call.arguments.some(({ value }) => value.includes(path) || !(0,expand .qE)(value))));
+(((0,dockerfile_paths .FK)(call.workdir, path) && !isInstaller(call)) ||
+call.arguments.some(({ value }) => value.includes(path) || !(0,expand .qE)(value))));
 const next = brings.find((copy) => copy.step.instruction.index > index);
 if (earlier || installed || mentioned || !next)
 return false;
 return !isPathCompiledLater(facts, next.step.stage, path, momentOf(next.step));
+}
+function isInstaller(call) {
+const installer = (0,installers .XE)(call);
+return installer !== null && (installer.tool === 'pip' || installer.tool === 'uv pip');
+}
+function compileall_ineffective_mayBringSources({ sources, inline }) {
+return inline || sources.some((source) => source.endsWith('.py') || !/[^./]\.[A-Za-z]{2,4}$/.test(source));
 }
 function isLeftBehind(facts, { step }, path) {
 return !facts.inLineage(step) && facts.reach.landings(step.stage, path, step.instruction.index).length === 0;
@@ -11838,10 +11890,9 @@ refused: () => 'Bytecode is turned off for uv here: every start of a container c
 *check({ facts }, messages) {
 if (facts.dev)
 return;
-const bare = facts.installs.filter((install) => isUv(install) &&
-install.landings.length > 0 &&
-uv_not_precompiled_compiles(install) === 'no' &&
-!isCovered(install, facts.installs));
+const all = facts.installs.filter(isUv);
+const compiling = new Set(all.filter((install) => uv_not_precompiled_compiles(install) !== 'no'));
+const bare = all.filter((install) => install.landings.length > 0 && !compiling.has(install) && !isCovered(install, compiling));
 const open = bare.filter((install) => !isCompiledLater(facts, install));
 for (const install of open) {
 const { call, options } = install.installer;
@@ -11868,12 +11919,12 @@ if (value === undefined || /^(?:|0|false|no|off|n|f)$/i.test(value))
 return 'no';
 return value.includes('\0') ? 'unknown' : 'yes';
 }
-function isCovered(install, all) {
+function isCovered(install, compiling) {
 const at = momentOf(install.step, install.installer.call);
-return all.some((later) => {
+return [...compiling].some((later) => {
 const moment = momentOf(later.step, later.installer.call);
 const after = moment.instruction > at.instruction || (moment.instruction === at.instruction && moment.offset > at.offset);
-return after && isUv(later) && uv_not_precompiled_compiles(later) !== 'no' && later.location?.path === install.location?.path;
+return after && later.location?.path === install.location?.path;
 });
 }
 ;
@@ -12128,12 +12179,12 @@ const before = step.instruction.index - later.step.instruction.index;
 return before < 0 || (before === 0 && installer.call.span.start < later.installer.call.span.start);
 }
 function dev_dependencies_kept_isReplaced(facts, install) {
-return facts.installs.some((later) => {
-const { tool, action, options, call } = later.installer;
-const exact = tool === 'uv' ? action === 'sync' && !options.has('--inexact') : action === 'sync' && tool === 'poetry';
-return (exact || options.has('--sync')) && !call.conditional && dev_dependencies_kept_isAfter(install, later);
-});
+return exactInstalls(facts).some((later) => dev_dependencies_kept_isAfter(install, later));
 }
+const exactInstalls = (0,memo .B)(({ installs }) => installs.filter(({ installer: { tool, action, options, call } }) => {
+const exact = tool === 'uv' ? action === 'sync' && !options.has('--inexact') : action === 'sync' && tool === 'poetry';
+return (exact || options.has('--sync')) && !call.conditional;
+}));
 function editsOf(facts, install) {
 const all = facts.installs.filter((one) => one === install || dev_dependencies_kept_isAfter(one, install));
 const changes = all.flatMap((one) => {
@@ -12172,6 +12223,8 @@ build-backend = "uv_build"
 const dockerfile = (options) => `FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim AS builder
 ENV UV_COMPILE_BYTECODE=1 UV_NO_CACHE=1
 WORKDIR /app
+COPY pyproject.toml uv.lock ./
+RUN uv sync --locked --no-dev --no-install-project
 COPY . .
 RUN uv sync ${options}
 FROM python:3.13-slim
@@ -14859,7 +14912,7 @@ return null;
 if ((0,path_patterns .rl)(asked) || (0,path_patterns .rl)(source) || !(0,expand .qE)(source))
 return null;
 const rest = asked.slice(path === '/' ? 1 : path.length + 1);
-if (rest === '.git')
+if (rest === '.git' && !context.has(rest))
 return null;
 return context.has(source === '.' ? rest : `${source}/${rest}`);
 }
@@ -15684,7 +15737,7 @@ const brought = (0,context_copies .R8)(added.copy, facts.surroundings.context) ?
 return brought.length > 0 ? filesAt(facts, added, path).length > 0 : added.sure;
 }
 function isRepository({ surroundings: { context } }, { copy }, path) {
-if (!/\/\.git$/.test(path) || !copy || !takesContext(copy) || !context.known)
+if (!path.endsWith('/.git') || !copy || !takesContext(copy) || !context.known)
 return false;
 return (context.root ?? '.') === '.' && !(0,context_index .Q0)(context).excludes('.git/config');
 }
@@ -15878,11 +15931,10 @@ if (installer.tool !== 'pip' && installer.tool !== 'uv pip')
 return false;
 if (step.instruction.index <= copy.step.instruction.index || !(0,dockerfile_stages .bQ)(step.stage).includes(copy.step.stage))
 return false;
-const { operands, options, call } = installer;
-const at = (value) => (0,dockerfile_paths .Fd)(value.replace(/^file:(?:\/\/)?/, '').replace(/\[[^\]/]*\]$/, ''), call.workdir);
+const { found, named } = wheels_kept_placesOf(installer);
+if (found.length + named.length === 0)
+return false;
 const target = (0,dockerfile_paths .Fd)(copy.target);
-const found = options.all('--find-links').flatMap(({ value }) => (value !== null && (0,expand .qE)(value) ? at(value) : []));
-const named = operands.flatMap(({ value }) => (0,expand .qE)(value) && (WHEEL.test(value) || (0,path_patterns .rl)(value)) ? at(value) : []);
 const archives = copy.sources.filter((source) => WHEEL.test(source));
 if (archives.length > 0 && archives.length === copy.sources.length) {
 return [...named, ...found].some((path) => (0,dockerfile_paths .FK)((0,path_patterns .sL)(path), target) || (0,dockerfile_paths .FK)(target, (0,path_patterns .sL)(path)));
@@ -15894,6 +15946,13 @@ const packages = FOLDER.test(source) || FOLDER.test(target);
 const whole = named.some((path) => (0,path_patterns .rl)(path) && (0,path_patterns .sL)(path) === target) || found.includes(target);
 return whole && (packages || named.some((path) => path === `${target}/*.whl`));
 }
+const wheels_kept_placesOf = (0,memo .B)(({ operands, options, call }) => {
+const at = (value) => (0,dockerfile_paths .Fd)(value.replace(/^file:(?:\/\/)?/, '').replace(/\[[^[\]/]*\]$/, ''), call.workdir);
+return {
+found: options.all('--find-links').flatMap(({ value }) => (value !== null && (0,expand .qE)(value) ? at(value) : [])),
+named: operands.flatMap(({ value }) => (0,expand .qE)(value) && (WHEEL.test(value) || (0,path_patterns .rl)(value)) ? at(value) : []),
+};
+});
 function touchesWheels(paths, target) {
 return paths.some((path) => (0,expand .qE)(path) && path !== '/' && ((0,path_patterns .hU)(path, target) || (0,dockerfile_paths .FK)((0,path_patterns .sL)(path), target)));
 }
@@ -16898,6 +16957,8 @@ const started = startedPrograms(facts);
 const dropping = started.find(({ call, program }) => {
 if (call.user !== null)
 return !isRoot(call.user);
+if (program?.name === 'uwsgi' && dropsByFile(facts, call))
+return true;
 return program !== null && DROPS[program.name]?.some((option) => hasOption(program, option)) === true;
 });
 if (dropping)
@@ -16920,6 +16981,16 @@ gunicorn: ['--user', '-u'],
 uwsgi: ['--uid'],
 celery: ['--uid'],
 };
+function dropsByFile(facts, { arguments: args, workdir }) {
+const paths = args.map(({ value }) => value.replace(/^--ini=/, '')).filter((value) => value.endsWith('.ini'));
+return paths.some((path) => {
+if (!(0,expand .qE)(path) || !(0,expand .qE)(workdir))
+return false;
+const file = (0,script_files .Wd)(facts, { stage: facts.final, step: null }, (0,dockerfile_paths .Fd)(path, workdir));
+const user = /^[ \t]*uid[ \t]*=[ \t]*(\S+)/m.exec(file?.text ?? '')?.[1];
+return user !== undefined && !isRoot(user);
+});
+}
 function hasOption(program, option) {
 const value = (0,dockerfile_server .XD)(program, option);
 return value !== null && !isRoot(value);

@@ -76,8 +76,9 @@ isTelling: () => ( isTelling),
 labelLines: () => ( labelLines),
 treemapOption: () => ( treemapOption)
 });
-var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2613);
+var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2613);
 var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3445);
+var _layers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8803);
 var _render_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5305);
 const LAYERS = ['layer-0', 'layer-1', 'layer-2', 'layer-3', 'layer-4', 'layer-5'];
 function treemapOption(layers, narrow) {
@@ -147,15 +148,15 @@ return line.endsWith('\u2026') && line.length > LEAST_NAME && !/^[\d.]+\s?\w*\u2
 }
 const DEEPEST = 4;
 function node(piece, colour, depth) {
-const { name, bytes, children, kind } = piece;
-const plain = { name: label(name), value: bytes };
-if (children.length === 0 || depth >= DEEPEST) {
-return { ...plain, itemStyle: { color: (0,_render_js__WEBPACK_IMPORTED_MODULE_0__.tone)(kind === 'bytecode' ? 'pyc' : colour) } };
-}
+const { name, bytes, children } = piece;
+const isBytecode = (0,_layers_js__WEBPACK_IMPORTED_MODULE_2__ .$)(piece) * 2 > bytes;
+const plain = { name: label(name), value: bytes, itemStyle: { color: (0,_render_js__WEBPACK_IMPORTED_MODULE_0__.tone)(isBytecode ? 'pyc' : colour) } };
+if (children.length === 0 || depth >= DEEPEST)
+return plain;
 return { ...plain, children: children.map((child) => node(child, colour, depth + 1)) };
 }
 function label(name) {
-return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.clip)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__.visible)(name).replace(/\s+/g, ' '), 120);
+return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.clip)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.visible)(name).replace(/\s+/g, ' '), 120);
 }
 function layerLabel({ name, fromBase }) {
 return `${fromBase ? 'base: ' : ''}${label(name)}`;

@@ -243,7 +243,7 @@ __webpack_require__.d(__webpack_exports__, {
 measureReview: () => ( measureReview)
 });
 var shard = __webpack_require__(1230);
-var measurement = __webpack_require__(2566);
+var findings_measurement = __webpack_require__(2566);
 var parse = __webpack_require__(9045);
 var facts = __webpack_require__(7632);
 var dockerfile_stages = __webpack_require__(2949);
@@ -341,7 +341,7 @@ var finished = __webpack_require__(3480);
 var external_node_path_ = __webpack_require__(6760);
 ;
 async function touch(image, tree, startup, builder) {
-const modules = (0,measurement .V)(startup) ? startup.modules.map(({ name }) => name) : [];
+const modules = (0,findings_measurement .V)(startup) ? startup.modules.map(({ name }) => name) : [];
 const files = (await tree.workspace.list()).filter(({ kind }) => kind === 'file');
 const path = sourceFile(files.map((file) => file.path), image.context, modules);
 if (path === null)
@@ -624,7 +624,7 @@ return row === 'nothing written' || row === 'nothing compiled';
 ;
 function rowsOf({ image, source, subject, started, }) {
 const python = started?.python;
-if (!python || !(0,measurement .V)(started.startup))
+if (!python || !(0,findings_measurement .V)(started.startup))
 return [];
 const { base } = referencesOf(source.dockerfile, source.text, image.target, image.buildArguments);
 const names = ['nothing written', 'all precompiled', 'nothing compiled'];
@@ -645,8 +645,8 @@ return bytecodeTable([asWritten, ...rows], { readOnly: image.limits.readOnly, me
 }
 const NOTHING = { packed: 0, unpacked: 0 };
 function rowOf(name, head, { size, startup }) {
-const startupDelta = (0,measurement .V)(head.startup) && (0,measurement .V)(startup) ? (0,compare .r)(head.startup.samples, startup.samples) : null;
-const known = takesAway(name) && (0,measurement .V)(size) && (0,measurement .V)(head.size);
+const startupDelta = (0,findings_measurement .V)(head.startup) && (0,findings_measurement .V)(startup) ? (0,compare .r)(head.startup.samples, startup.samples) : null;
+const known = takesAway(name) && (0,findings_measurement .V)(size) && (0,findings_measurement .V)(head.size);
 const moved = known ? size.layers.slice(head.size.layers.length) : [];
 const sum = (of) => moved.reduce((total, layer) => total + of(layer), 0);
 const off = { packed: 2 * sum(({ packed }) => packed.bytes), unpacked: 2 * sum(({ unpacked }) => unpacked) };
@@ -655,10 +655,10 @@ return { ...numbersOf(name, size, startup, off), startupDelta };
 function numbersOf(name, size, startup, off) {
 return {
 name,
-packed: (0,measurement .V)(size) ? size.packed.bytes - off.packed : null,
-unpacked: (0,measurement .V)(size) ? size.unpacked - off.unpacked : null,
-startup: (0,measurement .V)(startup) ? startup.wall : null,
-modulesCompiled: (0,measurement .V)(startup) ? startup.modulesCompiled : null,
+packed: (0,findings_measurement .V)(size) ? size.packed.bytes - off.packed : null,
+unpacked: (0,findings_measurement .V)(size) ? size.unpacked - off.unpacked : null,
+startup: (0,findings_measurement .V)(startup) ? startup.wall : null,
+modulesCompiled: (0,findings_measurement .V)(startup) ? startup.modulesCompiled : null,
 };
 }
 var runs = __webpack_require__(217);
@@ -678,7 +678,7 @@ for (const trial of trials)
 sizes.push(await (0,measure_image .$d)(trial.subject, run));
 const subjects = [subject, ...trials.map((trial) => trial.subject)];
 const budget = Math.min(run.left() * 0.9, STARTS_EACH * subjects.length);
-const canStart = started !== null && (0,measurement .V)(started.startup);
+const canStart = started !== null && (0,findings_measurement .V)(started.startup);
 const starts = canStart
 ? await ports.log.group(`Start ${subjects.length} variants`, () => (0,measure_starts .S)(subjects, image, ports, budget, GOAL))
 : [];
@@ -716,7 +716,9 @@ function verify(head, variant, meant) {
 const notes = [];
 const [before, after] = [head.size, variant.size];
 let samePackages = false;
-if ((0,measurement .V)(before) && (0,measurement .V)(after)) {
+if (!(0,findings_measurement .V)(before) || !(0,findings_measurement .V)(after))
+notes.push('Not read, so its packages are not compared.');
+if ((0,findings_measurement .V)(before) && (0,findings_measurement .V)(after)) {
 const names = differing(before, after);
 if (names.length > 0 && !meant.packages)
 notes.push(`Other packages than as written: ${some(names)}.`);
@@ -728,9 +730,11 @@ samePackages = (names.length === 0 || meant.packages) && places.length === 0;
 return { verified: { builds: true, samePackages, sameImports: sameImports(head, variant, notes) }, notes };
 }
 function sameImports(head, variant, notes) {
-if (!(0,measurement .V)(head.startup))
+if (!(0,findings_measurement .V)(head.startup)) {
+notes.push('Not started, so what it imports is not compared.');
 return false;
-if (!(0,measurement .V)(variant.startup)) {
+}
+if (!(0,findings_measurement .V)(variant.startup)) {
 notes.push(`It doesn't start as the image as written does: ${variant.startup?.notMeasurable ?? 'not measured'}.`);
 return false;
 }
@@ -744,7 +748,7 @@ return other.length === 0;
 }
 async function otherPackages(subject, before, run) {
 const size = await (0,measure_image .$d)(subject, run);
-if (!(0,measurement .V)(size))
+if (!(0,findings_measurement .V)(size))
 return [];
 const systemPackages = [];
 return differing({ ...before, systemPackages }, { ...size, systemPackages });
@@ -809,6 +813,7 @@ const measured = await measureTrials(written, await pinned(written, trials, buil
 return {
 variants: [...measured.flatMap((one) => variantOf(one)), ...failed],
 bytecode: tableOf(written, measured),
+beside: measured[0]?.head.startup ?? null,
 notes,
 };
 }
@@ -830,10 +835,10 @@ const held = [];
 for (const trial of trials) {
 const { variant } = trial;
 const before = side.size;
-const other = variant && (0,measurement .V)(before) && !meantBy(rulesOf(variant)).packages
+const other = variant && (0,findings_measurement .V)(before) && !meantBy(rulesOf(variant)).packages
 ? await otherPackages(trial.subject, before, run)
 : [];
-const text = variant && (0,measurement .V)(before) && other.length > 0 ? withPins(image.dockerfile, variant.text, before) : null;
+const text = variant && (0,findings_measurement .V)(before) && other.length > 0 ? withPins(image.dockerfile, variant.text, before) : null;
 const built = variant && text !== null
 ? await builds.build(image, { ...source, name: `with ${variant.name}`, text, ignore: variant.ignore })
 : null;
@@ -939,9 +944,22 @@ if (!(0,measure_image .hr)(head))
 return { measurement, failure: 'failed' in head ? head : null };
 const written = { image, source, subject: head, side: measurement.head, started };
 const texts = await readTexts(trees.head, ignoreFiles(image));
-const proof = await prove(written, builds, run, (path) => texts.get(path) ?? null);
+const { beside, ...proof } = await prove(written, builds, run, (path) => texts.get(path) ?? null);
 const notes = [...measurement.notes, ...proof.notes, ...(head.built?.notes ?? [])];
-return { failure: null, measurement: { ...measurement, ...proof, notes: [...new Set(notes)] } };
+const whole = { ...measurement, ...proof, notes: [...new Set(notes)] };
+return { failure: null, measurement: withBeside(whole, beside) };
+}
+const SAME_MACHINE = 0.15;
+function withBeside(measurement, beside) {
+const { head, base, conditions } = measurement;
+if (!(0,findings_measurement .V)(head.startup) || !(0,findings_measurement .V)(beside))
+return measurement;
+if (base === null)
+return { ...measurement, head: { ...head, startup: beside } };
+if (Math.abs(beside.wall.median / head.startup.wall.median - 1) <= SAME_MACHINE)
+return measurement;
+const said = 'The machine changed between the starts beside the base and those of the fixes: compare fixes by their differences.';
+return { ...measurement, conditions: { ...conditions, disturbances: [...conditions.disturbances, said] } };
 }
 async function measureFinishedSides(image, names, run) {
 const { engine } = run.ports;
@@ -961,7 +979,7 @@ function rebuilding(image, { before, source }, builds, { ports }) {
 return async ({ name }, startup) => {
 const own = before?.name === name ? before : source;
 const touched = await touch(image, own.tree, startup, ports.builder);
-return (0,measurement .V)(touched) ? measureRebuild(image, own, touched, builds) : touched;
+return (0,findings_measurement .V)(touched) ? measureRebuild(image, own, touched, builds) : touched;
 };
 }
 function ignoreFiles({ dockerfile, context }) {

@@ -10,25 +10,25 @@ measuredMarkdown: () => ( measuredMarkdown)
 var _markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2613);
 var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3445);
 var _columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7508);
-var _details_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7141);
+var _details_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7141);
 var _growth_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(640);
-var _sentences_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6497);
+var _sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6497);
 const MOST = 500;
 const MOST_COMPARISONS = 6;
 function measuredMarkdown(measurement) {
-const compared = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__ .lU)(measurement);
+const compared = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__ .lU)(measurement);
 const more = compared.length - MOST_COMPARISONS;
-const drift = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__ .Im)(measurement.drift);
+const drift = (0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__ .Im)(measurement.drift);
 return joined([
 table(measurement),
 lines([
 ...compared.slice(0, MOST_COMPARISONS).map(comparisonLine),
 ...(more > 0 ? [`- and ${more} more in the report`] : []),
 ]),
-lines([...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__ .Ot)(measurement), ...(0,_details_js__WEBPACK_IMPORTED_MODULE_1__ .b)(measurement)].map((said) => `- ${sentence(said)}`)),
-(0,_sentences_js__WEBPACK_IMPORTED_MODULE_2__ .jA)(measurement).map(sentence).join(' '),
-drift.length > 0 ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.text)(_sentences_js__WEBPACK_IMPORTED_MODULE_2__ .$B)}:\n\n${lines(drift.map((phrase) => `- ${sentence(phrase)}`))}` : '',
-folded('Where the bytes went', lines([...(0,_growth_js__WEBPACK_IMPORTED_MODULE_4__ .A)(measurement).map(_growth_js__WEBPACK_IMPORTED_MODULE_4__ .z), ...(0,_details_js__WEBPACK_IMPORTED_MODULE_1__ .u)(measurement)].map((said) => `- ${sentence(said)}`))),
+lines([...(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__ .Ot)(measurement), ...(0,_details_js__WEBPACK_IMPORTED_MODULE_2__ .b)(measurement)].map((said) => `- ${sentence(said)}`)),
+(0,_sentences_js__WEBPACK_IMPORTED_MODULE_1__ .jA)(measurement).map(sentence).join(' '),
+drift.length > 0 ? `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__.text)(_sentences_js__WEBPACK_IMPORTED_MODULE_1__ .$B)}:\n\n${lines(drift.map((phrase) => `- ${sentence(phrase)}`))}` : '',
+folded('Where the bytes went', lines([...(0,_growth_js__WEBPACK_IMPORTED_MODULE_4__ .A)(measurement).map(_growth_js__WEBPACK_IMPORTED_MODULE_4__ .z), ...(0,_details_js__WEBPACK_IMPORTED_MODULE_2__ .u)(measurement)].map((said) => `- ${sentence(said)}`))),
 measurement.bytecode ? folded('Which bytecode this image should hold', bytecode(measurement.bytecode)) : '',
 lines(measurement.notes.map((note) => `- ${sentence(note)}`)),
 ]);

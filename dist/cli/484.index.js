@@ -138,7 +138,7 @@ for (const { path: nested } of (0,requirements .E)(text).nested)
 wanted.add((0,manifests .VQ)(path, nested));
 }
 else if (path.endsWith('.py')) {
-for (const found of importedFiles(listing, path, text))
+for (const found of wanted.size < MAXIMUM_FILES ? importedFiles(listing, path, text) : [])
 wanted.add(found);
 }
 else if ((0,scripts .yf)(text) !== null) {

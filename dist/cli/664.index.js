@@ -75,7 +75,9 @@ function resultOf(whole, ruleIndex, level, detail) {
 const finding = (0,findings_finding ["in"])(whole);
 const fix = detail === 'full' ? (0,report_fix .P_)(whole) : null;
 const related = detail === 'full' ? finding.related.slice(0, MAXIMUM_RELATED) : [];
-const measured = finding.evidence ? (0,evidence .G)({ rule: finding.rule, evidence: finding.evidence }).join('; ') : '';
+const measured = finding.evidence
+? (0,evidence .G)({ rule: finding.rule, evidence: finding.evidence }).join('; ')
+: '';
 const said = (0,report_markdown.clip)(finding.message, MAXIMUM_MESSAGE);
 return {
 ruleId: finding.rule,

@@ -2701,7 +2701,8 @@ def _start(steps, fd, first, argv, file, count):
             import runpy
             name, spec, code = runpy._get_module_details(target)
             module.__package__, module.__spec__, module.__file__ = spec.parent, spec, spec.origin
-            source = spec.loader.get_source(spec.name) if whole is not True else None
+            # As bytes: decoding them would import what the application doesn't.
+            source = spec.loader.get_data(spec.origin) if whole is not True else None
         elif kind == 'inline':
             source, code, whole = target, None, False
         else:
@@ -3170,6 +3171,9 @@ class Agent(Reach):
                     break
                 timed_out = time.monotonic() > end
             process.finish(0 if timed_out else 5)
+            # A second line is somebody else's.
+            while pipe.open and select.select([pipe.reader], [], [], 0)[0]:
+                pipe.read()
             while out and out.open and select.select([out.reader], [], [], 0)[0]:
                 out.read()
             return self.answer(process, pipe, out, timed_out)
@@ -3181,7 +3185,8 @@ class Agent(Reach):
         tail = tail_of(out) if out else []
         if timed_out:
             return {'failed': {'kind': 'time-out', 'message': '', 'place': '', 'tail': tail}}
-        words = bytes(pipe.data).decode('utf-8', 'replace').rstrip('\n').split(' ', 3)
+        lines = bytes(pipe.data).decode('utf-8', 'replace').split('\n')
+        words = lines[0].split(' ', 3) if len(lines) == 2 else ['']
         try:
             if words[0] == 'no':
                 kind, message, place = literal(' '.join(words[1:]))

@@ -909,7 +909,7 @@ description: `Path of the report as ${format}.`,
 ;
 const KEYS = { ...SELECTION, ...POLICY, ...SURFACES, ...MEASURING, ...RESULTS };
 function keysIn(place) {
-return Object.keys(KEYS).filter((name) => (KEYS[name].places).includes(place));
+return Object.keys(KEYS).filter((name) => KEYS[name].places.includes(place));
 }
 }),
 1705:

@@ -29,7 +29,7 @@ export function evidence(outcomes, run) {
     ...Object.entries(TEXTS).map(([number, what]) => `${number}. ${what}`),
     '',
     `A claim is ${VERDICTS.map((verdict) => `_${verdict}_`).join(', ')}, by the numbers beside it and on these applications. Ranges in`,
-    'parentheses are 95% intervals. MB are 10^6 bytes.',
+    'parentheses are 95% intervals; of five samples or fewer, the least and the most. MB are 10^6 bytes.',
     '',
     ...conditions(outcomes, run),
     '',

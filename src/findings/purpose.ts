@@ -24,7 +24,9 @@ export function measuresWorse(rule: string, evidence: Evidence): boolean {
     if (evidence.modulesCompiled.after < evidence.modulesCompiled.before && own.verdict !== 'worse') return false
   }
   const deltas = [evidence.size, evidence.startup, evidence.stop, evidence.rebuild]
-  return own.verdict === 'worse' ? isNoticed(own) : deltas.some((delta) => delta?.verdict === 'worse' && isNoticed(delta))
+  return own.verdict === 'worse'
+    ? isNoticed(own)
+    : deltas.some((delta) => delta?.verdict === 'worse' && isNoticed(delta))
 }
 
 function isNoticed({ delta, unit }: Delta): boolean {

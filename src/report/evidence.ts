@@ -6,7 +6,7 @@ import { amount, difference } from './units.js'
 export function evidencePhrases({ rule, evidence }: { readonly rule: string; readonly evidence: Evidence }): string[] {
   const { startup, size, stop, rebuild, modulesCompiled, stopStatus, verified } = evidence
   // Numbers of what doesn't build are none of the fix.
-  if (!verified.builds) return [verifiedPhrase(verified)]
+  if (!verified.builds) return [verifiedPhrase(evidence)]
   const deltas = { start: startup, size, stop, rebuild }
   const untold = Object.entries(deltas).flatMap(([name, delta]) => (delta?.verdict === UNTOLD ? [name] : []))
   const said = (name: keyof typeof deltas): string[] => {
@@ -22,7 +22,7 @@ export function evidencePhrases({ rule, evidence }: { readonly rule: string; rea
     ...(stopStatus ? [`exit status of a stop ${stopStatus.before} → ${stopStatus.after}`] : []),
     ...said('rebuild'),
     ...(untold.length > 1 ? [`${untold.join(', ').replace(/, ([^,]*)$/, ' and $1')}: ${UNTOLD}`] : []),
-    verifiedPhrase(verified),
+    verifiedPhrase(evidence),
     ...(measuresWorse(rule, evidence) ? ['so the fix is not offered here'] : []),
   ]
 }
@@ -37,8 +37,13 @@ export function deltaPhrase(name: string, delta: Delta): string {
   return `${name} ${amount(before, unit)} → ${amount(after, unit)}: ${difference(delta)}`
 }
 
-function verifiedPhrase({ builds, samePackages, sameImports }: Evidence['verified']): string {
+function verifiedPhrase({ verified, size, startup }: Evidence): string {
+  const { builds, samePackages, sameImports } = verified
   if (!builds) return 'the fix does not build'
   if (samePackages && sameImports) return 'verified: it builds, with the same packages and imports'
-  return `builds, but with other ${[samePackages ? '' : 'packages', sameImports ? '' : 'imports'].filter((what) => what !== '').join(' and ')}`
+  // What wasn't measured was not compared, which is no fault of the fix.
+  const said = (same: boolean, compared: boolean, what: string): string =>
+    same ? '' : compared ? `but with other ${what}` : `${what} not compared`
+  const faults = [said(samePackages, size !== null, 'packages'), said(sameImports, startup !== null, 'imports')]
+  return ['builds', ...faults.filter((fault) => fault !== '')].join(', ')
 }

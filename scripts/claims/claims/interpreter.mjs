@@ -28,8 +28,7 @@ export const interpreter = {
           text: 5,
           says: 'Which Python an image has decides about its speed',
           measured: `${images.join(' → ')}: ${delta(of)}, ${share < 0 ? '−' : '+'}${percent(Math.abs(share))} (geometric mean of ${workloads.length} workloads)`,
-          verdict:
-            of.verdict === 'better' || of.verdict === 'worse' ? (Math.abs(share) >= 0.1 ? 'true' : 'partly') : 'false',
+          verdict: verdictOf(of, share),
         },
       ],
       details: [
@@ -45,4 +44,11 @@ export const interpreter = {
       ].join('\n\n'),
     }
   },
+}
+
+/** An interval that leaves room for a tenth to either side decides nothing. */
+function verdictOf({ verdict, before, interval }, share) {
+  if (verdict === 'better' || verdict === 'worse') return Math.abs(share) >= 0.1 ? 'true' : 'partly'
+  const isNarrow = interval !== null && interval.every((bound) => Math.abs(bound) < 0.1 * before)
+  return isNarrow ? 'false' : 'not measurable here'
 }

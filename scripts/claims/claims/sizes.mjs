@@ -104,7 +104,7 @@ export const sizes = {
         {
           text: 5,
           says: 'A venv is the thing to copy between stages',
-          measured: `it starts, but with ${venv.before} → ${venv.after} modules compiled at each start, ${delta(venv.startup)}: the standard library’s .pyc that pip leaves stay behind`,
+          measured: `it starts, but with ${venv.before} → ${venv.after} modules compiled at each start (${delta(venv.startup)}): the standard library’s .pyc that pip leaves stay behind`,
           verdict: venv.after > venv.before ? 'partly' : 'true',
         },
         {

@@ -30,7 +30,9 @@ export const start = {
   judge({ applications }) {
     const all = Object.entries(applications)
     const each = (way, write) => all.map(([name, of]) => `${name} ${write(of[way])}`).join('; ')
-    const verdicts = (way) => all.map(([, of]) => of[way].startup.verdict)
+    // What too few starts leave open speaks neither for nor against.
+    const known = (way) =>
+      all.flatMap(([, of]) => (of[way].startup.verdict === 'not measurable' ? [] : [of[way].startup.verdict]))
     const compiled = (one) =>
       `${one.before.modulesCompiled} → ${one.after.modulesCompiled} modules, ${delta(one.startup)}`
     return {
@@ -41,7 +43,7 @@ export const start = {
           measured: each('variable', compiled),
           verdict: agreement(
             all.map(([, of]) => of.variable.after.modulesCompiled > of.variable.before.modulesCompiled),
-            verdicts('variable').map((verdict) => verdict === 'worse'),
+            known('variable').map((verdict) => verdict === 'worse'),
           ),
         },
         {
@@ -50,7 +52,7 @@ export const start = {
           measured: each('both', (one) => `${delta(one.size)} packed for ${delta(one.startup)} (with the variable)`),
           verdict: agreement(
             all.map(([, of]) => of.both.size.delta < 0),
-            verdicts('both').map((verdict) => verdict === 'worse'),
+            known('both').map((verdict) => verdict === 'worse'),
           ),
         },
         {
@@ -59,7 +61,7 @@ export const start = {
           measured: each('everything compiled', (one) => `${compiled(one)}, ${delta(one.size)} packed`),
           verdict: agreement(
             all.map(([, of]) => of['everything compiled'].after.modulesCompiled === 0),
-            verdicts('everything compiled').map((verdict) => verdict === 'better'),
+            known('everything compiled').map((verdict) => verdict === 'better'),
           ),
         },
         ...applicationAlone(applications),

@@ -69,8 +69,8 @@ export const workers = {
         ),
         table(['Restarted worker', ...WAYS], [['by --max-requests', ...WAYS.map((way) => seconds(restarts[way]))]]),
         'Seconds of processor, master and workers, until all workers have imported the Django application; median with its ' +
-          `95% interval, ${starts['1']['as usual'].samples} starts each in turns (${restarts.both.samples} restarts). As root: where the user can’t write or the root is read-only, ` +
-          'each worker of “as usual” fares as with the variable. With --preload the master imports and workers are forked from it.',
+          `95% interval, ${starts['1']['as usual'].samples} starts each in turns (${restarts.both.samples} restarts). As root, who may write beside the modules: ` +
+          'where that is not so, or the root is read-only, a restart takes as long as a first start. With --preload the master imports and workers are forked from it.',
       ].join('\n\n'),
     }
   },

@@ -34,6 +34,7 @@ export function verify(
   const notes: string[] = []
   const [before, after] = [head.size, variant.size]
   let samePackages = false
+  if (!isMeasured(before) || !isMeasured(after)) notes.push('Not read, so its packages are not compared.')
   if (isMeasured(before) && isMeasured(after)) {
     const names = differing(before, after)
     if (names.length > 0 && !meant.packages) notes.push(`Other packages than as written: ${some(names)}.`)
@@ -46,7 +47,10 @@ export function verify(
 
 /** A fix that can't be started can't be told to import the same. */
 function sameImports(head: Side, variant: Side, notes: string[]): boolean {
-  if (!isMeasured(head.startup)) return false
+  if (!isMeasured(head.startup)) {
+    notes.push('Not started, so what it imports is not compared.')
+    return false
+  }
   if (!isMeasured(variant.startup)) {
     notes.push(`It doesn't start as the image as written does: ${variant.startup?.notMeasurable ?? 'not measured'}.`)
     return false

@@ -77,8 +77,12 @@ function variantNotes({ verified, notes, side }: Variant): readonly string[] {
   const { builds, samePackages, sameImports } = verified
   const faults = [
     builds || side.digest !== null ? '' : 'It does not build.',
-    builds && !samePackages ? 'It installs other packages than the head, so it is no proof of the fix.' : '',
-    builds && !sameImports ? 'It imports other modules than the head, so it is no proof of the fix.' : '',
+    builds && !samePackages && side.size
+      ? 'It installs other packages than the head, so it is no proof of the fix.'
+      : '',
+    builds && !sameImports && side.startup
+      ? 'It imports other modules than the head, so it is no proof of the fix.'
+      : '',
   ]
   return [...faults.filter((fault) => fault !== ''), ...notes]
 }
