@@ -53,6 +53,12 @@ describe('the page', () => {
     expect(evidence([OUTCOME, quick], RUN)).toContain('1 of 2 claims quickly')
   })
 
+  test('says where claims were tried at the same time', () => {
+    const later = (at: string): Outcome => ({ ...OUTCOME, circumstances: { ...OUTCOME.circumstances!, at } })
+    expect(evidence([OUTCOME, later('2026-11-21T17:01:00.000Z')], RUN)).toContain('tried at the same time')
+    expect(evidence([OUTCOME, later('2026-11-21T17:04:00.000Z')], RUN)).not.toContain('tried at the same time')
+  })
+
   test('a claim that could not be measured has its reason and no verdict of ours', () => {
     const page = evidence([{ ...OUTCOME, result: null, failure: 'it needs x', circumstances: null }], RUN)
     expect(page).toContain(

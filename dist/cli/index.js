@@ -1701,9 +1701,20 @@ function isOwn(path) {
 const { uid, mode } = (0,external_node_fs_.lstatSync)(path);
 return uid === process.getuid?.() && (mode & 0o022) === 0;
 }
-function keepIn(folder, own, extensions, later = (task) => process.once('exit', task)) {
+function keepIn(folder, own, extensions, later = atExit()) {
 const plain = extensions['.js'];
 extensions['.js'] = (module, filename) => (0,external_node_path_.dirname)(filename) === own ? load(folder, module, filename, later) : plain?.(module, filename);
+}
+function atExit() {
+const tasks = [];
+return (task) => {
+if (tasks.push(task) > 1)
+return;
+process.once('exit', () => {
+for (const one of tasks)
+one();
+});
+};
 }
 function load(folder, module, filename, later) {
 const place = (0,external_node_path_.join)(folder, `${(0,external_node_path_.basename)(filename)}-${process.version}-${process.arch}${SUFFIX}`);

@@ -81,6 +81,7 @@ function conditions(outcomes, { machine, processors, bases, versions }) {
     '## How it was measured',
     '',
     `- \`npm run claims\`, ${extent}. Under each claim stands the command that tries it again.`,
+    ...(overlap(all) ? ['- Some claims were tried at the same time, in runs of their own.'] : []),
     `- Machine: ${machine}.`,
     ...(loads.length > 0 && Math.max(...loads) > processors
       ? [
@@ -97,6 +98,12 @@ function conditions(outcomes, { machine, processors, bases, versions }) {
     ...(official.length > 0 ? [`- No stand-ins: ${official.join(', ')}.`] : []),
     ...(versions.length > 0 ? [`- Installed: ${versions.join(', ')}.`] : []),
   ]
+}
+
+/** Whether one claim was tried while another was. */
+function overlap(all) {
+  const spans = all.map(({ at, minutes }) => ({ end: Date.parse(at), begin: Date.parse(at) - minutes * 60_000 }))
+  return spans.some((one) => spans.some((other) => one !== other && one.begin < other.begin && other.begin < one.end))
 }
 
 function rowsOf({ claim, result, failure }) {

@@ -64,15 +64,21 @@ function isOwn(path: string): boolean {
 }
 
 /** Has the loader take the files of the folder `own` from what is kept in `folder`, and keep there what wasn't yet. */
-export function keepIn(
-  folder: string,
-  own: string,
-  extensions: NodeJS.Dict<Loader>,
-  later: Later = (task) => process.once('exit', task),
-): void {
+export function keepIn(folder: string, own: string, extensions: NodeJS.Dict<Loader>, later: Later = atExit()): void {
   const plain = extensions['.js']
   extensions['.js'] = (module, filename) =>
     dirname(filename) === own ? load(folder, module, filename, later) : plain?.(module, filename)
+}
+
+/** One listener for all: node warns of many. */
+function atExit(): Later {
+  const tasks: (() => void)[] = []
+  return (task) => {
+    if (tasks.push(task) > 1) return
+    process.once('exit', () => {
+      for (const one of tasks) one()
+    })
+  }
 }
 
 function load(folder: string, module: NodeJS.Module, filename: string, later: Later): unknown {

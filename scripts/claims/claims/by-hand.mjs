@@ -52,13 +52,14 @@ export const handmade = {
     const all = Object.entries(applications).flatMap(([application, rows]) =>
       rows.map((row) => ({ application, ...row, ...agreed(row) })),
     )
+    const started = all.filter((row) => isKnown(row.table.start) && isKnown(row.hand.start)).length
     const apart = all.filter(({ faults }) => faults.length > 0)
     return {
       rows: [
         {
           text: 'this tool',
           says: 'The bytecode table says what building each row by hand says',
-          measured: `${all.length - apart.length} of ${all.length} rows agree${apart.map(({ application, name, faults }) => `; ${application}, ${name}: ${faults.join(', ')}`).join('')}`,
+          measured: `${all.length - apart.length} of ${all.length} rows agree (starts had enough samples in ${started} of them)${apart.map(({ application, name, faults }) => `; ${application}, ${name}: ${faults.join(', ')}`).join('')}`,
           verdict: apart.length === 0 ? 'true' : apart.length < all.length ? 'partly' : 'false',
         },
       ],
@@ -89,8 +90,8 @@ export const handmade = {
             ...[
               of.modulesCompiled,
               hand.modulesCompiled,
-              times(of.start),
-              times(hand.start),
+              shownStart(of),
+              shownStart(hand),
               faults.length === 0 ? 'yes' : faults.join(', '),
             ],
           ]),
@@ -120,6 +121,10 @@ export function agreed({ table: of, hand }) {
 /** One start has no interval: it says nothing that could be disagreed with. */
 function isKnown({ interval: [low, high] }) {
   return high > low
+}
+
+function shownStart({ start }) {
+  return isKnown(start) ? times(start) : 'too few starts'
 }
 
 function meet([low, high], [otherLow, otherHigh]) {

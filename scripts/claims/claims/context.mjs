@@ -45,7 +45,7 @@ export const context = {
         text,
         says:
           text === 4
-            ? '.git, .venv and __pycache__ belong in .dockerignore'
+            ? '`.git`, `.venv` and `__pycache__` belong in .dockerignore'
             : 'A .dockerignore keeps context and image small',
         measured: text === 4 ? measured : 'as above',
         verdict: sent > 0 && saved > 0 ? 'true' : sent > 0 || saved > 0 ? 'partly' : 'false',

@@ -30,9 +30,9 @@ export const start = {
   judge({ applications }) {
     const all = Object.entries(applications)
     const each = (way, write) => all.map(([name, of]) => `${name} ${write(of[way])}`).join('; ')
-    // What too few starts leave open speaks neither for nor against.
-    const known = (way) =>
-      all.flatMap(([, of]) => (of[way].startup.verdict === 'not measurable' ? [] : [of[way].startup.verdict]))
+    // Counts are exact; times speak where a difference can be told, and are silent elsewhere.
+    const told = (way) =>
+      all.flatMap(([, of]) => (/better|worse/.test(of[way].startup.verdict) ? [of[way].startup.verdict] : []))
     const compiled = (one) =>
       `${one.before.modulesCompiled} → ${one.after.modulesCompiled} modules, ${delta(one.startup)}`
     return {
@@ -43,7 +43,7 @@ export const start = {
           measured: each('variable', compiled),
           verdict: agreement(
             all.map(([, of]) => of.variable.after.modulesCompiled > of.variable.before.modulesCompiled),
-            known('variable').map((verdict) => verdict === 'worse'),
+            told('variable').map((verdict) => verdict === 'worse'),
           ),
         },
         {
@@ -52,7 +52,7 @@ export const start = {
           measured: each('both', (one) => `${delta(one.size)} packed for ${delta(one.startup)} (with the variable)`),
           verdict: agreement(
             all.map(([, of]) => of.both.size.delta < 0),
-            known('both').map((verdict) => verdict === 'worse'),
+            told('both').map((verdict) => verdict === 'worse'),
           ),
         },
         {
@@ -61,7 +61,7 @@ export const start = {
           measured: each('everything compiled', (one) => `${compiled(one)}, ${delta(one.size)} packed`),
           verdict: agreement(
             all.map(([, of]) => of['everything compiled'].after.modulesCompiled === 0),
-            known('everything compiled').map((verdict) => verdict === 'better'),
+            told('everything compiled').map((verdict) => verdict === 'better'),
           ),
         },
         ...applicationAlone(applications),

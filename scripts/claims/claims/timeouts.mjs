@@ -47,8 +47,9 @@ export const timeouts = {
           ),
           2,
         ),
-        `One start each, looked at for at most ${PATIENCE} s; gunicorn’s default time-out of 30 s. A worker that is killed while it ` +
-          'compiles begins again, and where no .pyc can be written, from nothing. With more of a processor no worker times out.',
+        `One start each, looked at for at most ${PATIENCE} s; gunicorn’s default time-out of 30 s, and the version named above. ` +
+          'gunicorn 26 counts it from a worker’s first sign of life, which comes after the imports, so a worker may import for ' +
+          'longer than that. Older versions, of which the text speaks, were not tried.',
       ].join('\n\n'),
     }
   },
