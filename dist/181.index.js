@@ -6425,7 +6425,8 @@ for root in dict.fromkeys(os.path.abspath(one or os.getcwd()) for one in sys.pat
 `;
 /**
  * Moves bytecode aside rather than deleting it: the layer then holds just what is missing from the image, so its packed
- * size is what an image without it would save. What the base image brought stays: no Dockerfile could leave it out.
+ * size is what an image without it would save. What the base image brought stays: no Dockerfile could leave it out. What
+ * pip compiled of packages stays for a row that keeps what is installed; what runs of it left of the base's own goes.
  */
 const MOVE = `
 import os, shutil, sys
@@ -6435,7 +6436,8 @@ for folder, folders, files in os.walk("/"):
         folders[:] = [one for one in folders if one not in ("proc", "sys", "dev", "run") and not one.startswith(aside[1:])]
     for name in files:
         path = os.path.join(folder, name)
-        installed = "/site-packages/" in path or "/dist-packages/" in path
+        source = os.path.join(os.path.dirname(folder), name.split(".")[0] + ".py")
+        installed = ("/site-packages/" in path or "/dist-packages/" in path) and not os.path.lexists(base + source)
         if not name.endswith(".pyc") or os.path.lexists(base + path) or (keep == "installed" and installed):
             continue
         os.makedirs(aside + folder, exist_ok=True)

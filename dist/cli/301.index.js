@@ -592,7 +592,8 @@ for folder, folders, files in os.walk("/"):
         folders[:] = [one for one in folders if one not in ("proc", "sys", "dev", "run") and not one.startswith(aside[1:])]
     for name in files:
         path = os.path.join(folder, name)
-        installed = "/site-packages/" in path or "/dist-packages/" in path
+        source = os.path.join(os.path.dirname(folder), name.split(".")[0] + ".py")
+        installed = ("/site-packages/" in path or "/dist-packages/" in path) and not os.path.lexists(base + source)
         if not name.endswith(".pyc") or os.path.lexists(base + path) or (keep == "installed" and installed):
             continue
         os.makedirs(aside + folder, exist_ok=True)
