@@ -205,7 +205,7 @@ describe('review', () => {
   test.each([
     [['review', 'nope'], /nope is not there/],
     [['review', '--formt', 'json'], /unknown option --formt; did you mean "--format"\?/],
-    [['review', '--format', 'jsn'], /"jsn" is not allowed; allowed: text, json, github/],
+    [['review', '--format', 'jsn'], /"jsn" is not allowed; allowed: text, json, sarif, github, markdown, html/],
     [['review', '--fail-on', 'warn'], /--fail-on.*allowed: error, warning, notice, never/],
     [['review', '--only', 'bytecode-disable'], /bytecode-disabled/],
     [['review', '--base'], /--base needs a value: REV/],
@@ -220,7 +220,7 @@ describe('review', () => {
     [['review', '-', '.'], /alone/],
     [['explain', 'bytecode'], /there is no rule "bytecode"/],
     [['revew'], /"revew" is no command; did you mean "review"\?/],
-    [[], /a command is needed: review, rules, explain/],
+    [[], /a command is needed: review, compare, measure, rules, explain/],
     [['--verson'], /unknown option --verson; did you mean "--version"\?/],
   ] as const)('%j', async (args, expected) => {
     const { path: cwd } = folder({ Dockerfile: DISABLED, 'wrong.yml': 'fail-onn: error\ncomments: no\n' })
