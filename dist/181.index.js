@@ -233,7 +233,7 @@ function trim(value, digits) {
 
 /***/ }),
 
-/***/ 27790:
+/***/ 28706:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -244,26 +244,63 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/build/analyze/compare.js
 var compare = __webpack_require__(30264);
+// EXTERNAL MODULE: ./lib/build/analyze/ignores.js
+var ignores = __webpack_require__(63988);
+// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 5 modules
+var facts = __webpack_require__(43850);
+// EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
+var dockerfile_stages = __webpack_require__(56598);
 // EXTERNAL MODULE: ./lib/build/analyze/context-files.js + 1 modules
 var context_files = __webpack_require__(43794);
 // EXTERNAL MODULE: ./lib/build/analyze/draft.js
-var analyze_draft = __webpack_require__(12836);
-// EXTERNAL MODULE: ./lib/build/analyze/ignores.js
-var ignores = __webpack_require__(63988);
+var draft = __webpack_require__(12836);
 // EXTERNAL MODULE: ./lib/build/analyze/run.js + 1 modules
 var run = __webpack_require__(306);
 // EXTERNAL MODULE: ./lib/build/analyze/settings.js + 1 modules
 var analyze_settings = __webpack_require__(64918);
 // EXTERNAL MODULE: ./lib/build/analyze/suppress.js
 var suppress = __webpack_require__(16116);
+;// CONCATENATED MODULE: ./lib/build/analyze/measured.js
+
+
+
+
+
+
+
+/**
+ * The findings of what was measured, at their instruction; levels and inline ignores count as everywhere.
+ * @param file the Dockerfile's analysis, for its ignores
+ * @param headPath the Dockerfile's path at the head
+ */
+function measuredDrafts(dockerfile, file, image, faults, settings, headPath) {
+    const found = faults.flatMap(({ rule: id, message, line }) => {
+        const rule = analyze_settings/* OWN_RULES */.PQ.find((candidate) => candidate.id === id);
+        const { level } = settings.setting(id);
+        const instruction = instructionOf(dockerfile, image.target, line);
+        if (level === 'off' || !instruction)
+            return [];
+        return [(0,draft/* draftOf */.b)(rule, { span: instruction.span, message }, level, dockerfile.source, image, context_files/* NO_CONTEXT */.SH)];
+    });
+    const drafts = (0,run/* complete */.M)(found, dockerfile, headPath);
+    const { allowIgnores, requireReason } = settings;
+    const policy = { allow: allowIgnores, requireReason, permitted: null };
+    const { suppressed, list } = (0,suppress/* suppress */.M)(drafts, file.ignores, policy);
+    return { drafts: drafts.filter((draft) => !suppressed.has(draft)), suppressed: list };
+}
+/** The instruction that a line belongs to; the FROM of the stage that is built where there is no line, or nothing on it. */
+function instructionOf(dockerfile, target, line) {
+    const { source, stages } = dockerfile;
+    const instructions = stages.flatMap(({ from, instructions: others }) => [from, ...others]);
+    const named = line === null ? null : source.offsetAt({ line, column: 1 });
+    const on = named === null ? undefined : instructions.findLast(({ span }) => span.start <= named);
+    return on ?? ((0,facts/* findTarget */.FB)((0,dockerfile_stages/* buildStages */.as)(dockerfile, new Map()), target)?.stage ?? stages.at(-1))?.from;
+}
+
 // EXTERNAL MODULE: ./lib/build/config/budgets.js
 var budgets = __webpack_require__(30281);
-// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 5 modules
-var facts = __webpack_require__(43850);
 // EXTERNAL MODULE: ./lib/build/dockerfile/parse.js + 1 modules
 var parse = __webpack_require__(94208);
-// EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
-var stages = __webpack_require__(56598);
 // EXTERNAL MODULE: ./lib/build/measure/statistics/words.js
 var words = __webpack_require__(56614);
 ;// CONCATENATED MODULE: ./lib/build/measure/budgets/check.js
@@ -402,12 +439,6 @@ var image_settings = __webpack_require__(73760);
 
 
 
-
-
-
-
-
-
 /** What was measured means for a review: evidence for its findings, builds that fail, budgets that are exceeded. */
 function judge(reviewed, policy, measured) {
     const evidence = evidenceOf(measured.measurements);
@@ -452,25 +483,13 @@ const NOTHING = { findings: [], suppressed: [] };
 function found({ images, sources, settings, pragmas }, report) {
     const image = images.find(({ id }) => id === report.image);
     const source = image && sources.get(image.dockerfile);
-    const own = analyze_settings/* OWN_RULES */.PQ.find(({ id }) => id === report.rule);
-    const { level } = settings.setting(report.rule);
-    if (!image || !source || !own || level === 'off')
+    if (!image || !source)
         return NOTHING;
     const dockerfile = (0,parse/* parseDockerfile */.A)(source);
-    const instructions = dockerfile.stages.flatMap(({ from, instructions: others }) => [from, ...others]);
-    const named = report.line === null ? null : source.offsetAt({ line: report.line, column: 1 });
-    const failing = named === null ? undefined : instructions.findLast(({ span }) => span.start <= named);
-    const stage = (0,facts/* findTarget */.FB)((0,stages/* buildStages */.as)(dockerfile, new Map()), image.target)?.stage ?? dockerfile.stages[0];
-    const span = (failing ?? stage?.from)?.span;
-    if (!span)
-        return NOTHING;
-    const place = { id: image.id, target: image.target };
-    const draft = (0,analyze_draft/* draftOf */.b)(own, { span, message: report.message }, level, source, place, context_files/* NO_CONTEXT */.SH);
-    const drafts = (0,run/* complete */.M)([draft], dockerfile, image.dockerfile);
-    const policy = { allow: pragmas, requireReason: settings.requireReason, permitted: null };
-    const { suppressed, list } = (0,suppress/* suppress */.M)(drafts, (0,ignores/* readIgnores */.G)(dockerfile), policy);
-    const reported = drafts.filter((one) => !suppressed.has(one));
-    return { findings: reported.map((one) => (0,compare/* findingOf */.h)(one, report.isNew, settings.pages)), suppressed: list };
+    const file = { ignores: (0,ignores/* readIgnores */.G)(dockerfile) };
+    const policy = { ...settings, allowIgnores: pragmas };
+    const { drafts, suppressed } = measuredDrafts(dockerfile, file, image, [report], policy, image.dockerfile);
+    return { findings: drafts.map((one) => (0,compare/* findingOf */.h)(one, report.isNew, settings.pages)), suppressed };
 }
 
 
@@ -2945,10 +2964,10 @@ function environmentVersion(root, prefix) {
 }
 /** Versions of the standard libraries below a prefix. */
 function libraries(root, prefix) {
-    const library = nodeAt(root, cleanPath(`${prefix}/lib`));
-    if (library?.kind !== 'folder')
+    const folder = nodeAt(root, cleanPath(`${prefix}/lib`));
+    if (folder?.kind !== 'folder')
         return [];
-    return [...library.children].flatMap(([name, node]) => {
+    return [...folder.children].flatMap(([name, node]) => {
         const version = LIBRARY.exec(name)?.[1];
         return version !== undefined && node.kind === 'folder' && node.children.has('os.py') ? [version] : [];
     });
@@ -3139,8 +3158,8 @@ function fitsVersion(written, version) {
 }
 /** Folders in which a Python is installed, or a virtual environment. */
 function* prefixesOf(folder, path) {
-    const library = folder.children.get('lib');
-    if (library?.kind === 'folder' && [...library.children.keys()].some((name) => /^python\d\.\d+t?$/.test(name)))
+    const below = folder.children.get('lib');
+    if (below?.kind === 'folder' && [...below.children.keys()].some((name) => /^python\d\.\d+t?$/.test(name)))
         yield path;
     for (const [name, child] of folder.children) {
         if (child.kind === 'folder')
@@ -5602,11 +5621,11 @@ async function startAll(subjects, image, { engine, clock, log }, budget, goal) {
         });
         return opened.map((side) => {
             if (!isSide(side))
-                return { startup: side, imported: new Set(), python: null, notes: [] };
+                return { startup: side, python: null, notes: [] };
             const one = measured[sides.indexOf(side)];
             if ('notMeasurable' in one)
-                return { startup: one, imported: new Set(), python: side.python, notes: [] };
-            return { startup: one.startup, imported: new Set(one.imported), python: side.python, notes: one.notes };
+                return { startup: one, python: side.python, notes: [] };
+            return { startup: one.startup, python: side.python, notes: one.notes };
         });
     }
     finally {
@@ -6044,12 +6063,14 @@ async function measureFinished({ base, head, quantities, timeout, image }, { eng
         machine: await engine.describe(),
     };
     const before = base === null ? null : candidates[0];
-    const measured = await compareImages({ id: head, ...image }, before, candidates.at(-1), run, {
-        files: null,
-        rebuild: () => Promise.resolve({ notMeasurable: 'a finished image is not built again' }),
-    });
+    const measured = await compareImages({ id: head, ...image }, before, candidates.at(-1), run, FINISHED);
     return measured.measurement;
 }
+/** Finished images differ as they are meant to, and nothing builds them again. */
+const FINISHED = {
+    files: null,
+    rebuild: () => Promise.resolve({ notMeasurable: 'a finished image is not built again' }),
+};
 /** An image that the engine has; what it hasn't is never pulled. */
 async function finished(reference, engine) {
     const configuration = await engine.inspect(reference);
@@ -6127,25 +6148,32 @@ function depth(path) {
 
 /** A user as an image's configuration may have it, and as nothing else of a Dockerfile could be read. */
 const USER = /^[\w.-]+(?::[\w.-]+)?$/;
+/** Where the stage that is built begins, and where its last instruction ends; null where it isn't there. */
+function builtStage({ dockerfile, text, target }) {
+    const parsed = (0,parse/* parseDockerfile */.A)(new source_text/* SourceText */.D(dockerfile, text));
+    const stage = (0,facts/* findTarget */.FB)((0,dockerfile_stages/* buildStages */.as)(parsed, new Map()), target)?.stage;
+    if (!stage)
+        return null;
+    const end = Math.max(stage.from.span.end, ...stage.instructions.map(({ span }) => span.end));
+    return { start: stage.from.span.start, end };
+}
 /**
  * A Dockerfile with instructions run as root at the end of the stage that is built, and the image's user after them: all
  * that stands before comes from the build cache.
  * @param user the image's own, from its configuration
  * @returns null where the stage isn't there or the user can't be written down
  */
-function withSteps({ dockerfile, text, target }, user, steps) {
-    const source = new source_text/* SourceText */.D(dockerfile, text);
-    const parsed = (0,parse/* parseDockerfile */.A)(source);
-    const stage = (0,facts/* findTarget */.FB)((0,dockerfile_stages/* buildStages */.as)(parsed, new Map()), target)?.stage;
+function withSteps(place, user, steps) {
+    const stage = builtStage(place);
     if (!stage)
         return null;
     const isRoot = user === '' || /^(?:root|0)(?::(?:root|0))?$/.test(user);
     if (!isRoot && !USER.test(user))
         return null;
-    const end = Math.max(stage.from.span.end, ...stage.instructions.map(({ span }) => span.end));
+    const { text } = place;
     const lines = isRoot ? steps : ['USER root', ...steps, `USER ${user}`];
-    const tail = text.slice(end);
-    return `${text.slice(0, end)}\n${lines.join('\n')}${tail === '' ? '\n' : tail}`;
+    const tail = text.slice(stage.end);
+    return `${text.slice(0, stage.end)}\n${lines.join('\n')}${tail === '' ? '\n' : tail}`;
 }
 /** A RUN in exec form: no shell reads it, and an image needs none. */
 function run(words, mounts = []) {
@@ -6153,9 +6181,6 @@ function run(words, mounts = []) {
 }
 
 ;// CONCATENATED MODULE: ./lib/build/measure/variants/late.js
-
-
-
 
 
 /** A step that only adds bytecode: it does the same wherever in its stage it stands, once all sources are there. */
@@ -6169,15 +6194,14 @@ function appendedFix({ fix }, image, user) {
     if (!fix || fix.edits.length === 0)
         return null;
     const source = new source_text/* SourceText */.D(image.dockerfile, image.text);
-    const stage = (0,facts/* findTarget */.FB)((0,dockerfile_stages/* buildStages */.as)((0,parse/* parseDockerfile */.A)(source), new Map()), image.target)?.stage;
+    const stage = builtStage(image);
     if (!stage)
         return null;
-    const end = Math.max(stage.from.span.end, ...stage.instructions.map(({ span }) => span.end));
     const steps = [];
     for (const edit of fix.edits) {
         const { start, end: until } = source.spanOf(edit);
         // Behind the stage's last instruction it stands at its end anyway; in another stage it is another matter.
-        if (edit.path !== image.dockerfile || start !== until || start <= stage.from.span.start || start > end + 1)
+        if (edit.path !== image.dockerfile || start !== until || start <= stage.start || start > stage.end + 1)
             return null;
         const lines = edit.text.split(/\r?\n/).filter((line) => line.trim() !== '');
         if (lines.length === 0 || !lines.every((line) => COMPILING.test(line)))
@@ -6263,18 +6287,15 @@ function apply_fits(changes, text) {
     }
 }
 
+// EXTERNAL MODULE: ./lib/build/findings/purpose.js
+var findings_purpose = __webpack_require__(73577);
 ;// CONCATENATED MODULE: ./lib/build/measure/variants/plan.js
 
-/** What promises most is tried first: bytecode by what the field argues about, then what weighs, then the rest. */
-const PROMISE = [
-    /^(?:bytecode-|pip-no-compile|app-not|stdlib-not|uv-not|poetry-not|compileall-)/,
-    /(?:-kept|late-delete|chown-duplicates-layer|apt-recommends|context-not-ignored)$/,
-    /^(?:shell-form-command|sigterm-ignored|entrypoint-without-exec|launcher-at-start|exec-argument-spaces)$/,
-    /^(?:copy-before-install|cache-mount-defeated)$/,
-];
+
+/** What promises most is tried first. */
 function promise({ rule }) {
-    const place = PROMISE.findIndex((pattern) => pattern.test(rule));
-    return place < 0 ? PROMISE.length : place;
+    const purpose = (0,findings_purpose/* changesStop */.uB)(rule) ? 'stop' : (0,findings_purpose/* purposeOf */.eK)(rule);
+    return purpose === null ? findings_purpose/* PURPOSES */.a7.length : findings_purpose/* PURPOSES */.a7.indexOf(purpose);
 }
 /**
  * Which fixes to build: all together first, for that is what people want to know; then each alone.
@@ -6526,12 +6547,11 @@ function numbersOf(name, size, startup, off) {
 
 
 
+
 /** Milliseconds of samples for each image. */
 const STARTS_EACH = 6_000;
 /** Whether a fix is worth it is seen at this width; each further sample is taken of every variant. */
 const GOAL = { share: 0.05, milliseconds: 5 };
-/** Fixes that change how a container stops. */
-const trials_STOPPING = /^(?:shell-form-command|sigterm-ignored|entrypoint-without-exec|launcher-at-start|exec-argument-spaces|stop-signal-[\w-]+)$/;
 async function measureTrials(written, trials, run) {
     if (trials.length === 0)
         return [];
@@ -6547,7 +6567,9 @@ async function measureTrials(written, trials, run) {
     const starts = canStart
         ? await ports.log.group(`Start ${subjects.length} variants`, () => startAll(subjects, image, ports, budget, GOAL))
         : [];
-    const stopping = quantities.has('stop') ? trials.filter(({ variant }) => changesStop(variant)) : [];
+    const stopping = quantities.has('stop')
+        ? trials.filter(({ variant }) => variant?.findings.some(({ rule }) => (0,findings_purpose/* changesStop */.uB)(rule)))
+        : [];
     const stopped = stopping.map((trial) => trial.subject);
     const stops = stopped.length > 0
         ? await ports.log.group(`Stop ${stopped.length} variants`, () => stopAll(stopped, image, ports))
@@ -6557,7 +6579,6 @@ async function measureTrials(written, trials, run) {
     return trials.map((trial, at) => ({
         trial,
         head,
-        started: starts[at + 1] ?? null,
         side: {
             ...emptySide(trial.subject),
             size: sizes[at] ?? null,
@@ -6565,9 +6586,6 @@ async function measureTrials(written, trials, run) {
             stop: stops[stopping.indexOf(trial)] ?? null,
         },
     }));
-}
-function changesStop(variant) {
-    return variant?.findings.some(({ rule }) => trials_STOPPING.test(rule)) ?? false;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/measure/variants/verify.js
@@ -6802,6 +6820,7 @@ async function measure(request, ports) {
         base: request.base === null ? null : await ports.builder.tree(request.base),
     };
     const pinned = await ports.builder.resolve(references(request.images), null);
+    const builds = new Builds(request, ports, pinned, left);
     for (const [index, image] of request.images.entries()) {
         if (left() <= 1000) {
             notes.push(`Not measured, for the time ran out: ${request.images
@@ -6814,7 +6833,6 @@ async function measure(request, ports) {
         const part = left() / (request.images.length - index);
         const end = ports.clock.now().getTime() + part;
         const own = { ...run, left: () => Math.max(1000, end - ports.clock.now().getTime()) };
-        const builds = new Builds(request, ports, pinned, left);
         const one = await measureImage(image, request, trees, builds, own);
         measurements.push(one.measurement);
         if (one.failure)
@@ -6872,11 +6890,7 @@ function withBeside(measurement, beside) {
 async function measureFinishedSides(image, names, run) {
     const { engine } = run.ports;
     const base = names.baseImage === null ? null : await finished(names.baseImage, engine);
-    const rebuild = () => Promise.resolve({ notMeasurable: 'a finished image is not built again' });
-    const { measurement } = await image_compareImages(image, base, await finished(names.image, engine), run, {
-        files: null,
-        rebuild,
-    });
+    const { measurement } = await image_compareImages(image, base, await finished(names.image, engine), run, FINISHED);
     return { measurement, failure: null };
 }
 async function candidateOf(image, source, builds) {
@@ -6914,8 +6928,8 @@ async function readTexts({ workspace }, paths) {
 
 // EXTERNAL MODULE: ./lib/build/review/image-settings.js
 var image_settings = __webpack_require__(73760);
-// EXTERNAL MODULE: ./lib/build/review/judge.js + 3 modules
-var review_judge = __webpack_require__(27790);
+// EXTERNAL MODULE: ./lib/build/review/judge.js + 4 modules
+var review_judge = __webpack_require__(28706);
 ;// CONCATENATED MODULE: ./lib/build/review/measuring.js
 
 

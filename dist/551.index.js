@@ -45,7 +45,7 @@ function trim(value, digits) {
 
 /***/ }),
 
-/***/ 27790:
+/***/ 28706:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -56,26 +56,63 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/build/analyze/compare.js
 var compare = __webpack_require__(30264);
+// EXTERNAL MODULE: ./lib/build/analyze/ignores.js
+var ignores = __webpack_require__(63988);
+// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 5 modules
+var facts = __webpack_require__(43850);
+// EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
+var dockerfile_stages = __webpack_require__(56598);
 // EXTERNAL MODULE: ./lib/build/analyze/context-files.js + 1 modules
 var context_files = __webpack_require__(43794);
 // EXTERNAL MODULE: ./lib/build/analyze/draft.js
-var analyze_draft = __webpack_require__(12836);
-// EXTERNAL MODULE: ./lib/build/analyze/ignores.js
-var ignores = __webpack_require__(63988);
+var draft = __webpack_require__(12836);
 // EXTERNAL MODULE: ./lib/build/analyze/run.js + 1 modules
 var run = __webpack_require__(306);
 // EXTERNAL MODULE: ./lib/build/analyze/settings.js + 1 modules
 var analyze_settings = __webpack_require__(64918);
 // EXTERNAL MODULE: ./lib/build/analyze/suppress.js
 var suppress = __webpack_require__(16116);
+;// CONCATENATED MODULE: ./lib/build/analyze/measured.js
+
+
+
+
+
+
+
+/**
+ * The findings of what was measured, at their instruction; levels and inline ignores count as everywhere.
+ * @param file the Dockerfile's analysis, for its ignores
+ * @param headPath the Dockerfile's path at the head
+ */
+function measuredDrafts(dockerfile, file, image, faults, settings, headPath) {
+    const found = faults.flatMap(({ rule: id, message, line }) => {
+        const rule = analyze_settings/* OWN_RULES */.PQ.find((candidate) => candidate.id === id);
+        const { level } = settings.setting(id);
+        const instruction = instructionOf(dockerfile, image.target, line);
+        if (level === 'off' || !instruction)
+            return [];
+        return [(0,draft/* draftOf */.b)(rule, { span: instruction.span, message }, level, dockerfile.source, image, context_files/* NO_CONTEXT */.SH)];
+    });
+    const drafts = (0,run/* complete */.M)(found, dockerfile, headPath);
+    const { allowIgnores, requireReason } = settings;
+    const policy = { allow: allowIgnores, requireReason, permitted: null };
+    const { suppressed, list } = (0,suppress/* suppress */.M)(drafts, file.ignores, policy);
+    return { drafts: drafts.filter((draft) => !suppressed.has(draft)), suppressed: list };
+}
+/** The instruction that a line belongs to; the FROM of the stage that is built where there is no line, or nothing on it. */
+function instructionOf(dockerfile, target, line) {
+    const { source, stages } = dockerfile;
+    const instructions = stages.flatMap(({ from, instructions: others }) => [from, ...others]);
+    const named = line === null ? null : source.offsetAt({ line, column: 1 });
+    const on = named === null ? undefined : instructions.findLast(({ span }) => span.start <= named);
+    return on ?? ((0,facts/* findTarget */.FB)((0,dockerfile_stages/* buildStages */.as)(dockerfile, new Map()), target)?.stage ?? stages.at(-1))?.from;
+}
+
 // EXTERNAL MODULE: ./lib/build/config/budgets.js
 var budgets = __webpack_require__(30281);
-// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 5 modules
-var facts = __webpack_require__(43850);
 // EXTERNAL MODULE: ./lib/build/dockerfile/parse.js + 1 modules
 var parse = __webpack_require__(94208);
-// EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
-var stages = __webpack_require__(56598);
 // EXTERNAL MODULE: ./lib/build/measure/statistics/words.js
 var words = __webpack_require__(56614);
 ;// CONCATENATED MODULE: ./lib/build/measure/budgets/check.js
@@ -214,12 +251,6 @@ var image_settings = __webpack_require__(73760);
 
 
 
-
-
-
-
-
-
 /** What was measured means for a review: evidence for its findings, builds that fail, budgets that are exceeded. */
 function judge(reviewed, policy, measured) {
     const evidence = evidenceOf(measured.measurements);
@@ -264,25 +295,13 @@ const NOTHING = { findings: [], suppressed: [] };
 function found({ images, sources, settings, pragmas }, report) {
     const image = images.find(({ id }) => id === report.image);
     const source = image && sources.get(image.dockerfile);
-    const own = analyze_settings/* OWN_RULES */.PQ.find(({ id }) => id === report.rule);
-    const { level } = settings.setting(report.rule);
-    if (!image || !source || !own || level === 'off')
+    if (!image || !source)
         return NOTHING;
     const dockerfile = (0,parse/* parseDockerfile */.A)(source);
-    const instructions = dockerfile.stages.flatMap(({ from, instructions: others }) => [from, ...others]);
-    const named = report.line === null ? null : source.offsetAt({ line: report.line, column: 1 });
-    const failing = named === null ? undefined : instructions.findLast(({ span }) => span.start <= named);
-    const stage = (0,facts/* findTarget */.FB)((0,stages/* buildStages */.as)(dockerfile, new Map()), image.target)?.stage ?? dockerfile.stages[0];
-    const span = (failing ?? stage?.from)?.span;
-    if (!span)
-        return NOTHING;
-    const place = { id: image.id, target: image.target };
-    const draft = (0,analyze_draft/* draftOf */.b)(own, { span, message: report.message }, level, source, place, context_files/* NO_CONTEXT */.SH);
-    const drafts = (0,run/* complete */.M)([draft], dockerfile, image.dockerfile);
-    const policy = { allow: pragmas, requireReason: settings.requireReason, permitted: null };
-    const { suppressed, list } = (0,suppress/* suppress */.M)(drafts, (0,ignores/* readIgnores */.G)(dockerfile), policy);
-    const reported = drafts.filter((one) => !suppressed.has(one));
-    return { findings: reported.map((one) => (0,compare/* findingOf */.h)(one, report.isNew, settings.pages)), suppressed: list };
+    const file = { ignores: (0,ignores/* readIgnores */.G)(dockerfile) };
+    const policy = { ...settings, allowIgnores: pragmas };
+    const { drafts, suppressed } = measuredDrafts(dockerfile, file, image, [report], policy, image.dockerfile);
+    return { findings: drafts.map((one) => (0,compare/* findingOf */.h)(one, report.isNew, settings.pages)), suppressed };
 }
 
 
@@ -296,7 +315,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   knownMeasurements: () => (/* binding */ knownMeasurements),
 /* harmony export */   publishedReview: () => (/* binding */ publishedReview)
 /* harmony export */ });
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27790);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28706);
 
 /** What other jobs measured means for a review: of images and findings that it knows by itself, and of no others. */
 function publishedReview(reviewed, published) {

@@ -32860,15 +32860,28 @@ function isMeasured(value) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ measuresWorse)
+/* harmony export */   a7: () => (/* binding */ PURPOSES),
+/* harmony export */   eK: () => (/* binding */ purposeOf),
+/* harmony export */   kl: () => (/* binding */ measuresWorse),
+/* harmony export */   uB: () => (/* binding */ changesStop)
 /* harmony export */ });
-/** What a rule's fix is for, where that is something to be measured. */
-const PURPOSES = [
+/** In the order in which they promise most: what the field argues about, what weighs, the rest. */
+const PURPOSES = ['startup', 'size', 'stop', 'rebuild'];
+/** Which rules' fixes are for what. */
+const RULES = [
     [/^(?:bytecode-|pip-no-compile|app-not|stdlib-not|uv-not|poetry-not|compileall-)/, 'startup'],
     [/(?:-kept|late-delete|chown-duplicates-layer|apt-recommends|context-not-ignored)$/, 'size'],
     [/^(?:shell-form-command|sigterm-ignored|entrypoint-without-exec|launcher-at-start)$/, 'stop'],
     [/^(?:copy-before-install|cache-mount-defeated)$/, 'rebuild'],
 ];
+/** What a rule's fix is for, where that is something to be measured; null: for something else. */
+function purposeOf(rule) {
+    return RULES.find(([pattern]) => pattern.test(rule))?.[1] ?? null;
+}
+/** Whether a fix changes how a container stops: also one that is for another thing, and changes what is started. */
+function changesStop(rule) {
+    return purposeOf(rule) === 'stop' || rule === 'exec-argument-spaces';
+}
 /** Less than this nobody would trade anything for. */
 const NOTICED = { bytes: 500_000, ms: 20 };
 /**
@@ -32876,7 +32889,7 @@ const NOTICED = { bytes: 500_000, ms: 20 };
  * size or speed is never judged by them.
  */
 function measuresWorse(rule, evidence) {
-    const quantity = PURPOSES.find(([pattern]) => pattern.test(rule))?.[1];
+    const quantity = purposeOf(rule);
     const own = quantity && evidence[quantity];
     if (!own || own.verdict === 'not measurable' || own.verdict === 'better')
         return false;
@@ -38846,7 +38859,7 @@ function evidencePhrases({ rule, evidence }) {
         ...said('rebuild'),
         ...(untold.length > 1 ? [`${untold.join(', ').replace(/, ([^,]*)$/, ' and $1')}: ${UNTOLD}`] : []),
         verifiedPhrase(evidence),
-        ...((0,_findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__/* .measuresWorse */ .k)(rule, evidence) ? ['so the fix is not offered here'] : []),
+        ...((0,_findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__/* .measuresWorse */ .kl)(rule, evidence) ? ['so the fix is not offered here'] : []),
     ];
 }
 const UNTOLD = 'no difference that can be told';
@@ -38898,7 +38911,7 @@ function offeredFix({ rule, fix, evidence }) {
     if (!fix || !evidence)
         return fix;
     const { builds, samePackages, sameImports } = evidence.verified;
-    if (!builds || (0,_findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__/* .measuresWorse */ .k)(rule, evidence))
+    if (!builds || (0,_findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__/* .measuresWorse */ .kl)(rule, evidence))
         return null;
     return samePackages && sameImports ? { ...fix, safety: 'safe' } : { ...fix, safety: 'review' };
 }

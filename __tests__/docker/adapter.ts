@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs'
+import { afterAll } from '@jest/globals'
 import { createDocker, type DockerOptions } from '../../src/adapters/docker/index.js'
 import type { Builder, BuildFailure, BuildRequest, BuiltImage } from '../../src/ports/builder.js'
 import type { Container, ContainerRequest, Engine } from '../../src/ports/engine.js'
 import { RecordingLog } from '../adapters/log.js'
-import { temporaryFolder } from '../adapters/folder.js'
+import { removeFolders, temporaryFolder } from '../adapters/folder.js'
 import { TestRepository } from '../adapters/git/repository.js'
 import { docker, type LeftOut, type TestEngine } from './engine.js'
 
@@ -31,6 +32,22 @@ export function adaptersFor(
     RUNNER_TEMP: temporary,
   }
   return { ...createDocker({ environment, folder, log, ...options }), log, temporary }
+}
+
+/** Makes adapters for a file's tests; what they leave is removed after the last of them. */
+export function adaptersOfSuite(
+  engine: TestEngine | LeftOut,
+): (folder: string, options?: Partial<DockerOptions>) => Adapters {
+  const made: Adapters[] = []
+  afterAll(async () => {
+    for (const { builder } of made) await builder.discard()
+    removeFolders()
+  }, 60_000)
+  return (folder, options) => {
+    const adapters = adaptersFor(engine, folder, options)
+    made.push(adapters)
+    return adapters
+  }
 }
 
 export const TOKENS = {

@@ -1,29 +1,21 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect } from '@jest/globals'
+import { expect } from '@jest/globals'
 import type { DockerOptions } from '../../src/adapters/docker/index.js'
-import { removeFolders } from '../adapters/folder.js'
 import type { TestRepository } from '../adapters/git/repository.js'
-import { adaptersFor, buildOf, built, failure, printed, repositoryOf, TOKENS, type Adapters } from './adapter.js'
+import { adaptersOfSuite, buildOf, built, failure, printed, repositoryOf, TOKENS, type Adapters } from './adapter.js'
 import { engineForTests, testOn } from './engine.js'
 
 const engine = await engineForTests()
 const onEngine = testOn(engine)
-const adapters: Adapters[] = []
+const adapters = adaptersOfSuite(engine)
 const MINUTE = 60_000
 /** Differs from run to run, so that no build is found in the cache before it ran. */
 const FRESH = `${process.pid}-${Date.now()}`
 
 function started(repository: TestRepository, options: Partial<DockerOptions> = {}): Adapters {
-  const made = adaptersFor(engine, repository.folder, { history: repository.history(), ...options })
-  adapters.push(made)
-  return made
+  return adapters(repository.folder, { history: repository.history(), ...options })
 }
-
-afterAll(async () => {
-  for (const { builder } of adapters) await builder.discard()
-  removeFolders()
-}, MINUTE)
 
 const LIST = ['sh', '-c', 'cd /context && find . -type f -o -type l | sort']
 

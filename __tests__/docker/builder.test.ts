@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect } from '@jest/globals'
+import { expect } from '@jest/globals'
 import type { DockerOptions } from '../../src/adapters/docker/index.js'
-import { removeFolders, writeFiles } from '../adapters/folder.js'
+import { writeFiles } from '../adapters/folder.js'
 import type { TestRepository } from '../adapters/git/repository.js'
 import {
-  adaptersFor,
+  adaptersOfSuite,
   buildOf,
   built,
   containerOf,
@@ -20,21 +20,14 @@ import { TestRegistry } from './registry.js'
 
 const engine = await engineForTests()
 const onEngine = testOn(engine)
-const adapters: Adapters[] = []
+const adapters = adaptersOfSuite(engine)
 const MINUTE = 60_000
 /** Differs from run to run, so that no build is found in the cache before it ran. */
 const FRESH = `${process.pid}-${Date.now()}`
 
 function started(repository: TestRepository, options: Partial<DockerOptions> = {}): Adapters {
-  const made = adaptersFor(engine, repository.folder, { history: repository.history(), ...options })
-  adapters.push(made)
-  return made
+  return adapters(repository.folder, { history: repository.history(), ...options })
 }
-
-afterAll(async () => {
-  for (const { builder } of adapters) await builder.discard()
-  removeFolders()
-}, MINUTE)
 
 const DOCKERFILE = `FROM python:3.11-slim
 ENV FRESH=${FRESH}

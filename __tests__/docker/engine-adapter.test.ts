@@ -1,25 +1,18 @@
-import { afterAll, expect } from '@jest/globals'
-import { removeFolders, temporaryFolder } from '../adapters/folder.js'
-import { adaptersFor, containerOf, outputOf, TOKENS, type Adapters } from './adapter.js'
+import { expect } from '@jest/globals'
+import { temporaryFolder } from '../adapters/folder.js'
+import { adaptersOfSuite, containerOf, outputOf, TOKENS, type Adapters } from './adapter.js'
 import { docker, engineForTests, testOn } from './engine.js'
 
 const engine = await engineForTests()
 const onEngine = testOn(engine)
-const adapters: Adapters[] = []
+const adapters = adaptersOfSuite(engine)
 const MINUTE = 60_000
 const IMAGE = 'python:3.11-slim'
 
 /** Adapters whose leftovers are removed in the end. */
 function started(): Adapters {
-  const made = adaptersFor(engine, temporaryFolder())
-  adapters.push(made)
-  return made
+  return adapters(temporaryFolder())
 }
-
-afterAll(async () => {
-  for (const { builder } of adapters) await builder.discard()
-  removeFolders()
-}, MINUTE)
 
 const python = (code: string): readonly string[] => ['python3', '-c', code]
 

@@ -63,7 +63,7 @@ limits: (0,_review_image_settings_js__WEBPACK_IMPORTED_MODULE_8__ .Af)([], entry
 start: (0,_review_image_settings_js__WEBPACK_IMPORTED_MODULE_8__ .GH)(entry?.startup ?? null),
 rounds: entry?.startup?.runs ?? null,
 };
-answer = await (0,_measure_finished_js__WEBPACK_IMPORTED_MODULE_7__ .b)({ base, head, quantities, timeout: settings.measureTimeout, image }, { engine, builder, clock: new _adapters_clock_js__WEBPACK_IMPORTED_MODULE_16__.SystemClock(), log });
+answer = await (0,_measure_finished_js__WEBPACK_IMPORTED_MODULE_7__ .bV)({ base, head, quantities, timeout: settings.measureTimeout, image }, { engine, builder, clock: new _adapters_clock_js__WEBPACK_IMPORTED_MODULE_16__.SystemClock(), log });
 }
 finally {
 await builder.discard();

@@ -8773,17 +8773,27 @@ return redirects.find(({ body }) => body)?.body?.text ?? _expand_js__WEBPACK_IMP
 304:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-k: () => ( measuresWorse)
+a7: () => ( PURPOSES),
+eK: () => ( purposeOf),
+kl: () => ( measuresWorse),
+uB: () => ( changesStop)
 });
-const PURPOSES = [
+const PURPOSES = ['startup', 'size', 'stop', 'rebuild'];
+const RULES = [
 [/^(?:bytecode-|pip-no-compile|app-not|stdlib-not|uv-not|poetry-not|compileall-)/, 'startup'],
 [/(?:-kept|late-delete|chown-duplicates-layer|apt-recommends|context-not-ignored)$/, 'size'],
 [/^(?:shell-form-command|sigterm-ignored|entrypoint-without-exec|launcher-at-start)$/, 'stop'],
 [/^(?:copy-before-install|cache-mount-defeated)$/, 'rebuild'],
 ];
+function purposeOf(rule) {
+return RULES.find(([pattern]) => pattern.test(rule))?.[1] ?? null;
+}
+function changesStop(rule) {
+return purposeOf(rule) === 'stop' || rule === 'exec-argument-spaces';
+}
 const NOTICED = { bytes: 500_000, ms: 20 };
 function measuresWorse(rule, evidence) {
-const quantity = PURPOSES.find(([pattern]) => pattern.test(rule))?.[1];
+const quantity = purposeOf(rule);
 const own = quantity && evidence[quantity];
 if (!own || own.verdict === 'not measurable' || own.verdict === 'better')
 return false;
@@ -8925,7 +8935,7 @@ return [
 ...said('rebuild'),
 ...(untold.length > 1 ? [`${untold.join(', ').replace(/, ([^,]*)$/, ' and $1')}: ${UNTOLD}`] : []),
 verifiedPhrase(evidence),
-...((0,_findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__ .k)(rule, evidence) ? ['so the fix is not offered here'] : []),
+...((0,_findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__ .kl)(rule, evidence) ? ['so the fix is not offered here'] : []),
 ];
 }
 const UNTOLD = 'no difference that can be told';
@@ -8962,7 +8972,7 @@ function offeredFix({ rule, fix, evidence }) {
 if (!fix || !evidence)
 return fix;
 const { builds, samePackages, sameImports } = evidence.verified;
-if (!builds || (0,_findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__ .k)(rule, evidence))
+if (!builds || (0,_findings_purpose_js__WEBPACK_IMPORTED_MODULE_0__ .kl)(rule, evidence))
 return null;
 return samePackages && sameImports ? { ...fix, safety: 'safe' } : { ...fix, safety: 'review' };
 }

@@ -49,22 +49,45 @@ throw error;
 }
 }
 }),
-5312:
+1752:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 S: () => ( judge)
 });
 var compare = __webpack_require__(3471);
-var context_files = __webpack_require__(4811);
-var analyze_draft = __webpack_require__(5927);
 var ignores = __webpack_require__(3491);
+var facts = __webpack_require__(7632);
+var dockerfile_stages = __webpack_require__(2949);
+var context_files = __webpack_require__(4811);
+var draft = __webpack_require__(5927);
 var run = __webpack_require__(3976);
 var analyze_settings = __webpack_require__(2755);
 var suppress = __webpack_require__(8341);
+;
+function measuredDrafts(dockerfile, file, image, faults, settings, headPath) {
+const found = faults.flatMap(({ rule: id, message, line }) => {
+const rule = analyze_settings .PQ.find((candidate) => candidate.id === id);
+const { level } = settings.setting(id);
+const instruction = instructionOf(dockerfile, image.target, line);
+if (level === 'off' || !instruction)
+return [];
+return [(0,draft .b)(rule, { span: instruction.span, message }, level, dockerfile.source, image, context_files .SH)];
+});
+const drafts = (0,run .M)(found, dockerfile, headPath);
+const { allowIgnores, requireReason } = settings;
+const policy = { allow: allowIgnores, requireReason, permitted: null };
+const { suppressed, list } = (0,suppress .M)(drafts, file.ignores, policy);
+return { drafts: drafts.filter((draft) => !suppressed.has(draft)), suppressed: list };
+}
+function instructionOf(dockerfile, target, line) {
+const { source, stages } = dockerfile;
+const instructions = stages.flatMap(({ from, instructions: others }) => [from, ...others]);
+const named = line === null ? null : source.offsetAt({ line, column: 1 });
+const on = named === null ? undefined : instructions.findLast(({ span }) => span.start <= named);
+return on ?? ((0,facts .FB)((0,dockerfile_stages .as)(dockerfile, new Map()), target)?.stage ?? stages.at(-1))?.from;
+}
 var budgets = __webpack_require__(5876);
-var facts = __webpack_require__(7632);
 var parse = __webpack_require__(9045);
-var stages = __webpack_require__(2949);
 var words = __webpack_require__(1095);
 ;
 function checkBudget(budgeted, budget, delta) {
@@ -215,25 +238,13 @@ const NOTHING = { findings: [], suppressed: [] };
 function found({ images, sources, settings, pragmas }, report) {
 const image = images.find(({ id }) => id === report.image);
 const source = image && sources.get(image.dockerfile);
-const own = analyze_settings .PQ.find(({ id }) => id === report.rule);
-const { level } = settings.setting(report.rule);
-if (!image || !source || !own || level === 'off')
+if (!image || !source)
 return NOTHING;
 const dockerfile = (0,parse .A)(source);
-const instructions = dockerfile.stages.flatMap(({ from, instructions: others }) => [from, ...others]);
-const named = report.line === null ? null : source.offsetAt({ line: report.line, column: 1 });
-const failing = named === null ? undefined : instructions.findLast(({ span }) => span.start <= named);
-const stage = (0,facts .FB)((0,stages .as)(dockerfile, new Map()), image.target)?.stage ?? dockerfile.stages[0];
-const span = (failing ?? stage?.from)?.span;
-if (!span)
-return NOTHING;
-const place = { id: image.id, target: image.target };
-const draft = (0,analyze_draft .b)(own, { span, message: report.message }, level, source, place, context_files .SH);
-const drafts = (0,run .M)([draft], dockerfile, image.dockerfile);
-const policy = { allow: pragmas, requireReason: settings.requireReason, permitted: null };
-const { suppressed, list } = (0,suppress .M)(drafts, (0,ignores .G)(dockerfile), policy);
-const reported = drafts.filter((one) => !suppressed.has(one));
-return { findings: reported.map((one) => (0,compare .h)(one, report.isNew, settings.pages)), suppressed: list };
+const file = { ignores: (0,ignores .G)(dockerfile) };
+const policy = { ...settings, allowIgnores: pragmas };
+const { drafts, suppressed } = measuredDrafts(dockerfile, file, image, [report], policy, image.dockerfile);
+return { findings: drafts.map((one) => (0,compare .h)(one, report.isNew, settings.pages)), suppressed };
 }
 }),
 8301:
@@ -384,19 +395,25 @@ return external_node_path_.posix.normalize(path).split('/').length;
 var deltas = __webpack_require__(6540);
 ;
 const USER = /^[\w.-]+(?::[\w.-]+)?$/;
-function withSteps({ dockerfile, text, target }, user, steps) {
-const source = new source_text .D(dockerfile, text);
-const parsed = (0,parse .A)(source);
+function builtStage({ dockerfile, text, target }) {
+const parsed = (0,parse .A)(new source_text .D(dockerfile, text));
 const stage = (0,facts .FB)((0,dockerfile_stages .as)(parsed, new Map()), target)?.stage;
+if (!stage)
+return null;
+const end = Math.max(stage.from.span.end, ...stage.instructions.map(({ span }) => span.end));
+return { start: stage.from.span.start, end };
+}
+function withSteps(place, user, steps) {
+const stage = builtStage(place);
 if (!stage)
 return null;
 const isRoot = user === '' || /^(?:root|0)(?::(?:root|0))?$/.test(user);
 if (!isRoot && !USER.test(user))
 return null;
-const end = Math.max(stage.from.span.end, ...stage.instructions.map(({ span }) => span.end));
+const { text } = place;
 const lines = isRoot ? steps : ['USER root', ...steps, `USER ${user}`];
-const tail = text.slice(end);
-return `${text.slice(0, end)}\n${lines.join('\n')}${tail === '' ? '\n' : tail}`;
+const tail = text.slice(stage.end);
+return `${text.slice(0, stage.end)}\n${lines.join('\n')}${tail === '' ? '\n' : tail}`;
 }
 function run(words, mounts = []) {
 return ['RUN', ...mounts.map((mount) => `--mount=${mount}`), JSON.stringify(words)].join(' ');
@@ -407,14 +424,13 @@ function appendedFix({ fix }, image, user) {
 if (!fix || fix.edits.length === 0)
 return null;
 const source = new source_text .D(image.dockerfile, image.text);
-const stage = (0,facts .FB)((0,dockerfile_stages .as)((0,parse .A)(source), new Map()), image.target)?.stage;
+const stage = builtStage(image);
 if (!stage)
 return null;
-const end = Math.max(stage.from.span.end, ...stage.instructions.map(({ span }) => span.end));
 const steps = [];
 for (const edit of fix.edits) {
 const { start, end: until } = source.spanOf(edit);
-if (edit.path !== image.dockerfile || start !== until || start <= stage.from.span.start || start > end + 1)
+if (edit.path !== image.dockerfile || start !== until || start <= stage.start || start > stage.end + 1)
 return null;
 const lines = edit.text.split(/\r?\n/).filter((line) => line.trim() !== '');
 if (lines.length === 0 || !lines.every((line) => COMPILING.test(line)))
@@ -443,16 +459,11 @@ pinned = `${pinned.slice(0, from.span.end)}\n${steps}${pinned.slice(from.span.en
 return pinned;
 }
 var apply = __webpack_require__(2546);
+var findings_purpose = __webpack_require__(304);
 ;
-const PROMISE = [
-/^(?:bytecode-|pip-no-compile|app-not|stdlib-not|uv-not|poetry-not|compileall-)/,
-/(?:-kept|late-delete|chown-duplicates-layer|apt-recommends|context-not-ignored)$/,
-/^(?:shell-form-command|sigterm-ignored|entrypoint-without-exec|launcher-at-start|exec-argument-spaces)$/,
-/^(?:copy-before-install|cache-mount-defeated)$/,
-];
 function promise({ rule }) {
-const place = PROMISE.findIndex((pattern) => pattern.test(rule));
-return place < 0 ? PROMISE.length : place;
+const purpose = (0,findings_purpose .uB)(rule) ? 'stop' : (0,findings_purpose .eK)(rule);
+return purpose === null ? findings_purpose .a7.length : findings_purpose .a7.indexOf(purpose);
 }
 function planVariants(image, fileText) {
 const notes = [];
@@ -667,7 +678,6 @@ var measure_starts = __webpack_require__(8267);
 ;
 const STARTS_EACH = 6_000;
 const GOAL = { share: 0.05, milliseconds: 5 };
-const STOPPING = /^(?:shell-form-command|sigterm-ignored|entrypoint-without-exec|launcher-at-start|exec-argument-spaces|stop-signal-[\w-]+)$/;
 async function measureTrials(written, trials, run) {
 if (trials.length === 0)
 return [];
@@ -683,7 +693,9 @@ const canStart = started !== null && (0,findings_measurement .V)(started.startup
 const starts = canStart
 ? await ports.log.group(`Start ${subjects.length} variants`, () => (0,measure_starts .S)(subjects, image, ports, budget, GOAL))
 : [];
-const stopping = quantities.has('stop') ? trials.filter(({ variant }) => changesStop(variant)) : [];
+const stopping = quantities.has('stop')
+? trials.filter(({ variant }) => variant?.findings.some(({ rule }) => (0,findings_purpose .uB)(rule)))
+: [];
 const stopped = stopping.map((trial) => trial.subject);
 const stops = stopped.length > 0
 ? await ports.log.group(`Stop ${stopped.length} variants`, () => (0,runs .u)(stopped, image, ports))
@@ -692,7 +704,6 @@ const head = { ...side, startup: starts[0]?.startup ?? side.startup };
 return trials.map((trial, at) => ({
 trial,
 head,
-started: starts[at + 1] ?? null,
 side: {
 ...(0,measure_image .Bk)(trial.subject),
 size: sizes[at] ?? null,
@@ -700,9 +711,6 @@ startup: starts[at + 1]?.startup ?? null,
 stop: stops[stopping.indexOf(trial)] ?? null,
 },
 }));
-}
-function changesStop(variant) {
-return variant?.findings.some(({ rule }) => STOPPING.test(rule)) ?? false;
 }
 ;
 const CLEANING = /(?:-kept|late-delete|apt-recommends|cache-mount-defeated|apt-update-alone)$/;
@@ -902,6 +910,7 @@ head: await ports.builder.tree(request.head),
 base: request.base === null ? null : await ports.builder.tree(request.base),
 };
 const pinned = await ports.builder.resolve(references(request.images), null);
+const builds = new Builds(request, ports, pinned, left);
 for (const [index, image] of request.images.entries()) {
 if (left() <= 1000) {
 notes.push(`Not measured, for the time ran out: ${request.images
@@ -913,7 +922,6 @@ break;
 const part = left() / (request.images.length - index);
 const end = ports.clock.now().getTime() + part;
 const own = { ...run, left: () => Math.max(1000, end - ports.clock.now().getTime()) };
-const builds = new Builds(request, ports, pinned, left);
 const one = await measureImage(image, request, trees, builds, own);
 measurements.push(one.measurement);
 if (one.failure)
@@ -964,12 +972,8 @@ return { ...measurement, conditions: { ...conditions, disturbances: [...conditio
 }
 async function measureFinishedSides(image, names, run) {
 const { engine } = run.ports;
-const base = names.baseImage === null ? null : await (0,finished .x)(names.baseImage, engine);
-const rebuild = () => Promise.resolve({ notMeasurable: 'a finished image is not built again' });
-const { measurement } = await (0,measure_image .qJ)(image, base, await (0,finished .x)(names.image, engine), run, {
-files: null,
-rebuild,
-});
+const base = names.baseImage === null ? null : await (0,finished .xl)(names.baseImage, engine);
+const { measurement } = await (0,measure_image .qJ)(image, base, await (0,finished .xl)(names.image, engine), run, finished .BL);
 return { measurement, failure: null };
 }
 async function candidateOf(image, source, builds) {
@@ -1003,7 +1007,7 @@ const contents = await workspace.read(paths);
 return new Map([...contents].flatMap(([path, content]) => ('text' in content ? [[path, content.text]] : [])));
 }
 var image_settings = __webpack_require__(9067);
-var judge = __webpack_require__(5312);
+var judge = __webpack_require__(1752);
 ;
 async function measureReview(reviewed, measuring) {
 const { findings, changes } = reviewed;

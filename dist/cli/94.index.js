@@ -88,8 +88,9 @@ why: error === 0 ? 'what a pull moves, to the byte' : 'what a pull moves, its pa
 3480:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-b: () => ( measureFinished),
-x: () => ( finished)
+BL: () => ( FINISHED),
+bV: () => ( measureFinished),
+xl: () => ( finished)
 });
 var _image_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8176);
 const STARTS = 60_000;
@@ -115,12 +116,13 @@ starts: base === null ? ALONE : STARTS,
 machine: await engine.describe(),
 };
 const before = base === null ? null : candidates[0];
-const measured = await (0,_image_js__WEBPACK_IMPORTED_MODULE_0__ .qJ)({ id: head, ...image }, before, candidates.at(-1), run, {
-files: null,
-rebuild: () => Promise.resolve({ notMeasurable: 'a finished image is not built again' }),
-});
+const measured = await (0,_image_js__WEBPACK_IMPORTED_MODULE_0__ .qJ)({ id: head, ...image }, before, candidates.at(-1), run, FINISHED);
 return measured.measurement;
 }
+const FINISHED = {
+files: null,
+rebuild: () => Promise.resolve({ notMeasurable: 'a finished image is not built again' }),
+};
 async function finished(reference, engine) {
 const configuration = await engine.inspect(reference);
 if (configuration === null) {
@@ -1700,10 +1702,10 @@ const kept = node?.kind === 'file' ? node.kept : null;
 return kept?.kind === 'environment' ? (kept.version ?? undefined) : undefined;
 }
 function libraries(root, prefix) {
-const library = nodeAt(root, cleanPath(`${prefix}/lib`));
-if (library?.kind !== 'folder')
+const folder = nodeAt(root, cleanPath(`${prefix}/lib`));
+if (folder?.kind !== 'folder')
 return [];
-return [...library.children].flatMap(([name, node]) => {
+return [...folder.children].flatMap(([name, node]) => {
 const version = LIBRARY.exec(name)?.[1];
 return version !== undefined && node.kind === 'folder' && node.children.has('os.py') ? [version] : [];
 });
@@ -1866,8 +1868,8 @@ function fitsVersion(written, version) {
 return written === version || written === version.split('.')[0];
 }
 function* prefixesOf(folder, path) {
-const library = folder.children.get('lib');
-if (library?.kind === 'folder' && [...library.children.keys()].some((name) => /^python\d\.\d+t?$/.test(name)))
+const below = folder.children.get('lib');
+if (below?.kind === 'folder' && [...below.children.keys()].some((name) => /^python\d\.\d+t?$/.test(name)))
 yield path;
 for (const [name, child] of folder.children) {
 if (child.kind === 'folder')
@@ -2397,11 +2399,11 @@ log.debug(`Start ${round} of ${subjects.map(({ name }) => name).join(', ')}: ${M
 });
 return opened.map((side) => {
 if (!isSide(side))
-return { startup: side, imported: new Set(), python: null, notes: [] };
+return { startup: side, python: null, notes: [] };
 const one = measured[sides.indexOf(side)];
 if ('notMeasurable' in one)
-return { startup: one, imported: new Set(), python: side.python, notes: [] };
-return { startup: one.startup, imported: new Set(one.imported), python: side.python, notes: one.notes };
+return { startup: one, python: side.python, notes: [] };
+return { startup: one.startup, python: side.python, notes: one.notes };
 });
 }
 finally {

@@ -119,22 +119,45 @@ function inSharedOrder(images) {
 return [...images].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 }),
-5312:
+1752:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 S: () => ( judge)
 });
 var compare = __webpack_require__(3471);
-var context_files = __webpack_require__(4811);
-var analyze_draft = __webpack_require__(5927);
 var ignores = __webpack_require__(3491);
+var facts = __webpack_require__(7632);
+var dockerfile_stages = __webpack_require__(2949);
+var context_files = __webpack_require__(4811);
+var draft = __webpack_require__(5927);
 var run = __webpack_require__(3976);
 var analyze_settings = __webpack_require__(2755);
 var suppress = __webpack_require__(8341);
+;
+function measuredDrafts(dockerfile, file, image, faults, settings, headPath) {
+const found = faults.flatMap(({ rule: id, message, line }) => {
+const rule = analyze_settings .PQ.find((candidate) => candidate.id === id);
+const { level } = settings.setting(id);
+const instruction = instructionOf(dockerfile, image.target, line);
+if (level === 'off' || !instruction)
+return [];
+return [(0,draft .b)(rule, { span: instruction.span, message }, level, dockerfile.source, image, context_files .SH)];
+});
+const drafts = (0,run .M)(found, dockerfile, headPath);
+const { allowIgnores, requireReason } = settings;
+const policy = { allow: allowIgnores, requireReason, permitted: null };
+const { suppressed, list } = (0,suppress .M)(drafts, file.ignores, policy);
+return { drafts: drafts.filter((draft) => !suppressed.has(draft)), suppressed: list };
+}
+function instructionOf(dockerfile, target, line) {
+const { source, stages } = dockerfile;
+const instructions = stages.flatMap(({ from, instructions: others }) => [from, ...others]);
+const named = line === null ? null : source.offsetAt({ line, column: 1 });
+const on = named === null ? undefined : instructions.findLast(({ span }) => span.start <= named);
+return on ?? ((0,facts .FB)((0,dockerfile_stages .as)(dockerfile, new Map()), target)?.stage ?? stages.at(-1))?.from;
+}
 var budgets = __webpack_require__(5876);
-var facts = __webpack_require__(7632);
 var parse = __webpack_require__(9045);
-var stages = __webpack_require__(2949);
 var words = __webpack_require__(1095);
 ;
 function checkBudget(budgeted, budget, delta) {
@@ -285,25 +308,13 @@ const NOTHING = { findings: [], suppressed: [] };
 function found({ images, sources, settings, pragmas }, report) {
 const image = images.find(({ id }) => id === report.image);
 const source = image && sources.get(image.dockerfile);
-const own = analyze_settings .PQ.find(({ id }) => id === report.rule);
-const { level } = settings.setting(report.rule);
-if (!image || !source || !own || level === 'off')
+if (!image || !source)
 return NOTHING;
 const dockerfile = (0,parse .A)(source);
-const instructions = dockerfile.stages.flatMap(({ from, instructions: others }) => [from, ...others]);
-const named = report.line === null ? null : source.offsetAt({ line: report.line, column: 1 });
-const failing = named === null ? undefined : instructions.findLast(({ span }) => span.start <= named);
-const stage = (0,facts .FB)((0,stages .as)(dockerfile, new Map()), image.target)?.stage ?? dockerfile.stages[0];
-const span = (failing ?? stage?.from)?.span;
-if (!span)
-return NOTHING;
-const place = { id: image.id, target: image.target };
-const draft = (0,analyze_draft .b)(own, { span, message: report.message }, level, source, place, context_files .SH);
-const drafts = (0,run .M)([draft], dockerfile, image.dockerfile);
-const policy = { allow: pragmas, requireReason: settings.requireReason, permitted: null };
-const { suppressed, list } = (0,suppress .M)(drafts, (0,ignores .G)(dockerfile), policy);
-const reported = drafts.filter((one) => !suppressed.has(one));
-return { findings: reported.map((one) => (0,compare .h)(one, report.isNew, settings.pages)), suppressed: list };
+const file = { ignores: (0,ignores .G)(dockerfile) };
+const policy = { ...settings, allowIgnores: pragmas };
+const { drafts, suppressed } = measuredDrafts(dockerfile, file, image, [report], policy, image.dockerfile);
+return { findings: drafts.map((one) => (0,compare .h)(one, report.isNew, settings.pages)), suppressed };
 }
 }),
 5942:
@@ -313,7 +324,7 @@ __webpack_require__.d(__webpack_exports__, {
 knownMeasurements: () => ( knownMeasurements),
 publishedReview: () => ( publishedReview)
 });
-var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5312);
+var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1752);
 function publishedReview(reviewed, published) {
 const measurements = knownMeasurements(published.measurements, reviewed);
 const failures = measurements.flatMap(({ image, head }) => {

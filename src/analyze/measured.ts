@@ -1,4 +1,6 @@
 import type { Dockerfile, Instruction } from '../dockerfile/model.js'
+import { findTarget } from '../dockerfile/facts.js'
+import { buildStages } from '../dockerfile/stages.js'
 import type { Suppressed } from '../findings/review.js'
 import { NO_CONTEXT } from './context-files.js'
 import { draftOf, type Draft } from './draft.js'
@@ -50,16 +52,11 @@ export function measuredDrafts(
   return { drafts: drafts.filter((draft) => !suppressed.has(draft)), suppressed: list }
 }
 
-/** The instruction on a line; the FROM of the stage that is built where there is no line, or nothing on it. */
+/** The instruction that a line belongs to; the FROM of the stage that is built where there is no line, or nothing on it. */
 function instructionOf(dockerfile: Dockerfile, target: string | null, line: number | null): Instruction | undefined {
-  const { source, stages, instructions } = dockerfile
-  const on = instructions.find(({ span }) => {
-    if (line === null) return false
-    return source.positionAt(span.start).line <= line && line <= source.positionAt(span.end).line
-  })
-  if (on) return on
-  const wanted = target?.toLowerCase()
-  const named = stages.findLast(({ name }) => name !== null && name === wanted)
-  const numbered = wanted !== undefined && /^\d+$/.test(wanted) ? stages[Number(wanted)] : undefined
-  return (named ?? numbered ?? stages.at(-1))?.from
+  const { source, stages } = dockerfile
+  const instructions = stages.flatMap(({ from, instructions: others }) => [from, ...others])
+  const named = line === null ? null : source.offsetAt({ line, column: 1 })
+  const on = named === null ? undefined : instructions.findLast(({ span }) => span.start <= named)
+  return on ?? (findTarget(buildStages(dockerfile, new Map()), target)?.stage ?? stages.at(-1))?.from
 }

@@ -1,7 +1,7 @@
 import type { Measurement } from '../findings/measurement.js'
 import type { Engine } from '../ports/engine.js'
 import type { Declined } from '../ports.js'
-import { compareImages, type Candidate, type Run } from './image.js'
+import { compareImages, type Builds, type Candidate, type Run } from './image.js'
 import type { ImageRequest, MeasurePorts, MeasureRequest } from './request.js'
 
 /** One or two finished images, measured as they are: nothing is built and nothing pulled. */
@@ -37,11 +37,14 @@ export async function measureFinished(
     machine: await engine.describe(),
   }
   const before = base === null ? null : candidates[0]!
-  const measured = await compareImages({ id: head, ...image }, before, candidates.at(-1)!, run, {
-    files: null,
-    rebuild: () => Promise.resolve({ notMeasurable: 'a finished image is not built again' }),
-  })
+  const measured = await compareImages({ id: head, ...image }, before, candidates.at(-1)!, run, FINISHED)
   return measured.measurement
+}
+
+/** Finished images differ as they are meant to, and nothing builds them again. */
+export const FINISHED: Builds = {
+  files: null,
+  rebuild: () => Promise.resolve({ notMeasurable: 'a finished image is not built again' }),
 }
 
 /** An image that the engine has; what it hasn't is never pulled. */

@@ -4,7 +4,7 @@ import type { Declined } from '../ports.js'
 import { Builds, isFailure, type Source } from './build.js'
 import type { InstallFile } from './builds/changed-lines.js'
 import { compareImages, isSubject, type Candidate, type Run } from './image.js'
-import { finished } from './finished.js'
+import { FINISHED, finished } from './finished.js'
 import { measureRebuild, touch } from './rebuild.js'
 import { referencesOf } from './references.js'
 import type { ImageRequest, MeasurePorts, MeasureRequest } from './request.js'
@@ -50,6 +50,7 @@ export async function measure(request: MeasureRequest, ports: MeasurePorts): Pro
     base: request.base === null ? null : await ports.builder.tree(request.base),
   }
   const pinned = await ports.builder.resolve(references(request.images), null)
+  const builds = new Builds(request, ports, pinned, left)
   for (const [index, image] of request.images.entries()) {
     if (left() <= 1000) {
       notes.push(
@@ -64,7 +65,6 @@ export async function measure(request: MeasureRequest, ports: MeasurePorts): Pro
     const part = left() / (request.images.length - index)
     const end = ports.clock.now().getTime() + part
     const own = { ...run, left: () => Math.max(1000, end - ports.clock.now().getTime()) }
-    const builds = new Builds(request, ports, pinned, left)
     const one = await measureImage(image, request, trees, builds, own)
     measurements.push(one.measurement)
     if (one.failure) failures.push({ image: image.id, dockerfile: image.dockerfile, failure: one.failure })
@@ -133,11 +133,7 @@ async function measureFinishedSides(
 ): Promise<{ readonly measurement: Measurement; readonly failure: null }> {
   const { engine } = run.ports
   const base = names.baseImage === null ? null : await finished(names.baseImage, engine)
-  const rebuild = () => Promise.resolve({ notMeasurable: 'a finished image is not built again' })
-  const { measurement } = await compareImages(image, base, await finished(names.image, engine), run, {
-    files: null,
-    rebuild,
-  })
+  const { measurement } = await compareImages(image, base, await finished(names.image, engine), run, FINISHED)
   return { measurement, failure: null }
 }
 

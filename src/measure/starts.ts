@@ -5,10 +5,9 @@ import { sampleStarts } from './startup/sampling.js'
 import type { Goal } from './statistics/stopping.js'
 import type { Subject } from './subject.js'
 
-/** What one image's starts say, with the names of all modules that one imports. */
+/** What one image's starts say. */
 export interface Started {
   readonly startup: Startup | NotMeasurable
-  readonly imported: ReadonlySet<string>
   readonly python: StartSide['python']
   readonly notes: readonly string[]
 }
@@ -46,10 +45,10 @@ export async function startAll(
       },
     })
     return opened.map((side): Started => {
-      if (!isSide(side)) return { startup: side, imported: new Set(), python: null, notes: [] }
+      if (!isSide(side)) return { startup: side, python: null, notes: [] }
       const one = measured[sides.indexOf(side)]!
-      if ('notMeasurable' in one) return { startup: one, imported: new Set(), python: side.python, notes: [] }
-      return { startup: one.startup, imported: new Set(one.imported), python: side.python, notes: one.notes }
+      if ('notMeasurable' in one) return { startup: one, python: side.python, notes: [] }
+      return { startup: one.startup, python: side.python, notes: one.notes }
     })
   } finally {
     await Promise.all(opened.filter(isSide).map((side) => side.close()))

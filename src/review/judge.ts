@@ -1,15 +1,10 @@
 import { findingOf } from '../analyze/compare.js'
-import { NO_CONTEXT } from '../analyze/context-files.js'
-import { draftOf } from '../analyze/draft.js'
 import { readIgnores } from '../analyze/ignores.js'
-import { complete } from '../analyze/run.js'
-import { OWN_RULES, type AnalyzeSettings } from '../analyze/settings.js'
-import { suppress } from '../analyze/suppress.js'
+import { measuredDrafts, type MeasuredFault } from '../analyze/measured.js'
+import type { AnalyzeSettings } from '../analyze/settings.js'
 import { budgetsOf, type GivenBudgets } from '../config/budgets.js'
 import type { ImageEntry } from '../config/images.js'
-import { findTarget } from '../dockerfile/facts.js'
 import { parseDockerfile } from '../dockerfile/parse.js'
-import { buildStages } from '../dockerfile/stages.js'
 import type { Finding } from '../findings/finding.js'
 import type { Measurement } from '../findings/measurement.js'
 import type { Image, Suppressed } from '../findings/review.js'
@@ -84,13 +79,9 @@ export function judge(reviewed: Judged, policy: Policy, measured: Measured): Mea
 }
 
 /** What measuring finds in an image. */
-interface Report {
+interface Report extends MeasuredFault {
   /** Its id. */
   readonly image: string
-  readonly rule: string
-  readonly message: string
-  /** Of its Dockerfile; null: the FROM of the stage that is built. */
-  readonly line: number | null
   readonly isNew: boolean
 }
 
@@ -103,21 +94,10 @@ function found(
 ): Pick<MeasuredReview, 'findings' | 'suppressed'> {
   const image = images.find(({ id }) => id === report.image)
   const source = image && sources.get(image.dockerfile)
-  const own = OWN_RULES.find(({ id }) => id === report.rule)
-  const { level } = settings.setting(report.rule)
-  if (!image || !source || !own || level === 'off') return NOTHING
+  if (!image || !source) return NOTHING
   const dockerfile = parseDockerfile(source)
-  const instructions = dockerfile.stages.flatMap(({ from, instructions: others }) => [from, ...others])
-  const named = report.line === null ? null : source.offsetAt({ line: report.line, column: 1 })
-  const failing = named === null ? undefined : instructions.findLast(({ span }) => span.start <= named)
-  const stage = findTarget(buildStages(dockerfile, new Map()), image.target)?.stage ?? dockerfile.stages[0]
-  const span = (failing ?? stage?.from)?.span
-  if (!span) return NOTHING
-  const place = { id: image.id, target: image.target }
-  const draft = draftOf(own, { span, message: report.message }, level, source, place, NO_CONTEXT)
-  const drafts = complete([draft], dockerfile, image.dockerfile)
-  const policy = { allow: pragmas, requireReason: settings.requireReason, permitted: null }
-  const { suppressed, list } = suppress(drafts, readIgnores(dockerfile), policy)
-  const reported = drafts.filter((one) => !suppressed.has(one))
-  return { findings: reported.map((one) => findingOf(one, report.isNew, settings.pages)), suppressed: list }
+  const file = { ignores: readIgnores(dockerfile) }
+  const policy = { ...settings, allowIgnores: pragmas }
+  const { drafts, suppressed } = measuredDrafts(dockerfile, file, image, [report], policy, image.dockerfile)
+  return { findings: drafts.map((one) => findingOf(one, report.isNew, settings.pages)), suppressed }
 }

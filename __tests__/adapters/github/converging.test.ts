@@ -1,11 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { ConversationComment } from '../../../src/adapters/github/conversation-comment.js'
-import { Identity } from '../../../src/adapters/github/identity.js'
-import { readMarker, writeMarker } from '../../../src/report/marker.js'
+import { readMarker } from '../../../src/report/marker.js'
 import { GitHubDouble } from '../../contract/github-double.js'
 import { setUp, sha } from '../../contract/testing.js'
-import { clientOf, publication, publish, pull, repository, wanted } from './setting.js'
+import { clientOf, publish, publishConversation, wanted } from './setting.js'
 
 /** Each run has a server of its own; machines that build beside are slow. */
 const TIMEOUT = 240_000
@@ -114,22 +112,7 @@ test(
         try {
           let request = 0
           double.latency = () => waits[request++ % waits.length]!
-          const body = `summary\n${writeMarker({ kind: 'summary', key: 'check' })}`
-          const run = async (): Promise<unknown> => {
-            const client = await clientOf(double)
-            const render = () => ({ body, quiet: false })
-            const setting = {
-              client,
-              repository,
-              number: 1,
-              headSha: pull.headSha,
-              headNow: () => null,
-              identity: new Identity(client),
-              key: 'check',
-              render,
-            }
-            return new ConversationComment(setting).publish(publication)
-          }
+          const run = async () => publishConversation(await clientOf(double), 'check', 'summary')
           await Promise.all([run(), run()])
           expect(double.issueComments(1)).toHaveLength(1)
         } finally {

@@ -1,13 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals'
 import { CheckRun } from '../../../src/adapters/github/check-run.js'
-import { ConversationComment } from '../../../src/adapters/github/conversation-comment.js'
-import { Identity } from '../../../src/adapters/github/identity.js'
-import { writeMarker } from '../../../src/report/marker.js'
 import { GitHubDouble } from '../../contract/github-double.js'
 import type { RateLimits } from '../../contract/limits.js'
 import { setUp } from '../../contract/testing.js'
 import { RecordingLog } from '../log.js'
-import { clientOf, publication, pull, repository } from './setting.js'
+import { clientOf, publication, publishConversation, pull, repository } from './setting.js'
 
 /* Secondary limits as the stand-in enforces them; its clock goes on as tests move it. */
 
@@ -23,19 +20,7 @@ async function limited(rates: Partial<RateLimits>): Promise<GitHubDouble> {
 /** The conversation comment's publisher, with the seconds that it may wait. */
 async function comment(text: string, maximumWait: number, log = new RecordingLog()) {
   const client = await clientOf(double, log, { maximumWait })
-  const body = `${text}\n${writeMarker({ kind: 'summary', key: text })}`
-  const render = () => ({ body, quiet: false })
-  const setting = {
-    client,
-    repository,
-    number: 1,
-    headSha: pull.headSha,
-    headNow: () => null,
-    identity: new Identity(client),
-    key: text,
-    render,
-  }
-  return new ConversationComment(setting).publish(publication)
+  return publishConversation(client, text, text)
 }
 
 describe.each([403, 429] as const)('a secondary limit, answered %d', (status) => {

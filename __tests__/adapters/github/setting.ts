@@ -1,8 +1,9 @@
 import { createClient, type ClientOptions, type GitHub } from '../../../src/adapters/github/client.js'
+import { ConversationComment } from '../../../src/adapters/github/conversation-comment.js'
 import { Identity } from '../../../src/adapters/github/identity.js'
 import { GitHubPullRequest } from '../../../src/adapters/github/pull-request.js'
 import { ReviewComments } from '../../../src/adapters/github/review-comments.js'
-import type { Publication } from '../../../src/ports.js'
+import type { Publication, Publisher } from '../../../src/ports.js'
 import type { WantedComment } from '../../../src/report/comment.js'
 import { writeMarker } from '../../../src/report/marker.js'
 import type { GitHubDouble } from '../../contract/github-double.js'
@@ -75,4 +76,15 @@ export async function publish(double: GitHubDouble, comments: readonly WantedCom
   })
   const answer = await publisher.publish(setting.publication ?? publication)
   return { shown: 'declined' in answer ? answer.declined : [...answer].sort(), leftOut: publisher.leftOut, log }
+}
+
+/** Publishes the conversation comment of a leg, the key, over a client. */
+export function publishConversation(client: GitHub, key: string, text: string): ReturnType<Publisher['publish']> {
+  const comment = new ConversationComment({
+    ...{ client, repository, number: pull.number, headSha: pull.headSha, key },
+    headNow: () => null,
+    identity: new Identity(client),
+    render: () => ({ body: `${text}\n${writeMarker({ kind: 'summary', key })}`, quiet: false }),
+  })
+  return comment.publish(publication)
 }

@@ -75,9 +75,9 @@ function environmentVersion(root: FolderNode, prefix: string): string | undefine
 
 /** Versions of the standard libraries below a prefix. */
 function libraries(root: FolderNode, prefix: string): string[] {
-  const library = nodeAt(root, cleanPath(`${prefix}/lib`))
-  if (library?.kind !== 'folder') return []
-  return [...library.children].flatMap(([name, node]) => {
+  const folder = nodeAt(root, cleanPath(`${prefix}/lib`))
+  if (folder?.kind !== 'folder') return []
+  return [...folder.children].flatMap(([name, node]) => {
     const version = LIBRARY.exec(name)?.[1]
     return version !== undefined && node.kind === 'folder' && node.children.has('os.py') ? [version] : []
   })

@@ -91,9 +91,8 @@ function fitsVersion(written: string, version: string): boolean {
 
 /** Folders in which a Python is installed, or a virtual environment. */
 function* prefixesOf(folder: FolderNode, path: string): Generator<string> {
-  const library = folder.children.get('lib')
-  if (library?.kind === 'folder' && [...library.children.keys()].some((name) => /^python\d\.\d+t?$/.test(name)))
-    yield path
+  const below = folder.children.get('lib')
+  if (below?.kind === 'folder' && [...below.children.keys()].some((name) => /^python\d\.\d+t?$/.test(name))) yield path
   for (const [name, child] of folder.children) {
     if (child.kind === 'folder') yield* prefixesOf(child, path === '' ? name : `${path}/${name}`)
   }

@@ -1,5 +1,6 @@
 import { applyFixes } from '../../findings/apply.js'
 import type { Finding } from '../../findings/finding.js'
+import { changesStop, PURPOSES, purposeOf } from '../../findings/purpose.js'
 import type { ImageRequest } from '../request.js'
 
 /** The head's files with some findings' fixes. */
@@ -19,17 +20,10 @@ export interface VariantPlan {
   readonly notes: readonly string[]
 }
 
-/** What promises most is tried first: bytecode by what the field argues about, then what weighs, then the rest. */
-const PROMISE: readonly RegExp[] = [
-  /^(?:bytecode-|pip-no-compile|app-not|stdlib-not|uv-not|poetry-not|compileall-)/,
-  /(?:-kept|late-delete|chown-duplicates-layer|apt-recommends|context-not-ignored)$/,
-  /^(?:shell-form-command|sigterm-ignored|entrypoint-without-exec|launcher-at-start|exec-argument-spaces)$/,
-  /^(?:copy-before-install|cache-mount-defeated)$/,
-]
-
+/** What promises most is tried first. */
 function promise({ rule }: Finding): number {
-  const place = PROMISE.findIndex((pattern) => pattern.test(rule))
-  return place < 0 ? PROMISE.length : place
+  const purpose = changesStop(rule) ? 'stop' : purposeOf(rule)
+  return purpose === null ? PURPOSES.length : PURPOSES.indexOf(purpose)
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isMeasured, type BytecodeRow, type Side } from '../../findings/measurement.js'
+import { changesStop } from '../../findings/purpose.js'
 import { emptySide, sizeOf, type Run } from '../image.js'
 import type { ImageRequest } from '../request.js'
 import { stopAll } from '../runs.js'
@@ -29,7 +30,6 @@ export interface Trial {
 export interface MeasuredTrial {
   readonly trial: Trial
   readonly side: Side
-  readonly started: Started | null
   /** The head as it fared beside them. */
   readonly head: Side
 }
@@ -38,10 +38,6 @@ export interface MeasuredTrial {
 const STARTS_EACH = 6_000
 /** Whether a fix is worth it is seen at this width; each further sample is taken of every variant. */
 const GOAL: Goal = { share: 0.05, milliseconds: 5 }
-
-/** Fixes that change how a container stops. */
-const STOPPING =
-  /^(?:shell-form-command|sigterm-ignored|entrypoint-without-exec|launcher-at-start|exec-argument-spaces|stop-signal-[\w-]+)$/
 
 export async function measureTrials(written: Written, trials: readonly Trial[], run: Run): Promise<MeasuredTrial[]> {
   if (trials.length === 0) return []
@@ -55,7 +51,9 @@ export async function measureTrials(written: Written, trials: readonly Trial[], 
   const starts = canStart
     ? await ports.log.group(`Start ${subjects.length} variants`, () => startAll(subjects, image, ports, budget, GOAL))
     : []
-  const stopping = quantities.has('stop') ? trials.filter(({ variant }) => changesStop(variant)) : []
+  const stopping = quantities.has('stop')
+    ? trials.filter(({ variant }) => variant?.findings.some(({ rule }) => changesStop(rule)))
+    : []
   const stopped = stopping.map((trial) => trial.subject)
   const stops =
     stopped.length > 0
@@ -66,7 +64,6 @@ export async function measureTrials(written: Written, trials: readonly Trial[], 
   return trials.map((trial, at) => ({
     trial,
     head,
-    started: starts[at + 1] ?? null,
     side: {
       ...emptySide(trial.subject),
       size: sizes[at] ?? null,
@@ -74,8 +71,4 @@ export async function measureTrials(written: Written, trials: readonly Trial[], 
       stop: stops[stopping.indexOf(trial)] ?? null,
     },
   }))
-}
-
-function changesStop(variant: PlannedVariant | null): boolean {
-  return variant?.findings.some(({ rule }) => STOPPING.test(rule)) ?? false
 }
