@@ -98,7 +98,7 @@ export async function review(request: ReviewRequest, ports: ReviewPorts): Promis
   })
   const reviewed = files.flatMap((file) => file.images)
   const measured = await measuredBy(ports, {
-    images: images.filter(({ id }) => reviewed.some((image) => image.id === id && image.python)),
+    images: reviewed.filter(({ python }) => python),
     sources: new Map(files.map(({ source }) => [source.path, source])),
     ...{ findings, changes, base: ports.base, settings, pragmas },
   })

@@ -178,3 +178,30 @@ onEngine(
   },
   5 * MINUTES,
 )
+
+onEngine(
+  'images that earlier steps built are measured where the configuration names them, with their budgets',
+  async () => {
+    const own = new Checkout()
+    try {
+      const entry = (image: string): string => {
+        return `images:\n  - image: ${image}\n    base-image: python:3.11-slim\n    budgets: {size: 5 MB}\n`
+      }
+      const path = '.github/python-dockerfile-review.yml'
+      own.commit({ [path]: entry('python:3.11') })
+      const grown = await review(own, '--measure', 'size')
+      expect(grown).toMatchObject({ status: 1 })
+      expect(grown.stdout).toMatch(
+        /python-dockerfile-review\.yml:2:1.* error size-budget: The packed size grows by \d+ MB .* the budget is 5 MB/,
+      )
+      expect(grown.stdout).toContain('measured: python:3.11')
+      own.commit({ [path]: entry('nobody/has:this') })
+      const missing = await review(own, '--measure', 'size')
+      expect(missing).toMatchObject({ status: 0 })
+      expect(missing.stdout).toContain('the engine has no image nobody/has:this; docker pull nobody/has:this gets one')
+    } finally {
+      own.remove()
+    }
+  },
+  5 * MINUTES,
+)

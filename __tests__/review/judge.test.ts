@@ -97,6 +97,41 @@ describe('budgets', () => {
   })
 })
 
+describe('a finished image that no Dockerfile stands for', () => {
+  const entry = {
+    ...{ path: '.github/python-dockerfile-review.yml', line: 7, dockerfile: null, context: null, target: null },
+    ...{ buildArguments: new Map(), platform: null, readOnly: null, cpus: null, memory: null, user: null },
+    ...{ startup: null, image: 'shop:head', baseImage: 'shop:base', budgets: new Map([['size', bytes(9)] as const]) },
+  }
+  const alone = { ...MEASUREMENT, image: 'shop:head' }
+
+  test('exceeds its budget where the configuration names it, and its fingerprint stays when that moves', () => {
+    const at = (line: number) =>
+      judge(judged(), { ...policy(), entries: [{ ...entry, line }] }, measured(alone)).findings
+    const place = { path: entry.path, image: 'shop:head', rule: 'size-budget', level: 'error', new: true }
+    expect(at(7)[1]).toMatchObject({ ...place, line: 7, endLine: 7 })
+    expect(at(9)[1]).toMatchObject({ ...place, line: 9, fingerprint: at(7)[1]!.fingerprint })
+  })
+
+  test('has no budget of images that only share its name with a Dockerfile’s', () => {
+    const other = { ...entry, dockerfile: 'other/Dockerfile' }
+    expect(judge(judged(), { ...policy(), entries: [other] }, measured(alone)).findings).toHaveLength(1)
+  })
+
+  test('is taken from other jobs too, and one that the engine lacks is no failed build', () => {
+    const lacking = {
+      ...alone,
+      deltas: null,
+      head: { ...alone.head, digest: null, size: { notMeasurable: 'no such image' } },
+    }
+    const given = { ...policy(), entries: [entry], measurements: [lacking], notes: [], isAsked: true }
+    const { measurements, findings, notes } = publishedReview(judged(), given)
+    expect(measurements).toEqual([lacking])
+    expect(findings).toHaveLength(1)
+    expect(notes[0]).toBe('Not measured, or the job that measures it failed: Dockerfile.')
+  })
+})
+
 describe('a build that fails', () => {
   const failure = { failed: 'exit code 1', line: 4, log: ['no such package', 'exit code 1'], timedOut: false }
   const failed = [{ image: 'Dockerfile', dockerfile: 'Dockerfile', failure }]

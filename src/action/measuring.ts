@@ -4,6 +4,7 @@ import { readResults } from '../adapters/actions/result-files.js'
 import type { Settings } from '../config/settings.js'
 import { UserError } from '../findings/errors.js'
 import type { History, Log } from '../ports.js'
+import { finishedOf } from '../review/image-settings.js'
 import type { Measuring } from '../review/measuring.js'
 import type { Published } from '../review/published.js'
 import type { Outcome } from '../review.js'
@@ -90,7 +91,8 @@ async function measuringFor(
 
 /** `mode: plan`: writes the plan; answers with the matrix, null where there is nothing to measure. */
 export function writePlan({ event, settings, head, base, log }: Planned, { review }: Outcome): string | null {
-  const measured = settings.measure.length > 0 && mayRun(event) ? review.images : []
+  const finished = finishedOf(settings.images).map(({ image }) => ({ id: image, python: true }))
+  const measured = settings.measure.length > 0 && mayRun(event) ? [...review.images, ...finished] : []
   const plan = planOf(measured, head, base)
   writeInside(event.workspace, `${settings.results}/plan.json`, `${JSON.stringify(plan, null, 2)}\n`)
   const none = settings.measure.length === 0 ? 'Nothing to measure: measure is off.' : 'Nothing to measure.'

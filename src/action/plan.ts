@@ -12,8 +12,8 @@ export interface Plan {
   readonly shards: readonly { readonly shard: string; readonly images: readonly string[] }[]
 }
 
-/** Spreads the images that run Python over jobs. */
-export function planOf(images: readonly Image[], head: string, base: string | null): Plan {
+/** Spreads the images that run Python, and those that are finished, over jobs. */
+export function planOf(images: readonly Pick<Image, 'id' | 'python'>[], head: string, base: string | null): Plan {
   const measured = inSharedOrder(images.filter(({ python }) => python))
   const parts = Math.min(measured.length, MOST_JOBS)
   const shards = Array.from({ length: parts }, (_, index) => ({

@@ -15,7 +15,7 @@ import { suppress, unusedIgnores, type IgnorePolicy } from './suppress.js'
 /** All that is found in one Dockerfile, over all its images. */
 export interface FileAnalysis {
   readonly source: SourceText
-  readonly images: readonly Image[]
+  readonly images: readonly (Image & LocatedImage)[]
   /** What is reported, image by image. */
   readonly drafts: readonly Draft[]
   /** What counts as there already when this is the base: what another finding says is there as well. */

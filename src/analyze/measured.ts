@@ -2,6 +2,8 @@ import type { Dockerfile, Instruction } from '../dockerfile/model.js'
 import { findTarget } from '../dockerfile/facts.js'
 import { buildStages } from '../dockerfile/stages.js'
 import type { Suppressed } from '../findings/review.js'
+import type { RulePlace } from '../rules/rule.js'
+import { SourceText } from '../source/text.js'
 import { NO_CONTEXT } from './context-files.js'
 import { draftOf, type Draft } from './draft.js'
 import type { FileAnalysis } from './file.js'
@@ -50,6 +52,28 @@ export function measuredDrafts(
   const policy = { allow: allowIgnores, requireReason, permitted: null }
   const { suppressed, list } = suppress(drafts, file.ignores, policy)
   return { drafts: drafts.filter((draft) => !suppressed.has(draft)), suppressed: list }
+}
+
+/**
+ * The findings of a finished image, which has no Dockerfile: where the configuration names it.
+ * @param image its name, which keeps its fingerprints where the place moves
+ */
+export function finishedDrafts(
+  image: string,
+  place: RulePlace,
+  { rule: id, message }: MeasuredFault,
+  settings: Pick<AnalyzeSettings, 'setting'>,
+): readonly Draft[] {
+  const rule = OWN_RULES.find((candidate) => candidate.id === id)!
+  const { level } = settings.setting(id)
+  if (level === 'off') return []
+  const source = new SourceText(place.path, image)
+  const report = { span: { start: 0, end: image.length }, at: place, message }
+  return complete(
+    [draftOf(rule, report, level, source, { id: image, target: null }, NO_CONTEXT)],
+    { source },
+    place.path,
+  )
 }
 
 /** The instruction that a line belongs to; the FROM of the stage that is built where there is no line, or nothing on it. */

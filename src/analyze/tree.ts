@@ -6,6 +6,7 @@ import { SourceText } from '../source/text.js'
 import type { Dockerfile } from '../dockerfile/model.js'
 import { loadContexts, outermostOf, type LoadedContext } from './context-files.js'
 import { analyzeFile, parseFile, type FileAnalysis } from './file.js'
+import { withLeftOver } from './left-over.js'
 import type { AnalyzeSettings } from './settings.js'
 
 /** A Dockerfile that could not be reviewed, or not wholly; the message is a sentence's end, without the path. */
@@ -60,8 +61,9 @@ export async function analyzeTree(
       const content = contents.get(path)
       if (!content || (symlinks.has(path) && 'text' in content && regular.has(content.text))) continue
       const result = 'text' in content ? parseFile(new SourceText(path, content.text)) : content
-      if ('dockerfile' in result) parsed.push({ dockerfile: result.dockerfile, images: of })
-      else if (!isDoubtful(path) || options.named?.has(path)) {
+      if ('dockerfile' in result) {
+        parsed.push({ dockerfile: result.dockerfile, images: withLeftOver(result.dockerfile, of) })
+      } else if (!isDoubtful(path) || options.named?.has(path)) {
         problems.push({ path, message: result.problem, unreadable: true })
       }
     }

@@ -62,7 +62,9 @@ export async function render(outcome: Outcome, format: Format, rendering: Render
 
 function textOf({ review, sources }: Outcome, { places, base, folder, terminal }: Rendering): string {
   const display = shownFrom(folder, places.root)
-  if (review.images.length === 0 && review.problems.length === 0) {
+  // Findings and measurements can be there without: of what a workflow says, and of finished images.
+  const said = [review.images, review.problems, review.findings, review.measurements]
+  if (said.every(({ length }) => length === 0)) {
     const shown = [...places.named, ...places.folders].map(display)
     const where = shown.map((path) => (path === '.' ? 'this folder' : path)).join(', ')
     return `No Dockerfile to review in ${where}${base === null ? '' : `, compared with ${base}`}.\n`

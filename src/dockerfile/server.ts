@@ -39,7 +39,7 @@ export function workersOf(facts: Facts): number | null {
 }
 
 /** Servers that flush their own logs, whatever Python's buffering. */
-const FLUSHES = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'granian', 'daphne'])
+const FLUSHES = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'granian', 'daphne', 'uwsgi'])
 
 export function flushesOwnLogs(program: PythonProgram | null): boolean {
   return program !== null && FLUSHES.has(program.name)

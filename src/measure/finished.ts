@@ -2,14 +2,14 @@ import type { Measurement } from '../findings/measurement.js'
 import type { Engine } from '../ports/engine.js'
 import type { Declined } from '../ports.js'
 import { compareImages, type Builds, type Candidate, type Run } from './image.js'
-import type { ImageRequest, MeasurePorts, MeasureRequest } from './request.js'
+import type { MeasuredAs, MeasurePorts, MeasureRequest } from './request.js'
 
 /** One or two finished images, measured as they are: nothing is built and nothing pulled. */
 export interface FinishedRequest extends Pick<MeasureRequest, 'quantities' | 'timeout'> {
   /** What the other is compared with; null: nothing. */
   readonly base: string | null
   readonly head: string
-  readonly image: Pick<ImageRequest, 'limits' | 'start' | 'rounds'>
+  readonly image: Omit<MeasuredAs, 'id'>
 }
 
 /** Two images may take their time, for their difference is asked for; one has none. Milliseconds. */

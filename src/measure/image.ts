@@ -11,7 +11,7 @@ import { driftBetween, type Contents } from './builds/drift.js'
 import { deltasOf } from './deltas.js'
 import { readInventory } from './inventory/read.js'
 import type { LayerCache } from './inventory/layer.js'
-import type { ImageRequest, MeasurePorts, MeasureRequest } from './request.js'
+import type { MeasuredAs, MeasurePorts, MeasureRequest } from './request.js'
 import { startAll, type Started } from './starts.js'
 import { disturbancesOf } from './statistics/disturbances.js'
 import { interpretAll, stopAll } from './runs.js'
@@ -59,7 +59,7 @@ export function isSubject(candidate: object): candidate is Subject {
 
 /** Measures one or two finished images, side by side. */
 export async function compareImages(
-  image: Pick<ImageRequest, 'id' | 'limits' | 'start' | 'rounds'>,
+  image: MeasuredAs,
   base: Candidate | null,
   head: Candidate,
   run: Run,

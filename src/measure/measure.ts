@@ -7,7 +7,7 @@ import { compareImages, isSubject, type Candidate, type Run } from './image.js'
 import { FINISHED, finished } from './finished.js'
 import { measureRebuild, touch } from './rebuild.js'
 import { referencesOf } from './references.js'
-import type { ImageRequest, MeasurePorts, MeasureRequest } from './request.js'
+import type { FinishedImages, ImageRequest, MeasurePorts, MeasureRequest } from './request.js'
 import { prove } from './variants/prove.js'
 
 /** An image of the head that doesn't build. */
@@ -29,7 +29,9 @@ const STARTS = 20_000
 
 /** Builds and measures the images of a review, or says why nothing can be. */
 export async function measure(request: MeasureRequest, ports: MeasurePorts): Promise<Measured | Declined> {
-  const missing = await ports.builder.missing()
+  const { images } = request
+  // What is finished needs nobody to build it.
+  const missing = await (images.length > 0 ? ports.builder : ports.engine).missing()
   if (missing !== null) return { declined: missing }
   const started = ports.clock.now().getTime()
   const left = (): number => Math.max(1000, request.timeout - (ports.clock.now().getTime() - started))
@@ -45,31 +47,50 @@ export async function measure(request: MeasureRequest, ports: MeasurePorts): Pro
   const measurements: Measurement[] = []
   const failures: FailedBuild[] = []
   const notes: string[] = []
-  const trees = {
-    head: await ports.builder.tree(request.head),
-    base: request.base === null ? null : await ports.builder.tree(request.base),
-  }
-  const pinned = await ports.builder.resolve(references(request.images), null)
-  const builds = new Builds(request, ports, pinned, left)
-  for (const [index, image] of request.images.entries()) {
+  const works = [
+    ...(images.length > 0 ? await builtWorks(request, ports, left) : []),
+    ...request.finished.map((one): Work => ({ id: one.id, measured: (own) => measureFinishedImages(one, own) })),
+  ]
+  for (const [index, { measured }] of works.entries()) {
     if (left() <= 1000) {
-      notes.push(
-        `Not measured, for the time ran out: ${request.images
-          .slice(index)
-          .map(({ id }) => id)
-          .join(', ')}.`,
-      )
+      const names = works.slice(index).map(({ id }) => id)
+      notes.push(`Not measured, for the time ran out: ${names.join(', ')}.`)
       break
     }
     // Each image may take its part of what is left.
-    const part = left() / (request.images.length - index)
+    const part = left() / (works.length - index)
     const end = ports.clock.now().getTime() + part
-    const own = { ...run, left: () => Math.max(1000, end - ports.clock.now().getTime()) }
-    const one = await measureImage(image, request, trees, builds, own)
+    const one = await measured({ ...run, left: () => Math.max(1000, end - ports.clock.now().getTime()) })
     measurements.push(one.measurement)
-    if (one.failure) failures.push({ image: image.id, dockerfile: image.dockerfile, failure: one.failure })
+    if (one.failure) failures.push(one.failure)
   }
   return { measurements, failures, notes }
+}
+
+interface Done {
+  readonly measurement: Measurement
+  readonly failure: FailedBuild | null
+}
+
+/** What is to be done for one image. */
+interface Work {
+  readonly id: string
+  readonly measured: (run: Run) => Promise<Done>
+}
+
+/** Images that are built, all from the same trees and the same bases. */
+async function builtWorks(request: MeasureRequest, ports: MeasurePorts, left: () => number): Promise<Work[]> {
+  const { images, head, base } = request
+  const trees = {
+    head: await ports.builder.tree(head),
+    base: base === null ? null : await ports.builder.tree(base),
+  }
+  const pinned = await ports.builder.resolve(references(images), null)
+  const builds = new Builds(request, ports, pinned, left)
+  return images.map((image) => ({
+    id: image.id,
+    measured: (run) => measureImage(image, request, trees, builds, run),
+  }))
 }
 
 function references(images: readonly ImageRequest[]): readonly string[] {
@@ -86,8 +107,7 @@ async function measureImage(
   trees: { readonly head: BuildTree; readonly base: BuildTree | null },
   builds: Builds,
   run: Run,
-): Promise<{ readonly measurement: Measurement; readonly failure: BuildFailure | null }> {
-  if (image.finished) return measureFinishedSides(image, image.finished, run)
+): Promise<Done> {
   const source: Source = {
     ...{ name: trees.head.name, tree: trees.head, dockerfile: image.dockerfile, text: image.text, ignore: null },
   }
@@ -99,7 +119,10 @@ async function measureImage(
     files: await installFiles(image, request, trees),
     rebuild: rebuilding(image, { before, source }, builds, run),
   })
-  if (!isSubject(head)) return { measurement, failure: 'failed' in head ? head : null }
+  if (!isSubject(head)) {
+    const { id, dockerfile } = image
+    return { measurement, failure: 'failed' in head ? { image: id, dockerfile, failure: head } : null }
+  }
   const written = { image, source, subject: head, side: measurement.head, started }
   const texts = await readTexts(trees.head, ignoreFiles(image))
   const { beside, ...proof } = await prove(written, builds, run, (path) => texts.get(path) ?? null)
@@ -126,14 +149,10 @@ function withBeside(measurement: Measurement, beside: Side['startup']): Measurem
 }
 
 /** Images that earlier steps built: measured as they are, and nothing is tried on them. */
-async function measureFinishedSides(
-  image: ImageRequest,
-  names: NonNullable<ImageRequest['finished']>,
-  run: Run,
-): Promise<{ readonly measurement: Measurement; readonly failure: null }> {
+async function measureFinishedImages(images: FinishedImages, run: Run): Promise<Done> {
   const { engine } = run.ports
-  const base = names.baseImage === null ? null : await finished(names.baseImage, engine)
-  const { measurement } = await compareImages(image, base, await finished(names.image, engine), run, FINISHED)
+  const base = images.baseImage === null ? null : await finished(images.baseImage, engine)
+  const { measurement } = await compareImages(images, base, await finished(images.image, engine), run, FINISHED)
   return { measurement, failure: null }
 }
 

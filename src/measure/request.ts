@@ -18,9 +18,24 @@ export interface Limits {
   readonly from: string
 }
 
-/** One image of a review, with what is known of how it is built and run. */
-export interface ImageRequest {
+/** What any image is started and compared by. */
+export interface MeasuredAs {
+  /** As the review names it. */
   readonly id: string
+  readonly limits: Limits
+  readonly start: StartupSetting
+  /** Rounds of starts at most; null: until the interval is narrow enough. */
+  readonly rounds: number | null
+}
+
+/** Images that earlier steps built, of the head and of the base, for what can't be built here. */
+export interface FinishedImages extends MeasuredAs {
+  readonly image: string
+  readonly baseImage: string | null
+}
+
+/** One image of a review that is to be built, with what is known of how it is built and run. */
+export interface ImageRequest extends MeasuredAs {
   readonly dockerfile: string
   /** The Dockerfile's text at the head. */
   readonly text: string
@@ -31,12 +46,6 @@ export interface ImageRequest {
   readonly platform: string | null
   readonly buildArguments: ReadonlyMap<string, string>
   readonly deployments: readonly Deployment[]
-  readonly limits: Limits
-  readonly start: StartupSetting
-  /** Rounds of starts at most; null: until the interval is narrow enough. */
-  readonly rounds: number | null
-  /** Finished images that earlier steps built, for what can't be built here. */
-  readonly finished: { readonly image: string; readonly baseImage: string | null } | null
   /** Its findings at the head, with their fixes. */
   readonly findings: readonly Finding[]
 }
@@ -56,6 +65,7 @@ export interface MeasureRequest {
   /** Paths that differ between base and head: what differs elsewhere drifted. */
   readonly changed: readonly string[]
   readonly images: readonly ImageRequest[]
+  readonly finished: readonly FinishedImages[]
 }
 
 export interface MeasurePorts {

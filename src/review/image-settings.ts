@@ -55,6 +55,16 @@ export function entryOf(
   return of.find(({ target }) => target === image.target) ?? of.find(({ target }) => target === null) ?? null
 }
 
+/** What earlier steps built and no reviewed Dockerfile stands for. */
+export interface FinishedEntry extends ImageEntry {
+  readonly image: string
+}
+
+/** The images that the configuration names without a Dockerfile. */
+export function finishedOf(entries: readonly ImageEntry[]): readonly FinishedEntry[] {
+  return entries.filter((entry): entry is FinishedEntry => entry.dockerfile === null && entry.image !== null)
+}
+
 /** The order that jobs which share out the images agree on. */
 export function inSharedOrder<T extends { readonly id: string }>(images: readonly T[]): readonly T[] {
   return [...images].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))

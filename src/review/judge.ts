@@ -1,6 +1,6 @@
 import { findingOf } from '../analyze/compare.js'
 import { readIgnores } from '../analyze/ignores.js'
-import { measuredDrafts, type MeasuredFault } from '../analyze/measured.js'
+import { finishedDrafts, measuredDrafts, type MeasuredFault } from '../analyze/measured.js'
 import type { AnalyzeSettings } from '../analyze/settings.js'
 import { budgetsOf, type GivenBudgets } from '../config/budgets.js'
 import type { ImageEntry } from '../config/images.js'
@@ -13,7 +13,7 @@ import { evidenceOf } from '../measure/evidence.js'
 import type { Measured } from '../measure/measure.js'
 import type { SourceText } from '../source/text.js'
 import { BUDGETED_AS, deltaFor } from './budgeted.js'
-import { entryOf } from './image-settings.js'
+import { entryOf, finishedOf, type FinishedEntry } from './image-settings.js'
 
 /** What was reviewed, as far as measuring adds to it. */
 export interface Judged {
@@ -52,18 +52,27 @@ export function judge(reviewed: Judged, policy: Policy, measured: Measured): Mea
     const said = end === '' || failure.failed.includes(end) ? failure.failed : `${failure.failed}\n${end}`
     // What the base can't build either is nothing that the change brought.
     const isNew = measurement?.base?.digest !== null
-    reports.push({ image, rule: 'build-failed', message: `The build fails: ${said}`, line: failure.line, isNew })
+    reports.push({
+      image,
+      rule: 'build-failed',
+      message: `The build fails: ${said}`,
+      line: failure.line,
+      isNew,
+      finished: null,
+    })
   }
   for (const measurement of measured.measurements) {
     const image = reviewed.images.find(({ id }) => id === measurement.image)
-    const own = image ? entryOf(policy.entries, image)?.budgets : undefined
+    const finished = finishedOf(policy.entries).find((entry) => entry.image === measurement.image) ?? null
+    const own = (image ? entryOf(policy.entries, image) : finished)?.budgets
     for (const [name, budget] of budgetsOf(policy.budgets, own ?? new Map())) {
       const delta = deltaFor(name, measurement)
       // What wasn't asked for is no failure of anything.
       if (delta === 'not asked') continue
       const { rule, state, message } = checkBudget(BUDGETED_AS[name], budget, delta)
-      if (state === 'exceeded') reports.push({ image: measurement.image, rule, message, line: null, isNew: true })
-      else if (state !== 'kept') notes.push(`${measurement.image}: ${message}`)
+      if (state === 'exceeded') {
+        reports.push({ image: measurement.image, rule, message, line: null, isNew: true, finished })
+      } else if (state !== 'kept') notes.push(`${measurement.image}: ${message}`)
     }
   }
   const added = reports.map((report) => found(reviewed, report))
@@ -83,6 +92,8 @@ interface Report extends MeasuredFault {
   /** Its id. */
   readonly image: string
   readonly isNew: boolean
+  /** Where the configuration names it; null: it is built from a Dockerfile. */
+  readonly finished: FinishedEntry | null
 }
 
 const NOTHING = { findings: [], suppressed: [] }
@@ -93,6 +104,11 @@ function found(
   report: Report,
 ): Pick<MeasuredReview, 'findings' | 'suppressed'> {
   const image = images.find(({ id }) => id === report.image)
+  if (!image && report.finished) {
+    const { path, line } = report.finished
+    const drafts = finishedDrafts(report.image, { path, line }, report, settings)
+    return { findings: drafts.map((one) => findingOf(one, report.isNew, settings.pages)), suppressed: [] }
+  }
   const source = image && sources.get(image.dockerfile)
   if (!image || !source) return NOTHING
   const dockerfile = parseDockerfile(source)

@@ -1,4 +1,5 @@
 import type { Measurement } from '../findings/measurement.js'
+import { finishedOf } from './image-settings.js'
 import { judge, type Judged, type MeasuredReview, type Policy } from './judge.js'
 
 /** What other jobs measured. */
@@ -12,15 +13,17 @@ export interface Published extends Policy {
 
 /** What other jobs measured means for a review: of images and findings that it knows by itself, and of no others. */
 export function publishedReview(reviewed: Judged, published: Published): MeasuredReview {
-  const measurements = knownMeasurements(published.measurements, reviewed)
+  const { findings } = reviewed
+  const images = [...reviewed.images, ...finishedOf(published.entries).map(({ image }) => ({ id: image }))]
+  const measurements = knownMeasurements(published.measurements, { images, findings })
   const failures = measurements.flatMap(({ image, head }) => {
-    if (head.digest !== null) return []
-    const { dockerfile } = reviewed.images.find(({ id }) => id === image)!
+    const dockerfile = reviewed.images.find(({ id }) => id === image)?.dockerfile
+    if (head.digest !== null || dockerfile === undefined) return []
     const failed = 'the log of the job that measured says why'
     return [{ image, dockerfile, failure: { failed, line: null, log: [], timedOut: false } }]
   })
   const measured = new Set(measurements.map(({ image }) => image))
-  const missing = reviewed.images.flatMap(({ id }) => (measured.has(id) ? [] : [id]))
+  const missing = images.flatMap(({ id }) => (measured.has(id) ? [] : [id]))
   const isAbsent = published.isAsked && missing.length > 0
   const absent = isAbsent ? [`Not measured, or the job that measures it failed: ${missing.join(', ')}.`] : []
   return judge(reviewed, published, { measurements, failures, notes: [...published.notes, ...absent] })

@@ -12,7 +12,7 @@ export function stageNames(source: string): StageNames {
 }
 
 /** Stages that workflows build for their cache or their files, and that nobody runs. */
-const INTERMEDIATE = /(?:^|[-_.\d])(?:build|builder|deps|dependencies|cache|wheels?|compile|export)(?:[-_.\d]|$)/
+export const INTERMEDIATE = /(?:^|[-_.\d])(?:build|builder|deps|dependencies|cache|wheels?|compile|export)(?:[-_.\d]|$)/
 
 /**
  * The ways that a Dockerfile is built. A target that somebody names is one; the last stage is another, unless all that

@@ -60,6 +60,8 @@ CMD ["celery", "--app", "shop", "worker"]
   messages: {
     kept: (packages: string) =>
       `${packages}: needed to build, not to run, and this layer keeps it. Build in a stage of its own, or purge it in the same RUN.`,
+    headers: (packages: string) =>
+      `${packages}: headers to compile with, and this layer keeps them. What runs needs only the library itself, as libpq5 for libpq-dev: install that here, and the headers where packages are built.`,
   },
   *check({ facts }, messages) {
     if (facts.dev || isForBuilding(facts)) return
@@ -67,10 +69,17 @@ CMD ["celery", "--app", "shop", "worker"]
       if (step.instruction.keyword !== 'RUN' || !facts.inLineage(step)) continue
       const kept = buildToolsKept(facts, step).filter(({ call }) => !mayNotRun(facts, step, call))
       const names = [...new Set(kept.map(({ name }) => name))]
-      if (kept[0]) yield { span: kept[0].call.span, message: messages.kept(listOf(names)) }
+      if (!kept[0]) continue
+      const message = isRunOnly(facts, names) ? messages.headers(listOf(names)) : messages.kept(listOf(names))
+      yield { span: kept[0].call.span, message }
     }
   },
 })
+
+/** Whether other stages build already: then headers here stand for the library that they belong to. */
+function isRunOnly({ used, lineage }: Facts, names: readonly string[]): boolean {
+  return used.size > lineage.length && names.every((name) => /-dev(?:el)?$/.test(name))
+}
 
 /** Images that others build on or compile in: with ONBUILD triggers, of source-to-image, Jupyter's stacks. */
 function isForBuilding({ lineage, final }: Facts): boolean {

@@ -60,6 +60,7 @@ CMD ["celery", "--app", "shop", "worker"]
       const change = editOf(facts, cache)
       yield {
         span: call.span,
+        ...(bringsToolsOnly(cache) && { level: 'notice' }),
         message: messages.kept(name, isKnown(folder) ? folder : folder.replace(/^\/\0/, '~'), fix),
         ...(change && { edit: { safety: 'safe', changes: [change] } }),
       }
@@ -82,6 +83,15 @@ function editOf(facts: Facts, { installer, placedBy, kind }: Cache): RuleChange 
   const option = OPTIONS[kind]
   if (!installer || option === undefined || installer.tool === 'pipx' || placedBy?.by === 'option') return null
   return addOption(facts, installer, option)
+}
+
+/** Installers are small. */
+const TOOL = /^(?:pip|setuptools|wheel|uv|poetry|pipenv|pdm|build)(?:[[=<>~!].*)?$/i
+
+/** Whether a call only brings what installs. */
+function bringsToolsOnly({ installer }: Cache): boolean {
+  if (installer?.tool !== 'pip' || installer.options.has('--requirement', '--editable', '--group')) return false
+  return installer.operands.length > 0 && installer.operands.every(({ value }) => TOOL.test(value))
 }
 
 /**

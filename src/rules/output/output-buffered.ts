@@ -12,11 +12,13 @@ export default defineRule({
   why: `Where standard output is no terminal, as in a container, Python collects what is printed in blocks of 8 KB. Lines
 show up late, and what is in the buffer when the process is killed never does. PYTHONUNBUFFERED=1 (or \`python -u\`) writes
 them at once. Servers such as gunicorn and uvicorn flush their own logs; what the application prints is still held back.
+uWSGI gives the application a standard output without a buffer, but not the management commands beside it.
 
 **Ignore it** where a process writes so much to standard output that the buffer matters, as in pipelines of data.`,
   sources: [
     'https://docs.python.org/3/using/cmdline.html#envvar-PYTHONUNBUFFERED',
     'https://docs.python.org/3/library/sys.html#sys.stdout',
+    'https://github.com/unbit/uwsgi/blob/master/plugins/python/python_plugin.c',
   ],
   examples: {
     bad: {
@@ -39,6 +41,8 @@ CMD ["celery", "--app", "shop", "worker"]
   messages: {
     missing: () =>
       'Python holds standard output back in blocks here: lines come late, and the last ones get lost when the process is killed. Set PYTHONUNBUFFERED=1.',
+    uwsgi: () =>
+      'uWSGI writes through what the application prints; other Python in this image, such as management commands, holds it back in blocks. Set PYTHONUNBUFFERED=1.',
     server: (name: string) =>
       `${name} flushes its own logs, but what the application prints is held back in blocks. Set PYTHONUNBUFFERED=1.`,
   },
@@ -58,7 +62,11 @@ CMD ["celery", "--app", "shop", "worker"]
     yield {
       span: (entry?.main.instruction ?? final.stage.from).span,
       level: server ? 'notice' : 'warning',
-      message: server ? messages.server(program!.name) : messages.missing(),
+      message: !server
+        ? messages.missing()
+        : program!.name === 'uwsgi'
+          ? messages.uwsgi()
+          : messages.server(program!.name),
       edit: { safety: 'safe', changes },
     }
   },
