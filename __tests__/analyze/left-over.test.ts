@@ -18,6 +18,7 @@ test.each([
   ['of several the last', [BASE, 'base AS web', 'base AS worker', 'base AS dev'], [null, 'worker']],
   ['not one that another of them uses', [BASE, 'base AS assets', 'assets AS web', 'base AS local'], [null, 'web']],
   ['the deployed one that it is from', [BASE, 'base AS production', 'production AS dev'], [null, 'production']],
+  ['one to check the code in is none', [BASE, 'base AS docker', 'base AS lint'], [null, 'docker']],
   ['not any one that it is from', [BASE, 'base AS dev'], [null]],
   ['not one that is built from', [BASE, 'base AS builder', 'base AS dev'], [null]],
   ['not another one to develop or test in', [BASE, 'base AS test', 'base AS dev'], [null]],

@@ -163,3 +163,40 @@ describe('the build context', () => {
     expect(none.listed).toEqual([])
   })
 })
+
+describe('a build context that nothing names', () => {
+  const text = 'FROM python:3.13\nCOPY app.py ./\nCOPY docker/start.sh made.whl /\nRUN curl x\n'
+  const contextOf = async (files: Readonly<Record<string, string>>, images?: readonly LocatedImage[]) => {
+    const { files: analyzed } = await analyze(
+      files,
+      [finds('curl')],
+      {},
+      images ?? imagesOf('docker/Dockerfile', 'all'),
+    )
+    return analyzed.get('docker/Dockerfile')!.images[0]!.context
+  }
+
+  test('is the folder above where what is copied is there', async () => {
+    const files = { 'docker/Dockerfile': text, 'app.py': '', 'docker/start.sh': '' }
+    expect(await contextOf(files)).toBe('.')
+  })
+
+  test('is the Dockerfile’s folder where that has it, or nobody has all of it', async () => {
+    expect(await contextOf({ 'docker/Dockerfile': text, 'docker/app.py': '', 'app.py': '' })).toBe('docker')
+    expect(await contextOf({ 'docker/Dockerfile': text, 'docker/app.py': '', 'docker/start.sh': '' })).toBe('docker')
+    expect(await contextOf({ 'docker/Dockerfile': text })).toBe('docker')
+  })
+
+  test('is the nearest folder that has it', async () => {
+    const path = 'web/docker/Dockerfile'
+    const files = { [path]: 'FROM python:3.13\nCOPY app.py ./\n', 'web/app.py': '', 'app.py': '' }
+    const { files: analyzed } = await analyze(files, [finds('curl')], {}, imagesOf(path, 'all'))
+    expect(analyzed.get(path)!.images[0]).toMatchObject({ context: 'web' })
+  })
+
+  test('what somebody names stays', async () => {
+    const deployment = { context: 'docker' } as NonNullable<LocatedImage['deployments']>[number]
+    const images = imagesOf('docker/Dockerfile', 'all', [{ deployments: [deployment] }])
+    expect(await contextOf({ 'docker/Dockerfile': text, 'app.py': '', 'docker/start.sh': '' }, images)).toBe('docker')
+  })
+})

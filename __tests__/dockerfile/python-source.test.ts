@@ -29,6 +29,10 @@ x = 'import other'`
     ['signal.signal(signal.SIGINT, stop)', false],
     ['# signal.signal(signal.SIGTERM, stop)', false],
     ['os.kill(pid, signal.SIGTERM)', false],
+    ["app.run(host='0.0.0.0', debug=True)", true],
+    ['run_simple(host, 80, app, use_reloader=True)', true],
+    ['app.run(debug=True, use_reloader=False)', false],
+    ['app.run(debug=False)', false],
     ['print("signal.signal(signal.SIGTERM, x)")', false],
   ])('%j handles SIGTERM: %s', (text, expected) => {
     expect(readPythonSource(text).handlesSigterm).toBe(expected)

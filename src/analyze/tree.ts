@@ -5,6 +5,7 @@ import type { FileContent } from '../source/decode.js'
 import { SourceText } from '../source/text.js'
 import type { Dockerfile } from '../dockerfile/model.js'
 import { loadContexts, outermostOf, type LoadedContext } from './context-files.js'
+import { betterContexts } from './guessed-context.js'
 import { analyzeFile, parseFile, type FileAnalysis } from './file.js'
 import { withLeftOver } from './left-over.js'
 import type { AnalyzeSettings } from './settings.js'
@@ -68,16 +69,18 @@ export async function analyzeTree(
       }
     }
     const located = parsed.flatMap((file) => file.images)
-    const { contextOf, sources } = options.context
-      ? { contextOf: () => options.context!, sources: new Map<string, SourceText>() }
-      : await loadContexts(
-          workspace,
-          located,
-          new Map(parsed.map(({ dockerfile }) => [dockerfile.source.path, dockerfile])),
-        )
+    const dockerfiles = new Map(parsed.map(({ dockerfile }) => [dockerfile.source.path, dockerfile]))
+    const { placed, contextOf, sources } = options.context
+      ? {
+          placed: (image: LocatedImage) => image,
+          contextOf: () => options.context!,
+          sources: new Map<string, SourceText>(),
+        }
+      : await placedIn(workspace, located, dockerfiles)
     for (const [path, source] of sources) texts.set(path, source)
-    for (const { dockerfile, images: of } of parsed) {
+    for (const { dockerfile, images: found } of parsed) {
       const { path } = dockerfile.source
+      const of = found.map(placed)
       const headPath = options.headPath?.(path) ?? path
       const file = analyzeFile(dockerfile, of, contextOf, settings, { headPath, permitted: options.permitted ?? null })
       files.set(path, file)
@@ -86,6 +89,25 @@ export async function analyzeTree(
   }
   for (const [path, { source }] of files) texts.set(path, source)
   return { files, problems: unreadableFirst(problems), sources: texts }
+}
+
+/** Images in their build contexts, as far as those can be told, with what lies there. */
+async function placedIn(
+  workspace: Workspace,
+  images: readonly LocatedImage[],
+  dockerfiles: ReadonlyMap<string, Dockerfile>,
+): Promise<Awaited<ReturnType<typeof loadContexts>> & { readonly placed: (image: LocatedImage) => LocatedImage }> {
+  const first = await loadContexts(workspace, images, dockerfiles)
+  const better = await betterContexts(workspace, images, dockerfiles, first.contextOf)
+  const placed = (image: LocatedImage): LocatedImage => better.get(image) ?? image
+  if (better.size === 0) return { ...first, placed }
+  const second = await loadContexts(workspace, [...better.values()], dockerfiles)
+  const moved = new Set(better.values())
+  return {
+    placed,
+    contextOf: (image) => (moved.has(image) ? second : first).contextOf(image),
+    sources: new Map([...first.sources, ...second.sources]),
+  }
 }
 
 /** How many Dockerfiles are held at once with all that is worked out of them, where their contexts allow it. */

@@ -1,3 +1,4 @@
+import type { CommandCall } from './commands.js'
 import type { Copy } from './copies.js'
 import type { Facts } from './facts.js'
 import { expand, isKnown } from './expand.js'
@@ -27,19 +28,32 @@ export function canWrite(facts: Facts, copy: Copy): boolean {
   )
   if (brought) return true
   const path = normalizePath(copy.target)
-  return facts.calls.some(({ step, call }) => {
-    if (
-      step.instruction.index < copy.step.instruction.index ||
-      !['chown', 'chmod', 'setfacl', 'chgrp'].includes(call.program)
-    )
-      return false
-    const words = call.arguments.map(({ value }) => value)
-    return words.some(
-      (word) =>
-        !isKnown(word) ||
-        (!word.startsWith('-') && touches(normalizePath(word.replace(/\/?\*.*$/, ''), call.workdir), path)),
-    )
+  return facts.calls.some(({ step, call }) => step.instruction.index > copy.step.instruction.index && hands(call, path))
+}
+
+/** Whether a call lets others than root write in a folder, as far as can be told. */
+function hands(call: CommandCall, folder: string): boolean {
+  if (!['chown', 'chmod', 'setfacl', 'chgrp'].includes(call.program)) return false
+  const words = call.arguments.map(({ value }) => value)
+  const operands = words.filter((word) => !/^-[a-zA-Z-]/.test(word) || /^-[rwxXst]+$/.test(word))
+  const by = words.some((word) => word.startsWith('--reference')) ? null : (operands.shift() ?? null)
+  if (by !== null && isKnown(by)) {
+    if (call.program === 'chown' && /^(?:root|0)?(?::(?:root|0)?)?$/.test(by)) return false
+    if (call.program === 'chmod' && !letsWrite(by)) return false
+  }
+  const deep = words.some((word) => /^-[a-zA-Z]*R|^--recursive$/.test(word))
+  return operands.some((word) => {
+    if (!isKnown(word)) return true
+    const path = normalizePath(word.replace(/\/?\*.*$/, ''), call.workdir)
+    // A single file in it, such as a script that is made executable, is not the folder.
+    return deep || word.includes('*') ? touches(path, folder) : path === folder
   })
+}
+
+/** Whether a mode lets a group or all others write; in many images the user is in root's group. */
+function letsWrite(mode: string): boolean {
+  if (/^[0-7]+$/.test(mode)) return /[2367].?$/.test(mode.padStart(3, '0').slice(-2))
+  return mode.split(',').some((part) => /^(?:[ugoa]*[goa][ugoa]*|)[+=][rwxXst]*[wu]/.test(part))
 }
 
 /** Whether a COPY's own flags let others than root write. */

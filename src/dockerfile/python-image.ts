@@ -61,9 +61,12 @@ export function isPythonImage(base: BaseImage, entry: Entry | null, installs: bo
 
 const DEV = new Set(['dev', 'development', 'local', 'test', 'tests', 'testing', 'unittest', 'unittests'])
 
+/** What stages are called that check the code and that nobody deploys. */
+const TOOLING = new Set(['ci', 'lint', 'debug'])
+
 /**
  * Whether an image is a development one: .devcontainer; dev, development, local or test as a part of the file's name,
- * as the name of its folder or that folder's parent; those or ci as a part of the built stage's name.
+ * as the name of its folder or that folder's parent; those, ci, lint or debug as a part of the built stage's name.
  */
 export function isDevImage(path: string, target: string | null): boolean {
   const folders = path.split('/')
@@ -72,5 +75,5 @@ export function isDevImage(path: string, target: string | null): boolean {
   if (folders.includes('.devcontainer')) return true
   if (parts(file).some((part) => DEV.has(part))) return true
   if (folders.slice(-2).some((folder) => DEV.has(folder.toLowerCase()))) return true
-  return target !== null && parts(target).some((part) => DEV.has(part) || part === 'ci')
+  return target !== null && parts(target).some((part) => DEV.has(part) || TOOLING.has(part))
 }

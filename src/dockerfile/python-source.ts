@@ -78,7 +78,12 @@ const LOOPS: readonly { readonly name: string; readonly call: RegExp }[] = [
   { name: 'while True', call: /\bwhile[ \t(]+(?:True|1)[ \t)]*:/ },
 ]
 
+/** Werkzeug's reloader, which debug mode brings, handles SIGTERM before anything else. Source: pallets/werkzeug, _reloader.py. */
+const RELOADER =
+  /(?:\.\s*run(?:_server)?|\brun_simple)\s*\((?![^)]*\buse_reloader\s*=\s*False)[^)]*\b(?:debug|use_reloader)\s*=\s*True/
+
 function handlesSigterm(code: string): boolean {
+  if (RELOADER.test(code)) return true
   // Handlers are often set in a loop over signals, so the name and the call need not stand together.
   const named = /\bSIGTERM\b|\bsignal\s*\.\s*signal\s*\(\s*15\b/.test(code)
   return (

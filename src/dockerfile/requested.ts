@@ -87,6 +87,23 @@ export function projectOf(facts: Facts, step: Step, installer: InstallerCall): P
   })
 }
 
+/** The projects that pip is to install from folders, as the context has them by then: `.`, `-e ./lib[test]`. */
+export function localProjects(
+  facts: Facts,
+  step: Step,
+  { call, operands, options }: InstallerCall,
+): readonly Project[] {
+  const named = [...operands.map(({ value }) => value), ...options.all('--editable').map(({ value }) => value ?? '')]
+  return named.flatMap((name) => {
+    const folder = /^(\.{0,2}\/[^[\]]*|\.{1,2})(?:\[[^\]]*\])?$/.exec(name)?.[1]
+    if (folder === undefined || !isKnown(name)) return []
+    const path = normalizePath('pyproject.toml', normalizePath(folder, call.workdir))
+    const manifest = contextPathAt(facts, { stage: step.stage, step }, path)
+    const project = manifest === null ? null : projectIn(facts.surroundings.context, posix.dirname(manifest))
+    return project ? [project] : []
+  })
+}
+
 /**
  * Whether a file lies in a folder of the image by the time of a step: brought there, `missing` although it stands beside
  * the project's manifest in the context, or null where nothing says that there is one.

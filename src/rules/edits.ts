@@ -38,9 +38,43 @@ export function removeAssignment(
   if (all.length <= 1 || index < 0) return removeInstruction(dockerfile, instruction, subject)
   const next = all[index + 1]
   const previous = all[index - 1]
-  // Up to where the next one starts, so that line breaks and indents stay as they were; the last one goes with what stands before it.
-  if (next) return { span: { start: span.start, end: next.span.start }, text: '' }
-  return { span: { start: previous!.span.end, end: span.end }, text: '' }
+  // The last one goes with what stands before it, up to the one before.
+  if (!next) return { span: { start: previous!.span.end, end: span.end }, text: '' }
+  const { text } = dockerfile.source
+  const commented = /^[ \t]*#/m.test(text.slice(span.end, next.span.start))
+  // Up to where the next one starts, so that line breaks and indents stay as they were.
+  if (!commented && !isCommentAbove(text, span)) return { span: { start: span.start, end: next.span.start }, text: '' }
+  return { span: withCommentAbove(text, span, subject), text: '' }
+}
+
+/** Whether a line of comment stands right above. */
+function isCommentAbove(text: string, { start }: Span): boolean {
+  return /(?:^|\n)[ \t]*#[^\n]*\n[ \t]*$/.test(text.slice(0, start))
+}
+
+/**
+ * A value in a continued instruction with comments between its lines: its own line and what is said above it go, and what
+ * is said of the next one stays.
+ */
+function withCommentAbove(text: string, { start, end }: Span, subject: RegExp): Span {
+  const behind = /^[ \t]*[\\`]?[ \t]*\r?\n/.exec(text.slice(end))?.[0]
+  let from = text.lastIndexOf('\n', start - 1) + 1
+  if (behind === undefined || text.slice(from, start).trim() !== '') {
+    return { start, end: end + /^[ \t]*/.exec(text.slice(end))![0].length }
+  }
+  for (
+    let above = lineAbove(text, from);
+    /^[ \t]*#/.test(above) && subject.test(above);
+    above = lineAbove(text, from)
+  ) {
+    from -= above.length
+  }
+  return { start: from, end: end + behind.length }
+}
+
+/** The line that ends where another one starts, with its ending; empty above the first. */
+function lineAbove(text: string, start: number): string {
+  return start === 0 ? '' : text.slice(text.lastIndexOf('\n', start - 2) + 1, start)
 }
 
 /** Adds lines behind an instruction. */

@@ -35,6 +35,11 @@ staysSilent(rule, {
       '[project]\nname = "shop"\n[project.scripts]\nshop = "shop:main"\n[build-system]\nrequires = []\n',
     'shop.py': '',
   },
+  'configuration that is copied over the root': {
+    Dockerfile: `FROM python:3.13\nWORKDIR /opt/shop\nCOPY rootfs/ /\n${gunicorn}`,
+    'rootfs/etc/nginx.conf': '',
+    'tool.py': '',
+  },
   'files copied beside others into the root': `FROM python:3.13\nCOPY conf /etc/shop\n${gunicorn}`,
   'nothing shows what is imported': 'FROM python:3.13\nWORKDIR /app\nCOPY . .\nENTRYPOINT ["/app/start.sh"]\n',
 })
@@ -155,4 +160,34 @@ test.each([
   const [report] = reportsOf(rule, file, { deployments: [said] })
   expect(report?.level).toBe(level)
   expect(report?.message.includes('compose.yaml')).toBe(level === 'warning')
+})
+
+test.each([
+  [
+    'where the root is copied over, the folder is compiled and not the root',
+    'FROM python:3.13\nWORKDIR /opt/shop\nCOPY rootfs/ /\nCMD ["python", "-m", "shop"]\n',
+    'RUN python -m compileall -q /opt/shop\n',
+  ],
+  [
+    'what is right in the root is compiled by nobody',
+    'FROM python:3.13\nWORKDIR /\nCOPY shop.py other.py /\nCMD ["python", "-m", "shop"]\n',
+    undefined,
+  ],
+])('%s', (_, Dockerfile, line) => {
+  const files = { Dockerfile, 'rootfs/opt/shop/shop/__main__.py': '', 'shop.py': '', 'other.py': '' }
+  expect(reportsOf(rule, files)[0]?.edit?.changes[0]?.text).toBe(line)
+})
+
+test.each([
+  ['a mode that lets nobody write', 'RUN chmod -R 755 /app', 'warning'],
+  ['a script that is made executable', 'RUN chmod +x /app/start.sh', 'warning'],
+  ['root stays the owner', 'RUN chown -R root:root /app', 'warning'],
+  ['symbols that let all read', 'RUN chmod -R a+rX,go-w /app', 'warning'],
+  ['a mode that lets the group write', 'RUN chmod -R 775 /app', 'notice'],
+  ['the group is given what the owner has', 'RUN chgrp -R 0 /app && chmod -R g=u /app', 'notice'],
+  ['another owner', 'RUN chown -R app:app /app', 'notice'],
+  ['an owner that nobody knows', 'ARG OWNER\nRUN chown -R $OWNER /app', 'notice'],
+])('whether the user can write there: %s', (_, step, level) => {
+  const Dockerfile = `FROM python:3.13\nWORKDIR /app\nCOPY . .\n${step}\nUSER app\n${gunicorn}`
+  expect(reportsOf(rule, { Dockerfile, 'shop.py': '', 'carts.py': '' }).map((one) => one.level)).toEqual([level])
 })

@@ -75,3 +75,32 @@ test('workers that preload compile once', () => {
   )
   expect(report?.message).not.toContain('workers')
 })
+
+turnsInto(rule, {
+  'in an ENV with comments between its lines, what is said of it goes and what is said of others stays': [
+    `FROM python:3.13
+ENV PORT=8000 \\
+    # Keeps Python from generating .pyc files
+    PYTHONDONTWRITEBYTECODE=1 \\
+    # Turns off buffering
+    PYTHONUNBUFFERED=1
+`,
+    `FROM python:3.13
+ENV PORT=8000 \\
+    # Turns off buffering
+    PYTHONUNBUFFERED=1
+`,
+  ],
+  'the first of them': [
+    `FROM python:3.13
+ENV PYTHONDONTWRITEBYTECODE=1 \\
+    # Turns off buffering
+    PYTHONUNBUFFERED=1
+`,
+    `FROM python:3.13
+ENV \\
+    # Turns off buffering
+    PYTHONUNBUFFERED=1
+`,
+  ],
+})

@@ -86,7 +86,7 @@ turnsInto(rule, {
   pipenv: [`${pipenv}RUN pipenv install --system\n`, `${pipenv}RUN pipenv install --deploy --system\n`],
 })
 
-test('the edit is for a person to judge in a workspace', () => {
+test('the edit is for a person to judge: where the lock is stale the build fails', () => {
   const files = (pyproject: string): Record<string, string> => ({
     Dockerfile: `${from}RUN uv sync\n`,
     'pyproject.toml': pyproject,
@@ -94,7 +94,7 @@ test('the edit is for a person to judge in a workspace', () => {
   })
   const [alone] = reportsOf(rule, files('[project]\nname = "a"\n'))
   const [member] = reportsOf(rule, files('[tool.uv.sources]\nlib = { workspace = true }\n'))
-  expect([alone?.edit?.safety, member?.edit?.safety]).toEqual(['safe', 'review'])
+  expect([alone?.edit?.safety, member?.edit?.safety]).toEqual(['review', 'review'])
 })
 
 test('no edit where nothing is there to hold on to', () => {

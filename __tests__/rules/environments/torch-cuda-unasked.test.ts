@@ -82,3 +82,16 @@ turnsInto(rule, {
 test('no edit where other packages come along', () => {
   expect(reportsOf(rule, `${from}RUN pip install torch flask\n`)[0]?.edit).toBeUndefined()
 })
+
+test.each([
+  ['the folder', 'pip install .', 1],
+  ['an editable install with extras', "pip install -e '.[test]'", 1],
+  ['a folder by its path', 'pip install /app', 1],
+  ['another project', 'pip install ./lib', 0],
+  ['packages alone', 'pip install flask', 0],
+])('a project that pip installs: %s', (_, command, count) => {
+  const Dockerfile = `${from}WORKDIR /app\nCOPY . .\nRUN ${command}\n`
+  const project = (dependencies: string): string => `[project]\nname = "a"\ndependencies = [${dependencies}]\n`
+  const files = { Dockerfile, 'pyproject.toml': project('"torch>=2"'), 'lib/pyproject.toml': project('') }
+  expect(reportsOf(rule, files)).toHaveLength(count)
+})

@@ -66,7 +66,7 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
     const last = copies.at(-1)
     if (!last) return
     const moment = momentOf(last.step)
-    const path = normalizePath(last.target)
+    const path = compiledFolder(normalizePath(last.target), folders)
     if (isPathCompiledLater(facts, last.step.stage, path, moment) || ranBySteps(facts, moment)) return
     const main = mainOf(facts, copies)
     const writable = canWrite(facts, main)
@@ -84,7 +84,7 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
         : readOnly
           ? messages.readOnly(readOnly.path)
           : messages.firstStart(),
-      ...(builds && { edit: { safety: 'review', changes: [change] } }),
+      ...(builds && path !== '/' && { edit: { safety: 'review', changes: [change] } }),
     }
   },
 })
@@ -124,6 +124,7 @@ function bringsSources(facts: Facts, copy: Copy, folders: readonly string[]): bo
         (landing) =>
           !facts.environments.has(landing.path) &&
           isSearched(landing.path, folders) &&
+          (landing.path !== '/' || folders.includes('/') || bringsInto(facts, copy, folders)) &&
           copiesSources(facts, landing, instruction.index),
       )
     )
@@ -134,6 +135,16 @@ function bringsSources(facts: Facts, copy: Copy, folders: readonly string[]): bo
 function copiesSources(facts: Facts, { at }: Landing, made: number): boolean {
   const copy = facts.copies.find(({ step }) => step.instruction.index === at)
   return at === made || !copy || copy.sources.some(mayHoldPython)
+}
+
+/** Whether a copy to the root is known to bring modules to where they are looked for. */
+function bringsInto(facts: Facts, copy: Copy, folders: readonly string[]): boolean {
+  return (modulesOf(facts, copy) ?? []).some(({ target }) => folders.some((folder) => isInside(target, folder)))
+}
+
+/** What is to be compiled: never the root, which holds what the kernel shows of itself. */
+function compiledFolder(path: string, folders: readonly string[]): string {
+  return path === '/' ? (folders.find((folder) => folder !== '/') ?? path) : path
 }
 
 /** What lies in the root itself is one thing of many there: only what is copied right into it counts. */

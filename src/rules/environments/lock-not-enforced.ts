@@ -1,7 +1,7 @@
 import type { Call, Facts } from '../../dockerfile/facts.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import { readInstaller, type InstallerCall } from '../../dockerfile/installers/index.js'
-import { isSwitchedOn, lockState, projectFolder, projectOf } from '../../dockerfile/requested.js'
+import { isSwitchedOn, lockState, projectFolder } from '../../dockerfile/requested.js'
 import { addOption } from '../command-edits.js'
 import { defineRule, type RuleChange } from '../rule.js'
 
@@ -85,10 +85,8 @@ dependencies = ["shop==2.4.1"]
             : uv
               ? messages.uv()
               : messages.pipenv()
-      const workspace = projectOf(facts, one.step, installer)?.pyproject?.localSources.includes('workspace') ?? false
       const change = state === 'missing' ? null : editOf(facts, found)
-      const safety = uv && !workspace ? 'safe' : 'review'
-      yield { span: one.call.span, message, ...(change && { edit: { safety, changes: [change] } }) }
+      yield { span: one.call.span, message, ...(change && { edit: { safety: 'review', changes: [change] } }) }
     }
   },
 })

@@ -2,7 +2,7 @@ import type { Facts, Install } from '../../dockerfile/facts.js'
 import { callVariable } from '../../dockerfile/environments.js'
 import { asksForGpu, needsGpu } from '../../dockerfile/gpu.js'
 import type { PackageIndex, Requirement } from '../../dockerfile/manifests/index.js'
-import { namedRequirements, projectOf, requirementFiles } from '../../dockerfile/requested.js'
+import { localProjects, namedRequirements, projectOf, requirementFiles } from '../../dockerfile/requested.js'
 import { addOption } from '../command-edits.js'
 import { defineRule } from '../rule.js'
 
@@ -101,7 +101,8 @@ function requested(facts: Facts, { step, installer }: Install): readonly Require
   if (tool.endsWith('pip')) {
     const files = requirementFiles(facts, step, installer).flatMap((tree) => [...tree.files.values()])
     const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement ?? []))
-    return [...namedRequirements(installer).map(({ requirement }) => requirement), ...lines]
+    const projects = localProjects(facts, step, installer).flatMap(({ pyproject }) => pyproject?.dependencies ?? [])
+    return [...namedRequirements(installer).map(({ requirement }) => requirement), ...lines, ...projects]
   }
   const whole = ['uv', 'poetry', 'pdm'].includes(tool) && /^(?:sync|install)$/.test(action)
   return whole ? (projectOf(facts, step, installer)?.pyproject?.dependencies ?? []) : []

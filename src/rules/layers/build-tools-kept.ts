@@ -59,7 +59,7 @@ CMD ["celery", "--app", "shop", "worker"]
   },
   messages: {
     kept: (packages: string) =>
-      `${packages}: needed to build, not to run, and this layer keeps it. Build in a stage of its own, or purge it in the same RUN.`,
+      `${packages}: needed to build, not to run, and kept in this layer. Build in a stage of its own, or purge what built in the same RUN.`,
     headers: (packages: string) =>
       `${packages}: headers to compile with, and this layer keeps them. What runs needs only the library itself, as libpq5 for libpq-dev: install that here, and the headers where packages are built.`,
   },

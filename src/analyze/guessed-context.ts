@@ -1,0 +1,66 @@
+import type { ContextFiles } from '../dockerfile/context.js'
+import { flagOf, type Dockerfile } from '../dockerfile/model.js'
+import { folderOf, type LocatedImage } from '../locate/images.js'
+import type { Workspace } from '../ports.js'
+import { loadContexts, type LoadedContext } from './context-files.js'
+
+/** Whether the build context is only taken to be the Dockerfile's folder, for nothing says what it is. */
+function isGuessed({ dockerfile, context, deployments = [] }: LocatedImage): boolean {
+  return context !== '.' && context === folderOf(dockerfile) && deployments.every((one) => one.context === null)
+}
+
+/**
+ * Images whose context nothing names, with a better guess: where what they copy isn't in the Dockerfile's folder and all
+ * of it is in a folder above, that is built from there, as with `docker build -f docker/Dockerfile .`.
+ * @returns the images that are to be replaced, with what replaces them
+ */
+export async function betterContexts(
+  workspace: Workspace,
+  images: readonly LocatedImage[],
+  dockerfiles: ReadonlyMap<string, Dockerfile>,
+  contextOf: (image: LocatedImage) => LoadedContext,
+): Promise<ReadonlyMap<LocatedImage, LocatedImage>> {
+  const better = new Map<LocatedImage, LocatedImage>()
+  const open = images.flatMap((image) => {
+    if (!isGuessed(image)) return []
+    const sources = namedSources(dockerfiles.get(image.dockerfile)!)
+    const { files } = contextOf(image)
+    return sources.every((source) => files.has(source)) ? [] : [{ image, sources, files }]
+  })
+  if (open.length === 0) return better
+  const candidates = open.flatMap(({ image }) => above(image).map((context) => ({ ...image, context })))
+  // Only what is there is asked for, and no text is read for it but ignore files.
+  const { contextOf: higherOf } = await loadContexts(workspace, candidates)
+  for (const { image, sources, files } of open) {
+    const higher = above(image).map((context) => ({ ...image, context }))
+    const found = higher.find((one) => isBetter(sources, files, higherOf(one).files))
+    if (found) better.set(image, found)
+  }
+  return better
+}
+
+/** The folder above the Dockerfile's own, and the root. */
+function above({ context }: LocatedImage): readonly string[] {
+  return [...new Set([folderOf(context), '.'])]
+}
+
+/** What is nowhere, for a step of the workflow makes it, says nothing. */
+function isBetter(sources: readonly string[], files: ContextFiles, higher: ContextFiles): boolean {
+  const gains = sources.some((source) => !files.has(source) && higher.has(source))
+  return gains && sources.every((source) => !files.has(source) || higher.has(source))
+}
+
+/** What COPY and ADD take of the context by a plain name. */
+function namedSources({ stages }: Dockerfile): readonly string[] {
+  return stages.flatMap(({ instructions }) =>
+    instructions.flatMap((instruction) => {
+      const { keyword, onbuild, heredocs, exec, words } = instruction
+      if ((keyword !== 'COPY' && keyword !== 'ADD') || onbuild || heredocs.length > 0) return []
+      if (flagOf(instruction, 'from')) return []
+      const sources = (exec ?? words).slice(0, -1).map(({ text }) => text.replace(/^(?:\.?\/)+/, ''))
+      return sources.filter(
+        (source) => /^[^$*?[\\"'<]+$/.test(source) && source !== '.' && !/^[a-z]+:\/\/|@/.test(source),
+      )
+    }),
+  )
+}
