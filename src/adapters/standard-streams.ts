@@ -1,4 +1,4 @@
-import { fstatSync, writeSync } from 'node:fs'
+import { fstatSync, statSync, writeSync } from 'node:fs'
 
 /**
  * Writes to standard output, without the stream that node makes of it where it can be: loading node's streams takes
@@ -16,10 +16,11 @@ export function writeOutput(text: string): void {
   }
 }
 
-/** Whether standard output is a terminal. */
+/** Whether standard output is a terminal; the stream is only made where it may be one. */
 export function isTerminal(): boolean {
   try {
-    return fstatSync(1).isCharacterDevice() && process.stdout.isTTY
+    const output = fstatSync(1)
+    return output.isCharacterDevice() && output.rdev !== statSync('/dev/null').rdev && process.stdout.isTTY
   } catch {
     return false
   }

@@ -25,7 +25,7 @@ export interface Measured {
 }
 
 /** A review is waited for. Milliseconds of samples for base and head of one image. */
-const STARTS = 20_000
+const STARTS = 18_000
 
 /** Builds and measures the images of a review, or says why nothing can be. */
 export async function measure(request: MeasureRequest, ports: MeasurePorts): Promise<Measured | Declined> {
