@@ -100,6 +100,13 @@ describe('how scripts end', () => {
     ['#!/bin/sh\ngunicorn app | tee log', ['gunicorn app | tee log']],
     ['#!/bin/sh\nwhile true; do work; done', ['while true; do work; done']],
     ['#!/bin/sh\nexec > log\ngunicorn', ['gunicorn']],
+    ['#!/bin/sh\nc="exec gunicorn app"\neval "$c"', ['eval "$c" | exec']],
+    ['#!/bin/sh\nc="gunicorn app"\neval "$c"', ['eval "$c"']],
+    ['#!/bin/sh\nc="exec gunicorn app"\n$c', ['$c | exec']],
+    ['#!/bin/sh\neval "(exec a)"', ['eval "(exec a)"']],
+    ['#!/bin/sh\nexec sh -c "exec a"', ['exec sh -c "exec a" | exec']],
+    ['#!/bin/sh\nsh -c "exec a"', ['sh -c "exec a"']],
+    ['#!/bin/sh\neval "exec a" | b', ['eval "exec a" | b']],
     ['#!/bin/sh\nf() { f; }\nf', []],
     ['#!/bin/sh\n', []],
   ])('%j', (script, expected) => {

@@ -8,7 +8,7 @@ import type { Facts } from './facts.js'
 import { memoize } from './memo.js'
 import { normalizePath } from './paths.js'
 import { contextPathAt } from './script-files.js'
-import { pythonScriptOf } from './scripts.js'
+import { pythonScriptOf, shellScriptOf } from './scripts.js'
 import { optionOf } from './server.js'
 import { startedPrograms, type Started } from './started.js'
 
@@ -42,12 +42,12 @@ const FOLDER_OPTIONS: Readonly<Record<string, string>> = {
 /**
  * The folders of the final image that what a container starts imports its own modules from; empty where nothing shows
  * that it imports any: a single script is `__main__`, whose bytecode is never used. The programs of entrypoint scripts
- * that can be read count as well.
+ * that can be read count as well; behind those that don't tell, what variables say.
  */
 export const importedFolders = memoize((facts: Facts): readonly string[] => {
   const programs = startedPrograms(facts)
   const found = programs.flatMap((started) => foldersOf(facts, started))
-  if (found.length === 0 && !programs.some(({ script }) => script)) found.push(...foldersByVariables(facts))
+  if (found.length === 0 && isHidden(facts, programs)) found.push(...foldersByVariables(facts))
   return found.length === 0 ? [] : [...new Set([...found, ...modulePath(facts)])]
 })
 
@@ -82,6 +82,25 @@ function isOwn(facts: Facts, { by, name }: PythonProgram): boolean {
   const { context } = facts.surroundings
   return context.list().some((path) => path.split('/').some((part) => part === top || part === `${top}.py`))
 }
+
+/** Whether what runs in the end is named nowhere: by no script that can be read, or in none of its branches. */
+function isHidden(facts: Facts, programs: readonly Started[]): boolean {
+  const scripts = new Set(programs.flatMap(({ script }) => script ?? []))
+  const endings = [...scripts].flatMap((script) => script.endings)
+  if (scripts.size === 0) return true
+  if (endings.some(({ call }) => call && readPythonProgram(call))) return false
+  return endings.some(({ call, passesArguments }) => {
+    if (!call) return false
+    const { program, path } = call
+    // What CMD names is started as well, and was looked at.
+    if (passesArguments && HANDING.test(program)) return facts.entry?.command === null
+    const own = path.includes('/') && SCRIPT.test(program)
+    return program === '' || (own && !shellScriptOf(facts, { stage: facts.final, step: null }, call))
+  })
+}
+
+/** What starts its arguments, and was given none. */
+const HANDING = /^(?:exec|env|gosu|su-exec|setpriv|tini|dumb-init|)$/
 
 /** Behind a script that can't be read: what is set for Django, Flask or the module path is there to be imported. */
 function foldersByVariables(facts: Facts): string[] {

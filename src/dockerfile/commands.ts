@@ -29,6 +29,8 @@ export interface CommandCall {
   readonly whole: Span
   /** It stands in a branch that may not run. */
   readonly conditional: boolean
+  /** It takes the place of the shell that reads the script, by `exec`, also where that stands in a variable or in what `eval` is given. */
+  readonly replaces: boolean
   readonly redirects: readonly ShellRedirect[]
   /** The call whose output it reads, and the one that reads its output. */
   readonly pipedFrom: CommandCall | null

@@ -93,12 +93,14 @@ function isReplaced(facts: Facts, { step, installer, location }: Install): boole
 }
 
 /**
- * The folders of projects that are installed editable and whose own command is what a container starts: it imports their
- * sources from there.
+ * The folders of projects that are installed editable and whose sources are imported from there: what a container starts
+ * is their own command, or imports an application, which finds them (or their `src`) on the module path.
  */
 export function startedFolders(facts: Facts): readonly string[] {
+  const imports = importedFolders(facts).length > 0
   const names = new Set(startedPrograms(facts).map(({ call }) => call.path.replace(/^.*\//, '')))
   return editableInstalls(facts).flatMap(({ install, folder }) => {
+    if (imports) return [folder]
     const moment = { stage: install.step.stage, step: null }
     const manifest = contextPathAt(facts, moment, normalizePath('pyproject.toml', folder))
     const project = manifest === null ? null : projectIn(facts.surroundings.context, posix.dirname(manifest)).pyproject

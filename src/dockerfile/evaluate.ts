@@ -34,7 +34,7 @@ export function evaluate(nodes: readonly ShellNode[], start: Start): Pick<RunCom
   const evaluation = new Evaluation(start.lookup)
   evaluation.sequence(
     nodes,
-    { variables: new Map(), exported: new Map(), workdir: start.workdir, activated: null, user: null },
+    { variables: new Map(), exported: new Map(), workdir: start.workdir, activated: null, user: null, subshell: false },
     false,
   )
   return { calls: evaluation.calls, complete: evaluation.complete }
@@ -189,7 +189,8 @@ class Evaluation {
     }
     const [program, ...rest] = command.words.flatMap((word) => expandFields(word, lookup, substitute))
     if (!program) return 'maybe'
-    return this.start(program, rest, { command, environment, scope, conditional, user: scope.user, wrappers: 0 })
+    const around = { command, environment, scope, conditional, user: scope.user, replaces: false, wrappers: 0 }
+    return this.start(program, rest, around)
   }
 
   private start(program: Argument, rest: readonly Argument[], around: Around): Status {
@@ -202,7 +203,8 @@ class Evaluation {
     const unwrapped = around.wrappers < MAXIMUM_WRAPPERS ? unwrap(program, rest) : null
     if (unwrapped) {
       for (const { name, value } of unwrapped.assignments) around.environment.set(name, value)
-      const inner = { ...around, user: unwrapped.user ?? around.user, wrappers: around.wrappers + 1 }
+      const replaces = around.replaces || (program.value === 'exec' && !scope.subshell)
+      const inner = { ...around, user: unwrapped.user ?? around.user, replaces, wrappers: around.wrappers + 1 }
       if (unwrapped.script) return this.script(unwrapped.script, inner)
       // `command -v x` asks; the others start what follows.
       if (program.value === 'command' && /^-[vV]/.test(rest[0]?.value ?? '')) return 'maybe'
@@ -224,6 +226,7 @@ class Evaluation {
       span: { start: program.span.start, end: Math.max(program.span.end, rest.at(-1)?.span.end ?? 0) },
       whole: command.span,
       conditional,
+      replaces: around.replaces,
       redirects: command.redirects,
       pipedFrom: this.piped,
       pipedInto: null,
@@ -235,8 +238,8 @@ class Evaluation {
   }
 
   /** `sh -c '…'`: the script inside one argument. */
-  private script(script: Argument, { scope, conditional, environment, user }: Around): Status {
-    const inner = { ...copyScope(scope), user }
+  private script(script: Argument, { scope, conditional, environment, user, replaces }: Around): Status {
+    const inner = { ...copyScope(scope), user, subshell: !replaces }
     for (const [name, value] of environment) {
       inner.variables.set(name, value)
       inner.exported.set(name, value)

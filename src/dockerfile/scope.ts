@@ -14,6 +14,8 @@ export interface Scope {
   activated: string | null
   /** Who runs what a `su -c` holds. */
   readonly user: string | null
+  /** A shell of its own, whose end isn't that of the script. */
+  readonly subshell: boolean
 }
 
 /** What stands around a program while wrappers are taken off. */
@@ -23,13 +25,15 @@ export interface Around {
   readonly scope: Scope
   readonly conditional: boolean
   readonly user: string | null
+  /** `exec` was taken off. */
+  readonly replaces: boolean
   /** How many were taken off. */
   readonly wrappers: number
 }
 
 /** What a subshell starts with: what it changes stays inside. */
 export function copyScope(scope: Scope): Scope {
-  return { ...scope, variables: new Map(scope.variables), exported: new Map(scope.exported) }
+  return { ...scope, variables: new Map(scope.variables), exported: new Map(scope.exported), subshell: true }
 }
 
 export function assignVariable(

@@ -8,6 +8,8 @@ export interface Ending {
   readonly span: Span
   /** It takes the script's place as a process, so that signals reach it. */
   readonly exec: boolean
+  /** As it is written; null where it is more than one simple command: a pipeline, a loop. */
+  readonly command: ShellCommand | null
   /** It runs what the script was given: `"$@"`. */
   readonly passesArguments: boolean
   /** Null where it isn't known what it starts. */
@@ -39,11 +41,15 @@ class Reader {
   readonly execs: ShellCommand[] = []
   traps = false
   private readonly functions = new Map<string, readonly ShellNode[]>()
+  /** Where what takes the script's place stands: a command, or the text that `eval` is given. */
+  private readonly replacing: ReadonlySet<number>
 
   constructor(
     private readonly calls: readonly CommandCall[],
     private readonly file: ImageFile,
-  ) {}
+  ) {
+    this.replacing = new Set(calls.flatMap(({ replaces, whole }) => (replaces ? whole.start : [])))
+  }
 
   /** Looks at all commands: those that replace the script, traps and functions. */
   collect(nodes: readonly ShellNode[]): void {
@@ -55,9 +61,14 @@ class Reader {
       }
       const words = node.words.map(({ text }) => text)
       // `exec > log` replaces nothing.
-      if (words[0] === 'exec' && words.length > 1) this.execs.push(node)
+      if ((words[0] === 'exec' && words.length > 1) || this.replaces(node)) this.execs.push(node)
       if (words[0] === 'trap' && words.slice(2).some((word) => /^(?:SIG)?TERM$|^15$/.test(word))) this.traps = true
     }
+  }
+
+  /** Whether a command becomes an `exec` where its variables are put in: `$command`, `eval "$command"`. */
+  private replaces({ span, words }: ShellCommand): boolean {
+    return this.replacing.has(span.start) || words.some((word) => this.replacing.has(word.span.start))
   }
 
   /** The last commands of a list, one for each branch. */
@@ -86,15 +97,19 @@ class Reader {
 
   ending(node: Last): Ending {
     const { span } = node
-    const words = node.type === 'command' ? node.words : []
+    const command = node.type === 'command' ? node : null
+    const words = command?.words ?? []
     const variables = words.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'variable' ? part.name : [])))
     const { source } = this.file
+    const inside = this.calls.filter((call) => span.start <= call.span.start && call.span.end <= span.end)
     const behind = source.text.slice(span.end, span.end + 80)
     return {
       span,
-      exec: words[0]?.text === 'exec',
+      exec: words[0]?.text === 'exec' || (command !== null && this.replaces(command)),
+      command,
       passesArguments: variables.some((name) => name === '@' || name === '*'),
-      call: this.calls.find((call) => span.start <= call.span.start && call.span.end <= span.end) ?? null,
+      // What `$(…)` runs for an argument comes first.
+      call: inside.find(({ whole }) => whole.start === span.start) ?? inside[0] ?? null,
       background: words[0]?.text === 'wait' || /^[ \t]*&(?!&)/.test(behind),
     }
   }

@@ -1,7 +1,7 @@
 import type { Facts } from './facts.js'
 import type { RunCommands } from './run.js'
 import { parseShell } from './shell.js'
-import type { ShellNode } from './shell-model.js'
+import type { ShellCommand, ShellNode } from './shell-model.js'
 import type { Step } from './stages.js'
 import { baseName } from './wrappers.js'
 
@@ -42,6 +42,19 @@ export function endsWithExec(node: ShellNode): boolean {
     return bodies.every((body) => body.length > 0 && endsWithExec(body.at(-1)!))
   }
   return false
+}
+
+/**
+ * What the shell does by itself: `exec` looks for a program of that name and fails with 127. Source: POSIX.1-2017, Shell
+ * Command Language, 2.14; tried with dash 0.5.12 and bash 5.2.
+ */
+const SHELL_ITSELF =
+  /^(?:[.:[!{}]|\[\[|alias|bg|builtin|caller|cd|command|coproc|declare|disown|dirs|echo|enable|eval|exec|exit|export|false|fg|getopts|hash|history|jobs|kill|let|local|mapfile|popd|printf|pushd|pwd|read|readarray|readonly|return|set|shift|shopt|source|suspend|test|time|times|trap|true|type|typeset|ulimit|umask|unalias|unset|wait)$/
+
+/** Whether a command is one of the shell's own, which `exec` can't start; true too where it names none. */
+export function isBuiltin({ words }: ShellCommand): boolean {
+  const name = words[0]?.text.replace(/["'\\]/g, '')
+  return name === undefined || SHELL_ITSELF.test(name)
 }
 
 /**

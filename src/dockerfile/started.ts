@@ -3,6 +3,7 @@ import type { CommandCall } from './commands.js'
 import { readPythonProgram, type PythonProgram } from './entry.js'
 import type { Facts } from './facts.js'
 import { memoize } from './memo.js'
+import { serves } from './server.js'
 import { shellScriptOf, type ShellScriptFile } from './scripts.js'
 import type { Step } from './stages.js'
 
@@ -35,6 +36,16 @@ export const startedPrograms = memoize((facts: Facts): readonly Started[] => {
   }
   return entry.calls.flatMap((call) => follow(call, stepOf(facts, call), null, 0))
 })
+
+/**
+ * The Python programs that scripts start and that run until they are stopped, and what they hand over to without naming
+ * it (`exec "$@"`).
+ */
+export function lastingInScripts(facts: Facts): readonly Started[] {
+  return startedPrograms(facts).filter(
+    ({ call, program, script }) => script && (call.program === '' || (program && serves(call))),
+  )
+}
 
 /** A place in a script as reports name it: of the Dockerfile where the script stands there. */
 export function placeIn({ file }: ShellScriptFile, span: Span): { readonly span: Span; readonly path?: string } {

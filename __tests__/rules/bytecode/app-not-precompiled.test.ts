@@ -1,11 +1,31 @@
 import { expect, test } from '@jest/globals'
+import type { ExampleFiles } from '../../../src/rules/rule.js'
 import { firesOn, staysSilent } from '../cases.js'
 import { reportsOf } from '../harness.js'
 
 const rule = 'app-not-precompiled'
 const gunicorn = 'CMD ["gunicorn", "shop:app"]\n'
 
+/** A script that is told what to start. */
+function dispatcher(text: string, lines = ''): ExampleFiles {
+  return {
+    Dockerfile: `FROM python:3.13\nENV PYTHONPATH=/app\nCOPY . /app\nENTRYPOINT ["/app/bin/entrypoint.sh"]\n${lines}`,
+    'bin/entrypoint.sh': `#!/bin/sh\n${text}\n`,
+    'shop/__init__.py': '',
+    'app.py': 'import flask\n',
+  }
+}
+
 staysSilent(rule, {
+  'a script that starts a single script': dispatcher('exec python /app/app.py'),
+  'a script that starts one in a branch': dispatcher('if [ "$X" ]; then exec "$@"; fi\nexec python /app/app.py'),
+  'a script that starts what is no Python': dispatcher('exec nginx -g "daemon off;"'),
+  'a script that hands over to what is no Python': dispatcher('exec "$@"', 'CMD ["nginx"]\n'),
+  'an editable library beside a tool': {
+    Dockerfile: 'FROM python:3.13\nCOPY . /src\nRUN pip install -e /src\nCMD ["mkdocs", "serve"]\n',
+    'shop/__init__.py': '',
+  },
+  'an editable project that is compiled': `FROM python:3.13\nCOPY . /src\nRUN pip install -e /src\nRUN python -m compileall /src\n${gunicorn}`,
   'a single script is __main__, which never has a .pyc':
     'FROM python:3.13\nWORKDIR /app\nCOPY app.py .\nCMD ["python", "app.py"]\n',
   'compiled after the copy': `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN python -m compileall .\n${gunicorn}`,
@@ -45,6 +65,21 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'a script whose branches tell no program': [
+    dispatcher('case $1 in\n  worker) exec /app/bin/run_worker.sh "$@";;\n  *) exec "$@";;\nesac'),
+    'COPY . /app',
+  ],
+  'a script that starts what the environment names': [dispatcher('exec $SHOP_COMMAND'), 'COPY . /app'],
+  'a script that starts one that cannot be read': [dispatcher('exec /opt/run_worker.sh'), 'COPY . /app'],
+  'a script that hands over without quotes': [dispatcher('exec $@'), 'COPY . /app'],
+  'a project that is installed editable elsewhere': [
+    `FROM python:3.13\nCOPY . /src\nRUN pip install --no-cache-dir -e /src\n${gunicorn}`,
+    'COPY . /src',
+  ],
+  'its src folder': [
+    `FROM python:3.13\nCOPY pyproject.toml /srv/\nCOPY src /srv/src\nRUN pip install -e "/srv[web]"\nWORKDIR /run\n${gunicorn}`,
+    'COPY src /srv/src',
+  ],
   'manage.py': ['FROM python:3.13\nWORKDIR /app\nCOPY . .\nCMD ["python", "manage.py", "runserver"]\n', 'COPY . .'],
   'a package by -m': [
     'FROM python:3.13\nWORKDIR /app\nCOPY shop shop\nCMD ["python", "-m", "shop"]\n',

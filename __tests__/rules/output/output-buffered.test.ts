@@ -1,10 +1,25 @@
 import { expect, test } from '@jest/globals'
+import type { ExampleFiles } from '../../../src/rules/rule.js'
 import { firesOn, staysSilent, turnsInto } from '../cases.js'
 import { reportsOf } from '../harness.js'
 
 const rule = 'output-buffered'
 
+/** An image whose entrypoint is a script. */
+function script(text: string, lines = ''): ExampleFiles {
+  return {
+    Dockerfile: `FROM python:3.13\nCOPY start.sh /\nENTRYPOINT ["/start.sh"]\n${lines}`,
+    'start.sh': `#!/bin/sh\n${text}\n`,
+  }
+}
+
 staysSilent(rule, {
+  "Lambda's client, from a script": script('exec python -m awslambdaric "$@"', 'CMD ["shop.handler"]\n'),
+  'a script tells the interpreter': script('python manage.py migrate\nexec python -u app.py'),
+  'a script sets it for what it hands over to': script(
+    'export PYTHONUNBUFFERED=1\nexec "$@"',
+    'CMD ["python", "a.py"]\n',
+  ),
   "Lambda's runtime writes all through":
     'FROM public.ecr.aws/lambda/python:3.13\nCOPY shop.py .\nCMD ["shop.handler"]\n',
   'its client in another image':
@@ -52,4 +67,29 @@ test('servers flush their own logs: a notice', () => {
   expect(level('["gunicorn", "a:b"]')).toBe('notice')
   expect(level('["sh", "-c", "exec uvicorn a:b"]')).toBe('notice')
   expect(level('["celery", "worker"]')).toBe('warning')
+})
+
+test.each([
+  ['a server', 'python manage.py migrate\nexec uvicorn shop:app', '', 'notice'],
+  ['a server as a module', 'exec python -m gunicorn shop:app', '', 'notice'],
+  ['a server, or what is given by hand', 'if [ $# -gt 0 ]; then exec "$@"; fi\nexec gunicorn a:b', '', 'notice'],
+  ['a worker', 'exec celery -A shop worker', '', 'warning'],
+  ['a server or a worker', 'if [ "$W" ]; then exec celery -A shop worker; fi\nexec gunicorn a:b', '', 'warning'],
+  ['a server or an unbuffered program', 'if [ "$W" ]; then exec python -u w.py; fi\nexec gunicorn a:b', '', 'notice'],
+  [
+    'a variable for what comes before',
+    'PYTHONUNBUFFERED=1 python manage.py migrate\nexec python app.py',
+    '',
+    'warning',
+  ],
+  ['what is handed over, a server', 'exec "$@"', 'CMD ["gunicorn", "a:b"]', 'notice'],
+  ['what is handed over, a worker', 'exec "$@"', 'CMD ["celery", "worker"]', 'warning'],
+  ['nothing that can be read', 'exec "$@"', '', 'warning'],
+])('level behind a script that starts %s', (_, text, lines, level) => {
+  expect(reportsOf(rule, script(text, lines)).map((report) => report.level)).toEqual([level])
+})
+
+test('the server that a script starts is named', () => {
+  const [report] = reportsOf(rule, script('exec uvicorn shop:app'))
+  expect(report?.message).toMatch(/^uvicorn flushes its own logs/)
 })

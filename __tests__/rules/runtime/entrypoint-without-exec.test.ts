@@ -46,6 +46,23 @@ staysSilent(rule, {
       'FROM python:3.13 AS other\nCOPY start.sh /\nENTRYPOINT ["/start.sh"]\nFROM python:3.13-slim\nCMD ["gunicorn", "x:y"]\n',
     'start.sh': '#!/bin/sh\n"$@"\n',
   },
+  'exec in the text that eval is given': script(
+    '#!/bin/sh\nset -e\ncmd="exec gunicorn shop:app -b 0.0.0.0:8000 $@"\neval "$cmd"\n',
+    'ENTRYPOINT ["/start.sh"]',
+  ),
+  'exec behind other commands of such a text': script(
+    '#!/bin/sh\neval "migrate; exec gunicorn shop:app"\n',
+    'ENTRYPOINT ["/start.sh"]',
+  ),
+  'exec in a variable that is the command': script(
+    '#!/bin/sh\nrun="exec gunicorn shop:app"\n$run\n',
+    'ENTRYPOINT ["/start.sh"]',
+  ),
+  'unreachable behind such an exec': script(
+    '#!/bin/sh\neval "exec gunicorn shop:app"\ngunicorn other:app\n',
+    'ENTRYPOINT ["/start.sh"]',
+  ),
+  'a function of a file that it reads in, as far as can be seen': script('#!/bin/sh\n. /lib.sh\nhand_over "$@"\n'),
   'the script runs in a build': script('#!/bin/sh\npip install x\n"$@"\n', 'RUN /start.sh\nCMD ["gunicorn", "x:y"]'),
 })
 
@@ -71,6 +88,22 @@ firesOn(rule, {
     'FROM python:3.13-slim\nCOPY <<EOF /start.sh\n#!/bin/sh\ngunicorn shop:app\nEOF\nENTRYPOINT ["/start.sh"]\n',
     'ENTRYPOINT ["/start.sh"]',
   ],
+  'eval of a text without exec': [
+    script('#!/bin/sh\ncmd="gunicorn shop:app"\neval "$cmd"\n', 'ENTRYPOINT ["/start.sh"]'),
+    'ENTRYPOINT ["/start.sh"]',
+  ],
+  'exec in a subshell': [
+    script('#!/bin/sh\neval "(exec gunicorn shop:app)"\n', 'ENTRYPOINT ["/start.sh"]'),
+    'ENTRYPOINT ["/start.sh"]',
+  ],
+  'exec in a shell that the script starts': [
+    script('#!/bin/sh\nsh -c "exec gunicorn shop:app"\n', 'ENTRYPOINT ["/start.sh"]'),
+    'ENTRYPOINT ["/start.sh"]',
+  ],
+  'beside the activation of an environment': [
+    script('#!/bin/sh\n.  "/venv/bin/activate" && . ./.env\nshop-admin "$@"\n'),
+    'ENTRYPOINT ["/start.sh"]',
+  ],
   'another script that hands over': [
     {
       ...script('#!/bin/sh\n./run.sh\n', 'WORKDIR /srv\nCOPY run.sh .\nENTRYPOINT ["/start.sh"]'),
@@ -88,6 +121,19 @@ test.each([
   const files = script(`#!/bin/sh\n${before}`)
   const reports = reportsOf(rule, files)
   expect(applyEdits(files, reports)['start.sh']).toBe(`#!/bin/sh\n${after}`)
+})
+
+test.each([
+  ['eval', 'cmd="gunicorn shop:app"\neval "$cmd"\n'],
+  ['another builtin', 'command gunicorn shop:app\n'],
+  ['a builtin behind an assignment', 'WORKERS=2 command gunicorn shop:app\n'],
+  ['what a shell may know as a word of its own', 'time gunicorn shop:app\n'],
+  ['a pipeline', 'gunicorn shop:app | python log.py\n'],
+  ['what a function does several times', 'run() {\n  $@\n}\nrun shop-admin migrate\nrun gunicorn shop:app\n'],
+])('no edit that puts exec before %s', (_, text) => {
+  const reports = reportsOf(rule, script(`#!/bin/sh\n${text}`))
+  expect(reports).toHaveLength(1)
+  expect(reports[0]).not.toHaveProperty('edit')
 })
 
 test('the line of the script is named', () => {

@@ -7,6 +7,7 @@ const rule = 'shell-form-command'
 staysSilent(rule, {
   'the exec form': 'FROM python:3.13-slim\nCMD ["gunicorn", "shop:app"]\n',
   exec: 'FROM python:3.13-slim\nCMD exec gunicorn --bind :$PORT shop:app\n',
+  'exec in what is evaluated': 'FROM python:3.13-slim\nCMD eval "exec gunicorn shop:app"\n',
   'exec at the end': 'FROM python:3.13-slim\nCMD python manage.py migrate && exec gunicorn shop:app\n',
   'bash takes the command for itself': 'FROM python:3.13-slim\nSHELL ["/bin/bash", "-c"]\nCMD gunicorn shop:app\n',
   'also the last of several':
@@ -90,4 +91,11 @@ describe('what runs it', () => {
     expect(count({ deployments: [{ command: ['gunicorn', 'shop:app'] }] })).toBe(1)
     expect(count({ deployments: [{ path: 'compose.prod.yaml', command: ['gunicorn', 'shop:app'] }] })).toBe(0)
   })
+})
+
+test.each(['eval "$START"', 'cd /app; . ./run.sh', 'source run.sh'])('no edit before a builtin: %s', (command) => {
+  const [report, ...others] = reportsOf(rule, { Dockerfile: `FROM python:3.13-slim\nCMD ${command}\n` })
+  expect(others).toEqual([])
+  expect(report).toBeDefined()
+  expect(report!.edit).toBeUndefined()
 })

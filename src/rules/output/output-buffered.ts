@@ -1,6 +1,8 @@
+import type { PythonProgram } from '../../dockerfile/entry.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { isOn } from '../../dockerfile/flags.js'
 import { flushesOwnLogs } from '../../dockerfile/server.js'
+import { lastingInScripts, startedPrograms } from '../../dockerfile/started.js'
 import { insertAfter } from '../edits.js'
 import { defineRule } from '../rule.js'
 
@@ -47,14 +49,17 @@ CMD ["celery", "--app", "shop", "worker"]
       `${name} flushes its own logs, but what the application prints is held back in blocks. Set PYTHONUNBUFFERED=1.`,
   },
   *check({ facts }, messages) {
-    const { final, entry, program, dockerfile } = facts
+    const { final, entry, dockerfile } = facts
     if (!final.base.known || isLambda(facts)) return
     const variable = facts.env('PYTHONUNBUFFERED')
     const on = isOn(variable?.value)
-    if (on !== false || program?.interpreterOptions.some(({ text }) => /^-[a-zA-Z]*u/.test(text))) return
+    if (on !== false) return
     // Set for one command alone: `CMD PYTHONUNBUFFERED=1 python app.py`.
     if (entry?.calls.some((call) => isOn(call.environment.get('PYTHONUNBUFFERED')) === true)) return
-    const server = flushesOwnLogs(program)
+    const programs = heldBack(facts)
+    if (!programs) return
+    // Beside a worker in another branch a server is no excuse.
+    const [server] = programs.every(flushesOwnLogs) ? programs : []
     const changes =
       variable?.origin && variable.span
         ? [{ span: variable.span, text: 'PYTHONUNBUFFERED=1' }]
@@ -62,18 +67,35 @@ CMD ["celery", "--app", "shop", "worker"]
     yield {
       span: (entry?.main.instruction ?? final.stage.from).span,
       level: server ? 'notice' : 'warning',
-      message: !server
-        ? messages.missing()
-        : program!.name === 'uwsgi'
-          ? messages.uwsgi()
-          : messages.server(program!.name),
+      message: !server ? messages.missing() : server.name === 'uwsgi' ? messages.uwsgi() : messages.server(server.name),
       edit: { safety: 'safe', changes },
     }
   },
 })
 
+/** The lasting Python programs whose output is held back, as far as they can be read; null where it is known of none. */
+function heldBack(facts: Facts): readonly PythonProgram[] | null {
+  const behind = lastingInScripts(facts)
+  const buffered = behind.filter(
+    ({ call, program }) => !isUnbuffered(program) && isOn(call.environment.get('PYTHONUNBUFFERED')) !== true,
+  )
+  if (isUnbuffered(facts.program) || (behind.length > 0 && buffered.length === 0)) return null
+  if (facts.program) return [facts.program]
+  const programs = buffered.flatMap(({ program }) => program ?? [])
+  // What is only given by hand beside an unbuffered program isn't known to be Python.
+  return programs.length === 0 && behind.some(({ program }) => program) ? null : programs
+}
+
+/** `python -u` */
+function isUnbuffered(program: PythonProgram | null): boolean {
+  return program?.interpreterOptions.some(({ text }) => /^-[a-zA-Z]*u/.test(text)) === true
+}
+
 /** Lambda's runtime interface client writes all output through by itself. */
-function isLambda({ final, entry }: Facts): boolean {
-  const started = entry?.calls.some(({ arguments: args }) => args.some(({ value }) => value === 'awslambdaric'))
-  return started === true || (final.base.reference?.repository ?? '').includes('lambda')
+function isLambda(facts: Facts): boolean {
+  const { final } = facts
+  const started = startedPrograms(facts).some(({ call }) =>
+    call.arguments.some(({ value }) => value === 'awslambdaric'),
+  )
+  return started || (final.base.reference?.repository ?? '').includes('lambda')
 }

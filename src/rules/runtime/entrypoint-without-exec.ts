@@ -4,6 +4,8 @@ import type { Facts } from '../../dockerfile/facts.js'
 import { isStarted } from '../../dockerfile/running.js'
 import { shellScriptOf, type ShellScriptFile } from '../../dockerfile/scripts.js'
 import { serves } from '../../dockerfile/server.js'
+import type { ShellCommand } from '../../dockerfile/shell-model.js'
+import { isBuiltin } from '../../dockerfile/shell-process.js'
 import type { Step } from '../../dockerfile/stages.js'
 import { placeIn, startedPrograms } from '../../dockerfile/started.js'
 import { baseName, isShell } from '../../dockerfile/wrappers.js'
@@ -75,12 +77,13 @@ exec "$@"
     if (!ending) return
     const { file } = script
     const name = `\`${baseName(file.imagePath)}\``
+    const edit = fixOf(script, ending)
     const message = messages[init ? 'init' : 'stays'](name, `\`${ending.command}\``)
     yield {
       span: step.instruction.span,
       message,
       related: [{ ...placeIn(script, ending.span), message: messages.here() }],
-      edit: fixOf(script, ending),
+      ...(edit && { edit }),
     }
   },
 })
@@ -104,18 +107,23 @@ function scriptInFront(facts: Facts): { script: ShellScriptFile; step: Step; ini
 function lostEnding(facts: Facts, { endings, calls, complete, file, traps }: ShellScriptFile): Lost | null {
   // What a trap does, on a signal or at the end, is the script's own affair.
   if (!complete || traps || /^[ \t]*trap[ \t]/m.test(file.text)) return null
+  // A name may be that of a function of a file that it reads in.
+  const sources = READS_IN.test(file.text)
   const always = endings.find(({ exec, call }) => exec && call?.conditional === false)
   const others = endings.some(({ exec }) => exec)
-  for (const { span, exec, background, passesArguments } of endings) {
-    const call = calls.findLast((one) => span.start <= one.span.start && one.span.end <= span.end)
+  for (const { span, exec, background, passesArguments, command: written } of endings) {
+    const inside = calls.filter((one) => span.start <= one.span.start && one.span.end <= span.end)
+    const call = inside.at(-1)
     if (exec || background || !call || (always && always.span.start < span.start)) continue
     // A loop that starts its program again and again is meant to stay.
     if (/^(?:while|until|for|\()/.test(file.source.slice(span))) continue
     const anything = call.program === '' && passesArguments
-    const lasting = anything || serves(call) || isMain(facts, call, passesArguments)
+    const lasting =
+      anything || serves(call) || isMain(facts, call, passesArguments && (!sources || call.path.includes('/')))
     // Beside an exec, `"$@"` or a server for development may be a help for developers.
     if (!lasting || (others && (serves(call) ? isDevelopment(call) : call.conditional))) continue
-    return { span, command: anything ? '"$@"' : call.program }
+    const again = inside.slice(0, -1).some((one) => one.span.start === call.span.start)
+    return { span, command: anything ? '"$@"' : call.program, written: again ? null : written }
   }
   return null
 }
@@ -123,7 +131,13 @@ function lostEnding(facts: Facts, { endings, calls, complete, file, traps }: She
 interface Lost {
   readonly span: Span
   readonly command: string
+  /** Null where it is more than one simple command, or stands in what the script does several times. */
+  readonly written: ShellCommand | null
 }
+
+/** `. lib.sh`, `source lib.sh`; what activates an environment or sets variables brings no functions to start programs by. */
+const READS_IN =
+  /(?:^|[;&|({]|\bthen|\bdo|\belse)[ \t]*(?:\.|source)[ \t]+(?![ \t]|\S*(?:\/activate|\.env)(?![^\s;&|)"']))/m
 
 /** A program that isn't Python and gets the script's arguments, or another script that ends with what stays. */
 function isMain(facts: Facts, call: CommandCall, passesArguments: boolean): boolean {
@@ -141,8 +155,13 @@ function isDevelopment(call: CommandCall): boolean {
   return call.arguments.some(({ value }) => /^(?:runserver(?:_plus)?|--reload|dev)$/.test(value))
 }
 
-function fixOf(script: ShellScriptFile, { span }: Lost): RuleEdit {
-  const assigns = /^[A-Za-z_]\w*=/.test(script.file.source.slice(span))
+/** `exec` in front of it; null where that would start something else, or nothing. */
+function fixOf(script: ShellScriptFile, { span, written }: Lost): RuleEdit | null {
+  if (!written || isBuiltin(written)) return null
+  // For bash a word of the grammar, for dash a program.
+  if (/(?:^|[\s;&|({])time[ \t]+(?:-p[ \t]+)?$/.test(script.file.source.text.slice(0, span.start).slice(-40)))
+    return null
+  const assigns = written.assignments.length > 0
   const place = placeIn(script, { start: span.start, end: span.start })
   return { safety: 'review', changes: [{ ...place, text: assigns ? 'exec env ' : 'exec ' }] }
 }

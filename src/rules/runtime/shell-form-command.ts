@@ -1,7 +1,7 @@
 import type { Facts } from '../../dockerfile/facts.js'
 import { isStarted } from '../../dockerfile/running.js'
 import type { ShellNode } from '../../dockerfile/shell-model.js'
-import { endsWithExec, replacesItself, scriptOf, shellOf } from '../../dockerfile/shell-process.js'
+import { endsWithExec, isBuiltin, replacesItself, scriptOf, shellOf } from '../../dockerfile/shell-process.js'
 import type { Step } from '../../dockerfile/stages.js'
 import { baseName } from '../../dockerfile/wrappers.js'
 import { defineRule, type RuleEdit } from '../rule.js'
@@ -56,7 +56,8 @@ CMD ["celery", "--app", "shop", "worker"]
     const { nodes, complete } = scriptOf(facts, step)
     const last = nodes.at(-1)
     if (!complete || !last || !isStarted(facts, step)) return
-    if (endsWithExec(last) || replacesItself(shellOf(facts, step)!, last) || isIdle(last)) return
+    if (endsWithExec(last) || replacesItself(shellOf(facts, step)!, last)) return
+    if (isIdle(last) || evaluatesExec(last)) return
     const edit = step.instruction.exec ? null : fixOf(facts, step, nodes)
     yield { span: step.instruction.span, message: messages.shell(), ...(edit && { edit }) }
   },
@@ -75,11 +76,19 @@ function isIdle(node: ShellNode): boolean {
   return rest.length === 0 && /^(?:(?:ba|z)?sh|i?python3?)$/.test(name)
 }
 
+/** `eval "exec …"`. */
+function evaluatesExec(node: ShellNode): boolean {
+  if (node.type === 'and-or') return evaluatesExec(node.commands.at(-1)!)
+  if (node.type !== 'command' || node.words[0]?.text !== 'eval') return false
+  return /^["']?exec(?:\s|$)/.test(node.words[1]?.text ?? '')
+}
+
 /** The exec form where nothing needs a shell; else `exec` before the last command. */
 function fixOf(facts: Facts, { instruction }: Step, nodes: readonly ShellNode[]): RuleEdit | null {
   const last = nodes.at(-1)!
   const command = last.type === 'and-or' && last.operators.at(-1) === '&&' ? last.commands.at(-1)! : last
-  if (command.type !== 'command' || instruction.heredocs.length > 0) return null
+  // There is no program of a builtin's name: `exec eval` fails.
+  if (command.type !== 'command' || isBuiltin(command) || instruction.heredocs.length > 0) return null
   const plain =
     nodes.length === 1 &&
     command === last &&
