@@ -146,7 +146,7 @@ function workersOf(facts) {
     return Number.isInteger(count) && count > 1 ? count : null;
 }
 /** Servers that flush their own logs, whatever Python's buffering. */
-const FLUSHES = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'granian', 'daphne']);
+const FLUSHES = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'granian', 'daphne', 'uwsgi']);
 function flushesOwnLogs(program) {
     return program !== null && FLUSHES.has(program.name);
 }
@@ -233,6 +233,26 @@ function trim(value, digits) {
 
 /***/ }),
 
+/***/ 9888:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ UNREACHED),
+/* harmony export */   m: () => (/* binding */ isUnreached)
+/* harmony export */ });
+/** How the reason begins where nothing is wrong with a Dockerfile. */
+const UNREACHED = 'its base image could not be had';
+/** What BuildKit says of a registry that it can't reach, or that wants to be asked less often. */
+const ASKED = /failed to (?:resolve source metadata|do request|fetch|authorize|copy)|unexpected status/i;
+const NO_ANSWER = /no such host|i\/o timeout|TLS handshake timeout|connection (?:refused|reset)|network is unreachable|context deadline exceeded|toomanyrequests|\b429\b|\b50[0234]\b|temporary failure in name resolution/i;
+/** Whether a build failed before it began, for a registry didn't answer: nothing that a change could mend. */
+function isUnreached({ failed, timedOut }) {
+    return !timedOut && ASKED.test(failed) && NO_ANSWER.test(failed);
+}
+
+
+/***/ }),
+
 /***/ 28706:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -250,6 +270,8 @@ var ignores = __webpack_require__(63988);
 var facts = __webpack_require__(43850);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
 var dockerfile_stages = __webpack_require__(56598);
+// EXTERNAL MODULE: ./lib/build/source/text.js
+var source_text = __webpack_require__(42697);
 // EXTERNAL MODULE: ./lib/build/analyze/context-files.js + 1 modules
 var context_files = __webpack_require__(43794);
 // EXTERNAL MODULE: ./lib/build/analyze/draft.js
@@ -261,6 +283,7 @@ var analyze_settings = __webpack_require__(64918);
 // EXTERNAL MODULE: ./lib/build/analyze/suppress.js
 var suppress = __webpack_require__(16116);
 ;// CONCATENATED MODULE: ./lib/build/analyze/measured.js
+
 
 
 
@@ -287,6 +310,19 @@ function measuredDrafts(dockerfile, file, image, faults, settings, headPath) {
     const policy = { allow: allowIgnores, requireReason, permitted: null };
     const { suppressed, list } = (0,suppress/* suppress */.M)(drafts, file.ignores, policy);
     return { drafts: drafts.filter((draft) => !suppressed.has(draft)), suppressed: list };
+}
+/**
+ * The findings of a finished image, which has no Dockerfile: where the configuration names it.
+ * @param image its name, which keeps its fingerprints where the place moves
+ */
+function finishedDrafts(image, place, { rule: id, message }, settings) {
+    const rule = analyze_settings/* OWN_RULES */.PQ.find((candidate) => candidate.id === id);
+    const { level } = settings.setting(id);
+    if (level === 'off')
+        return [];
+    const source = new source_text/* SourceText */.D(place.path, image);
+    const report = { span: { start: 0, end: image.length }, at: place, message };
+    return (0,run/* complete */.M)([(0,draft/* draftOf */.b)(rule, report, level, source, { id: image, target: null }, context_files/* NO_CONTEXT */.SH)], { source }, place.path);
 }
 /** The instruction that a line belongs to; the FROM of the stage that is built where there is no line, or nothing on it. */
 function instructionOf(dockerfile, target, line) {
@@ -450,19 +486,28 @@ function judge(reviewed, policy, measured) {
         const said = end === '' || failure.failed.includes(end) ? failure.failed : `${failure.failed}\n${end}`;
         // What the base can't build either is nothing that the change brought.
         const isNew = measurement?.base?.digest !== null;
-        reports.push({ image, rule: 'build-failed', message: `The build fails: ${said}`, line: failure.line, isNew });
+        reports.push({
+            image,
+            rule: 'build-failed',
+            message: `The build fails: ${said}`,
+            line: failure.line,
+            isNew,
+            finished: null,
+        });
     }
     for (const measurement of measured.measurements) {
         const image = reviewed.images.find(({ id }) => id === measurement.image);
-        const own = image ? (0,image_settings/* entryOf */.Ms)(policy.entries, image)?.budgets : undefined;
+        const finished = (0,image_settings/* finishedOf */.QK)(policy.entries).find((entry) => entry.image === measurement.image) ?? null;
+        const own = (image ? (0,image_settings/* entryOf */.Ms)(policy.entries, image) : finished)?.budgets;
         for (const [name, budget] of (0,budgets/* budgetsOf */.k7)(policy.budgets, own ?? new Map())) {
             const delta = deltaFor(name, measurement);
             // What wasn't asked for is no failure of anything.
             if (delta === 'not asked')
                 continue;
             const { rule, state, message } = checkBudget(BUDGETED_AS[name], budget, delta);
-            if (state === 'exceeded')
-                reports.push({ image: measurement.image, rule, message, line: null, isNew: true });
+            if (state === 'exceeded') {
+                reports.push({ image: measurement.image, rule, message, line: null, isNew: true, finished });
+            }
             else if (state !== 'kept')
                 notes.push(`${measurement.image}: ${message}`);
         }
@@ -482,6 +527,11 @@ const NOTHING = { findings: [], suppressed: [] };
 /** The finding at its place, unless a comment there excuses it. */
 function found({ images, sources, settings, pragmas }, report) {
     const image = images.find(({ id }) => id === report.image);
+    if (!image && report.finished) {
+        const { path, line } = report.finished;
+        const drafts = finishedDrafts(report.image, { path, line }, report, settings);
+        return { findings: drafts.map((one) => (0,compare/* findingOf */.h)(one, report.isNew, settings.pages)), suppressed: [] };
+    }
     const source = image && sources.get(image.dockerfile);
     if (!image || !source)
         return NOTHING;
@@ -1150,7 +1200,12 @@ function compareSamples(before, after) {
         const why = `${rounds} ${rounds === 1 ? 'round is' : 'rounds are'} too few to tell anything (${FEWEST_ROUNDS} are needed)`;
         return notMeasurable(rounds === 0 ? 0 : median(first), rounds === 0 ? 0 : median(second), rounds, why);
     }
-    return deltaOf(judge(ratiosOf(first, second)), Math.sqrt(median(first) * median(second)), rounds);
+    const delta = deltaOf(judge(ratiosOf(first, second)), Math.sqrt(median(first) * median(second)), rounds);
+    if (rounds >= FEWEST_FOR_A_VERDICT)
+        return delta;
+    // That nothing could have been told isn't the same as that there is nothing.
+    const why = `${rounds} rounds are too few to call anything a difference (${FEWEST_FOR_A_VERDICT} are needed)`;
+    return { ...delta, verdict: 'not measurable', why };
 }
 /**
  * A judgement in milliseconds, around a level. The centre of the ratios isn't quite the ratio of the medians: both sides
@@ -6141,6 +6196,8 @@ function depth(path) {
     return external_node_path_.posix.normalize(path).split('/').length;
 }
 
+// EXTERNAL MODULE: ./lib/build/measure/unreached.js
+var unreached = __webpack_require__(9888);
 ;// CONCATENATED MODULE: ./lib/build/measure/variants/appended.js
 
 
@@ -6657,11 +6714,21 @@ function elsewhere(before, after, meant) {
         if (name === 'application' && meant.application)
             return [];
         const change = withoutBytecode(after, name) - withoutBytecode(before, name);
-        const allowed = name === 'standard library' || name === 'site-packages' ? 0 : NOISE;
+        const allowed = name === 'standard library' ? 0 : name === 'site-packages' ? listing(before, after) : NOISE;
         if (meant.caches && name === 'other' && change < 0)
             return [];
         return Math.abs(change) <= allowed ? [] : [`${name} (${change > 0 ? '+' : '−'}${Math.abs(change)} bytes)`];
     });
+}
+/** Bytes of a line in a RECORD at most: a path in site-packages. */
+const LINE = 256;
+/** What pip's lists of installed files may differ by, for they name each .pyc that it wrote. Source: PEP 376, RECORD. */
+function listing(before, after) {
+    const compiled = ({ bytecode }) => {
+        const part = bytecode.find((one) => one.part === 'site-packages');
+        return part ? part.present + part.stale + part.unreachable : 0;
+    };
+    return LINE * Math.abs(compiled(after) - compiled(before));
 }
 function withoutBytecode({ categories, bytecode }, name) {
     const all = categories.find((category) => category.name === name)?.bytes ?? 0;
@@ -6794,11 +6861,14 @@ function prove_unbuilt({ name, findings }, failed, head) {
 
 
 
+
 /** A review is waited for. Milliseconds of samples for base and head of one image. */
-const measure_STARTS = 20_000;
+const measure_STARTS = 18_000;
 /** Builds and measures the images of a review, or says why nothing can be. */
 async function measure(request, ports) {
-    const missing = await ports.builder.missing();
+    const { images } = request;
+    // What is finished needs nobody to build it.
+    const missing = await (images.length > 0 ? ports.builder : ports.engine).missing();
     if (missing !== null)
         return { declined: missing };
     const started = ports.clock.now().getTime();
@@ -6815,30 +6885,39 @@ async function measure(request, ports) {
     const measurements = [];
     const failures = [];
     const notes = [];
-    const trees = {
-        head: await ports.builder.tree(request.head),
-        base: request.base === null ? null : await ports.builder.tree(request.base),
-    };
-    const pinned = await ports.builder.resolve(references(request.images), null);
-    const builds = new Builds(request, ports, pinned, left);
-    for (const [index, image] of request.images.entries()) {
+    const works = [
+        ...(images.length > 0 ? await builtWorks(request, ports, left) : []),
+        ...request.finished.map((one) => ({ id: one.id, measured: (own) => measureFinishedImages(one, own) })),
+    ];
+    for (const [index, { measured }] of works.entries()) {
         if (left() <= 1000) {
-            notes.push(`Not measured, for the time ran out: ${request.images
-                .slice(index)
-                .map(({ id }) => id)
-                .join(', ')}.`);
+            const names = works.slice(index).map(({ id }) => id);
+            notes.push(`Not measured, for the time ran out: ${names.join(', ')}.`);
             break;
         }
         // Each image may take its part of what is left.
-        const part = left() / (request.images.length - index);
+        const part = left() / (works.length - index);
         const end = ports.clock.now().getTime() + part;
-        const own = { ...run, left: () => Math.max(1000, end - ports.clock.now().getTime()) };
-        const one = await measureImage(image, request, trees, builds, own);
+        const one = await measured({ ...run, left: () => Math.max(1000, end - ports.clock.now().getTime()) });
         measurements.push(one.measurement);
         if (one.failure)
-            failures.push({ image: image.id, dockerfile: image.dockerfile, failure: one.failure });
+            failures.push(one.failure);
     }
     return { measurements, failures, notes };
+}
+/** Images that are built, all from the same trees and the same bases. */
+async function builtWorks(request, ports, left) {
+    const { images, head, base } = request;
+    const trees = {
+        head: await ports.builder.tree(head),
+        base: base === null ? null : await ports.builder.tree(base),
+    };
+    const pinned = await ports.builder.resolve(references(images), null);
+    const builds = new Builds(request, ports, pinned, left);
+    return images.map((image) => ({
+        id: image.id,
+        measured: (run) => measureImage(image, request, trees, builds, run),
+    }));
 }
 function references(images) {
     const named = images.flatMap(({ dockerfile, text, before, target, buildArguments }) => [
@@ -6848,8 +6927,6 @@ function references(images) {
     return [...new Set(named)].sort();
 }
 async function measureImage(image, request, trees, builds, run) {
-    if (image.finished)
-        return measureFinishedSides(image, image.finished, run);
     const source = {
         ...{ name: trees.head.name, tree: trees.head, dockerfile: image.dockerfile, text: image.text, ignore: null },
     };
@@ -6860,8 +6937,10 @@ async function measureImage(image, request, trees, builds, run) {
         files: await installFiles(image, request, trees),
         rebuild: rebuilding(image, { before, source }, builds, run),
     });
-    if (!isSubject(head))
-        return { measurement, failure: 'failed' in head ? head : null };
+    if (!isSubject(head)) {
+        const { id, dockerfile } = image;
+        return { measurement, failure: 'failed' in head ? { image: id, dockerfile, failure: head } : null };
+    }
     const written = { image, source, subject: head, side: measurement.head, started };
     const texts = await readTexts(trees.head, ignoreFiles(image));
     const { beside, ...proof } = await prove(written, builds, run, (path) => texts.get(path) ?? null);
@@ -6887,15 +6966,18 @@ function withBeside(measurement, beside) {
     return { ...measurement, conditions: { ...conditions, disturbances: [...conditions.disturbances, said] } };
 }
 /** Images that earlier steps built: measured as they are, and nothing is tried on them. */
-async function measureFinishedSides(image, names, run) {
+async function measureFinishedImages(images, run) {
     const { engine } = run.ports;
-    const base = names.baseImage === null ? null : await finished(names.baseImage, engine);
-    const { measurement } = await image_compareImages(image, base, await finished(names.image, engine), run, FINISHED);
+    const base = images.baseImage === null ? null : await finished(images.baseImage, engine);
+    const { measurement } = await image_compareImages(images, base, await finished(images.image, engine), run, FINISHED);
     return { measurement, failure: null };
 }
 async function candidateOf(image, source, builds) {
     const built = await builds.build(image, source);
-    return isFailure(built) ? { name: source.name, ...built } : built;
+    if (!isFailure(built))
+        return built;
+    const { name } = source;
+    return (0,unreached/* isUnreached */.m)(built) ? { name, notMeasurable: `${unreached/* UNREACHED */.U}: ${built.failed}` } : { name, ...built };
 }
 /** Changes the same file on both sides, as the head's start names it. */
 function rebuilding(image, { before, source }, builds, { ports }) {
@@ -6939,14 +7021,14 @@ var review_judge = __webpack_require__(28706);
 async function measureReview(reviewed, measuring) {
     const { findings, changes } = reviewed;
     const { ports, timeout, secrets, buildContexts, fork, commits } = measuring;
-    const images = await requests(reviewed, measuring);
-    if (images.length === 0)
+    const { images, finished } = await requests(reviewed, measuring);
+    if (images.length + finished.length === 0)
         return { measurements: [], findings, suppressed: [], notes: [] };
     const quantities = new Set(measuring.quantities);
     const changed = changes.flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath]));
     let measured;
     try {
-        const answer = await measure({ quantities, timeout, secrets, buildContexts, fork, ...commits, changed, images }, ports);
+        const answer = await measure({ quantities, timeout, secrets, buildContexts, fork, ...commits, changed, images, finished }, ports);
         if ('declined' in answer)
             return { measurements: [], findings, suppressed: [], notes: [`Nothing was measured: ${answer.declined}.`] };
         measured = answer;
@@ -6956,32 +7038,47 @@ async function measureReview(reviewed, measuring) {
     }
     return (0,review_judge/* judge */.S)(reviewed, measuring, measured);
 }
+/** What is to be measured: images that are built, and those that earlier steps built. */
 async function requests(reviewed, { entries, part }) {
     const { images, sources, findings, changes, base } = reviewed;
+    const readable = images.filter(({ dockerfile }) => sources.has(dockerfile));
+    const known = (0,image_settings/* inSharedOrder */.z5)([
+        ...readable.map((image) => ({ id: image.id, image, entry: (0,image_settings/* entryOf */.Ms)(entries, image) })),
+        ...(0,image_settings/* finishedOf */.QK)(entries).map((entry) => ({ id: entry.image, image: null, entry })),
+    ]);
+    const mine = part ? (0,shard/* ofShard */.GO)(known, part) : known;
+    const built = mine.flatMap(({ image, entry }) => (image && entry?.image == null ? [{ image, entry }] : []));
     const renamed = new Map(changes.flatMap(({ path, previousPath }) => (previousPath ? [[path, previousPath]] : [])));
-    const known = (0,image_settings/* inSharedOrder */.z5)(images.filter(({ dockerfile }) => sources.has(dockerfile)));
-    const python = part ? (0,shard/* ofShard */.GO)(known, part) : known;
-    const paths = python.map(({ dockerfile }) => renamed.get(dockerfile) ?? dockerfile);
+    const paths = built.map(({ image: { dockerfile } }) => renamed.get(dockerfile) ?? dockerfile);
     const before = base ? await base.read([...new Set(paths)]) : new Map();
-    return python.map((image, index) => {
-        const entry = (0,image_settings/* entryOf */.Ms)(entries, image);
-        const there = before.get(paths[index]);
-        const deployments = image.deployments ?? [];
-        return {
-            ...{ id: image.id, dockerfile: image.dockerfile, context: image.context },
-            text: sources.get(image.dockerfile).text,
-            before: there && 'text' in there ? { dockerfile: paths[index], text: there.text } : null,
-            target: image.target,
-            platform: image.platform,
-            buildArguments: image.buildArguments ?? new Map(),
-            deployments,
-            limits: (0,image_settings/* limitsOf */.Af)(deployments, entry),
-            start: (0,image_settings/* startOf */.GH)(entry?.startup ?? null),
-            rounds: entry?.startup?.runs ?? null,
-            finished: entry?.image == null ? null : { image: entry.image, baseImage: entry.baseImage },
-            findings: findings.filter((finding) => finding.image === image.id && finding.path === image.dockerfile),
-        };
-    });
+    return {
+        images: built.map(({ image, entry }, index) => {
+            const there = before.get(paths[index]);
+            return {
+                ...measuredAs(image.id, image.deployments ?? [], entry),
+                ...{ dockerfile: image.dockerfile, context: image.context, target: image.target, platform: image.platform },
+                text: sources.get(image.dockerfile).text,
+                before: there && 'text' in there ? { dockerfile: paths[index], text: there.text } : null,
+                buildArguments: image.buildArguments ?? new Map(),
+                deployments: image.deployments ?? [],
+                findings: findings.filter((finding) => finding.image === image.id && finding.path === image.dockerfile),
+            };
+        }),
+        finished: mine.flatMap(({ id, image, entry }) => {
+            if (entry?.image == null)
+                return [];
+            const as = measuredAs(id, image?.deployments ?? [], entry);
+            return [{ ...as, image: entry.image, baseImage: entry.baseImage }];
+        }),
+    };
+}
+function measuredAs(id, deployments, entry) {
+    return {
+        id,
+        limits: (0,image_settings/* limitsOf */.Af)(deployments, entry),
+        start: (0,image_settings/* startOf */.GH)(entry?.startup ?? null),
+        rounds: entry?.startup?.runs ?? null,
+    };
 }
 
 

@@ -45,6 +45,26 @@ function trim(value, digits) {
 
 /***/ }),
 
+/***/ 9888:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ UNREACHED),
+/* harmony export */   m: () => (/* binding */ isUnreached)
+/* harmony export */ });
+/** How the reason begins where nothing is wrong with a Dockerfile. */
+const UNREACHED = 'its base image could not be had';
+/** What BuildKit says of a registry that it can't reach, or that wants to be asked less often. */
+const ASKED = /failed to (?:resolve source metadata|do request|fetch|authorize|copy)|unexpected status/i;
+const NO_ANSWER = /no such host|i\/o timeout|TLS handshake timeout|connection (?:refused|reset)|network is unreachable|context deadline exceeded|toomanyrequests|\b429\b|\b50[0234]\b|temporary failure in name resolution/i;
+/** Whether a build failed before it began, for a registry didn't answer: nothing that a change could mend. */
+function isUnreached({ failed, timedOut }) {
+    return !timedOut && ASKED.test(failed) && NO_ANSWER.test(failed);
+}
+
+
+/***/ }),
+
 /***/ 28706:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -62,6 +82,8 @@ var ignores = __webpack_require__(63988);
 var facts = __webpack_require__(43850);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
 var dockerfile_stages = __webpack_require__(56598);
+// EXTERNAL MODULE: ./lib/build/source/text.js
+var source_text = __webpack_require__(42697);
 // EXTERNAL MODULE: ./lib/build/analyze/context-files.js + 1 modules
 var context_files = __webpack_require__(43794);
 // EXTERNAL MODULE: ./lib/build/analyze/draft.js
@@ -73,6 +95,7 @@ var analyze_settings = __webpack_require__(64918);
 // EXTERNAL MODULE: ./lib/build/analyze/suppress.js
 var suppress = __webpack_require__(16116);
 ;// CONCATENATED MODULE: ./lib/build/analyze/measured.js
+
 
 
 
@@ -99,6 +122,19 @@ function measuredDrafts(dockerfile, file, image, faults, settings, headPath) {
     const policy = { allow: allowIgnores, requireReason, permitted: null };
     const { suppressed, list } = (0,suppress/* suppress */.M)(drafts, file.ignores, policy);
     return { drafts: drafts.filter((draft) => !suppressed.has(draft)), suppressed: list };
+}
+/**
+ * The findings of a finished image, which has no Dockerfile: where the configuration names it.
+ * @param image its name, which keeps its fingerprints where the place moves
+ */
+function finishedDrafts(image, place, { rule: id, message }, settings) {
+    const rule = analyze_settings/* OWN_RULES */.PQ.find((candidate) => candidate.id === id);
+    const { level } = settings.setting(id);
+    if (level === 'off')
+        return [];
+    const source = new source_text/* SourceText */.D(place.path, image);
+    const report = { span: { start: 0, end: image.length }, at: place, message };
+    return (0,run/* complete */.M)([(0,draft/* draftOf */.b)(rule, report, level, source, { id: image, target: null }, context_files/* NO_CONTEXT */.SH)], { source }, place.path);
 }
 /** The instruction that a line belongs to; the FROM of the stage that is built where there is no line, or nothing on it. */
 function instructionOf(dockerfile, target, line) {
@@ -262,19 +298,28 @@ function judge(reviewed, policy, measured) {
         const said = end === '' || failure.failed.includes(end) ? failure.failed : `${failure.failed}\n${end}`;
         // What the base can't build either is nothing that the change brought.
         const isNew = measurement?.base?.digest !== null;
-        reports.push({ image, rule: 'build-failed', message: `The build fails: ${said}`, line: failure.line, isNew });
+        reports.push({
+            image,
+            rule: 'build-failed',
+            message: `The build fails: ${said}`,
+            line: failure.line,
+            isNew,
+            finished: null,
+        });
     }
     for (const measurement of measured.measurements) {
         const image = reviewed.images.find(({ id }) => id === measurement.image);
-        const own = image ? (0,image_settings/* entryOf */.Ms)(policy.entries, image)?.budgets : undefined;
+        const finished = (0,image_settings/* finishedOf */.QK)(policy.entries).find((entry) => entry.image === measurement.image) ?? null;
+        const own = (image ? (0,image_settings/* entryOf */.Ms)(policy.entries, image) : finished)?.budgets;
         for (const [name, budget] of (0,budgets/* budgetsOf */.k7)(policy.budgets, own ?? new Map())) {
             const delta = deltaFor(name, measurement);
             // What wasn't asked for is no failure of anything.
             if (delta === 'not asked')
                 continue;
             const { rule, state, message } = checkBudget(BUDGETED_AS[name], budget, delta);
-            if (state === 'exceeded')
-                reports.push({ image: measurement.image, rule, message, line: null, isNew: true });
+            if (state === 'exceeded') {
+                reports.push({ image: measurement.image, rule, message, line: null, isNew: true, finished });
+            }
             else if (state !== 'kept')
                 notes.push(`${measurement.image}: ${message}`);
         }
@@ -294,6 +339,11 @@ const NOTHING = { findings: [], suppressed: [] };
 /** The finding at its place, unless a comment there excuses it. */
 function found({ images, sources, settings, pragmas }, report) {
     const image = images.find(({ id }) => id === report.image);
+    if (!image && report.finished) {
+        const { path, line } = report.finished;
+        const drafts = finishedDrafts(report.image, { path, line }, report, settings);
+        return { findings: drafts.map((one) => (0,compare/* findingOf */.h)(one, report.isNew, settings.pages)), suppressed: [] };
+    }
     const source = image && sources.get(image.dockerfile);
     if (!image || !source)
         return NOTHING;
@@ -315,23 +365,37 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   knownMeasurements: () => (/* binding */ knownMeasurements),
 /* harmony export */   publishedReview: () => (/* binding */ publishedReview)
 /* harmony export */ });
-/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28706);
+/* harmony import */ var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92859);
+/* harmony import */ var _measure_unreached_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9888);
+/* harmony import */ var _image_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73760);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28706);
+
+
+
 
 /** What other jobs measured means for a review: of images and findings that it knows by itself, and of no others. */
 function publishedReview(reviewed, published) {
-    const measurements = knownMeasurements(published.measurements, reviewed);
+    const { findings } = reviewed;
+    const images = [...reviewed.images, ...(0,_image_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .finishedOf */ .QK)(published.entries).map(({ image }) => ({ id: image }))];
+    const measurements = knownMeasurements(published.measurements, { images, findings });
     const failures = measurements.flatMap(({ image, head }) => {
-        if (head.digest !== null)
+        const dockerfile = reviewed.images.find(({ id }) => id === image)?.dockerfile;
+        if (head.digest !== null || dockerfile === undefined || isUnreached(head))
             return [];
-        const { dockerfile } = reviewed.images.find(({ id }) => id === image);
         const failed = 'the log of the job that measured says why';
         return [{ image, dockerfile, failure: { failed, line: null, log: [], timedOut: false } }];
     });
     const measured = new Set(measurements.map(({ image }) => image));
-    const missing = reviewed.images.flatMap(({ id }) => (measured.has(id) ? [] : [id]));
+    const missing = images.flatMap(({ id }) => (measured.has(id) ? [] : [id]));
     const isAbsent = published.isAsked && missing.length > 0;
     const absent = isAbsent ? [`Not measured, or the job that measures it failed: ${missing.join(', ')}.`] : [];
-    return (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judge */ .S)(reviewed, published, { measurements, failures, notes: [...published.notes, ...absent] });
+    return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__/* .judge */ .S)(reviewed, published, { measurements, failures, notes: [...published.notes, ...absent] });
+}
+/** Whether the job that measures could not have the base image; of a stranger's job only that nothing was built is known. */
+function isUnreached({ size, startup, stop, rebuild, interpreter }) {
+    return [size, startup, stop, rebuild, interpreter].some((value) => {
+        return value !== null && !(0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_2__/* .isMeasured */ .V)(value) && value.notMeasurable.startsWith(_measure_unreached_js__WEBPACK_IMPORTED_MODULE_3__/* .UNREACHED */ .U);
+    });
 }
 /** Those of images and findings that are known, in the order of the images. */
 function knownMeasurements(measurements, { images, findings }) {

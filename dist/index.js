@@ -36558,7 +36558,7 @@ var image_settings = __nccwpck_require__(73760);
 
 /** Jobs at most: each has its engine to start and its base images to pull. */
 const MOST_JOBS = 20;
-/** Spreads the images that run Python over jobs. */
+/** Spreads the images that run Python, and those that are finished, over jobs. */
 function planOf(images, head, base) {
     const measured = (0,image_settings/* inSharedOrder */.z5)(images.filter(({ python }) => python));
     const parts = Math.min(measured.length, MOST_JOBS);
@@ -36874,6 +36874,7 @@ function readMeasurements(files, head, trust) {
 
 
 
+
 const MEASUREMENTS = /^measurements-\d{1,3}\.json$/;
 /** Events without a privileged token that a pull request's author could get at; what isn't known is none of them. */
 const UNPRIVILEGED = ['pull_request', 'push', 'merge_group', 'schedule', 'workflow_dispatch'];
@@ -36925,7 +36926,8 @@ async function measuringFor({ event, settings, head, base, log }, history, envir
 }
 /** `mode: plan`: writes the plan; answers with the matrix, null where there is nothing to measure. */
 function writePlan({ event, settings, head, base, log }, { review }) {
-    const measured = settings.measure.length > 0 && mayRun(event) ? review.images : [];
+    const finished = (0,image_settings/* finishedOf */.QK)(settings.images).map(({ image }) => ({ id: image, python: true }));
+    const measured = settings.measure.length > 0 && mayRun(event) ? [...review.images, ...finished] : [];
     const plan = planOf(measured, head, base);
     writeInside(event.workspace, `${settings.results}/plan.json`, `${JSON.stringify(plan, null, 2)}\n`);
     const none = settings.measure.length === 0 ? 'Nothing to measure: measure is off.' : 'Nothing to measure.';
@@ -36960,7 +36962,7 @@ function publishedFor({ event, settings, head, log }) {
 /** The review of an event's change, by what was configured. */
 async function analyze(event, { settings, configuration, baseline }, pages, ports) {
     // Pieces of the bundle of their own: people read the rest.
-    const [{ review }, { RULES }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(388), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(824), __nccwpck_require__.e(460)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37460)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(824), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18277))]);
+    const [{ review }, { RULES }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(388), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(6), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10542)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(6), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33769))]);
     return review({
         search: { named: [], folders: [''], selection: settings, scope: settings.scope },
         settings: analyzeSettings(settings, RULES, pages),
@@ -38325,7 +38327,7 @@ function reportFiles(options, link) {
     ];
 }
 async function sarifOf({ review }, { event, head, leg, pages }) {
-    const [{ sarif }, { RULES }] = await Promise.all([__nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 77488)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(824), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18277))]);
+    const [{ sarif }, { RULES }] = await Promise.all([__nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 77488)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(6), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33769))]);
     const { owner, repo, serverUrl } = event;
     const branch = event.head?.ref ?? null;
     return sarif(review, {
@@ -38647,7 +38649,7 @@ async function run(environment, log) {
     const place = configurationPlace(given, event.name);
     // The base's policy is that of the base branch as it is today, not that of the commit where the change began.
     const policy = place.from === 'base' && event.base ? history.tree(event.base.sha) : history.tree(head);
-    const { RULES } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(824), __nccwpck_require__.e(277)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18277));
+    const { RULES } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(6), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33769));
     const rules = [...RULES, ...analyze_settings/* OWN_RULES */.PQ];
     // A pull request that another workflow's run leads to is one all the same.
     const circumstance = event.number !== null && event.kind === 'workflow_run' ? 'pull_request' : event.name;
@@ -39525,7 +39527,7 @@ function variantNotes({ verified, notes, side }) {
     const faults = [
         builds || side.digest !== null ? '' : 'It does not build.',
         builds && !samePackages && side.size
-            ? 'It installs other packages than the head, so it is no proof of the fix.'
+            ? 'It holds other packages or files than the head, beyond what the fix means to change, so it is no proof of the fix.'
             : '',
         builds && !sameImports && side.startup
             ? 'It imports other modules than the head, so it is no proof of the fix.'
@@ -39679,6 +39681,7 @@ function percentage({ before, delta }) {
 /* harmony export */   Af: () => (/* binding */ limitsOf),
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   QK: () => (/* binding */ finishedOf),
 /* harmony export */   z5: () => (/* binding */ inSharedOrder)
 /* harmony export */ });
 /* harmony import */ var _measure_startup_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6978);
@@ -39727,6 +39730,10 @@ function signOf(ready) {
 function entryOf(entries, image) {
     const of = entries.filter(({ dockerfile }) => dockerfile === image.dockerfile);
     return of.find(({ target }) => target === image.target) ?? of.find(({ target }) => target === null) ?? null;
+}
+/** The images that the configuration names without a Dockerfile. */
+function finishedOf(entries) {
+    return entries.filter((entry) => entry.dockerfile === null && entry.image !== null);
 }
 /** The order that jobs which share out the images agree on. */
 function inSharedOrder(images) {

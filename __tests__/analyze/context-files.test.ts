@@ -117,12 +117,19 @@ describe('what is read', () => {
   test('no secrets, nothing huge, not every namesake', async () => {
     const many = Object.fromEntries(Array.from({ length: 50 }, (_, n) => [`a${n}/main.py`, '']))
     const { read } = await load({
-      Dockerfile: 'FROM python\nCOPY .env id_rsa server.pem credentials.json big.py /x/\nCMD python main.py',
-      ...{ '.env': 'A=b', id_rsa: 'x', 'server.pem': 'x', 'credentials.json': '{}', 'big.py': 'x'.repeat(600_000) },
+      Dockerfile: 'FROM python\nCOPY .netrc id_rsa server.pem credentials.json big.py /x/\nCMD python main.py',
+      ...{ '.netrc': 'A=b', id_rsa: 'x', 'server.pem': 'x', 'credentials.json': '{}', 'big.py': 'x'.repeat(600_000) },
       ...many,
     })
     expect(read).toHaveLength(10)
     expect(read.every((path) => path.endsWith('/main.py'))).toBe(true)
+  })
+
+  test('variables, which may be harmless, but not many', async () => {
+    const many = Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`a${n}/.env`, 'A=b']))
+    const { read } = await load({ Dockerfile: 'FROM python\n', 'b/.env': 'x'.repeat(30_000), ...many })
+    expect(read).toHaveLength(10)
+    expect(read).not.toContain('b/.env')
   })
 })
 

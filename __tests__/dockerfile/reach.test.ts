@@ -60,6 +60,7 @@ describe('where packages go', () => {
 
 describe('what reaches the final image', () => {
   const venv = 'RUN python -m venv /opt/venv && /opt/venv/bin/pip install a\n'
+  const copied = 'FROM python:3\nCOPY --from=b /opt/venv /opt/venv\n'
   test.each<[string, string, string[]]>([
     ['in the final stage', 'FROM python:3\nRUN pip install a', ['/usr/local']],
     ['in a parent', 'FROM python:3 AS b\nRUN pip install a\nFROM b', ['/usr/local']],
@@ -128,8 +129,70 @@ describe('what reaches the final image', () => {
       `FROM python:3 AS b\n${venv}FROM b AS c\nFROM python:3\nCOPY --from=c /x /x\nONBUILD COPY --from=b /opt/venv /v`,
       [],
     ],
+    ['removed later in its stage', `FROM python:3 AS b\n${venv}RUN rm -rf /opt/venv\n${copied}`, []],
+    ['a folder above goes', `FROM python:3 AS b\n${venv}RUN cd /opt && rm -r ../opt/*\n${copied}`, []],
+    ['removed by the same RUN', `FROM python:3 AS b\nRUN pip install -t /opt/venv a; rm -rf /opt/venv\n${copied}`, []],
+    ['removed before', `FROM python:3 AS b\nRUN rm -rf /opt/venv\n${venv}${copied}`, ['/opt/venv']],
+    [
+      'removed before, by the same RUN',
+      `FROM python:3 AS b\nRUN rm -rf /v && uv pip install --target /v a\n${copied.replace('/opt/venv', '/v')}`,
+      ['/opt/venv'],
+    ],
+    ['a part goes', `FROM python:3 AS b\n${venv}RUN rm -rf /opt/venv/share\n${copied}`, ['/opt/venv']],
+    [
+      'a star leaves dots',
+      `FROM python:3 AS b\nRUN pip install -t /opt/.v a\nRUN rm -rf /opt/*\nFROM python:3\nCOPY --from=b /opt/.v /v`,
+      ['/v'],
+    ],
+    ['a file by this name', `FROM python:3 AS b\n${venv}RUN rm -f /opt/venv\n${copied}`, ['/opt/venv']],
+    [
+      'a branch removes it',
+      `FROM python:3 AS b\n${venv}ARG X\nRUN if [ -n "$X" ]; then rm -rf /opt/venv; fi\n${copied}`,
+      ['/opt/venv'],
+    ],
+    [
+      'removed in a stage that is FROM the builder',
+      `FROM python:3 AS a\n${venv}FROM a AS b\nRUN rm -rf /opt\n${copied}`,
+      [],
+    ],
+    [
+      'removed in another one',
+      `FROM python:3 AS b\n${venv}FROM b AS c\nRUN rm -rf /opt\n${copied}COPY --from=c /x /x`,
+      ['/opt/venv'],
+    ],
+    [
+      'removed after a hop',
+      `FROM python:3 AS a\n${venv}FROM alpine AS b\nCOPY --from=a /opt/venv /opt/venv\nRUN rm -rf /opt/venv\n${copied}`,
+      [],
+    ],
+    [
+      'copied once more after that',
+      `FROM python:3 AS a\n${venv}FROM alpine AS b\nCOPY --from=a /opt /opt\nRUN rm -rf /opt/venv\nCOPY --from=a /opt /opt\n${copied}`,
+      ['/opt/venv'],
+    ],
+    ['removed in the final stage', `FROM python:3\n${venv}RUN rm -rf /opt/venv`, []],
+    ['removed where it was copied to', `FROM python:3 AS b\n${venv}${copied}RUN rm -rf /opt/venv`, []],
+    [
+      'removed in the final stage, copied back from a parent',
+      `FROM python:3 AS b\n${venv}FROM b\nRUN rm -rf /opt/venv\nCOPY --from=b /opt/venv /v`,
+      ['/v'],
+    ],
   ])('%s', (_, text, paths) => {
     expect(landingsOf(text)).toEqual([paths])
+  })
+
+  test('of two installs, the one whose environment is thrown away gets nowhere', () => {
+    const text = `FROM python:3.13-slim AS base
+WORKDIR /app
+RUN uv venv && uv sync --frozen --no-install-project
+FROM base AS deps
+COPY . .
+RUN rm -rf .venv && uv venv && uv sync --frozen --no-dev --no-install-project
+FROM python:3.13-slim
+COPY --from=deps /app/.venv /app/.venv
+`
+    expect(landingsOf(text)).toEqual([[], ['/app/.venv']])
+    expect(landingsOf(text.replace('rm -rf .venv', 'rm -rf .cache'))).toEqual([['/app/.venv'], ['/app/.venv']])
   })
 
   test('stages that nothing uses are not read', () => {

@@ -2018,7 +2018,7 @@ deprecatedLogs[key] = true;
 }
 }
 var log = __webpack_require__(6142);
-var decal = __webpack_require__(4722);
+var decal = __webpack_require__(9484);
 var Animator = __webpack_require__(6584);
 var basicTransition = __webpack_require__(6003);
 var Transformable = __webpack_require__(5291);
@@ -16394,7 +16394,7 @@ const core_lifecycle = (lifecycle);
 var core_platform = __webpack_require__(7272);
 var impl = __webpack_require__(441);
 var cycleCache = __webpack_require__(5134);
-var util_decal = __webpack_require__(4722);
+var util_decal = __webpack_require__(9484);
 ;
 var decalVisualStageHandler = (0,model .uQ)(decalVisual);
 function decalVisual(ecModel, api) {
@@ -27129,7 +27129,7 @@ function getCachePerECFullUpdate(ecModel) {
 return ecModelCacheInner(ecModel).fullUpdate;
 }
 }),
-4722:
+9484:
 (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 "use strict";
 __webpack_require__.d(__webpack_exports__, {

@@ -362,7 +362,7 @@ var _analyze_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2755
 var _config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7228);
 var _findings_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2515);
 var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9844);
-var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8639);
+var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1828);
 var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5355);
 var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
 var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1388);
@@ -400,7 +400,8 @@ return html(review, { version: _version_js__WEBPACK_IMPORTED_MODULE_9__ .x, home
 }
 function textOf({ review, sources }, { places, base, folder, terminal }) {
 const display = (0,_places_js__WEBPACK_IMPORTED_MODULE_7__ .c2)(folder, places.root);
-if (review.images.length === 0 && review.problems.length === 0) {
+const said = [review.images, review.problems, review.findings, review.measurements];
+if (said.every(({ length }) => length === 0)) {
 const shown = [...places.named, ...places.folders].map(display);
 const where = shown.map((path) => (path === '.' ? 'this folder' : path)).join(', ');
 return `No Dockerfile to review in ${where}${base === null ? '' : `, compared with ${base}`}.\n`;
@@ -2158,8 +2159,10 @@ return low;
 637:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-D: () => ( isSecretFile)
+D: () => ( isSecretFile),
+E: () => ( isHarmless)
 });
+var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8332);
 const SECRET = /^(?:\.env(?:\.(?:prod|production|local|live|staging|secrets?))?|\.?(?:prod|production|secrets?)\.env|\.netrc|\.pypirc|\.git-credentials|\.pgpass|\.htpasswd|id_(?:rsa|dsa|ecdsa|ed25519)|.*\.(?:p12|pfx|jks|keystore|ppk)|(?:.*[-_.])?(?:private|priv|server|client|tls|ssl|ssh|deploy)?[-_.]?key\.pem|privkey\d*\.pem|.*\.key|(?:.*[-_.])?service[-_]?account(?:[-_.].*)?\.json|client_secrets?\.json|credentials\.json|kubeconfig)$/i;
 const SAMPLES = /(?:^|\/)(?:tests?|testing|testdata|test[-_]?data|fixtures?|examples?|samples?|docs?|mocks?|templates?)\//i;
 function isSecretFile(path) {
@@ -2167,6 +2170,34 @@ const name = path.slice(path.lastIndexOf('/') + 1);
 return (SECRET.test(name) &&
 !SAMPLES.test(path) &&
 !/public|example|sample|template|\bca\.key$|pub(?:lic)?[-_.]?key/i.test(name));
+}
+const VARIABLES = /(?:^|\/)(?:\.env(?:\.\w+)?|\.?\w+\.env)$/i;
+const TELLING = /^(?:.*(?:PASS|PASSWD|PASSWORD|PASSPHRASE|SECRETS?|TOKENS?|CREDENTIALS?|APIKEY)|KEYS?|PWD|AUTH|PRIVATE|SALT|JWT|DSN|WEBHOOK|COOKIE|SIGNATURE|LICENSE|PIN|OTP|CERT|SAS|CONNECTION)\d*$/;
+function isHarmless(path, text) {
+if (text === null || text.length > 20_000 || !VARIABLES.test(path))
+return false;
+return text.split(/\r?\n/).every((line) => {
+const comment = /^\s*#/.test(line);
+const plain = line.replace(/^[\s#]+/, '').trim();
+const match = /^(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*([^]*)$/.exec(plain);
+if (!match)
+return plain === '' || (comment && !holdsCredential(plain));
+return !isTelling(match[1]) && !holdsCredential(match[2]);
+});
+}
+function isTelling(name) {
+const parts = name
+.replace(/([a-z])([A-Z])/g, '$1_$2')
+.toUpperCase()
+.split(/[_.-]/);
+return (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__ .hN)(name) || parts.some((part) => TELLING.test(part));
+}
+function holdsCredential(text) {
+const words = text.split(/[\s"'`,;]+/).filter((word) => word !== '');
+return words.some((word) => (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__ .At)(word) ||
+(0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__ .At)(word.slice(word.indexOf('=') + 1)) ||
+(0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__ .Ds)(word) !== null ||
+/:\/\/[^/\s]*@|-----BEGIN|\/services\/|^(?:basic|bearer)$/i.test(word));
 }
 }),
 5753:
@@ -2673,7 +2704,7 @@ var paths = __webpack_require__(3746);
 var dockerfile_words = __webpack_require__(3847);
 ;
 function copyScope(scope) {
-return { ...scope, variables: new Map(scope.variables), exported: new Map(scope.exported) };
+return { ...scope, variables: new Map(scope.variables), exported: new Map(scope.exported), subshell: true };
 }
 function assignVariable(scope, { name, value, append }, lookup, substitute) {
 const scalar = 'parts' in value;
@@ -2753,7 +2784,7 @@ const MAXIMUM_SUBJECT = 1000;
 const BUDGET = 5000;
 function evaluate(nodes, start) {
 const evaluation = new Evaluation(start.lookup);
-evaluation.sequence(nodes, { variables: new Map(), exported: new Map(), workdir: start.workdir, activated: null, user: null }, false);
+evaluation.sequence(nodes, { variables: new Map(), exported: new Map(), workdir: start.workdir, activated: null, user: null, subshell: false }, false);
 return { calls: evaluation.calls, complete: evaluation.complete };
 }
 class Evaluation {
@@ -2893,7 +2924,8 @@ environment.set(name, (0,dockerfile_words .M)(value, lookup, substitute));
 const [program, ...rest] = command.words.flatMap((word) => (0,dockerfile_words .E)(word, lookup, substitute));
 if (!program)
 return 'maybe';
-return this.start(program, rest, { command, environment, scope, conditional, user: scope.user, wrappers: 0 });
+const around = { command, environment, scope, conditional, user: scope.user, replaces: false, wrappers: 0 };
+return this.start(program, rest, around);
 }
 start(program, rest, around) {
 const { scope, conditional, command } = around;
@@ -2909,7 +2941,8 @@ const unwrapped = around.wrappers < MAXIMUM_WRAPPERS ? (0,wrappers .oA)(program,
 if (unwrapped) {
 for (const { name, value } of unwrapped.assignments)
 around.environment.set(name, value);
-const inner = { ...around, user: unwrapped.user ?? around.user, wrappers: around.wrappers + 1 };
+const replaces = around.replaces || (program.value === 'exec' && !scope.subshell);
+const inner = { ...around, user: unwrapped.user ?? around.user, replaces, wrappers: around.wrappers + 1 };
 if (unwrapped.script)
 return this.script(unwrapped.script, inner);
 if (program.value === 'command' && /^-[vV]/.test(rest[0]?.value ?? ''))
@@ -2932,6 +2965,7 @@ activated: scope.activated,
 span: { start: program.span.start, end: Math.max(program.span.end, rest.at(-1)?.span.end ?? 0) },
 whole: command.span,
 conditional,
+replaces: around.replaces,
 redirects: command.redirects,
 pipedFrom: this.piped,
 pipedInto: null,
@@ -2941,8 +2975,8 @@ if (inner)
 return this.start(inner.program, inner.rest, { ...around, wrappers: around.wrappers + 1 });
 return isQuestion(name) ? 'maybe' : 'done';
 }
-script(script, { scope, conditional, environment, user }) {
-const inner = { ...copyScope(scope), user };
+script(script, { scope, conditional, environment, user, replaces }) {
+const inner = { ...copyScope(scope), user, subshell: !replaces };
 for (const [name, value] of environment) {
 inner.variables.set(name, value);
 inner.exported.set(name, value);
@@ -7105,6 +7139,7 @@ return false;
 return installs || brought || PYTHON_REPOSITORY.test(base.reference?.repository ?? '');
 }
 const DEV = new Set(['dev', 'development', 'local', 'test', 'tests', 'testing', 'unittest', 'unittests']);
+const TOOLING = new Set(['ci', 'lint', 'debug']);
 function isDevImage(path, target) {
 const folders = path.split('/');
 const file = folders.pop() ?? '';
@@ -7115,7 +7150,7 @@ if (parts(file).some((part) => DEV.has(part)))
 return true;
 if (folders.slice(-2).some((folder) => DEV.has(folder.toLowerCase())))
 return true;
-return target !== null && parts(target).some((part) => DEV.has(part) || part === 'ci');
+return target !== null && parts(target).some((part) => DEV.has(part) || TOOLING.has(part));
 }
 }),
 7002:
@@ -7170,7 +7205,10 @@ const LOOPS = [
 { name: 'app.run', call: /\b(?:app|application|server|bot|client)\s*\.\s*run(?:_server)?\s*\(/ },
 { name: 'while True', call: /\bwhile[ \t(]+(?:True|1)[ \t)]*:/ },
 ];
+const RELOADER = /(?:\.\s*run(?:_server)?|\brun_simple)\s*\((?![^)]*\buse_reloader\s*=\s*False)[^)]*\b(?:debug|use_reloader)\s*=\s*True/;
 function handlesSigterm(code) {
+if (RELOADER.test(code))
+return true;
 const named = /\bSIGTERM\b|\bsignal\s*\.\s*signal\s*\(\s*15\b/.test(code);
 return (named && /\bsignal\s*\(|\badd_signal_handler\s*\(|\bsigwait(?:info)?\s*\(|\bopen_signal_receiver\s*\(/.test(code));
 }
@@ -7236,6 +7274,7 @@ return text.length;
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 $_: () => ( clears),
+MD: () => ( readRemovals),
 Sv: () => ( ownerChangesIn),
 ny: () => ( takes),
 vM: () => ( removalsIn)
@@ -7357,9 +7396,9 @@ if (!/^(?:remove|purge|del|uninstall|group remove)$/.test(action))
 return [];
 return operands.length > 0 || options.has('--auto-remove') ? [(0,_system_js__WEBPACK_IMPORTED_MODULE_3__ .eZ)(installer)] : [];
 }
-function namedPaths(facts, step, call, args) {
+function namedPaths({ users }, step, call, args) {
 return args.flatMap((argument) => (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ .PH)(argument.value).map((written) => ({
-path: written === _expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV ? _expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV : facts.users.pathOf(written, step, call),
+path: written === _expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV ? _expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV : users.pathOf(written, step, call),
 argument,
 })));
 }
@@ -7423,6 +7462,65 @@ if (!found || !isChanger(program))
 return [];
 const value = call.arguments.slice(at + 2).find(({ value: word }) => !/^-[a-zA-Z]*[Rfvc]/.test(word))?.value ?? null;
 return [{ step, call, program, recursive: true, value, paths: namedPaths(facts, step, call, found.roots) }];
+}
+}),
+2478:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+E: () => ( momentAt),
+U: () => ( RemovedFolders)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8572);
+var _removals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9833);
+function momentAt({ instruction }, call) {
+return { index: instruction.index, offset: call?.span.start ?? Infinity };
+}
+function isLater(one, other) {
+return one.index === other.index ? one.offset > other.offset : one.index > other.index;
+}
+class RemovedFolders {
+table = new Map();
+constructor(calls, users) {
+for (const { step, call } of calls) {
+if (call.program !== 'rm' || call.conditional)
+continue;
+for (const { paths, recursive } of (0,_removals_js__WEBPACK_IMPORTED_MODULE_0__ .MD)({ users }, step, call)) {
+for (const { path } of recursive ? paths : [])
+if ((0,_expand_js__WEBPACK_IMPORTED_MODULE_1__ .qE)(path))
+this.add(path.replace(/(?<=.)\/+$/, ''), { stage: step.stage, moment: momentAt(step, call) });
+}
+}
+}
+add(path, removed) {
+const known = this.table.get(path);
+if (known)
+known.push(removed);
+else
+this.table.set(path, [removed]);
+}
+isRemoved(path, stages, after, before = null) {
+if (this.table.size === 0)
+return false;
+return namesFor(path).some((name) => {
+const removals = this.table.get(name) ?? [];
+for (let at = removals.length - 1; at >= 0; at--) {
+const { stage, moment } = removals[at];
+if (!isLater(moment, after))
+return false;
+if (stages.has(stage) && (before === null || isLater(before, moment)))
+return true;
+}
+return false;
+});
+}
+}
+function namesFor(path) {
+const names = [path, `${path}/*`];
+for (let at = path.lastIndexOf('/'); at > 0; at = path.lastIndexOf('/', at - 1)) {
+const folder = path.slice(0, at);
+names.push(folder, ...(path.slice(folder.length, folder.length + 2) === '/.' ? [] : [`${folder}/*`]));
+}
+return names;
 }
 }),
 8391:
@@ -7686,9 +7784,11 @@ file;
 execs = [];
 traps = false;
 functions = new Map();
+replacing;
 constructor(calls, file) {
 this.calls = calls;
 this.file = file;
+this.replacing = new Set(calls.flatMap(({ replaces, whole }) => (replaces ? whole.start : [])));
 }
 collect(nodes) {
 for (const node of nodes) {
@@ -7699,11 +7799,14 @@ this.collect(childrenOf(node));
 continue;
 }
 const words = node.words.map(({ text }) => text);
-if (words[0] === 'exec' && words.length > 1)
+if ((words[0] === 'exec' && words.length > 1) || this.replaces(node))
 this.execs.push(node);
 if (words[0] === 'trap' && words.slice(2).some((word) => /^(?:SIG)?TERM$|^15$/.test(word)))
 this.traps = true;
 }
+}
+replaces({ span, words }) {
+return this.replacing.has(span.start) || words.some((word) => this.replacing.has(word.span.start));
 }
 tails(nodes, depth) {
 const last = nodes.findLast((node) => node.type !== 'function' && !isIdle(node));
@@ -7730,15 +7833,18 @@ return [last];
 }
 ending(node) {
 const { span } = node;
-const words = node.type === 'command' ? node.words : [];
+const command = node.type === 'command' ? node : null;
+const words = command?.words ?? [];
 const variables = words.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'variable' ? part.name : [])));
 const { source } = this.file;
+const inside = this.calls.filter((call) => span.start <= call.span.start && call.span.end <= span.end);
 const behind = source.text.slice(span.end, span.end + 80);
 return {
 span,
-exec: words[0]?.text === 'exec',
+exec: words[0]?.text === 'exec' || (command !== null && this.replaces(command)),
+command,
 passesArguments: variables.some((name) => name === '@' || name === '*'),
-call: this.calls.find((call) => span.start <= call.span.start && call.span.end <= span.end) ?? null,
+call: inside.find(({ whole }) => whole.start === span.start) ?? inside[0] ?? null,
 background: words[0]?.text === 'wait' || /^[ \t]*&(?!&)/.test(behind),
 };
 }
@@ -7928,7 +8034,7 @@ const written = program.name === 'gunicorn'
 const count = written !== null && written !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_1__ .qE)(written) ? Number(written) : NaN;
 return Number.isInteger(count) && count > 1 ? count : null;
 }
-const FLUSHES = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'granian', 'daphne']);
+const FLUSHES = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'granian', 'daphne', 'uwsgi']);
 function flushesOwnLogs(program) {
 return program !== null && FLUSHES.has(program.name);
 }
@@ -9464,7 +9570,7 @@ const { builds, samePackages, sameImports } = verified;
 const faults = [
 builds || side.digest !== null ? '' : 'It does not build.',
 builds && !samePackages && side.size
-? 'It installs other packages than the head, so it is no proof of the fix.'
+? 'It holds other packages or files than the head, beyond what the fix means to change, so it is no proof of the fix.'
 : '',
 builds && !sameImports && side.startup
 ? 'It imports other modules than the head, so it is no proof of the fix.'
@@ -9789,7 +9895,7 @@ const text = share.toFixed(share < 10 ? 1 : 0);
 return Number(text) === 0 ? '0%' : `${delta < 0 ? '\u2212' : '+'}${text}%`;
 }
 }),
-8639:
+1828:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 y: () => ( RULES)
@@ -10412,7 +10518,7 @@ return number ? Number(value) !== 0 : true;
 var dockerfile_entry = __webpack_require__(9658);
 var dockerfile_paths = __webpack_require__(3746);
 var script_files = __webpack_require__(6369);
-var scripts = __webpack_require__(9161);
+var dockerfile_scripts = __webpack_require__(9161);
 var dockerfile_server = __webpack_require__(9595);
 ;
 const MAXIMUM_DEPTH = 3;
@@ -10424,7 +10530,7 @@ const seen = new Set();
 const moment = { stage: facts.final, step: null };
 const follow = (call, step, script, depth) => {
 const own = { call, program: (0,dockerfile_entry .D1)(call), step, script };
-const inner = depth < MAXIMUM_DEPTH ? (0,scripts .JV)(facts, moment, call) : null;
+const inner = depth < MAXIMUM_DEPTH ? (0,dockerfile_scripts .JV)(facts, moment, call) : null;
 if (!inner || seen.has(inner.file.imagePath))
 return [own];
 seen.add(inner.file.imagePath);
@@ -10432,6 +10538,9 @@ return [own, ...inner.calls.flatMap((next) => follow(next, step, inner, depth + 
 };
 return entry.calls.flatMap((call) => follow(call, stepOf(facts, call), null, 0));
 });
+function lastingInScripts(facts) {
+return startedPrograms(facts).filter(({ call, program, script }) => script && (call.program === '' || (program && (0,dockerfile_server .xu)(call))));
+}
 function placeIn({ file }, span) {
 return file.path === null ? { span } : { span, path: file.path };
 }
@@ -10467,7 +10576,7 @@ flask: '--app',
 const importedFolders = (0,memo .B)((facts) => {
 const programs = startedPrograms(facts);
 const found = programs.flatMap((started) => foldersOf(facts, started));
-if (found.length === 0 && !programs.some(({ script }) => script))
+if (found.length === 0 && isHidden(facts, programs))
 found.push(...foldersByVariables(facts));
 return found.length === 0 ? [] : [...new Set([...found, ...modulePath(facts)])];
 });
@@ -10485,7 +10594,7 @@ return [given !== null && (0,expand .qE)(given) ? (0,dockerfile_paths .Fd)(given
 }
 function importedModules(facts, call) {
 const moment = { stage: facts.final, step: null };
-const read = (0,scripts .Db)(facts, moment, call);
+const read = (0,dockerfile_scripts .Db)(facts, moment, call);
 const folder = read?.file.imagePath.replace(/\/[^/]*$/, '');
 const names = new Set([...(read?.python.imports ?? [])].map((name) => name.split('.')[0]));
 return [...names].flatMap((name) => {
@@ -10503,6 +10612,24 @@ const [top = ''] = name.split('.');
 const { context } = facts.surroundings;
 return context.list().some((path) => path.split('/').some((part) => part === top || part === `${top}.py`));
 }
+function isHidden(facts, programs) {
+const scripts = new Set(programs.flatMap(({ script }) => script ?? []));
+const endings = [...scripts].flatMap((script) => script.endings);
+if (scripts.size === 0)
+return true;
+if (endings.some(({ call }) => call && (0,dockerfile_entry .D1)(call)))
+return false;
+return endings.some(({ call, passesArguments }) => {
+if (!call)
+return false;
+const { program, path } = call;
+if (passesArguments && HANDING.test(program))
+return facts.entry?.command === null;
+const own = path.includes('/') && SCRIPT.test(program);
+return program === '' || (own && !(0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, call));
+});
+}
+const HANDING = /^(?:exec|env|gosu|su-exec|setpriv|tini|dumb-init|)$/;
 function foldersByVariables(facts) {
 const { workdir } = facts.final.end;
 const hidden = facts.entry?.calls.some(({ path, program }) => path.includes('/') && SCRIPT.test(program));
@@ -10700,6 +10827,18 @@ const manifest = ['pyproject.toml', 'Pipfile']
 return manifest === undefined ? null : (0,manifests .L9)(facts.surroundings.context, external_node_path_.posix.dirname(manifest));
 });
 }
+function localProjects(facts, step, { call, operands, options }) {
+const named = [...operands.map(({ value }) => value), ...options.all('--editable').map(({ value }) => value ?? '')];
+return named.flatMap((name) => {
+const folder = /^(\.{0,2}\/[^[\]]*|\.{1,2})(?:\[[^\]]*\])?$/.exec(name)?.[1];
+if (folder === undefined || !(0,expand .qE)(name))
+return [];
+const path = (0,dockerfile_paths .Fd)('pyproject.toml', (0,dockerfile_paths .Fd)(folder, call.workdir));
+const manifest = (0,script_files .sS)(facts, { stage: step.stage, step }, path);
+const project = manifest === null ? null : (0,manifests .L9)(facts.surroundings.context, external_node_path_.posix.dirname(manifest));
+return project ? [project] : [];
+});
+}
 function lockState(facts, step, folder, name) {
 const path = (0,dockerfile_paths .Fd)(name, folder);
 const { context } = facts.surroundings;
@@ -10789,8 +10928,11 @@ return order < 0 || (order === 0 && installer.call.span.start < later.installer.
 });
 }
 function startedFolders(facts) {
+const imports = importedFolders(facts).length > 0;
 const names = new Set(startedPrograms(facts).map(({ call }) => call.path.replace(/^.*\//, '')));
 return editableInstalls(facts).flatMap(({ install, folder }) => {
+if (imports)
+return [folder];
 const moment = { stage: install.step.stage, step: null };
 const manifest = (0,script_files .sS)(facts, moment, (0,dockerfile_paths .Fd)('pyproject.toml', folder));
 const project = manifest === null ? null : (0,manifests .L9)(facts.surroundings.context, external_node_path_.posix.dirname(manifest)).pyproject;
@@ -10862,14 +11004,32 @@ givesAway(facts, other));
 if (brought)
 return true;
 const path = (0,dockerfile_paths .Fd)(copy.target);
-return facts.calls.some(({ step, call }) => {
-if (step.instruction.index < copy.step.instruction.index ||
-!['chown', 'chmod', 'setfacl', 'chgrp'].includes(call.program))
+return facts.calls.some(({ step, call }) => step.instruction.index > copy.step.instruction.index && hands(call, path));
+}
+function hands(call, folder) {
+if (!['chown', 'chmod', 'setfacl', 'chgrp'].includes(call.program))
 return false;
 const words = call.arguments.map(({ value }) => value);
-return words.some((word) => !(0,expand .qE)(word) ||
-(!word.startsWith('-') && (0,dockerfile_paths .yI)((0,dockerfile_paths .Fd)(word.replace(/\/?\*.*$/, ''), call.workdir), path)));
+const operands = words.filter((word) => !/^-[a-zA-Z-]/.test(word) || /^-[rwxXst]+$/.test(word));
+const by = words.some((word) => word.startsWith('--reference')) ? null : (operands.shift() ?? null);
+if (by !== null && (0,expand .qE)(by)) {
+if (call.program === 'chown' && /^(?:root|0)?(?::(?:root|0)?)?$/.test(by))
+return false;
+if (call.program === 'chmod' && !letsWrite(by))
+return false;
+}
+const deep = words.some((word) => /^-[a-zA-Z]*R|^--recursive$/.test(word));
+return operands.some((word) => {
+if (!(0,expand .qE)(word))
+return true;
+const path = (0,dockerfile_paths .Fd)(word.replace(/\/?\*.*$/, ''), call.workdir);
+return deep || word.includes('*') ? (0,dockerfile_paths .yI)(path, folder) : path === folder;
 });
+}
+function letsWrite(mode) {
+if (/^[0-7]+$/.test(mode))
+return /[2367].?$/.test(mode.padStart(3, '0').slice(-2));
+return mode.split(',').some((part) => /^(?:[ugoa]*[goa][ugoa]*|)[+=][rwxXst]*[wu]/.test(part));
 }
 function givesAway(facts, { step }) {
 const lookup = (name) => step.stage.environment.value(name, step.instruction.index);
@@ -10944,9 +11104,30 @@ if (all.length <= 1 || index < 0)
 return removeInstruction(dockerfile, instruction, subject);
 const next = all[index + 1];
 const previous = all[index - 1];
-if (next)
-return { span: { start: span.start, end: next.span.start }, text: '' };
+if (!next)
 return { span: { start: previous.span.end, end: span.end }, text: '' };
+const { text } = dockerfile.source;
+const commented = /^[ \t]*#/m.test(text.slice(span.end, next.span.start));
+if (!commented && !isCommentAbove(text, span))
+return { span: { start: span.start, end: next.span.start }, text: '' };
+return { span: withCommentAbove(text, span, subject), text: '' };
+}
+function isCommentAbove(text, { start }) {
+return /(?:^|\n)[ \t]*#[^\n]*\n[ \t]*$/.test(text.slice(0, start));
+}
+function withCommentAbove(text, { start, end }, subject) {
+const behind = /^[ \t]*[\\`]?[ \t]*\r?\n/.exec(text.slice(end))?.[0];
+let from = text.lastIndexOf('\n', start - 1) + 1;
+if (behind === undefined || text.slice(from, start).trim() !== '') {
+return { start, end: end + /^[ \t]*/.exec(text.slice(end))[0].length };
+}
+for (let above = lineAbove(text, from); /^[ \t]*#/.test(above) && subject.test(above); above = lineAbove(text, from)) {
+from -= above.length;
+}
+return { start: from, end: end + behind.length };
+}
+function lineAbove(text, start) {
+return start === 0 ? '' : text.slice(text.lastIndexOf('\n', start - 2) + 1, start);
 }
 function insertAfter(dockerfile, instruction, lines) {
 const { text } = dockerfile.source;
@@ -11037,7 +11218,7 @@ const last = copies.at(-1);
 if (!last)
 return;
 const moment = momentOf(last.step);
-const path = (0,dockerfile_paths .Fd)(last.target);
+const path = compiledFolder((0,dockerfile_paths .Fd)(last.target), folders);
 if (isPathCompiledLater(facts, last.step.stage, path, moment) || ranBySteps(facts, moment))
 return;
 const main = mainOf(facts, copies);
@@ -11056,7 +11237,7 @@ message: !writable
 : readOnly
 ? messages.readOnly(readOnly.path)
 : messages.firstStart(),
-...(builds && { edit: { safety: 'review', changes: [change] } }),
+...(builds && path !== '/' && { edit: { safety: 'review', changes: [change] } }),
 };
 },
 }));
@@ -11086,12 +11267,19 @@ const landings = facts.reach.landings(stage, path, instruction.index);
 return (!isInstalled(facts, path, instruction.index) &&
 landings.some((landing) => !facts.environments.has(landing.path) &&
 isSearched(landing.path, folders) &&
+(landing.path !== '/' || folders.includes('/') || bringsInto(facts, copy, folders)) &&
 copiesSources(facts, landing, instruction.index)));
 });
 }
 function copiesSources(facts, { at }, made) {
 const copy = facts.copies.find(({ step }) => step.instruction.index === at);
 return at === made || !copy || copy.sources.some(mayHoldPython);
+}
+function bringsInto(facts, copy, folders) {
+return (modulesOf(facts, copy) ?? []).some(({ target }) => folders.some((folder) => (0,dockerfile_paths .FK)(target, folder)));
+}
+function compiledFolder(path, folders) {
+return path === '/' ? (folders.find((folder) => folder !== '/') ?? path) : path;
 }
 function isSearched(path, folders) {
 return folders.some((folder) => (folder === '/' ? path === '/' : (0,dockerfile_paths .yI)(path, folder)));
@@ -12477,10 +12665,8 @@ const message = state === 'missing'
 : uv
 ? messages.uv()
 : messages.pipenv();
-const workspace = projectOf(facts, one.step, installer)?.pyproject?.localSources.includes('workspace') ?? false;
 const change = state === 'missing' ? null : lock_not_enforced_editOf(facts, found);
-const safety = uv && !workspace ? 'safe' : 'review';
-yield { span: one.call.span, message, ...(change && { edit: { safety, changes: [change] } }) };
+yield { span: one.call.span, message, ...(change && { edit: { safety: 'review', changes: [change] } }) };
 }
 },
 }));
@@ -13080,7 +13266,8 @@ const { tool, action } = installer;
 if (tool.endsWith('pip')) {
 const files = requirementFiles(facts, step, installer).flatMap((tree) => [...tree.files.values()]);
 const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement ?? []));
-return [...namedRequirements(installer).map(({ requirement }) => requirement), ...lines];
+const projects = localProjects(facts, step, installer).flatMap(({ pyproject }) => pyproject?.dependencies ?? []);
+return [...namedRequirements(installer).map(({ requirement }) => requirement), ...lines, ...projects];
 }
 const whole = ['uv', 'poetry', 'pdm'].includes(tool) && /^(?:sync|install)$/.test(action);
 return whole ? (projectOf(facts, step, installer)?.pyproject?.dependencies ?? []) : [];
@@ -14285,7 +14472,8 @@ CMD ["celery", "--app", "shop", "worker"]
 except: { edit: 'what else the stage of its own needs is for a person to say' },
 },
 messages: {
-kept: (packages) => `${packages}: needed to build, not to run, and this layer keeps it. Build in a stage of its own, or purge it in the same RUN.`,
+kept: (packages) => `${packages}: needed to build, not to run, and kept in this layer. Build in a stage of its own, or purge what built in the same RUN.`,
+headers: (packages) => `${packages}: headers to compile with, and this layer keeps them. What runs needs only the library itself, as libpq5 for libpq-dev: install that here, and the headers where packages are built.`,
 },
 *check({ facts }, messages) {
 if (facts.dev || isForBuilding(facts))
@@ -14295,11 +14483,16 @@ if (step.instruction.keyword !== 'RUN' || !facts.inLineage(step))
 continue;
 const kept = buildToolsKept(facts, step).filter(({ call }) => !mayNotRun(facts, step, call));
 const names = [...new Set(kept.map(({ name }) => name))];
-if (kept[0])
-yield { span: kept[0].call.span, message: messages.kept(listOf(names)) };
+if (!kept[0])
+continue;
+const message = isRunOnly(facts, names) ? messages.headers(listOf(names)) : messages.kept(listOf(names));
+yield { span: kept[0].call.span, message };
 }
 },
 }));
+function isRunOnly({ used, lineage }, names) {
+return used.size > lineage.length && names.every((name) => /-dev(?:el)?$/.test(name));
+}
 function isForBuilding({ lineage, final }) {
 const instructions = lineage.flatMap(({ stage }) => stage.instructions);
 if (instructions.some(({ onbuild, keyword }) => onbuild && keyword === 'RUN'))
@@ -14484,6 +14677,30 @@ if (written.length !== options.length || step.instruction.exec)
 return null;
 return { safety: 'safe', changes: written.map((span) => removeWord(dockerfile, span)) };
 }
+;
+function ownerForCopy({ program }, value, copy) {
+if (value === null)
+return null;
+const group = program === 'chgrp' ? value : /^[:.](.+)$/.exec(value)?.[1];
+if (group === undefined)
+return value.replace(/:$/, '');
+const before = (0,model .i)(copy.instruction, 'chown')?.value?.split(':')[0] ?? '';
+return `${before === '' ? 'root' : before}:${group}`;
+}
+function ownerMadeAfter(facts, owner, copies, step) {
+const [user = '', group = ''] = owner?.split(':') ?? [];
+const isUser = (name, at) => facts.users.find(name, at) !== null;
+const isGroup = (name, at) => isUser(name, at) || makesGroup(facts, name, at);
+const isMissing = (name, is) => !/^\d*$/.test(name) && is(name, step) && [...copies].some((copy) => !is(name, copy));
+return isMissing(user, isUser) ? 'user' : isMissing(group, isGroup) ? 'group' : null;
+}
+function makesGroup(facts, name, at) {
+const stages = new Set((0,dockerfile_stages .bQ)(at.stage));
+return groupCalls(facts).some(({ step, call }) => step.instruction.index <= at.instruction.index &&
+stages.has(step.stage) &&
+call.arguments.some(({ value }) => value === name));
+}
+const groupCalls = (0,memo .B)((facts) => facts.calls.filter(({ call }) => /^(?:groupadd|addgroup)$/.test(call.program)));
 ;
 const CURL = {
 valued: [
@@ -14948,6 +15165,53 @@ const plain = (text) => (/^[\w.-]+/.exec(text)?.[0] ?? '').toLowerCase().replace
 return addedEarlier(facts, step, null).filter(({ install }) => install?.installer.operands.some(({ value }) => plain(value) === plain(name)));
 }
 ;
+const NOTABLE = 100_000;
+const BIG = /\.(?:tar|tgz|tbz2?|txz|t?gz|bz2|xz|zst|zip|7z|rar|whl|egg|jar|war|deb|rpm|apk|run|bin|iso|img|exe|msi|so(?:\.\d+)*|a|pt|pth|h5|hdf5|onnx|pkl|pickle|safetensors|gguf|parquet|npy|npz|sqlite3?|db|sql|csv|dump|mp4|pdf|wav)$/i;
+const INSTALLER = /(?:conda|mamba|miniforge|mambaforge|cuda|oneapi|cmake|bazel)[\w.-]*\.sh$/i;
+const TEXT = /\.(?:txt|in|md|rst|conf|cnf|cfg|ini|toml|ya?ml|json|lock|env|list|sources|repo|key|asc|gpg|sig|pem|crt|pub|sha\d*|md5|service|sh|bash|py|pl|rb|js|patch|diff|sed|html?|xml|properties|template|j2|tmpl)$|^\.[\w-]+$|rc$/i;
+function filesAt({ surroundings: { context } }, { copy }, path) {
+const files = copy ? (0,context_copies .R8)(copy, context) : null;
+return files?.filter(({ target }) => (0,path_patterns .hU)(path, target) || (0,path_patterns .ww)(path, target)) ?? null;
+}
+function bytesAt(facts, added, path) {
+const files = filesAt(facts, added, path);
+return files === null ? null : (0,context_copies .UT)(files, facts.surroundings.context);
+}
+const SLIGHT = 10_000;
+function isSlight(facts, places) {
+const seen = new Set();
+const found = new Map();
+for (const { added, path } of places) {
+const key = `${added.step.instruction.index} ${path}`;
+if (added.copy && seen.has(key))
+continue;
+seen.add(key);
+const files = filesAt(facts, added, path);
+if (!files || files.length === 0)
+return false;
+for (const file of files)
+found.set(file.path, file);
+}
+const bytes = (0,context_copies .UT)([...found.values()], facts.surroundings.context);
+return bytes !== null && bytes < SLIGHT;
+}
+function isWeighty(added, bytes) {
+if (bytes !== null && bytes >= NOTABLE)
+return true;
+const { path, exact, source, kind } = added;
+if (!exact || path === null || kind === 'clone')
+return true;
+const name = (source !== null && (0,expand .qE)(source) && kind === 'copy' ? source : path).replace(/\/$/, '');
+if (BIG.test(name) || INSTALLER.test(name))
+return true;
+return (kind === 'download' || kind === 'copied') && !TEXT.test(name.slice(name.lastIndexOf('/') + 1));
+}
+function sizeText(bytes) {
+if (bytes === null || bytes < NOTABLE)
+return null;
+return bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+;
 const chown_duplicates_layer = (defineRule({
 id: 'chown-duplicates-layer',
 family: 'layers',
@@ -14959,6 +15223,9 @@ both. \`COPY --chown\` and \`COPY --chmod\` give them right away and cost nothin
 
 The other side of the trade: \`--chown\` doesn't touch a folder that is there already, such as the WORKDIR itself; where the
 program makes files right in it, a \`chown\` without \`-R\` of that one folder is needed, which is a few bytes.
+
+A few named files that weigh less than 10 kB together aren't worth it, and nothing is said of them, nor where only a part of
+what a COPY brings is changed: its options hold for all of it.
 
 **Ignore it** where the files are few and small.`,
 sources: [
@@ -14989,6 +15256,7 @@ except: { edit: 'which of the folders need the owner at run time is for a person
 },
 messages: {
 owner: (program, path, owner) => `This ${program} stores all files of ${path} a second time, in a layer of its own: \`COPY --chown=${owner ?? 'user:group'}\` gives them their owner at no cost.`,
+later: (program, path, owner, made) => `This ${program} stores all files of ${path} a second time, in a layer of its own: \`COPY --chown=${owner}\` gives them their owner at no cost. Make the ${made} before it, or use a number.`,
 mode: (path, mode) => `This chmod stores the files of ${path} whose mode it changes a second time, in a layer of its own: \`COPY --chmod=${mode ?? 'mode'}\` gives them their mode at no cost.`,
 },
 *check({ facts }, messages) {
@@ -14996,18 +15264,27 @@ for (const change of (0,removals .Sv)(facts)) {
 const { step, call, program, value } = change;
 if (!change.recursive || !facts.inLineage(step) || isPart(change) || !altersCopies(change))
 continue;
-const hits = change.paths.flatMap(({ path }) => {
-const copied = addedBefore(facts, step, path).filter((added) => isChanged(facts, change, added));
-return copied.some(isMore) ? [{ name: path.replace(/(?<=.)\/[/*]*$/, ''), copied }] : [];
-});
-if (hits.length === 0)
+const there = change.paths.flatMap(({ path }) => addedBefore(facts, step, path).map((added) => ({ path, added })));
+const changed = there.filter(({ added }) => isChanged(facts, change, added));
+const copies = new Set([...new Set(changed.map(({ added }) => added.step))].filter((copy) => isWhole(facts, change, copy)));
+const hits = changed.filter(({ added }) => copies.has(added.step));
+const paths = new Set(hits.flatMap(({ path, added }) => (isMore(added) ? [path] : [])));
+const copied = hits.filter(({ path }) => paths.has(path));
+const whole = copied.some(({ added }) => added.copy?.sources.includes('.') === true);
+if (copied.length === 0 || (!whole && isSlight(facts, there)))
 continue;
 const given = value !== null && (0,expand .qE)(value) ? value : null;
-const names = [...new Set(hits.map(({ name }) => name))].join(' and ');
-const steps = new Set(hits.flatMap(({ copied }) => copied.map((added) => added.step)));
+const names = [...new Set(copied.map(({ path }) => path.replace(/(?<=.)\/[/*]*$/, '')))].join(' and ');
+const steps = new Set(copied.map(({ added }) => added.step));
+const owner = ownerForCopy(change, given, [...steps][0]);
+const later = ownerMadeAfter(facts, owner, steps, step);
 yield {
 span: call.span,
-message: program === 'chmod' ? messages.mode(names, given) : messages.owner(program, names, ownerOf(program, given)),
+message: program === 'chmod'
+? messages.mode(names, given)
+: owner !== null && later !== null
+? messages.later(program, names, owner, later)
+: messages.owner(program, names, owner),
 related: [...steps].map(({ instruction }) => ({ span: instruction.span, message: 'copied here' })),
 };
 }
@@ -15016,8 +15293,8 @@ related: [...steps].map(({ instruction }) => ({ span: instruction.span, message:
 function isMore({ exact, path }) {
 return (!exact || !/\.(?:txt|in|conf|cnf|cfg|ini|sh|toml|ya?ml|lock|json|md|env|crt|pem)$|\/\.?[\w-]+$/i.test(path ?? ''));
 }
-function ownerOf(program, value) {
-return value !== null && program === 'chgrp' ? `:${value}` : value;
+function isWhole(facts, { paths }, copy) {
+return addedBy(facts, copy).every(({ path, exact }) => paths.some((one) => path !== null && ((0,path_patterns .hU)(one.path, path) || (!exact && (0,path_patterns .ww)(one.path, path)))));
 }
 function isPart({ call, value }) {
 const finds = [call, call.pipedFrom].filter((one) => one?.program === 'find');
@@ -15183,35 +15460,6 @@ const words = facts.entry?.calls.flatMap(({ path, arguments: args }) => [path, .
 return new Set((words ?? []).map((word) => word.slice(word.lastIndexOf('/') + 1)).filter((name) => name !== ''));
 });
 ;
-const NOTABLE = 100_000;
-const BIG = /\.(?:tar|tgz|tbz2?|txz|t?gz|bz2|xz|zst|zip|7z|rar|whl|egg|jar|war|deb|rpm|apk|run|bin|iso|img|exe|msi|so(?:\.\d+)*|a|pt|pth|h5|hdf5|onnx|pkl|pickle|safetensors|gguf|parquet|npy|npz|sqlite3?|db|sql|csv|dump|mp4|pdf|wav)$/i;
-const INSTALLER = /(?:conda|mamba|miniforge|mambaforge|cuda|oneapi|cmake|bazel)[\w.-]*\.sh$/i;
-const TEXT = /\.(?:txt|in|md|rst|conf|cnf|cfg|ini|toml|ya?ml|json|lock|env|list|sources|repo|key|asc|gpg|sig|pem|crt|pub|sha\d*|md5|service|sh|bash|py|pl|rb|js|patch|diff|sed|html?|xml|properties|template|j2|tmpl)$|^\.[\w-]+$|rc$/i;
-function filesAt({ surroundings: { context } }, { copy }, path) {
-const files = copy ? (0,context_copies .R8)(copy, context) : null;
-return files?.filter(({ target }) => (0,path_patterns .hU)(path, target) || (0,path_patterns .ww)(path, target)) ?? null;
-}
-function bytesAt(facts, added, path) {
-const files = filesAt(facts, added, path);
-return files === null ? null : (0,context_copies .UT)(files, facts.surroundings.context);
-}
-function isWeighty(added, bytes) {
-if (bytes !== null && bytes >= NOTABLE)
-return true;
-const { path, exact, source, kind } = added;
-if (!exact || path === null || kind === 'clone')
-return true;
-const name = (source !== null && (0,expand .qE)(source) && kind === 'copy' ? source : path).replace(/\/$/, '');
-if (BIG.test(name) || INSTALLER.test(name))
-return true;
-return (kind === 'download' || kind === 'copied') && !TEXT.test(name.slice(name.lastIndexOf('/') + 1));
-}
-function sizeText(bytes) {
-if (bytes === null || bytes < NOTABLE)
-return null;
-return bytes >= 1e9 ? `${(bytes / 1e9).toFixed(1)} GB` : `${(bytes / 1e6).toFixed(1)} MB`;
-}
-;
 const context_not_ignored = (defineRule({
 id: 'context-not-ignored',
 family: 'layers',
@@ -15334,7 +15582,7 @@ const at = copy.step.instruction.index;
 if (facts.reach.landings(copy.step.stage, (0,dockerfile_paths .Fd)(copy.target), at).length === 0)
 return [];
 const named = new Set(copy.sources);
-return ((0,context_copies .R8)(copy, files) ?? []).flatMap(({ path }) => ((0,context_secrets .D)(path) && !named.has(path) ? [path] : []));
+return ((0,context_copies .R8)(copy, files) ?? []).flatMap(({ path }) => (0,context_secrets .D)(path) && !named.has(path) && !(0,context_secrets .E)(path, files.read(path)) ? [path] : []);
 }
 function ignore(facts, files, lines) {
 const path = files.ignoreFile?.path ?? null;
@@ -15521,6 +15769,7 @@ return text !== null && /^\s*-\s*["']?(?:-e[\s=]|--editable|\.{1,2}(?:\/|\[|\s*$
 });
 return local ? 'project' : { manifests, without: null };
 }
+var removed_folders = __webpack_require__(2478);
 ;
 const copy_before_install = (defineRule({
 id: 'copy-before-install',
@@ -15584,6 +15833,8 @@ const copy = copies.find(takesContext) ?? copies[0];
 if (!copy || reported.has(copy) || isSecond(facts, copy, install))
 continue;
 const { manifests, without, call } = install;
+if (manifests.length === 0 && needingSteps(facts).has(install.step))
+continue;
 if (manifests.length === 0 && facts.installs.some((other) => isBetween(facts, other, copy, install)))
 continue;
 reported.add(copy);
@@ -15612,6 +15863,11 @@ const [at, end] = [other.installer.call.span.start, install.call.span.start];
 const there = isBefore(copy, other) && (0,dockerfile_stages .bQ)(install.step.stage).includes(other.step.stage) && at < end;
 return there && (needsProject(facts, other) || ['uv', 'poetry', 'pdm', 'pipenv'].includes(other.installer.tool));
 }
+const needingSteps = (0,memo .B)((facts) => {
+const projects = facts.installs.filter((install) => needsProject(facts, install));
+const manifests = dependencyInstalls(facts).filter((install) => install.manifests.length > 0);
+return new Set([...projects, ...manifests].map(({ step }) => step));
+});
 function commandOf({ installer: { tool, action } }) {
 return `${tool} ${action}`;
 }
@@ -15642,8 +15898,16 @@ if (other.installer.tool !== tool || other.step.instruction.index > copy.step.in
 return false;
 if (!(0,dockerfile_stages .bQ)(install.step.stage).includes(other.step.stage))
 return false;
-return install.manifests.length > 0 && names(other) === names(install);
+return install.manifests.length > 0 && names(other) === names(install) && !isUndone(facts, other, install);
 });
+}
+function isUndone(facts, install, later) {
+const location = facts.installs.find(({ installer }) => installer.call === install.call)?.location ?? null;
+if (location === null || location.kind === 'user')
+return false;
+const stages = new Set((0,dockerfile_stages .bQ)(later.step.stage));
+const [after, before] = [(0,removed_folders .E)(install.step, install.call), (0,removed_folders .E)(later.step, later.call)];
+return facts.removed.isRemoved(location.path, stages, after, before);
 }
 ;
 const late_delete = (defineRule({
@@ -15687,9 +15951,9 @@ CMD ["celery", "--app", "shop", "worker"]
 except: { edit: 'how it is brought instead is for a person to say' },
 },
 messages: {
-deleted: (what, size) => `An earlier layer added ${what}${size === null ? '' : ` (${size})`}, and keeps it: removing it here makes no image smaller. Remove it in the RUN that adds it, or don't add it.`,
-moved: (what, size) => `An earlier layer added ${what}${size === null ? '' : ` (${size})`}, and keeps it: after this move the image holds it twice. Bring it to its place right away.`,
-packages: (names) => `An earlier layer installed ${names}, and keeps it: removing it here makes no image smaller. Install and remove it in one RUN, or build in a stage of its own.`,
+deleted: (what, it, size) => `An earlier layer added ${what}${size === null ? '' : ` (${size})`}, and keeps ${it}: removing ${it} here makes no image smaller. Remove ${it} in the RUN that adds ${it}, or don't add ${it}.`,
+moved: (what, it, size) => `An earlier layer added ${what}${size === null ? '' : ` (${size})`}, and keeps ${it}: after this move the image holds ${it} twice. Bring ${it} to ${it === 'it' ? 'its' : 'their'} place right away.`,
+packages: (names, it) => `An earlier layer installed ${names}, and keeps ${it}: removing ${it} here makes no image smaller. Install and remove ${it} in one RUN, or build in a stage of its own.`,
 },
 *check({ facts }, messages) {
 const gone = new Set();
@@ -15703,17 +15967,19 @@ for (const { name, added } of fresh)
 gone.add(`${added.step.instruction.index} ${name}`);
 if (fresh.length === 0)
 continue;
-const names = late_delete_listOf([...new Set(fresh.map(({ name }) => name))]);
+const different = [...new Set(fresh.map(({ name }) => name))];
+const names = late_delete_listOf(different);
+const it = different.length === 1 ? 'it' : 'them';
 const sizes = fresh.map(({ bytes }) => bytes ?? 0);
 const size = sizeText(sizes.reduce((sum, bytes) => sum + bytes, 0));
 const steps = new Set(fresh.map(({ added }) => added.step));
 yield {
 span: call.span,
 message: kind === 'packages'
-? messages.packages(names)
+? messages.packages(names, it)
 : kind === 'moved'
-? messages.moved(names, size)
-: messages.deleted(names, size),
+? messages.moved(names, it, size)
+: messages.deleted(names, it, size),
 related: [...steps].map(({ instruction }) => ({ span: instruction.span, message: 'added here' })),
 };
 }
@@ -15820,6 +16086,7 @@ const fix = option ? `Add ${option}.` : 'Mount a cache over it, or remove it in 
 const change = pip_cache_kept_editOf(facts, cache);
 yield {
 span: call.span,
+...(bringsToolsOnly(cache) && { level: 'notice' }),
 message: messages.kept(name, (0,expand .qE)(folder) ? folder : folder.replace(/^\/\0/, '~'), fix),
 ...(change && { edit: { safety: 'safe', changes: [change] } }),
 };
@@ -15839,6 +16106,12 @@ const option = pip_cache_kept_OPTIONS[kind];
 if (!installer || option === undefined || installer.tool === 'pipx' || placedBy?.by === 'option')
 return null;
 return addOption(facts, installer, option);
+}
+const TOOL = /^(?:pip|setuptools|wheel|uv|poetry|pipenv|pdm|build)(?:[[=<>~!].*)?$/i;
+function bringsToolsOnly({ installer }) {
+if (installer?.tool !== 'pip' || installer.options.has('--requirement', '--editable', '--group'))
+return false;
+return installer.operands.length > 0 && installer.operands.every(({ value }) => TOOL.test(value));
 }
 function addsNothing(facts, { installer, step, call, folder }) {
 if (!installer)
@@ -16096,11 +16369,13 @@ summary: 'standard output is buffered, so logs come late or get lost',
 why: `Where standard output is no terminal, as in a container, Python collects what is printed in blocks of 8 KB. Lines
 show up late, and what is in the buffer when the process is killed never does. PYTHONUNBUFFERED=1 (or \`python -u\`) writes
 them at once. Servers such as gunicorn and uvicorn flush their own logs; what the application prints is still held back.
+uWSGI gives the application a standard output without a buffer, but not the management commands beside it.
 
 **Ignore it** where a process writes so much to standard output that the buffer matters, as in pipelines of data.`,
 sources: [
 'https://docs.python.org/3/using/cmdline.html#envvar-PYTHONUNBUFFERED',
 'https://docs.python.org/3/library/sys.html#sys.stdout',
+'https://github.com/unbit/uwsgi/blob/master/plugins/python/python_plugin.c',
 ],
 examples: {
 bad: {
@@ -16122,33 +16397,51 @@ except: { onbuild: 'it is about something absent' },
 },
 messages: {
 missing: () => 'Python holds standard output back in blocks here: lines come late, and the last ones get lost when the process is killed. Set PYTHONUNBUFFERED=1.',
+uwsgi: () => 'uWSGI writes through what the application prints; other Python in this image, such as management commands, holds it back in blocks. Set PYTHONUNBUFFERED=1.',
 server: (name) => `${name} flushes its own logs, but what the application prints is held back in blocks. Set PYTHONUNBUFFERED=1.`,
 },
 *check({ facts }, messages) {
-const { final, entry, program, dockerfile } = facts;
+const { final, entry, dockerfile } = facts;
 if (!final.base.known || isLambda(facts))
 return;
 const variable = facts.env('PYTHONUNBUFFERED');
 const on = isOn(variable?.value);
-if (on !== false || program?.interpreterOptions.some(({ text }) => /^-[a-zA-Z]*u/.test(text)))
+if (on !== false)
 return;
 if (entry?.calls.some((call) => isOn(call.environment.get('PYTHONUNBUFFERED')) === true))
 return;
-const server = (0,dockerfile_server .k1)(program);
+const programs = heldBack(facts);
+if (!programs)
+return;
+const [server] = programs.every(dockerfile_server .k1) ? programs : [];
 const changes = variable?.origin && variable.span
 ? [{ span: variable.span, text: 'PYTHONUNBUFFERED=1' }]
 : [insertAfter(dockerfile, final.stage.from, ['ENV PYTHONUNBUFFERED=1'])];
 yield {
 span: (entry?.main.instruction ?? final.stage.from).span,
 level: server ? 'notice' : 'warning',
-message: server ? messages.server(program.name) : messages.missing(),
+message: !server ? messages.missing() : server.name === 'uwsgi' ? messages.uwsgi() : messages.server(server.name),
 edit: { safety: 'safe', changes },
 };
 },
 }));
-function isLambda({ final, entry }) {
-const started = entry?.calls.some(({ arguments: args }) => args.some(({ value }) => value === 'awslambdaric'));
-return started === true || (final.base.reference?.repository ?? '').includes('lambda');
+function heldBack(facts) {
+const behind = lastingInScripts(facts);
+const buffered = behind.filter(({ call, program }) => !isUnbuffered(program) && isOn(call.environment.get('PYTHONUNBUFFERED')) !== true);
+if (isUnbuffered(facts.program) || (behind.length > 0 && buffered.length === 0))
+return null;
+if (facts.program)
+return [facts.program];
+const programs = buffered.flatMap(({ program }) => program ?? []);
+return programs.length === 0 && behind.some(({ program }) => program) ? null : programs;
+}
+function isUnbuffered(program) {
+return program?.interpreterOptions.some(({ text }) => /^-[a-zA-Z]*u/.test(text)) === true;
+}
+function isLambda(facts) {
+const { final } = facts;
+const started = startedPrograms(facts).some(({ call }) => call.arguments.some(({ value }) => value === 'awslambdaric'));
+return started || (final.base.reference?.repository ?? '').includes('lambda');
 }
 ;
 const shell_state_lost = (defineRule({
@@ -16340,6 +16633,56 @@ return 'fastapi dev';
 const django = ['manage.py', 'django-admin', 'django'].includes(program.name);
 return django && /^runserver(?:_plus)?$/.test(first) ? `manage.py ${first}` : null;
 }
+var shell = __webpack_require__(1328);
+;
+function shellOf({ final }, { instruction, shell }) {
+const { exec } = instruction;
+if (exec && (exec.length !== 3 || !/^-[eux]*c$/.test(exec[1].text)))
+return null;
+const named = (0,wrappers .Fl)((exec ? exec[0]?.text : shell?.[0]) ?? '/bin/sh');
+if (['bash', 'zsh', 'ksh'].includes(named))
+return 'bash';
+if (named !== 'sh' && named !== 'dash' && named !== 'ash')
+return null;
+const distribution = final.base.distribution?.name ?? 'debian';
+if (named !== 'sh' || distribution === 'debian' || distribution === 'ubuntu')
+return named === 'ash' ? 'ash' : 'dash';
+return distribution === 'alpine' ? 'ash' : 'bash';
+}
+function scriptOf(facts, step) {
+const text = step.instruction.exec?.[2]?.text;
+if (text === undefined)
+return facts.commandsOf(step);
+const { body, complete } = (0,shell .a)(text, 0);
+return { nodes: body, complete };
+}
+function endsWithExec(node) {
+if (node.type === 'command')
+return node.words[0]?.text === 'exec';
+if (node.type === 'and-or')
+return endsWithExec(node.commands.at(-1));
+if (node.type === 'group')
+return node.body.length > 0 && endsWithExec(node.body.at(-1));
+if (node.type === 'if') {
+const bodies = [...node.branches.map(({ body }) => body), node.otherwise];
+return bodies.every((body) => body.length > 0 && endsWithExec(body.at(-1)));
+}
+return false;
+}
+const SHELL_ITSELF = /^(?:[.:[!{}]|\[\[|alias|bg|builtin|caller|cd|command|coproc|declare|disown|dirs|echo|enable|eval|exec|exit|export|false|fg|getopts|hash|history|jobs|kill|let|local|mapfile|popd|printf|pushd|pwd|read|readarray|readonly|return|set|shift|shopt|source|suspend|test|time|times|trap|true|type|typeset|ulimit|umask|unalias|unset|wait)$/;
+function isBuiltin({ words }) {
+const name = words[0]?.text.replace(/["'\\]/g, '');
+return name === undefined || SHELL_ITSELF.test(name);
+}
+function replacesItself(shell, node) {
+if (shell === 'dash')
+return false;
+if (node.type === 'command')
+return shell === 'ash' || node.redirects.length === 0;
+if (node.type === 'and-or')
+return node.operators.at(-1) === '&&' && replacesItself(shell, node.commands.at(-1));
+return shell === 'ash' && node.type === 'if';
+}
 ;
 const entrypoint_without_exec = (defineRule({
 id: 'entrypoint-without-exec',
@@ -16406,12 +16749,13 @@ if (!ending)
 return;
 const { file } = script;
 const name = `\`${(0,wrappers .Fl)(file.imagePath)}\``;
+const edit = fixOf(script, ending);
 const message = messages[init ? 'init' : 'stays'](name, `\`${ending.command}\``);
 yield {
 span: step.instruction.span,
 message,
 related: [{ ...placeIn(script, ending.span), message: messages.here() }],
-edit: fixOf(script, ending),
+...(edit && { edit }),
 };
 },
 }));
@@ -16425,32 +16769,36 @@ const elements = [...base, ...own];
 const start = elements.indexOf(first.call.path);
 const front = elements.slice(0, Math.max(start, 0)).map(wrappers .Fl);
 const known = front.every((word) => /^(?:tini(?:-static)?|catatonit|docker-init|env|exec|--|-[sv]+)$/.test(word));
-const script = known && start >= 0 ? (0,scripts .JV)(facts, { stage: facts.final, step: null }, first.call) : null;
+const script = known && start >= 0 ? (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, first.call) : null;
 return script && { script, step: first.step, init: front.some((word) => /init|tini|catatonit/.test(word)) };
 }
 function lostEnding(facts, { endings, calls, complete, file, traps }) {
 if (!complete || traps || /^[ \t]*trap[ \t]/m.test(file.text))
 return null;
+const sources = READS_IN.test(file.text);
 const always = endings.find(({ exec, call }) => exec && call?.conditional === false);
 const others = endings.some(({ exec }) => exec);
-for (const { span, exec, background, passesArguments } of endings) {
-const call = calls.findLast((one) => span.start <= one.span.start && one.span.end <= span.end);
+for (const { span, exec, background, passesArguments, command: written } of endings) {
+const inside = calls.filter((one) => span.start <= one.span.start && one.span.end <= span.end);
+const call = inside.at(-1);
 if (exec || background || !call || (always && always.span.start < span.start))
 continue;
 if (/^(?:while|until|for|\()/.test(file.source.slice(span)))
 continue;
 const anything = call.program === '' && passesArguments;
-const lasting = anything || (0,dockerfile_server .xu)(call) || isMain(facts, call, passesArguments);
+const lasting = anything || (0,dockerfile_server .xu)(call) || isMain(facts, call, passesArguments && (!sources || call.path.includes('/')));
 if (!lasting || (others && ((0,dockerfile_server .xu)(call) ? isDevelopment(call) : call.conditional)))
 continue;
-return { span, command: anything ? '"$@"' : call.program };
+const again = inside.slice(0, -1).some((one) => one.span.start === call.span.start);
+return { span, command: anything ? '"$@"' : call.program, written: again ? null : written };
 }
 return null;
 }
+const READS_IN = /(?:^|[;&|({]|\bthen|\bdo|\belse)[ \t]*(?:\.|source)[ \t]+(?![ \t]|\S*(?:\/activate|\.env)(?![^\s;&|)"']))/m;
 function isMain(facts, call, passesArguments) {
 if ((0,dockerfile_entry .D1)(call) || (0,wrappers .H7)(call.program))
 return false;
-const script = (0,scripts .JV)(facts, { stage: facts.final, step: null }, call);
+const script = (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, call);
 if (script)
 return script.endings.some((ending) => ending.call && (ending.exec || (0,dockerfile_server .xu)(ending.call)));
 return (passesArguments &&
@@ -16460,8 +16808,12 @@ return (passesArguments &&
 function isDevelopment(call) {
 return call.arguments.some(({ value }) => /^(?:runserver(?:_plus)?|--reload|dev)$/.test(value));
 }
-function fixOf(script, { span }) {
-const assigns = /^[A-Za-z_]\w*=/.test(script.file.source.slice(span));
+function fixOf(script, { span, written }) {
+if (!written || isBuiltin(written))
+return null;
+if (/(?:^|[\s;&|({])time[ \t]+(?:-p[ \t]+)?$/.test(script.file.source.text.slice(0, span.start).slice(-40)))
+return null;
+const assigns = written.assignments.length > 0;
 const place = placeIn(script, { start: span.start, end: span.start });
 return { safety: 'review', changes: [{ ...place, text: assigns ? 'exec env ' : 'exec ' }] };
 }
@@ -16683,7 +17035,7 @@ return presence;
 }
 function callsOf(facts, step) {
 return facts.commandsOf(step).calls.flatMap((call) => {
-const script = (0,scripts .JV)(facts, { stage: step.stage, step }, call);
+const script = (0,dockerfile_scripts .JV)(facts, { stage: step.stage, step }, call);
 return script ? script.calls : [call];
 });
 }
@@ -17083,51 +17435,6 @@ return (facts.lineage
 .flatMap(({ steps }) => steps)
 .findLast(({ instruction }) => instruction.keyword === 'USER' && !instruction.onbuild) ?? null);
 }
-var shell = __webpack_require__(1328);
-;
-function shellOf({ final }, { instruction, shell }) {
-const { exec } = instruction;
-if (exec && (exec.length !== 3 || !/^-[eux]*c$/.test(exec[1].text)))
-return null;
-const named = (0,wrappers .Fl)((exec ? exec[0]?.text : shell?.[0]) ?? '/bin/sh');
-if (['bash', 'zsh', 'ksh'].includes(named))
-return 'bash';
-if (named !== 'sh' && named !== 'dash' && named !== 'ash')
-return null;
-const distribution = final.base.distribution?.name ?? 'debian';
-if (named !== 'sh' || distribution === 'debian' || distribution === 'ubuntu')
-return named === 'ash' ? 'ash' : 'dash';
-return distribution === 'alpine' ? 'ash' : 'bash';
-}
-function scriptOf(facts, step) {
-const text = step.instruction.exec?.[2]?.text;
-if (text === undefined)
-return facts.commandsOf(step);
-const { body, complete } = (0,shell .a)(text, 0);
-return { nodes: body, complete };
-}
-function endsWithExec(node) {
-if (node.type === 'command')
-return node.words[0]?.text === 'exec';
-if (node.type === 'and-or')
-return endsWithExec(node.commands.at(-1));
-if (node.type === 'group')
-return node.body.length > 0 && endsWithExec(node.body.at(-1));
-if (node.type === 'if') {
-const bodies = [...node.branches.map(({ body }) => body), node.otherwise];
-return bodies.every((body) => body.length > 0 && endsWithExec(body.at(-1)));
-}
-return false;
-}
-function replacesItself(shell, node) {
-if (shell === 'dash')
-return false;
-if (node.type === 'command')
-return shell === 'ash' || node.redirects.length === 0;
-if (node.type === 'and-or')
-return node.operators.at(-1) === '&&' && replacesItself(shell, node.commands.at(-1));
-return shell === 'ash' && node.type === 'if';
-}
 ;
 const shell_form_command = (defineRule({
 id: 'shell-form-command',
@@ -17176,7 +17483,9 @@ const { nodes, complete } = scriptOf(facts, step);
 const last = nodes.at(-1);
 if (!complete || !last || !isStarted(facts, step))
 return;
-if (endsWithExec(last) || replacesItself(shellOf(facts, step), last) || isIdle(last))
+if (endsWithExec(last) || replacesItself(shellOf(facts, step), last))
+return;
+if (isIdle(last) || evaluatesExec(last))
 return;
 const edit = step.instruction.exec ? null : shell_form_command_fixOf(facts, step, nodes);
 yield { span: step.instruction.span, message: messages.shell(), ...(edit && { edit }) };
@@ -17197,10 +17506,17 @@ if (/^python3?$/.test(name) && rest[0] === '-m' && /^(?:pytest|unittest|tox)$/.t
 return true;
 return rest.length === 0 && /^(?:(?:ba|z)?sh|i?python3?)$/.test(name);
 }
+function evaluatesExec(node) {
+if (node.type === 'and-or')
+return evaluatesExec(node.commands.at(-1));
+if (node.type !== 'command' || node.words[0]?.text !== 'eval')
+return false;
+return /^["']?exec(?:\s|$)/.test(node.words[1]?.text ?? '');
+}
 function shell_form_command_fixOf(facts, { instruction }, nodes) {
 const last = nodes.at(-1);
 const command = last.type === 'and-or' && last.operators.at(-1) === '&&' ? last.commands.at(-1) : last;
-if (command.type !== 'command' || instruction.heredocs.length > 0)
+if (command.type !== 'command' || isBuiltin(command) || instruction.heredocs.length > 0)
 return null;
 const plain = nodes.length === 1 &&
 command === last &&
@@ -17249,7 +17565,7 @@ const { exec, words } = step.instruction;
 return exec ? exec[0]?.text === call.path : words[0]?.text === 'exec' && words[1]?.text === call.path;
 }
 function handsOver(facts, call) {
-const script = (0,scripts .JV)(facts, { stage: facts.final, step: null }, call);
+const script = (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, call);
 return script !== null && script.endings.length > 0 && script.endings.every(({ exec }) => exec);
 }
 var python_source = __webpack_require__(7002);
@@ -17300,7 +17616,7 @@ const started = firstProgram(facts);
 if (!started || hasStopSignal(facts) || isStoppedOutside(facts, started))
 return;
 const { program, step, call } = started;
-const source = (0,scripts .Db)(facts, { stage: facts.final, step: null }, call);
+const source = (0,dockerfile_scripts .Db)(facts, { stage: facts.final, step: null }, call);
 const known = program.by === 'module' && KNOWN.test(program.name);
 if (known || program.arguments.some(({ value }) => value === 'runserver'))
 return;
@@ -17400,7 +17716,7 @@ return true;
 return false;
 }
 function countedInSource(facts, { call }) {
-const script = (0,scripts .Db)(facts, { stage: facts.final, step: null }, call);
+const script = (0,dockerfile_scripts .Db)(facts, { stage: facts.final, step: null }, call);
 if (script?.file.path == null)
 return null;
 const match = /\bworkers\s*=\s*[^,)\n]*\bcpu_count\b[^\n]*/.exec((0,python_source .rS)(script.file.text));
@@ -17488,6 +17804,51 @@ return;
 },
 }));
 ;
+const PLATFORM = /\$\{?(?:TARGET|BUILD|HOST)?(?:ARCH|PLATFORM|MACHINE)\b|\$\{?(?:TARGET|BUILD)(?:OS|VARIANT)\b|\$\{?\w+_(?:ARCH|PLATFORM)\b|\buname\b|\bdpkg\s+--print-architecture|\bapk\s+--print-arch|[`(]\s*arch\s*[`)]/i;
+function platformBranches(facts, step) {
+const asks = (span) => PLATFORM.test(facts.dockerfile.source.slice(span));
+return facts.commandsOf(step).nodes.flatMap((node) => branchesOf(node, asks));
+}
+function branchesOf(node, asks) {
+const inside = (nodes) => nodes.flatMap((one) => [...branchesOf(one, asks)]);
+switch (node.type) {
+case 'if': {
+const first = node.branches.findIndex(({ condition }) => condition.some(({ span }) => asks(span)));
+if (first < 0)
+return inside([...node.branches.flatMap(({ body }) => body), ...node.otherwise]);
+const start = node.branches[first].condition.at(-1).span.end;
+return [...inside(node.branches.slice(0, first).flatMap(({ body }) => body)), { start, end: node.span.end }];
+}
+case 'case':
+return asks(node.word.span) ? [node.span] : inside(node.items.flatMap(({ body }) => body));
+case 'and-or': {
+const first = node.commands.findIndex((one) => isTest(one) && asks(one.span));
+if (first < 0)
+return inside(node.commands);
+return [...inside(node.commands.slice(0, first)), { start: node.commands[first].span.end, end: node.span.end }];
+}
+case 'pipeline':
+return inside(node.commands);
+case 'group':
+case 'for':
+case 'while':
+case 'function':
+return inside(node.body);
+case 'command':
+case 'test':
+return [];
+}
+}
+function isTest(node) {
+if (node.type === 'test')
+return true;
+if (node.type === 'command')
+return /^(?:\[|test|e?grep)$/.test(node.words[0]?.text ?? '');
+if (node.type === 'pipeline')
+return node.commands.length > 0 && isTest(node.commands.at(-1));
+return node.type === 'group' && node.body.length > 0 && isTest(node.body.at(-1));
+}
+;
 const extra_index_url = (defineRule({
 id: 'extra-index-url',
 family: 'supply',
@@ -17537,7 +17898,7 @@ const installer = (0,installers .XE)(call);
 if (!installer || !['pip', 'uv pip', 'uv'].includes(installer.tool) || installer.options.has('--require-hashes'))
 continue;
 const extra = extraIndex(step, installer);
-if (!extra || reported.has(extra.span.start))
+if (!extra || reported.has(extra.span.start) || isForOnePlatform(facts, step, call, extra))
 continue;
 reported.add(extra.span.start);
 if (installer.tool !== 'pip') {
@@ -17559,16 +17920,34 @@ yield { span: extra.span, level: 'notice', message: messages.known(host) };
 function extraIndex(step, { call, options, tool }) {
 const option = options.get('--extra-index-url') ?? (tool === 'pip' ? undefined : options.get('--index'));
 if (option?.value)
-return { url: option.value, span: option.span };
+return { url: option.value, span: option.span, name: null };
 for (const name of tool === 'pip' ? ['PIP_EXTRA_INDEX_URL'] : ['UV_EXTRA_INDEX_URL', 'UV_INDEX']) {
 const own = call.environment.get(name);
 if (own)
-return { url: own, span: call.whole };
+return { url: own, span: call.whole, name };
 const variable = step.stage.environment.get(name, step.instruction.index);
 if (variable?.span && variable.value !== '' && variable.value !== '\0')
-return { url: variable.value, span: variable.span };
+return { url: variable.value, span: variable.span, name: null };
 }
 return null;
+}
+function isForOnePlatform(facts, step, { whole }, { url, name, span }) {
+const { body } = step.instruction;
+if (span.start < body.start || span.start >= body.end)
+return false;
+const branches = platformBranches(facts, step);
+const isInside = (at) => branches.some(({ start, end }) => start <= at && at < end);
+if (branches.length === 0 || isInside(whole.start))
+return branches.length > 0;
+const text = facts.dockerfile.source.slice({ start: body.start, end: whole.end });
+const places = extra_index_url_placesOf(text, name === null ? url : `${name}=`).map((at) => body.start + at);
+return places.length > 0 && places.every(isInside);
+}
+function extra_index_url_placesOf(text, part) {
+const places = [];
+for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length))
+places.push(at);
+return places;
 }
 const PUBLIC = /^https?:\/\/(?:[^/@]*@)?((?:download\.pytorch\.org|pypi\.ngc\.nvidia\.com|pypi\.nvidia\.com|pypi\.python\.org|pypi\.org|test\.pypi\.org|www\.piwheels\.org|wheels\.vllm\.ai|flashinfer\.ai|pypi\.anaconda\.org|data\.pyg\.org|google-coral\.github\.io|pip\.repos\.neuron\.amazonaws\.com|us-python\.pkg\.dev(?=\/ml-oss)|storage\.googleapis\.com(?=\/(?:jax|libtpu))|abetlen\.github\.io|dl\.fbaipublicfiles\.com|alpine-wheels\.github\.io|musllinux\.github\.io|wheels\.home-assistant\.io))(?:[:/]|$)/;
 function publicHost(url) {

@@ -49,6 +49,19 @@ throw error;
 }
 }
 }),
+4103:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+U: () => ( UNREACHED),
+m: () => ( isUnreached)
+});
+const UNREACHED = 'its base image could not be had';
+const ASKED = /failed to (?:resolve source metadata|do request|fetch|authorize|copy)|unexpected status/i;
+const NO_ANSWER = /no such host|i\/o timeout|TLS handshake timeout|connection (?:refused|reset)|network is unreachable|context deadline exceeded|toomanyrequests|\b429\b|\b50[0234]\b|temporary failure in name resolution/i;
+function isUnreached({ failed, timedOut }) {
+return !timedOut && ASKED.test(failed) && NO_ANSWER.test(failed);
+}
+}),
 1752:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
@@ -58,6 +71,7 @@ var compare = __webpack_require__(3471);
 var ignores = __webpack_require__(3491);
 var facts = __webpack_require__(7632);
 var dockerfile_stages = __webpack_require__(2949);
+var source_text = __webpack_require__(4606);
 var context_files = __webpack_require__(4811);
 var draft = __webpack_require__(5927);
 var run = __webpack_require__(3976);
@@ -78,6 +92,15 @@ const { allowIgnores, requireReason } = settings;
 const policy = { allow: allowIgnores, requireReason, permitted: null };
 const { suppressed, list } = (0,suppress .M)(drafts, file.ignores, policy);
 return { drafts: drafts.filter((draft) => !suppressed.has(draft)), suppressed: list };
+}
+function finishedDrafts(image, place, { rule: id, message }, settings) {
+const rule = analyze_settings .PQ.find((candidate) => candidate.id === id);
+const { level } = settings.setting(id);
+if (level === 'off')
+return [];
+const source = new source_text .D(place.path, image);
+const report = { span: { start: 0, end: image.length }, at: place, message };
+return (0,run .M)([(0,draft .b)(rule, report, level, source, { id: image, target: null }, context_files .SH)], { source }, place.path);
 }
 function instructionOf(dockerfile, target, line) {
 const { source, stages } = dockerfile;
@@ -207,18 +230,27 @@ const measurement = measured.measurements.find((one) => one.image === image);
 const end = failure.log.slice(-5).join('\n');
 const said = end === '' || failure.failed.includes(end) ? failure.failed : `${failure.failed}\n${end}`;
 const isNew = measurement?.base?.digest !== null;
-reports.push({ image, rule: 'build-failed', message: `The build fails: ${said}`, line: failure.line, isNew });
+reports.push({
+image,
+rule: 'build-failed',
+message: `The build fails: ${said}`,
+line: failure.line,
+isNew,
+finished: null,
+});
 }
 for (const measurement of measured.measurements) {
 const image = reviewed.images.find(({ id }) => id === measurement.image);
-const own = image ? (0,image_settings .Ms)(policy.entries, image)?.budgets : undefined;
+const finished = (0,image_settings .QK)(policy.entries).find((entry) => entry.image === measurement.image) ?? null;
+const own = (image ? (0,image_settings .Ms)(policy.entries, image) : finished)?.budgets;
 for (const [name, budget] of (0,budgets .k7)(policy.budgets, own ?? new Map())) {
 const delta = deltaFor(name, measurement);
 if (delta === 'not asked')
 continue;
 const { rule, state, message } = checkBudget(BUDGETED_AS[name], budget, delta);
-if (state === 'exceeded')
-reports.push({ image: measurement.image, rule, message, line: null, isNew: true });
+if (state === 'exceeded') {
+reports.push({ image: measurement.image, rule, message, line: null, isNew: true, finished });
+}
 else if (state !== 'kept')
 notes.push(`${measurement.image}: ${message}`);
 }
@@ -237,6 +269,11 @@ notes,
 const NOTHING = { findings: [], suppressed: [] };
 function found({ images, sources, settings, pragmas }, report) {
 const image = images.find(({ id }) => id === report.image);
+if (!image && report.finished) {
+const { path, line } = report.finished;
+const drafts = finishedDrafts(report.image, { path, line }, report, settings);
+return { findings: drafts.map((one) => (0,compare .h)(one, report.isNew, settings.pages)), suppressed: [] };
+}
 const source = image && sources.get(image.dockerfile);
 if (!image || !source)
 return NOTHING;
@@ -392,6 +429,7 @@ return ([...(own.length > 0 ? own : sources)].sort((one, other) => depth(one) - 
 function depth(path) {
 return external_node_path_.posix.normalize(path).split('/').length;
 }
+var unreached = __webpack_require__(4103);
 var deltas = __webpack_require__(6540);
 ;
 const USER = /^[\w.-]+(?::[\w.-]+)?$/;
@@ -774,11 +812,19 @@ return [];
 if (name === 'application' && meant.application)
 return [];
 const change = withoutBytecode(after, name) - withoutBytecode(before, name);
-const allowed = name === 'standard library' || name === 'site-packages' ? 0 : NOISE;
+const allowed = name === 'standard library' ? 0 : name === 'site-packages' ? listing(before, after) : NOISE;
 if (meant.caches && name === 'other' && change < 0)
 return [];
 return Math.abs(change) <= allowed ? [] : [`${name} (${change > 0 ? '+' : '\u2212'}${Math.abs(change)} bytes)`];
 });
+}
+const LINE = 256;
+function listing(before, after) {
+const compiled = ({ bytecode }) => {
+const part = bytecode.find((one) => one.part === 'site-packages');
+return part ? part.present + part.stale + part.unreachable : 0;
+};
+return LINE * Math.abs(compiled(after) - compiled(before));
 }
 function withoutBytecode({ categories, bytecode }, name) {
 const all = categories.find((category) => category.name === name)?.bytes ?? 0;
@@ -886,9 +932,10 @@ const notes = [`It does not build: ${failed}.`];
 return { name, findings: idsOf(findings), side, deltas: (0,deltas .b)(head, side), verified, notes };
 }
 ;
-const STARTS = 20_000;
+const STARTS = 18_000;
 async function measure(request, ports) {
-const missing = await ports.builder.missing();
+const { images } = request;
+const missing = await (images.length > 0 ? ports.builder : ports.engine).missing();
 if (missing !== null)
 return { declined: missing };
 const started = ports.clock.now().getTime();
@@ -905,29 +952,37 @@ machine: await ports.engine.describe(),
 const measurements = [];
 const failures = [];
 const notes = [];
-const trees = {
-head: await ports.builder.tree(request.head),
-base: request.base === null ? null : await ports.builder.tree(request.base),
-};
-const pinned = await ports.builder.resolve(references(request.images), null);
-const builds = new Builds(request, ports, pinned, left);
-for (const [index, image] of request.images.entries()) {
+const works = [
+...(images.length > 0 ? await builtWorks(request, ports, left) : []),
+...request.finished.map((one) => ({ id: one.id, measured: (own) => measureFinishedImages(one, own) })),
+];
+for (const [index, { measured }] of works.entries()) {
 if (left() <= 1000) {
-notes.push(`Not measured, for the time ran out: ${request.images
-.slice(index)
-.map(({ id }) => id)
-.join(', ')}.`);
+const names = works.slice(index).map(({ id }) => id);
+notes.push(`Not measured, for the time ran out: ${names.join(', ')}.`);
 break;
 }
-const part = left() / (request.images.length - index);
+const part = left() / (works.length - index);
 const end = ports.clock.now().getTime() + part;
-const own = { ...run, left: () => Math.max(1000, end - ports.clock.now().getTime()) };
-const one = await measureImage(image, request, trees, builds, own);
+const one = await measured({ ...run, left: () => Math.max(1000, end - ports.clock.now().getTime()) });
 measurements.push(one.measurement);
 if (one.failure)
-failures.push({ image: image.id, dockerfile: image.dockerfile, failure: one.failure });
+failures.push(one.failure);
 }
 return { measurements, failures, notes };
+}
+async function builtWorks(request, ports, left) {
+const { images, head, base } = request;
+const trees = {
+head: await ports.builder.tree(head),
+base: base === null ? null : await ports.builder.tree(base),
+};
+const pinned = await ports.builder.resolve(references(images), null);
+const builds = new Builds(request, ports, pinned, left);
+return images.map((image) => ({
+id: image.id,
+measured: (run) => measureImage(image, request, trees, builds, run),
+}));
 }
 function references(images) {
 const named = images.flatMap(({ dockerfile, text, before, target, buildArguments }) => [
@@ -937,8 +992,6 @@ const named = images.flatMap(({ dockerfile, text, before, target, buildArguments
 return [...new Set(named)].sort();
 }
 async function measureImage(image, request, trees, builds, run) {
-if (image.finished)
-return measureFinishedSides(image, image.finished, run);
 const source = {
 ...{ name: trees.head.name, tree: trees.head, dockerfile: image.dockerfile, text: image.text, ignore: null },
 };
@@ -949,8 +1002,10 @@ const { measurement, started } = await (0,measure_image .qJ)(image, base, head, 
 files: await installFiles(image, request, trees),
 rebuild: rebuilding(image, { before, source }, builds, run),
 });
-if (!(0,measure_image .hr)(head))
-return { measurement, failure: 'failed' in head ? head : null };
+if (!(0,measure_image .hr)(head)) {
+const { id, dockerfile } = image;
+return { measurement, failure: 'failed' in head ? { image: id, dockerfile, failure: head } : null };
+}
 const written = { image, source, subject: head, side: measurement.head, started };
 const texts = await readTexts(trees.head, ignoreFiles(image));
 const { beside, ...proof } = await prove(written, builds, run, (path) => texts.get(path) ?? null);
@@ -970,15 +1025,18 @@ return measurement;
 const said = 'The machine changed between the starts beside the base and those of the fixes: compare fixes by their differences.';
 return { ...measurement, conditions: { ...conditions, disturbances: [...conditions.disturbances, said] } };
 }
-async function measureFinishedSides(image, names, run) {
+async function measureFinishedImages(images, run) {
 const { engine } = run.ports;
-const base = names.baseImage === null ? null : await (0,finished .xl)(names.baseImage, engine);
-const { measurement } = await (0,measure_image .qJ)(image, base, await (0,finished .xl)(names.image, engine), run, finished .BL);
+const base = images.baseImage === null ? null : await (0,finished .xl)(images.baseImage, engine);
+const { measurement } = await (0,measure_image .qJ)(images, base, await (0,finished .xl)(images.image, engine), run, finished .BL);
 return { measurement, failure: null };
 }
 async function candidateOf(image, source, builds) {
 const built = await builds.build(image, source);
-return isFailure(built) ? { name: source.name, ...built } : built;
+if (!isFailure(built))
+return built;
+const { name } = source;
+return (0,unreached .m)(built) ? { name, notMeasurable: `${unreached .U}: ${built.failed}` } : { name, ...built };
 }
 function rebuilding(image, { before, source }, builds, { ports }) {
 return async ({ name }, startup) => {
@@ -1012,14 +1070,14 @@ var judge = __webpack_require__(1752);
 async function measureReview(reviewed, measuring) {
 const { findings, changes } = reviewed;
 const { ports, timeout, secrets, buildContexts, fork, commits } = measuring;
-const images = await requests(reviewed, measuring);
-if (images.length === 0)
+const { images, finished } = await requests(reviewed, measuring);
+if (images.length + finished.length === 0)
 return { measurements: [], findings, suppressed: [], notes: [] };
 const quantities = new Set(measuring.quantities);
 const changed = changes.flatMap(({ path, previousPath }) => (previousPath === null ? [path] : [path, previousPath]));
 let measured;
 try {
-const answer = await measure({ quantities, timeout, secrets, buildContexts, fork, ...commits, changed, images }, ports);
+const answer = await measure({ quantities, timeout, secrets, buildContexts, fork, ...commits, changed, images, finished }, ports);
 if ('declined' in answer)
 return { measurements: [], findings, suppressed: [], notes: [`Nothing was measured: ${answer.declined}.`] };
 measured = answer;
@@ -1031,30 +1089,44 @@ return (0,judge .S)(reviewed, measuring, measured);
 }
 async function requests(reviewed, { entries, part }) {
 const { images, sources, findings, changes, base } = reviewed;
+const readable = images.filter(({ dockerfile }) => sources.has(dockerfile));
+const known = (0,image_settings .z5)([
+...readable.map((image) => ({ id: image.id, image, entry: (0,image_settings .Ms)(entries, image) })),
+...(0,image_settings .QK)(entries).map((entry) => ({ id: entry.image, image: null, entry })),
+]);
+const mine = part ? (0,shard .GO)(known, part) : known;
+const built = mine.flatMap(({ image, entry }) => (image && entry?.image == null ? [{ image, entry }] : []));
 const renamed = new Map(changes.flatMap(({ path, previousPath }) => (previousPath ? [[path, previousPath]] : [])));
-const known = (0,image_settings .z5)(images.filter(({ dockerfile }) => sources.has(dockerfile)));
-const python = part ? (0,shard .GO)(known, part) : known;
-const paths = python.map(({ dockerfile }) => renamed.get(dockerfile) ?? dockerfile);
+const paths = built.map(({ image: { dockerfile } }) => renamed.get(dockerfile) ?? dockerfile);
 const before = base ? await base.read([...new Set(paths)]) : new Map();
-return python.map((image, index) => {
-const entry = (0,image_settings .Ms)(entries, image);
-const there = before.get(paths[index]);
-const deployments = image.deployments ?? [];
 return {
-...{ id: image.id, dockerfile: image.dockerfile, context: image.context },
+images: built.map(({ image, entry }, index) => {
+const there = before.get(paths[index]);
+return {
+...measuredAs(image.id, image.deployments ?? [], entry),
+...{ dockerfile: image.dockerfile, context: image.context, target: image.target, platform: image.platform },
 text: sources.get(image.dockerfile).text,
 before: there && 'text' in there ? { dockerfile: paths[index], text: there.text } : null,
-target: image.target,
-platform: image.platform,
 buildArguments: image.buildArguments ?? new Map(),
-deployments,
+deployments: image.deployments ?? [],
+findings: findings.filter((finding) => finding.image === image.id && finding.path === image.dockerfile),
+};
+}),
+finished: mine.flatMap(({ id, image, entry }) => {
+if (entry?.image == null)
+return [];
+const as = measuredAs(id, image?.deployments ?? [], entry);
+return [{ ...as, image: entry.image, baseImage: entry.baseImage }];
+}),
+};
+}
+function measuredAs(id, deployments, entry) {
+return {
+id,
 limits: (0,image_settings .Af)(deployments, entry),
 start: (0,image_settings .GH)(entry?.startup ?? null),
 rounds: entry?.startup?.runs ?? null,
-finished: entry?.image == null ? null : { image: entry.image, baseImage: entry.baseImage },
-findings: findings.filter((finding) => finding.image === image.id && finding.path === image.dockerfile),
 };
-});
 }
 })
 };

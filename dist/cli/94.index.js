@@ -4596,7 +4596,11 @@ if (rounds < _judge_js__WEBPACK_IMPORTED_MODULE_0__ .Dd) {
 const why = `${rounds} ${rounds === 1 ? 'round is' : 'rounds are'} too few to tell anything (${_judge_js__WEBPACK_IMPORTED_MODULE_0__ .Dd} are needed)`;
 return notMeasurable(rounds === 0 ? 0 : (0,_center_js__WEBPACK_IMPORTED_MODULE_1__ .JZ)(first), rounds === 0 ? 0 : (0,_center_js__WEBPACK_IMPORTED_MODULE_1__ .JZ)(second), rounds, why);
 }
-return deltaOf((0,_judge_js__WEBPACK_IMPORTED_MODULE_0__ .S4)((0,_judge_js__WEBPACK_IMPORTED_MODULE_0__ .g7)(first, second)), Math.sqrt((0,_center_js__WEBPACK_IMPORTED_MODULE_1__ .JZ)(first) * (0,_center_js__WEBPACK_IMPORTED_MODULE_1__ .JZ)(second)), rounds);
+const delta = deltaOf((0,_judge_js__WEBPACK_IMPORTED_MODULE_0__ .S4)((0,_judge_js__WEBPACK_IMPORTED_MODULE_0__ .g7)(first, second)), Math.sqrt((0,_center_js__WEBPACK_IMPORTED_MODULE_1__ .JZ)(first) * (0,_center_js__WEBPACK_IMPORTED_MODULE_1__ .JZ)(second)), rounds);
+if (rounds >= _judge_js__WEBPACK_IMPORTED_MODULE_0__ .Tz)
+return delta;
+const why = `${rounds} rounds are too few to call anything a difference (${_judge_js__WEBPACK_IMPORTED_MODULE_0__ .Tz} are needed)`;
+return { ...delta, verdict: 'not measurable', why };
 }
 function deltaOf(judgement, level, rounds) {
 const { center, interval, least } = judgement;
@@ -4809,6 +4813,7 @@ __webpack_require__.d(__webpack_exports__, {
 Af: () => ( limitsOf),
 GH: () => ( startOf),
 Ms: () => ( entryOf),
+QK: () => ( finishedOf),
 z5: () => ( inSharedOrder)
 });
 var _measure_startup_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3015);
@@ -4851,6 +4856,9 @@ return { by: 'health' };
 function entryOf(entries, image) {
 const of = entries.filter(({ dockerfile }) => dockerfile === image.dockerfile);
 return of.find(({ target }) => target === image.target) ?? of.find(({ target }) => target === null) ?? null;
+}
+function finishedOf(entries) {
+return entries.filter((entry) => entry.dockerfile === null && entry.image !== null);
 }
 function inSharedOrder(images) {
 return [...images].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -66,12 +66,26 @@ const text = value.toFixed(digits);
 return digits === 0 ? text : text.replace(/\.?0+$/, '');
 }
 }),
+4103:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+U: () => ( UNREACHED),
+m: () => ( isUnreached)
+});
+const UNREACHED = 'its base image could not be had';
+const ASKED = /failed to (?:resolve source metadata|do request|fetch|authorize|copy)|unexpected status/i;
+const NO_ANSWER = /no such host|i\/o timeout|TLS handshake timeout|connection (?:refused|reset)|network is unreachable|context deadline exceeded|toomanyrequests|\b429\b|\b50[0234]\b|temporary failure in name resolution/i;
+function isUnreached({ failed, timedOut }) {
+return !timedOut && ASKED.test(failed) && NO_ANSWER.test(failed);
+}
+}),
 9067:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 Af: () => ( limitsOf),
 GH: () => ( startOf),
 Ms: () => ( entryOf),
+QK: () => ( finishedOf),
 z5: () => ( inSharedOrder)
 });
 var _measure_startup_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3015);
@@ -115,6 +129,9 @@ function entryOf(entries, image) {
 const of = entries.filter(({ dockerfile }) => dockerfile === image.dockerfile);
 return of.find(({ target }) => target === image.target) ?? of.find(({ target }) => target === null) ?? null;
 }
+function finishedOf(entries) {
+return entries.filter((entry) => entry.dockerfile === null && entry.image !== null);
+}
 function inSharedOrder(images) {
 return [...images].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
@@ -128,6 +145,7 @@ var compare = __webpack_require__(3471);
 var ignores = __webpack_require__(3491);
 var facts = __webpack_require__(7632);
 var dockerfile_stages = __webpack_require__(2949);
+var source_text = __webpack_require__(4606);
 var context_files = __webpack_require__(4811);
 var draft = __webpack_require__(5927);
 var run = __webpack_require__(3976);
@@ -148,6 +166,15 @@ const { allowIgnores, requireReason } = settings;
 const policy = { allow: allowIgnores, requireReason, permitted: null };
 const { suppressed, list } = (0,suppress .M)(drafts, file.ignores, policy);
 return { drafts: drafts.filter((draft) => !suppressed.has(draft)), suppressed: list };
+}
+function finishedDrafts(image, place, { rule: id, message }, settings) {
+const rule = analyze_settings .PQ.find((candidate) => candidate.id === id);
+const { level } = settings.setting(id);
+if (level === 'off')
+return [];
+const source = new source_text .D(place.path, image);
+const report = { span: { start: 0, end: image.length }, at: place, message };
+return (0,run .M)([(0,draft .b)(rule, report, level, source, { id: image, target: null }, context_files .SH)], { source }, place.path);
 }
 function instructionOf(dockerfile, target, line) {
 const { source, stages } = dockerfile;
@@ -277,18 +304,27 @@ const measurement = measured.measurements.find((one) => one.image === image);
 const end = failure.log.slice(-5).join('\n');
 const said = end === '' || failure.failed.includes(end) ? failure.failed : `${failure.failed}\n${end}`;
 const isNew = measurement?.base?.digest !== null;
-reports.push({ image, rule: 'build-failed', message: `The build fails: ${said}`, line: failure.line, isNew });
+reports.push({
+image,
+rule: 'build-failed',
+message: `The build fails: ${said}`,
+line: failure.line,
+isNew,
+finished: null,
+});
 }
 for (const measurement of measured.measurements) {
 const image = reviewed.images.find(({ id }) => id === measurement.image);
-const own = image ? (0,image_settings .Ms)(policy.entries, image)?.budgets : undefined;
+const finished = (0,image_settings .QK)(policy.entries).find((entry) => entry.image === measurement.image) ?? null;
+const own = (image ? (0,image_settings .Ms)(policy.entries, image) : finished)?.budgets;
 for (const [name, budget] of (0,budgets .k7)(policy.budgets, own ?? new Map())) {
 const delta = deltaFor(name, measurement);
 if (delta === 'not asked')
 continue;
 const { rule, state, message } = checkBudget(BUDGETED_AS[name], budget, delta);
-if (state === 'exceeded')
-reports.push({ image: measurement.image, rule, message, line: null, isNew: true });
+if (state === 'exceeded') {
+reports.push({ image: measurement.image, rule, message, line: null, isNew: true, finished });
+}
 else if (state !== 'kept')
 notes.push(`${measurement.image}: ${message}`);
 }
@@ -307,6 +343,11 @@ notes,
 const NOTHING = { findings: [], suppressed: [] };
 function found({ images, sources, settings, pragmas }, report) {
 const image = images.find(({ id }) => id === report.image);
+if (!image && report.finished) {
+const { path, line } = report.finished;
+const drafts = finishedDrafts(report.image, { path, line }, report, settings);
+return { findings: drafts.map((one) => (0,compare .h)(one, report.isNew, settings.pages)), suppressed: [] };
+}
 const source = image && sources.get(image.dockerfile);
 if (!image || !source)
 return NOTHING;
@@ -324,21 +365,31 @@ __webpack_require__.d(__webpack_exports__, {
 knownMeasurements: () => ( knownMeasurements),
 publishedReview: () => ( publishedReview)
 });
-var _judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1752);
+var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2566);
+var _measure_unreached_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4103);
+var _image_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9067);
+var _judge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1752);
 function publishedReview(reviewed, published) {
-const measurements = knownMeasurements(published.measurements, reviewed);
+const { findings } = reviewed;
+const images = [...reviewed.images, ...(0,_image_settings_js__WEBPACK_IMPORTED_MODULE_0__ .QK)(published.entries).map(({ image }) => ({ id: image }))];
+const measurements = knownMeasurements(published.measurements, { images, findings });
 const failures = measurements.flatMap(({ image, head }) => {
-if (head.digest !== null)
+const dockerfile = reviewed.images.find(({ id }) => id === image)?.dockerfile;
+if (head.digest !== null || dockerfile === undefined || isUnreached(head))
 return [];
-const { dockerfile } = reviewed.images.find(({ id }) => id === image);
 const failed = 'the log of the job that measured says why';
 return [{ image, dockerfile, failure: { failed, line: null, log: [], timedOut: false } }];
 });
 const measured = new Set(measurements.map(({ image }) => image));
-const missing = reviewed.images.flatMap(({ id }) => (measured.has(id) ? [] : [id]));
+const missing = images.flatMap(({ id }) => (measured.has(id) ? [] : [id]));
 const isAbsent = published.isAsked && missing.length > 0;
 const absent = isAbsent ? [`Not measured, or the job that measures it failed: ${missing.join(', ')}.`] : [];
-return (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__ .S)(reviewed, published, { measurements, failures, notes: [...published.notes, ...absent] });
+return (0,_judge_js__WEBPACK_IMPORTED_MODULE_1__ .S)(reviewed, published, { measurements, failures, notes: [...published.notes, ...absent] });
+}
+function isUnreached({ size, startup, stop, rebuild, interpreter }) {
+return [size, startup, stop, rebuild, interpreter].some((value) => {
+return value !== null && !(0,_findings_measurement_js__WEBPACK_IMPORTED_MODULE_2__ .V)(value) && value.notMeasurable.startsWith(_measure_unreached_js__WEBPACK_IMPORTED_MODULE_3__ .U);
+});
 }
 function knownMeasurements(measurements, { images, findings }) {
 const byImage = new Map(measurements.map((one) => [one.image, one]));

@@ -28,7 +28,8 @@ failed({ code, message });
 }
 function isTerminal() {
 try {
-return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(1).isCharacterDevice() && process.stdout.isTTY;
+const output = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(1);
+return output.isCharacterDevice() && output.rdev !== (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)('/dev/null').rdev && process.stdout.isTTY;
 }
 catch {
 return false;
@@ -1888,7 +1889,7 @@ return 0;
 }
 switch (first) {
 case 'review': {
-const { reviewCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
+const { reviewCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1408));
 return reviewCommand(values, positionals, terminal, readStandardInput);
 }
 case 'compare':
@@ -1897,11 +1898,11 @@ const { imagesCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccw
 return imagesCommand(first, values, positionals, terminal);
 }
 case 'rules': {
-const { listRules } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
+const { listRules } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1408));
 return listRules(values, positionals, terminal);
 }
 case 'explain': {
-const { explainRule } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9484));
+const { explainRule } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1408));
 return explainRule(positionals, terminal);
 }
 }

@@ -18,6 +18,10 @@ const MANIFEST =
 const SECRET =
   /^\.env|^\.netrc$|^\.pypirc$|^pip\.conf$|^id_[a-z0-9]+$|\.(?:pem|key|p12|pfx|crt|jks)$|secret|credential/i
 
+/** But these, which are often committed and harmless: whether they are is all that is ever told of them. */
+const VARIABLES = ['.env', '.env.local', '.env.prod', '.env.production', '.env.staging', 'prod.env', 'production.env']
+const MOST_VARIABLES = 20_000
+
 /** Words may name these even without a dot or a slash: cookiecutter's `/start`, `entrypoint`. */
 const NAME = /^[\w][\w.+-]*$/
 
@@ -84,6 +88,11 @@ export function wantedFiles(listing: Listing, mentions: Mentions): readonly stri
   for (const path of mentions.paths) {
     if (!path.endsWith('/__main__.py')) continue
     for (const main of listing.named('__main__.py')) if (main === path || main.endsWith(`/${path}`)) add(main)
+  }
+  for (const name of VARIABLES) {
+    for (const path of listing.named(name).slice(0, MAXIMUM_NAMESAKES)) {
+      if ((listing.size(path) ?? 0) <= MOST_VARIABLES) wanted.add(path)
+    }
   }
   // Of many namesakes those that are mentioned with their folder, or lie nearest to the root.
   const rank = (path: string): number => (mentions.paths.has(path) ? 0 : path.split('/').length)

@@ -1,4 +1,6 @@
-/** What holds credentials by its name, whatever it says: such files are never read. */
+import { isCredentialName, looksGenerated, urlPassword } from './credentials.js'
+
+/** What holds credentials by its name, whatever it says. */
 const SECRET =
   /^(?:\.env(?:\.(?:prod|production|local|live|staging|secrets?))?|\.?(?:prod|production|secrets?)\.env|\.netrc|\.pypirc|\.git-credentials|\.pgpass|\.htpasswd|id_(?:rsa|dsa|ecdsa|ed25519)|.*\.(?:p12|pfx|jks|keystore|ppk)|(?:.*[-_.])?(?:private|priv|server|client|tls|ssl|ssh|deploy)?[-_.]?key\.pem|privkey\d*\.pem|.*\.key|(?:.*[-_.])?service[-_]?account(?:[-_.].*)?\.json|client_secrets?\.json|credentials\.json|kubeconfig)$/i
 
@@ -13,5 +15,49 @@ export function isSecretFile(path: string): boolean {
     SECRET.test(name) &&
     !SAMPLES.test(path) &&
     !/public|example|sample|template|\bca\.key$|pub(?:lic)?[-_.]?key/i.test(name)
+  )
+}
+
+/** Names of files that hold variables, a line each. */
+const VARIABLES = /(?:^|\/)(?:\.env(?:\.\w+)?|\.?\w+\.env)$/i
+
+/** Parts of a variable's name that may say credential: wider than what accuses, as this one clears. */
+const TELLING =
+  /^(?:.*(?:PASS|PASSWD|PASSWORD|PASSPHRASE|SECRETS?|TOKENS?|CREDENTIALS?|APIKEY)|KEYS?|PWD|AUTH|PRIVATE|SALT|JWT|DSN|WEBHOOK|COOKIE|SIGNATURE|LICENSE|PIN|OTP|CERT|SAS|CONNECTION)\d*$/
+
+/**
+ * Whether a file that is a secret by its name is none by its text: variables of which neither a name nor a value looks
+ * like a credential, those in comments too. Nothing of the text may get any further than this.
+ * @param text null: not at hand
+ */
+export function isHarmless(path: string, text: string | null): boolean {
+  if (text === null || text.length > 20_000 || !VARIABLES.test(path)) return false
+  return text.split(/\r?\n/).every((line) => {
+    const comment = /^\s*#/.test(line)
+    const plain = line.replace(/^[\s#]+/, '').trim()
+    const match = /^(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*([^]*)$/.exec(plain)
+    // A line that is no variable may be anything: a part of a key.
+    if (!match) return plain === '' || (comment && !holdsCredential(plain))
+    return !isTelling(match[1]!) && !holdsCredential(match[2]!)
+  })
+}
+
+function isTelling(name: string): boolean {
+  const parts = name
+    .replace(/([a-z])([A-Z])/g, '$1_$2')
+    .toUpperCase()
+    .split(/[_.-]/)
+  return isCredentialName(name) || parts.some((part) => TELLING.test(part))
+}
+
+/** Whether one of a text's words is a key, a random string, or an address with a user in it. */
+function holdsCredential(text: string): boolean {
+  const words = text.split(/[\s"'`,;]+/).filter((word) => word !== '')
+  return words.some(
+    (word) =>
+      looksGenerated(word) ||
+      looksGenerated(word.slice(word.indexOf('=') + 1)) ||
+      urlPassword(word) !== null ||
+      /:\/\/[^/\s]*@|-----BEGIN|\/services\/|^(?:basic|bearer)$/i.test(word),
   )
 }

@@ -11,6 +11,7 @@ import { isMountedOver, type Deployment } from './deployment.js'
 import type { Dockerfile } from './model.js'
 import { installsPython, isDevImage, isPythonImage } from './python-image.js'
 import { Reach, type Landing } from './reach.js'
+import { RemovedFolders } from './removed-folders.js'
 import { placeOf } from './places.js'
 import { poetrySettings, withSettings, type PoetrySetting } from './poetry-config.js'
 import { readCommands, type RunCommands } from './run.js'
@@ -84,6 +85,7 @@ export interface Facts {
   /** Virtual environments that used stages make, by their absolute path. */
   readonly environments: ReadonlySet<string>
   readonly reach: Reach
+  readonly removed: RemovedFolders
   /** The ENV that containers of the final stage start with. */
   env(name: string): Variable | undefined
   /** What a RUN does. */
@@ -112,8 +114,9 @@ export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): 
     .flatMap((step) => commandsOf(step).calls.map((call) => ({ step, call })))
   const copies = steps.flatMap((step) => readCopy(dockerfile, step) ?? [])
   const members = new Set(lineage)
-  const reach = new Reach(members, copies)
   const users = readUsers(calls)
+  const removed = new RemovedFolders(calls, users)
+  const reach = new Reach(members, copies, removed)
   const { installs, environments } = readInstalls(calls, reach, members, users)
   const entry = readEntry(dockerfile, final)
   const brought = calls.some(({ step, call }) => members.has(step.stage) && installsPython(call))
@@ -147,6 +150,7 @@ export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): 
     copies,
     environments,
     reach,
+    removed,
     env: (name) => final.environment.getEnv(name),
     commandsOf,
     inLineage: (step) => members.has(step.stage),
@@ -193,7 +197,7 @@ function readInstalls(
     const at = step.instruction.index
     const place = location?.kind === 'user' ? { ...location, path: `${users.homeAt(step, call)}/.local` } : location
     const landings = place
-      ? reach.packageLandings(step.stage, place, at)
+      ? reach.packageLandings(step.stage, place, at, call)
       : lineage.has(step.stage)
         ? [{ path: null, at }]
         : []

@@ -1,5 +1,7 @@
 import { landingOf, type Copy } from './copies.js'
+import type { CommandCall } from './commands.js'
 import type { PythonLocation } from './environments.js'
+import type { Moment, RemovedFolders } from './removed-folders.js'
 import type { BuildStage } from './stages.js'
 
 /** A place in the final image, and the instruction from which on it is there. */
@@ -12,6 +14,17 @@ export interface Landing {
 /** So many copies are followed for one path: a chain of copies that doubles at each hop must end. */
 const BUDGET = 300
 
+/** Something that a stage holds from a moment on. */
+interface Held {
+  readonly stage: BuildStage
+  readonly path: string
+  readonly since: Moment
+}
+
+function endOf(index: number): Moment {
+  return { index, offset: Infinity }
+}
+
 /** Follows files from the stage they are made in to the final image. */
 export class Reach {
   private readonly copiesFrom = new Map<BuildStage, Copy[]>()
@@ -21,6 +34,7 @@ export class Reach {
   constructor(
     private readonly lineage: ReadonlySet<BuildStage>,
     copies: readonly Copy[],
+    private readonly removed: RemovedFolders,
   ) {
     for (const copy of copies) {
       if (!copy.from) continue
@@ -42,40 +56,58 @@ export class Reach {
 
   /** Where a path of a stage, made by the instruction `at`, is in the final image. Empty: it doesn't get there. */
   landings(stage: BuildStage, path: string, at: number): Landing[] {
-    return this.follow(stage, path, at, (copy, place) => landingOf(copy, place))
+    if (this.lineage.has(stage)) return [{ path, at }]
+    return this.follow({ stage, path, since: endOf(at) }, landingOf, () => false)
   }
 
-  /** The same for the packages of a Python: only what brings its libraries counts, not its scripts alone. */
-  packageLandings(stage: BuildStage, location: PythonLocation, at: number): Landing[] {
-    if (location.kind === 'target') return this.landings(stage, location.path, at)
-    return this.follow(stage, location.path, at, packageLanding)
+  /**
+   * The same for the packages of a Python: only what brings its libraries counts, not its scripts alone, and what a later
+   * command removes whole doesn't get there. Layers may still hold it.
+   * @param call what installs them; null: any command of the instruction
+   */
+  packageLandings(
+    stage: BuildStage,
+    { kind, path }: PythonLocation,
+    at: number,
+    call: CommandCall | null = null,
+  ): Landing[] {
+    const since = call ? { index: at, offset: call.span.start } : endOf(at)
+    if (this.lineage.has(stage) && !this.goesInLineage(path, since)) return [{ path, at }]
+    const landing = kind === 'target' ? landingOf : packageLanding
+    const goes = (held: Held): boolean => this.removed.isRemoved(held.path, new Set([held.stage]), held.since)
+    return this.follow({ stage, path, since }, landing, goes).filter(
+      (landed) => !this.goesInLineage(landed.path, endOf(landed.at)),
+    )
+  }
+
+  private goesInLineage(path: string, since: Moment): boolean {
+    return this.removed.isRemoved(path, this.lineage, since)
   }
 
   private follow(
-    start: BuildStage,
-    made: string,
-    at: number,
+    start: Held,
     step: (copy: Copy, path: string) => string | null,
+    goes: (held: Held) => boolean,
   ): Landing[] {
-    if (this.lineage.has(start)) return [{ path: made, at }]
     const landings = new Map<string, Landing>()
-    const open: { readonly stage: BuildStage; readonly path: string }[] = [{ stage: start, path: made }]
+    const open = [start]
     const seen = new Map<BuildStage, Set<string>>()
     let budget = BUDGET
     for (let one = open.pop(); one && budget > 0; one = open.pop(), budget--) {
       const { stage, path } = one
+      if (goes(one)) continue
       const paths = seen.get(stage) ?? new Set()
       if (paths.has(path)) continue
       seen.set(stage, paths.add(path))
       // What a stage holds, those that are FROM it hold too, and what comes later in it arrives as well.
-      for (const child of this.children.get(stage) ?? []) open.push({ stage: child, path })
+      for (const child of this.children.get(stage) ?? []) open.push({ ...one, stage: child })
       for (const copy of this.copiesFrom.get(stage) ?? []) {
         if (--budget < 0) break
         const landed = step(copy, path)
         if (landed === null) continue
         const index = copy.step.instruction.index
         if (this.lineage.has(copy.step.stage)) landings.set(`${index} ${landed}`, { path: landed, at: index })
-        else open.push({ stage: copy.step.stage, path: landed })
+        else open.push({ stage: copy.step.stage, path: landed, since: endOf(index) })
       }
     }
     return [...landings.values()].sort((a, b) => a.at - b.at)

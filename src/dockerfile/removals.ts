@@ -73,7 +73,7 @@ export const removalsIn: (facts: Facts) => readonly Removal[] = memoize((facts) 
 )
 
 /** What one command takes away. */
-export function readRemovals(facts: Facts, step: Step, call: CommandCall): Removal[] {
+export function readRemovals(facts: Pick<Facts, 'users'>, step: Step, call: CommandCall): Removal[] {
   const name = (args: readonly Argument[]): NamedPath[] => namedPaths(facts, step, call, args)
   const removal = (given: Partial<Removal> & Pick<Removal, 'kind'>): Removal => ({
     step,
@@ -177,10 +177,15 @@ function packagesOf(call: CommandCall): string[][] {
 }
 
 /** Paths of arguments: brace lists expanded, `~` resolved. */
-function namedPaths(facts: Facts, step: Step, call: CommandCall, args: readonly Argument[]): NamedPath[] {
+function namedPaths(
+  { users }: Pick<Facts, 'users'>,
+  step: Step,
+  call: CommandCall,
+  args: readonly Argument[],
+): NamedPath[] {
   return args.flatMap((argument) =>
     expandBraces(argument.value).map((written) => ({
-      path: written === UNKNOWN ? UNKNOWN : facts.users.pathOf(written, step, call),
+      path: written === UNKNOWN ? UNKNOWN : users.pathOf(written, step, call),
       argument,
     })),
   )

@@ -31,6 +31,27 @@ export function bytesAt(facts: Facts, added: Added, path: string): number | null
   return files === null ? null : totalSize(files, facts.surroundings.context)
 }
 
+/** Less than this is nothing at all, also where it is stored twice. */
+const SLIGHT = 10_000
+
+/** Whether what was added at some paths is known to be so little that it isn't worth a word, all together. */
+export function isSlight(facts: Facts, places: readonly { readonly added: Added; readonly path: string }[]): boolean {
+  const seen = new Set<string>()
+  const found = new Map<string, CopiedFile>()
+  for (const { added, path } of places) {
+    // Each source of a copy was added by itself, and all its files are looked through.
+    const key = `${added.step.instruction.index} ${path}`
+    if (added.copy && seen.has(key)) continue
+    seen.add(key)
+    const files = filesAt(facts, added, path)
+    // What the context doesn't have may be made before the build.
+    if (!files || files.length === 0) return false
+    for (const file of files) found.set(file.path, file)
+  }
+  const bytes = totalSize([...found.values()], facts.surroundings.context)
+  return bytes !== null && bytes < SLIGHT
+}
+
 /** Whether what was added is more than a text file: by its size where that is known, else by its name. */
 export function isWeighty(added: Added, bytes: number | null): boolean {
   if (bytes !== null && bytes >= NOTABLE) return true

@@ -6,6 +6,7 @@ import type { InstallFile } from './builds/changed-lines.js'
 import { compareImages, isSubject, type Candidate, type Run } from './image.js'
 import { FINISHED, finished } from './finished.js'
 import { measureRebuild, touch } from './rebuild.js'
+import { isUnreached, UNREACHED } from './unreached.js'
 import { referencesOf } from './references.js'
 import type { FinishedImages, ImageRequest, MeasurePorts, MeasureRequest } from './request.js'
 import { prove } from './variants/prove.js'
@@ -158,7 +159,9 @@ async function measureFinishedImages(images: FinishedImages, run: Run): Promise<
 
 async function candidateOf(image: ImageRequest, source: Source, builds: Builds): Promise<Candidate> {
   const built = await builds.build(image, source)
-  return isFailure(built) ? { name: source.name, ...built } : built
+  if (!isFailure(built)) return built
+  const { name } = source
+  return isUnreached(built) ? { name, notMeasurable: `${UNREACHED}: ${built.failed}` } : { name, ...built }
 }
 
 /** Changes the same file on both sides, as the head's start names it. */

@@ -1,4 +1,5 @@
-import type { Measurement } from '../findings/measurement.js'
+import { isMeasured, type Measurement, type Side } from '../findings/measurement.js'
+import { UNREACHED } from '../measure/unreached.js'
 import { finishedOf } from './image-settings.js'
 import { judge, type Judged, type MeasuredReview, type Policy } from './judge.js'
 
@@ -18,7 +19,7 @@ export function publishedReview(reviewed: Judged, published: Published): Measure
   const measurements = knownMeasurements(published.measurements, { images, findings })
   const failures = measurements.flatMap(({ image, head }) => {
     const dockerfile = reviewed.images.find(({ id }) => id === image)?.dockerfile
-    if (head.digest !== null || dockerfile === undefined) return []
+    if (head.digest !== null || dockerfile === undefined || isUnreached(head)) return []
     const failed = 'the log of the job that measured says why'
     return [{ image, dockerfile, failure: { failed, line: null, log: [], timedOut: false } }]
   })
@@ -27,6 +28,13 @@ export function publishedReview(reviewed: Judged, published: Published): Measure
   const isAbsent = published.isAsked && missing.length > 0
   const absent = isAbsent ? [`Not measured, or the job that measures it failed: ${missing.join(', ')}.`] : []
   return judge(reviewed, published, { measurements, failures, notes: [...published.notes, ...absent] })
+}
+
+/** Whether the job that measures could not have the base image; of a stranger's job only that nothing was built is known. */
+function isUnreached({ size, startup, stop, rebuild, interpreter }: Side): boolean {
+  return [size, startup, stop, rebuild, interpreter].some((value) => {
+    return value !== null && !isMeasured(value) && value.notMeasurable.startsWith(UNREACHED)
+  })
 }
 
 /** Those of images and findings that are known, in the order of the images. */

@@ -72,12 +72,13 @@ describe('on recorded starts', () => {
 
   test('of so few rounds that no verdict is possible, no effect is claimed to be seen', () => {
     const eight = RECORDED[0]!.before.slice(0, 8)
-    const { verdict, why } = compareSamples(
+    const { verdict, why, interval } = compareSamples(
       eight,
       eight.map((value) => value * 3),
     )
-    expect(verdict).toBe('no difference that can be told')
-    expect(why).toMatch(/; of so few no effect would be called one$/)
+    expect(verdict).toBe('not measurable')
+    expect(why).toBe('8 rounds are too few to call anything a difference (9 are needed)')
+    expect(interval).not.toBeNull()
     expect(
       compareSamples(
         [...eight, 500],

@@ -43,6 +43,17 @@ describe('a fix is proven', () => {
     ])
   })
 
+  test('with the longer lists of what pip installed, where it compiled', () => {
+    const compiled = (present: number) => ({
+      bytecode: [part({ part: 'site-packages', present, stale: 0, unreachable: 0, bytes: 0 })],
+    })
+    const before = image({ categories: category('site-packages', 100_000), ...compiled(0) })
+    const after = image({ categories: category('site-packages', 110_190), ...compiled(176) })
+    expect(verify(before, after, NOTHING).notes).toEqual([])
+    const more = image({ categories: category('site-packages', 150_000), ...compiled(176) })
+    expect(verify(before, more, NOTHING).notes).toHaveLength(1)
+  })
+
   test('with caches gone, where it is about caches alone', () => {
     const before = image({ categories: category('caches', 9e6) })
     const after = image({ categories: category('caches', 0) })

@@ -46,7 +46,9 @@ test('stand-ins, disturbances and doubts about a fix are said', () => {
   )
   expect(out).toContain('stand-ins that only resemble the official ones')
   expect(out).toContain('The machine was busy.')
-  expect(out).toContain('It installs other packages than the head, so it is no proof of the fix. Emulated.')
+  expect(out).toContain(
+    'It holds other packages or files than the head, beyond what the fix means to change, so it is no proof of the fix. Emulated.',
+  )
 })
 
 test('a difference that can not be told is none', () => {

@@ -1,5 +1,9 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { firesOn, staysSilent } from '../cases.js'
+import { contextOf } from '../../dockerfile/context.js'
+import { parseText } from '../../dockerfile/reading.js'
+import { buildFacts } from '../../../src/dockerfile/facts.js'
+import chownDuplicatesLayer from '../../../src/rules/layers/chown-duplicates-layer.js'
 import { reportsOf } from '../harness.js'
 
 const rule = 'chown-duplicates-layer'
@@ -22,6 +26,16 @@ staysSilent(rule, {
   'another stage':
     'FROM python:3.13 AS a\nCOPY . /app\nRUN chown -R 1000 /app\nFROM python:3.13\nCOPY --from=a /app /app\n',
   'a path that cannot be known': `${from}ARG D\nCOPY . .\nRUN chown -R app $D\n`,
+  'a part of what is copied': {
+    Dockerfile: `${from}COPY . .\nRUN chown -R app /app/media\n`,
+    'media/a.png': '',
+  },
+  'one of the files': `${from}COPY shop.py money.py /srv/\nRUN chown -R app /srv/shop.py\n`,
+  'settings of two programs': {
+    Dockerfile: `${from}COPY --link etc /etc/\nRUN chgrp -R 0 /etc/nginx /etc/supervisor/conf.d && chmod -R 770 /run /etc/supervisor/conf.d\n`,
+    'etc/nginx/nginx.conf': '',
+    'etc/supervisor/conf.d/web.conf': '',
+  },
   'not in the context': { Dockerfile: `${from}COPY . .\nRUN chown -R app /app/media\n`, 'shop.py': '' },
 })
 
@@ -33,10 +47,11 @@ firesOn(rule, {
     'chown --recursive app: .',
   ],
   'a parent': [`${from}COPY shop /srv/shop\nRUN chown -R app /srv\n`, 'chown -R app /srv'],
-  'a part that is there': [
-    { Dockerfile: `${from}COPY . .\nRUN chown -R app /app/media\n`, 'media/a.png': '' },
-    'chown -R app /app/media',
+  'all that it brings, named apart': [
+    `${from}COPY shop.py money.py /srv/\nRUN chown -R app /srv/shop.py /srv/money.py\n`,
+    'chown -R app /srv/shop.py /srv/money.py',
   ],
+  'its content': [`${from}COPY . .\nRUN chown -R app /app/*\n`, 'chown -R app /app/*'],
   'from another stage': [
     `FROM python:3.13 AS b\n${from}COPY --from=b /venv /venv\nRUN chown -R app /venv\n`,
     'chown -R app /venv',
@@ -52,4 +67,67 @@ test('one report for several paths, each copy once', () => {
   expect(reports.map(({ message }) => message)).toEqual([expect.stringContaining('/app and /web')])
   expect(reports[0]?.related).toHaveLength(2)
   expect(reports[0]?.message).toContain('`COPY --chown=app:app`')
+})
+
+test.each<[string, Record<string, number>, boolean]>([
+  ['COPY . .\nRUN chown -R app /app', { 'shop.py': 3000 }, true],
+  ['COPY . .\nRUN chmod -R 777 /app', { 'shop.py': 3000 }, true],
+  ['COPY shop shop\nCOPY web web\nRUN chown -R app .', { 'shop/a.py': 6_000, 'web/a.js': 3_000 }, false],
+  ['COPY shop shop\nCOPY web web\nRUN chown -R app .', { 'shop/a.py': 6_000, 'web/a.js': 6_000 }, true],
+  ['COPY a.py b.py c.py ./\nRUN chown -R app .', { 'a.py': 3_000, 'b.py': 3_000, 'c.py': 3_000 }, false],
+  // What is made before the build, installed or taken from elsewhere has no size here.
+  ['COPY dist dist\nRUN chown -R app .', { 'shop.py': 3000 }, true],
+  ['COPY . .\nRUN uv sync\nRUN chown -R app /app', { 'shop.py': 3000 }, true],
+  ['COPY . .\nCOPY --from=node:24 /opt /app/opt\nRUN chown -R app /app', { 'shop.py': 3000 }, true],
+])('by its size: %s, %j: %s', (text, sizes, expected) => {
+  const files = Object.fromEntries(Object.entries(sizes).map(([path, size]) => [path, 'x'.repeat(size)]))
+  const context = contextOf(files)
+  const facts = buildFacts(parseText(`${from}${text}\n`), { target: null, context, buildArguments: new Map() })!
+  const around = { facts, files: context, options: {}, today: new Date('2026-11-20') }
+  expect([...chownDuplicatesLayer.check(around)]).toHaveLength(expected ? 1 : 0)
+})
+
+describe('what it advises', () => {
+  const base = 'FROM python:3.13-slim\n'
+  const copy = 'COPY --from=build /home/venv /home/venv\n'
+  const message = (text: string): string =>
+    reportsOf(rule, `FROM python:3.13 AS build\n${base}${text}`)[0]?.message.replace(/^.*own: /, '') ?? ''
+
+  test.each([
+    [
+      `${copy}RUN useradd -m shop && chown -R shop /home/venv\n`,
+      '`COPY --chown=shop` gives them their owner at no cost. Make the user before it, or use a number.',
+    ],
+    [
+      `RUN useradd -m shop\n${copy}RUN chown -R shop: /home/venv\n`,
+      '`COPY --chown=shop` gives them their owner at no cost.',
+    ],
+    [
+      `${copy}RUN useradd -u 1000 shop && chown -R 1000:1000 /home/venv\n`,
+      '`COPY --chown=1000:1000` gives them their owner at no cost.',
+    ],
+    [`${copy}RUN chown -R www-data /home/venv\n`, '`COPY --chown=www-data` gives them their owner at no cost.'],
+    [
+      `RUN useradd shop\n${copy}RUN groupadd staff2 && chown -R shop:staff2 /home/venv\n`,
+      '`COPY --chown=shop:staff2` gives them their owner at no cost. Make the group before it, or use a number.',
+    ],
+    [
+      `RUN groupadd web && useradd shop\n${copy}RUN chown -R shop:web /home/venv\n`,
+      '`COPY --chown=shop:web` gives them their owner at no cost.',
+    ],
+    [
+      `${copy}RUN addgroup web && chgrp -R web /home/venv\n`,
+      '`COPY --chown=root:web` gives them their owner at no cost. Make the group before it, or use a number.',
+    ],
+    [
+      `RUN useradd shop\n${copy.replace('COPY', 'COPY --chown=shop:shop')}RUN chgrp -R users /home/venv\n`,
+      '`COPY --chown=shop:users` gives them their owner at no cost.',
+    ],
+    [
+      `COPY shop /a\nRUN useradd shop\nCOPY web /b\nRUN chown -R shop /a /b\n`,
+      '`COPY --chown=shop` gives them their owner at no cost. Make the user before it, or use a number.',
+    ],
+  ])('%j', (text, expected) => {
+    expect(message(text)).toBe(expected)
+  })
 })

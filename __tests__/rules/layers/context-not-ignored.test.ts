@@ -1,11 +1,12 @@
 import { expect, test } from '@jest/globals'
-import { isSecretFile } from '../../../src/dockerfile/context-secrets.js'
+import { isHarmless, isSecretFile } from '../../../src/dockerfile/context-secrets.js'
 import { firesOn, staysSilent } from '../cases.js'
 import { applyEdits, reportsOf } from '../harness.js'
 
 const rule = 'context-not-ignored'
 const all = 'FROM python:3.13\nCOPY . /app\n'
 const GOOD = '.git\n**/__pycache__\n.venv\n'
+const ENV = 'SHOP_PASSWORD=tr0ub4dor\n'
 
 staysSilent(rule, {
   'a good ignore file': { Dockerfile: all, '.dockerignore': GOOD },
@@ -18,11 +19,16 @@ staysSilent(rule, {
   'the version is from git': { Dockerfile: all, 'pyproject.toml': '[build-system]\nrequires = ["setuptools-scm"]\n' },
   'a command asks git': `${all}RUN git describe > /app/VERSION\n`,
   'a context that was guessed wrongly': { Dockerfile: `${all}COPY docker/entrypoint.sh /\n`, 'shop.py': '' },
-  'a secret that is kept out': { Dockerfile: all, '.env': '', '.dockerignore': `${GOOD}.env\n` },
+  'a secret that is kept out': { Dockerfile: all, '.env': ENV, '.dockerignore': `${GOOD}.env\n` },
   'examples of secrets': { Dockerfile: all, '.env.example': '', 'tests/server.key': '', '.dockerignore': GOOD },
+  'an environment file without a secret': {
+    Dockerfile: all,
+    'docker/.env': '# The versions of the parts.\n\nREACT_APP_INTELOWL_VERSION=v6.4.0\n',
+    '.dockerignore': `${GOOD}.env\n`,
+  },
   'a secret in a builder': {
     Dockerfile: 'FROM python:3.13 AS b\nCOPY . /app\nFROM python:3.13\nCOPY --from=b /venv /venv\n',
-    '.env': '',
+    '.env': ENV,
     '.dockerignore': GOOD,
   },
 })
@@ -33,9 +39,9 @@ firesOn(rule, {
   'in a builder': ['FROM python:3.13 AS b\nCOPY . /app\nFROM python:3.13\nCOPY --from=b /app /app\n', 'COPY . /app'],
   'once for two copies': ['FROM python:3.13 AS b\nCOPY . /a\nFROM b\nCOPY . /b\n', 'COPY . /a'],
   'patterns are anchored at the root': [{ Dockerfile: all, '.dockerignore': '.venv\n__pycache__\n' }, 'COPY . /app'],
-  'a secret': [{ Dockerfile: all, '.env': '', '.dockerignore': GOOD }, 'COPY . /app'],
+  'a secret': [{ Dockerfile: all, '.env': ENV, '.dockerignore': GOOD }, 'COPY . /app'],
   'a secret of a folder': [
-    { Dockerfile: 'FROM python:3.13\nCOPY shop /app\n', 'shop/.env': '', '.dockerignore': GOOD },
+    { Dockerfile: 'FROM python:3.13\nCOPY shop /app\n', 'shop/.env': ENV, '.dockerignore': GOOD },
     'COPY shop /app',
   ],
 })
@@ -45,7 +51,40 @@ test('a secret is an error and named, the rest a warning', () => {
     reportsOf(rule, { Dockerfile: all, ...files }).map(({ level }) => level)
   expect(levels({})).toEqual([undefined])
   expect(levels({ 'conf/id_rsa': '' })).toEqual(['error'])
-  expect(reportsOf(rule, { Dockerfile: all, '.env': '', 'a/.env': '' })[0]?.message).toContain('.env and a/.env')
+  expect(reportsOf(rule, { Dockerfile: all, '.env': ENV, 'a/.env': ENV })[0]?.message).toContain('.env and a/.env')
+})
+
+test('of environment files only those with a secret are named, and nothing that they say is shown', () => {
+  const tree = { 'a/.env': 'VERSION=1.2.3\n', 'b/.env': ENV, 'c/.env.production': 'SHOP_THEME=dark\n' }
+  const reports = reportsOf(rule, { Dockerfile: all, '.dockerignore': GOOD, ...tree })
+  expect(reports.map(({ level }) => level)).toEqual(['error'])
+  expect(reports[0]?.message).toMatch(/^This copies b\/\.env from/)
+  expect(JSON.stringify(reports)).not.toMatch(/tr0ub4dor|SHOP_|1\.2\.3/)
+  // The rest of what is copied is judged as ever.
+  const rest = reportsOf(rule, { Dockerfile: all, '.env': 'VERSION=1.2.3\n' })
+  expect(rest.map(({ level, message }) => [level, message.includes('no .dockerignore')])).toEqual([[undefined, true]])
+})
+
+test.each<[boolean, string, string | null]>([
+  [true, '.env', ''],
+  [true, '.env', '# versions\r\nexport A_VERSION="v6.4.0" # of a\r\n\r\nDEBUG: true\r\n#B=c\r\n'],
+  [true, 'prod.env', 'PYTHONPATH=/app\nHOST=https://shop.example.com/a\nWORKERS=4\nMONKEY=1\n'],
+  [false, '.env', null],
+  [false, '.env', 'SECRET_KEY=\n'],
+  [false, '.env', 'DB_PASS=hunter2\n'],
+  [false, '.env', '# DB_PASSWORD=hunter2\n'],
+  [false, '.env', 'dbPassword=hunter2\n'],
+  [false, '.env', 'DATABASE_URL=postgres://shop:hunter2@db/shop\n'],
+  [false, '.env', 'SENTRY=https://0123@sentry.example.com/1\n'],
+  [false, '.env', 'X=AKIAQWERTZUIOPASDFGH\n'],
+  [false, '.env', 'X="f3c1b9a07d5e4286aa19b3c4d5e6f708"\n'],
+  [false, '.env', '# the old one was f3c1b9a07d5e4286aa19b3c4d5e6f708\n'],
+  [false, '.env', 'A=b\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASC\n'],
+  [false, '.env', 'AWS_KEY_1=b\n'],
+  [false, 'id_rsa', 'A=b\n'],
+  [false, '.env', 'A=b\n'.repeat(10_000)],
+])('harmless is %s: %s with %j', (expected, path, text) => {
+  expect(isHarmless(path, text)).toBe(expected)
 })
 
 test('the edit makes the ignore file, or adds to it', () => {
@@ -55,7 +94,7 @@ test('the edit makes the ignore file, or adds to it', () => {
   }
   expect(after({})).toBe('.git\n.venv\nvenv\n**/__pycache__\n**/.env\n')
   expect(after({ '.dockerignore': 'docs\r\n.venv' })).toBe('docs\r\n.venv\r\n.git\r\n**/__pycache__\r\n')
-  expect(after({ '.dockerignore': GOOD, 'a/.env': '' })).toBe(`${GOOD}a/.env\n`)
+  expect(after({ '.dockerignore': GOOD, 'a/.env': ENV })).toBe(`${GOOD}a/.env\n`)
 })
 
 test.each([

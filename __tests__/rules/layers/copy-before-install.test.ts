@@ -43,10 +43,28 @@ staysSilent(rule, {
   'files of another stage': `FROM python:3.13 AS a\n${from}COPY --from=a /src /app\nRUN pip install flask\n`,
   'in another stage': `${from.replace('slim', 'slim AS a')}COPY . .\n${from}RUN pip install flask\nCOPY --from=a /app /app\n`,
   'what cannot be known': `${from}ARG WHAT\nCOPY . .\nRUN pip install $WHAT\n`,
+  'the project behind packages, in one RUN': `FROM python:3.13-slim\nADD . /src\nRUN pip install --no-cache-dir gunicorn && pip install --no-cache-dir -e /src[database]\n`,
+  'a wheel of the project behind packages': `${from}COPY . .\nRUN pip install gunicorn && uv pip install --system ./dist/*.whl\n`,
+  'a second sync, where the environment went before the first': `${from}RUN rm -rf .venv\nCOPY pyproject.toml uv.lock ./\nRUN uv sync --no-install-project\nCOPY . .\nRUN uv sync\n`,
+  'a branch that may throw the environment away': `${from}ARG FRESH\nCOPY pyproject.toml uv.lock ./\nRUN uv sync --no-install-project\nCOPY . .\nRUN if [ -n "$FRESH" ]; then rm -rf .venv; fi && uv sync\n`,
   'packages behind the project': `${from}COPY . .\nRUN pip install . && pip install gunicorn\n`,
 })
 
 firesOn(rule, {
+  'an environment that is thrown away and made again': [
+    `FROM python:3.13-slim AS base
+WORKDIR /app
+COPY --from=ghcr.io/astral-sh/uv:0.7.20 /uv /bin/
+COPY pyproject.toml uv.lock ./
+RUN uv venv && uv sync --frozen --no-install-project
+FROM base AS deps
+COPY . .
+RUN rm -rf .venv && uv venv && uv sync --frozen --no-dev --no-install-project
+FROM python:3.13-slim
+COPY --from=deps /app/.venv /app/.venv
+`,
+    'COPY . .',
+  ],
   'uv sync of a package': [
     { Dockerfile: `${from}COPY . .\nRUN uv sync --locked\n`, 'pyproject.toml': package_ },
     'COPY . .',
@@ -104,6 +122,10 @@ firesOn(rule, {
     `${from}COPY . .\nRUN pip install -r requirements.txt && pip install .\n`,
     'COPY . .',
   ],
+  'the requirements behind packages, in one RUN': [
+    `${from}COPY . .\nRUN pip install gunicorn && pip install -r requirements.txt\n`,
+    'COPY . .',
+  ],
   'once for several installs': [`${from}COPY . .\nRUN pip install -r a.txt\nRUN pip install -r b.txt\n`, 'COPY . .'],
 })
 
@@ -112,4 +134,5 @@ test('says what the install needs', () => {
   expect(message('pip install -r requirements/prod.txt')).toContain('needs requirements/prod.txt only')
   expect(message('poetry install')).toContain('with --no-root')
   expect(message('pip install flask')).toContain('needs nothing of it')
+  expect(message('pip install flask && pip install -r a.txt')).toContain('needs a.txt only')
 })

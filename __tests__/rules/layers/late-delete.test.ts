@@ -94,3 +94,15 @@ test('names what goes and where it came from', () => {
   expect(report?.message).toContain('added /tmp/a.zip and /tmp/b.zip,')
   expect(report?.related).toHaveLength(1)
 })
+
+test('says it of one thing, them of several', () => {
+  const message = (text: string): string | undefined => reportsOf(rule, from + text)[0]?.message
+  const install = 'RUN apt-get update && apt-get install -y cmake gcc libxml2\n'
+  expect(message(`${install}RUN apt-get purge -y cmake gcc\n`)).toBe(
+    'An earlier layer installed cmake and gcc, and keeps them: removing them here makes no image smaller. Install and remove them in one RUN, or build in a stage of its own.',
+  )
+  expect(message(`${install}RUN apt-get purge -y gcc\n`)).toContain('installed gcc, and keeps it: removing it here')
+  expect(message('COPY a.zip b.zip /tmp/\nRUN rm /tmp/*.zip\n')).toContain('Remove them in the RUN that adds them')
+  expect(message('COPY model store /tmp/\nRUN mv /tmp/* /opt/\n')).toContain('keeps it: after this move')
+  expect(message('COPY a.zip b.zip /tmp/\nRUN mv /tmp/a.zip /tmp/b.zip /opt/\n')).toContain('to their place')
+})

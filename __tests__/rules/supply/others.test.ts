@@ -16,6 +16,17 @@ describe('extra-index-url', () => {
     'an empty variable': `${from}ENV PIP_EXTRA_INDEX_URL=\nRUN pip install shop==1\n`,
     'a variable that no install sees': `${from}RUN pip install shop==1\nENV PIP_EXTRA_INDEX_URL=https://pypi.example.com\n`,
     'a stage that nobody uses': `${from.replace('\n', ' AS x\n')}RUN pip install ${extra} shop\n${from}CMD ["gunicorn", "x:y"]\n`,
+    'exported for one platform': `FROM python:3.13-slim
+ARG TARGETARCH
+ARG TARGETVARIANT
+RUN if [ "$TARGETARCH$TARGETVARIANT" = "armv7" ]; then export PIP_EXTRA_INDEX_URL="https://www.piwheels.org/simple"; fi; \\
+    pip3 install a==1 && \\
+    pip3 install b==1 && pip3 install -r requirements.txt
+`,
+    'behind a test': `${from}ARG TARGETPLATFORM\nRUN [ "\${TARGETPLATFORM}" != linux/arm/v7 ] || export PIP_EXTRA_INDEX_URL=https://pypi.example.com; pip install a==1\n`,
+    'by case': `${from}RUN case "$(uname -m)" in armv7l) export PIP_EXTRA_INDEX_URL=https://pypi.example.com ;; esac; pip install a==1\n`,
+    'an install for one platform': `${from}RUN if [ "$(dpkg --print-architecture)" = armhf ]; then pip install ${extra} a==1; else pip install a==1; fi\n`,
+    'an option for one platform': `${from}ARG TARGETARCH\nRUN if [ "$TARGETARCH" = arm ]; then MORE="${extra}"; fi; pip install $MORE a==1\n`,
     'links to files are no index': `${from}RUN pip install --find-links https://example.com/wheels shop==1\n`,
   })
   firesOn(rule, {
@@ -38,6 +49,18 @@ describe('extra-index-url', () => {
     ],
     'in a builder': [
       `${from.replace('\n', ' AS b\n')}RUN pip wheel ${extra} -w /w shop==1\n${from}COPY --from=b /w /w\n`,
+      extra,
+    ],
+    'for one platform, and for all': [
+      `${from}ARG TARGETARCH\nRUN if [ "$TARGETARCH" = arm ]; then export PIP_EXTRA_INDEX_URL=https://pypi.example.com; fi; PIP_EXTRA_INDEX_URL=https://pypi.example.com pip install a==1\n`,
+      'PIP_EXTRA_INDEX_URL=https://pypi.example.com pip install a==1',
+    ],
+    'another test': [
+      `${from}ARG DEBUG\nRUN if [ -n "$DEBUG" ]; then export PIP_EXTRA_INDEX_URL=https://pypi.example.com; fi; pip install a==1\n`,
+      'pip install a==1',
+    ],
+    'for all behind what is for one platform': [
+      `${from}ARG TARGETARCH\nRUN if [ "$TARGETARCH" = arm ]; then apt-get update; fi; pip install ${extra} a==1\n`,
       extra,
     ],
     'uv that takes the best of all': [

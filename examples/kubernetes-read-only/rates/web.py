@@ -1,5 +1,6 @@
 import os
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from pathlib import Path
 
 from flask import Flask, abort, jsonify, request
@@ -7,7 +8,12 @@ from flask import Flask, abort, jsonify, request
 from .table import Table
 
 app = Flask(__name__)
-table = Table.read(Path(os.environ.get("RATES_FILE", "/config/rates.json")))
+
+
+@cache
+def table() -> Table:
+    # Mounted into the pod; read once, when it is first asked for.
+    return Table.read(Path(os.environ.get("RATES_FILE", "/config/rates.json")))
 
 
 @app.get("/healthz")
@@ -19,7 +25,7 @@ def healthz():
 def convert(source: str, target: str):
     try:
         amount = Decimal(request.args.get("amount", "1"))
-        converted = table.convert(amount, source.upper(), target.upper())
+        converted = table().convert(amount, source.upper(), target.upper())
     except InvalidOperation:
         abort(400, "amount must be a number")
     except KeyError as error:

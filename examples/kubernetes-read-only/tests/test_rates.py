@@ -4,7 +4,7 @@ from pathlib import Path
 
 os.environ["RATES_FILE"] = str(Path(__file__).with_name("rates.json"))
 
-from rates.web import app  # noqa: E402 (the table is read at import)
+from rates.web import app  # noqa: E402
 
 
 class RatesTest(unittest.TestCase):

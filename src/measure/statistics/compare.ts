@@ -1,6 +1,6 @@
 import type { Delta } from '../../findings/measurement.js'
 import { median } from './center.js'
-import { FEWEST_ROUNDS, isTold, judge, ratiosOf, type Judgement } from './judge.js'
+import { FEWEST_FOR_A_VERDICT, FEWEST_ROUNDS, isTold, judge, ratiosOf, type Judgement } from './judge.js'
 import { milliseconds, percent } from './words.js'
 
 /**
@@ -22,7 +22,11 @@ export function compareSamples(before: readonly number[], after: readonly number
     const why = `${rounds} ${rounds === 1 ? 'round is' : 'rounds are'} too few to tell anything (${FEWEST_ROUNDS} are needed)`
     return notMeasurable(rounds === 0 ? 0 : median(first), rounds === 0 ? 0 : median(second), rounds, why)
   }
-  return deltaOf(judge(ratiosOf(first, second)), Math.sqrt(median(first) * median(second)), rounds)
+  const delta = deltaOf(judge(ratiosOf(first, second)), Math.sqrt(median(first) * median(second)), rounds)
+  if (rounds >= FEWEST_FOR_A_VERDICT) return delta
+  // That nothing could have been told isn't the same as that there is nothing.
+  const why = `${rounds} rounds are too few to call anything a difference (${FEWEST_FOR_A_VERDICT} are needed)`
+  return { ...delta, verdict: 'not measurable', why }
 }
 
 /**

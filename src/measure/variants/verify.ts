@@ -84,10 +84,22 @@ function elsewhere(before: Inventory, after: Inventory, meant: Meant): string[] 
     if ((name === 'caches' || name === 'apt lists') && meant.caches) return []
     if (name === 'application' && meant.application) return []
     const change = withoutBytecode(after, name) - withoutBytecode(before, name)
-    const allowed = name === 'standard library' || name === 'site-packages' ? 0 : NOISE
+    const allowed = name === 'standard library' ? 0 : name === 'site-packages' ? listing(before, after) : NOISE
     if (meant.caches && name === 'other' && change < 0) return []
     return Math.abs(change) <= allowed ? [] : [`${name} (${change > 0 ? '+' : '−'}${Math.abs(change)} bytes)`]
   })
+}
+
+/** Bytes of a line in a RECORD at most: a path in site-packages. */
+const LINE = 256
+
+/** What pip's lists of installed files may differ by, for they name each .pyc that it wrote. Source: PEP 376, RECORD. */
+function listing(before: Inventory, after: Inventory): number {
+  const compiled = ({ bytecode }: Inventory): number => {
+    const part = bytecode.find((one) => one.part === 'site-packages')
+    return part ? part.present + part.stale + part.unreachable : 0
+  }
+  return LINE * Math.abs(compiled(after) - compiled(before))
 }
 
 function withoutBytecode({ categories, bytecode }: Inventory, name: string): number {

@@ -78,7 +78,7 @@ function variantNotes({ verified, notes, side }: Variant): readonly string[] {
   const faults = [
     builds || side.digest !== null ? '' : 'It does not build.',
     builds && !samePackages && side.size
-      ? 'It installs other packages than the head, so it is no proof of the fix.'
+      ? 'It holds other packages or files than the head, beyond what the fix means to change, so it is no proof of the fix.'
       : '',
     builds && !sameImports && side.startup
       ? 'It imports other modules than the head, so it is no proof of the fix.'

@@ -1,8 +1,12 @@
+import { ownerForCopy, ownerMadeAfter } from '../../dockerfile/copy-owner.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts } from '../../dockerfile/facts.js'
-import { addedBefore, type Holding } from '../../dockerfile/layers.js'
+import { addedBefore, addedBy, type Holding } from '../../dockerfile/layers.js'
 import { flagOf } from '../../dockerfile/model.js'
+import { covers, coversContent } from '../../dockerfile/path-patterns.js'
 import { ownerChangesIn, type OwnerChange } from '../../dockerfile/removals.js'
+import type { Step } from '../../dockerfile/stages.js'
+import { isSlight } from '../../dockerfile/weight.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -16,6 +20,9 @@ both. \`COPY --chown\` and \`COPY --chmod\` give them right away and cost nothin
 
 The other side of the trade: \`--chown\` doesn't touch a folder that is there already, such as the WORKDIR itself; where the
 program makes files right in it, a \`chown\` without \`-R\` of that one folder is needed, which is a few bytes.
+
+A few named files that weigh less than 10 kB together aren't worth it, and nothing is said of them, nor where only a part of
+what a COPY brings is changed: its options hold for all of it.
 
 **Ignore it** where the files are few and small.`,
   sources: [
@@ -47,6 +54,8 @@ CMD ["celery", "--app", "shop", "worker"]
   messages: {
     owner: (program: string, path: string, owner: string | null) =>
       `This ${program} stores all files of ${path} a second time, in a layer of its own: \`COPY --chown=${owner ?? 'user:group'}\` gives them their owner at no cost.`,
+    later: (program: string, path: string, owner: string, made: 'user' | 'group') =>
+      `This ${program} stores all files of ${path} a second time, in a layer of its own: \`COPY --chown=${owner}\` gives them their owner at no cost. Make the ${made} before it, or use a number.`,
     mode: (path: string, mode: string | null) =>
       `This chmod stores the files of ${path} whose mode it changes a second time, in a layer of its own: \`COPY --chmod=${mode ?? 'mode'}\` gives them their mode at no cost.`,
   },
@@ -54,18 +63,30 @@ CMD ["celery", "--app", "shop", "worker"]
     for (const change of ownerChangesIn(facts)) {
       const { step, call, program, value } = change
       if (!change.recursive || !facts.inLineage(step) || isPart(change) || !altersCopies(change)) continue
-      const hits = change.paths.flatMap(({ path }) => {
-        const copied = addedBefore(facts, step, path).filter((added) => isChanged(facts, change, added))
-        return copied.some(isMore) ? [{ name: path.replace(/(?<=.)\/[/*]*$/, ''), copied }] : []
-      })
-      if (hits.length === 0) continue
+      const there = change.paths.flatMap(({ path }) => addedBefore(facts, step, path).map((added) => ({ path, added })))
+      const changed = there.filter(({ added }) => isChanged(facts, change, added))
+      const copies = new Set(
+        [...new Set(changed.map(({ added }) => added.step))].filter((copy) => isWhole(facts, change, copy)),
+      )
+      const hits = changed.filter(({ added }) => copies.has(added.step))
+      const paths = new Set(hits.flatMap(({ path, added }) => (isMore(added) ? [path] : [])))
+      const copied = hits.filter(({ path }) => paths.has(path))
+      // A whole context grows; a few files of configuration stay as they are.
+      const whole = copied.some(({ added }) => added.copy?.sources.includes('.') === true)
+      if (copied.length === 0 || (!whole && isSlight(facts, there))) continue
       const given = value !== null && isKnown(value) ? value : null
-      const names = [...new Set(hits.map(({ name }) => name))].join(' and ')
-      const steps = new Set(hits.flatMap(({ copied }) => copied.map((added) => added.step)))
+      const names = [...new Set(copied.map(({ path }) => path.replace(/(?<=.)\/[/*]*$/, '')))].join(' and ')
+      const steps = new Set(copied.map(({ added }) => added.step))
+      const owner = ownerForCopy(change, given, [...steps][0]!)
+      const later = ownerMadeAfter(facts, owner, steps, step)
       yield {
         span: call.span,
         message:
-          program === 'chmod' ? messages.mode(names, given) : messages.owner(program, names, ownerOf(program, given)),
+          program === 'chmod'
+            ? messages.mode(names, given)
+            : owner !== null && later !== null
+              ? messages.later(program, names, owner, later)
+              : messages.owner(program, names, owner),
         related: [...steps].map(({ instruction }) => ({ span: instruction.span, message: 'copied here' })),
       }
     }
@@ -79,8 +100,11 @@ function isMore({ exact, path }: Holding): boolean {
   )
 }
 
-function ownerOf(program: string, value: string | null): string | null {
-  return value !== null && program === 'chgrp' ? `:${value}` : value
+/** Whether all that a copy brings is changed: else its `--chown` would hit the rest too. */
+function isWhole(facts: Facts, { paths }: OwnerChange, copy: Step): boolean {
+  return addedBy(facts, copy).every(({ path, exact }) =>
+    paths.some((one) => path !== null && (covers(one.path, path) || (!exact && coversContent(one.path, path)))),
+  )
 }
 
 /** `find` with a test changes folders, or files of a name. */

@@ -1,7 +1,7 @@
 import type { Copy } from '../../dockerfile/copies.js'
 import { filesOf, missingSources, totalSize } from '../../dockerfile/context-copies.js'
 import { ignoreOf } from '../../dockerfile/context-index.js'
-import { isSecretFile } from '../../dockerfile/context-secrets.js'
+import { isHarmless, isSecretFile } from '../../dockerfile/context-secrets.js'
 import type { ContextFiles } from '../../dockerfile/context.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { projectIn } from '../../dockerfile/manifests/index.js'
@@ -145,7 +145,9 @@ function secretsIn(facts: Facts, copy: Copy, files: ContextFiles): string[] {
   if (facts.reach.landings(copy.step.stage, normalizePath(copy.target), at).length === 0) return []
   // What is named one by one was meant.
   const named = new Set(copy.sources)
-  return (filesOf(copy, files) ?? []).flatMap(({ path }) => (isSecretFile(path) && !named.has(path) ? [path] : []))
+  return (filesOf(copy, files) ?? []).flatMap(({ path }) =>
+    isSecretFile(path) && !named.has(path) && !isHarmless(path, files.read(path)) ? [path] : [],
+  )
 }
 
 /** Adds lines to the ignore file, or makes one. */

@@ -7,8 +7,10 @@ import {
 } from '../../dockerfile/dependency-installs.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
+import { memoize } from '../../dockerfile/memo.js'
 import { isInside, normalizePath } from '../../dockerfile/paths.js'
 import { copiesApplication, onlyManifests, takesContext } from '../../dockerfile/project-copies.js'
+import { momentAt } from '../../dockerfile/removed-folders.js'
 import { lineageOf } from '../../dockerfile/stages.js'
 import { defineRule } from '../rule.js'
 
@@ -76,7 +78,8 @@ CMD ["python", "-u", "shop.py", "--serve"]
       const copy = copies.find(takesContext) ?? copies[0]
       if (!copy || reported.has(copy) || isSecond(facts, copy, install)) continue
       const { manifests, without, call } = install
-      // Named packages behind an install that needs the sources are an afterthought of it.
+      // Named packages behind an install that needs the sources are an afterthought of it, and in its RUN a part of it.
+      if (manifests.length === 0 && needingSteps(facts).has(install.step)) continue
       if (manifests.length === 0 && facts.installs.some((other) => isBetween(facts, other, copy, install))) continue
       reported.add(copy)
       const what = commandOf(install)
@@ -108,6 +111,13 @@ function isBetween(facts: Facts, other: Install, copy: Copy, install: Dependency
   const there = isBefore(copy, other) && lineageOf(install.step.stage).includes(other.step.stage) && at < end
   return there && (needsProject(facts, other) || ['uv', 'poetry', 'pdm', 'pipenv'].includes(other.installer.tool))
 }
+
+/** The RUNs with an install that needs what was copied: those can't stand before the copy. */
+const needingSteps = memoize((facts: Facts) => {
+  const projects = facts.installs.filter((install) => needsProject(facts, install))
+  const manifests = dependencyInstalls(facts).filter((install) => install.manifests.length > 0)
+  return new Set([...projects, ...manifests].map(({ step }) => step))
+})
 
 function commandOf({ installer: { tool, action } }: DependencyInstall): string {
   return `${tool} ${action}`
@@ -145,6 +155,15 @@ function isSecond(facts: Facts, copy: Copy, install: DependencyInstall): boolean
   return dependencyInstalls(facts).some((other) => {
     if (other.installer.tool !== tool || other.step.instruction.index > copy.step.instruction.index) return false
     if (!lineageOf(install.step.stage).includes(other.step.stage)) return false
-    return install.manifests.length > 0 && names(other) === names(install)
+    return install.manifests.length > 0 && names(other) === names(install) && !isUndone(facts, other, install)
   })
+}
+
+/** Whether the environment that an install filled is thrown away before a later one. */
+function isUndone(facts: Facts, install: DependencyInstall, later: DependencyInstall): boolean {
+  const location = facts.installs.find(({ installer }) => installer.call === install.call)?.location ?? null
+  if (location === null || location.kind === 'user') return false
+  const stages = new Set(lineageOf(later.step.stage))
+  const [after, before] = [momentAt(install.step, install.call), momentAt(later.step, later.call)]
+  return facts.removed.isRemoved(location.path, stages, after, before)
 }

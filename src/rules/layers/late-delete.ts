@@ -51,12 +51,12 @@ CMD ["celery", "--app", "shop", "worker"]
     except: { edit: 'how it is brought instead is for a person to say' },
   },
   messages: {
-    deleted: (what: string, size: string | null) =>
-      `An earlier layer added ${what}${size === null ? '' : ` (${size})`}, and keeps it: removing it here makes no image smaller. Remove it in the RUN that adds it, or don't add it.`,
-    moved: (what: string, size: string | null) =>
-      `An earlier layer added ${what}${size === null ? '' : ` (${size})`}, and keeps it: after this move the image holds it twice. Bring it to its place right away.`,
-    packages: (names: string) =>
-      `An earlier layer installed ${names}, and keeps it: removing it here makes no image smaller. Install and remove it in one RUN, or build in a stage of its own.`,
+    deleted: (what: string, it: 'it' | 'them', size: string | null) =>
+      `An earlier layer added ${what}${size === null ? '' : ` (${size})`}, and keeps ${it}: removing ${it} here makes no image smaller. Remove ${it} in the RUN that adds ${it}, or don't add ${it}.`,
+    moved: (what: string, it: 'it' | 'them', size: string | null) =>
+      `An earlier layer added ${what}${size === null ? '' : ` (${size})`}, and keeps ${it}: after this move the image holds ${it} twice. Bring ${it} to ${it === 'it' ? 'its' : 'their'} place right away.`,
+    packages: (names: string, it: 'it' | 'them') =>
+      `An earlier layer installed ${names}, and keeps ${it}: removing ${it} here makes no image smaller. Install and remove ${it} in one RUN, or build in a stage of its own.`,
   },
   *check({ facts }, messages) {
     const gone = new Set<string>()
@@ -68,7 +68,9 @@ CMD ["celery", "--app", "shop", "worker"]
       const fresh = hits.filter(({ name, added }) => !gone.has(`${added.step.instruction.index} ${name}`))
       for (const { name, added } of fresh) gone.add(`${added.step.instruction.index} ${name}`)
       if (fresh.length === 0) continue
-      const names = listOf([...new Set(fresh.map(({ name }) => name))])
+      const different = [...new Set(fresh.map(({ name }) => name))]
+      const names = listOf(different)
+      const it = different.length === 1 ? 'it' : 'them'
       const sizes = fresh.map(({ bytes }) => bytes ?? 0)
       const size = sizeText(sizes.reduce((sum, bytes) => sum + bytes, 0))
       const steps = new Set(fresh.map(({ added }) => added.step))
@@ -76,10 +78,10 @@ CMD ["celery", "--app", "shop", "worker"]
         span: call.span,
         message:
           kind === 'packages'
-            ? messages.packages(names)
+            ? messages.packages(names, it)
             : kind === 'moved'
-              ? messages.moved(names, size)
-              : messages.deleted(names, size),
+              ? messages.moved(names, it, size)
+              : messages.deleted(names, it, size),
         related: [...steps].map(({ instruction }) => ({ span: instruction.span, message: 'added here' })),
       }
     }

@@ -1,6 +1,9 @@
+import type { CommandCall } from '../../dockerfile/commands.js'
 import { callVariable } from '../../dockerfile/environments.js'
+import type { Facts } from '../../dockerfile/facts.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import { readInstaller, type InstallerCall } from '../../dockerfile/installers/index.js'
+import { platformBranches } from '../../dockerfile/platform-branches.js'
 import type { Step } from '../../dockerfile/stages.js'
 import type { Span } from '../../source/text.js'
 import { defineRule } from '../rule.js'
@@ -57,7 +60,7 @@ CMD ["celery", "--app", "shop", "worker"]
       if (!installer || !['pip', 'uv pip', 'uv'].includes(installer.tool) || installer.options.has('--require-hashes'))
         continue
       const extra = extraIndex(step, installer)
-      if (!extra || reported.has(extra.span.start)) continue
+      if (!extra || reported.has(extra.span.start) || isForOnePlatform(facts, step, call, extra)) continue
       reported.add(extra.span.start)
       if (installer.tool !== 'pip') {
         const strategy =
@@ -74,18 +77,44 @@ CMD ["celery", "--app", "shop", "worker"]
   },
 })
 
+interface ExtraIndex {
+  readonly url: string
+  readonly span: Span
+  /** The variable of the RUN that names it; null: an option, ENV or ARG does. */
+  readonly name: string | null
+}
+
 /** The second index of a call and where it is written; null without one. */
-function extraIndex(step: Step, { call, options, tool }: InstallerCall): { url: string; span: Span } | null {
+function extraIndex(step: Step, { call, options, tool }: InstallerCall): ExtraIndex | null {
   const option = options.get('--extra-index-url') ?? (tool === 'pip' ? undefined : options.get('--index'))
-  if (option?.value) return { url: option.value, span: option.span }
+  if (option?.value) return { url: option.value, span: option.span, name: null }
   for (const name of tool === 'pip' ? ['PIP_EXTRA_INDEX_URL'] : ['UV_EXTRA_INDEX_URL', 'UV_INDEX']) {
     const own = call.environment.get(name)
-    if (own) return { url: own, span: call.whole }
+    if (own) return { url: own, span: call.whole, name }
     const variable = step.stage.environment.get(name, step.instruction.index)
     if (variable?.span && variable.value !== '' && variable.value !== '\0')
-      return { url: variable.value, span: variable.span }
+      return { url: variable.value, span: variable.span, name: null }
   }
   return null
+}
+
+/** Whether the call, or all in its RUN that names the index before it, stands behind a test of the platform. */
+function isForOnePlatform(facts: Facts, step: Step, { whole }: CommandCall, { url, name, span }: ExtraIndex): boolean {
+  const { body } = step.instruction
+  // ENV and ARG hold for every platform.
+  if (span.start < body.start || span.start >= body.end) return false
+  const branches = platformBranches(facts, step)
+  const isInside = (at: number): boolean => branches.some(({ start, end }) => start <= at && at < end)
+  if (branches.length === 0 || isInside(whole.start)) return branches.length > 0
+  const text = facts.dockerfile.source.slice({ start: body.start, end: whole.end })
+  const places = placesOf(text, name === null ? url : `${name}=`).map((at) => body.start + at)
+  return places.length > 0 && places.every(isInside)
+}
+
+function placesOf(text: string, part: string): number[] {
+  const places: number[] = []
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) places.push(at)
+  return places
 }
 
 /** Hosts whose names belong to their owners on PyPI too, by and large. */
