@@ -56,6 +56,16 @@ describe('what is read', () => {
     expect(read).toEqual(['bin/near.py', 'bin/run.py', 'bin/shop/__init__.py', 'bin/shop/far.py', 'bin/tools.py'])
   })
 
+  test('modules behind many that are not there', async () => {
+    const imports = Array.from({ length: 100 }, (_, n) => `import std${n}\n`).join('')
+    const { read } = await load({
+      Dockerfile: 'FROM python\nCOPY . .\nCMD ["python", "run.py"]',
+      'run.py': `${imports}from pkg.mod import Klass\n`,
+      'pkg/mod.py': '',
+    })
+    expect(read).toEqual(['pkg/mod.py', 'run.py'])
+  })
+
   test('manifests of the root and of the folders that the Dockerfile names', async () => {
     const { read } = await load({
       Dockerfile: 'FROM python\nCOPY api/pyproject.toml api/uv.lock ./\nCOPY api/ .',

@@ -194,6 +194,11 @@ describe('a build context that nothing names', () => {
     expect(analyzed.get(path)!.images[0]).toMatchObject({ context: 'web' })
   })
 
+  test('what a mount binds counts too', async () => {
+    const bound = 'FROM python:3.13\nCOPY . /app\nRUN --mount=type=bind,source=./pyproject.toml,target=/p curl x\n'
+    expect(await contextOf({ 'docker/Dockerfile': bound, 'pyproject.toml': '' })).toBe('.')
+  })
+
   test('what somebody names stays', async () => {
     const deployment = { context: 'docker' } as NonNullable<LocatedImage['deployments']>[number]
     const images = imagesOf('docker/Dockerfile', 'all', [{ deployments: [deployment] }])

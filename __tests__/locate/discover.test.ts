@@ -10,6 +10,9 @@ describe('names', () => {
     'DOCKERFILE',
     'shop/web/Dockerfile',
     'Dockerfile.web',
+    'Dockerfile-prod',
+    'Dockerfile_prod',
+    'containerfile-3.12',
     'dockerfile.dev',
     'Dockerfile.python3.13',
     'web.Dockerfile',
@@ -55,6 +58,7 @@ describe('names', () => {
     ['Dockerfile.py', true],
     ['Dockerfile.web.go', true],
     ['Dockerfile', false],
+    ['Dockerfile-notes', true],
     ['Dockerfile.web', false],
     ['notes.md', false],
   ])('%s is doubtful: %s', (path, doubtful) => {

@@ -43,7 +43,10 @@ export function packageIndex(folder) {
     const name = decoded(encoded)
     if (kind === 'files' && files.has(name)) {
       const file = path.join(folder, name)
-      response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': statSync(file).size })
+      // As the public index says of its files: without it pip's cache, and so a cache mount, would keep nothing.
+      const lasting = { 'cache-control': 'max-age=365000000, immutable, public' }
+      const size = { 'content-type': 'application/octet-stream', 'content-length': statSync(file).size }
+      response.writeHead(200, { ...size, ...lasting })
       if (request.method === 'HEAD') response.end()
       else createReadStream(file).pipe(response)
     } else if (kind === 'simple' && name === '')

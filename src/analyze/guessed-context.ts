@@ -1,5 +1,6 @@
 import type { ContextFiles } from '../dockerfile/context.js'
-import { flagOf, type Dockerfile } from '../dockerfile/model.js'
+import { flagOf, type Dockerfile, type Flag } from '../dockerfile/model.js'
+import { mountOptions } from '../dockerfile/stages.js'
 import { folderOf, type LocatedImage } from '../locate/images.js'
 import type { Workspace } from '../ports.js'
 import { loadContexts, type LoadedContext } from './context-files.js'
@@ -50,17 +51,28 @@ function isBetter(sources: readonly string[], files: ContextFiles, higher: Conte
   return gains && sources.every((source) => !files.has(source) || higher.has(source))
 }
 
-/** What COPY and ADD take of the context by a plain name. */
+/** What COPY, ADD and the mounts of RUN take of the context by a plain name. */
 function namedSources({ stages }: Dockerfile): readonly string[] {
   return stages.flatMap(({ instructions }) =>
     instructions.flatMap((instruction) => {
+      if (instruction.keyword === 'RUN') return instruction.flags.flatMap(boundSource)
       const { keyword, onbuild, heredocs, exec, words } = instruction
       if ((keyword !== 'COPY' && keyword !== 'ADD') || onbuild || heredocs.length > 0) return []
       if (flagOf(instruction, 'from')) return []
-      const sources = (exec ?? words).slice(0, -1).map(({ text }) => text.replace(/^(?:\.?\/)+/, ''))
-      return sources.filter(
-        (source) => /^[^$*?[\\"'<]+$/.test(source) && source !== '.' && !/^[a-z]+:\/\/|@/.test(source),
-      )
+      return (exec ?? words).slice(0, -1).flatMap(({ text }) => plainName(text))
     }),
   )
+}
+
+/** A path without variables and wildcards; none for the whole context and for what lies elsewhere. */
+function plainName(text: string): string[] {
+  const name = text.replace(/^(?:\.?\/)+/, '')
+  return /^[^$*?[\\"'<]+$/.test(name) && name !== '.' && !/^[a-z]+:\/\/|@/.test(name) ? [name] : []
+}
+
+/** What a mount of RUN binds of the context. */
+function boundSource({ name, value }: Flag): string[] {
+  const options = name === 'mount' ? mountOptions(value ?? '') : null
+  const binds = options !== null && (options.get('type') ?? 'bind') === 'bind' && !options.has('from')
+  return binds ? plainName(options.get('source') ?? options.get('src') ?? '.') : []
 }

@@ -133,13 +133,14 @@ const MAXIMUM_IMPORTS = 30
 /** The modules beside a Python file that it imports: what they do with signals counts for it. */
 function importedFiles(listing: Listing, path: string, text: string): string[] {
   const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : ''
-  const modules = [...readPythonSource(text).imports].slice(0, MAXIMUM_IMPORTS)
-  return modules.flatMap((name) => {
+  const found = [...readPythonSource(text).imports].flatMap((name) => {
     const module = folder + name.replace(/^\.+/, '').replaceAll('.', '/')
     return [`${module}.py`, `${module}/__init__.py`].filter(
       (file) => listing.paths[lowerBound(listing.paths, file)] === file && (listing.size(file) ?? 0) <= MAXIMUM_SIZE,
     )
   })
+  // Most names are the standard library's and of packages: only what is there counts.
+  return found.slice(0, MAXIMUM_IMPORTS)
 }
 
 /** The files right in a folder. */

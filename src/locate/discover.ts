@@ -12,8 +12,8 @@ export interface Selection extends BuildOverrides {
   readonly images?: readonly ImageEntry[]
 }
 
-/** `Dockerfile`, `Dockerfile.web`, `web.Dockerfile` and the same as `Containerfile`, in any case. */
-const NAME = /^(?:(?:dockerfile|containerfile)(?:\.(?<suffix>.+))?|.+\.(?:dockerfile|containerfile))$/i
+/** `Dockerfile`, `Dockerfile.web`, `Dockerfile-web`, `web.Dockerfile` and the same as `Containerfile`, in any case. */
+const NAME = /^(?:(?:dockerfile|containerfile)(?:(?<mark>[._-])(?<suffix>.+))?|.+\.(?:dockerfile|containerfile))$/i
 
 /** Ends of names that begin like a Dockerfile's and are something else: notes, templates, what editors leave behind. */
 const NOT_A_DOCKERFILE =
@@ -44,7 +44,8 @@ export function isDockerfileName(path: string): boolean {
 
 /** Whether a name alone can't tell: without a FROM in it, such a file is something else and no broken Dockerfile. */
 export function isDoubtful(path: string): boolean {
-  return SOURCE_CODE.test(NAME.exec(nameOf(path))?.groups?.suffix ?? '')
+  const { mark = '.', suffix = '' } = NAME.exec(nameOf(path))?.groups ?? {}
+  return mark !== '.' || SOURCE_CODE.test(suffix)
 }
 
 function nameOf(path: string): string {

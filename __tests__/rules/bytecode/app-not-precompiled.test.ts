@@ -226,3 +226,30 @@ test.each([
   const Dockerfile = `FROM python:3.13\nWORKDIR /app\nCOPY . .\n${step}\nUSER app\n${gunicorn}`
   expect(reportsOf(rule, { Dockerfile, 'shop.py': '', 'carts.py': '' }).map((one) => one.level)).toEqual([level])
 })
+
+test.each([
+  ['folders', 'COPY shop shop\nCOPY lib lib\n', 'RUN python -m compileall -q /app/shop /app/lib\n'],
+  ['single files', 'COPY shop.py /app/shop.py\nCOPY carts.py /app/carts.py\n', 'RUN python -m compileall -q /app\n'],
+  ['files beside a folder', 'COPY shop.py .\nCOPY lib lib\n', 'RUN python -m compileall -q /app\n'],
+  [
+    'the ones that nothing compiles yet',
+    'COPY lib lib\nRUN python -m compileall lib\nCOPY shop shop\n',
+    'RUN python -m compileall -q /app/shop\n',
+  ],
+])('all that is copied is compiled: %s', (_, copies, line) => {
+  const Dockerfile = `FROM python:3.13\nWORKDIR /app\n${copies}USER 1000\n${gunicorn}`
+  const files = { Dockerfile, 'shop.py': '', 'carts.py': '', 'shop/__init__.py': '', 'lib/__init__.py': '' }
+  expect(reportsOf(rule, files)[0]?.edit?.changes[0]?.text).toBe(line)
+})
+
+test('compiling the last of them alone does not hide the others', () => {
+  const Dockerfile = `FROM python:3.13\nWORKDIR /app\nCOPY shop shop\nCOPY lib lib\nRUN python -m compileall lib\n${gunicorn}`
+  expect(reportsOf(rule, { Dockerfile, 'shop/__init__.py': '', 'lib/__init__.py': '' })).toHaveLength(1)
+})
+
+test('no edit where the user of that line can not write', () => {
+  const Dockerfile = `FROM python:3.13\nWORKDIR /app\nUSER 1001\nCOPY . .\n${gunicorn}`
+  const [report] = reportsOf(rule, { Dockerfile, 'shop.py': '' })
+  expect(report).toMatchObject({ level: 'warning' })
+  expect(report!.edit).toBeUndefined()
+})

@@ -104,3 +104,11 @@ ENV \\
 `,
   ],
 })
+
+test('set twice, both have to go', () => {
+  const ENV = 'ENV PYTHONDONTWRITEBYTECODE 1\n'
+  const [report, ...others] = reportsOf(rule, { Dockerfile: `FROM python:3.13\n${ENV}RUN x\n${ENV}` })
+  expect(others).toEqual([])
+  expect(report!.edit!.changes).toHaveLength(2)
+  expect(report!.related).toHaveLength(1)
+})

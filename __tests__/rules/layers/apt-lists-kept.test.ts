@@ -88,3 +88,9 @@ test('a script that may install from the lists is for a person to see', () => {
   expect(safety('ONBUILD RUN apt-get install -y x\n')).toEqual(['review'])
   expect(safety(`RUN ${INSTALL} && ${CLEAN}\nRUN python setup.cfg\n`)).toEqual(['safe'])
 })
+
+test('no edit of an update that has a layer of its own: it goes into the RUN that installs', () => {
+  const text = 'FROM python:3.13-slim\nRUN apt-get update\nRUN apt-get update && apt-get install -y git\n'
+  const [alone, used] = reportsOf(rule, { Dockerfile: text })
+  expect([alone?.edit, used?.edit?.safety]).toEqual([undefined, 'safe'])
+})

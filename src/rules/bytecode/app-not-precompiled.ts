@@ -62,20 +62,23 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
   *check({ facts }, messages) {
     if (facts.dev) return
     const folders = [...importedFolders(facts), ...startedFolders(facts)]
-    const copies = folders.length === 0 ? [] : facts.copies.filter((copy) => bringsSources(facts, copy, folders))
+    const brought = folders.length === 0 ? [] : facts.copies.filter((copy) => bringsSources(facts, copy, folders))
+    const copies = brought.filter((copy) => !isCompiled(facts, copy, folders))
     const last = copies.at(-1)
-    if (!last) return
-    const moment = momentOf(last.step)
-    const path = compiledFolder(normalizePath(last.target), folders)
-    if (isPathCompiledLater(facts, last.step.stage, path, moment) || ranBySteps(facts, moment)) return
+    if (!last || ranBySteps(facts, momentOf(last.step))) return
+    const path = compiledFolder(last, folders)
+    const paths = outermost(
+      copies.filter(({ step }) => step.stage === last.step.stage).map((copy) => compiledFolder(copy, folders)),
+    )
     const main = mainOf(facts, copies)
     const writable = canWrite(facts, main)
     const readOnly = readOnlyAt(facts, path)
     const user = facts.final.end.user
     const change = insertAfter(facts.dockerfile, last.step.instruction, [
-      `RUN ${interpreter(facts)} -m compileall -q ${path}`,
+      `RUN ${interpreter(facts)} -m compileall -q ${paths.join(' ')}`,
     ])
-    const builds = isRoot(last.step.user) || last.step.user === user
+    // Who can't write there can't compile there either: the build would fail.
+    const builds = isRoot(last.step.user) || (last.step.user === user && writable)
     yield {
       span: main.step.instruction.span,
       level: writable && !readOnly ? 'notice' : 'warning',
@@ -84,7 +87,7 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
         : readOnly
           ? messages.readOnly(readOnly.path)
           : messages.firstStart(),
-      ...(builds && path !== '/' && { edit: { safety: 'review', changes: [change] } }),
+      ...(builds && !paths.includes('/') && { edit: { safety: 'review', changes: [change] } }),
     }
   },
 })
@@ -142,9 +145,22 @@ function bringsInto(facts: Facts, copy: Copy, folders: readonly string[]): boole
   return (modulesOf(facts, copy) ?? []).some(({ target }) => folders.some((folder) => isInside(target, folder)))
 }
 
-/** What is to be compiled: never the root, which holds what the kernel shows of itself. */
-function compiledFolder(path: string, folders: readonly string[]): string {
-  return path === '/' ? (folders.find((folder) => folder !== '/') ?? path) : path
+/** The folder that is to be compiled: never the root where it can be helped, which holds what the kernel shows of itself. */
+function compiledFolder({ target }: Copy, folders: readonly string[]): string {
+  const path = normalizePath(target)
+  const folder = path.endsWith('.py') ? normalizePath('..', path) : path
+  return folder === '/' ? (folders.find((one) => one !== '/') ?? folder) : folder
+}
+
+function isCompiled(facts: Facts, copy: Copy, folders: readonly string[]): boolean {
+  const path = normalizePath(copy.target) === '/' ? compiledFolder(copy, folders) : normalizePath(copy.target)
+  return isPathCompiledLater(facts, copy.step.stage, path, momentOf(copy.step))
+}
+
+/** Folders without those that lie in another of them. */
+function outermost(folders: readonly string[]): readonly string[] {
+  const all = [...new Set(folders)]
+  return all.filter((one) => !all.some((other) => other !== one && isInside(one, other)))
 }
 
 /** What lies in the root itself is one thing of many there: only what is copied right into it counts. */

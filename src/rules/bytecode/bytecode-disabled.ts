@@ -1,5 +1,8 @@
+import type { Facts } from '../../dockerfile/facts.js'
 import { isOn } from '../../dockerfile/flags.js'
+import type { Instruction } from '../../dockerfile/model.js'
 import { workersOf } from '../../dockerfile/server.js'
+import type { Span } from '../../source/text.js'
 import { removeAssignment, removeWord } from '../edits.js'
 import { defineRule } from '../rule.js'
 
@@ -42,6 +45,7 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "--workers", "4", "shop.wsgi"]
   messages: {
     variable: (workers: string) =>
       `PYTHONDONTWRITEBYTECODE keeps Python from storing bytecode, so what no build step compiled is compiled again at every start${workers}. pip ignores it, so it doesn't make the image smaller.`,
+    also: () => 'on here too',
     option: (workers: string) =>
       `\`python -B\` keeps Python from storing bytecode, so what no build step compiled is compiled again at every start${workers}.`,
   },
@@ -49,10 +53,14 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "--workers", "4", "shop.wsgi"]
     if (facts.dev) return
     const workers = workersOf(facts)
     const times = workers === null ? '' : ` and in each of its ${workers} workers`
-    const variable = facts.env('PYTHONDONTWRITEBYTECODE')
+    const variable = facts.env(NAME)
     if (variable?.origin && variable.span && isOn(variable.value) === true) {
-      const change = removeAssignment(facts.dockerfile, variable.origin, variable.span, /pyc|byte-?code|\bPYTHONDONT/i)
-      yield { span: variable.span, message: messages.variable(times), edit: { safety: 'safe', changes: [change] } }
+      // Each one that is on would do it alone.
+      const others = assignmentsOf(facts).filter(({ span }) => span.start !== variable.span!.start)
+      const all = [...others, { instruction: variable.origin, span: variable.span }]
+      const changes = all.map(({ instruction, span }) => removeAssignment(facts.dockerfile, instruction, span, SUBJECT))
+      const related = others.map(({ span }) => ({ span, message: messages.also() }))
+      yield { span: variable.span, message: messages.variable(times), related, edit: { safety: 'safe', changes } }
       return
     }
     const option = facts.program?.interpreterOptions.find(({ text }) => /^-[a-zA-Z]*B/.test(text))
@@ -62,3 +70,19 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "--workers", "4", "shop.wsgi"]
     yield { span: option.span, message: messages.option(times), ...(edit && { edit }) }
   },
 })
+
+const NAME = 'PYTHONDONTWRITEBYTECODE'
+
+/** What comments above it speak of. */
+const SUBJECT = /pyc|byte-?code|\bPYTHONDONT/i
+
+/** Where the lineage sets it by an ENV of its own, one an instruction: two in one would be two edits of one place. */
+function assignmentsOf({ lineage }: Facts): readonly { readonly instruction: Instruction; readonly span: Span }[] {
+  return lineage
+    .flatMap(({ stage }) => stage.instructions)
+    .flatMap((instruction) => {
+      if (instruction.keyword !== 'ENV' || instruction.onbuild) return []
+      const found = instruction.assignments.find(({ name, value }) => name === NAME && isOn(value?.text) === true)
+      return found ? [{ instruction, span: found.span }] : []
+    })
+}

@@ -1,4 +1,4 @@
-import { listsNeededAfter } from '../../dockerfile/apt-lists.js'
+import { listsNeededAfter, listsUses } from '../../dockerfile/apt-lists.js'
 import { cachesOf } from '../../dockerfile/caches.js'
 import { mayCleanUp } from '../../dockerfile/cleanups.js'
 import { appendCommand } from '../command-edits.js'
@@ -55,7 +55,9 @@ CMD ["celery", "--app", "shop", "worker"]
       // Where a later RUN installs from these lists, it has to update first.
       const needed = listsNeededAfter(facts, step)
       const sudo = /^\s*sudo\b/.test(facts.dockerfile.source.slice(call.whole)) ? 'sudo ' : ''
-      const change = needed === true ? null : appendCommand(facts, step, `${sudo}rm -rf /var/lib/apt/lists/*`)
+      // An update alone goes into the RUN that installs: to remove what it brought would leave it without a purpose.
+      const alone = listsUses(facts).some((use) => use.step === step && use.unusedUpdate !== null)
+      const change = needed === true || alone ? null : appendCommand(facts, step, `${sudo}rm -rf /var/lib/apt/lists/*`)
       yield {
         span: call.span,
         message: installer ? messages.kept() : messages.byScript(call.program),
