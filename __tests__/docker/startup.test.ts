@@ -115,6 +115,29 @@ print(sum(os.path.getsize(path) for path in there() - before))`
     expect(notes).toEqual([])
   })
 
+  onEngine(
+    'wall and processor times agree with what a shell’s `time` says of the same in fresh containers',
+    async () => {
+      const image = await built('web', WEB)
+      const { startup } = await (asRoot ??= measured(image))
+      const timed: (readonly [number, number])[] = []
+      for (let start = 0; start < 5; start++) {
+        const script = `TIMEFORMAT='%R %U %S'; time python3 -c '${IMPORTS}'`
+        const how = ['--network', 'none', '--cpus', String(DEFAULT_LIMITS.cpus), '--entrypoint', 'bash']
+        const { status, stderr } = await docker(engine, ['run', '--rm', ...how, image, '-c', script])
+        if (status !== 0) throw new Error(stderr)
+        const [wall = NaN, user = NaN, system = NaN] = stderr.trim().split(' ').map(Number)
+        timed.push([wall * 1000, (user + system) * 1000])
+      }
+      const middle = (at: 0 | 1): number => timed.map((one) => one[at]).sort((a, b) => a - b)[2]!
+      // Taken one after the other, on a machine that may have other work: not by shares of a percent.
+      for (const ratio of [startup.wall.median / middle(0), startup.cpu!.median / middle(1)]) {
+        expect(ratio).toBeGreaterThan(0.6)
+        expect(ratio).toBeLessThan(1.6)
+      }
+    },
+  )
+
   onEngine('a user and a read-only root are the image’s and the deployment’s', async () => {
     const image = await built('web', WEB)
     const { modulesCompiled } = (await (asRoot ??= measured(image))).startup

@@ -23,7 +23,7 @@ export function configurationPage(keys, schemaUrl) {
     'Limits are those that the image is measured under: `cpus`, `memory`, `read-only`, `user`. ' +
       '`startup` says what a start is: modules to `import`, a `command` to run to its end, or a server that is `ready` ' +
       '(`healthcheck`, `{log: text}`, `{port: 8000}`, `{port: 8000, path: /health}`); `env` is set for it, and `runs` is how often. ' +
-      'With `image` and `base-image` nothing is built: both are finished images that earlier steps built or pulled.',
+      'With `image` and `base-image` nothing is built: both are finished images that earlier steps built or pulled, which need no `dockerfile`: the report then calls them by their name, and each job that measures has to have them.',
     '## Budgets',
     'What a change may add: `size` is the packed size, what a pull moves; `unpacked-size` what lies on a disk; ' +
       '`size-above-base` the packed size without the base image’s layers; `startup` the time of a start. ' +
