@@ -47,7 +47,9 @@ export class MovingIndex {
 
   end(): Promise<void> {
     return new Promise((resolve) => {
-      this.server.close(() => { resolve(); })
+      this.server.close(() => {
+        resolve()
+      })
       this.server.closeAllConnections()
     })
   }

@@ -14,7 +14,9 @@ const environment = Object.fromEntries(
   ),
 )
 const checkout = new Checkout()
-afterAll(() => { checkout.remove(); })
+afterAll(() => {
+  checkout.remove()
+})
 
 onEngine(
   'a fix is built with the versions that the head got, and that is said',

@@ -62,6 +62,10 @@ try {
       await builder.discard()
     }
   })
+} catch (error) {
+  if (error.constructor.name !== 'DockerFailed') throw error
+  console.error(error.message)
+  process.exit(1)
 } finally {
   images.remove()
 }
