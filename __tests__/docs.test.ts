@@ -264,7 +264,7 @@ describe('nothing is left of where it was made', () => {
   const OF_CONTAINERS =
     /^(?:src\/(?:rules|dockerfile)|docs\/rules|examples|dist|scripts\/(?:bench|bench-measure|engine\/bases))\//
   const CONTAINER_PATH =
-    /^\/(?:root\/(?:\.(?:cache|local|netrc)\b|bin\b)|home\/(?:app|airflow|jovyan|nonroot|\$\{)|tmp\/[\w$])/
+    /^\/(?:root\/(?:\.(?:cache|local|netrc)\b|bin\b)|home\/(?:app|airflow|jovyan|nonroot|ubuntu|\$\{)|tmp\/[\w$])/
   const MACHINE_PATH = /(?<![\w.~)}-])\/(?:root|home|tmp|Users|work)\/[^\s'"`)\]:;,]+/g
 
   test('no text names a path of somebody’s machine', () => {

@@ -74,6 +74,44 @@ USER 1000
     expect(homes.slice(2)).toEqual(['a /srv', 'b /home/other', 'c /own', 'd /elsewhere'])
   })
 
+  const made = 'if id -u 1000 >/dev/null; then echo taken; else useradd -m -u 1000 -d /srv/fish fish; fi'
+  test.each<[string, string, string]>([
+    ['FROM ubuntu:24.04', '1000', '/home/ubuntu'],
+    ['FROM ubuntu:noble-20250404', '1000', '/home/ubuntu'],
+    ['FROM nvidia/cuda:12.9.0-cudnn-runtime-ubuntu24.04', '1000', '/home/ubuntu'],
+    ['FROM ubuntu:24.04 AS base\nFROM base', '1000', '/home/ubuntu'],
+    ['FROM ubuntu:24.04', '1001', '/'],
+    ['FROM ubuntu:22.04', '1000', '/'],
+    ['FROM debian:13', '1000', '/'],
+    ['FROM ubuntu:latest', '1000', '\0'],
+    ['FROM eclipse-temurin:21-noble', '1000', '\0'],
+    ['FROM ubuntu:24.04\nRUN userdel -r ubuntu', '1000', '/'],
+    ['FROM ubuntu:24.04\nRUN userdel -r ubuntu && useradd -m app', '1000', '\0'],
+    ['FROM ubuntu:24.04\nRUN if id ubuntu; then userdel -r ubuntu; fi', '1000', '\0'],
+    ['FROM ubuntu:24.04\nRUN userdel -r $(id -nu 1000)', '1000', '\0'],
+    ['FROM ubuntu:24.04\nRUN deluser ubuntu sudo', '1000', '/home/ubuntu'],
+    ['FROM ubuntu:24.04\nRUN userdel ubuntu && useradd -u 1000 -d /app app', '1000', '/app'],
+    ['FROM ubuntu:24.04\nRUN usermod -l app -d /app -m ubuntu', '1000', '/app'],
+    [`FROM ubuntu:24.04\nRUN ${made}`, '1000', '\0'],
+    [`FROM python:3.13\nRUN ${made}`, '1000', '\0'],
+    [`FROM python:3.13\nRUN ${made}`, 'fish', '/srv/fish'],
+    [`FROM python:3.13\nRUN ${made}\nRUN useradd -d /b -u 1000 -o b`, '1000', '/b'],
+    ['FROM python:3.13\nRUN useradd -m first', '1000', '\0'],
+    ['FROM python:3.13\nRUN if [ -f /x ]; then useradd -d /a a; else useradd -d /b a; fi', 'a', '\0'],
+  ])('%s: the home of %s is %j', (before, user, home) => {
+    const { users, steps } = factsOf(`${before}\nRUN last`)
+    expect(users.homeOf(user, steps.at(-1)!)).toBe(home)
+  })
+
+  test.each<[string, boolean | null]>([
+    ['FROM ubuntu:24.04', true],
+    ['FROM ubuntu:22.04', null],
+    [`FROM python:3.13\nRUN ${made.replace('fish;', 'ubuntu;')}`, null],
+  ])('%s: 1000 is ubuntu: %s', (before, expected) => {
+    const { users, steps } = factsOf(`${before}\nRUN last`)
+    expect(users.same('1000', 'ubuntu', steps.at(-1)!)).toBe(expected)
+  })
+
   test('users of another stage aren’t there', () => {
     const two = factsOf('FROM python AS a\nRUN useradd -d /x u\nFROM python\nCOPY --from=a /x /x\nRUN b')
     expect(two.users.find('u', two.steps.at(-1)!)).toBeNull()

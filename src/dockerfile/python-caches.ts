@@ -162,6 +162,8 @@ function decision({ name, span }: Setting): Decision {
 /** Whether all comes from local files: no index, or all wheels of a folder. */
 function isOffline(step: Step, { tool, call, options, operands }: InstallerCall): boolean {
   if (options.has('--no-index', '--offline')) return true
+  // The project alone: what it needs isn't even looked at.
+  if (tool === 'poetry') return options.has('--only-root')
   if (tool !== 'pip' && tool !== 'uv pip') return false
   if (tool === 'pip' && isTrue(variable(step, call, 'PIP_NO_INDEX')?.value ?? '')) return true
   if (options.has('--requirement', '--requirements', '--editable', '--group')) return false

@@ -1,121 +1,22 @@
 import type { CommandCall } from './commands.js'
 import { isKnown, UNKNOWN } from './expand.js'
 import type { Call } from './facts.js'
-import { parseOptions, type Options, type OptionSyntax } from './installers/options.js'
+import { imageUser, imageUserNamed, type ImageUser } from './images/users.js'
 import { isInside, normalizePath } from './paths.js'
 import { homeOf as conventionalHome } from './run.js'
 import { lineageOf, type Step } from './stages.js'
+import { added, fromPasswd, modified, removed, type DeletedUser, type KnownUsers, type User } from './user-commands.js'
 import { writtenBy } from './written.js'
 
-/** A user that a command of the Dockerfile makes. */
-export interface User {
-  readonly name: string
-  /** As text, unknown pieces marked; null where the system chooses it. */
-  readonly id: string | null
-  readonly home: string
-  /** Whether the home folder is made with it. */
-  readonly makesHome: boolean
-  readonly system: boolean
-  readonly step: Step
-  readonly call: CommandCall
-}
-
-/** useradd, adduser of Debian and adduser of BusyBox in one: where they contradict, the option's look tells them apart. */
-const SYNTAX: OptionSyntax = {
-  valued: [
-    ...[
-      '--uid',
-      '--gid',
-      '--ingroup',
-      '--groups',
-      '--home',
-      '--shell',
-      '--comment',
-      '--password',
-      '--base-dir',
-      '--skel',
-    ],
-    ...['--expiredate', '--inactive', '--key', '--root', '--prefix', '--conf', '--firstuid', '--lastuid', '--firstgid'],
-    ...['--lastgid', '--selinux-user', '--login', '--append-to'],
-  ],
-  flags: [
-    ...[
-      '--create-home',
-      '--no-create-home',
-      '--system',
-      '--no-log-init',
-      '--user-group',
-      '--no-user-group',
-      '--non-unique',
-    ],
-    ...[
-      '--disabled-password',
-      '--disabled-login',
-      '--group',
-      '--quiet',
-      '--force-badname',
-      '--allow-bad-names',
-      '--debug',
-    ],
-    ...[
-      '--allow-badname',
-      '--defaults',
-      '--append',
-      '--move-home',
-      '--lock',
-      '--unlock',
-      '--add_extra_groups',
-      '--verbose',
-    ],
-    ...['--add-extra-groups', '--allow-all-names', '--encrypt-home', '--badname', '--help', '--force'],
-  ],
-  aliases: {
-    '-u': '--uid',
-    '-g': '--gid',
-    '-G': '--groups',
-    '-d': '--home',
-    '-h': '--home',
-    '--home-dir': '--home',
-    '-s': '--shell',
-    '-c': '--comment',
-    '--gecos': '--comment',
-    '-p': '--password',
-    '-b': '--base-dir',
-    '-k': '--skel',
-    '-e': '--expiredate',
-    '-f': '--inactive',
-    '-K': '--key',
-    '-m': '--create-home',
-    '-M': '--no-create-home',
-    '-H': '--no-create-home',
-    '-r': '--system',
-    '-S': '--system',
-    '-l': '--no-log-init',
-    '-U': '--user-group',
-    '-N': '--no-user-group',
-    '-o': '--non-unique',
-    '-D': '--defaults',
-    '-q': '--quiet',
-  },
-  abbreviates: true,
-}
-
-/** usermod's short options differ: `-m` moves, `-l` renames. */
-const MODIFY: OptionSyntax = {
-  ...SYNTAX,
-  aliases: {
-    ...SYNTAX.aliases,
-    '-m': '--move-home',
-    '-l': '--login',
-    '-a': '--append',
-    '-L': '--lock',
-    '-U': '--unlock',
-  },
-}
+export type { User } from './user-commands.js'
 
 /** The users of an image that a Dockerfile builds. */
-export class Users {
-  constructor(private readonly made: readonly User[]) {}
+export class Users implements KnownUsers {
+  /** @param deleted what userdel takes away again; the operand as text, unknown pieces marked */
+  constructor(
+    private readonly made: readonly User[],
+    private readonly deleted: readonly DeletedUser[] = [],
+  ) {}
 
   /** All that the Dockerfile makes, in order; a changed one is there again. */
   all(): readonly User[] {
@@ -124,11 +25,32 @@ export class Users {
 
   /** The user by name or id as a step finds it, made before it in the stage's lineage. */
   find(nameOrId: string, step: Step): User | null {
+    return this.possible(nameOrId, step).at(-1) ?? null
+  }
+
+  /** All that a name or number may be at a step: the last one that is surely made, and what branches make behind it. */
+  private possible(nameOrId: string, step: Step): readonly User[] {
     const named = this.made.filter(({ name, id }) => name === nameOrId || (id !== null && id === nameOrId))
-    if (named.length === 0) return null
-    const stages = new Set(lineageOf(step.stage))
-    const before = (user: User): boolean => user.step.instruction.index <= step.instruction.index
-    return named.findLast((user) => stages.has(user.step.stage) && before(user)) ?? null
+    if (named.length === 0) return []
+    const before = doneBefore(named, step)
+    const sure = before.findLastIndex(({ call }) => !call.conditional)
+    return sure < 0 ? before : before.slice(sure)
+  }
+
+  /** The user that the base image has by a number, as a step finds it; UNKNOWN where that can't be known. */
+  private brought(id: string, step: Step): ImageUser | typeof UNKNOWN | null {
+    const user = imageUser(step.stage.base, id)
+    if (user === null || user === UNKNOWN) return user
+    const named = this.deleted.filter(({ name }) => name === user.name || !isKnown(name))
+    const deleted = doneBefore(named, step)
+    if (deleted.length === 0) return user
+    const sure = step.stage.base.known && deleted.some(({ name, call }) => isKnown(name) && !call.conditional)
+    return sure ? null : UNKNOWN
+  }
+
+  /** The number of a user by name; null where the system chooses it, or nobody has that name. */
+  idOf(name: string, step: Step): string | null {
+    return this.find(name, step)?.id ?? imageUserNamed(step.stage.base, name)?.id ?? null
   }
 
   /** Whether two of USER, `--chown`, sudo -u … name the same user; null where that can't be known. */
@@ -141,14 +63,17 @@ export class Users {
     // A number and a name: the same only if that name's number is one that isn't known here.
     const name = /^\d+$/.test(one) ? other : one
     if (name === 'root') return false
-    const user = this.find(name, step)
-    const id = user?.id ?? null
-    return id !== null && isKnown(id) ? false : null
+    const id = this.idOf(name, step)
+    return id !== null && isKnown(id) && !this.find(name, step)?.call.conditional ? false : null
   }
 
   private canonical(user: string, step: Step): string {
     if (user === '' || user === '0') return 'root'
-    return this.find(user, step)?.name ?? user
+    const made = this.find(user, step)
+    // Where a branch makes it, the number may be somebody else's.
+    if (made) return made.call.conditional ? user : made.name
+    const brought = /^\d+$/.test(user) ? this.brought(user, step) : null
+    return brought === null || brought === UNKNOWN ? user : brought.name
   }
 
   /**
@@ -158,10 +83,24 @@ export class Users {
   homeOf(user: string, step: Step): string {
     if (!isKnown(user)) return UNKNOWN
     if (user === '' || user === '0' || user === 'root') return '/root'
-    const made = this.find(user, step)
-    if (made) return made.home
-    if (/^\d+$/.test(user)) return step.stage.base.known ? '/' : UNKNOWN
-    return HOMES.get(user) ?? conventionalHome(user)
+    const number = /^\d+$/.test(user)
+    const made = this.possible(user, step)
+    const homes = new Set(made.map(({ home }) => home))
+    // A name that is used is made in some branch; a number may be the base's, or nobody's.
+    if (made.length === 0 || (number && made.every(({ call }) => call.conditional))) {
+      homes.add(number ? this.homeOfNumber(user, step) : (HOMES.get(user) ?? conventionalHome(user)))
+    }
+    return homes.size === 1 ? [...homes][0]! : UNKNOWN
+  }
+
+  private homeOfNumber(id: string, step: Step): string {
+    const brought = this.brought(id, step)
+    if (brought === UNKNOWN) return UNKNOWN
+    if (brought) return brought.home
+    // The system gives the lowest number that is free, and the highest one to the system's own users.
+    if (Number(id) < 100 || Number(id) >= 1100) return '/'
+    const given = this.made.filter((user) => user.id === null)
+    return doneBefore(given, step).length > 0 ? UNKNOWN : '/'
   }
 
   /** The home folder of whoever runs a command: HOME where it is set, else the user's. */
@@ -190,6 +129,13 @@ export class Users {
   }
 }
 
+/** What is done in the lineage of a step, in it or before. */
+function doneBefore<Done extends { readonly step: Step }>(all: readonly Done[], step: Step): readonly Done[] {
+  if (all.length === 0) return all
+  const stages = new Set(lineageOf(step.stage))
+  return all.filter((one) => one.step.instruction.index <= step.instruction.index && stages.has(one.step.stage))
+}
+
 /** Users that distributions bring. Source: Debian's base-passwd, Alpine's alpine-baselayout. */
 const HOMES: ReadonlyMap<string, string> = new Map([
   ['www-data', '/var/www'],
@@ -200,72 +146,15 @@ const HOMES: ReadonlyMap<string, string> = new Map([
 /** Reads the users that commands make. Those of a copied /etc/passwd can't be known. */
 export function readUsers(calls: readonly Call[]): Users {
   const made: User[] = []
+  const deleted: DeletedUser[] = []
+  const table = new Users(made, deleted)
   for (const { step, call } of calls) {
-    const table = new Users(made)
     if (call.program === 'useradd' || call.program === 'adduser') made.push(...added(step, call))
     else if (call.program === 'usermod') made.push(...modified(step, call, table))
+    else if (call.program === 'userdel' || call.program === 'deluser') deleted.push(...removed(step, call))
     for (const { path, text } of writtenBy(step, call)) {
       if (path === '/etc/passwd') made.push(...fromPasswd(text, step, call))
     }
   }
-  return new Users(made)
-}
-
-function added(step: Step, call: CommandCall): User[] {
-  const busybox = call.program === 'adduser' && call.arguments.some(({ value }) => /^-[a-zA-Z]*[DSHhG]/.test(value))
-  const { options, operands } = parseOptions(call.arguments, SYNTAX)
-  const name = operands[0]?.value
-  // `adduser name group` adds a user to a group.
-  if (name === undefined || (call.program === 'adduser' && operands.length > 1)) return []
-  if (options.has('--defaults') && !busybox) return []
-  const base = options.get('--base-dir')?.value ?? '/home'
-  const home = options.get('--home')?.value ?? `${base}/${name}`
-  return [
-    {
-      name,
-      id: options.get('--uid')?.value ?? null,
-      home: isKnown(home) ? normalizePath(home) : UNKNOWN,
-      makesHome: makesHome(call, options, busybox),
-      system: options.has('--system'),
-      step,
-      call,
-    },
-  ]
-}
-
-/** adduser makes the home folder, useradd only with -m (Debian's default). Debian's system users have none since 12. */
-function makesHome(call: CommandCall, options: Options, busybox: boolean): boolean {
-  const option = options.get('--create-home', '--no-create-home')
-  if (option) return option.name === '--create-home'
-  if (call.program === 'useradd') return false
-  return busybox || !options.has('--system') || options.has('--home')
-}
-
-function modified(step: Step, call: CommandCall, table: Users): User[] {
-  const { options, operands } = parseOptions(call.arguments, MODIFY)
-  const name = operands[0]?.value
-  const [id, home, login] = ['--uid', '--home', '--login'].map((option) => options.get(option)?.value ?? null)
-  if (name === undefined || (!id && !home && !login)) return []
-  const before = table.find(name, step)
-  return [
-    {
-      name: login ?? name,
-      id: id ?? before?.id ?? null,
-      home: home ? (isKnown(home) ? normalizePath(home) : UNKNOWN) : table.homeOf(name, step),
-      makesHome: before?.makesHome ?? false,
-      system: before?.system ?? false,
-      step,
-      call,
-    },
-  ]
-}
-
-function fromPasswd(text: string, step: Step, call: CommandCall): User[] {
-  return text.split('\n').flatMap((line) => {
-    const [name, , id, , , home] = line.trim().split(':')
-    if (!name || id === undefined || home === undefined) return []
-    return [
-      { name, id, home: isKnown(home) ? normalizePath(home) : UNKNOWN, makesHome: false, system: false, step, call },
-    ]
-  })
+  return table
 }

@@ -33,6 +33,13 @@ describe('bytecode-deleted', () => {
     'other files': 'FROM python:3.13\nRUN pip install x && find / -name "*.py.orig" -delete && rm -rf /root/.cache\n',
     'elsewhere than the packages':
       'FROM python:3.13\nRUN pip install x && find /app -name __pycache__ -exec rm -r {} +\n',
+    'the bytecode was put where the sources were': `FROM python:3.13\nRUN pip install x\nWORKDIR /usr/local/lib\nRUN find . -name '*.pyc' | while read f; do n=$(echo $f | sed 's/__pycache__\\///' | sed 's/.cpython-[0-9]*//'); cp $f $n; done; find . -type d -a -name '__pycache__' -print0 | xargs -0 rm -rf; find . -name '*.py' -print0 | xargs -0 rm -f\n`,
+    'the sources go in a later step':
+      'FROM python:3.13\nRUN pip install x && python -m compileall -b /usr/local/lib\nRUN find / -name __pycache__ -exec rm -rf {} +\nRUN find / -name "*.py" -delete\n',
+    'the bytecode was copied by a loop':
+      "FROM python:3.13\nRUN pip install x && cd /usr/local && find . -name '*.pyc' | while read f; do cp $f ${f#__pycache__/}; done; find . -name __pycache__ -exec rm -rf {} +\n",
+    'the bytecode was copied':
+      'FROM python:3.13\nRUN pip install x && cp -r /usr/local/lib/python3.13/site-packages/x/__pycache__/*.pyc /srv && rm -rf /usr/local/lib/python3.13/site-packages/x/__pycache__\n',
     'in a builder whose packages stay there':
       'FROM python:3.13 AS b\nRUN pip install x && find / -name "*.pyc" -delete\nFROM python:3.13\nCOPY --from=b /dist /dist\n',
   })
@@ -48,6 +55,14 @@ describe('bytecode-deleted', () => {
     'find into xargs': [
       "FROM python:3.13\nRUN pip install x && find / -name '*.pyc' | xargs rm -f\n",
       "find / -name '*.pyc'",
+    ],
+    'other sources go': [
+      'FROM python:3.13\nRUN pip install x && find /usr/local -name "*.pyc" -delete && find /app -name "*.py" -delete\n',
+      'find /usr/local -name "*.pyc" -delete',
+    ],
+    'one source goes': [
+      'FROM python:3.13\nRUN pip install x && find / -name "*.pyc" -delete && rm /usr/local/setup.py\n',
+      'find / -name "*.pyc" -delete',
     ],
     'in the environment that is copied': [
       'FROM python:3.13 AS b\nRUN python -m venv /v && /v/bin/pip install x && find /v -name "*.pyc" -delete\nFROM python:3.13\nCOPY --from=b /v /v\n',

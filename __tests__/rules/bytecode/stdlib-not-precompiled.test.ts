@@ -1,4 +1,6 @@
-import { firesOn, staysSilent } from '../cases.js'
+import { expect, test } from '@jest/globals'
+import { firesOn, staysSilent, turnsInto } from '../cases.js'
+import { applyEdits, fires, reportsOf } from '../harness.js'
 
 const rule = 'stdlib-not-precompiled'
 const builder =
@@ -44,4 +46,31 @@ firesOn(rule, {
     'FROM debian:12\nCOPY --from=ghcr.io/astral-sh/uv:0.9 /uv /bin/\nRUN uv python install 3.13\nCMD ["uv", "run", "x.py"]\n',
     'uv python install 3.13',
   ],
+})
+
+const asked = `RUN python -m compileall -q "$(python -c 'import sysconfig; print(sysconfig.get_path("stdlib"))')"\n`
+const written = 'RUN python -m compileall -q /usr/local/lib/python3.14\n'
+const body = 'COPY app.py /app/\nCMD ["python", "/app/app.py"]\n'
+
+turnsInto(rule, {
+  'a folder that FROM tells': [`FROM python:3.14-slim\n${body}`, `FROM python:3.14-slim\n${written}${body}`],
+  'a version that another build changes': [
+    `ARG V=3.14\nFROM python:\${V}-slim\n${body}`,
+    `ARG V=3.14\nFROM python:\${V}-slim\n${asked}${body}`,
+  ],
+  'a version without a default': [`ARG V\nFROM python:$V-slim\n${body}`, `ARG V\nFROM python:$V-slim\n${asked}${body}`],
+  'a whole image that another build changes': [
+    `ARG I=python:3.14-slim\nFROM \${I:-python:3.14}\n${body}`,
+    `ARG I=python:3.14-slim\nFROM \${I:-python:3.14}\n${asked}${body}`,
+  ],
+  'a variable that leaves the version alone': [
+    `ARG D=bookworm\nFROM docker.io/python:3.14-slim-\${D}\n${body}`,
+    `ARG D=bookworm\nFROM docker.io/python:3.14-slim-\${D}\n${written}${body}`,
+  ],
+})
+
+test('asking Python for the folder gives no other finding', () => {
+  const before = `ARG V=3.14\nFROM python:$V-slim\n${body}`
+  const after = applyEdits({ Dockerfile: before }, reportsOf(rule, before)).Dockerfile!
+  expect(fires(after).filter((one) => !fires(before).includes(one))).toEqual([])
 })

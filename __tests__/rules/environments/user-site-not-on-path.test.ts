@@ -27,6 +27,8 @@ staysSilent(rule, {
   'copied, root runs': `${builder}COPY --from=b /root/.local /root/.local\nENV PATH=/root/.local/bin:$PATH\n`,
   'copied to the user, on PATH': `${builder}RUN useradd -m app\nCOPY --from=b /root/.local /home/app/.local\nUSER app\nENV PATH=/home/app/.local/bin:$PATH\n`,
   'root opened its folder': `${builder}COPY --from=b /root/.local /root/.local\nRUN chmod 755 /root\nENV PATH=/root/.local/bin:$PATH PYTHONPATH=/root/.local/lib/python3.13/site-packages\nUSER 1000\n`,
+  'its commands are linked to where PATH leads': `FROM python:3.13 AS b\nRUN pip install --user -r requirements.txt\nFROM python:3.13\nENV LOCAL_PKG=/root/.local\nCOPY --from=b \${LOCAL_PKG} \${LOCAL_PKG}\nRUN ln -sf \${LOCAL_PKG}/bin/* /usr/local/bin/\n`,
+  'a command of it is linked': `${app}RUN pip install --user x==1\nUSER root\nRUN ln -s /home/app/.local/bin/x /usr/bin/x\nUSER app\n`,
   'it stays in a builder':
     'FROM python:3.13 AS b\nRUN pip install --user x==1\nFROM python:3.13\nCOPY --from=b /x /x\nUSER 1000\n',
   'an unknown user': 'FROM python:3.13\nARG USERNAME\nUSER $USERNAME\nRUN pip install x==1\n',
@@ -44,6 +46,18 @@ firesOn(rule, {
     'pip install x==1',
   ],
   'one report for one folder': [`${app}RUN pip install x==1\nRUN pip install y==1\n`, 'pip install x==1'],
+  'linked to where nobody looks': [
+    `${app}RUN pip install --user x==1\nRUN ln -s ~/.local/bin/x /home/app/x\n`,
+    'pip install --user x==1',
+  ],
+  'linked before it is there': [
+    `${builder}RUN ln -s /root/.local/bin/* /usr/local/bin/\nCOPY --from=b /root/.local /root/.local\n`,
+    'pip install --user x==1',
+  ],
+  'something else is linked': [
+    `${app}RUN pip install --user x==1\nRUN ln -s /usr/local/bin/python /usr/bin/python\n`,
+    'pip install --user x==1',
+  ],
   'copied without PATH': [
     `${builder}RUN useradd -m app\nCOPY --from=b /root/.local /home/app/.local\nUSER app\n`,
     'pip install --user x==1',

@@ -33,6 +33,10 @@ staysSilent(rule, {
     'FROM python:3.13\nRUN --mount=type=bind,target=/root/.cache/pip pip install --no-cache-dir x\n',
   'other tools': 'FROM python:3.13\nRUN --mount=type=cache,target=/root/.npm npm ci\n',
   'conda may start pip': `FROM continuumio/miniconda3:25.1.1-0\nRUN ${PIP} conda env create -f x.yml && uv pip install y\n`,
+  'the folder of the user that Ubuntu brings':
+    'FROM ubuntu:24.04\nCOPY --from=ghcr.io/astral-sh/uv:0.9 /uv /bin/\nUSER 1000\nRUN --mount=type=cache,target=/home/ubuntu/.cache/uv,uid=1000 uv sync --frozen --no-dev\nCMD ["/app/.venv/bin/python", "x.py"]\n',
+  'whoever has the number by then':
+    'FROM nvidia/cuda:12.9.0-cudnn-runtime-ubuntu24.04\nRUN apt-get install -y python3-pip && if id -u 1000 >/dev/null 2>&1; then usermod -aG video $(id -nu 1000); else useradd -m -u 1000 fish; fi\nUSER 1000\nRUN --mount=type=cache,target=/home/ubuntu/.cache/pip,uid=1000 pip install x\n',
   'a mount that everybody can write':
     'FROM python:3.13\nRUN useradd -m app\nUSER app\nRUN --mount=type=cache,target=/home/app/.cache/pip,mode=0777 pip install x\n',
 })
@@ -74,6 +78,10 @@ firesOn(rule, {
   'archives cleaned inside the mount': [
     `FROM python:3.13-slim\nRUN rm /etc/apt/apt.conf.d/docker-clean\nRUN ${APT} apt-get install -y x && apt-get clean\n`,
     APT,
+  ],
+  "another user's than Ubuntu's": [
+    'FROM ubuntu:24.04\nUSER 1000\nRUN --mount=type=cache,target=/home/app/.cache/uv,uid=1000 uv sync\nCMD ["python3", "x.py"]\n',
+    '--mount=type=cache,target=/home/app/.cache/uv,uid=1000',
   ],
   'a mount of root for another user': [
     'FROM python:3.13\nRUN useradd -m app\nUSER app\nRUN --mount=type=cache,target=/home/app/.cache/pip pip install x\n',

@@ -55,6 +55,10 @@ firesOn(rule, {
   'on an image that nobody knows': ['FROM example.com/python-base:1.2\nRUN pip3 install x\n', 'pip3 install x'],
   'an installer after another': ['FROM python:3.13\nRUN pip install --no-cache-dir uv && uv sync\n', 'uv sync'],
   poetry: ['FROM python:3.13\nRUN poetry install --only main\n', 'poetry install --only main'],
+  'poetry, then the project alone': [
+    'FROM python:3.13\nRUN poetry install -E all --no-root\nRUN poetry install -E all --only-root\n',
+    'poetry install -E all --no-root',
+  ],
   pipenv: ['FROM python:3.13\nRUN pipenv install --system --deploy\n', 'pipenv install --system --deploy'],
   'pip wheel': ['FROM python:3.13\nRUN pip wheel -w /w x && pip install --no-index -f /w x\n', 'pip wheel -w /w x'],
   'a mount of another type of cache': [

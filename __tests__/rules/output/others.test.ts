@@ -50,7 +50,22 @@ describe('shell-state-lost', () => {
     'a plain assignment': ['FROM python:3.13\nRUN A=b\n', 'RUN A=b'],
     conda: ['FROM continuumio/miniconda3\nRUN conda activate shop\n', 'RUN conda activate shop'],
   })
+  test.each([
+    'FROM continuumio/miniconda3:25.1.1-0\nRUN export LD_LIBRARY_PATH=${CONDA_PREFIX}/lib:${LD_LIBRARY_PATH}\n',
+    'FROM python:3.13\nRUN export PATH=$HOME/.local/bin:$PATH\n',
+    'FROM python:3.13\nRUN export PATH=~/bin:$PATH\n',
+    'FROM python:3.13\nRUN export A=$1\n',
+    'FROM python:3.13\nRUN cd ~\n',
+    'FROM python:3.13 AS a\nENV A=b\nFROM python:3.13\nRUN export B=$A\nENV A=c\n',
+  ])('an instruction would not read it as the shell does: %j', (dockerfile) => {
+    const reports = reportsOf(rule, dockerfile)
+    expect(reports.map(({ edit }) => edit)).toEqual([undefined])
+  })
   turnsInto(rule, {
+    'variables that are set': [
+      'FROM python:3.13\nARG A=/a\nENV B=$A\nRUN export PATH="${A}/bin:$B:$PATH"\n',
+      'FROM python:3.13\nARG A=/a\nENV B=$A\nENV PATH="${A}/bin:$B:$PATH"\n',
+    ],
     'cd means WORKDIR': ['FROM python:3.13\nRUN cd /app\n', 'FROM python:3.13\nWORKDIR /app\n'],
     'export means ENV': ['FROM python:3.13\nRUN export A=b\n', 'FROM python:3.13\nENV A=b\n'],
   })

@@ -1,7 +1,7 @@
 import { isCompiledLater, momentOf } from '../../dockerfile/bytecode.js'
 import type { CommandCall } from '../../dockerfile/commands.js'
 import { isKnown } from '../../dockerfile/expand.js'
-import type { Install } from '../../dockerfile/facts.js'
+import type { Call, Facts, Install } from '../../dockerfile/facts.js'
 import { normalizePath, touches } from '../../dockerfile/paths.js'
 import { defineRule } from '../rule.js'
 
@@ -43,7 +43,7 @@ CMD ["celery", "--app", "shop", "worker"]
   *check({ facts }, messages) {
     if (facts.dev) return
     for (const { step, call } of facts.calls) {
-      const folders = deletesBytecodeBelow(call)
+      const folders = deletesBelow(call, BYTECODE)
       if (!folders) continue
       const moment = momentOf(step, call)
       const hit = facts.installs.find((install) => {
@@ -57,6 +57,7 @@ CMD ["celery", "--app", "shop", "worker"]
           same &&
           install.landings.length > 0 &&
           isBelow(install, folders) &&
+          !isSourceless(facts, install, { step, call }) &&
           !isCompiledLater(facts, install)
         )
       })
@@ -73,13 +74,43 @@ function isBelow({ location, landings }: Install, folders: readonly string[]): b
   return folders.some((folder) => places.some((place) => touches(place, folder)))
 }
 
-const BYTECODE = /__pycache__|\.py\[?[co]/
+/**
+ * Whether the packages are left without sources: their bytecode was put where the sources were, and is what runs; the
+ * folders that are deleted then hold nothing that is used.
+ */
+function isSourceless(facts: Facts, install: Install, deletion: Call): boolean {
+  const around = (step: Call['step']): boolean => step.stage === deletion.step.stage || facts.inLineage(step)
+  const [index, start] = [deletion.step.instruction.index, deletion.call.span.start]
+  return facts.calls.some(({ step, call }) => {
+    if (!around(step)) return false
+    const folders = step.instruction.index >= index ? deletesBelow(call, SOURCES) : null
+    if (folders && isBelow(install, folders)) return true
+    return call.span.start < start && copiesBytecode(facts, { step, call })
+  })
+}
 
-/** The folders below which a command deletes bytecode; null where it deletes none. */
-function deletesBytecodeBelow(call: CommandCall): readonly string[] | null {
+const COPIES = /^(?:cp|mv|install|rsync)$/
+
+/** Whether a command copies .pyc files, or finds them for one that does. */
+function copiesBytecode(facts: Facts, { step, call }: Call): boolean {
   const words = call.arguments.map(({ value }) => value)
-  if (call.program === 'py3clean' || call.program === 'pyclean') return foldersOf(call, words)
-  const named = words.filter((word) => BYTECODE.test(word))
+  if (!words.some((word) => /\.pyc\b/.test(word))) return false
+  if (COPIES.test(call.program)) return true
+  if (call.program !== 'find') return false
+  if (words.some((word) => COPIES.test(word.replace(/^.*\//, '')))) return true
+  // What a loop reads from it can't be known.
+  return call.pipedInto !== null && facts.commandsOf(step).calls.some(({ program }) => COPIES.test(program))
+}
+
+const BYTECODE = /__pycache__|\.py\[?[co]/
+const SOURCES = /\*\.py$/
+
+/** The folders below which a command deletes files of a kind; null where it deletes none. */
+function deletesBelow(call: CommandCall, kind: RegExp): readonly string[] | null {
+  const words = call.arguments.map(({ value }) => value)
+  if (call.program === 'py3clean' || call.program === 'pyclean')
+    return kind === BYTECODE ? foldersOf(call, words) : null
+  const named = words.filter((word) => kind.test(word))
   if (named.length === 0) return null
   if (call.program === 'rm') return named.map((word) => normalizePath(staticFolder(word), call.workdir))
   const deletes = words.includes('-delete') || words.includes('rm') || call.pipedInto?.program === 'rm'

@@ -62,7 +62,9 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
     const python = facts.final.base.python
     const root = facts.lineage[0]
     if (python?.kind !== 'official' || !root || standardLibraryCompiled(facts)) return
-    const folder = python.minor === null ? null : `${python.prefix}/lib/python${python.minor}`
+    const folder = isMinorWritten(root.stage.image.text, python.minor)
+      ? python.minor && `${python.prefix}/lib/python${python.minor}`
+      : ASKED
     const changes = folder
       ? [insertAfter(facts.dockerfile, root.stage.from, [`RUN python -m compileall -q ${folder}`])]
       : []
@@ -73,3 +75,19 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
     }
   },
 })
+
+/** The folder as Python itself says it. */
+const ASKED = `"$(python -c 'import sysconfig; print(sysconfig.get_path("stdlib"))')"`
+
+/** Whether FROM says the minor version itself: what a variable holds is another one in the next build. */
+function isMinorWritten(image: string, minor: string | null): boolean {
+  if (!image.includes('$')) return true
+  const literal = image.replace(/\$\{[^}]*\}|\$\w+/g, '$')
+  return (
+    minor !== null &&
+    [':', 'python'].some((before) => {
+      const at = literal.lastIndexOf(before + minor)
+      return at >= 0 && /^(?:[-.@]|$)/.test(literal.slice(at + before.length + minor.length))
+    })
+  )
+}

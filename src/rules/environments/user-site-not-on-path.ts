@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import { callVariable } from '../../dockerfile/environments.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
@@ -61,7 +62,7 @@ A virtual environment at a path of its own has neither trouble, and is as easily
         reported.add(folder)
         if (isInside(folder, '/root') && !isRoot(user)) {
           if (!isOpened(facts, folder)) yield { span, message: messages.unreadable(folder, user) }
-        } else if (isKnown(path) && !isFound(facts, path, folder)) {
+        } else if (isKnown(path) && !isFound(facts, path, folder) && !isLinked(facts, path, folder, at)) {
           const hint = path.split(':').includes('/.local/bin')
           const message = hint ? messages.home(`${folder}/bin`) : messages.missing(`${folder}/bin`)
           const changes = [addToPath(facts, copy?.step.instruction.index ?? step.instruction.index, `${folder}/bin`)]
@@ -131,6 +132,20 @@ function isFound(facts: Facts, path: string, folder: string): boolean {
   const named = facts.entry?.calls.some((call) => isInside(call.path, `${folder}/bin`)) ?? false
   // A tilde is resolved by some shells and by nothing else: what was meant is plain, whether it works isn't.
   return named || entries.some((entry) => entry === `${folder}/bin` || /^~.*\.local\/bin$/.test(entry))
+}
+
+/** Whether commands of the folder are linked or copied into one that PATH names, once they are there. */
+function isLinked(facts: Facts, path: string, folder: string, at: number): boolean {
+  const entries = path.split(':').map((entry) => entry.replace(/\/$/, ''))
+  return facts.calls.some(({ step, call }) => {
+    if (!/^(?:ln|cp|mv|install|rsync)$/.test(call.program) || !facts.inLineage(step)) return false
+    if (step.instruction.index < at) return false
+    const places = call.arguments
+      .filter(({ value }) => !value.startsWith('-'))
+      .map(({ value }) => facts.users.pathOf(value, step, call))
+    const taken = places.some((place) => isInside(place, `${folder}/bin`))
+    return taken && places.some((place) => entries.some((entry) => place === entry || posix.dirname(place) === entry))
+  })
 }
 
 /** PATH with a folder in front, behind the step that fills it and what sets PATH last. */

@@ -109,12 +109,23 @@ function stateOf(command: ShellCommand): { what: string; instead: string } | nul
 }
 
 /** `RUN cd /x` means WORKDIR, `RUN export A=b` means ENV: both change what follows, so somebody should look. */
-function replacement(facts: Facts, { instruction, shell }: Step, { words }: ShellCommand): RuleEdit | null {
+function replacement(facts: Facts, step: Step, { words }: ShellCommand): RuleEdit | null {
+  const { instruction, shell } = step
   const [name, argument, more] = words.map(({ text }) => text)
   if (argument === undefined || more !== undefined || shell || !isOneLine(facts.dockerfile, words)) return null
   const text =
     name === 'cd' ? `WORKDIR ${argument}` : name === 'export' && argument.includes('=') ? `ENV ${argument}` : null
-  return text === null ? null : { safety: 'review', changes: [{ span: instruction.span, text }] }
+  if (text === null || !isReadAlike(step, argument)) return null
+  return { safety: 'review', changes: [{ span: instruction.span, text }] }
+}
+
+/** Whether an instruction reads a text as the shell does: variables of the shell alone (HOME) and `~` mean nothing there. */
+function isReadAlike({ instruction, stage }: Step, text: string): boolean {
+  if (/(?:^|[=:"])~/.test(text)) return false
+  return [...text.matchAll(/\$(?:\{?(\w+))?/g)].every(([, name]) => {
+    // Without one in the image's own configuration BuildKit sets PATH itself.
+    return name === 'PATH' || (name !== undefined && stage.environment.get(name, instruction.index) !== undefined)
+  })
 }
 
 function isOneLine(dockerfile: Dockerfile, words: ShellCommand['words']): boolean {
