@@ -17,6 +17,8 @@ export interface DependencyInstall extends Call {
   readonly manifests: readonly Manifest[]
   /** The option that keeps the project itself out, where it may be in; null: it is out already. */
   readonly without: string | null
+  /** Whether the manifests are all that it needs of the project; null where nobody can look whether they name folders of it. */
+  readonly alone: boolean | null
 }
 
 /** A requirements file, pyproject.toml, … that an install reads. */
@@ -44,7 +46,7 @@ export function needsProject(facts: Facts, { step, installer }: Install): boolea
 }
 
 /** `tools`: what it installs isn't the project's. */
-type Need = Pick<DependencyInstall, 'manifests' | 'without'> | 'project' | 'tools'
+type Need = Pick<DependencyInstall, 'manifests' | 'without' | 'alone'> | 'project' | 'tools'
 
 /** `pip wheel` and `pip download` get the same packages, for another stage to install. */
 function isInstall(installer: InstallerCall): boolean {
@@ -104,7 +106,7 @@ function pipNeed(facts: Facts, step: Step, installer: InstallerCall): Need {
   if (files.length === 0 && named.length === 0) return 'tools'
   const manifests = files.map((name) => manifestAt(name, call.workdir))
   if (manifests.some(({ path }) => namesLocalFiles(facts, step, path))) return 'project'
-  return { manifests, without: null }
+  return { manifests, without: null, alone: true }
 }
 
 function manifestAt(name: string, folder: string): Manifest {
@@ -162,7 +164,12 @@ function projectNeed(facts: Facts, step: Step, { tool, options, operands, call }
   if (origin !== null && isTied(context, origin, tool)) return 'project'
   const included = without.length > 0 && !options.has(...without)
   const packaged = included ? isPackage(context, origin, tool) : false
-  return { manifests: found, without: packaged === false ? null : without[0]! }
+  if (packaged !== false) return { manifests: found, without: without[0]!, alone: false }
+  // Members of a workspace that are asked for by name come from their folders.
+  const members = options.has('--all-packages', '--package')
+  const read = origin !== null && context.read(origin) !== null
+  const alone = members ? false : read ? true : without.length > 0 ? null : false
+  return { manifests: found, without: null, alone }
 }
 
 /** Whether the dependencies come from folders of the context: a workspace, a path. */
@@ -205,5 +212,5 @@ function condaNeed(facts: Facts, step: Step, { options, operands, call }: Instal
     const text = origin === null ? null : facts.surroundings.context.read(origin)
     return text !== null && /^\s*-\s*["']?(?:-e[\s=]|--editable|\.{1,2}(?:\/|\[|\s*$)|file:|-r\s)/m.test(text)
   })
-  return local ? 'project' : { manifests, without: null }
+  return local ? 'project' : { manifests, without: null, alone: true }
 }

@@ -9,7 +9,7 @@ import { installsPackages, readInstaller, type InstallerCall } from './installer
 import { mayBringPython } from './installers/conda.js'
 import { isMountedOver, type Deployment } from './deployment.js'
 import type { Dockerfile } from './model.js'
-import { installsPython, isDevImage, isPythonImage } from './python-image.js'
+import { bringsPython, isDevImage, isPythonImage } from './python-image.js'
 import { Reach, type Landing } from './reach.js'
 import { RemovedFolders } from './removed-folders.js'
 import { placeOf } from './places.js'
@@ -119,7 +119,8 @@ export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): 
   const reach = new Reach(members, copies, removed)
   const { installs, environments } = readInstalls(calls, reach, members, users)
   const entry = readEntry(dockerfile, final)
-  const brought = calls.some(({ step, call }) => members.has(step.stage) && installsPython(call))
+  const own = calls.flatMap(({ step, call }) => (members.has(step.stage) ? [call] : []))
+  const brought = bringsPython(final.base, own)
   const reaches = installs.some(({ installer, landings }) => landings.length > 0 && mayBringPython(installer))
   const deployments = surroundings.deployments ?? []
   const targets = copies.flatMap(({ step, from, image, target }) => {

@@ -144,7 +144,7 @@ const byFolder = memoize((facts: Facts) => {
 })
 
 /** What earlier steps of the lineage added, in order; below one folder of the root, or in the root itself, where one is given. */
-function addedEarlier(facts: Facts, step: Step, folder: string | null): Added[] {
+export function addedEarlier(facts: Facts, step: Step, folder: string | null): Added[] {
   const at = step.instruction.index
   const found = lineageOf(step.stage).flatMap((stage) => {
     const folders = byFolder(facts).get(stage)
@@ -174,6 +174,11 @@ export function addedBefore(facts: Facts, step: Step, path: string): Holding[] {
     const sure = holds(facts, added, path)
     return sure === false ? [] : [{ ...added, sure: sure ?? false }]
   })
+}
+
+/** Whether what was added holds, or may hold, something at a path. */
+export function mayHold(facts: Facts, added: Added, path: string): boolean {
+  return holds(facts, added, path) !== false
 }
 
 /** Whether what was added holds something at a path; null where that can't be known. */

@@ -1,6 +1,7 @@
 import type { BaseImage } from './base-image.js'
 import type { CommandCall } from './commands.js'
-import { runsPython, type Entry } from './entry.js'
+import { readPythonProgram, runsPython, type Entry } from './entry.js'
+import { isPython } from './installers/pip.js'
 
 /** Programs that serve without Python: an image that starts one isn't a Python image, whatever it was built with. */
 const OTHER_RUNTIMES = new Set([
@@ -47,10 +48,40 @@ export function installsPython({ program, arguments: args }: CommandCall): boole
   return words.some((word) => word === 'install' || word === 'add') && words.some((word) => PYTHON_PACKAGE.test(word))
 }
 
+/** The installers of conda, which bring a Python, as they are downloaded and run. */
+const CONDA_INSTALLER = /(?:^|\/)(?:miniconda|miniforge|mambaforge|anaconda)\d?(?:-[^/]*)?\.sh$/i
+
+function installsConda({ program, path, arguments: args }: CommandCall): boolean {
+  const named = /^(?:wget|curl|aria2c|(?:ba|z|da)?sh)$/.test(program) ? args.map(({ value }) => value) : []
+  return [path, ...named].some((word) => CONDA_INSTALLER.test(word))
+}
+
+/** Modules that a build uses whatever its image is for. */
+const INCIDENTAL = /^(?:json\.tool|http\.server|zipfile|base64|this|platform|sysconfig)$/
+
+/** Whether a call needs a Python that is there for a program: pip, a module, Django's manage.py. */
+function usesPython(call: CommandCall): boolean {
+  if (call.conditional) return false
+  if (/^pip[\d.]*$/.test(call.program)) return true
+  const program = isPython(call.program) || call.program === 'manage.py' ? readPythonProgram(call) : null
+  return (
+    program !== null && (program.name === 'manage.py' || (program.by === 'module' && !INCIDENTAL.test(program.name)))
+  )
+}
+
 /**
- * Whether the final stage runs Python: by what it starts, by its base, or by a Python that its lineage installs.
+ * Whether the commands of a lineage bring a Python, or show that a base of which nothing is known has one.
+ * @param calls those of the final stage and the stages that it is FROM
+ */
+export function bringsPython(base: BaseImage, calls: readonly CommandCall[]): boolean {
+  const unknown = !base.known && base.distribution === null
+  return calls.some((call) => installsPython(call) || installsConda(call) || (unknown && usesPython(call)))
+}
+
+/**
+ * Whether the final stage runs Python: by what it starts, by its base, or by a Python that its lineage installs or uses.
  * @param installs whether an installer's packages reach the final image
- * @param brought whether its lineage installs a Python
+ * @param brought whether its lineage installs a Python, or shows that there is one
  */
 export function isPythonImage(base: BaseImage, entry: Entry | null, installs: boolean, brought: boolean): boolean {
   if (entry?.calls.some(runsPython)) return true

@@ -13,6 +13,10 @@ staysSilent(rule, {
   'the install stays in a builder': `FROM python:3.13-alpine AS b\nRUN pip install x && x build /out\nFROM python:3.13-alpine\nCOPY --from=b /out /out\n${run}`,
   'a stage that nothing uses': `FROM python:3.13-alpine AS b\nRUN pip install x\nFROM python:3.13\n${run}`,
   'Wolfi has glibc': 'FROM cgr.dev/chainguard/python:3.13-dev\nRUN pip install x\n',
+  'an unknown base that is called so and has no apk': `FROM registry.example/alpine-tools:1\nRUN pip install x\n${run}`,
+  'an unknown base with apk that is not called so': `FROM registry.example/base:1\nRUN apk add gcc && pip install x\n${run}`,
+  'an unknown base with glibc': `FROM registry.example/alpine-glibc:1\nRUN apk add gcc && pip install x\n${run}`,
+  'a name that only contains it': `FROM registry.example/alpinelabs:1\nRUN apk add gcc && pip install x\n${run}`,
   'what may be Alpine': `ARG VARIANT\nFROM python:3.13-$VARIANT\nRUN pip install x\n${run}`,
 })
 
@@ -26,6 +30,14 @@ firesOn(rule, {
   uv: [
     'FROM ghcr.io/astral-sh/uv:python3.13-alpine\nRUN uv sync --locked\nCMD ["x"]\n',
     'FROM ghcr.io/astral-sh/uv:python3.13-alpine',
+  ],
+  'an unknown base that is called so': [
+    `FROM ghcr.io/linuxserver/baseimage-alpine:3.23\nRUN apk add --no-cache --virtual=build-dependencies build-base python3-dev && pip install x\n`,
+    'FROM ghcr.io/linuxserver/baseimage-alpine:3.23',
+  ],
+  'an unknown base with such a tag': [
+    `FROM registry.example/base:2-alpine3.22\nRUN apk add libpq && pip install x\n${run}`,
+    'FROM registry.example/base:2-alpine3.22',
   ],
   poetry: [
     `FROM python:3.13-alpine\nRUN pip install poetry\nRUN poetry install --only main\n${run}`,
@@ -48,6 +60,9 @@ firesOn(rule, {
 test('compilers for it make it a warning', () => {
   const of = (text: string): unknown => reportsOf(rule, text).map(({ level, related }) => [level, related?.length])
   expect(of(`FROM python:3.13-alpine\nRUN apk add build-base && pip install x\n${run}`)).toEqual([['warning', 1]])
+  expect(of(`FROM registry.example/alpine:1\nRUN apk add build-base && pip install x\n${run}`)).toEqual([
+    ['warning', 1],
+  ])
   expect(
     of(
       `FROM python:3.13-alpine\nARG D="gcc musl-dev"\nRUN apk add --virtual .b $D && pip install x && apk del .b\n${run}`,

@@ -26,6 +26,12 @@ staysSilent(rule, {
   'the last one decides': `${python}RUN uv sync\nRUN uv sync --no-dev\n`,
   'arguments that nobody knows': `${python}ARG ARGS\nRUN uv sync $ARGS\n`,
   'a branch that may not run': `${python}ARG ENV\nRUN if [ "$ENV" = dev ]; then uv sync; else uv sync --no-dev; fi\n`,
+  'one of two branches': `${poetry}RUN if [ -f /k ]; then poetry install --no-root; else poetry install --no-root --only main; fi\n`,
+  'a branch that is all there is': `${poetry}RUN if [ -f /k ]; then poetry install --no-root; fi\n`,
+  'branches with nothing for the rest': `${poetry}RUN if [ -f /k ]; then poetry install; elif [ -f /l ]; then poetry install; fi\n`,
+  'a test before both branches': `${poetry}RUN [ -f /k ] && { if [ -f /l ]; then poetry install; else poetry install; fi; }\n`,
+  'both branches, taken back behind': `${python}RUN if [ -f /k ]; then uv sync; else uv sync --frozen; fi\nRUN uv sync --no-dev\n`,
+  'taken back in each branch': `${python}RUN if [ -f /k ]; then uv sync && uv sync --no-dev; else uv sync --no-dev; fi\n`,
   'it stays in a builder':
     'FROM python:3.13\nRUN uv sync && uv run nuitka app.py\nFROM python:3.13\nCOPY --from=0 /app.bin /\n',
   'poetry, only main': `${poetry}RUN poetry install --only main\n`,
@@ -89,6 +95,18 @@ firesOn(rule, {
     ),
     'poetry install --without dev',
   ],
+  'poetry, in both branches': [
+    `${poetry}RUN if [ -f /k ]; then poetry install --compile --no-root --no-cache; else poetry install --compile --no-root --no-cache; fi\n`,
+    'poetry install --compile --no-root --no-cache',
+  ],
+  'uv, in all cases': [
+    `${python}ARG KIND\nRUN case "$KIND" in a) uv sync --locked ;; *) cp a b && uv sync ;; esac\n`,
+    'uv sync',
+  ],
+  'uv, in both branches of both branches': [
+    `${python}RUN cp a b && if [ -f /k ]; then if [ -f /l ]; then uv sync; else uv sync --locked; fi; else uv sync --frozen; fi\n`,
+    'uv sync --frozen',
+  ],
   'poetry, asked for': [`${poetry}RUN poetry install --with dev\n`, 'poetry install --with dev'],
   'an ARG whose default is development': [
     `${poetry}ARG INSTALL_DEV=true\nRUN if [ $INSTALL_DEV = true ]; then poetry install; else poetry install --only main; fi\n`,
@@ -115,6 +133,10 @@ turnsInto(rule, {
   'both of two': [
     `${python}RUN uv sync --no-install-project\nRUN uv sync\n`,
     `${python}RUN uv sync --no-dev --no-install-project\nRUN uv sync --no-dev\n`,
+  ],
+  'both branches': [
+    `${poetry}RUN if [ -f /k ]; then poetry install; else poetry install --no-root; fi\n`,
+    `${poetry}RUN if [ -f /k ]; then poetry install --only main; else poetry install --only main --no-root; fi\n`,
   ],
   poetry: [`${poetry}RUN poetry install\n`, `${poetry}RUN poetry install --only main\n`],
   pipenv: [`${python}RUN pipenv install --dev --deploy\n`, `${python}RUN pipenv install --deploy\n`],

@@ -47,6 +47,20 @@ staysSilent(rule, {
   'a wheel of the project behind packages': `${from}COPY . .\nRUN pip install gunicorn && uv pip install --system ./dist/*.whl\n`,
   'a second sync, where the environment went before the first': `${from}RUN rm -rf .venv\nCOPY pyproject.toml uv.lock ./\nRUN uv sync --no-install-project\nCOPY . .\nRUN uv sync\n`,
   'a branch that may throw the environment away': `${from}ARG FRESH\nCOPY pyproject.toml uv.lock ./\nRUN uv sync --no-install-project\nCOPY . .\nRUN if [ -n "$FRESH" ]; then rm -rf .venv; fi && uv sync\n`,
+  'a folder that the project is in, for a package': {
+    Dockerfile: `${from}COPY app/ app/\nCOPY pyproject.toml uv.lock ./\nRUN uv sync --frozen --no-dev\n`,
+    'pyproject.toml': package_,
+    'app/main.py': '',
+  },
+  'a folder that a dependency is in': {
+    Dockerfile: `${from}COPY app/ app/\nCOPY pyproject.toml uv.lock ./\nRUN uv sync --frozen --no-install-project\n`,
+    'pyproject.toml': '[project]\nname = "shop"\n[tool.uv.sources]\nmoney = { workspace = true }\n',
+    'app/main.py': '',
+  },
+  'a folder of what may be a workspace': `${from}COPY backend backend\nCOPY pyproject.toml uv.lock ./\nRUN uv sync --frozen --no-install-project\n`,
+  'all packages of a workspace': `${from}COPY src src\nCOPY pyproject.toml uv.lock ./\nRUN uv sync --all-packages --no-install-project\n`,
+  'a folder that a Pipfile may name': `${from}COPY src src\nCOPY Pipfile Pipfile.lock ./\nRUN pipenv install --system --deploy\n`,
+  'a folder behind the manifests': `${from}COPY pyproject.toml uv.lock ./\nRUN uv sync --frozen --no-install-project\nCOPY app/ app/\nRUN uv sync --frozen --no-install-project\n`,
   'packages behind the project': `${from}COPY . .\nRUN pip install . && pip install gunicorn\n`,
 })
 
@@ -117,6 +131,28 @@ COPY --from=deps /app/.venv /app/.venv
   'a project that is no package': [
     { Dockerfile: `${from}COPY . .\nRUN uv sync --locked\n`, 'pyproject.toml': '[project]\nname = "shop"\n' },
     'COPY . .',
+  ],
+  "the application's folder, of a project that is no package": [
+    {
+      Dockerfile: `${from}COPY app/ app/\nCOPY alembic.ini ./\nCOPY pyproject.toml uv.lock ./\nRUN uv sync --frozen --no-dev\n`,
+      'pyproject.toml':
+        '[project]\nname = "shop"\n[build-system]\nrequires = ["hatchling"]\n[tool.uv]\npackage = false\n',
+      'uv.lock': '',
+      'app/main.py': '',
+    },
+    'COPY app/ app/',
+  ],
+  "the application's folder, without the project": [
+    `${from}COPY app/ app/\nCOPY pyproject.toml uv.lock ./\nRUN uv sync --frozen --no-install-project\n`,
+    'COPY app/ app/',
+  ],
+  "the application's folder, poetry without the project": [
+    {
+      Dockerfile: `${from}COPY shop shop\nCOPY pyproject.toml poetry.lock ./\nRUN poetry install --no-root\n`,
+      'pyproject.toml': '[tool.poetry]\nname = "shop"\n',
+      'shop/main.py': '',
+    },
+    'COPY shop shop',
   ],
   'the requirements before the project': [
     `${from}COPY . .\nRUN pip install -r requirements.txt && pip install .\n`,

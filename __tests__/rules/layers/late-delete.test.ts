@@ -32,6 +32,20 @@ staysSilent(rule, {
   'packages of the same RUN': `${from}RUN apt-get update && apt-get install -y gcc && pip install x && apt-get purge -y gcc\n`,
   'autoremove alone': `${from}RUN apt-get install -y gcc\nRUN apt-get autoremove -y\n`,
   'only some of it': `${from}COPY . .\nRUN find . -name "*.po" -newer x -delete\n`,
+  'unpacked and moved in one RUN': `${from}RUN wget https://example.org/go1.21.tar.gz\nRUN tar xf go1.21.tar.gz && mv go /usr/local\n`,
+  'a folder that something else made': `${from}RUN tar xf tools.tar.gz\nRUN mkdir out && mv out /opt/out\n`,
+  'what a build may have made': `${from}RUN tar xf tools.tar.gz\nRUN make -C tools\nRUN mv out /opt/out\n`,
+  'what a copy may have brought': `${from}COPY . .\nRUN tar xf tools.tar.gz\nRUN mv go /opt/go\n`,
+  'what an image may have brought': `${from}COPY --from=registry.example/x:1 /srv /app\nRUN tar xf go1.21.tar.gz\nRUN mv go /opt/go\n`,
+  'what another archive of the same RUN brings': `${from}RUN tar xf tools.tar.gz\nRUN tar xf more.tar.gz && mv more-1 /opt/more\n`,
+  'of another folder': `${from}RUN tar xf tools.tar.gz -C /opt/tools\nRUN mv tools /usr/local\n`,
+  'a folder of the system':
+    'FROM python:3.13-slim\nRUN tar xf s6.tar.gz\nRUN mv /etc/services.d /etc/s6 && mv /home/a /home/b\n',
+  'a member that was not unpacked': `${from}RUN tar -xf tools.tar.gz tools/bin\nRUN mv share /opt/share\n`,
+  'an archive that may be unpacked': `${from}ARG D\nRUN if [ -n "$D" ]; then tar xf go1.21.tar.gz; fi\nRUN mv go /usr/local\n`,
+  'a base that may have brought it':
+    'FROM registry.example/base:1\nRUN pip install x\nWORKDIR /srv\nRUN tar xf tools.tar.gz\nRUN mv data /data\n',
+  'a text of an archive': `${from}RUN tar xf tools.tar.gz\nRUN mv tools/tools.ini /opt/\n`,
   'a branch': `${from}ARG D\nCOPY data data\nRUN if [ -n "$D" ]; then rm -rf data; fi\n`,
 })
 
@@ -65,6 +79,28 @@ firesOn(rule, {
   'all of /tmp': [
     `${from}ADD https://example.org/x.zip /tmp/\nRUN unzip /tmp/x.zip && rm -rf /tmp/*\n`,
     'rm -rf /tmp/*',
+  ],
+  'what an archive held': [
+    `FROM python:3.13-slim
+RUN wget https://mirrors.example/golang/go1.21.4.linux-amd64.tar.gz
+RUN tar -xvf go1.21.4.linux-amd64.tar.gz
+RUN rm go1.21.4.linux-amd64.tar.gz
+RUN mv go /usr/local
+`,
+    'rm go1.21.4.linux-amd64.tar.gz',
+    'mv go /usr/local',
+  ],
+  'what an archive held, by its name, on an unknown base': [
+    'FROM registry.example/base:1\nRUN pip install x\nWORKDIR /srv\nRUN python build.py && tar xf go1.21.tar.gz\nRUN mv go /usr/local\n',
+    'mv go /usr/local',
+  ],
+  'a program that an archive held': [
+    `${from}RUN curl -sSL https://example.org/helm.tgz | tar -xz -C /tmp\nRUN pip install x && mv /tmp/linux-amd64/helm /usr/local/bin/helm\n`,
+    'mv /tmp/linux-amd64/helm /usr/local/bin/helm',
+  ],
+  'what an archive held, by a pattern': [
+    `${from}RUN tar xf ffmpeg-release.tar.xz\nRUN mv ffmpeg-*-static /opt/ffmpeg\n`,
+    'mv ffmpeg-*-static /opt/ffmpeg',
   ],
   moved: [`${from}COPY model /tmp/model\nRUN mv /tmp/model /opt/model\n`, 'mv /tmp/model /opt/model'],
   packages: [

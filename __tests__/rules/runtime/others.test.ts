@@ -16,6 +16,8 @@ describe('development-server', () => {
     'another command of manage.py': 'FROM python:3.13-slim\nCMD ["python", "manage.py", "process_tasks"]\n',
     'a development image': 'FROM python:3.13-slim AS dev\nCMD ["flask", "run"]\n',
     'a command that is replaced': 'FROM python:3.13-slim\nCMD ["flask", "run"]\nCMD ["gunicorn", "x:y"]\n',
+    'another command of a project': 'FROM python:3.13-slim\nCMD ["shop-manage", "process_tasks", "runserver"]\n',
+    'another program with that command': 'FROM python:3.13-slim\nCMD ["shop", "runserver"]\n',
     'a build step': 'FROM python:3.13-slim\nRUN flask run & sleep 1\nCMD ["gunicorn", "x:y"]\n',
     'a branch of a script': scripted('#!/bin/sh\nif [ "$DEBUG" = 1 ]; then\n  exec flask run\nfi\nexec gunicorn x:y\n'),
     'the branch comes last': scripted(
@@ -29,6 +31,14 @@ describe('development-server', () => {
       'CMD ["python", "-m", "flask", "run"]',
     ],
     runserver: ['FROM python:3.13-slim\nCMD python manage.py runserver 0:80\n', 'CMD python manage.py runserver 0:80'],
+    "a project's own manage.py": [
+      'FROM python:3.13-slim\nCMD ["aap-eda-manage","runserver","0.0.0.0:8000"]\n',
+      'CMD ["aap-eda-manage","runserver","0.0.0.0:8000"]',
+    ],
+    'that behind an entrypoint': [
+      'FROM python:3.13-slim\nENTRYPOINT ["/init"]\nCMD ["shop_manage", "runserver"]\n',
+      'CMD ["shop_manage", "runserver"]',
+    ],
     'behind a launcher': [
       'FROM python:3.13-slim\nCMD ["uv", "run", "fastapi", "dev"]\n',
       'CMD ["uv", "run", "fastapi", "dev"]',

@@ -1,6 +1,7 @@
+import { isOnAlpine } from '../../dockerfile/alpine.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
 import { readInstaller } from '../../dockerfile/installers/index.js'
-import { lineageOf, type BuildStage } from '../../dockerfile/stages.js'
+import { lineageOf } from '../../dockerfile/stages.js'
 import type { SystemPackage } from '../../dockerfile/system.js'
 import { defineRule } from '../rule.js'
 
@@ -51,7 +52,9 @@ CMD ["celery", "--app", "shop", "worker"]
       `Packages are compiled here, with ${compilers}: Alpine's musl can't use the wheels for glibc that most of them have, and some lack a musllinux one. On a -slim base the compilers and the minutes that they take are mostly not needed.`,
   },
   *check({ facts }, messages) {
-    const installs = facts.installs.filter((install) => isAlpine(install.step.stage) && bringsPackages(install))
+    const installs = facts.installs.filter(
+      (install) => isOnAlpine(facts, install.step.stage) && bringsPackages(install),
+    )
     const first = installs.find(({ step }) => facts.inLineage(step)) ?? installs[0]
     if (!first || facts.final.base.libc === 'glibc') return
     const { from } = lineageOf(first.step.stage)[0]!.stage
@@ -64,10 +67,6 @@ CMD ["celery", "--app", "shop", "worker"]
     }
   },
 })
-
-function isAlpine({ base }: BuildStage): boolean {
-  return base.libc === 'musl' && base.distribution?.name === 'alpine'
-}
 
 /** What installers need for themselves is pure Python. */
 const TOOLING = /^(?:pip|setuptools|wheel|uv|poetry|pipenv|pdm|pip-tools|virtualenv|build|hatch)(?:$|[[=<>~!])/i
@@ -86,7 +85,7 @@ function compilersOf(facts: Facts): SystemPackage[] {
   const building = new Set(
     facts.calls.flatMap(({ step, call }) => {
       const tool = readInstaller(call)?.tool
-      return tool && tool !== 'apk' && isAlpine(step.stage) ? lineageOf(step.stage) : []
+      return tool && tool !== 'apk' && isOnAlpine(facts, step.stage) ? lineageOf(step.stage) : []
     }),
   )
   return facts.systemCalls.flatMap(({ step, action, tool, packages }) => {

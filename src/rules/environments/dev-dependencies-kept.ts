@@ -1,7 +1,8 @@
+import { runsAnyway } from '../../dockerfile/alternatives.js'
 import { developmentParts, type DevelopmentParts } from '../../dockerfile/development-groups.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
 import { memoize } from '../../dockerfile/memo.js'
-import { lineageOf } from '../../dockerfile/stages.js'
+import { lineageOf, type Step } from '../../dockerfile/stages.js'
 import { addOption } from '../command-edits.js'
 import { removeWord } from '../edits.js'
 import { defineRule, type RuleChange } from '../rule.js'
@@ -72,7 +73,8 @@ CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
     if (facts.dev || isForTests(facts)) return
     const kept = facts.installs.flatMap((install) => {
       const { tool, call } = install.installer
-      if (install.landings.length === 0 || call.conditional || isReplaced(facts, install)) return []
+      if (install.landings.length === 0 || isReplaced(facts, install)) return []
+      if (call.conditional && !isInAllBranches(facts, install)) return []
       // pip serves images too that aren't a Python program's: build environments, which have tests to run.
       if (tool.endsWith('pip') && !facts.program && !facts.final.base.python) return []
       const parts = developmentParts(facts, install)
@@ -110,6 +112,29 @@ function isForTests({ program, dockerfile, final }: Facts): boolean {
   if (/(?:^|[^a-z])(?:ci|tests?|testing|e2e|lint|docs?|devel|debug|benchmarks?)(?:[^a-z]|$)/.test(names)) return true
   return /^(?:pytest|py\.test|tox|nox|unittest|coverage|mypy|ruff|flake8|pylint|black|pre-commit|behave|mkdocs|sphinx-build)$/.test(
     program?.name ?? '',
+  )
+}
+
+/** Whether its RUN installs what only development needs whichever branches it takes. */
+function isInAllBranches(facts: Facts, { step, installer: { tool } }: Install): boolean {
+  const known = branchTable(facts)
+  const answers = known.get(step) ?? new Map<string, boolean>()
+  known.set(step, answers)
+  const answer = answers.get(tool) ?? runsInAllBranches(facts, step, tool)
+  answers.set(tool, answer)
+  return answer
+}
+
+const branchTable = memoize<Facts, Map<Step, Map<string, boolean>>>(() => new Map())
+
+function runsInAllBranches(facts: Facts, step: Step, tool: string): boolean {
+  const all = facts.installs.filter((one) => one.step === step && one.installer.tool === tool)
+  const path = all[0]?.location?.path
+  // One that leaves it out may stand behind, or in place of, one that doesn't.
+  if (!all.every((one) => one.location?.path === path && developmentParts(facts, one))) return false
+  return runsAnyway(
+    facts.commandsOf(step).nodes,
+    all.map(({ installer }) => installer.call),
   )
 }
 

@@ -124,13 +124,17 @@ function commandOf({ installer: { tool, action } }: DependencyInstall): string {
 }
 
 /** The application, or another folder that brings the manifest among other things. */
-function brings(facts: Facts, copy: Copy, { manifests, installer }: DependencyInstall): boolean {
+function brings(facts: Facts, copy: Copy, { manifests, installer, alone }: DependencyInstall): boolean {
   if (onlyManifests(facts, copy)) return false
   if (copiesManifest(copy, manifests)) return true
   // Another folder may be what a project of several depends on.
   const several = ['uv', 'poetry', 'pdm', 'pipenv'].includes(installer.tool) && !takesContext(copy)
-  return !several && copiesApplication(facts, copy)
+  const needed = several && !(alone ?? copy.sources.some((source) => OWN.test(source)))
+  return !needed && copiesApplication(facts, copy)
 }
+
+/** Folders that a workspace's other projects aren't in. */
+const OWN = /^(?:src|app|application)$/
 
 /** `COPY backend /srv` and `pip install -r /srv/requirements.txt`. */
 function copiesManifest(copy: Copy, manifests: readonly Manifest[]): boolean {

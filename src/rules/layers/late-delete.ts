@@ -7,6 +7,7 @@ import { readInstaller } from '../../dockerfile/installers/index.js'
 import { hasWildcard } from '../../dockerfile/path-patterns.js'
 import { takesContext } from '../../dockerfile/project-copies.js'
 import { removalsIn, type Removal } from '../../dockerfile/removals.js'
+import { unpackedBefore } from '../../dockerfile/unpacked.js'
 import { bytesAt, filesAt, isWeighty, sizeText } from '../../dockerfile/weight.js'
 import { defineRule } from '../rule.js'
 
@@ -97,7 +98,9 @@ interface Hit {
 function pathsOf(facts: Facts, removal: Removal): Hit[] {
   return removal.paths.flatMap(({ path }) => {
     if (!isKnown(path) || isSetting(path)) return []
-    return addedBefore(facts, removal.step, path).flatMap((added): Hit[] => {
+    const unpacked = unpackedBefore(facts, removal, path)
+    const before = addedBefore(facts, removal.step, path)
+    return (unpacked ? [...before, unpacked] : before).flatMap((added): Hit[] => {
       const bytes = bytesAt(facts, added, path)
       if (!isThere(facts, added, path) || !isWeighty(whatGoes(added, path), bytes)) return []
       const inside = path.endsWith('/.git') ? `${added.path === '/' ? '' : added.path!}/.git` : added.path!

@@ -1,3 +1,4 @@
+import type { CommandCall } from '../../dockerfile/commands.js'
 import type { PythonProgram } from '../../dockerfile/entry.js'
 import { replacementOf } from '../../dockerfile/running.js'
 import { hasFlag } from '../../dockerfile/server.js'
@@ -50,9 +51,10 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
   *check({ facts }, messages) {
     if (facts.dev) return
     // The last one is what stays; those before it prepare something.
-    const last = startedPrograms(facts).findLast(({ program }) => program !== null)
-    if (!last?.program || replacementOf(facts, last.step)) return
-    const { program, script, step } = last
+    const last = startedPrograms(facts).findLast(({ call, program }) => program !== null || isManagement(call))
+    if (!last || replacementOf(facts, last.step)) return
+    const { script, step } = last
+    const program = last.program ?? commandOf(last.call)
     // In a branch of a script it may be what developers ask for.
     if (last.call.conditional) return
     const name = developmentServer(program)
@@ -65,6 +67,15 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
   },
 })
 
+/** A project's own name for Django's manage.py, which packages install as a command: `shop-manage runserver`. */
+function isManagement(call: CommandCall): boolean {
+  return developmentServer(commandOf(call)) !== null
+}
+
+function commandOf({ program, arguments: args }: CommandCall): PythonProgram {
+  return { name: program, by: 'command', arguments: args, interpreterOptions: [] }
+}
+
 const RELOADERS = new Set(['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne', 'litestar'])
 
 /** Options that stand before the subcommand and take the next argument. */
@@ -76,6 +87,7 @@ function developmentServer(program: PythonProgram): string | null {
   const first = words.find((word, at) => !word.startsWith('-') && !VALUED.has(words[at - 1] ?? '')) ?? ''
   if ((program.name === 'flask' || program.name === 'quart') && first === 'run') return `${program.name} run`
   if (program.name === 'fastapi' && first === 'dev') return 'fastapi dev'
-  const django = ['manage.py', 'django-admin', 'django'].includes(program.name)
-  return django && /^runserver(?:_plus)?$/.test(first) ? `manage.py ${first}` : null
+  if (!/^runserver(?:_plus)?$/.test(first)) return null
+  if (['manage.py', 'django-admin', 'django'].includes(program.name)) return `manage.py ${first}`
+  return /manage[^/]*$/.test(program.name) ? `${program.name} ${first}` : null
 }
