@@ -202,11 +202,12 @@ const MAXIMUM_IMPORTS = 30;
 /** The modules beside a Python file that it imports: what they do with signals counts for it. */
 function importedFiles(listing, path, text) {
     const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
-    const modules = [...(0,python_source/* readPythonSource */.y9)(text).imports].slice(0, MAXIMUM_IMPORTS);
-    return modules.flatMap((name) => {
+    const found = [...(0,python_source/* readPythonSource */.y9)(text).imports].flatMap((name) => {
         const module = folder + name.replace(/^\.+/, '').replaceAll('.', '/');
         return [`${module}.py`, `${module}/__init__.py`].filter((file) => listing.paths[(0,context_index/* lowerBound */.yz)(listing.paths, file)] === file && (listing.size(file) ?? 0) <= MAXIMUM_SIZE);
     });
+    // Most names are the standard library's and of packages: only what is there counts.
+    return found.slice(0, MAXIMUM_IMPORTS);
 }
 /** The files right in a folder. */
 function childrenOf(paths, folder) {
@@ -613,8 +614,8 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ runRules)
 });
 
-// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 5 modules
-var dockerfile_facts = __webpack_require__(43850);
+// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 7 modules
+var dockerfile_facts = __webpack_require__(56629);
 // EXTERNAL MODULE: ./lib/build/findings/errors.js
 var errors = __webpack_require__(24452);
 // EXTERNAL MODULE: ./lib/build/analyze/draft.js
@@ -899,7 +900,7 @@ const UNKNOWN_CONTEXT = {
 
 /***/ }),
 
-/***/ 43850:
+/***/ 56629:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1202,14 +1203,36 @@ function withSettings(step, installer, settings) {
 var run = __webpack_require__(88986);
 // EXTERNAL MODULE: ./lib/build/dockerfile/system.js
 var system = __webpack_require__(36958);
+// EXTERNAL MODULE: ./lib/build/dockerfile/images/traits.js
+var traits = __webpack_require__(73209);
+;// CONCATENATED MODULE: ./lib/build/dockerfile/images/users.js
+
+
+/** Source: Ubuntu's release notes for 23.04 and Launchpad's bug 2005129; the images from there on have it. */
+const UBUNTU = { name: 'ubuntu', id: '1000', home: '/home/ubuntu' };
+const SINCE = '23.04';
+/** Images that leave Ubuntu's users as they are; what others built on it do about them isn't known. */
+const UNCHANGED = /(?:^|\/)(?:ubuntu|buildpack-deps|nvidia\/cuda)$/;
+/** The user that an image has by a number; null: none, UNKNOWN of expand.ts: that isn't known. */
+function imageUser(base, id) {
+    const { distribution, reference } = base;
+    if (id === UBUNTU.id && distribution?.name === 'ubuntu') {
+        if (distribution.release === null)
+            return expand/* UNKNOWN */.HV;
+        if ((0,traits/* isAtLeast */.du)(distribution.release, SINCE))
+            return UNCHANGED.test(reference?.repository ?? '') ? UBUNTU : expand/* UNKNOWN */.HV;
+    }
+    return base.known ? null : expand/* UNKNOWN */.HV;
+}
+/** The user that an image is known to have by a name; null: none is known. */
+function imageUserNamed(base, name) {
+    const user = name === UBUNTU.name ? imageUser(base, UBUNTU.id) : null;
+    return user === expand/* UNKNOWN */.HV ? null : user;
+}
+
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/options.js
 var installers_options = __webpack_require__(32631);
-// EXTERNAL MODULE: ./lib/build/dockerfile/written.js
-var written = __webpack_require__(8592);
-;// CONCATENATED MODULE: ./lib/build/dockerfile/users.js
-
-
-
+;// CONCATENATED MODULE: ./lib/build/dockerfile/user-commands.js
 
 
 
@@ -1304,114 +1327,7 @@ const MODIFY = {
         '-U': '--unlock',
     },
 };
-/** The users of an image that a Dockerfile builds. */
-class Users {
-    made;
-    constructor(made) {
-        this.made = made;
-    }
-    /** All that the Dockerfile makes, in order; a changed one is there again. */
-    all() {
-        return this.made;
-    }
-    /** The user by name or id as a step finds it, made before it in the stage's lineage. */
-    find(nameOrId, step) {
-        const named = this.made.filter(({ name, id }) => name === nameOrId || (id !== null && id === nameOrId));
-        if (named.length === 0)
-            return null;
-        const stages = new Set((0,dockerfile_stages/* lineageOf */.bQ)(step.stage));
-        const before = (user) => user.step.instruction.index <= step.instruction.index;
-        return named.findLast((user) => stages.has(user.step.stage) && before(user)) ?? null;
-    }
-    /** Whether two of USER, `--chown`, sudo -u … name the same user; null where that can't be known. */
-    same(a, b, step) {
-        const [one, other] = [this.canonical(a, step), this.canonical(b, step)];
-        if (one === other)
-            return true;
-        if (!(0,expand/* isKnown */.qE)(one) || !(0,expand/* isKnown */.qE)(other))
-            return null;
-        const numbers = [one, other].filter((name) => /^\d+$/.test(name)).length;
-        if (numbers !== 1)
-            return false;
-        // A number and a name: the same only if that name's number is one that isn't known here.
-        const name = /^\d+$/.test(one) ? other : one;
-        if (name === 'root')
-            return false;
-        const user = this.find(name, step);
-        const id = user?.id ?? null;
-        return id !== null && (0,expand/* isKnown */.qE)(id) ? false : null;
-    }
-    canonical(user, step) {
-        if (user === '' || user === '0')
-            return 'root';
-        return this.find(user, step)?.name ?? user;
-    }
-    /**
-     * The home folder of a user by name or id, as HOME and `~` have it; unknown pieces marked. A number that nobody has is at
-     * home in `/`. Source: opencontainers/runc, libcontainer/init_linux.go, setupUser.
-     */
-    homeOf(user, step) {
-        if (!(0,expand/* isKnown */.qE)(user))
-            return expand/* UNKNOWN */.HV;
-        if (user === '' || user === '0' || user === 'root')
-            return '/root';
-        const made = this.find(user, step);
-        if (made)
-            return made.home;
-        if (/^\d+$/.test(user))
-            return step.stage.base.known ? '/' : expand/* UNKNOWN */.HV;
-        return HOMES.get(user) ?? (0,run/* homeOf */.l)(user);
-    }
-    /** The home folder of whoever runs a command: HOME where it is set, else the user's. */
-    homeAt(step, call) {
-        const own = call?.environment.get('HOME');
-        if (own !== undefined)
-            return own.startsWith('/') && (0,expand/* isKnown */.qE)(own) ? (0,dockerfile_paths/* normalizePath */.Fd)(own) : expand/* UNKNOWN */.HV;
-        const user = call?.user ?? null;
-        if (user !== null)
-            return this.homeOf(user, step);
-        const set = step.stage.environment.get('HOME', step.instruction.index);
-        if (set)
-            return set.value.startsWith('/') && (0,expand/* isKnown */.qE)(set.value) ? (0,dockerfile_paths/* normalizePath */.Fd)(set.value) : expand/* UNKNOWN */.HV;
-        return this.homeOf(step.user, step);
-    }
-    /** A path as a command names it: absolute, `~` and `~name` resolved. */
-    pathOf(written, step, call) {
-        const tilde = /^~([\w.-]*)(?=\/|$)/.exec(written);
-        if (tilde) {
-            const home = tilde[1] ? this.homeOf(tilde[1], step) : this.homeAt(step, call);
-            return (0,dockerfile_paths/* normalizePath */.Fd)(written.slice(tilde[0].length).replace(/^\//, '') || '.', `/${home}`);
-        }
-        const path = (0,dockerfile_paths/* normalizePath */.Fd)(written, call.workdir);
-        // $HOME was expanded by convention, before users were known.
-        const [guessed, known] = [(0,run/* homeOf */.l)(step.user), this.homeOf(step.user, step)];
-        if (guessed === known || !(0,dockerfile_paths/* isInside */.FK)(path, guessed) || !/^\/home\/[^/]+$/.test(guessed))
-            return path;
-        return (0,expand/* isKnown */.qE)(known) ? (0,dockerfile_paths/* normalizePath */.Fd)(path.slice(guessed.length + 1) || '.', known) : path;
-    }
-}
-/** Users that distributions bring. Source: Debian's base-passwd, Alpine's alpine-baselayout. */
-const HOMES = new Map([
-    ['www-data', '/var/www'],
-    ['nobody', '/nonexistent'],
-    ['daemon', '/usr/sbin'],
-]);
-/** Reads the users that commands make. Those of a copied /etc/passwd can't be known. */
-function readUsers(calls) {
-    const made = [];
-    for (const { step, call } of calls) {
-        const table = new Users(made);
-        if (call.program === 'useradd' || call.program === 'adduser')
-            made.push(...added(step, call));
-        else if (call.program === 'usermod')
-            made.push(...modified(step, call, table));
-        for (const { path, text } of (0,written/* writtenBy */.x)(step, call)) {
-            if (path === '/etc/passwd')
-                made.push(...fromPasswd(text, step, call));
-        }
-    }
-    return new Users(made);
-}
+/** Reads useradd and adduser. */
 function added(step, call) {
     const busybox = call.program === 'adduser' && call.arguments.some(({ value }) => /^-[a-zA-Z]*[DSHhG]/.test(value));
     const { options, operands } = (0,installers_options/* parseOptions */.A)(call.arguments, SYNTAX);
@@ -1444,6 +1360,12 @@ function makesHome(call, options, busybox) {
         return false;
     return busybox || !options.has('--system') || options.has('--home');
 }
+/** Reads userdel and deluser; `deluser name group` only takes a user out of a group. */
+function removed(step, call) {
+    const operands = call.arguments.filter(({ value }) => !value.startsWith('-'));
+    return operands.length === 1 ? [{ step, call, name: operands[0].value }] : [];
+}
+/** Reads usermod. */
 function modified(step, call, table) {
     const { options, operands } = (0,installers_options/* parseOptions */.A)(call.arguments, MODIFY);
     const name = operands[0]?.value;
@@ -1454,7 +1376,7 @@ function modified(step, call, table) {
     return [
         {
             name: login ?? name,
-            id: id ?? before?.id ?? null,
+            id: id ?? table.idOf(name, step),
             home: home ? ((0,expand/* isKnown */.qE)(home) ? (0,dockerfile_paths/* normalizePath */.Fd)(home) : expand/* UNKNOWN */.HV) : table.homeOf(name, step),
             makesHome: before?.makesHome ?? false,
             system: before?.system ?? false,
@@ -1463,6 +1385,7 @@ function modified(step, call, table) {
         },
     ];
 }
+/** Reads lines that are written to /etc/passwd. */
 function fromPasswd(text, step, call) {
     return text.split('\n').flatMap((line) => {
         const [name, , id, , , home] = line.trim().split(':');
@@ -1472,6 +1395,176 @@ function fromPasswd(text, step, call) {
             { name, id, home: (0,expand/* isKnown */.qE)(home) ? (0,dockerfile_paths/* normalizePath */.Fd)(home) : expand/* UNKNOWN */.HV, makesHome: false, system: false, step, call },
         ];
     });
+}
+
+// EXTERNAL MODULE: ./lib/build/dockerfile/written.js
+var written = __webpack_require__(8592);
+;// CONCATENATED MODULE: ./lib/build/dockerfile/users.js
+
+
+
+
+
+
+
+/** The users of an image that a Dockerfile builds. */
+class Users {
+    made;
+    deleted;
+    /** @param deleted what userdel takes away again; the operand as text, unknown pieces marked */
+    constructor(made, deleted = []) {
+        this.made = made;
+        this.deleted = deleted;
+    }
+    /** All that the Dockerfile makes, in order; a changed one is there again. */
+    all() {
+        return this.made;
+    }
+    /** The user by name or id as a step finds it, made before it in the stage's lineage. */
+    find(nameOrId, step) {
+        return this.possible(nameOrId, step).at(-1) ?? null;
+    }
+    /** All that a name or number may be at a step: the last one that is surely made, and what branches make behind it. */
+    possible(nameOrId, step) {
+        const named = this.made.filter(({ name, id }) => name === nameOrId || (id !== null && id === nameOrId));
+        if (named.length === 0)
+            return [];
+        const before = doneBefore(named, step);
+        const sure = before.findLastIndex(({ call }) => !call.conditional);
+        return sure < 0 ? before : before.slice(sure);
+    }
+    /** The user that the base image has by a number, as a step finds it; UNKNOWN where that can't be known. */
+    brought(id, step) {
+        const user = imageUser(step.stage.base, id);
+        if (user === null || user === expand/* UNKNOWN */.HV)
+            return user;
+        const named = this.deleted.filter(({ name }) => name === user.name || !(0,expand/* isKnown */.qE)(name));
+        const deleted = doneBefore(named, step);
+        if (deleted.length === 0)
+            return user;
+        const sure = step.stage.base.known && deleted.some(({ name, call }) => (0,expand/* isKnown */.qE)(name) && !call.conditional);
+        return sure ? null : expand/* UNKNOWN */.HV;
+    }
+    /** The number of a user by name; null where the system chooses it, or nobody has that name. */
+    idOf(name, step) {
+        return this.find(name, step)?.id ?? imageUserNamed(step.stage.base, name)?.id ?? null;
+    }
+    /** Whether two of USER, `--chown`, sudo -u … name the same user; null where that can't be known. */
+    same(a, b, step) {
+        const [one, other] = [this.canonical(a, step), this.canonical(b, step)];
+        if (one === other)
+            return true;
+        if (!(0,expand/* isKnown */.qE)(one) || !(0,expand/* isKnown */.qE)(other))
+            return null;
+        const numbers = [one, other].filter((name) => /^\d+$/.test(name)).length;
+        if (numbers !== 1)
+            return false;
+        // A number and a name: the same only if that name's number is one that isn't known here.
+        const name = /^\d+$/.test(one) ? other : one;
+        if (name === 'root')
+            return false;
+        const id = this.idOf(name, step);
+        return id !== null && (0,expand/* isKnown */.qE)(id) && !this.find(name, step)?.call.conditional ? false : null;
+    }
+    canonical(user, step) {
+        if (user === '' || user === '0')
+            return 'root';
+        const made = this.find(user, step);
+        // Where a branch makes it, the number may be somebody else's.
+        if (made)
+            return made.call.conditional ? user : made.name;
+        const brought = /^\d+$/.test(user) ? this.brought(user, step) : null;
+        return brought === null || brought === expand/* UNKNOWN */.HV ? user : brought.name;
+    }
+    /**
+     * The home folder of a user by name or id, as HOME and `~` have it; unknown pieces marked. A number that nobody has is at
+     * home in `/`. Source: opencontainers/runc, libcontainer/init_linux.go, setupUser.
+     */
+    homeOf(user, step) {
+        if (!(0,expand/* isKnown */.qE)(user))
+            return expand/* UNKNOWN */.HV;
+        if (user === '' || user === '0' || user === 'root')
+            return '/root';
+        const number = /^\d+$/.test(user);
+        const made = this.possible(user, step);
+        const homes = new Set(made.map(({ home }) => home));
+        // A name that is used is made in some branch; a number may be the base's, or nobody's.
+        if (made.length === 0 || (number && made.every(({ call }) => call.conditional))) {
+            homes.add(number ? this.homeOfNumber(user, step) : (HOMES.get(user) ?? (0,run/* homeOf */.l)(user)));
+        }
+        return homes.size === 1 ? [...homes][0] : expand/* UNKNOWN */.HV;
+    }
+    homeOfNumber(id, step) {
+        const brought = this.brought(id, step);
+        if (brought === expand/* UNKNOWN */.HV)
+            return expand/* UNKNOWN */.HV;
+        if (brought)
+            return brought.home;
+        // The system gives the lowest number that is free, and the highest one to the system's own users.
+        if (Number(id) < 100 || Number(id) >= 1100)
+            return '/';
+        const given = this.made.filter((user) => user.id === null);
+        return doneBefore(given, step).length > 0 ? expand/* UNKNOWN */.HV : '/';
+    }
+    /** The home folder of whoever runs a command: HOME where it is set, else the user's. */
+    homeAt(step, call) {
+        const own = call?.environment.get('HOME');
+        if (own !== undefined)
+            return own.startsWith('/') && (0,expand/* isKnown */.qE)(own) ? (0,dockerfile_paths/* normalizePath */.Fd)(own) : expand/* UNKNOWN */.HV;
+        const user = call?.user ?? null;
+        if (user !== null)
+            return this.homeOf(user, step);
+        const set = step.stage.environment.get('HOME', step.instruction.index);
+        if (set)
+            return set.value.startsWith('/') && (0,expand/* isKnown */.qE)(set.value) ? (0,dockerfile_paths/* normalizePath */.Fd)(set.value) : expand/* UNKNOWN */.HV;
+        return this.homeOf(step.user, step);
+    }
+    /** A path as a command names it: absolute, `~` and `~name` resolved. */
+    pathOf(written, step, call) {
+        const tilde = /^~([\w.-]*)(?=\/|$)/.exec(written);
+        if (tilde) {
+            const home = tilde[1] ? this.homeOf(tilde[1], step) : this.homeAt(step, call);
+            return (0,dockerfile_paths/* normalizePath */.Fd)(written.slice(tilde[0].length).replace(/^\//, '') || '.', `/${home}`);
+        }
+        const path = (0,dockerfile_paths/* normalizePath */.Fd)(written, call.workdir);
+        // $HOME was expanded by convention, before users were known.
+        const [guessed, known] = [(0,run/* homeOf */.l)(step.user), this.homeOf(step.user, step)];
+        if (guessed === known || !(0,dockerfile_paths/* isInside */.FK)(path, guessed) || !/^\/home\/[^/]+$/.test(guessed))
+            return path;
+        return (0,expand/* isKnown */.qE)(known) ? (0,dockerfile_paths/* normalizePath */.Fd)(path.slice(guessed.length + 1) || '.', known) : path;
+    }
+}
+/** What is done in the lineage of a step, in it or before. */
+function doneBefore(all, step) {
+    if (all.length === 0)
+        return all;
+    const stages = new Set((0,dockerfile_stages/* lineageOf */.bQ)(step.stage));
+    return all.filter((one) => one.step.instruction.index <= step.instruction.index && stages.has(one.step.stage));
+}
+/** Users that distributions bring. Source: Debian's base-passwd, Alpine's alpine-baselayout. */
+const HOMES = new Map([
+    ['www-data', '/var/www'],
+    ['nobody', '/nonexistent'],
+    ['daemon', '/usr/sbin'],
+]);
+/** Reads the users that commands make. Those of a copied /etc/passwd can't be known. */
+function readUsers(calls) {
+    const made = [];
+    const deleted = [];
+    const table = new Users(made, deleted);
+    for (const { step, call } of calls) {
+        if (call.program === 'useradd' || call.program === 'adduser')
+            made.push(...added(step, call));
+        else if (call.program === 'usermod')
+            made.push(...modified(step, call, table));
+        else if (call.program === 'userdel' || call.program === 'deluser')
+            deleted.push(...removed(step, call));
+        for (const { path, text } of (0,written/* writtenBy */.x)(step, call)) {
+            if (path === '/etc/passwd')
+                made.push(...fromPasswd(text, step, call));
+        }
+    }
+    return table;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/facts.js
@@ -1518,7 +1611,8 @@ function buildFacts(dockerfile, surroundings) {
     const reach = new Reach(members, copies, removed);
     const { installs, environments } = readInstalls(calls, reach, members, users);
     const entry = (0,dockerfile_entry/* readEntry */.hB)(dockerfile, final);
-    const brought = calls.some(({ step, call }) => members.has(step.stage) && (0,python_image/* installsPython */.VV)(call));
+    const own = calls.flatMap(({ step, call }) => (members.has(step.stage) ? [call] : []));
+    const brought = (0,python_image/* bringsPython */.SV)(final.base, own);
     const reaches = installs.some(({ installer, landings }) => landings.length > 0 && (0,conda/* mayBringPython */.o)(installer));
     const deployments = surroundings.deployments ?? [];
     const targets = copies.flatMap(({ step, from, image, target }) => {
@@ -1948,8 +2042,8 @@ function folderOf(path) {
 var glob = __webpack_require__(66904);
 ;// CONCATENATED MODULE: ./lib/build/locate/discover.js
 
-/** `Dockerfile`, `Dockerfile.web`, `web.Dockerfile` and the same as `Containerfile`, in any case. */
-const NAME = /^(?:(?:dockerfile|containerfile)(?:\.(?<suffix>.+))?|.+\.(?:dockerfile|containerfile))$/i;
+/** `Dockerfile`, `Dockerfile.web`, `Dockerfile-web`, `web.Dockerfile` and the same as `Containerfile`, in any case. */
+const NAME = /^(?:(?:dockerfile|containerfile)(?:(?<mark>[._-])(?<suffix>.+))?|.+\.(?:dockerfile|containerfile))$/i;
 /** Ends of names that begin like a Dockerfile's and are something else: notes, templates, what editors leave behind. */
 const NOT_A_DOCKERFILE = /(?:^|\.)(?:dockerignore|containerignore|md|markdown|rst|adoc|html?|pdf|png|svg|j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|ejs|m4|in|bak|backup|orig|rej|old|sw[a-p]|tmp|patch|diff|snap|lock|sha256|ya?ml|json)$|~$/i;
 /** Ends that are rather source code, though some name an image's language so (`Dockerfile.py`). */
@@ -1974,7 +2068,8 @@ function isDockerfileName(path) {
 }
 /** Whether a name alone can't tell: without a FROM in it, such a file is something else and no broken Dockerfile. */
 function isDoubtful(path) {
-    return SOURCE_CODE.test(NAME.exec(nameOf(path))?.groups?.suffix ?? '');
+    const { mark = '.', suffix = '' } = NAME.exec(nameOf(path))?.groups ?? {};
+    return mark !== '.' || SOURCE_CODE.test(suffix);
 }
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
@@ -1986,7 +2081,10 @@ var source_text = __webpack_require__(42697);
 var context_files = __webpack_require__(43794);
 // EXTERNAL MODULE: ./lib/build/dockerfile/model.js
 var model = __webpack_require__(33778);
+// EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
+var dockerfile_stages = __webpack_require__(56598);
 ;// CONCATENATED MODULE: ./lib/build/analyze/guessed-context.js
+
 
 
 
@@ -2030,17 +2128,29 @@ function isBetter(sources, files, higher) {
     const gains = sources.some((source) => !files.has(source) && higher.has(source));
     return gains && sources.every((source) => !files.has(source) || higher.has(source));
 }
-/** What COPY and ADD take of the context by a plain name. */
+/** What COPY, ADD and the mounts of RUN take of the context by a plain name. */
 function namedSources({ stages }) {
     return stages.flatMap(({ instructions }) => instructions.flatMap((instruction) => {
+        if (instruction.keyword === 'RUN')
+            return instruction.flags.flatMap(boundSource);
         const { keyword, onbuild, heredocs, exec, words } = instruction;
         if ((keyword !== 'COPY' && keyword !== 'ADD') || onbuild || heredocs.length > 0)
             return [];
         if ((0,model/* flagOf */.i)(instruction, 'from'))
             return [];
-        const sources = (exec ?? words).slice(0, -1).map(({ text }) => text.replace(/^(?:\.?\/)+/, ''));
-        return sources.filter((source) => /^[^$*?[\\"'<]+$/.test(source) && source !== '.' && !/^[a-z]+:\/\/|@/.test(source));
+        return (exec ?? words).slice(0, -1).flatMap(({ text }) => plainName(text));
     }));
+}
+/** A path without variables and wildcards; none for the whole context and for what lies elsewhere. */
+function plainName(text) {
+    const name = text.replace(/^(?:\.?\/)+/, '');
+    return /^[^$*?[\\"'<]+$/.test(name) && name !== '.' && !/^[a-z]+:\/\/|@/.test(name) ? [name] : [];
+}
+/** What a mount of RUN binds of the context. */
+function boundSource({ name, value }) {
+    const options = name === 'mount' ? (0,dockerfile_stages/* mountOptions */.g5)(value ?? '') : null;
+    const binds = options !== null && (options.get('type') ?? 'bind') === 'bind' && !options.has('from');
+    return binds ? plainName(options.get('source') ?? options.get('src') ?? '.') : [];
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/parse.js + 1 modules
@@ -2124,12 +2234,10 @@ function reportUnused(dockerfile, image, runs, ignores, settings, policy, headPa
     };
 }
 
-// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 5 modules
-var facts = __webpack_require__(43850);
+// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 7 modules
+var facts = __webpack_require__(56629);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-image.js
 var python_image = __webpack_require__(18209);
-// EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
-var dockerfile_stages = __webpack_require__(56598);
 ;// CONCATENATED MODULE: ./lib/build/locate/references/builds.js
 
 /** The stage names of a Dockerfile; a look at its FROM lines is enough to tell which targets there are. */
@@ -4270,8 +4378,8 @@ function namesOf(path) {
     return [folder.slice(folder.lastIndexOf('/') + 1)];
 }
 
-// EXTERNAL MODULE: ./lib/build/dockerfile/evaluate.js + 3 modules
-var evaluate = __webpack_require__(4803);
+// EXTERNAL MODULE: ./lib/build/dockerfile/evaluate.js + 2 modules
+var evaluate = __webpack_require__(80712);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
 var paths = __webpack_require__(54119);
 // EXTERNAL MODULE: ./lib/build/dockerfile/shell.js
@@ -4823,7 +4931,7 @@ function firstCopied(path, text) {
         const dockerfile = (0,parse/* parseDockerfile */.A)(new source_text/* SourceText */.D(path, text));
         const steps = (0,dockerfile_stages/* buildStages */.as)(dockerfile, new Map()).flatMap((stage) => stage.steps);
         const copies = steps.flatMap((step) => (0,dockerfile_copies/* readCopy */.K)(dockerfile, step) ?? []);
-        const mounted = new Set(steps.flatMap((step) => step.instruction.flags.flatMap(boundSource)));
+        const mounted = new Set(steps.flatMap((step) => step.instruction.flags.flatMap(manifests_boundSource)));
         return (paths) => {
             const files = {
                 known: true,
@@ -4850,7 +4958,7 @@ function isMeant(path, text, copies) {
         return true;
     return text.includes(manifests_nameOf(path)) || (UNTOLD.test(manifests_nameOf(path)) && TOOLS.test(text));
 }
-function boundSource({ name, value }) {
+function manifests_boundSource({ name, value }) {
     if (name !== 'mount' || value === null)
         return [];
     const options = (0,dockerfile_stages/* mountOptions */.g5)(value);

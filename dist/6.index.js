@@ -105,6 +105,92 @@ function clearsByTool(kind, call) {
 
 /***/ }),
 
+/***/ 4121:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J6: () => (/* binding */ isQuestion),
+/* harmony export */   _N: () => (/* binding */ evaluateTest),
+/* harmony export */   ze: () => (/* binding */ negate)
+/* harmony export */ });
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60395);
+
+/** Commands whose failing is an answer rather than an error. */
+const QUESTIONS = new Set([
+    'which',
+    'type',
+    'grep',
+    'egrep',
+    'id',
+    'getent',
+    'diff',
+    'cmp',
+    'hash',
+    'dpkg-query',
+    'pidof',
+    'expr',
+]);
+function isQuestion(program) {
+    return QUESTIONS.has(program);
+}
+/** Longer tests aren't read: their parts are told apart by recursion. */
+const MAXIMUM_WORDS = 100;
+/** Evaluates `[ … ]` or `[[ … ]]` as far as its words are known; files and numbers aren't. */
+function evaluateTest(words) {
+    const list = words.at(-1) === ']' ? words.slice(0, -1) : words;
+    if (list.length > MAXIMUM_WORDS)
+        return 'maybe';
+    for (const [joint, wins] of [
+        ['-o', 'true'],
+        ['-a', 'false'],
+    ]) {
+        const at = list.indexOf(joint);
+        if (at > 0) {
+            const sides = [evaluateTest(list.slice(0, at)), evaluateTest(list.slice(at + 1))];
+            if (sides.includes(wins))
+                return wins;
+            return sides.includes('maybe') ? 'maybe' : wins === 'true' ? 'false' : 'true';
+        }
+    }
+    if (list[0] === '!')
+        return negate(evaluateTest(list.slice(1)));
+    if (!list.every(_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .qE))
+        return 'maybe';
+    const [first, second, third] = list;
+    if (list.length === 1)
+        return first === '' ? 'false' : 'true';
+    if (list.length === 2 && second !== undefined) {
+        if (first === '-z')
+            return second === '' ? 'true' : 'false';
+        if (first === '-n')
+            return second === '' ? 'false' : 'true';
+    }
+    if (list.length === 3 && first !== undefined && third !== undefined) {
+        // A pattern on the right of [[ == ]] is more than its text.
+        if (/[*?[]/.test(third))
+            return 'maybe';
+        if (second === '=' || second === '==')
+            return first === third ? 'true' : 'false';
+        if (second === '!=')
+            return first === third ? 'false' : 'true';
+        if (second === '-eq')
+            return Number(first) === Number(third) ? 'true' : 'false';
+        if (second === '-ne')
+            return Number(first) === Number(third) ? 'false' : 'true';
+    }
+    return 'maybe';
+}
+function negate(status) {
+    if (status === 'true')
+        return 'false';
+    if (status === 'false')
+        return 'true';
+    return 'maybe';
+}
+
+
+/***/ }),
+
 /***/ 31168:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
@@ -791,7 +877,7 @@ function known(kind, path, call) {
 
 /***/ }),
 
-/***/ 4803:
+/***/ 80712:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -817,83 +903,10 @@ function moveTo(call, span) {
     Object.assign(call, moved);
 }
 
+// EXTERNAL MODULE: ./lib/build/dockerfile/conditions.js
+var conditions = __webpack_require__(4121);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
 var expand = __webpack_require__(60395);
-;// CONCATENATED MODULE: ./lib/build/dockerfile/conditions.js
-
-/** Commands whose failing is an answer rather than an error. */
-const QUESTIONS = new Set([
-    'which',
-    'type',
-    'grep',
-    'egrep',
-    'id',
-    'getent',
-    'diff',
-    'cmp',
-    'hash',
-    'dpkg-query',
-    'pidof',
-    'expr',
-]);
-function isQuestion(program) {
-    return QUESTIONS.has(program);
-}
-/** Longer tests aren't read: their parts are told apart by recursion. */
-const MAXIMUM_WORDS = 100;
-/** Evaluates `[ … ]` or `[[ … ]]` as far as its words are known; files and numbers aren't. */
-function evaluateTest(words) {
-    const list = words.at(-1) === ']' ? words.slice(0, -1) : words;
-    if (list.length > MAXIMUM_WORDS)
-        return 'maybe';
-    for (const [joint, wins] of [
-        ['-o', 'true'],
-        ['-a', 'false'],
-    ]) {
-        const at = list.indexOf(joint);
-        if (at > 0) {
-            const sides = [evaluateTest(list.slice(0, at)), evaluateTest(list.slice(at + 1))];
-            if (sides.includes(wins))
-                return wins;
-            return sides.includes('maybe') ? 'maybe' : wins === 'true' ? 'false' : 'true';
-        }
-    }
-    if (list[0] === '!')
-        return negate(evaluateTest(list.slice(1)));
-    if (!list.every(expand/* isKnown */.qE))
-        return 'maybe';
-    const [first, second, third] = list;
-    if (list.length === 1)
-        return first === '' ? 'false' : 'true';
-    if (list.length === 2 && second !== undefined) {
-        if (first === '-z')
-            return second === '' ? 'true' : 'false';
-        if (first === '-n')
-            return second === '' ? 'false' : 'true';
-    }
-    if (list.length === 3 && first !== undefined && third !== undefined) {
-        // A pattern on the right of [[ == ]] is more than its text.
-        if (/[*?[]/.test(third))
-            return 'maybe';
-        if (second === '=' || second === '==')
-            return first === third ? 'true' : 'false';
-        if (second === '!=')
-            return first === third ? 'false' : 'true';
-        if (second === '-eq')
-            return Number(first) === Number(third) ? 'true' : 'false';
-        if (second === '-ne')
-            return Number(first) === Number(third) ? 'false' : 'true';
-    }
-    return 'maybe';
-}
-function negate(status) {
-    if (status === 'true')
-        return 'false';
-    if (status === 'false')
-        return 'true';
-    return 'maybe';
-}
-
 // EXTERNAL MODULE: ./lib/build/dockerfile/launchers.js
 var launchers = __webpack_require__(47126);
 // EXTERNAL MODULE: ./lib/build/dockerfile/patterns.js
@@ -940,7 +953,7 @@ function runBuiltin(name, rest, scope, outer) {
             return 'false';
         case '[':
         case 'test':
-            return evaluateTest(rest.map(({ value }) => value));
+            return (0,conditions/* evaluateTest */._N)(rest.map(({ value }) => value));
         case 'cd':
         case 'pushd':
             scope.workdir = first === undefined ? expand/* UNKNOWN */.HV : (0,paths/* normalizePath */.Fd)(first, scope.workdir);
@@ -1039,10 +1052,10 @@ class Evaluation {
             case 'command':
                 return this.command(node, scope, conditional);
             case 'test':
-                return evaluateTest(node.words.map((word) => (0,dockerfile_words/* expandWhole */.M)(word, this.lookup(scope)))); // [[ ]] splits no fields
+                return (0,conditions/* evaluateTest */._N)(node.words.map((word) => (0,dockerfile_words/* expandWhole */.M)(word, this.lookup(scope)))); // [[ ]] splits no fields
             case 'pipeline': {
                 const status = this.pipeline(node.commands, scope, conditional);
-                return node.negated ? negate(status) : status;
+                return node.negated ? (0,conditions/* negate */.ze)(status) : status;
             }
             case 'and-or':
                 return this.andOr(node.commands, node.operators, scope, conditional);
@@ -1203,7 +1216,7 @@ class Evaluation {
         const inner = around.wrappers < MAXIMUM_WRAPPERS ? (0,launchers/* launched */.Z)(name, rest) : null;
         if (inner)
             return this.start(inner.program, inner.rest, { ...around, wrappers: around.wrappers + 1 });
-        return isQuestion(name) ? 'maybe' : 'done';
+        return (0,conditions/* isQuestion */.J6)(name) ? 'maybe' : 'done';
     }
     /** `sh -c '…'`: the script inside one argument. */
     script(script, { scope, conditional, environment, user, replaces }) {
@@ -4388,6 +4401,9 @@ function decision({ name, span }) {
 function isOffline(step, { tool, call, options, operands }) {
     if (options.has('--no-index', '--offline'))
         return true;
+    // The project alone: what it needs isn't even looked at.
+    if (tool === 'poetry')
+        return options.has('--only-root');
     if (tool !== 'pip' && tool !== 'uv pip')
         return false;
     if (tool === 'pip' && isTrue(variable(step, call, 'PIP_NO_INDEX')?.value ?? ''))
@@ -4448,11 +4464,14 @@ function condaRoot(step, call) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VV: () => (/* binding */ installsPython),
+/* harmony export */   SV: () => (/* binding */ bringsPython),
 /* harmony export */   fX: () => (/* binding */ isDevImage),
 /* harmony export */   m0: () => (/* binding */ isPythonImage)
 /* harmony export */ });
+/* unused harmony export installsPython */
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36847);
+/* harmony import */ var _installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22520);
+
 
 /** Programs that serve without Python: an image that starts one isn't a Python image, whatever it was built with. */
 const OTHER_RUNTIMES = new Set([
@@ -4494,10 +4513,35 @@ function installsPython({ program, arguments: args }) {
     const words = args.map(({ value }) => value);
     return words.some((word) => word === 'install' || word === 'add') && words.some((word) => PYTHON_PACKAGE.test(word));
 }
+/** The installers of conda, which bring a Python, as they are downloaded and run. */
+const CONDA_INSTALLER = /(?:^|\/)(?:miniconda|miniforge|mambaforge|anaconda)\d?(?:-[^/]*)?\.sh$/i;
+function installsConda({ program, path, arguments: args }) {
+    const named = /^(?:wget|curl|aria2c|(?:ba|z|da)?sh)$/.test(program) ? args.map(({ value }) => value) : [];
+    return [path, ...named].some((word) => CONDA_INSTALLER.test(word));
+}
+/** Modules that a build uses whatever its image is for. */
+const INCIDENTAL = /^(?:json\.tool|http\.server|zipfile|base64|this|platform|sysconfig)$/;
+/** Whether a call needs a Python that is there for a program: pip, a module, Django's manage.py. */
+function usesPython(call) {
+    if (call.conditional)
+        return false;
+    if (/^pip[\d.]*$/.test(call.program))
+        return true;
+    const program = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_1__/* .isPython */ .r2)(call.program) || call.program === 'manage.py' ? (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .readPythonProgram */ .D1)(call) : null;
+    return (program !== null && (program.name === 'manage.py' || (program.by === 'module' && !INCIDENTAL.test(program.name))));
+}
 /**
- * Whether the final stage runs Python: by what it starts, by its base, or by a Python that its lineage installs.
+ * Whether the commands of a lineage bring a Python, or show that a base of which nothing is known has one.
+ * @param calls those of the final stage and the stages that it is FROM
+ */
+function bringsPython(base, calls) {
+    const unknown = !base.known && base.distribution === null;
+    return calls.some((call) => installsPython(call) || installsConda(call) || (unknown && usesPython(call)));
+}
+/**
+ * Whether the final stage runs Python: by what it starts, by its base, or by a Python that its lineage installs or uses.
  * @param installs whether an installer's packages reach the final image
- * @param brought whether its lineage installs a Python
+ * @param brought whether its lineage installs a Python, or shows that there is one
  */
 function isPythonImage(base, entry, installs, brought) {
     if (entry?.calls.some(_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .runsPython */ .nN))
@@ -4967,7 +5011,7 @@ function namesFor(path) {
 /* harmony export */   P: () => (/* binding */ readCommands),
 /* harmony export */   l: () => (/* binding */ homeOf)
 /* harmony export */ });
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4803);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80712);
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60395);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(79172);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30649);
@@ -5242,8 +5286,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/entry.js
 var entry = __webpack_require__(36847);
-// EXTERNAL MODULE: ./lib/build/dockerfile/evaluate.js + 3 modules
-var evaluate = __webpack_require__(4803);
+// EXTERNAL MODULE: ./lib/build/dockerfile/evaluate.js + 2 modules
+var evaluate = __webpack_require__(80712);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
 var expand = __webpack_require__(60395);
 // EXTERNAL MODULE: ./lib/build/dockerfile/lines.js

@@ -36962,7 +36962,7 @@ function publishedFor({ event, settings, head, log }) {
 /** The review of an event's change, by what was configured. */
 async function analyze(event, { settings, configuration, baseline }, pages, ports) {
     // Pieces of the bundle of their own: people read the rest.
-    const [{ review }, { RULES }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(388), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(6), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10542)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(6), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33769))]);
+    const [{ review }, { RULES }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(388), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(6), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10542)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(6), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57458))]);
     return review({
         search: { named: [], folders: [''], selection: settings, scope: settings.scope },
         settings: analyzeSettings(settings, RULES, pages),
@@ -38327,7 +38327,7 @@ function reportFiles(options, link) {
     ];
 }
 async function sarifOf({ review }, { event, head, leg, pages }) {
-    const [{ sarif }, { RULES }] = await Promise.all([__nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 77488)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(6), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33769))]);
+    const [{ sarif }, { RULES }] = await Promise.all([__nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 77488)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(6), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57458))]);
     const { owner, repo, serverUrl } = event;
     const branch = event.head?.ref ?? null;
     return sarif(review, {
@@ -38649,7 +38649,7 @@ async function run(environment, log) {
     const place = configurationPlace(given, event.name);
     // The base's policy is that of the base branch as it is today, not that of the commit where the change began.
     const policy = place.from === 'base' && event.base ? history.tree(event.base.sha) : history.tree(head);
-    const { RULES } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(6), __nccwpck_require__.e(769)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33769));
+    const { RULES } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(6), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57458));
     const rules = [...RULES, ...analyze_settings/* OWN_RULES */.PQ];
     // A pull request that another workflow's run leads to is one all the same.
     const circumstance = event.number !== null && event.kind === 'workflow_run' ? 'pull_request' : event.name;

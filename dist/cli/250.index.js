@@ -362,7 +362,7 @@ var _analyze_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2755
 var _config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7228);
 var _findings_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2515);
 var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9844);
-var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1828);
+var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3165);
 var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5355);
 var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
 var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1388);
@@ -1897,6 +1897,83 @@ return action === 'cache prune' && (options.has('--ci') || null);
 return kind === 'conda' && tool === 'conda' && action === 'clean' && options.has('--all', '--tarballs', '--packages');
 }
 }),
+6578:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+J6: () => ( isQuestion),
+_N: () => ( evaluateTest),
+ze: () => ( negate)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8572);
+const QUESTIONS = new Set([
+'which',
+'type',
+'grep',
+'egrep',
+'id',
+'getent',
+'diff',
+'cmp',
+'hash',
+'dpkg-query',
+'pidof',
+'expr',
+]);
+function isQuestion(program) {
+return QUESTIONS.has(program);
+}
+const MAXIMUM_WORDS = 100;
+function evaluateTest(words) {
+const list = words.at(-1) === ']' ? words.slice(0, -1) : words;
+if (list.length > MAXIMUM_WORDS)
+return 'maybe';
+for (const [joint, wins] of [
+['-o', 'true'],
+['-a', 'false'],
+]) {
+const at = list.indexOf(joint);
+if (at > 0) {
+const sides = [evaluateTest(list.slice(0, at)), evaluateTest(list.slice(at + 1))];
+if (sides.includes(wins))
+return wins;
+return sides.includes('maybe') ? 'maybe' : wins === 'true' ? 'false' : 'true';
+}
+}
+if (list[0] === '!')
+return negate(evaluateTest(list.slice(1)));
+if (!list.every(_expand_js__WEBPACK_IMPORTED_MODULE_0__ .qE))
+return 'maybe';
+const [first, second, third] = list;
+if (list.length === 1)
+return first === '' ? 'false' : 'true';
+if (list.length === 2 && second !== undefined) {
+if (first === '-z')
+return second === '' ? 'true' : 'false';
+if (first === '-n')
+return second === '' ? 'false' : 'true';
+}
+if (list.length === 3 && first !== undefined && third !== undefined) {
+if (/[*?[]/.test(third))
+return 'maybe';
+if (second === '=' || second === '==')
+return first === third ? 'true' : 'false';
+if (second === '!=')
+return first === third ? 'false' : 'true';
+if (second === '-eq')
+return Number(first) === Number(third) ? 'true' : 'false';
+if (second === '-ne')
+return Number(first) === Number(third) ? 'false' : 'true';
+}
+return 'maybe';
+}
+function negate(status) {
+if (status === 'true')
+return 'false';
+if (status === 'false')
+return 'true';
+return 'maybe';
+}
+}),
 1659:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
@@ -2607,7 +2684,7 @@ function known(kind, path, call) {
 return (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(path) ? { kind, path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(path, call.workdir) } : null;
 }
 }),
-160:
+614:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 _: () => ( evaluate)
@@ -2627,76 +2704,8 @@ whole: span,
 };
 Object.assign(call, moved);
 }
+var conditions = __webpack_require__(6578);
 var expand = __webpack_require__(8572);
-;
-const QUESTIONS = new Set([
-'which',
-'type',
-'grep',
-'egrep',
-'id',
-'getent',
-'diff',
-'cmp',
-'hash',
-'dpkg-query',
-'pidof',
-'expr',
-]);
-function isQuestion(program) {
-return QUESTIONS.has(program);
-}
-const MAXIMUM_WORDS = 100;
-function evaluateTest(words) {
-const list = words.at(-1) === ']' ? words.slice(0, -1) : words;
-if (list.length > MAXIMUM_WORDS)
-return 'maybe';
-for (const [joint, wins] of [
-['-o', 'true'],
-['-a', 'false'],
-]) {
-const at = list.indexOf(joint);
-if (at > 0) {
-const sides = [evaluateTest(list.slice(0, at)), evaluateTest(list.slice(at + 1))];
-if (sides.includes(wins))
-return wins;
-return sides.includes('maybe') ? 'maybe' : wins === 'true' ? 'false' : 'true';
-}
-}
-if (list[0] === '!')
-return negate(evaluateTest(list.slice(1)));
-if (!list.every(expand .qE))
-return 'maybe';
-const [first, second, third] = list;
-if (list.length === 1)
-return first === '' ? 'false' : 'true';
-if (list.length === 2 && second !== undefined) {
-if (first === '-z')
-return second === '' ? 'true' : 'false';
-if (first === '-n')
-return second === '' ? 'false' : 'true';
-}
-if (list.length === 3 && first !== undefined && third !== undefined) {
-if (/[*?[]/.test(third))
-return 'maybe';
-if (second === '=' || second === '==')
-return first === third ? 'true' : 'false';
-if (second === '!=')
-return first === third ? 'false' : 'true';
-if (second === '-eq')
-return Number(first) === Number(third) ? 'true' : 'false';
-if (second === '-ne')
-return Number(first) === Number(third) ? 'false' : 'true';
-}
-return 'maybe';
-}
-function negate(status) {
-if (status === 'true')
-return 'false';
-if (status === 'false')
-return 'true';
-return 'maybe';
-}
 var launchers = __webpack_require__(2227);
 var dockerfile_patterns = __webpack_require__(6531);
 var shell = __webpack_require__(1328);
@@ -2732,7 +2741,7 @@ case 'false':
 return 'false';
 case '[':
 case 'test':
-return evaluateTest(rest.map(({ value }) => value));
+return (0,conditions ._N)(rest.map(({ value }) => value));
 case 'cd':
 case 'pushd':
 scope.workdir = first === undefined ? expand .HV : (0,paths .Fd)(first, scope.workdir);
@@ -2812,10 +2821,10 @@ switch (node.type) {
 case 'command':
 return this.command(node, scope, conditional);
 case 'test':
-return evaluateTest(node.words.map((word) => (0,dockerfile_words .M)(word, this.lookup(scope))));
+return (0,conditions ._N)(node.words.map((word) => (0,dockerfile_words .M)(word, this.lookup(scope))));
 case 'pipeline': {
 const status = this.pipeline(node.commands, scope, conditional);
-return node.negated ? negate(status) : status;
+return node.negated ? (0,conditions .ze)(status) : status;
 }
 case 'and-or':
 return this.andOr(node.commands, node.operators, scope, conditional);
@@ -2973,7 +2982,7 @@ pipedInto: null,
 const inner = around.wrappers < MAXIMUM_WRAPPERS ? (0,launchers .Z)(name, rest) : null;
 if (inner)
 return this.start(inner.program, inner.rest, { ...around, wrappers: around.wrappers + 1 });
-return isQuestion(name) ? 'maybe' : 'done';
+return (0,conditions .J6)(name) ? 'maybe' : 'done';
 }
 script(script, { scope, conditional, environment, user, replaces }) {
 const inner = { ...copyScope(scope), user, subshell: !replaces };
@@ -7035,6 +7044,8 @@ return { by: 'configuration', name, span };
 function isOffline(step, { tool, call, options, operands }) {
 if (options.has('--no-index', '--offline'))
 return true;
+if (tool === 'poetry')
+return options.has('--only-root');
 if (tool !== 'pip' && tool !== 'uv pip')
 return false;
 if (tool === 'pip' && isTrue(variable(step, call, 'PIP_NO_INDEX')?.value ?? ''))
@@ -7088,11 +7099,12 @@ return entry === undefined ? null : (0,paths .Fd)(entry.replace(/\/bin\/?$/, '')
 6946:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-VV: () => ( installsPython),
+SV: () => ( bringsPython),
 fX: () => ( isDevImage),
 m0: () => ( isPythonImage)
 });
 var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9658);
+var _installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8239);
 const OTHER_RUNTIMES = new Set([
 'node',
 'npm',
@@ -7128,6 +7140,24 @@ if (!PACKAGE_MANAGERS.has(program))
 return false;
 const words = args.map(({ value }) => value);
 return words.some((word) => word === 'install' || word === 'add') && words.some((word) => PYTHON_PACKAGE.test(word));
+}
+const CONDA_INSTALLER = /(?:^|\/)(?:miniconda|miniforge|mambaforge|anaconda)\d?(?:-[^/]*)?\.sh$/i;
+function installsConda({ program, path, arguments: args }) {
+const named = /^(?:wget|curl|aria2c|(?:ba|z|da)?sh)$/.test(program) ? args.map(({ value }) => value) : [];
+return [path, ...named].some((word) => CONDA_INSTALLER.test(word));
+}
+const INCIDENTAL = /^(?:json\.tool|http\.server|zipfile|base64|this|platform|sysconfig)$/;
+function usesPython(call) {
+if (call.conditional)
+return false;
+if (/^pip[\d.]*$/.test(call.program))
+return true;
+const program = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ .r2)(call.program) || call.program === 'manage.py' ? (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__ .D1)(call) : null;
+return (program !== null && (program.name === 'manage.py' || (program.by === 'module' && !INCIDENTAL.test(program.name))));
+}
+function bringsPython(base, calls) {
+const unknown = !base.known && base.distribution === null;
+return calls.some((call) => installsPython(call) || installsConda(call) || (unknown && usesPython(call)));
 }
 function isPythonImage(base, entry, installs, brought) {
 if (entry?.calls.some(_entry_js__WEBPACK_IMPORTED_MODULE_0__ .nN))
@@ -7529,7 +7559,7 @@ __webpack_require__.d(__webpack_exports__, {
 P: () => ( readCommands),
 l: () => ( homeOf)
 });
-var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(160);
+var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(614);
 var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
 var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(693);
 var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1328);
@@ -7761,7 +7791,7 @@ yf: () => ( shebangOf),
 JV: () => ( shellScriptOf)
 });
 var entry = __webpack_require__(9658);
-var evaluate = __webpack_require__(160);
+var evaluate = __webpack_require__(614);
 var expand = __webpack_require__(8572);
 var lines = __webpack_require__(693);
 var memo = __webpack_require__(6970);
@@ -9895,13 +9925,29 @@ const text = share.toFixed(share < 10 ? 1 : 0);
 return Number(text) === 0 ? '0%' : `${delta < 0 ? '\u2212' : '+'}${text}%`;
 }
 }),
-1828:
+3165:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 y: () => ( RULES)
 });
-var installers = __webpack_require__(5123);
 var dockerfile_stages = __webpack_require__(2949);
+;
+function isOnAlpine(facts, stage) {
+const { base } = stage;
+if (base.libc === 'musl' && base.distribution?.name === 'alpine')
+return true;
+if (!isCalledAlpine(base))
+return false;
+const lineage = (0,dockerfile_stages .bQ)(stage);
+return facts.systemCalls.some(({ step, tool, action }) => tool === 'apk' && action === 'install' && lineage.includes(step.stage));
+}
+function isCalledAlpine({ reference, libc, distribution, known }) {
+if (!reference || libc !== null || distribution !== null || known)
+return false;
+const text = `${reference.repository}:${reference.tag ?? ''}`;
+return /(?:^|[/:_-])alpine[\d.]*(?:$|[/:_-])/.test(text) && !/glibc|conda|mamba|wolfi/i.test(text);
+}
+var installers = __webpack_require__(5123);
 ;
 const FAMILIES = ( null && (['bytecode', 'output', 'base', 'layers', 'environments', 'runtime', 'supply']));
 function defineRule(rule) {
@@ -9953,7 +9999,7 @@ wheels: () => "Alpine's musl needs musllinux wheels (there since PEP 656; many p
 compiles: (compilers) => `Packages are compiled here, with ${compilers}: Alpine's musl can't use the wheels for glibc that most of them have, and some lack a musllinux one. On a -slim base the compilers and the minutes that they take are mostly not needed.`,
 },
 *check({ facts }, messages) {
-const installs = facts.installs.filter((install) => isAlpine(install.step.stage) && bringsPackages(install));
+const installs = facts.installs.filter((install) => isOnAlpine(facts, install.step.stage) && bringsPackages(install));
 const first = installs.find(({ step }) => facts.inLineage(step)) ?? installs[0];
 if (!first || facts.final.base.libc === 'glibc')
 return;
@@ -9968,9 +10014,6 @@ yield { span: from.span, level: 'warning', message: messages.compiles(names), re
 }
 },
 }));
-function isAlpine({ base }) {
-return base.libc === 'musl' && base.distribution?.name === 'alpine';
-}
 const TOOLING = /^(?:pip|setuptools|wheel|uv|poetry|pipenv|pdm|pip-tools|virtualenv|build|hatch)(?:$|[[=<>~!])/i;
 function bringsPackages({ installer, landings }) {
 if (landings.length === 0 || installer.tool === 'conda')
@@ -9982,7 +10025,7 @@ const COMPILERS = /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|libc-de
 function compilersOf(facts) {
 const building = new Set(facts.calls.flatMap(({ step, call }) => {
 const tool = (0,installers .XE)(call)?.tool;
-return tool && tool !== 'apk' && isAlpine(step.stage) ? (0,dockerfile_stages .bQ)(step.stage) : [];
+return tool && tool !== 'apk' && isOnAlpine(facts, step.stage) ? (0,dockerfile_stages .bQ)(step.stage) : [];
 }));
 return facts.systemCalls.flatMap(({ step, action, tool, packages }) => {
 const here = tool === 'apk' && action === 'install' && building.has(step.stage);
@@ -11213,22 +11256,21 @@ readOnly: (file) => `Nothing compiles the application that this copies, and ${fi
 if (facts.dev)
 return;
 const folders = [...importedFolders(facts), ...startedFolders(facts)];
-const copies = folders.length === 0 ? [] : facts.copies.filter((copy) => bringsSources(facts, copy, folders));
+const brought = folders.length === 0 ? [] : facts.copies.filter((copy) => bringsSources(facts, copy, folders));
+const copies = brought.filter((copy) => !isCompiled(facts, copy, folders));
 const last = copies.at(-1);
-if (!last)
+if (!last || ranBySteps(facts, momentOf(last.step)))
 return;
-const moment = momentOf(last.step);
-const path = compiledFolder((0,dockerfile_paths .Fd)(last.target), folders);
-if (isPathCompiledLater(facts, last.step.stage, path, moment) || ranBySteps(facts, moment))
-return;
+const path = compiledFolder(last, folders);
+const paths = outermost(copies.filter(({ step }) => step.stage === last.step.stage).map((copy) => compiledFolder(copy, folders)));
 const main = mainOf(facts, copies);
 const writable = canWrite(facts, main);
 const readOnly = readOnlyAt(facts, path);
 const user = facts.final.end.user;
 const change = insertAfter(facts.dockerfile, last.step.instruction, [
-`RUN ${interpreter(facts)} -m compileall -q ${path}`,
+`RUN ${interpreter(facts)} -m compileall -q ${paths.join(' ')}`,
 ]);
-const builds = isRoot(last.step.user) || last.step.user === user;
+const builds = isRoot(last.step.user) || (last.step.user === user && writable);
 yield {
 span: main.step.instruction.span,
 level: writable && !readOnly ? 'notice' : 'warning',
@@ -11237,7 +11279,7 @@ message: !writable
 : readOnly
 ? messages.readOnly(readOnly.path)
 : messages.firstStart(),
-...(builds && path !== '/' && { edit: { safety: 'review', changes: [change] } }),
+...(builds && !paths.includes('/') && { edit: { safety: 'review', changes: [change] } }),
 };
 },
 }));
@@ -11278,8 +11320,18 @@ return at === made || !copy || copy.sources.some(mayHoldPython);
 function bringsInto(facts, copy, folders) {
 return (modulesOf(facts, copy) ?? []).some(({ target }) => folders.some((folder) => (0,dockerfile_paths .FK)(target, folder)));
 }
-function compiledFolder(path, folders) {
-return path === '/' ? (folders.find((folder) => folder !== '/') ?? path) : path;
+function compiledFolder({ target }, folders) {
+const path = (0,dockerfile_paths .Fd)(target);
+const folder = path.endsWith('.py') ? (0,dockerfile_paths .Fd)('..', path) : path;
+return folder === '/' ? (folders.find((one) => one !== '/') ?? folder) : folder;
+}
+function isCompiled(facts, copy, folders) {
+const path = (0,dockerfile_paths .Fd)(copy.target) === '/' ? compiledFolder(copy, folders) : (0,dockerfile_paths .Fd)(copy.target);
+return isPathCompiledLater(facts, copy.step.stage, path, momentOf(copy.step));
+}
+function outermost(folders) {
+const all = [...new Set(folders)];
+return all.filter((one) => !all.some((other) => other !== one && (0,dockerfile_paths .FK)(one, other)));
 }
 function isSearched(path, folders) {
 return folders.some((folder) => (folder === '/' ? path === '/' : (0,dockerfile_paths .yI)(path, folder)));
@@ -11343,7 +11395,7 @@ deleted: (what) => `This deletes the bytecode of ${what}: every start of a conta
 if (facts.dev)
 return;
 for (const { step, call } of facts.calls) {
-const folders = deletesBytecodeBelow(call);
+const folders = deletesBelow(call, BYTECODE);
 if (!folders)
 continue;
 const moment = momentOf(step, call);
@@ -11356,6 +11408,7 @@ return (earlier &&
 same &&
 install.landings.length > 0 &&
 isBelow(install, folders) &&
+!isSourceless(facts, install, { step, call }) &&
 !isCompiledLater(facts, install));
 });
 if (hit)
@@ -11369,12 +11422,38 @@ if (places.length === 0)
 return folders.includes('/');
 return folders.some((folder) => places.some((place) => (0,dockerfile_paths .yI)(place, folder)));
 }
+function isSourceless(facts, install, deletion) {
+const around = (step) => step.stage === deletion.step.stage || facts.inLineage(step);
+const [index, start] = [deletion.step.instruction.index, deletion.call.span.start];
+return facts.calls.some(({ step, call }) => {
+if (!around(step))
+return false;
+const folders = step.instruction.index >= index ? deletesBelow(call, SOURCES) : null;
+if (folders && isBelow(install, folders))
+return true;
+return call.span.start < start && copiesBytecode(facts, { step, call });
+});
+}
+const COPIES = /^(?:cp|mv|install|rsync)$/;
+function copiesBytecode(facts, { step, call }) {
+const words = call.arguments.map(({ value }) => value);
+if (!words.some((word) => /\.pyc\b/.test(word)))
+return false;
+if (COPIES.test(call.program))
+return true;
+if (call.program !== 'find')
+return false;
+if (words.some((word) => COPIES.test(word.replace(/^.*\//, ''))))
+return true;
+return call.pipedInto !== null && facts.commandsOf(step).calls.some(({ program }) => COPIES.test(program));
+}
 const BYTECODE = /__pycache__|\.py\[?[co]/;
-function deletesBytecodeBelow(call) {
+const SOURCES = /\*\.py$/;
+function deletesBelow(call, kind) {
 const words = call.arguments.map(({ value }) => value);
 if (call.program === 'py3clean' || call.program === 'pyclean')
-return bytecode_deleted_foldersOf(call, words);
-const named = words.filter((word) => BYTECODE.test(word));
+return kind === BYTECODE ? bytecode_deleted_foldersOf(call, words) : null;
+const named = words.filter((word) => kind.test(word));
 if (named.length === 0)
 return null;
 if (call.program === 'rm')
@@ -11432,6 +11511,7 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "--workers", "4", "shop.wsgi"]
 },
 messages: {
 variable: (workers) => `PYTHONDONTWRITEBYTECODE keeps Python from storing bytecode, so what no build step compiled is compiled again at every start${workers}. pip ignores it, so it doesn't make the image smaller.`,
+also: () => 'on here too',
 option: (workers) => `\`python -B\` keeps Python from storing bytecode, so what no build step compiled is compiled again at every start${workers}.`,
 },
 *check({ facts }, messages) {
@@ -11439,10 +11519,13 @@ if (facts.dev)
 return;
 const workers = (0,dockerfile_server .N)(facts);
 const times = workers === null ? '' : ` and in each of its ${workers} workers`;
-const variable = facts.env('PYTHONDONTWRITEBYTECODE');
+const variable = facts.env(NAME);
 if (variable?.origin && variable.span && isOn(variable.value) === true) {
-const change = removeAssignment(facts.dockerfile, variable.origin, variable.span, /pyc|byte-?code|\bPYTHONDONT/i);
-yield { span: variable.span, message: messages.variable(times), edit: { safety: 'safe', changes: [change] } };
+const others = assignmentsOf(facts).filter(({ span }) => span.start !== variable.span.start);
+const all = [...others, { instruction: variable.origin, span: variable.span }];
+const changes = all.map(({ instruction, span }) => removeAssignment(facts.dockerfile, instruction, span, SUBJECT));
+const related = others.map(({ span }) => ({ span, message: messages.also() }));
+yield { span: variable.span, message: messages.variable(times), related, edit: { safety: 'safe', changes } };
 return;
 }
 const option = facts.program?.interpreterOptions.find(({ text }) => /^-[a-zA-Z]*B/.test(text));
@@ -11453,6 +11536,18 @@ const edit = plain ? { safety: 'safe', changes: [removeWord(facts.dockerfile, op
 yield { span: option.span, message: messages.option(times), ...(edit && { edit }) };
 },
 }));
+const NAME = 'PYTHONDONTWRITEBYTECODE';
+const SUBJECT = /pyc|byte-?code|\bPYTHONDONT/i;
+function assignmentsOf({ lineage }) {
+return lineage
+.flatMap(({ stage }) => stage.instructions)
+.flatMap((instruction) => {
+if (instruction.keyword !== 'ENV' || instruction.onbuild)
+return [];
+const found = instruction.assignments.find(({ name, value }) => name === NAME && isOn(value?.text) === true);
+return found ? [{ instruction, span: found.span }] : [];
+});
+}
 ;
 const bytecode_level_mismatch = (defineRule({
 id: 'bytecode-level-mismatch',
@@ -12034,7 +12129,9 @@ const python = facts.final.base.python;
 const root = facts.lineage[0];
 if (python?.kind !== 'official' || !root || standardLibraryCompiled(facts))
 return;
-const folder = python.minor === null ? null : `${python.prefix}/lib/python${python.minor}`;
+const folder = isMinorWritten(root.stage.image.text, python.minor)
+? python.minor && `${python.prefix}/lib/python${python.minor}`
+: ASKED;
 const changes = folder
 ? [insertAfter(facts.dockerfile, root.stage.from, [`RUN python -m compileall -q ${folder}`])]
 : [];
@@ -12045,6 +12142,17 @@ message: messages.missing(),
 };
 },
 }));
+const ASKED = `"$(python -c 'import sysconfig; print(sysconfig.get_path("stdlib"))')"`;
+function isMinorWritten(image, minor) {
+if (!image.includes('$'))
+return true;
+const literal = image.replace(/\$\{[^}]*\}|\$\w+/g, '$');
+return (minor !== null &&
+[':', 'python'].some((before) => {
+const at = literal.lastIndexOf(before + minor);
+return at >= 0 && /^(?:[-.@]|$)/.test(literal.slice(at + before.length + minor.length));
+}));
+}
 ;
 const uv_not_precompiled = (defineRule({
 id: 'uv-not-precompiled',
@@ -12124,6 +12232,45 @@ const moment = momentOf(later.step, later.installer.call);
 const after = moment.instruction > at.instruction || (moment.instruction === at.instruction && moment.offset > at.offset);
 return after && later.location?.path === install.location?.path;
 });
+}
+var conditions = __webpack_require__(6578);
+;
+function runsAnyway(nodes, calls) {
+return nodes.some((node) => holdsAnyway(node, calls));
+}
+function holdsAnyway(node, calls) {
+switch (node.type) {
+case 'command':
+return calls.some(({ span }) => node.span.start <= span.start && span.start < node.span.end);
+case 'if':
+return [...node.branches.map(({ body }) => body), node.otherwise].every((body) => runsAnyway(body, calls));
+case 'case': {
+const whole = node.items.some(({ patterns }) => patterns.some(({ text }) => text === '*'));
+return whole && node.items.every(({ body }) => runsAnyway(body, calls));
+}
+case 'and-or': {
+const or = node.operators.indexOf('||');
+const asks = node.commands.findIndex(isTest);
+const sure = node.commands.slice(0, or >= 0 ? 1 : asks >= 0 ? asks + 1 : undefined);
+return runsAnyway(sure, calls);
+}
+case 'group':
+return runsAnyway(node.body, calls);
+case 'pipeline':
+return runsAnyway(node.commands, calls);
+case 'for':
+case 'while':
+case 'function':
+case 'test':
+return false;
+}
+}
+function isTest(node) {
+if (node.type === 'command')
+return /^(?:\[|test)$/.test(node.words[0]?.text ?? '') || (0,conditions .J6)(node.words[0]?.text ?? '');
+if (node.type === 'pipeline')
+return node.negated || node.commands.some(isTest);
+return node.type === 'test';
 }
 ;
 const CORE = ['dev', 'devel', 'develop', 'development', 'test', 'tests', 'testing', 'lint', 'linting'];
@@ -12333,7 +12480,9 @@ if (facts.dev || isForTests(facts))
 return;
 const kept = facts.installs.flatMap((install) => {
 const { tool, call } = install.installer;
-if (install.landings.length === 0 || call.conditional || dev_dependencies_kept_isReplaced(facts, install))
+if (install.landings.length === 0 || dev_dependencies_kept_isReplaced(facts, install))
+return [];
+if (call.conditional && !isInAllBranches(facts, install))
 return [];
 if (tool.endsWith('pip') && !facts.program && !facts.final.base.python)
 return [];
@@ -12367,6 +12516,22 @@ const names = `${dockerfile.source.path} ${final.stage.name ?? ''}`.toLowerCase(
 if (/(?:^|[^a-z])(?:ci|tests?|testing|e2e|lint|docs?|devel|debug|benchmarks?)(?:[^a-z]|$)/.test(names))
 return true;
 return /^(?:pytest|py\.test|tox|nox|unittest|coverage|mypy|ruff|flake8|pylint|black|pre-commit|behave|mkdocs|sphinx-build)$/.test(program?.name ?? '');
+}
+function isInAllBranches(facts, { step, installer: { tool } }) {
+const known = branchTable(facts);
+const answers = known.get(step) ?? new Map();
+known.set(step, answers);
+const answer = answers.get(tool) ?? runsInAllBranches(facts, step, tool);
+answers.set(tool, answer);
+return answer;
+}
+const branchTable = (0,memo .B)(() => new Map());
+function runsInAllBranches(facts, step, tool) {
+const all = facts.installs.filter((one) => one.step === step && one.installer.tool === tool);
+const path = all[0]?.location?.path;
+if (!all.every((one) => one.location?.path === path && developmentParts(facts, one)))
+return false;
+return runsAnyway(facts.commandsOf(step).nodes, all.map(({ installer }) => installer.call));
 }
 function dev_dependencies_kept_isAfter({ installer, location, step }, later) {
 if (later.installer.tool !== installer.tool || later.location?.path !== location?.path)
@@ -13371,7 +13536,7 @@ if ((0,dockerfile_paths .FK)(folder, '/root') && !isRoot(user)) {
 if (!isOpened(facts, folder))
 yield { span, message: messages.unreadable(folder, user) };
 }
-else if ((0,expand .qE)(path) && !isFound(facts, path, folder)) {
+else if ((0,expand .qE)(path) && !isFound(facts, path, folder) && !isLinked(facts, path, folder, at)) {
 const hint = path.split(':').includes('/.local/bin');
 const message = hint ? messages.home(`${folder}/bin`) : messages.missing(`${folder}/bin`);
 const changes = [addToPath(facts, copy?.step.instruction.index ?? step.instruction.index, `${folder}/bin`)];
@@ -13427,6 +13592,20 @@ function isFound(facts, path, folder) {
 const entries = path.split(':').map((entry) => entry.replace(/\/$/, ''));
 const named = facts.entry?.calls.some((call) => (0,dockerfile_paths .FK)(call.path, `${folder}/bin`)) ?? false;
 return named || entries.some((entry) => entry === `${folder}/bin` || /^~.*\.local\/bin$/.test(entry));
+}
+function isLinked(facts, path, folder, at) {
+const entries = path.split(':').map((entry) => entry.replace(/\/$/, ''));
+return facts.calls.some(({ step, call }) => {
+if (!/^(?:ln|cp|mv|install|rsync)$/.test(call.program) || !facts.inLineage(step))
+return false;
+if (step.instruction.index < at)
+return false;
+const places = call.arguments
+.filter(({ value }) => !value.startsWith('-'))
+.map(({ value }) => facts.users.pathOf(value, step, call));
+const taken = places.some((place) => (0,dockerfile_paths .FK)(place, `${folder}/bin`));
+return taken && places.some((place) => entries.some((entry) => place === entry || external_node_path_.posix.dirname(place) === entry));
+});
 }
 function addToPath(facts, index, folder) {
 const origin = facts.env('PATH')?.origin;
@@ -14148,7 +14327,8 @@ if (mayCleanUp(facts, step, call))
 continue;
 const needed = listsNeededAfter(facts, step);
 const sudo = /^\s*sudo\b/.test(facts.dockerfile.source.slice(call.whole)) ? 'sudo ' : '';
-const change = needed === true ? null : appendCommand(facts, step, `${sudo}rm -rf /var/lib/apt/lists/*`);
+const alone = listsUses(facts).some((use) => use.step === step && use.unusedUpdate !== null);
+const change = needed === true || alone ? null : appendCommand(facts, step, `${sudo}rm -rf /var/lib/apt/lists/*`);
 yield {
 span: call.span,
 message: installer ? messages.kept() : messages.byScript(call.program),
@@ -15113,6 +15293,9 @@ const sure = holds(facts, added, path);
 return sure === false ? [] : [{ ...added, sure: sure ?? false }];
 });
 }
+function mayHold(facts, added, path) {
+return holds(facts, added, path) !== false;
+}
 function holds(facts, added, path) {
 if (added.path === null || added.kind === 'folder' || !(0,path_patterns .D)(path, added.path))
 return false;
@@ -15415,7 +15598,7 @@ function takesContext({ from, image, sources }) {
 return from === null && image === null && sources.some((source) => source === '.' || source === '*');
 }
 const project_copies_OTHERS = /^(?:requirements?|reqs?|deps|constraints|scripts?|bin|docker|config|conf|etc|tools|certs?|wheels?|wheelhouse|dist|vendor|third_party|patches|data|models?|static|templates|assets|public|docs?|tests?|locale|frontend|client|ui|node_modules|\..*)$/i;
-const SOURCES = /^(?:src|app|apps|application|project|code|source|sources|backend|server|service|services|web|api|lib)$/i;
+const project_copies_SOURCES = /^(?:src|app|apps|application|project|code|source|sources|backend|server|service|services|web|api|lib)$/i;
 function copiesApplication(facts, copy) {
 if (copy.inline || copy.from !== null || copy.image !== null || onlyManifests(facts, copy))
 return false;
@@ -15437,7 +15620,7 @@ if (project_copies_OTHERS.test(name) || /[^.]\.[^.]/.test(name))
 return false;
 if (below.some((path) => path.endsWith('.py')))
 return true;
-return SOURCES.test(name) || modulesStarted(facts).has(name);
+return project_copies_SOURCES.test(name) || modulesStarted(facts).has(name);
 }
 const modulesStarted = (0,memo .B)((facts) => {
 const found = new Set();
@@ -15675,7 +15858,7 @@ return 'tools';
 const manifests = files.map((name) => manifestAt(name, call.workdir));
 if (manifests.some(({ path }) => namesLocalFiles(facts, step, path)))
 return 'project';
-return { manifests, without: null };
+return { manifests, without: null, alone: true };
 }
 function manifestAt(name, folder) {
 return { name, path: (0,expand .qE)(name) ? (0,dockerfile_paths .Fd)(name, folder) : name };
@@ -15729,7 +15912,12 @@ if (origin !== null && isTied(context, origin, tool))
 return 'project';
 const included = without.length > 0 && !options.has(...without);
 const packaged = included ? isPackage(context, origin, tool) : false;
-return { manifests: found, without: packaged === false ? null : without[0] };
+if (packaged !== false)
+return { manifests: found, without: without[0], alone: false };
+const members = options.has('--all-packages', '--package');
+const read = origin !== null && context.read(origin) !== null;
+const alone = members ? false : read ? true : without.length > 0 ? null : false;
+return { manifests: found, without: null, alone };
 }
 function isTied(context, manifest, tool) {
 if (tool === 'pipenv')
@@ -15767,7 +15955,7 @@ const origin = contextFile(facts, step, path);
 const text = origin === null ? null : facts.surroundings.context.read(origin);
 return text !== null && /^\s*-\s*["']?(?:-e[\s=]|--editable|\.{1,2}(?:\/|\[|\s*$)|file:|-r\s)/m.test(text);
 });
-return local ? 'project' : { manifests, without: null };
+return local ? 'project' : { manifests, without: null, alone: true };
 }
 var removed_folders = __webpack_require__(2478);
 ;
@@ -15871,14 +16059,16 @@ return new Set([...projects, ...manifests].map(({ step }) => step));
 function commandOf({ installer: { tool, action } }) {
 return `${tool} ${action}`;
 }
-function brings(facts, copy, { manifests, installer }) {
+function brings(facts, copy, { manifests, installer, alone }) {
 if (onlyManifests(facts, copy))
 return false;
 if (copiesManifest(copy, manifests))
 return true;
 const several = ['uv', 'poetry', 'pdm', 'pipenv'].includes(installer.tool) && !takesContext(copy);
-return !several && copiesApplication(facts, copy);
+const needed = several && !(alone ?? copy.sources.some((source) => copy_before_install_OWN.test(source)));
+return !needed && copiesApplication(facts, copy);
 }
+const copy_before_install_OWN = /^(?:src|app|application)$/;
 function copiesManifest(copy, manifests) {
 const [source = ''] = copy.sources;
 const name = source.slice(source.lastIndexOf('/') + 1);
@@ -15909,6 +16099,105 @@ const stages = new Set((0,dockerfile_stages .bQ)(later.step.stage));
 const [after, before] = [(0,removed_folders .E)(install.step, install.call), (0,removed_folders .E)(later.step, later.call)];
 return facts.removed.isRemoved(location.path, stages, after, before);
 }
+;
+const MAXIMUM_ARCHIVES = 50;
+function unpackedBefore(facts, { step, call, kind }, path) {
+if (kind !== 'moved' || !(0,expand .qE)(path) || (0,mounts .qS)((0,mounts .cS)(facts, step), path))
+return null;
+const earlier = addedEarlier(facts, step, path.split('/')[1] ?? '');
+const extracted = earlier.filter((added) => added.kind === 'extracted');
+if (extracted.length > MAXIMUM_ARCHIVES)
+return null;
+const archives = new Set(extracted.filter((added) => isUnpackedTo(added, path)));
+const found = [...archives].find((archive) => bringsName(archive, path)) ?? [...archives][0];
+if (!found || isOfSystem(topOf(found, path)))
+return null;
+const named = bringsName(found, path);
+const top = topOf(found, path);
+if (earlier.some((other) => !archives.has(other) && mayMake(facts, other, top, path, named)))
+return null;
+if (madeInStep(facts, { step, call }).some((other) => (0,path_patterns .D)(top, other.path)))
+return null;
+const sure = named || (step.stage.base.known && isQuietIn(facts, { step, call }, found.path));
+return sure ? { ...found, kind: 'copied', path, exact: true, sure } : null;
+}
+function isUnpackedTo({ path: folder, conditional, call }, path) {
+if (conditional || folder === null || !call)
+return false;
+if (!(0,dockerfile_paths .FK)(path, folder) || path === folder || /^[*?[]/.test(topName(folder, path)))
+return false;
+const members = membersOf(call);
+return members.length === 0 || members.some((member) => (0,path_patterns .hU)((0,dockerfile_paths .Fd)(member, folder), path));
+}
+const membersOf = (0,memo .B)(({ program, arguments: args }) => {
+if (program === 'unzip')
+return wordsOf((0,installers_options .A)(args, UNZIP).operands).slice(1);
+const [first, ...rest] = args;
+const old = first && /^[a-zA-Z]*x[a-zA-Z]*$/.test(first.value);
+return wordsOf((0,installers_options .A)(old ? [{ ...first, value: `-${first.value}` }, ...rest] : args, TAR).operands);
+});
+function wordsOf(operands) {
+return operands.map(({ value }) => value);
+}
+function topName(folder, path) {
+return path.slice(folder === '/' ? 1 : folder.length + 1).split('/')[0];
+}
+function topOf({ path: folder }, path) {
+return (0,dockerfile_paths .Fd)(topName(folder, path), folder);
+}
+function bringsName({ source, path: folder }, path) {
+const archive = (source ?? '').replace(/[?#].*$/, '').replace(/^.*\//, '');
+const name = topName(folder, path).replace(/[*?[].*$/, '');
+if (name.length < 2 || !archive.startsWith(name))
+return false;
+return !/^[A-Za-z]/.test(archive.slice(name.length)) || /\W$/.test(name);
+}
+const SYSTEM = /^\/(?:(?:bin|boot|dev|etc|home|lib\w*|media|mnt|opt|proc|root|run|s?bin|srv|sys|tmp|usr|var)$|(?:bin|dev|etc|lib\w*|proc|run|sbin|sys)\/|usr\/(?!(?:local\/)?src\/)|var\/(?!tmp\/))/;
+function isOfSystem(path) {
+return SYSTEM.test(path);
+}
+function mayMake(facts, other, top, path, named) {
+if (other.path === null)
+return false;
+if (other.kind === 'extracted' && (0,dockerfile_paths .FK)(path, other.path))
+return true;
+if (other.kind === 'folder')
+return (0,dockerfile_paths .FK)(other.path, top);
+const folder = other.kind === 'copy' && !other.exact && (0,dockerfile_paths .FK)(path, other.path);
+return mayHold(facts, other, path) || (folder && !named);
+}
+function madeInStep(facts, { step, call }) {
+const all = madeTable(facts).get(step) ?? [];
+return all.flatMap((one) => ((0,order .Y)({ step, call: one.call }, { step, call }) ? [one.made] : []));
+}
+const madeTable = (0,memo .B)((facts) => {
+const table = new Map();
+for (const { step, call } of facts.calls) {
+const made = madeBy(facts, step, call).map((one) => ({ call, made: one }));
+const known = table.get(step);
+if (known)
+known.push(...made);
+else
+table.set(step, made);
+}
+return table;
+});
+const QUIET = new Set(('wget curl tar bsdtar unzip rm mv cp mkdir ls ln cd echo printf cat chmod chown chgrp set export true test [ ' +
+'sha1sum sha256sum sha512sum md5sum gpg useradd groupadd adduser addgroup usermod apt-key add-apt-repository ' +
+'apt-mark dpkg rpm update-ca-certificates update-alternatives ldconfig locale-gen uname which grep sed awk sleep').split(' '));
+function isQuietIn(facts, place, folder) {
+const lineage = new Set((0,dockerfile_stages .bQ)(place.step.stage));
+return loudCalls(facts).every(({ step, call, workdir }) => {
+if (!lineage.has(step.stage) || !(0,order .Y)({ step, call }, place))
+return true;
+return workdir !== null && !(0,dockerfile_paths .FK)(workdir, folder);
+});
+}
+const loudCalls = (0,memo .B)((facts) => facts.calls.flatMap(({ step, call }) => {
+if (QUIET.has(call.program) || (0,installers .XE)(call) !== null)
+return [];
+return [{ step, call, workdir: (0,expand .qE)(call.workdir) ? (0,dockerfile_paths .Fd)(call.workdir) : null }];
+}));
 ;
 const late_delete = (defineRule({
 id: 'late-delete',
@@ -15989,7 +16278,9 @@ function pathsOf(facts, removal) {
 return removal.paths.flatMap(({ path }) => {
 if (!(0,expand .qE)(path) || isSetting(path))
 return [];
-return addedBefore(facts, removal.step, path).flatMap((added) => {
+const unpacked = unpackedBefore(facts, removal, path);
+const before = addedBefore(facts, removal.step, path);
+return (unpacked ? [...before, unpacked] : before).flatMap((added) => {
 const bytes = bytesAt(facts, added, path);
 if (!isThere(facts, added, path) || !isWeighty(whatGoes(added, path), bytes))
 return [];
@@ -16550,12 +16841,22 @@ default:
 return null;
 }
 }
-function replacement(facts, { instruction, shell }, { words }) {
+function replacement(facts, step, { words }) {
+const { instruction, shell } = step;
 const [name, argument, more] = words.map(({ text }) => text);
 if (argument === undefined || more !== undefined || shell || !isOneLine(facts.dockerfile, words))
 return null;
 const text = name === 'cd' ? `WORKDIR ${argument}` : name === 'export' && argument.includes('=') ? `ENV ${argument}` : null;
-return text === null ? null : { safety: 'review', changes: [{ span: instruction.span, text }] };
+if (text === null || !isReadAlike(step, argument))
+return null;
+return { safety: 'review', changes: [{ span: instruction.span, text }] };
+}
+function isReadAlike({ instruction, stage }, text) {
+if (/(?:^|[=:"])~/.test(text))
+return false;
+return [...text.matchAll(/\$(?:\{?(\w+))?/g)].every(([, name]) => {
+return name === 'PATH' || (name !== undefined && stage.environment.get(name, instruction.index) !== undefined);
+});
 }
 function isOneLine(dockerfile, words) {
 return words.every(({ span }) => !dockerfile.source.slice(span).includes('\n'));
@@ -16605,10 +16906,11 @@ here: () => 'started here',
 *check({ facts }, messages) {
 if (facts.dev)
 return;
-const last = startedPrograms(facts).findLast(({ program }) => program !== null);
-if (!last?.program || replacementOf(facts, last.step))
+const last = startedPrograms(facts).findLast(({ call, program }) => program !== null || isManagement(call));
+if (!last || replacementOf(facts, last.step))
 return;
-const { program, script, step } = last;
+const { script, step } = last;
+const program = last.program ?? development_server_commandOf(last.call);
 if (last.call.conditional)
 return;
 const name = developmentServer(program);
@@ -16621,6 +16923,12 @@ message: name === null ? messages.reload(program.name) : messages.server(name),
 };
 },
 }));
+function isManagement(call) {
+return developmentServer(development_server_commandOf(call)) !== null;
+}
+function development_server_commandOf({ program, arguments: args }) {
+return { name: program, by: 'command', arguments: args, interpreterOptions: [] };
+}
 const RELOADERS = new Set(['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne', 'litestar']);
 const VALUED = new Set(['--app', '-A', '--env-file', '-e', '--settings', '--pythonpath']);
 function developmentServer(program) {
@@ -16630,8 +16938,11 @@ if ((program.name === 'flask' || program.name === 'quart') && first === 'run')
 return `${program.name} run`;
 if (program.name === 'fastapi' && first === 'dev')
 return 'fastapi dev';
-const django = ['manage.py', 'django-admin', 'django'].includes(program.name);
-return django && /^runserver(?:_plus)?$/.test(first) ? `manage.py ${first}` : null;
+if (!/^runserver(?:_plus)?$/.test(first))
+return null;
+if (['manage.py', 'django-admin', 'django'].includes(program.name))
+return `manage.py ${first}`;
+return /manage[^/]*$/.test(program.name) ? `${program.name} ${first}` : null;
 }
 var shell = __webpack_require__(1328);
 ;
@@ -17822,7 +18133,7 @@ return [...inside(node.branches.slice(0, first).flatMap(({ body }) => body)), { 
 case 'case':
 return asks(node.word.span) ? [node.span] : inside(node.items.flatMap(({ body }) => body));
 case 'and-or': {
-const first = node.commands.findIndex((one) => isTest(one) && asks(one.span));
+const first = node.commands.findIndex((one) => platform_branches_isTest(one) && asks(one.span));
 if (first < 0)
 return inside(node.commands);
 return [...inside(node.commands.slice(0, first)), { start: node.commands[first].span.end, end: node.span.end }];
@@ -17839,14 +18150,14 @@ case 'test':
 return [];
 }
 }
-function isTest(node) {
+function platform_branches_isTest(node) {
 if (node.type === 'test')
 return true;
 if (node.type === 'command')
 return /^(?:\[|test|e?grep)$/.test(node.words[0]?.text ?? '');
 if (node.type === 'pipeline')
-return node.commands.length > 0 && isTest(node.commands.at(-1));
-return node.type === 'group' && node.body.length > 0 && isTest(node.body.at(-1));
+return node.commands.length > 0 && platform_branches_isTest(node.commands.at(-1));
+return node.type === 'group' && node.body.length > 0 && platform_branches_isTest(node.body.at(-1));
 }
 ;
 const extra_index_url = (defineRule({

@@ -159,11 +159,11 @@ return [...wanted].filter((path) => !texts.has(path) && listing.paths[(0,context
 const MAXIMUM_IMPORTS = 30;
 function importedFiles(listing, path, text) {
 const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : '';
-const modules = [...(0,python_source .y9)(text).imports].slice(0, MAXIMUM_IMPORTS);
-return modules.flatMap((name) => {
+const found = [...(0,python_source .y9)(text).imports].flatMap((name) => {
 const module = folder + name.replace(/^\.+/, '').replaceAll('.', '/');
 return [`${module}.py`, `${module}/__init__.py`].filter((file) => listing.paths[(0,context_index .yz)(listing.paths, file)] === file && (listing.size(file) ?? 0) <= MAXIMUM_SIZE);
 });
+return found.slice(0, MAXIMUM_IMPORTS);
 }
 function childrenOf(paths, folder) {
 const prefix = folder === '' ? '' : `${folder}/`;
@@ -518,7 +518,7 @@ __webpack_require__.d(__webpack_exports__, {
 M: () => ( complete),
 x: () => ( runRules)
 });
-var dockerfile_facts = __webpack_require__(7632);
+var dockerfile_facts = __webpack_require__(8031);
 var errors = __webpack_require__(2515);
 var draft = __webpack_require__(5927);
 ;
@@ -786,7 +786,7 @@ return slash < 0 ? '.' : path.slice(0, slash);
 }
 var glob = __webpack_require__(1963);
 ;
-const NAME = /^(?:(?:dockerfile|containerfile)(?:\.(?<suffix>.+))?|.+\.(?:dockerfile|containerfile))$/i;
+const NAME = /^(?:(?:dockerfile|containerfile)(?:(?<mark>[._-])(?<suffix>.+))?|.+\.(?:dockerfile|containerfile))$/i;
 const NOT_A_DOCKERFILE = /(?:^|\.)(?:dockerignore|containerignore|md|markdown|rst|adoc|html?|pdf|png|svg|j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|ejs|m4|in|bak|backup|orig|rej|old|sw[a-p]|tmp|patch|diff|snap|lock|sha256|ya?ml|json)$|~$/i;
 const SOURCE_CODE = /^(?:.+\.)?(?:py|pyi|ipynb|go|rs|[cm]?[jt]sx?|java|kts?|rb|php|cs|cpp|cc|c|h|swift|scala|pl|lua|vim|el|sh|ps1)$/i;
 function discover(paths, { dockerfiles, ignore, images = [] }) {
@@ -805,13 +805,15 @@ return false;
 return !(name.startsWith('dockerfile') && SOURCE_CODE.test(match.groups?.suffix ?? ''));
 }
 function isDoubtful(path) {
-return SOURCE_CODE.test(NAME.exec(nameOf(path))?.groups?.suffix ?? '');
+const { mark = '.', suffix = '' } = NAME.exec(nameOf(path))?.groups ?? {};
+return mark !== '.' || SOURCE_CODE.test(suffix);
 }
 function nameOf(path) {
 return path.slice(path.lastIndexOf('/') + 1);
 }
 var source_text = __webpack_require__(4606);
 var model = __webpack_require__(3883);
+var dockerfile_stages = __webpack_require__(2949);
 ;
 function isGuessed({ dockerfile, context, deployments = [] }) {
 return context !== '.' && context === folderOf(dockerfile) && deployments.every((one) => one.context === null);
@@ -846,14 +848,24 @@ return gains && sources.every((source) => !files.has(source) || higher.has(sourc
 }
 function namedSources({ stages }) {
 return stages.flatMap(({ instructions }) => instructions.flatMap((instruction) => {
+if (instruction.keyword === 'RUN')
+return instruction.flags.flatMap(boundSource);
 const { keyword, onbuild, heredocs, exec, words } = instruction;
 if ((keyword !== 'COPY' && keyword !== 'ADD') || onbuild || heredocs.length > 0)
 return [];
 if ((0,model .i)(instruction, 'from'))
 return [];
-const sources = (exec ?? words).slice(0, -1).map(({ text }) => text.replace(/^(?:\.?\/)+/, ''));
-return sources.filter((source) => /^[^$*?[\\"'<]+$/.test(source) && source !== '.' && !/^[a-z]+:\/\/|@/.test(source));
+return (exec ?? words).slice(0, -1).flatMap(({ text }) => plainName(text));
 }));
+}
+function plainName(text) {
+const name = text.replace(/^(?:\.?\/)+/, '');
+return /^[^$*?[\\"'<]+$/.test(name) && name !== '.' && !/^[a-z]+:\/\/|@/.test(name) ? [name] : [];
+}
+function boundSource({ name, value }) {
+const options = name === 'mount' ? (0,dockerfile_stages .g5)(value ?? '') : null;
+const binds = options !== null && (options.get('type') ?? 'bind') === 'bind' && !options.has('from');
+return binds ? plainName(options.get('source') ?? options.get('src') ?? '.') : [];
 }
 var parse = __webpack_require__(9045);
 var analyze_draft = __webpack_require__(5927);
@@ -916,9 +928,8 @@ hushed: unused.flatMap(({ span, hushed }) => hushed === null
 : [{ rule: rule.id, path: source.path, line: source.positionAt(span.start).line, reason: hushed }]),
 };
 }
-var facts = __webpack_require__(7632);
+var facts = __webpack_require__(8031);
 var python_image = __webpack_require__(6946);
-var dockerfile_stages = __webpack_require__(2949);
 ;
 function stageNames(source) {
 const found = source.matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*\S+(?:[ \t]+AS[ \t]+(\S+))?/gim);
@@ -2780,7 +2791,7 @@ return [added];
 const folder = folderOf(path).toLowerCase();
 return [folder.slice(folder.lastIndexOf('/') + 1)];
 }
-var evaluate = __webpack_require__(160);
+var evaluate = __webpack_require__(614);
 var paths = __webpack_require__(3746);
 var shell = __webpack_require__(1328);
 ;
@@ -3254,7 +3265,7 @@ try {
 const dockerfile = (0,parse .A)(new source_text .D(path, text));
 const steps = (0,dockerfile_stages .as)(dockerfile, new Map()).flatMap((stage) => stage.steps);
 const copies = steps.flatMap((step) => (0,dockerfile_copies .K)(dockerfile, step) ?? []);
-const mounted = new Set(steps.flatMap((step) => step.instruction.flags.flatMap(boundSource)));
+const mounted = new Set(steps.flatMap((step) => step.instruction.flags.flatMap(manifests_boundSource)));
 return (paths) => {
 const files = {
 known: true,
@@ -3278,7 +3289,7 @@ if (copies.some(({ sources }) => sources.includes(path)))
 return true;
 return text.includes(manifests_nameOf(path)) || (UNTOLD.test(manifests_nameOf(path)) && TOOLS.test(text));
 }
-function boundSource({ name, value }) {
+function manifests_boundSource({ name, value }) {
 if (name !== 'mount' || value === null)
 return [];
 const options = (0,dockerfile_stages .g5)(value);
@@ -3387,7 +3398,7 @@ return file?.drafts.length !== 0 || file.ignores.length > 0 || problems.some(({ 
 function madeByFix(findings, path) {
 return findings.some(({ fix }) => fix?.edits.some((edit) => edit.path === path)) ? new source_text .D(path, '') : null;
 }
-var build_rules = __webpack_require__(1828);
+var build_rules = __webpack_require__(3165);
 var build_settings = __webpack_require__(2998);
 var formats = __webpack_require__(5402);
 var cli_places = __webpack_require__(1388);
@@ -3592,7 +3603,7 @@ read: () => null,
 list: () => [],
 };
 }),
-7632:
+8031:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 _x: () => ( buildFacts),
@@ -3838,8 +3849,26 @@ return { ...installer, call: { ...installer.call, environment } };
 }
 var run = __webpack_require__(8391);
 var system = __webpack_require__(297);
+var traits = __webpack_require__(4136);
+;
+const UBUNTU = { name: 'ubuntu', id: '1000', home: '/home/ubuntu' };
+const SINCE = '23.04';
+const UNCHANGED = /(?:^|\/)(?:ubuntu|buildpack-deps|nvidia\/cuda)$/;
+function imageUser(base, id) {
+const { distribution, reference } = base;
+if (id === UBUNTU.id && distribution?.name === 'ubuntu') {
+if (distribution.release === null)
+return expand .HV;
+if ((0,traits .du)(distribution.release, SINCE))
+return UNCHANGED.test(reference?.repository ?? '') ? UBUNTU : expand .HV;
+}
+return base.known ? null : expand .HV;
+}
+function imageUserNamed(base, name) {
+const user = name === UBUNTU.name ? imageUser(base, UBUNTU.id) : null;
+return user === expand .HV ? null : user;
+}
 var installers_options = __webpack_require__(1572);
-var written = __webpack_require__(5445);
 ;
 const SYNTAX = {
 valued: [
@@ -3930,100 +3959,6 @@ aliases: {
 '-U': '--unlock',
 },
 };
-class Users {
-made;
-constructor(made) {
-this.made = made;
-}
-all() {
-return this.made;
-}
-find(nameOrId, step) {
-const named = this.made.filter(({ name, id }) => name === nameOrId || (id !== null && id === nameOrId));
-if (named.length === 0)
-return null;
-const stages = new Set((0,dockerfile_stages .bQ)(step.stage));
-const before = (user) => user.step.instruction.index <= step.instruction.index;
-return named.findLast((user) => stages.has(user.step.stage) && before(user)) ?? null;
-}
-same(a, b, step) {
-const [one, other] = [this.canonical(a, step), this.canonical(b, step)];
-if (one === other)
-return true;
-if (!(0,expand .qE)(one) || !(0,expand .qE)(other))
-return null;
-const numbers = [one, other].filter((name) => /^\d+$/.test(name)).length;
-if (numbers !== 1)
-return false;
-const name = /^\d+$/.test(one) ? other : one;
-if (name === 'root')
-return false;
-const user = this.find(name, step);
-const id = user?.id ?? null;
-return id !== null && (0,expand .qE)(id) ? false : null;
-}
-canonical(user, step) {
-if (user === '' || user === '0')
-return 'root';
-return this.find(user, step)?.name ?? user;
-}
-homeOf(user, step) {
-if (!(0,expand .qE)(user))
-return expand .HV;
-if (user === '' || user === '0' || user === 'root')
-return '/root';
-const made = this.find(user, step);
-if (made)
-return made.home;
-if (/^\d+$/.test(user))
-return step.stage.base.known ? '/' : expand .HV;
-return HOMES.get(user) ?? (0,run .l)(user);
-}
-homeAt(step, call) {
-const own = call?.environment.get('HOME');
-if (own !== undefined)
-return own.startsWith('/') && (0,expand .qE)(own) ? (0,dockerfile_paths .Fd)(own) : expand .HV;
-const user = call?.user ?? null;
-if (user !== null)
-return this.homeOf(user, step);
-const set = step.stage.environment.get('HOME', step.instruction.index);
-if (set)
-return set.value.startsWith('/') && (0,expand .qE)(set.value) ? (0,dockerfile_paths .Fd)(set.value) : expand .HV;
-return this.homeOf(step.user, step);
-}
-pathOf(written, step, call) {
-const tilde = /^~([\w.-]*)(?=\/|$)/.exec(written);
-if (tilde) {
-const home = tilde[1] ? this.homeOf(tilde[1], step) : this.homeAt(step, call);
-return (0,dockerfile_paths .Fd)(written.slice(tilde[0].length).replace(/^\//, '') || '.', `/${home}`);
-}
-const path = (0,dockerfile_paths .Fd)(written, call.workdir);
-const [guessed, known] = [(0,run .l)(step.user), this.homeOf(step.user, step)];
-if (guessed === known || !(0,dockerfile_paths .FK)(path, guessed) || !/^\/home\/[^/]+$/.test(guessed))
-return path;
-return (0,expand .qE)(known) ? (0,dockerfile_paths .Fd)(path.slice(guessed.length + 1) || '.', known) : path;
-}
-}
-const HOMES = new Map([
-['www-data', '/var/www'],
-['nobody', '/nonexistent'],
-['daemon', '/usr/sbin'],
-]);
-function readUsers(calls) {
-const made = [];
-for (const { step, call } of calls) {
-const table = new Users(made);
-if (call.program === 'useradd' || call.program === 'adduser')
-made.push(...added(step, call));
-else if (call.program === 'usermod')
-made.push(...modified(step, call, table));
-for (const { path, text } of (0,written .x)(step, call)) {
-if (path === '/etc/passwd')
-made.push(...fromPasswd(text, step, call));
-}
-}
-return new Users(made);
-}
 function added(step, call) {
 const busybox = call.program === 'adduser' && call.arguments.some(({ value }) => /^-[a-zA-Z]*[DSHhG]/.test(value));
 const { options, operands } = (0,installers_options .A)(call.arguments, SYNTAX);
@@ -4054,6 +3989,10 @@ if (call.program === 'useradd')
 return false;
 return busybox || !options.has('--system') || options.has('--home');
 }
+function removed(step, call) {
+const operands = call.arguments.filter(({ value }) => !value.startsWith('-'));
+return operands.length === 1 ? [{ step, call, name: operands[0].value }] : [];
+}
 function modified(step, call, table) {
 const { options, operands } = (0,installers_options .A)(call.arguments, MODIFY);
 const name = operands[0]?.value;
@@ -4064,7 +4003,7 @@ const before = table.find(name, step);
 return [
 {
 name: login ?? name,
-id: id ?? before?.id ?? null,
+id: id ?? table.idOf(name, step),
 home: home ? ((0,expand .qE)(home) ? (0,dockerfile_paths .Fd)(home) : expand .HV) : table.homeOf(name, step),
 makesHome: before?.makesHome ?? false,
 system: before?.system ?? false,
@@ -4082,6 +4021,145 @@ return [
 { name, id, home: (0,expand .qE)(home) ? (0,dockerfile_paths .Fd)(home) : expand .HV, makesHome: false, system: false, step, call },
 ];
 });
+}
+var written = __webpack_require__(5445);
+;
+class Users {
+made;
+deleted;
+constructor(made, deleted = []) {
+this.made = made;
+this.deleted = deleted;
+}
+all() {
+return this.made;
+}
+find(nameOrId, step) {
+return this.possible(nameOrId, step).at(-1) ?? null;
+}
+possible(nameOrId, step) {
+const named = this.made.filter(({ name, id }) => name === nameOrId || (id !== null && id === nameOrId));
+if (named.length === 0)
+return [];
+const before = doneBefore(named, step);
+const sure = before.findLastIndex(({ call }) => !call.conditional);
+return sure < 0 ? before : before.slice(sure);
+}
+brought(id, step) {
+const user = imageUser(step.stage.base, id);
+if (user === null || user === expand .HV)
+return user;
+const named = this.deleted.filter(({ name }) => name === user.name || !(0,expand .qE)(name));
+const deleted = doneBefore(named, step);
+if (deleted.length === 0)
+return user;
+const sure = step.stage.base.known && deleted.some(({ name, call }) => (0,expand .qE)(name) && !call.conditional);
+return sure ? null : expand .HV;
+}
+idOf(name, step) {
+return this.find(name, step)?.id ?? imageUserNamed(step.stage.base, name)?.id ?? null;
+}
+same(a, b, step) {
+const [one, other] = [this.canonical(a, step), this.canonical(b, step)];
+if (one === other)
+return true;
+if (!(0,expand .qE)(one) || !(0,expand .qE)(other))
+return null;
+const numbers = [one, other].filter((name) => /^\d+$/.test(name)).length;
+if (numbers !== 1)
+return false;
+const name = /^\d+$/.test(one) ? other : one;
+if (name === 'root')
+return false;
+const id = this.idOf(name, step);
+return id !== null && (0,expand .qE)(id) && !this.find(name, step)?.call.conditional ? false : null;
+}
+canonical(user, step) {
+if (user === '' || user === '0')
+return 'root';
+const made = this.find(user, step);
+if (made)
+return made.call.conditional ? user : made.name;
+const brought = /^\d+$/.test(user) ? this.brought(user, step) : null;
+return brought === null || brought === expand .HV ? user : brought.name;
+}
+homeOf(user, step) {
+if (!(0,expand .qE)(user))
+return expand .HV;
+if (user === '' || user === '0' || user === 'root')
+return '/root';
+const number = /^\d+$/.test(user);
+const made = this.possible(user, step);
+const homes = new Set(made.map(({ home }) => home));
+if (made.length === 0 || (number && made.every(({ call }) => call.conditional))) {
+homes.add(number ? this.homeOfNumber(user, step) : (HOMES.get(user) ?? (0,run .l)(user)));
+}
+return homes.size === 1 ? [...homes][0] : expand .HV;
+}
+homeOfNumber(id, step) {
+const brought = this.brought(id, step);
+if (brought === expand .HV)
+return expand .HV;
+if (brought)
+return brought.home;
+if (Number(id) < 100 || Number(id) >= 1100)
+return '/';
+const given = this.made.filter((user) => user.id === null);
+return doneBefore(given, step).length > 0 ? expand .HV : '/';
+}
+homeAt(step, call) {
+const own = call?.environment.get('HOME');
+if (own !== undefined)
+return own.startsWith('/') && (0,expand .qE)(own) ? (0,dockerfile_paths .Fd)(own) : expand .HV;
+const user = call?.user ?? null;
+if (user !== null)
+return this.homeOf(user, step);
+const set = step.stage.environment.get('HOME', step.instruction.index);
+if (set)
+return set.value.startsWith('/') && (0,expand .qE)(set.value) ? (0,dockerfile_paths .Fd)(set.value) : expand .HV;
+return this.homeOf(step.user, step);
+}
+pathOf(written, step, call) {
+const tilde = /^~([\w.-]*)(?=\/|$)/.exec(written);
+if (tilde) {
+const home = tilde[1] ? this.homeOf(tilde[1], step) : this.homeAt(step, call);
+return (0,dockerfile_paths .Fd)(written.slice(tilde[0].length).replace(/^\//, '') || '.', `/${home}`);
+}
+const path = (0,dockerfile_paths .Fd)(written, call.workdir);
+const [guessed, known] = [(0,run .l)(step.user), this.homeOf(step.user, step)];
+if (guessed === known || !(0,dockerfile_paths .FK)(path, guessed) || !/^\/home\/[^/]+$/.test(guessed))
+return path;
+return (0,expand .qE)(known) ? (0,dockerfile_paths .Fd)(path.slice(guessed.length + 1) || '.', known) : path;
+}
+}
+function doneBefore(all, step) {
+if (all.length === 0)
+return all;
+const stages = new Set((0,dockerfile_stages .bQ)(step.stage));
+return all.filter((one) => one.step.instruction.index <= step.instruction.index && stages.has(one.step.stage));
+}
+const HOMES = new Map([
+['www-data', '/var/www'],
+['nobody', '/nonexistent'],
+['daemon', '/usr/sbin'],
+]);
+function readUsers(calls) {
+const made = [];
+const deleted = [];
+const table = new Users(made, deleted);
+for (const { step, call } of calls) {
+if (call.program === 'useradd' || call.program === 'adduser')
+made.push(...added(step, call));
+else if (call.program === 'usermod')
+made.push(...modified(step, call, table));
+else if (call.program === 'userdel' || call.program === 'deluser')
+deleted.push(...removed(step, call));
+for (const { path, text } of (0,written .x)(step, call)) {
+if (path === '/etc/passwd')
+made.push(...fromPasswd(text, step, call));
+}
+}
+return table;
 }
 ;
 function buildFacts(dockerfile, surroundings) {
@@ -4110,7 +4188,8 @@ const removed = new removed_folders .U(calls, users);
 const reach = new Reach(members, copies, removed);
 const { installs, environments } = readInstalls(calls, reach, members, users);
 const entry = (0,dockerfile_entry .hB)(dockerfile, final);
-const brought = calls.some(({ step, call }) => members.has(step.stage) && (0,python_image .VV)(call));
+const own = calls.flatMap(({ step, call }) => (members.has(step.stage) ? [call] : []));
+const brought = (0,python_image .SV)(final.base, own);
 const reaches = installs.some(({ installer, landings }) => landings.length > 0 && (0,conda .o)(installer));
 const deployments = surroundings.deployments ?? [];
 const targets = copies.flatMap(({ step, from, image, target }) => {
