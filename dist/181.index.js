@@ -5568,7 +5568,7 @@ function orderOf(rounds, seed) {
 /** Rounds that are taken even where they outlast the budget: with fewer nothing can be told. */
 const sampling_FEWEST = FEWEST_FOR_A_VERDICT;
 /** On a machine that is this many times slower than a budget allows for, nothing is. */
-const sampling_PATIENCE = 4;
+const sampling_PATIENCE = 6;
 /** Milliseconds. */
 const LEAST_PATIENCE = 5_000;
 /** A slice of the kernel's limit on processor time. Milliseconds. */
@@ -6421,7 +6421,8 @@ function knownOf(row) {
     if (row.name === 'as written')
         return { row, packed: row.packed, start: 0, interval: [0, 0] };
     const { startupDelta } = row;
-    if (!startupDelta?.interval || startupDelta.verdict === 'not measurable')
+    // Too few rounds for a verdict still have an interval, and that is what rows are compared by.
+    if (!startupDelta?.interval)
         return null;
     return { row, packed: row.packed, start: startupDelta.delta, interval: startupDelta.interval };
 }

@@ -560,7 +560,7 @@ return null;
 if (row.name === 'as written')
 return { row, packed: row.packed, start: 0, interval: [0, 0] };
 const { startupDelta } = row;
-if (!startupDelta?.interval || startupDelta.verdict === 'not measurable')
+if (!startupDelta?.interval)
 return null;
 return { row, packed: row.packed, start: startupDelta.delta, interval: startupDelta.interval };
 }

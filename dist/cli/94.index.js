@@ -3526,7 +3526,7 @@ return Array.from({ length: rounds }, () => random() < 0.5);
 var probe = __webpack_require__(2264);
 ;
 const FEWEST = judge .Tz;
-const PATIENCE = 4;
+const PATIENCE = 6;
 const LEAST_PATIENCE = 5_000;
 const SLICE = 100;
 async function sampleStarts(sides, sampling) {

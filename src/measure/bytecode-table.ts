@@ -51,7 +51,8 @@ function knownOf(row: MeasuredRow): Known | null {
   if (row.packed === null || row.startup === null) return null
   if (row.name === 'as written') return { row, packed: row.packed, start: 0, interval: [0, 0] }
   const { startupDelta } = row
-  if (!startupDelta?.interval || startupDelta.verdict === 'not measurable') return null
+  // Too few rounds for a verdict still have an interval, and that is what rows are compared by.
+  if (!startupDelta?.interval) return null
   return { row, packed: row.packed, start: startupDelta.delta, interval: startupDelta.interval }
 }
 

@@ -29,7 +29,7 @@ export interface Sampling {
 const FEWEST = FEWEST_FOR_A_VERDICT
 
 /** On a machine that is this many times slower than a budget allows for, nothing is. */
-const PATIENCE = 4
+const PATIENCE = 6
 
 /** Milliseconds. */
 const LEAST_PATIENCE = 5_000
