@@ -2104,24 +2104,24 @@ async function betterContexts(workspace, images, dockerfiles, contextOf) {
             return [];
         const sources = namedSources(dockerfiles.get(image.dockerfile));
         const { files } = contextOf(image);
-        return sources.every((source) => files.has(source)) ? [] : [{ image, sources, files }];
+        if (sources.every((source) => files.has(source)))
+            return [];
+        return [{ image, sources, files, higher: above(image) }];
     });
     if (open.length === 0)
         return better;
-    const candidates = open.flatMap(({ image }) => above(image).map((context) => ({ ...image, context })));
     // Only what is there is asked for, and no text is read for it but ignore files.
-    const { contextOf: higherOf } = await (0,context_files/* loadContexts */.hg)(workspace, candidates);
-    for (const { image, sources, files } of open) {
-        const higher = above(image).map((context) => ({ ...image, context }));
+    const { contextOf: higherOf } = await (0,context_files/* loadContexts */.hg)(workspace, open.flatMap(({ higher }) => higher));
+    for (const { image, sources, files, higher } of open) {
         const found = higher.find((one) => isBetter(sources, files, higherOf(one).files));
         if (found)
             better.set(image, found);
     }
     return better;
 }
-/** The folder above the Dockerfile's own, and the root. */
-function above({ context }) {
-    return [...new Set([folderOf(context), '.'])];
+/** The image in the folder above the Dockerfile's own, and in the root. */
+function above(image) {
+    return [...new Set([folderOf(image.context), '.'])].map((context) => ({ ...image, context }));
 }
 /** What is nowhere, for a step of the workflow makes it, says nothing. */
 function isBetter(sources, files, higher) {
@@ -2377,6 +2377,7 @@ async function analyzeTree(workspace, images, settings, options = {}) {
     const regular = new Set([...contents].flatMap(([path, content]) => (symlinks.has(path) ? [] : [textOf(content)])));
     const problems = [];
     const files = new Map();
+    const listed = withRootOnce(workspace);
     const texts = new Map();
     for (const batch of batchesOf([...byDockerfile])) {
         const parsed = [];
@@ -2400,7 +2401,7 @@ async function analyzeTree(workspace, images, settings, options = {}) {
                 contextOf: () => options.context,
                 sources: new Map(),
             }
-            : await placedIn(workspace, located, dockerfiles);
+            : await placedIn(listed, located, dockerfiles);
         for (const [path, source] of sources)
             texts.set(path, source);
         for (const { dockerfile, images: found } of parsed) {
@@ -2430,6 +2431,15 @@ async function placedIn(workspace, images, dockerfiles) {
         placed,
         contextOf: (image) => (moved.has(image) ? second : first).contextOf(image),
         sources: new Map([...first.sources, ...second.sources]),
+    };
+}
+/** Lists the whole tree at most once: in each batch there may be images that are looked for in it. */
+function withRootOnce(workspace) {
+    let root = null;
+    return {
+        name: workspace.name,
+        list: (folders) => (folders?.join('\0') === '' ? (root ??= workspace.list(folders)) : workspace.list(folders)),
+        read: (paths) => workspace.read(paths),
     };
 }
 /** How many Dockerfiles are held at once with all that is worked out of them, where their contexts allow it. */

@@ -199,6 +199,25 @@ describe('a build context that nothing names', () => {
     expect(await contextOf({ 'docker/Dockerfile': bound, 'pyproject.toml': '' })).toBe('.')
   })
 
+  test('the whole tree is listed once for the images of all batches', async () => {
+    const paths = Array.from({ length: 250 }, (_, n) => `a${n}/b/Dockerfile`)
+    const files = { ...Object.fromEntries(paths.map((path) => [path, text])), 'app.py': '', 'docker/start.sh': '' }
+    const workspace = tree(files)
+    let roots = 0
+    const counting = {
+      name: workspace.name,
+      list: (folders?: readonly string[]) => {
+        if (folders?.join() === '') roots++
+        return workspace.list(folders)
+      },
+      read: (wanted: readonly string[]) => workspace.read(wanted),
+    }
+    const images = paths.flatMap((path) => imagesOf(path, 'all'))
+    const { files: analyzed } = await analyzeTree(counting, images, settingsOf([finds('curl')]))
+    expect([...analyzed.values()].every(({ images: [image] }) => image?.context === '.')).toBe(true)
+    expect(roots).toBe(1)
+  })
+
   test('what somebody names stays', async () => {
     const deployment = { context: 'docker' } as NonNullable<LocatedImage['deployments']>[number]
     const images = imagesOf('docker/Dockerfile', 'all', [{ deployments: [deployment] }])

@@ -825,22 +825,22 @@ if (!isGuessed(image))
 return [];
 const sources = namedSources(dockerfiles.get(image.dockerfile));
 const { files } = contextOf(image);
-return sources.every((source) => files.has(source)) ? [] : [{ image, sources, files }];
+if (sources.every((source) => files.has(source)))
+return [];
+return [{ image, sources, files, higher: above(image) }];
 });
 if (open.length === 0)
 return better;
-const candidates = open.flatMap(({ image }) => above(image).map((context) => ({ ...image, context })));
-const { contextOf: higherOf } = await (0,context_files .hg)(workspace, candidates);
-for (const { image, sources, files } of open) {
-const higher = above(image).map((context) => ({ ...image, context }));
+const { contextOf: higherOf } = await (0,context_files .hg)(workspace, open.flatMap(({ higher }) => higher));
+for (const { image, sources, files, higher } of open) {
 const found = higher.find((one) => isBetter(sources, files, higherOf(one).files));
 if (found)
 better.set(image, found);
 }
 return better;
 }
-function above({ context }) {
-return [...new Set([folderOf(context), '.'])];
+function above(image) {
+return [...new Set([folderOf(image.context), '.'])].map((context) => ({ ...image, context }));
 }
 function isBetter(sources, files, higher) {
 const gains = sources.some((source) => !files.has(source) && higher.has(source));
@@ -1037,6 +1037,7 @@ const symlinks = options.symlinks ?? new Set();
 const regular = new Set([...contents].flatMap(([path, content]) => (symlinks.has(path) ? [] : [textOf(content)])));
 const problems = [];
 const files = new Map();
+const listed = withRootOnce(workspace);
 const texts = new Map();
 for (const batch of batchesOf([...byDockerfile])) {
 const parsed = [];
@@ -1060,7 +1061,7 @@ placed: (image) => image,
 contextOf: () => options.context,
 sources: new Map(),
 }
-: await placedIn(workspace, located, dockerfiles);
+: await placedIn(listed, located, dockerfiles);
 for (const [path, source] of sources)
 texts.set(path, source);
 for (const { dockerfile, images: found } of parsed) {
@@ -1089,6 +1090,14 @@ return {
 placed,
 contextOf: (image) => (moved.has(image) ? second : first).contextOf(image),
 sources: new Map([...first.sources, ...second.sources]),
+};
+}
+function withRootOnce(workspace) {
+let root = null;
+return {
+name: workspace.name,
+list: (folders) => (folders?.join('\0') === '' ? (root ??= workspace.list(folders)) : workspace.list(folders)),
+read: (paths) => workspace.read(paths),
 };
 }
 const BATCH = 100;

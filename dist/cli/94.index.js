@@ -4596,32 +4596,31 @@ if (rounds < _judge_js__WEBPACK_IMPORTED_MODULE_0__ .Dd) {
 const why = `${rounds} ${rounds === 1 ? 'round is' : 'rounds are'} too few to tell anything (${_judge_js__WEBPACK_IMPORTED_MODULE_0__ .Dd} are needed)`;
 return notMeasurable(rounds === 0 ? 0 : (0,_center_js__WEBPACK_IMPORTED_MODULE_1__ .JZ)(first), rounds === 0 ? 0 : (0,_center_js__WEBPACK_IMPORTED_MODULE_1__ .JZ)(second), rounds, why);
 }
-const delta = deltaOf((0,_judge_js__WEBPACK_IMPORTED_MODULE_0__ .S4)((0,_judge_js__WEBPACK_IMPORTED_MODULE_0__ .g7)(first, second)), Math.sqrt((0,_center_js__WEBPACK_IMPORTED_MODULE_1__ .JZ)(first) * (0,_center_js__WEBPACK_IMPORTED_MODULE_1__ .JZ)(second)), rounds);
-if (rounds >= _judge_js__WEBPACK_IMPORTED_MODULE_0__ .Tz)
-return delta;
-const why = `${rounds} rounds are too few to call anything a difference (${_judge_js__WEBPACK_IMPORTED_MODULE_0__ .Tz} are needed)`;
-return { ...delta, verdict: 'not measurable', why };
+return deltaOf((0,_judge_js__WEBPACK_IMPORTED_MODULE_0__ .S4)((0,_judge_js__WEBPACK_IMPORTED_MODULE_0__ .g7)(first, second)), Math.sqrt((0,_center_js__WEBPACK_IMPORTED_MODULE_1__ .JZ)(first) * (0,_center_js__WEBPACK_IMPORTED_MODULE_1__ .JZ)(second)), rounds);
 }
 function deltaOf(judgement, level, rounds) {
 const { center, interval, least } = judgement;
 const before = level * Math.exp(-center / 2);
 const cost = (ratio) => before * Math.expm1(ratio);
 const [low, high] = [cost(interval[0]), cost(interval[1])];
-const told = (0,_judge_js__WEBPACK_IMPORTED_MODULE_0__ .Wc)(judgement);
-const precision = `\u00b1${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__ .Rz)((high - low) / 2)} over ${rounds} rounds`;
-const reach = Number.isFinite(least)
-? `an effect of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__ .Rz)(cost(least))} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__ .KN)(Math.expm1(least))}) would be seen 9 times in 10`
-: 'of so few no effect would be called one';
-return {
+const known = {
 unit: 'ms',
 before,
 after: before + cost(center),
 delta: cost(center),
 interval: [low, high],
 samples: rounds,
-verdict: told ? (center > 0 ? 'worse' : 'better') : 'no difference that can be told',
-why: told ? `${precision}; ${reach}` : `${precision}: ${bound(judgement, cost, [low, high])}; ${reach}`,
 };
+if (rounds < _judge_js__WEBPACK_IMPORTED_MODULE_0__ .Tz) {
+const why = `${rounds} rounds are too few to call anything a difference (${_judge_js__WEBPACK_IMPORTED_MODULE_0__ .Tz} are needed)`;
+return { ...known, verdict: 'not measurable', why };
+}
+const precision = `\u00b1${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__ .Rz)((high - low) / 2)} over ${rounds} rounds`;
+const reach = `an effect of ${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__ .Rz)(cost(least))} (${(0,_words_js__WEBPACK_IMPORTED_MODULE_2__ .KN)(Math.expm1(least))}) would be seen 9 times in 10`;
+if ((0,_judge_js__WEBPACK_IMPORTED_MODULE_0__ .Wc)(judgement))
+return { ...known, verdict: center > 0 ? 'worse' : 'better', why: `${precision}; ${reach}` };
+const why = `${precision}: ${bound(judgement, cost, [low, high])}; ${reach}`;
+return { ...known, verdict: 'no difference that can be told', why };
 }
 function notMeasurable(before, after, samples, why) {
 return { unit: 'ms', before, after, delta: after - before, interval: null, samples, verdict: 'not measurable', why };

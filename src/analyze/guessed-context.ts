@@ -26,23 +26,25 @@ export async function betterContexts(
     if (!isGuessed(image)) return []
     const sources = namedSources(dockerfiles.get(image.dockerfile)!)
     const { files } = contextOf(image)
-    return sources.every((source) => files.has(source)) ? [] : [{ image, sources, files }]
+    if (sources.every((source) => files.has(source))) return []
+    return [{ image, sources, files, higher: above(image) }]
   })
   if (open.length === 0) return better
-  const candidates = open.flatMap(({ image }) => above(image).map((context) => ({ ...image, context })))
   // Only what is there is asked for, and no text is read for it but ignore files.
-  const { contextOf: higherOf } = await loadContexts(workspace, candidates)
-  for (const { image, sources, files } of open) {
-    const higher = above(image).map((context) => ({ ...image, context }))
+  const { contextOf: higherOf } = await loadContexts(
+    workspace,
+    open.flatMap(({ higher }) => higher),
+  )
+  for (const { image, sources, files, higher } of open) {
     const found = higher.find((one) => isBetter(sources, files, higherOf(one).files))
     if (found) better.set(image, found)
   }
   return better
 }
 
-/** The folder above the Dockerfile's own, and the root. */
-function above({ context }: LocatedImage): readonly string[] {
-  return [...new Set([folderOf(context), '.'])]
+/** The image in the folder above the Dockerfile's own, and in the root. */
+function above(image: LocatedImage): readonly LocatedImage[] {
+  return [...new Set([folderOf(image.context), '.'])].map((context) => ({ ...image, context }))
 }
 
 /** What is nowhere, for a step of the workflow makes it, says nothing. */

@@ -55,6 +55,7 @@ export async function analyzeTree(
   const regular = new Set([...contents].flatMap(([path, content]) => (symlinks.has(path) ? [] : [textOf(content)])))
   const problems: FileProblem[] = []
   const files = new Map<string, FileAnalysis>()
+  const listed = withRootOnce(workspace)
   const texts = new Map<string, SourceText>()
   for (const batch of batchesOf([...byDockerfile])) {
     const parsed: { dockerfile: Dockerfile; images: readonly LocatedImage[] }[] = []
@@ -76,7 +77,7 @@ export async function analyzeTree(
           contextOf: () => options.context!,
           sources: new Map<string, SourceText>(),
         }
-      : await placedIn(workspace, located, dockerfiles)
+      : await placedIn(listed, located, dockerfiles)
     for (const [path, source] of sources) texts.set(path, source)
     for (const { dockerfile, images: found } of parsed) {
       const { path } = dockerfile.source
@@ -107,6 +108,16 @@ async function placedIn(
     placed,
     contextOf: (image) => (moved.has(image) ? second : first).contextOf(image),
     sources: new Map([...first.sources, ...second.sources]),
+  }
+}
+
+/** Lists the whole tree at most once: in each batch there may be images that are looked for in it. */
+function withRootOnce(workspace: Workspace): Workspace {
+  let root: ReturnType<Workspace['list']> | null = null
+  return {
+    name: workspace.name,
+    list: (folders) => (folders?.join('\0') === '' ? (root ??= workspace.list(folders)) : workspace.list(folders)),
+    read: (paths) => workspace.read(paths),
   }
 }
 

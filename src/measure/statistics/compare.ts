@@ -22,11 +22,7 @@ export function compareSamples(before: readonly number[], after: readonly number
     const why = `${rounds} ${rounds === 1 ? 'round is' : 'rounds are'} too few to tell anything (${FEWEST_ROUNDS} are needed)`
     return notMeasurable(rounds === 0 ? 0 : median(first), rounds === 0 ? 0 : median(second), rounds, why)
   }
-  const delta = deltaOf(judge(ratiosOf(first, second)), Math.sqrt(median(first) * median(second)), rounds)
-  if (rounds >= FEWEST_FOR_A_VERDICT) return delta
-  // That nothing could have been told isn't the same as that there is nothing.
-  const why = `${rounds} rounds are too few to call anything a difference (${FEWEST_FOR_A_VERDICT} are needed)`
-  return { ...delta, verdict: 'not measurable', why }
+  return deltaOf(judge(ratiosOf(first, second)), Math.sqrt(median(first) * median(second)), rounds)
 }
 
 /**
@@ -39,21 +35,24 @@ export function deltaOf(judgement: Judgement, level: number, rounds: number): De
   const before = level * Math.exp(-center / 2)
   const cost = (ratio: number): number => before * Math.expm1(ratio)
   const [low, high] = [cost(interval[0]), cost(interval[1])]
-  const told = isTold(judgement)
-  const precision = `±${milliseconds((high - low) / 2)} over ${rounds} rounds`
-  const reach = Number.isFinite(least)
-    ? `an effect of ${milliseconds(cost(least))} (${percent(Math.expm1(least))}) would be seen 9 times in 10`
-    : 'of so few no effect would be called one'
-  return {
+  const known: Omit<Delta, 'verdict' | 'why'> = {
     unit: 'ms',
     before,
     after: before + cost(center),
     delta: cost(center),
     interval: [low, high],
     samples: rounds,
-    verdict: told ? (center > 0 ? 'worse' : 'better') : 'no difference that can be told',
-    why: told ? `${precision}; ${reach}` : `${precision}: ${bound(judgement, cost, [low, high])}; ${reach}`,
   }
+  if (rounds < FEWEST_FOR_A_VERDICT) {
+    // That nothing could have been told isn't the same as that there is nothing.
+    const why = `${rounds} rounds are too few to call anything a difference (${FEWEST_FOR_A_VERDICT} are needed)`
+    return { ...known, verdict: 'not measurable', why }
+  }
+  const precision = `±${milliseconds((high - low) / 2)} over ${rounds} rounds`
+  const reach = `an effect of ${milliseconds(cost(least))} (${percent(Math.expm1(least))}) would be seen 9 times in 10`
+  if (isTold(judgement)) return { ...known, verdict: center > 0 ? 'worse' : 'better', why: `${precision}; ${reach}` }
+  const why = `${precision}: ${bound(judgement, cost, [low, high])}; ${reach}`
+  return { ...known, verdict: 'no difference that can be told', why }
 }
 
 function notMeasurable(before: number, after: number, samples: number, why: string): Delta {
