@@ -1,4 +1,5 @@
 import { BaseSide } from './analyze/base.js'
+import type { Gather } from './analyze/batches.js'
 import { compare, findingOf } from './analyze/compare.js'
 import type { LoadedContext } from './analyze/context-files.js'
 import { linterHelp, lintOthers, oursFirst, type OtherLinters } from './analyze/linters.js'
@@ -36,6 +37,8 @@ export interface ReviewPorts {
   readonly base: Workspace | null
   /** What changed from base to head; null where that isn't known. */
   readonly changes: readonly ChangedFile[] | null
+  /** Has other threads help with the head. */
+  readonly gather?: Gather
   /** Replaces the build contexts that are read from the head. */
   readonly context?: LoadedContext
   /** Other linters whose findings join. */
@@ -70,8 +73,8 @@ export async function review(request: ReviewRequest, ports: ReviewPorts): Promis
   if (ignoresFrom === 'base') await base.analyze(images)
   const permitted = ignoresFrom === 'base' ? base.excused : null
   const named = new Set(search.named)
-  const context = ports.context ? { context: ports.context } : {}
-  const head = oursFirst(await analyzeTree(ports.head, images, settings, { permitted, symlinks, named, ...context }))
+  const ours = { ...(ports.context && { context: ports.context }), ...(ports.gather && { gather: ports.gather }) }
+  const head = oursFirst(await analyzeTree(ports.head, images, settings, { permitted, symlinks, named, ...ours }))
   // What has nothing to compare needs no base.
   if (ignoresFrom === 'head') await base.analyze(images.filter(({ dockerfile }) => isToCompare(head, dockerfile)))
 

@@ -19,8 +19,11 @@ export function instructionAt({ instructions }: Dockerfile, offset: number): Ins
  * the other places as related ones and all edits together.
  */
 export function joinReports(dockerfile: Dockerfile, reports: Iterable<Report>): Report[] {
+  const all = [...reports]
+  // Most rules find nothing, or one thing.
+  if (all.length < 2) return all
   const joined = new Map<string, Report>()
-  for (const report of reports) {
+  for (const report of all) {
     const instruction = instructionAt(dockerfile, report.span.start)
     const place = report.at ? `${report.at.path}:${report.at.line}` : (instruction?.index ?? `at ${report.span.start}`)
     const key = `${place} ${report.level ?? ''} ${report.message}`

@@ -1,10 +1,10 @@
 import { isDoubtful } from '../locate/discover.js'
 import type { LocatedImage } from '../locate/images.js'
 import type { Workspace } from '../ports.js'
-import type { FileContent } from '../source/decode.js'
 import { SourceText } from '../source/text.js'
 import type { Dockerfile } from '../dockerfile/model.js'
-import { loadContexts, outermostOf, type LoadedContext } from './context-files.js'
+import { analyzeAll, batchesOf, type Batch, type Gather } from './batches.js'
+import { loadContexts, type LoadedContext } from './context-files.js'
 import { betterContexts } from './guessed-context.js'
 import { analyzeFile, parseFile, type FileAnalysis } from './file.js'
 import { withLeftOver } from './left-over.js'
@@ -26,17 +26,23 @@ export interface TreeAnalysis {
   readonly sources: ReadonlyMap<string, SourceText>
 }
 
-export interface TreeOptions {
-  /** The path at the head of a path in this tree. */
-  readonly headPath?: (path: string) => string
+/** What the analysis of a batch is told besides its Dockerfiles; plain data, for it crosses to other threads. */
+export interface BatchOptions {
   /** Fingerprints that inline ignores may suppress; null: all. */
   readonly permitted?: ReadonlySet<string> | null
   /** Paths that the user named: those are Dockerfiles, whatever their names and texts look like. */
   readonly named?: ReadonlySet<string>
+}
+
+export interface TreeOptions extends BatchOptions {
+  /** The path at the head of a path in this tree. */
+  readonly headPath?: (path: string) => string
   /** Paths that are symlinks: where one leads to a Dockerfile that is reviewed anyway, once is enough. */
   readonly symlinks?: ReadonlySet<string>
   /** Replaces the contexts that are read from the tree. */
   readonly context?: LoadedContext
+  /** Has other threads help. */
+  readonly gather?: Gather
 }
 
 /** Reads and analyzes the images of one tree. A Dockerfile that isn't there has no part in the answer. */
@@ -50,46 +56,88 @@ export async function analyzeTree(
   for (const image of images) {
     byDockerfile.set(image.dockerfile, [...(byDockerfile.get(image.dockerfile) ?? []), image])
   }
-  const contents = await workspace.read([...byDockerfile.keys()])
   const symlinks = options.symlinks ?? new Set()
-  const regular = new Set([...contents].flatMap(([path, content]) => (symlinks.has(path) ? [] : [textOf(content)])))
-  const problems: FileProblem[] = []
-  const files = new Map<string, FileAnalysis>()
+  const doubled = await doublesOf(workspace, [...byDockerfile.keys()], symlinks)
+  const batches = batchesOf([...byDockerfile].filter(([path]) => !doubled.has(path)))
   const listed = withRootOnce(workspace)
-  const texts = new Map<string, SourceText>()
-  for (const batch of batchesOf([...byDockerfile])) {
-    const parsed: { dockerfile: Dockerfile; images: readonly LocatedImage[] }[] = []
-    for (const [path, of] of batch) {
-      const content = contents.get(path)
-      if (!content || (symlinks.has(path) && 'text' in content && regular.has(content.text))) continue
-      const result = 'text' in content ? parseFile(new SourceText(path, content.text)) : content
-      if ('dockerfile' in result) {
-        parsed.push({ dockerfile: result.dockerfile, images: withLeftOver(result.dockerfile, of) })
-      } else if (!isDoubtful(path) || options.named?.has(path)) {
-        problems.push({ path, message: result.problem, unreadable: true })
-      }
-    }
-    const located = parsed.flatMap((file) => file.images)
-    const dockerfiles = new Map(parsed.map(({ dockerfile }) => [dockerfile.source.path, dockerfile]))
-    const { placed, contextOf, sources } = options.context
-      ? {
-          placed: (image: LocatedImage) => image,
-          contextOf: () => options.context!,
-          sources: new Map<string, SourceText>(),
-        }
-      : await placedIn(listed, located, dockerfiles)
-    for (const [path, source] of sources) texts.set(path, source)
-    for (const { dockerfile, images: found } of parsed) {
-      const { path } = dockerfile.source
-      const of = found.map(placed)
-      const headPath = options.headPath?.(path) ?? path
-      const file = analyzeFile(dockerfile, of, contextOf, settings, { headPath, permitted: options.permitted ?? null })
-      files.set(path, file)
-      for (const message of file.problems) problems.push({ path, message, unreadable: false })
+  const { permitted = null, named = new Set<string>() } = options
+  const crew = options.gather?.(batches, { permitted, named }) ?? null
+  const parts = await analyzeAll(batches, crew, (batch) => analyzeBatch(listed, batch, settings, options))
+  const files = new Map(parts.flatMap((part) => [...part.files]))
+  const texts = new Map(parts.flatMap(({ sources }) => [...sources]))
+  for (const [path, { source }] of files) texts.set(path, source)
+  return { files, problems: unreadableFirst(parts.flatMap(({ problems }) => problems)), sources: texts }
+}
+
+/** The same for a part of a tree: Dockerfiles that share no file of their contexts with others. */
+export type BatchAnalysis = TreeAnalysis
+
+/** Analyzes a batch: its files are read, parsed, placed in their contexts and judged. */
+export async function analyzeBatch(
+  workspace: Workspace,
+  batch: Batch,
+  settings: AnalyzeSettings,
+  options: Omit<TreeOptions, 'gather' | 'symlinks'>,
+): Promise<BatchAnalysis> {
+  const contents = await workspace.read(batch.map(([path]) => path))
+  const problems: FileProblem[] = []
+  const parsed: { dockerfile: Dockerfile; images: readonly LocatedImage[] }[] = []
+  for (const [path, of] of batch) {
+    const content = contents.get(path)
+    if (!content) continue
+    const result = 'text' in content ? parseFile(new SourceText(path, content.text)) : content
+    if ('dockerfile' in result) {
+      parsed.push({ dockerfile: result.dockerfile, images: withLeftOver(result.dockerfile, of) })
+    } else if (!isDoubtful(path) || options.named?.has(path)) {
+      problems.push({ path, message: result.problem, unreadable: true })
     }
   }
-  for (const [path, { source }] of files) texts.set(path, source)
-  return { files, problems: unreadableFirst(problems), sources: texts }
+  const located = parsed.flatMap((file) => file.images)
+  const dockerfiles = new Map(parsed.map(({ dockerfile }) => [dockerfile.source.path, dockerfile]))
+  const { placed, contextOf, sources } = options.context
+    ? { placed: same, contextOf: () => options.context!, sources: new Map<string, SourceText>() }
+    : await placedIn(workspace, located, dockerfiles)
+  const files = new Map<string, FileAnalysis>()
+  for (const { dockerfile, images } of parsed) {
+    const { path } = dockerfile.source
+    const headPath = options.headPath?.(path) ?? path
+    const judged = { headPath, permitted: options.permitted ?? null }
+    const file = analyzeFile(dockerfile, images.map(placed), contextOf, settings, judged)
+    files.set(path, file)
+    for (const message of file.problems) problems.push({ path, message, unreadable: false })
+  }
+  return { files, problems, sources: ofFindings(sources, files) }
+}
+
+/** What is found in other files than Dockerfiles, or edits them, is shown with their text; the others aren't kept. */
+function ofFindings(
+  sources: ReadonlyMap<string, SourceText>,
+  files: ReadonlyMap<string, FileAnalysis>,
+): ReadonlyMap<string, SourceText> {
+  const drafts = [...files.values()].flatMap((file) => file.drafts)
+  const paths = new Set(drafts.flatMap(({ path, fix }) => [path, ...(fix?.edits ?? []).map((edit) => edit.path)]))
+  return new Map([...sources].filter(([path]) => paths.has(path)))
+}
+
+function same(image: LocatedImage): LocatedImage {
+  return image
+}
+
+/** Symlinks that lead to a Dockerfile that is reviewed anyway: those whose text another one has. */
+async function doublesOf(
+  workspace: Workspace,
+  paths: readonly string[],
+  symlinks: ReadonlySet<string>,
+): Promise<ReadonlySet<string>> {
+  const links = paths.filter((path) => symlinks.has(path))
+  if (links.length === 0) return new Set()
+  const contents = await workspace.read(paths)
+  const textOf = (path: string): string | null => {
+    const content = contents.get(path)
+    return content && 'text' in content ? content.text : null
+  }
+  const regular = new Set(paths.filter((path) => !symlinks.has(path)).map(textOf))
+  return new Set(links.filter((path) => textOf(path) !== null && regular.has(textOf(path))))
 }
 
 /** Images in their build contexts, as far as those can be told, with what lies there. */
@@ -112,7 +160,7 @@ async function placedIn(
 }
 
 /** Lists the whole tree at most once: in each batch there may be images that are looked for in it. */
-function withRootOnce(workspace: Workspace): Workspace {
+export function withRootOnce(workspace: Workspace): Workspace {
   let root: ReturnType<Workspace['list']> | null = null
   return {
     name: workspace.name,
@@ -121,34 +169,7 @@ function withRootOnce(workspace: Workspace): Workspace {
   }
 }
 
-/** How many Dockerfiles are held at once with all that is worked out of them, where their contexts allow it. */
-const BATCH = 100
-
-/** Cuts the Dockerfiles where none behind the cut shares a file of its context with one before it. */
-function batchesOf(files: readonly (readonly [string, readonly LocatedImage[]])[]) {
-  if (files.length <= BATCH) return [files]
-  const outer = outermostOf(files.flatMap(([, images]) => images.map(({ context }) => context)))
-  const last = new Map<string, number>()
-  files.forEach(([, images], index) => {
-    for (const { context } of images) last.set(outer(context), index)
-  })
-  const batches: (typeof files)[] = []
-  let start = 0
-  let until = 0
-  files.forEach(([, images], index) => {
-    until = Math.max(until, ...images.map(({ context }) => last.get(outer(context))!))
-    if (index < until || (index - start < BATCH - 1 && index < files.length - 1)) return
-    batches.push(files.slice(start, index + 1))
-    start = index + 1
-  })
-  return batches
-}
-
 /** What can't be read comes before what a rule failed on. */
 function unreadableFirst(problems: readonly FileProblem[]): readonly FileProblem[] {
   return [...problems.filter(({ unreadable }) => unreadable), ...problems.filter(({ unreadable }) => !unreadable)]
-}
-
-function textOf(content: FileContent): string | null {
-  return 'text' in content ? content.text : null
 }

@@ -58,8 +58,8 @@ export function mentionsOf(dockerfile: Dockerfile): Mentions {
 export function mentionsIn(text: string): Mentions {
   const names = new Set<string>()
   const paths = new Set<string>()
-  for (const [word] of text.matchAll(/[^\s"'`()[\]{},;|&<>=$]+/g)) {
-    const path = word.replace(/^(?:\.?\/)+|\/+$/g, '')
+  for (const word of new Set(text.split(/[\s"'`()[\]{},;|&<>=$]+/))) {
+    const path = word.includes('/') ? word.replace(/^(?:\.?\/)+|\/+$/g, '') : word
     if (path === '' || path.startsWith('-') || path.length > 300) continue
     paths.add(path)
     names.add(path.slice(path.lastIndexOf('/') + 1))

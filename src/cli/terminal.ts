@@ -10,6 +10,8 @@ export interface Terminal {
   readonly colours: boolean
   /** Whether it is seen on a terminal that shows links. */
   readonly hyperlinks: boolean
+  /** The program that runs, a file: what other threads are started with. Absent: there are none. */
+  readonly program?: string
   write(text: string): void
   error(text: string): void
 }
@@ -20,6 +22,7 @@ export function processTerminal(): Terminal {
     folder: currentFolder(),
     colours: wantsColours(process.env, isTerminal),
     hyperlinks: wantsHyperlinks(process.env, isTerminal),
+    ...(process.argv[1] !== undefined && { program: process.argv[1] }),
     write: writeOutput,
     error: writeError,
   }

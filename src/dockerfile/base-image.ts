@@ -1,8 +1,9 @@
 import type { InheritedEnvironment } from './environment.js'
 import { UNKNOWN } from './expand.js'
-import type { ImageReference } from './image-reference.js'
+import { parseImageReference, type ImageReference } from './image-reference.js'
 import { buildImage } from './images/build.js'
 import { findFamily } from './images/registry.js'
+import { memoizeText } from './memo.js'
 
 /** What is known of an image that isn't built here; where only a part is, the rest is null. */
 export interface BaseImage {
@@ -94,13 +95,18 @@ export type Pin = 'digest' | 'version' | 'floating'
 
 /** Looks an image up. Sources: the files of images/ name theirs. */
 export function describeImage(reference: ImageReference | null): BaseImage {
+  return reference ? describeNamed(reference.text) : buildImage(null, {})
+}
+
+const describeNamed = memoizeText((name) => {
+  const reference = parseImageReference(name)
   if (!reference) return buildImage(null, {})
   const { repository, tag, digest } = reference
   const found = findFamily(repository)
   if (!found) return buildImage(reference, {})
   const stands = tag ?? (digest === null ? 'latest' : UNKNOWN)
   return buildImage(reference, found.family(stands, found.repository, digest !== null))
-}
+})
 
 /** Whether a program is in an image; null where that isn't known, and for programs that aren't on record. */
 export function hasTool(base: BaseImage, program: string): boolean | null {

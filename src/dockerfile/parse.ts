@@ -62,7 +62,7 @@ function readInstruction(
   const { start, end } = spans.of(parsed.getRange())
   const heredocs = documents?.list ?? []
   const span = { start, end: documents?.end ?? trimEnd(text, start, end) }
-  const keyword = parsed.getKeyword()
+  const keyword = skeleton.keywords.get(keywordSpan.start) ?? parsed.getKeyword()
   if (keyword === 'ONBUILD') {
     const trigger = /\S+/y
     trigger.lastIndex = trimSpan(text, { start: keywordSpan.end, end: span.end }, escape).start

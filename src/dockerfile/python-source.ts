@@ -1,3 +1,5 @@
+import { memoizeText } from './memo.js'
+
 /*
  * A cheap reading of Python files: what they import, whether they stop on SIGTERM, whether they compile. Regular
  * expressions over the text without its strings and comments; nothing here is a parser.
@@ -22,7 +24,9 @@ export interface PythonSource {
 }
 
 /** Reads a Python file's text. */
-export function readPythonSource(text: string): PythonSource {
+export const readPythonSource: (text: string) => PythonSource = memoizeText(readSource)
+
+function readSource(text: string): PythonSource {
   const code = maskPython(text)
   const imports = importsOf(code)
   const has = (...modules: string[]): boolean =>

@@ -4,20 +4,24 @@ import { dropFiller, FILLER, joinLines, lineContinues } from './lines.js'
 import type { Heredoc } from './model.js'
 
 /*
- * Makes a skeleton of a Dockerfile for the parser: of the same length, with the keywords, comments and line structure as
- * BuildKit sees them, arguments and here-documents blank. Read whole, dockerfile-ast takes an escaped backslash at
- * a line's end for a continuation and an unknown `# a=b` for a directive, overlooks `<< EOF`, and needs half a minute
- * for a megabyte of flags; of a skeleton it reads just what it reads well.
+ * Makes a skeleton of a Dockerfile for the parser: of the same length, with the comments and line structure as BuildKit
+ * sees them, a mask for each keyword, arguments and here-documents blank. Read whole, dockerfile-ast takes an escaped backslash at
+ * a line's end for a continuation and an unknown `# a=b` for a directive, overlooks `<< EOF`, needs half a minute
+ * for a megabyte of flags, and reads each RUN's arguments three times; of a skeleton it reads just what it reads well.
  * Source: moby/buildkit, frontend/dockerfile/parser/parser.go (Parse) and directives.go.
  */
 
 export interface Skeleton {
   readonly text: string
+  /** The keywords, in capitals, by their offsets. */
+  readonly keywords: ReadonlyMap<number, string>
   /** The here-documents of instructions, by the offset of their keyword, and where the last one ends. */
   readonly heredocs: ReadonlyMap<number, { readonly list: readonly Heredoc[]; readonly end: number }>
 }
 
 const DIRECTIVE = /^#\s*(syntax|escape|check)\s*=\s*(\S(?:.*\S)?)\s*$/i
+/** Stands for each character of a keyword: of one that it knows, the parser reads the arguments too. */
+const MASK = 'X'
 const TAKES_HEREDOCS = new Set(['RUN', 'COPY', 'ADD'])
 
 export function skeletonOf(text: string): Skeleton {
@@ -29,6 +33,7 @@ class Scanner {
   private escape = '\\'
   private readonly seen = new Set<string>()
   private readonly out: string[] = []
+  private readonly keywords = new Map<number, string>()
   private readonly heredocs = new Map<number, { list: readonly Heredoc[]; end: number }>()
 
   constructor(private readonly text: string) {}
@@ -43,7 +48,7 @@ class Scanner {
       else if (content.trim() === '') this.write(' '.repeat(content.length))
       else this.instruction()
     }
-    return { text: this.out.join(''), heredocs: this.heredocs }
+    return { text: this.out.join(''), keywords: this.keywords, heredocs: this.heredocs }
   }
 
   /** The line that starts at the current place, without its ending. */
@@ -101,12 +106,14 @@ class Scanner {
       if (start < 0 && named > 0) start = line.start + lead
       naming = naming && (named === 0 ? start < 0 : open && lead + named === content.trimEnd().length - 1)
       const rest = masked(content.slice(lead + named))
-      const written = ' '.repeat(lead) + content.slice(lead, lead + named) + rest
+      const written = ' '.repeat(lead) + MASK.repeat(named) + rest
       this.write(start < 0 ? ' '.repeat(content.length) : open ? reopened(written, this.escape) : written)
     }
     const joined = joinLines(this.text, { start: from, end }, this.escape)
     const keyword = /[^\s\uFFFF]\S*/.exec(joined)?.[0] ?? ''
-    const list = this.readHeredocs(dropFiller(keyword).toUpperCase(), joined, from)
+    const name = dropFiller(keyword).toUpperCase()
+    this.keywords.set(start, name)
+    const list = this.readHeredocs(name, joined, from)
     if (list.length > 0) this.heredocs.set(start, { list, end: this.end })
   }
 

@@ -5,7 +5,7 @@ import { evaluate } from './evaluate.js'
 import { isKnown, UNKNOWN, type Lookup } from './expand.js'
 import type { Facts } from './facts.js'
 import { FILLER } from './lines.js'
-import { memoize } from './memo.js'
+import { memoize, memoizeText } from './memo.js'
 import { normalizePath } from './paths.js'
 import { readPythonSource, type PythonSource } from './python-source.js'
 import { homeOf } from './run.js'
@@ -107,6 +107,9 @@ export const runScripts = memoize((facts: Facts): readonly RunScript[] =>
   }),
 )
 
+/** Files are read from their beginning, here-documents from where they stand. */
+const parseScript = memoizeText((text) => parseShell(text, 0))
+
 /** Reads a script's text. */
 export function readShellScript(
   file: ImageFile,
@@ -115,7 +118,7 @@ export function readShellScript(
 ): ShellScriptFile {
   // As long as it was: places stay those of the file.
   const text = file.text.replace(/\r(?=\n|$)/g, FILLER).replace(/^\uFEFF/, FILLER)
-  const script = parseShell(text, file.span.start)
+  const script = file.span.start === 0 ? parseScript(text) : parseShell(text, file.span.start)
   const { calls, complete } = evaluate(script.body, start)
   const { endings, traps } = readEndings(script.body, calls, file)
   const dropping = calls.find(({ user }) => user !== null && user !== 'root' && user !== '0')

@@ -1,6 +1,7 @@
 import { normalizeName } from './requirement.js'
 import { pythonSpecifier } from './poetry.js'
 import { isTable, isList, parseToml, tomlAt } from './toml.js'
+import { memoizeText } from '../memo.js'
 
 export type LockKind = 'uv' | 'poetry' | 'pipenv' | 'pdm' | 'pylock'
 
@@ -55,7 +56,9 @@ export interface Pipfile {
   readonly indexes: readonly string[]
 }
 
-export function parsePipfile(text: string): Pipfile {
+export const parsePipfile: (text: string) => Pipfile = memoizeText(readPipfile)
+
+function readPipfile(text: string): Pipfile {
   const { table, complete } = parseToml(text)
   const names = (key: string): string[] => {
     const packages = table.get(key)

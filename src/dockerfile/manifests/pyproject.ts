@@ -1,6 +1,7 @@
 import { normalizeName, parseRequirement, type Requirement } from './requirement.js'
 import { isTable, isList, parseToml, tomlAt, tomlStrings, type TomlTable, type TomlValue } from './toml.js'
 import { poetryRequirements, pythonSpecifier } from './poetry.js'
+import { memoizeText } from '../memo.js'
 
 /** A group of dependencies that isn't a part of what users of the package get. */
 export interface DependencyGroup {
@@ -48,7 +49,9 @@ export interface Pyproject {
   readonly scripts: ReadonlySet<string>
 }
 
-export function parsePyproject(text: string): Pyproject {
+export const parsePyproject: (text: string) => Pyproject = memoizeText(readPyproject)
+
+function readPyproject(text: string): Pyproject {
   const { table, complete } = parseToml(text)
   const build = tomlAt(table, 'build-system')
   const requires = isTable(build) ? requirementsOf(build.get('requires')) : []

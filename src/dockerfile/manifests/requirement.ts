@@ -1,3 +1,5 @@
+import { memoizeText } from '../memo.js'
+
 /*
  * One requirement, as PEP 508 and pip write it, and versions as PEP 440 compares them.
  * Sources: https://packaging.python.org/en/latest/specifications/dependency-specifiers/ and …/version-specifiers/
@@ -20,7 +22,9 @@ export interface Requirement {
 const NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*([^]*)$/
 
 /** Reads a requirement; null where the text is none. */
-export function parseRequirement(text: string): Requirement | null {
+export const parseRequirement: (text: string) => Requirement | null = memoizeText(readName)
+
+function readName(text: string): Requirement | null {
   const match = NAME.exec(text.trim())
   if (!match) return null
   const rest = match[3]!

@@ -1,5 +1,6 @@
 import type { Span } from '../../source/text.js'
 import { normalizeName, parseRequirement, type Requirement } from './requirement.js'
+import { memoizeText } from '../memo.js'
 
 /*
  * pip's requirements files. Source: https://pip.pypa.io/en/stable/reference/requirements-file-format/ and pip's
@@ -57,7 +58,9 @@ const SHORT: Readonly<Record<string, string>> = {
 /** Options of the whole file that take no value. */
 const FLAGS = new Set(['--no-index', '--require-hashes', '--pre', '--prefer-binary'])
 
-export function parseRequirements(text: string): RequirementsFile {
+export const parseRequirements: (text: string) => RequirementsFile = memoizeText(readFile)
+
+function readFile(text: string): RequirementsFile {
   const requirements: RequirementLine[] = []
   const nested: NestedFile[] = []
   const options: RequirementsOption[] = []

@@ -1,5 +1,6 @@
 import { maskPython } from '../python-source.js'
 import { normalizeName, parseRequirement, type Requirement } from './requirement.js'
+import { memoizeText } from '../memo.js'
 
 /** What setup.cfg or setup.py says, as far as it can be read without running it. */
 export interface SetupScript {
@@ -15,7 +16,9 @@ export interface SetupScript {
   readonly opens: readonly string[]
 }
 
-export function parseSetupCfg(text: string): SetupScript {
+export const parseSetupCfg: (text: string) => SetupScript = memoizeText(readSetupCfg)
+
+function readSetupCfg(text: string): SetupScript {
   const sections = parseIni(text)
   const options = sections.get('options')
   const required = options?.get('install_requires')
@@ -38,7 +41,9 @@ export function parseSetupCfg(text: string): SetupScript {
   }
 }
 
-export function parseSetupPy(text: string): SetupScript {
+export const parseSetupPy: (text: string) => SetupScript = memoizeText(readSetupPy)
+
+function readSetupPy(text: string): SetupScript {
   // Strings are blanked out there, so that a keyword in a text or comment is none.
   const code = maskPython(text)
   const dependencies = listAt(text, code, 'install_requires')

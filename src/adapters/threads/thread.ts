@@ -1,0 +1,1 @@
+export { isMainThread } from 'node:worker_threads'
