@@ -22,6 +22,8 @@ export interface Workspace {
   list(folders?: readonly string[]): Promise<readonly Entry[]>
   /** Reads files in one go. A path that isn't there is absent from the answer; symlinks are followed inside the tree only. */
   read(paths: readonly string[]): Promise<ReadonlyMap<string, FileContent>>
+  /** The file of the tree that a path leads to through symlinks; null where it leads to none. Absent: there are no symlinks. */
+  leadsTo?(path: string): Promise<string | null>
 }
 
 /** What the version control knows. */

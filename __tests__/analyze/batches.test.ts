@@ -44,6 +44,7 @@ describe('analyzeAll', () => {
   /** A crew in which this thread gets some batches, and others answer with some. */
   const crew = (mine: number[], others: readonly number[]): Crew => ({
     take: () => mine.shift() ?? null,
+    heard: () => Promise.resolve(),
     others: () => Promise.resolve(new Map(others.map((index) => [index, named(batches[index]![0]![0])]))),
   })
 

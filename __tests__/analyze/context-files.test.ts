@@ -4,6 +4,7 @@ import { parseFile } from '../../src/analyze/file.js'
 import { ignoreOf } from '../../src/dockerfile/context-index.js'
 import type { Dockerfile } from '../../src/dockerfile/model.js'
 import { imagesOf } from '../../src/locate/images.js'
+import { reference } from '../../src/locate/references/reference.js'
 import type { Workspace } from '../../src/ports.js'
 import { SourceText } from '../../src/source/text.js'
 
@@ -54,6 +55,33 @@ describe('what is read', () => {
       'shop/__init__.py': '',
     })
     expect(read).toEqual(['bin/near.py', 'bin/run.py', 'bin/shop/__init__.py', 'bin/shop/far.py', 'bin/tools.py'])
+  })
+
+  test('the projects of a uv workspace', async () => {
+    const { read } = await load({
+      Dockerfile: 'FROM python\nCOPY . .\n',
+      'pyproject.toml': '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+      'packages/a/pyproject.toml': '',
+      'packages/a/b/pyproject.toml': '',
+      'docs/pyproject.toml': '',
+    })
+    expect(read).toEqual(['packages/a/pyproject.toml', 'pyproject.toml'])
+  })
+
+  test('scripts that compose files and manifests start', async () => {
+    const files = {
+      Dockerfile: 'FROM python\nCOPY . .',
+      'bin/start.sh': '#!/bin/sh\n./more.sh\n',
+      'bin/more.sh': '',
+      'no.sh': '',
+    }
+    const place = { kind: 'compose', path: 'compose.yaml', line: 1, name: 'web' } as const
+    const deployment = { ...reference(place, { command: ['sh', '/app/bin/start.sh'] }), dockerfile: 'Dockerfile' }
+    const images = imagesOf('Dockerfile', 'test', [{ context: '.', deployments: [deployment] }])
+    const parsed = parseFile(new SourceText('Dockerfile', files.Dockerfile))
+    const dockerfiles = new Map('dockerfile' in parsed ? [['Dockerfile', parsed.dockerfile]] : [])
+    const { sources } = await loadContexts(workspaceOf(files).workspace, images, dockerfiles)
+    expect([...sources.keys()].sort()).toEqual(['bin/more.sh', 'bin/start.sh'])
   })
 
   test('modules behind many that are not there', async () => {

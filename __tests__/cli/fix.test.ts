@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -88,10 +88,19 @@ describe('--fix', () => {
   test('a symlink is not written through', async () => {
     write('other/real', BEFORE)
     symlinkSync('other/real', join(folder, 'Dockerfile'))
-    const { status, errors } = await command('--fix')
+    const { status, errors } = await command('Dockerfile', '--fix')
     expect(status).toBe(2)
     expect(errors).toContain('Dockerfile')
     expect(read('other/real')).toBe(BEFORE)
+  })
+
+  test('the file that a symlink leads to is the one that is reviewed and fixed', async () => {
+    write('other/real', BEFORE)
+    symlinkSync('other/real', join(folder, 'Dockerfile'))
+    const { status } = await command('--fix')
+    expect(status).toBe(0)
+    expect(read('other/real')).not.toBe(BEFORE)
+    expect(readlinkSync(join(folder, 'Dockerfile'))).toBe('other/real')
   })
 
   test.each([

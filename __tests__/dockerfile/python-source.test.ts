@@ -18,7 +18,16 @@ try:
 except ImportError:
     pass
 x = 'import other'`
-    expect([...readPythonSource(text).imports]).toEqual(['os', 'sys', 'uvloop', 'a.b', 'a.b.c', '.', '.worker'])
+    expect([...readPythonSource(text).imports]).toEqual([
+      'os',
+      'sys',
+      'uvloop',
+      'a.b',
+      'a.b.c',
+      'a.b.d',
+      '.',
+      '.worker',
+    ])
   })
 
   test.each([
@@ -41,6 +50,10 @@ x = 'import other'`
   test.each([
     ['import uvicorn\nuvicorn.run(app)', 'uvicorn', null],
     ['from aiohttp import web\nweb.run_app(app)', 'aiohttp', null],
+    ['import cherrypy\ncherrypy.quickstart(Root())', 'cherrypy', null],
+    ['import kserve\nkserve.ModelServer().start([])', 'kserve', null],
+    ['from twisted.internet import reactor\nself.reactor.run()', 'twisted', null],
+    ['import cherrypy\nprint(cherrypy.__version__)', null, null],
     ['from flask import Flask\napp = Flask(__name__)\nif __name__ == "__main__":\n    app.run()', null, 'app.run'],
     ['import http.server\nhttpd.serve_forever()', null, 'serve_forever'],
     ['while True:\n    work()', null, 'while True'],

@@ -65,6 +65,7 @@ const SAYS_NOTHING: Deployment = {
   stopSignal: null,
   cache: null,
   environment: [],
+  healthCheck: null,
 }
 
 /** What the other files of a tree say of how its Dockerfile is built and run. */

@@ -32,6 +32,8 @@ export function batchesOf(files: Batch): readonly Batch[] {
 export interface Crew {
   /** The next batch's index for this thread. Each is handed out once, to whoever asks first; null: none is left. */
   take(): number | null
+  /** Lets arrive what the others have made so far: as messages it would take more room. */
+  heard(): Promise<void>
   /** Waits for the others: what each made of the batches that it took. One that failed has left some out. */
   others(): Promise<ReadonlyMap<number, BatchAnalysis>>
 }
@@ -47,7 +49,10 @@ export async function analyzeAll(
 ): Promise<readonly BatchAnalysis[]> {
   const done = new Map<number, BatchAnalysis>()
   if (crew) {
-    for (let index = crew.take(); index !== null; index = crew.take()) done.set(index, await analyze(batches[index]!))
+    for (let index = crew.take(); index !== null; index = crew.take()) {
+      done.set(index, await analyze(batches[index]!))
+      await crew.heard()
+    }
     for (const [index, made] of await crew.others()) done.set(index, made)
   }
   // A thread that failed, for want of memory perhaps, costs time and no finding.

@@ -19,7 +19,7 @@ export function compare(head: readonly Draft[], base: Base, otherwise: boolean, 
     if (there > 0) left.set(draft.fingerprint, there - 1)
     const isNew = base === null ? otherwise : there === 0
     const { line, column, endLine, endColumn } = draft.focus
-    const key = JSON.stringify([draft.path, draft.rule, line, column, endLine, endColumn, draft.message])
+    const key = `${draft.path}\0${draft.rule}\0${line}:${column}-${endLine}:${endColumn}\0${draft.message}`
     const same = merged.get(key)
     if (!same) merged.set(key, { draft, isNew, images: new Set([draft.image]) })
     else {
@@ -34,17 +34,23 @@ export function compare(head: readonly Draft[], base: Base, otherwise: boolean, 
 }
 
 export function findingOf(draft: Draft, isNew: boolean, pages: string, images: readonly string[] = []): Finding {
-  const { rule, level, image, path, line, column, endLine, endColumn, message, fingerprint, related, fix, focus } =
-    draft
   return {
-    ...{ rule, level, image, path, line, column, endLine, endColumn, message },
-    help: helpUrl(pages, rule),
-    fingerprint,
+    rule: draft.rule,
+    level: draft.level,
+    image: draft.image,
+    path: draft.path,
+    line: draft.line,
+    column: draft.column,
+    endLine: draft.endLine,
+    endColumn: draft.endColumn,
+    message: draft.message,
+    help: helpUrl(pages, draft.rule),
+    fingerprint: draft.fingerprint,
     new: isNew,
     images,
-    related,
+    related: draft.related,
     evidence: null,
-    fix,
-    focus,
+    fix: draft.fix,
+    focus: draft.focus,
   }
 }

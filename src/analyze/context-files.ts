@@ -33,10 +33,11 @@ export async function loadContexts(
   const listings = new Map(folders.map((folder) => [folder, tree.below(folder)]))
   const sources: Sources = new Map()
   const wanted = new Set(images.flatMap(ignoreFiles))
-  for (const { dockerfile: path, context } of images) {
+  for (const { dockerfile: path, context, deployments } of images) {
     const dockerfile = dockerfiles.get(path)
     const listing = listings.get(context)!
-    if (dockerfile) for (const one of wantedFiles(listing, mentionsOf(dockerfile))) wanted.add(join(context, one))
+    if (!dockerfile) continue
+    for (const one of wantedFiles(listing, mentionsOf(dockerfile, deployments))) wanted.add(join(context, one))
   }
   await read(workspace, wanted, sources)
   if (dockerfiles.size > 0) await readFurther(workspace, listings, sources)

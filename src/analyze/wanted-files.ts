@@ -1,7 +1,10 @@
 import { lowerBound } from '../dockerfile/context-index.js'
+import type { Deployment } from '../dockerfile/deployment.js'
+import { importedFiles } from '../dockerfile/python-modules.js'
 import { readPythonSource } from '../dockerfile/python-source.js'
 import { shebangOf } from '../dockerfile/scripts.js'
-import { nestedPath } from '../dockerfile/manifests/index.js'
+import { membersOf, nestedPath } from '../dockerfile/manifests/index.js'
+import { parsePyproject } from '../dockerfile/manifests/pyproject.js'
 import { parseRequirements } from '../dockerfile/manifests/requirements.js'
 import type { Dockerfile } from '../dockerfile/model.js'
 
@@ -48,11 +51,13 @@ export interface Mentions {
 
 const TELLING = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'COPY', 'ADD', 'ENV', 'HEALTHCHECK'])
 
-export function mentionsOf(dockerfile: Dockerfile): Mentions {
+/** @param deployments what else says what containers start: scripts of compose files and manifests are read too */
+export function mentionsOf(dockerfile: Dockerfile, deployments: readonly Deployment[] = []): Mentions {
+  const commands = deployments.flatMap(({ entrypoint, command }) => [...(entrypoint ?? []), ...(command ?? [])])
   const texts = dockerfile.instructions
     .filter(({ keyword, onbuild }) => TELLING.has(keyword) && !onbuild)
     .map(({ span }) => dockerfile.source.slice(span))
-  return mentionsIn(texts.join('\n'))
+  return mentionsIn([...texts, ...commands].join('\n'))
 }
 
 export function mentionsIn(text: string): Mentions {
@@ -105,21 +110,29 @@ export function wantedFiles(listing: Listing, mentions: Mentions): readonly stri
 
 /** Whether a file may name others that are wanted too. */
 export function namesOthers(path: string, text: string): boolean {
-  return isList(path) || path.endsWith('.py') || text.startsWith('#!')
+  return isList(path) || isWorkspace(path, text) || path.endsWith('.py') || text.startsWith('#!')
 }
 
 function isList(path: string): boolean {
   return /\.(?:txt|in)$/.test(path)
 }
 
-/** What files that were read name themselves: nested requirements, what scripts start. */
+/** Whether a project is the root of a uv workspace. */
+function isWorkspace(path: string, text: string): boolean {
+  return /(?:^|\/)pyproject\.toml$/.test(path) && /^[ \t]*\[tool\.uv\.workspace\]/m.test(text)
+}
+
+/** What files that were read name themselves: nested requirements, members of a workspace, what scripts start. */
 export function furtherFiles(listing: Listing, texts: ReadonlyMap<string, string>): readonly string[] {
   const wanted = new Set<string>()
   for (const [path, text] of texts) {
     if (isList(path)) {
       for (const { path: nested } of parseRequirements(text).nested) wanted.add(nestedPath(path, nested))
+    } else if (isWorkspace(path, text)) {
+      const members = membersOf(listing.named('pyproject.toml'), path, parsePyproject(text))
+      for (const found of members.slice(0, MAXIMUM_MEMBERS)) wanted.add(found)
     } else if (path.endsWith('.py')) {
-      for (const found of wanted.size < MAXIMUM_FILES ? importedFiles(listing, path, text) : []) wanted.add(found)
+      for (const found of wanted.size < MAXIMUM_FILES ? importsOf(listing, path, text) : []) wanted.add(found)
     } else if (shebangOf(text) !== null) {
       for (const found of wantedFiles(listing, { names: mentionsIn(text).names, paths: new Set() })) wanted.add(found)
     }
@@ -127,20 +140,15 @@ export function furtherFiles(listing: Listing, texts: ReadonlyMap<string, string
   return [...wanted].filter((path) => !texts.has(path) && listing.paths[lowerBound(listing.paths, path)] === path)
 }
 
+const MAXIMUM_MEMBERS = 50
+
 /** A script that imports more of its neighbours is seldom what a container starts. */
 const MAXIMUM_IMPORTS = 30
 
-/** The modules beside a Python file that it imports: what they do with signals counts for it. */
-function importedFiles(listing: Listing, path: string, text: string): string[] {
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/') + 1) : ''
-  const found = [...readPythonSource(text).imports].flatMap((name) => {
-    const module = folder + name.replace(/^\.+/, '').replaceAll('.', '/')
-    return [`${module}.py`, `${module}/__init__.py`].filter(
-      (file) => listing.paths[lowerBound(listing.paths, file)] === file && (listing.size(file) ?? 0) <= MAXIMUM_SIZE,
-    )
-  })
-  // Most names are the standard library's and of packages: only what is there counts.
-  return found.slice(0, MAXIMUM_IMPORTS)
+/** The modules of the context that a Python file imports: what they do with signals counts for it. */
+function importsOf(listing: Listing, path: string, text: string): readonly string[] {
+  const found = importedFiles(listing.paths, path, readPythonSource(text), true)
+  return found.filter((file) => (listing.size(file) ?? 0) <= MAXIMUM_SIZE).slice(0, MAXIMUM_IMPORTS)
 }
 
 /** The files right in a folder. */

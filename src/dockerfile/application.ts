@@ -1,16 +1,17 @@
 import { isOn } from './flags.js'
 import type { Moment } from './bytecode.js'
-import type { CommandCall } from './commands.js'
 import { callVariable } from './environments.js'
 import { readPythonProgram, type PythonProgram } from './entry.js'
 import { isKnown } from './expand.js'
 import type { Facts } from './facts.js'
 import { memoize } from './memo.js'
 import { normalizePath } from './paths.js'
-import { contextPathAt } from './script-files.js'
+import { contextPathAt, fileAt, type ImageFile } from './script-files.js'
+import { readPythonSource } from './python-source.js'
 import { pythonScriptOf, shellScriptOf } from './scripts.js'
 import { optionOf } from './server.js'
-import { startedPrograms, type Started } from './started.js'
+import { deployedPrograms, startedPrograms, type Started } from './started.js'
+import { supervisedPrograms } from './supervised.js'
 
 /** Servers and workers that are told the application's module. */
 const IMPORTERS = new Set([
@@ -42,11 +43,14 @@ const FOLDER_OPTIONS: Readonly<Record<string, string>> = {
 /**
  * The folders of the final image that what a container starts imports its own modules from; empty where nothing shows
  * that it imports any: a single script is `__main__`, whose bytecode is never used. The programs of entrypoint scripts
- * that can be read count as well; behind those that don't tell, what variables say.
+ * that can be read count as well, and what compose files and manifests start in their place; behind those that don't
+ * tell, what variables say.
  */
 export const importedFolders = memoize((facts: Facts): readonly string[] => {
   const programs = startedPrograms(facts)
-  const found = programs.flatMap((started) => foldersOf(facts, started))
+  const found = [...programs, ...deployedPrograms(facts), ...supervisedPrograms(facts)].flatMap((started) =>
+    foldersOf(facts, started),
+  )
   if (found.length === 0 && isHidden(facts, programs)) found.push(...foldersByVariables(facts))
   return found.length === 0 ? [] : [...new Set([...found, ...modulePath(facts)])]
 })
@@ -54,7 +58,13 @@ export const importedFolders = memoize((facts: Facts): readonly string[] => {
 function foldersOf(facts: Facts, { call, program, script }: Started): string[] {
   const { workdir } = facts.final.end
   if (!program || !isKnown(workdir) || !isKnown(call.workdir)) return []
-  if (program.by === 'script') return importedModules(facts, call)
+  const moment = { stage: facts.final, step: null }
+  if (program.by === 'script') return importedModules(facts, pythonScriptOf(facts, moment, call)?.file ?? null)
+  // What streamlit runs is executed anew for each visitor, and what that imports is imported as usual.
+  if (program.name === 'streamlit') {
+    const page = program.arguments.find(({ value }) => value.endsWith('.py'))?.value
+    return page === undefined ? [] : importedModules(facts, fileAt(facts, moment, normalizePath(page, call.workdir)))
+  }
   if (!importsApplication(program) || (script && !isOwn(facts, program))) return []
   const option = FOLDER_OPTIONS[program.name]
   const given = option === undefined || program.name === 'flask' ? null : optionOf(program, option)
@@ -62,14 +72,14 @@ function foldersOf(facts: Facts, { call, program, script }: Started): string[] {
 }
 
 /** The modules of the context that a Python script imports from its own folder, as far as its text is at hand. */
-function importedModules(facts: Facts, call: CommandCall): string[] {
+function importedModules(facts: Facts, file: ImageFile | null): string[] {
+  if (!file) return []
   const moment = { stage: facts.final, step: null }
-  const read = pythonScriptOf(facts, moment, call)
-  const folder = read?.file.imagePath.replace(/\/[^/]*$/, '')
-  const names = new Set([...(read?.python.imports ?? [])].map((name) => name.split('.')[0]!))
+  const folder = normalizePath('..', file.imagePath)
+  const names = new Set([...readPythonSource(file.text).imports].map((name) => name.split('.')[0]!))
   return [...names].flatMap((name) => {
     if (name === '') return []
-    const path = normalizePath(name, folder === '' ? '/' : folder)
+    const path = normalizePath(name, folder)
     const one = [`${path}.py`, `${path}/__init__.py`].find((file) => contextPathAt(facts, moment, file) !== null)
     return one === undefined ? [] : [one.endsWith('/__init__.py') ? path : one]
   })

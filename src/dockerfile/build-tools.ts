@@ -1,4 +1,4 @@
-import { orderOf } from './cleanups.js'
+import { mayCleanUp, orderOf } from './cleanups.js'
 import { memoize } from './memo.js'
 import { hasTool, type BaseImage } from './base-image.js'
 import type { CommandCall } from './commands.js'
@@ -123,8 +123,48 @@ function autoremoves(call: CommandCall): boolean {
   return /^auto(?:remove|purge)$/.test(installer.action) || installer.options.has('--auto-remove')
 }
 
-/** What a RUN adds to its layer for compiling, with the calls that do so. */
-export function buildToolsKept(facts: Facts, step: Step): { readonly name: string; readonly call: CommandCall }[] {
+/** A package for compiling, with the call that brings it. */
+interface BuildTool {
+  readonly name: string
+  readonly call: CommandCall
+}
+
+/** The RUNs that leave compilers or headers in an image that is to run, with what they leave; none is empty. */
+export const buildToolsKept: (facts: Facts) => ReadonlyMap<Step, readonly BuildTool[]> = memoize((facts) => {
+  const found = new Map<Step, readonly BuildTool[]>()
+  if (facts.dev || isForBuilding(facts) || namesCompiler(facts)) return found
+  for (const step of facts.steps) {
+    if (step.instruction.keyword !== 'RUN' || !facts.inLineage(step)) continue
+    const kept = toolsIn(facts, step).filter(({ call }) => !mayNotRun(facts, step, call))
+    if (kept.length > 0) found.set(step, kept)
+  }
+  return found
+})
+
+/** Whether containers, in whose image nothing is installed with it, are told which compiler to take: what runs compiles. */
+function namesCompiler(facts: Facts): boolean {
+  const named = ['CC', 'CXX', 'FC'].some((name) => (facts.env(name)?.value ?? '') !== '')
+  return named && !facts.installs.some(({ step }) => facts.inLineage(step))
+}
+
+/** Images that others build on or compile in: with ONBUILD triggers, of source-to-image, Jupyter's stacks. */
+function isForBuilding({ lineage, final }: Facts): boolean {
+  const instructions = lineage.flatMap(({ stage }) => stage.instructions)
+  if (instructions.some(({ onbuild, keyword }) => onbuild && keyword === 'RUN')) return true
+  if (instructions.some(({ assignments }) => assignments.some(({ name }) => /(?:^|\.)s2i(?:\.|$)/.test(name))))
+    return true
+  return /(?:^|\/)(?:jupyter\/|s2i-)|-notebook$/.test(final.base.reference?.repository ?? '')
+}
+
+/** Whether it depends on a test that can't be decided, or a script behind it may take the packages away. */
+function mayNotRun(facts: Facts, step: Step, call: CommandCall): boolean {
+  if (mayCleanUp(facts, step, call)) return true
+  const before = facts.dockerfile.source.slice({ start: step.instruction.body.start, end: call.span.start })
+  return call.conditional && /(?:^|[\s;&|(])(?:\[\[?|test|if|case|which|command)\s/.test(before)
+}
+
+/** What a RUN adds to its layer for compiling. */
+function toolsIn(facts: Facts, step: Step): BuildTool[] {
   const packages = (installs(facts).get(step) ?? []).flatMap((system) =>
     buildPackagesKept(facts, system).map(({ name }) => ({ name: name.replace(/^@/, ''), call: system.installer.call })),
   )

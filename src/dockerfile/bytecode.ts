@@ -74,9 +74,13 @@ function coversPackages(compile: Compile, { kind, path }: PythonLocation): boole
   )
 }
 
-/** Whether Python writes .pyc when a command of a RUN starts it: true, false, or null where that can't be known. */
-export function writesBytecode(step: Step, call: CommandCall): boolean | null {
+/**
+ * Whether Python writes .pyc when a command of a RUN starts it: true, false, or null where that can't be known.
+ * @param anyway as if PYTHONDONTWRITEBYTECODE weren't set
+ */
+export function writesBytecode(step: Step, call: CommandCall, anyway = false): boolean | null {
   if (call.arguments.some(({ value }, index) => index < 3 && /^-[a-zA-Z]*B[a-zA-Z]*$/.test(value))) return false
+  if (anyway) return true
   const disabled = isOn(callVariable(step, call, 'PYTHONDONTWRITEBYTECODE'))
   return disabled === null ? null : !disabled
 }

@@ -1,4 +1,4 @@
-import { isCredentialName, looksGenerated, urlPassword } from './credentials.js'
+import { isCredentialName, isPlaceholder, looksGenerated, urlPassword } from './credentials.js'
 
 /** What holds credentials by its name, whatever it says. */
 const SECRET =
@@ -27,7 +27,8 @@ const TELLING =
 
 /**
  * Whether a file that is a secret by its name is none by its text: variables of which neither a name nor a value looks
- * like a credential, those in comments too. Nothing of the text may get any further than this.
+ * like a credential, those in comments too; a template's credentials are left empty or stand for others. Nothing of the
+ * text may get any further than this.
  * @param text null: not at hand
  */
 export function isHarmless(path: string, text: string | null): boolean {
@@ -38,8 +39,16 @@ export function isHarmless(path: string, text: string | null): boolean {
     const match = /^(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*([^]*)$/.exec(plain)
     // A line that is no variable may be anything: a part of a key.
     if (!match) return plain === '' || (comment && !holdsCredential(plain))
-    return !isTelling(match[1]!) && !holdsCredential(match[2]!)
+    return (!isTelling(match[1]!) || isLeftOpen(match[2]!)) && !holdsCredential(match[2]!)
   })
+}
+
+/** Whether a credential's value is empty, or none: `""`, `# to be filled in`, `changeme`, `${SECRET}`. */
+function isLeftOpen(written: string): boolean {
+  const quoted = /^(["'])(.*?)\1\s*(?:#.*)?$/.exec(written)
+  const value = (quoted?.[2] ?? written.replace(/(?:^|\s)#.*$/, '')).trim()
+  // Base64 may start with a slash as well as a path.
+  return value === '' || (isPlaceholder(value) && !value.startsWith('/'))
 }
 
 function isTelling(name: string): boolean {

@@ -1,4 +1,5 @@
 import { expand, UNKNOWN } from './expand.js'
+import { compileGoPattern, hasWildcard } from './go-match.js'
 import { flagOf, type Dockerfile } from './model.js'
 import { MAXIMUM_LENGTH, normalizePath } from './paths.js'
 import type { BuildStage, Step } from './stages.js'
@@ -59,11 +60,13 @@ function contextPath(path: string): string {
  */
 export function landingOf(copy: Copy, path: string): string | null {
   const target = normalizePath(copy.target)
-  for (const source of copy.sources) {
+  for (const written of copy.sources) {
+    const matched = hasWildcard(written) ? matchedBy(written, path) : null
+    const source = matched ?? written
     if (path === source) {
       const name = path.slice(path.lastIndexOf('/') + 1)
       // A name with a dot inside is taken for a file: only then is its own name kept below the target.
-      return copy.intoFolder && /[^.]\.[^.]/.test(name) ? normalizePath(name, target) : target
+      return (copy.intoFolder || matched !== null) && /[^.]\.[^.]/.test(name) ? normalizePath(name, target) : target
     }
     if (source === '/' || path.startsWith(`${source}/`)) {
       const rest = source === '/' ? path.slice(1) : path.slice(source.length + 1)
@@ -73,4 +76,10 @@ export function landingOf(copy: Copy, path: string): string | null {
     if (source.startsWith(`${path}/`)) return target
   }
   return null
+}
+
+/** The file or folder that a pattern takes: a path, or what it lies in; null where it takes neither. */
+function matchedBy(pattern: string, path: string): string | null {
+  const whole = path.split('/').slice(0, pattern.split('/').length).join('/')
+  return compileGoPattern(pattern)?.matches(whole) === true ? whole : null
 }

@@ -1,10 +1,11 @@
+import { posix } from 'node:path'
 import type { ContextFiles } from './context.js'
 import { originOf } from './context-copies.js'
 import { isKnown } from './expand.js'
 import type { Call, Facts, Install } from './facts.js'
 import { installsPackages, readInstaller, type InstallerCall } from './installers/index.js'
 import { parseRequirements } from './manifests/requirements.js'
-import { projectIn, requirementsAt } from './manifests/index.js'
+import { lockedPaths, projectIn, requirementsAt } from './manifests/index.js'
 import { memoize } from './memo.js'
 import { isBefore } from './order.js'
 import { normalizePath } from './paths.js'
@@ -176,7 +177,9 @@ function projectNeed(facts: Facts, step: Step, { tool, options, operands, call }
 function isTied(context: ContextFiles, manifest: string, tool: string): boolean {
   if (tool === 'pipenv')
     return /^\s*[\w."'-]+\s*=\s*\{[^}\n]*\b(?:path|file)\s*=\s*["'](?!https?:)/m.test(context.read(manifest) ?? '')
-  return (projectIn(context, folderOf(manifest)).pyproject?.localSources.length ?? 0) > 0
+  if ((projectIn(context, folderOf(manifest)).pyproject?.localSources.length ?? 0) > 0) return true
+  const lock = tool === 'uv' ? context.read(posix.join(folderOf(manifest), 'uv.lock')) : null
+  return lock !== null && lockedPaths(lock).length > 0
 }
 
 /**

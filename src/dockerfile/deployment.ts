@@ -58,6 +58,8 @@ export interface Deployment {
   readonly cache: { readonly from: boolean; readonly to: boolean } | null
   /** Names of the variables that it sets. */
   readonly environment: readonly string[]
+  /** The words by which it asks the container whether it is well. */
+  readonly healthCheck: readonly string[] | null
 }
 
 /** Parts of a file's name that say that it is for production. */
@@ -78,20 +80,31 @@ export interface Built {
   readonly files: ContextFiles
 }
 
+/** Whether a deployment starts what developers start: it restarts on changes, waits for a debugger, or runs the tests. */
+export function startsDevelopment({ command, entrypoint }: Deployment): boolean {
+  const line = [...(entrypoint ?? []), ...(command ?? [])].join(' ')
+  return /\b(?:runserver(?:_plus)?|flask\b.*\brun|fastapi dev|watchmedo|watchfiles|debugpy|pytest)\b|--reload\b/.test(
+    line,
+  )
+}
+
 /**
  * Whether what runs is mounted over what was built: a compose file does so, and nothing else says that the image is
- * also run as it was built.
+ * also run as it was built, another service of that file included.
  */
 export function isMountedOver(deployments: readonly Deployment[], built: Built): boolean {
-  const mounting = new Set(
-    deployments.flatMap((one) => (one.binds.some((bind) => liesOver(bind, one, built)) ? [one.path] : [])),
-  )
+  const covered = new Set(deployments.filter((one) => one.binds.some((bind) => liesOver(bind, one, built))))
+  const mounting = new Set([...covered].map(({ path }) => path))
   if (mounting.size === 0) return false
   // An override that mounts leaves the file below it to run what was built.
   const onlyOnTop = [...mounting].every((path) => ON_TOP.test(nameOf(path)))
-  return !deployments.some(({ kind, path, pushes, dockerfile }) => {
+  return !deployments.some((one) => {
+    const { kind, path, pushes, dockerfile } = one
     if (PRODUCTION.test(nameOf(dockerfile))) return true
-    if (mounting.has(path)) return false
+    // Beside a service with the sources over it, a worker may run the image as it is.
+    if (mounting.has(path)) {
+      return kind === 'compose' && !covered.has(one) && !ON_TOP.test(nameOf(path)) && !startsDevelopment(one)
+    }
     const asBuilt = PRODUCTION.test(nameOf(path)) || (onlyOnTop && !ON_TOP.test(nameOf(path)))
     return kind === 'kubernetes' || pushes || (kind === 'compose' && asBuilt)
   })

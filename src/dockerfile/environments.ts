@@ -1,7 +1,7 @@
 import { isKnown } from './expand.js'
 import type { InstallerCall } from './installers/index.js'
 import { isPython, moduleOf } from './installers/pip.js'
-import { normalizePath } from './paths.js'
+import { isInside, normalizePath } from './paths.js'
 import type { CommandCall } from './commands.js'
 import type { Step } from './stages.js'
 
@@ -33,6 +33,12 @@ export function madeEnvironment(call: CommandCall): string | null {
   return call.program === 'uv' ? normalizePath('.venv', call.workdir) : null
 }
 
+/** Whether an environment that a call makes has no pip: uv puts none into it unasked. */
+export function lacksPip(step: Step, call: CommandCall): boolean {
+  if (call.program !== 'uv' || call.arguments.some(({ value }) => value === '--seed')) return false
+  return /^(?:|0|false|no|off|n|f)$/i.test(callVariable(step, call, 'UV_VENV_SEED') ?? '')
+}
+
 /** The value that a variable has for a call: its own, else the one of ENV and ARG. */
 export function callVariable(step: Step, call: CommandCall, name: string): string | undefined {
   return call.environment.get(name) ?? step.stage.environment.value(name, step.instruction.index)
@@ -41,11 +47,13 @@ export function callVariable(step: Step, call: CommandCall, name: string): strin
 /**
  * Where an installer puts packages; null where it can't be known.
  * @param environments virtual environments that exist by then
+ * @param withoutPip those of them that hold no pip: a plain `pip` on PATH is another one
  */
 export function locationOf(
   step: Step,
   install: InstallerCall,
   environments: ReadonlySet<string>,
+  withoutPip: ReadonlySet<string> = new Set(),
 ): PythonLocation | null {
   const { call, options, tool } = install
   const target = options.get('--target')?.value
@@ -62,12 +70,25 @@ export function locationOf(
   // Where uv itself stands says nothing: it isn't a part of the environment.
   const named = tool === 'uv pip' ? null : environmentOfProgram(call.path, call.workdir)
   if (named !== null) return { kind: 'venv', path: named }
-  if (call.activated !== null && isKnown(call.activated)) return { kind: 'venv', path: call.activated }
+  const passed = tool === 'pip' && !isPython(call.program) ? withoutPip : new Set<string>()
+  if (call.activated !== null && isKnown(call.activated) && !passed.has(call.activated))
+    return { kind: 'venv', path: call.activated }
   const python = options.get('--python')?.value
   const ofPython = tool === 'uv pip' && python ? environmentOfProgram(python, call.workdir) : null
   if (ofPython !== null) return { kind: 'venv', path: ofPython }
   if (tool === 'uv pip') return uvPipLocation(step, install, environments)
-  return onPath(step, call, environments) ?? systemLocation(step)
+  return onPath(step, call, environments, passed) ?? mambaLocation(step, call) ?? systemLocation(step)
+}
+
+/** On micromamba's images, which bring no other Python: the environment on PATH, else the one that their shell activates. */
+function mambaLocation(step: Step, call: CommandCall): PythonLocation | null {
+  const root = step.stage.base.python ? undefined : step.stage.base.environment.variables.get('MAMBA_ROOT_PREFIX')
+  if (root === undefined || !isKnown(root)) return null
+  const folders = (callVariable(step, call, 'PATH') ?? '').split(':').map((entry) => entry.replace(/\/bin\/?$/, ''))
+  const named = folders.find((folder) => isKnown(folder) && isInside(folder, root))
+  if (named !== undefined) return { kind: 'prefix', path: named }
+  const name = callVariable(step, call, 'ENV_NAME') ?? 'base'
+  return isKnown(name) ? { kind: 'prefix', path: name === 'base' ? root : `${root}/envs/${name}` } : null
 }
 
 function uvPipLocation(
@@ -115,7 +136,12 @@ function environmentOfProgram(path: string, workdir: string): string | null {
 }
 
 /** The first folder of PATH that belongs to a virtual environment, unless the system's own comes before. */
-export function onPath(step: Step, call: CommandCall | null, environments: ReadonlySet<string>): PythonLocation | null {
+export function onPath(
+  step: Step,
+  call: CommandCall | null,
+  environments: ReadonlySet<string>,
+  passed: ReadonlySet<string> = new Set(),
+): PythonLocation | null {
   const { environment } = step.stage
   const at = step.instruction.index
   const path = call?.environment.get('PATH') ?? environment.value('PATH', at) ?? ''
@@ -125,6 +151,7 @@ export function onPath(step: Step, call: CommandCall | null, environments: Reado
     if (!match || !isKnown(entry)) continue
     const folder = match[1]!
     if (folder === '/usr/local' || folder === '/usr') return null
+    if (passed.has(folder)) continue
     if (environments.has(folder) || folder === active || /\/\.?venv$|\/virtualenv$/.test(folder))
       return { kind: 'venv', path: folder }
   }

@@ -3,7 +3,7 @@ import type { CommandCall } from './commands.js'
 import type { ContextFiles } from './context.js'
 import { readCopy, type Copy } from './copies.js'
 import { readEntry, readPythonProgram, type Entry, type PythonProgram } from './entry.js'
-import { madeEnvironment, type PythonLocation } from './environments.js'
+import { lacksPip, madeEnvironment, type PythonLocation } from './environments.js'
 import type { Variable } from './environment.js'
 import { installsPackages, readInstaller, type InstallerCall } from './installers/index.js'
 import { mayBringPython } from './installers/conda.js'
@@ -186,15 +186,22 @@ function readInstalls(
 ): { installs: Install[]; environments: Set<string> } {
   const installs: Install[] = []
   const environments = new Set<string>()
+  const withoutPip = new Set<string>()
   const settings: PoetrySetting[] = []
   for (const { step, call } of calls) {
     settings.push(...poetrySettings({ step, call }))
     const made = madeEnvironment(call)
-    if (made !== null) environments.add(made)
+    if (made !== null) {
+      environments.add(made)
+      if (lacksPip(step, call)) withoutPip.add(made)
+      else withoutPip.delete(made)
+    }
     const installer = readInstaller(call)
     if (!installer || !installsPackages(installer)) continue
-    const location = placeOf(step, withSettings(step, installer, settings), environments, users)
+    const location = placeOf(step, withSettings(step, installer, settings), environments, users, withoutPip)
     if (location?.kind === 'venv') environments.add(location.path)
+    if (installer.operands.some(({ value }) => /^pip(?:$|[[=<>~!])/.test(value)))
+      withoutPip.delete(location?.path ?? '')
     const at = step.instruction.index
     const place = location?.kind === 'user' ? { ...location, path: `${users.homeAt(step, call)}/.local` } : location
     const landings = place

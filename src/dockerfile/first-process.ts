@@ -41,3 +41,11 @@ function handsOver(facts: Facts, call: CommandCall): boolean {
   const script = shellScriptOf(facts, { stage: facts.final, step: null }, call)
   return script !== null && script.endings.length > 0 && script.endings.every(({ exec }) => exec)
 }
+
+/** Whether another signal than SIGTERM stops the container. */
+export function hasStopSignal(facts: Facts): boolean {
+  const last = facts.lineage
+    .flatMap(({ steps }) => steps)
+    .findLast(({ instruction }) => instruction.keyword === 'STOPSIGNAL' && !instruction.onbuild)
+  return last !== undefined && !/TERM|^15$/.test(last.instruction.words[0]?.text ?? 'TERM')
+}

@@ -1,4 +1,5 @@
 import type { CommandCall } from './commands.js'
+import { filesOf } from './context-copies.js'
 import type { Copy } from './copies.js'
 import type { Facts } from './facts.js'
 import { expand, isKnown } from './expand.js'
@@ -16,7 +17,7 @@ export function isRoot(user: string): boolean {
 export function canWrite(facts: Facts, copy: Copy): boolean {
   const user = facts.final.end.user
   if (isRoot(user) || !isKnown(user)) return true
-  if (givesAway(facts, copy)) return true
+  if (givesAway(facts, copy) || intoOwnFolders(facts, copy, user)) return true
   const landings = facts.reach.landings(copy.step.stage, normalizePath(copy.target), copy.step.instruction.index)
   // What arrives from another stage belongs to whom the copying instruction says.
   const brought = facts.copies.some(
@@ -31,16 +32,33 @@ export function canWrite(facts: Facts, copy: Copy): boolean {
   return facts.calls.some(({ step, call }) => step.instruction.index > copy.step.instruction.index && hands(call, path))
 }
 
+/**
+ * Whether all modules that a COPY brings lie right in folders that were there and were given away before: it leaves the
+ * owner of a folder as it is, and bytecode needs no more than the folder.
+ */
+function intoOwnFolders(facts: Facts, copy: Copy, user: string): boolean {
+  if (!facts.inLineage(copy.step)) return false
+  const modules = (filesOf(copy, facts.surroundings.context) ?? []).filter(({ path }) => path.endsWith('.py'))
+  const folders = new Set(modules.map(({ target }) => normalizePath('..', target)))
+  const before = facts.calls.filter(({ step }) => {
+    return facts.inLineage(step) && step.instruction.index < copy.step.instruction.index
+  })
+  const isHome = (folder: string): boolean => {
+    const made = facts.users.find(user, copy.step)
+    return made?.makesHome === true && normalizePath(made.home) === folder
+  }
+  const isGiven = (folder: string): boolean =>
+    before.some(({ call }) =>
+      givesTo(call)?.some((word) => isKnown(word) && normalizePath(word, call.workdir) === folder),
+    )
+  return folders.size > 0 && [...folders].every((folder) => isHome(folder) || isGiven(folder))
+}
+
 /** Whether a call lets others than root write in a folder, as far as can be told. */
 function hands(call: CommandCall, folder: string): boolean {
-  if (!['chown', 'chmod', 'setfacl', 'chgrp'].includes(call.program)) return false
+  const operands = givesTo(call)
+  if (!operands) return false
   const words = call.arguments.map(({ value }) => value)
-  const operands = words.filter((word) => !/^-[a-zA-Z-]/.test(word) || /^-[rwxXst]+$/.test(word))
-  const by = words.some((word) => word.startsWith('--reference')) ? null : (operands.shift() ?? null)
-  if (by !== null && isKnown(by)) {
-    if (call.program === 'chown' && /^(?:root|0)?(?::(?:root|0)?)?$/.test(by)) return false
-    if (call.program === 'chmod' && !letsWrite(by)) return false
-  }
   const deep = words.some((word) => /^-[a-zA-Z]*R|^--recursive$/.test(word))
   return operands.some((word) => {
     if (!isKnown(word)) return true
@@ -48,6 +66,19 @@ function hands(call: CommandCall, folder: string): boolean {
     // A single file in it, such as a script that is made executable, is not the folder.
     return deep || word.includes('*') ? touches(path, folder) : path === folder
   })
+}
+
+/** What a call may give to others than root; null where it doesn't. */
+function givesTo(call: CommandCall): readonly string[] | null {
+  if (!['chown', 'chmod', 'setfacl', 'chgrp'].includes(call.program)) return null
+  const words = call.arguments.map(({ value }) => value)
+  const operands = words.filter((word) => !/^-[a-zA-Z-]/.test(word) || /^-[rwxXst]+$/.test(word))
+  const by = words.some((word) => word.startsWith('--reference')) ? null : (operands.shift() ?? null)
+  if (by !== null && isKnown(by)) {
+    if (call.program === 'chown' && /^(?:root|0)?(?::(?:root|0)?)?$/.test(by)) return null
+    if (call.program === 'chmod' && !letsWrite(by)) return null
+  }
+  return operands
 }
 
 /** Whether a mode lets a group or all others write; in many images the user is in root's group. */

@@ -1,5 +1,5 @@
 import { callVariable, locationOf, type PythonLocation } from './environments.js'
-import { isKnown } from './expand.js'
+import { isKnown, UNKNOWN } from './expand.js'
 import type { InstallerCall } from './installers/index.js'
 import { normalizePath } from './paths.js'
 import { condaRoot } from './python-caches.js'
@@ -16,6 +16,7 @@ export function placeOf(
   install: InstallerCall,
   environments: ReadonlySet<string>,
   users: Users,
+  withoutPip: ReadonlySet<string> = new Set(),
 ): PythonLocation | null {
   const { tool, action } = install
   if (tool === 'pipenv') return pipenvPlace(step, install, environments)
@@ -24,7 +25,7 @@ export function placeOf(
   if (tool === 'pipx') return toolPlace(step, install, users, 'PIPX_HOME', '.local/share/pipx', 'venvs')
   if (tool === 'uv' && action === 'tool install')
     return toolPlace(step, install, users, 'UV_TOOL_DIR', '.local/share/uv/tools', '')
-  return locationOf(step, install, environments)
+  return locationOf(step, install, environments, withoutPip)
 }
 
 /** The Python that a plain pip at this place would install into. */
@@ -44,7 +45,17 @@ function pipenvPlace(step: Step, install: InstallerCall, environments: ReadonlyS
   const active = call.activated ?? variable('VIRTUAL_ENV')
   if (active && !isOn(variable('PIPENV_IGNORE_VIRTUALENVS'))) return venv(active)
   const local = normalizePath('.venv', call.workdir)
-  return isOn(variable('PIPENV_VENV_IN_PROJECT')) || environments.has(local) ? venv(local) : null
+  if (isOn(variable('PIPENV_VENV_IN_PROJECT')) || environments.has(local)) return venv(local)
+  return keptTogether(step, install)
+}
+
+/** One of those in WORKON_HOME: named by PIPENV_CUSTOM_VENV_NAME, else after the project and a hash. */
+function keptTogether(step: Step, { call }: InstallerCall): PythonLocation | null {
+  const folder = callVariable(step, call, 'WORKON_HOME')
+  if (!folder?.startsWith('/') || !isKnown(folder)) return null
+  const project = call.workdir.slice(call.workdir.lastIndexOf('/') + 1)
+  const name = callVariable(step, call, 'PIPENV_CUSTOM_VENV_NAME') ?? `${project}-${UNKNOWN}`
+  return { kind: 'venv', path: normalizePath(name, folder) }
 }
 
 /** The active environment, else .venv of the project. */

@@ -1,12 +1,10 @@
 import type { CommandCall } from './commands.js'
 import type { PythonProgram } from './entry.js'
-import { isKnown } from './expand.js'
 import type { Facts } from './facts.js'
 import { isRoot } from './ownership.js'
-import { normalizePath } from './paths.js'
-import { fileAt } from './script-files.js'
 import { optionOf } from './server.js'
 import { startedPrograms, type Started } from './started.js'
+import { uwsgiFiles } from './uwsgi-config.js'
 
 /** Who gives the privileges up, and in which script; null where nobody is seen to. */
 export function privilegeDrop(facts: Facts): Pick<Started, 'script'> | null {
@@ -39,11 +37,8 @@ const DROPS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** uWSGI's configuration file may name the user as well: `uid = www-data`. */
-function dropsByFile(facts: Facts, { arguments: args, workdir }: CommandCall): boolean {
-  const paths = args.map(({ value }) => value.replace(/^--ini=/, '')).filter((value) => value.endsWith('.ini'))
-  return paths.some((path) => {
-    if (!isKnown(path) || !isKnown(workdir)) return false
-    const file = fileAt(facts, { stage: facts.final, step: null }, normalizePath(path, workdir))
+function dropsByFile(facts: Facts, call: CommandCall): boolean {
+  return uwsgiFiles(facts, call).some((file) => {
     const user = /^[ \t]*uid[ \t]*=[ \t]*(\S+)/m.exec(file?.text ?? '')?.[1]
     return user !== undefined && !isRoot(user)
   })

@@ -7,6 +7,7 @@ import { readInstaller, type InstallerCall, type PythonTool } from './installers
 import { memoize } from './memo.js'
 import { isBefore } from './order.js'
 import { isInside, normalizePath } from './paths.js'
+import { lacksDependencies } from './packed-projects.js'
 import { lineageOf, type Step } from './stages.js'
 import type { Span } from '../source/text.js'
 
@@ -77,7 +78,7 @@ function readCache(facts: Facts, step: Step, installer: InstallerCall): Cache | 
   if (!known.fills.has(action) || options.has('--no-sync')) return null
   const place = placeOf(facts, step, installer, known)
   const disabledBy = disabled(facts, step, installer, known)
-  const offline = isOffline(step, installer)
+  const offline = isOffline(facts, step, installer)
   return finish(facts, { kind: known.cache, step, call, installer, ...place, disabledBy, offline })
 }
 
@@ -160,7 +161,8 @@ function decision({ name, span }: Setting): Decision {
 }
 
 /** Whether all comes from local files: no index, or all wheels of a folder. */
-function isOffline(step: Step, { tool, call, options, operands }: InstallerCall): boolean {
+function isOffline(facts: Facts, step: Step, installer: InstallerCall): boolean {
+  const { tool, call, options, operands } = installer
   if (options.has('--no-index', '--offline')) return true
   // The project alone: what it needs isn't even looked at.
   if (tool === 'poetry') return options.has('--only-root')
@@ -171,6 +173,7 @@ function isOffline(step: Step, { tool, call, options, operands }: InstallerCall)
   if (operands.every(({ value }) => /^[^:]*(?:\.whl|\/\*)$/.test(value))) {
     // Several wheels, or a folder of them, hold what they need; `dist` is where a project's own one is built.
     const [one, ...more] = operands
+    if (!options.has('--no-deps') && lacksDependencies(facts, { step, installer })) return false
     return more.length > 0 || (/\/\*(?:\.whl)?$/.test(one!.value) && !/(?:^|\/)dist\/[^/]*$/.test(one!.value))
   }
   return options.has('--no-deps') && operands.every(({ value }) => /^\.{0,2}\//.test(value))

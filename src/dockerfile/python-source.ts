@@ -56,19 +56,34 @@ const SERVERS: readonly { readonly name: string; readonly modules: readonly stri
   { name: 'uvicorn', modules: ['uvicorn'], call: /\buvicorn\s*\.\s*run\s*\(|\bServer\s*\(|\brun\s*\(/ },
   { name: 'aiohttp', modules: ['aiohttp', 'aiohttp.web'], call: /\brun_app\s*\(/ },
   { name: 'gunicorn', modules: ['gunicorn'], call: /\.\s*run\s*\(/ },
-  { name: 'hypercorn', modules: ['hypercorn'], call: /\brun\s*\(/ },
+  { name: 'hypercorn', modules: ['hypercorn'], call: /\brun\s*\(|\bserve\s*\(/ },
   { name: 'granian', modules: ['granian'], call: /\.\s*serve\s*\(/ },
   { name: 'sanic', modules: ['sanic'], call: /\.\s*run\s*\(|\.\s*serve\s*\(/ },
   { name: 'quart', modules: ['quart'], call: /\.\s*run\s*\(/ },
+  {
+    name: 'cherrypy',
+    modules: ['cherrypy'],
+    call: /\bquickstart\s*\(|\bsignals\s*\.\s*subscribe\s*\(|\bsignal_handler\b/,
+  },
+  { name: 'kserve', modules: ['kserve'], call: /\bModelServer\s*\(/ },
   { name: 'celery', modules: ['celery'], call: /\.\s*(?:worker_main|start)\s*\(/ },
   { name: 'rq', modules: ['rq'], call: /\.\s*work\s*\(/ },
   { name: 'arq', modules: ['arq'], call: /\brun_worker\s*\(/ },
+  { name: 'huey', modules: ['huey'], call: /\bcreate_consumer\s*\(|\bConsumer\s*\(/ },
+  { name: 'faust', modules: ['faust'], call: /\.\s*main\s*\(/ },
+  { name: 'prefect', modules: ['prefect'], call: /\bserve\s*\(/ },
+  { name: 'kopf', modules: ['kopf'], call: /\brun\s*\(/ },
   { name: 'nicegui', modules: ['nicegui'], call: /\bui\s*\.\s*run\s*\(/ },
+  { name: 'MCP', modules: ['mcp', 'fastmcp'], call: /\.\s*run\w*\s*\(/ },
+  { name: 'streamlit', modules: ['streamlit'], call: /\bbootstrap\s*\.\s*run\s*\(|\bmain\s*\(/ },
+  { name: 'jupyter', modules: ['jupyter_server', 'notebook', 'jupyterlab'], call: /\blaunch(?:_new)?_instance\s*\(/ },
   { name: 'aiogram', modules: ['aiogram'], call: /\b(?:start|run)_polling\s*\(/ },
   { name: 'python-telegram-bot', modules: ['telegram'], call: /\brun_(?:polling|webhook)\s*\(|\.\s*idle\s*\(/ },
+  { name: 'pyrogram', modules: ['pyrogram'], call: /\.\s*run\s*\(|\bidle\s*\(/ },
+  { name: 'livekit', modules: ['livekit'], call: /\brun_app\s*\(/ },
   { name: 'faststream', modules: ['faststream'], call: /\.\s*run\s*\(/ },
   { name: 'scrapy', modules: ['scrapy'], call: /\bCrawlerProcess\s*\(/ },
-  { name: 'twisted', modules: ['twisted'], call: /\breactor\s*\.\s*run\s*\(|\breact\s*\(/ },
+  { name: 'twisted', modules: ['twisted'], call: /\breactor\s*\.\s*run\s*\(|\breact\s*\(|\btwistd\b|\brunApp\s*\(/ },
 ]
 
 const LOOPS: readonly { readonly name: string; readonly call: RegExp }[] = [
@@ -79,6 +94,7 @@ const LOOPS: readonly { readonly name: string; readonly call: RegExp }[] = [
   { name: 'BlockingScheduler', call: /\bBlockingScheduler\s*\(/ },
   { name: 'serve', call: /\b(?:waitress\s*\.\s*)?serve\s*\(/ },
   { name: 'app.run', call: /\b(?:app|application|server|bot|client)\s*\.\s*run(?:_server)?\s*\(/ },
+  { name: 'infinity_polling', call: /\binfinity_polling\s*\(/ },
   { name: 'while True', call: /\bwhile[ \t(]+(?:True|1)[ \t)]*:/ },
 ]
 
@@ -103,7 +119,7 @@ function importsOf(code: string): ReadonlySet<string> {
       if (module !== undefined) found.add(module)
     }
   }
-  for (const [, module, names] of code.matchAll(/^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+([^\n;]*)/gm)) {
+  for (const [, module, names] of code.matchAll(/^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^()]*\)|[^\n;]*)/gm)) {
     found.add(module!)
     // `from . import worker` and `from aiohttp import web` may both name modules.
     for (const name of names!.matchAll(/(?:^|[,(])\s*(\w+)/g)) {

@@ -31,6 +31,21 @@ export function namedRequirements({ operands }: InstallerCall): readonly NamedRe
   })
 }
 
+/** All that an install is asked for, as far as it can be read: by name, in requirements files, in a project's manifest. */
+export function requestedPackages(facts: Facts, { step, installer }: Install): readonly Requirement[] {
+  const { tool, action } = installer
+  if (tool.endsWith('pip')) {
+    const files = requirementFiles(facts, step, installer).flatMap((tree) => [...tree.files.values()])
+    const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement ?? []))
+    const projects = localProjects(facts, step, installer).flatMap(({ pyproject }) => pyproject?.dependencies ?? [])
+    return [...namedRequirements(installer).map(({ requirement }) => requirement), ...lines, ...projects]
+  }
+  const whole = ['uv', 'poetry', 'pdm', 'pipenv'].includes(tool) && /^(?:sync|install)$/.test(action)
+  const project = whole ? projectOf(facts, step, installer) : null
+  if (tool !== 'pipenv') return project?.pyproject?.dependencies ?? []
+  return (project?.pipfile?.packages ?? []).flatMap((name) => parseRequirement(name) ?? [])
+}
+
 /** The requirements files (`-r`) of a call that are at hand, each with those that it names. */
 export function requirementFiles(facts: Facts, step: Step, installer: InstallerCall): readonly RequirementsTree[] {
   return once(filesFound(facts), installer, () =>

@@ -35,9 +35,14 @@ export function homeOf(user: string): string {
   return user === 'root' || user === '0' || user === '' ? '/root' : `/home/${user}`
 }
 
+/** micromamba's own activates an environment and hands over to bash. Source: mamba-org/micromamba-docker. */
+function readsShell(program: string): boolean {
+  return isShell(program) || program === '_dockerfile_shell.sh'
+}
+
 function readScript(dockerfile: Dockerfile, { instruction, shell }: Step): ShellScript | null {
   if (instruction.exec) return { body: [execCommand(instruction, instruction.exec)], complete: true }
-  if (shell && !isShell(baseName(shell[0] ?? ''))) return null
+  if (shell && !readsShell(baseName(shell[0] ?? ''))) return null
   const { text } = dockerfile.source
   const { body, heredocs } = instruction
   const [heredoc] = heredocs

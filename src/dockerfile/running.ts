@@ -1,4 +1,4 @@
-import type { Deployment, DeploymentKind } from './deployment.js'
+import { startsDevelopment, type Deployment, type DeploymentKind } from './deployment.js'
 import type { Facts } from './facts.js'
 import { isInside, normalizePath } from './paths.js'
 import { isDevImage } from './python-image.js'
@@ -16,10 +16,9 @@ export function runningDeployments(facts: Facts): readonly Deployment[] {
 }
 
 /** Whether a deployment is one to develop in: the sources are mounted, its file's name says so, or it restarts on changes. */
-function isForDevelopment({ path, mountsSource, command, entrypoint }: Deployment): boolean {
-  if (mountsSource || isDevImage(path, null) || path.includes('override')) return true
-  const line = [...(entrypoint ?? []), ...(command ?? [])].join(' ')
-  return /\b(?:runserver(?:_plus)?|flask\b.*\brun|fastapi dev|watchmedo|watchfiles|debugpy)\b|--reload\b/.test(line)
+export function isForDevelopment(deployment: Deployment): boolean {
+  const { path, mountsSource } = deployment
+  return mountsSource || isDevImage(path, null) || path.includes('override') || startsDevelopment(deployment)
 }
 
 /** Whether a deployment puts something else in the place of the image's ENTRYPOINT or CMD. */

@@ -1,7 +1,7 @@
 import type { Span } from '../source/text.js'
 import type { CommandCall } from './commands.js'
 import type { ImageFile } from './script-files.js'
-import type { ShellCommand, ShellNode } from './shell-model.js'
+import type { ShellCommand, ShellNode, WordPart } from './shell-model.js'
 
 /** A command that a script may end with: what then stands in the place of the script, or behind it. */
 export interface Ending {
@@ -12,6 +12,8 @@ export interface Ending {
   readonly command: ShellCommand | null
   /** It runs what the script was given: `"$@"`. */
   readonly passesArguments: boolean
+  /** What the script was given is the program itself, and no argument of another one. */
+  readonly handsOver: boolean
   /** Null where it isn't known what it starts. */
   readonly call: CommandCall | null
   /** It is started with `&`, or is `wait`. */
@@ -41,6 +43,8 @@ class Reader {
   readonly execs: ShellCommand[] = []
   traps = false
   private readonly functions = new Map<string, readonly ShellNode[]>()
+  /** `"$@"`, and the variables that hold it. */
+  private readonly given = new Set(['@', '*'])
   /** Where what takes the script's place stands: a command, or the text that `eval` is given. */
   private readonly replacing: ReadonlySet<number>
 
@@ -59,11 +63,19 @@ class Reader {
         this.collect(childrenOf(node))
         continue
       }
+      for (const { name, value } of node.assignments) {
+        const parts = 'parts' in value ? value.parts : value.flatMap((word) => word.parts)
+        if (node.words.length === 0 && this.isGiven(parts)) this.given.add(name)
+      }
       const words = node.words.map(({ text }) => text)
       // `exec > log` replaces nothing.
       if ((words[0] === 'exec' && words.length > 1) || this.replaces(node)) this.execs.push(node)
       if (words[0] === 'trap' && words.slice(2).some((word) => /^(?:SIG)?TERM$|^15$/.test(word))) this.traps = true
     }
+  }
+
+  private isGiven(parts: readonly WordPart[]): boolean {
+    return parts.length === 1 && parts[0]!.kind === 'variable' && this.given.has(parts[0]!.name)
   }
 
   /** Whether a command becomes an `exec` where its variables are put in: `$command`, `eval "$command"`. */
@@ -107,7 +119,8 @@ class Reader {
       span,
       exec: words[0]?.text === 'exec' || (command !== null && this.replaces(command)),
       command,
-      passesArguments: variables.some((name) => name === '@' || name === '*'),
+      passesArguments: variables.some((name) => this.given.has(name)),
+      handsOver: words[0] !== undefined && this.isGiven(words[0].parts),
       // What `$(…)` runs for an argument comes first.
       call: inside.find(({ whole }) => whole.start === span.start) ?? inside[0] ?? null,
       background: words[0]?.text === 'wait' || /^[ \t]*&(?!&)/.test(behind),

@@ -11,10 +11,10 @@ import { baseName } from './wrappers.js'
 
 export type Shell = 'dash' | 'bash' | 'ash'
 
-/** The shell that PID 1 is: of the shell form, or of `["sh", "-c", "…"]`; null where it is none of these. */
+/** The shell that PID 1 is: of the shell form, or of `["sh", "-c", "…"]`, `-lc` too; null where it is none of these. */
 export function shellOf({ final }: Facts, { instruction, shell }: Step): Shell | null {
   const { exec } = instruction
-  if (exec && (exec.length !== 3 || !/^-[eux]*c$/.test(exec[1]!.text))) return null
+  if (exec && (exec.length !== 3 || !/^-[elux]*c$/.test(exec[1]!.text))) return null
   const named = baseName((exec ? exec[0]?.text : shell?.[0]) ?? '/bin/sh')
   if (['bash', 'zsh', 'ksh'].includes(named)) return 'bash'
   if (named !== 'sh' && named !== 'dash' && named !== 'ash') return null
@@ -66,4 +66,11 @@ export function replacesItself(shell: Shell, node: ShellNode): boolean {
   if (node.type === 'command') return shell === 'ash' || node.redirects.length === 0
   if (node.type === 'and-or') return node.operators.at(-1) === '&&' && replacesItself(shell, node.commands.at(-1)!)
   return shell === 'ash' && node.type === 'if'
+}
+
+/** Whether the shell that PID 1 is stays in front of its last command; null where it is no shell that is known. */
+export function staysInFront(facts: Facts, step: Step): boolean | null {
+  const shell = shellOf(facts, step)
+  const last = scriptOf(facts, step).nodes.at(-1)
+  return shell === null || !last ? null : !endsWithExec(last) && !replacesItself(shell, last)
 }

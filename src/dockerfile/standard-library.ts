@@ -133,15 +133,16 @@ const NO_PYTHON = new Set([
 /**
  * Whether some step of the lineage leaves bytecode of the standard library: by compiling it, by running Python as root
  * with writing on, or by copying it over from a stage that does. Whatever can't be read counts as such a step.
+ * @param anyway as if PYTHONDONTWRITEBYTECODE weren't set
  */
-export function standardLibraryCompiled(facts: Facts): boolean {
-  return isCompiledIn(facts, facts.final, MAXIMUM_HOPS)
+export function standardLibraryCompiled(facts: Facts, anyway = false): boolean {
+  return isCompiledIn(facts, facts.final, MAXIMUM_HOPS, anyway)
 }
 
 /** A chain of stages that copy the library from each other is no longer than this. */
 const MAXIMUM_HOPS = 10
 
-function isCompiledIn(facts: Facts, stage: BuildStage, hops: number): boolean {
+function isCompiledIn(facts: Facts, stage: BuildStage, hops: number, anyway: boolean): boolean {
   const lineage = new Set(lineageOf(stage))
   const library = `${stage.base.python?.prefix ?? '/usr/local'}/lib`
   for (const { step, compilation } of facts.compilations) {
@@ -155,7 +156,7 @@ function isCompiledIn(facts: Facts, stage: BuildStage, hops: number): boolean {
   const copied = facts.copies.some(({ step, from, image, sources }) => {
     if (!lineage.has(step.stage) || (from === null && image === null)) return false
     const whole = sources.some((one) => isInside(`${library}/python`, one) || /\/lib\/python[\d.]+$/.test(one))
-    return whole && (from === null || hops === 0 || isCompiledIn(facts, from, hops - 1))
+    return whole && (from === null || hops === 0 || isCompiledIn(facts, from, hops - 1, anyway))
   })
   if (copied) return true
   return facts.steps.some((step) => {
@@ -165,7 +166,7 @@ function isCompiledIn(facts: Facts, stage: BuildStage, hops: number): boolean {
     const { calls, complete } = facts.commandsOf(step)
     if (!complete) return true
     return calls.some(
-      (call) => !NO_PYTHON.has(call.program) && runsPython(call) && writesBytecode(step, call) !== false,
+      (call) => !NO_PYTHON.has(call.program) && runsPython(call) && writesBytecode(step, call, anyway) !== false,
     )
   })
 

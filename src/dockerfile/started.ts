@@ -1,8 +1,12 @@
 import type { Span } from '../source/text.js'
 import type { CommandCall } from './commands.js'
+import type { Deployment } from './deployment.js'
 import { readPythonProgram, type PythonProgram } from './entry.js'
 import type { Facts } from './facts.js'
 import { memoize } from './memo.js'
+import { normalizePath } from './paths.js'
+import { readCommands } from './run.js'
+import { isForDevelopment, runningDeployments } from './running.js'
 import { serves } from './server.js'
 import { shellScriptOf, type ShellScriptFile } from './scripts.js'
 import type { Step } from './stages.js'
@@ -23,28 +27,92 @@ const MAXIMUM_DEPTH = 3
 
 /** All programs that a container of the final stage starts, as far as they can be read. */
 export const startedPrograms = memoize((facts: Facts): readonly Started[] => {
-  const { entry } = facts
-  if (!entry) return []
   const seen = new Set<string>()
-  const moment = { stage: facts.final, step: null }
-  const follow = (call: CommandCall, step: Step, script: ShellScriptFile | null, depth: number): Started[] => {
-    const own: Started = { call, program: readPythonProgram(call), step, script }
-    const inner = depth < MAXIMUM_DEPTH ? shellScriptOf(facts, moment, call) : null
-    if (!inner || seen.has(inner.file.imagePath)) return [own]
-    seen.add(inner.file.imagePath)
-    return [own, ...inner.calls.flatMap((next) => follow(next, step, inner, depth + 1))]
-  }
-  return entry.calls.flatMap((call) => follow(call, stepOf(facts, call), null, 0))
+  return facts.entry?.calls.flatMap((call) => follow(facts, seen, call, stepOf(facts, call))) ?? []
 })
+
+/**
+ * All programs that compose files and manifests start in the place of the image's own, as far as they can be read, in
+ * production: what developers start says nothing of the image. Their places are none of the Dockerfile.
+ */
+export const deployedPrograms = memoize((facts: Facts): readonly Started[] => {
+  const replacing = runningDeployments(facts).filter(
+    (one) => (one.command !== null || one.entrypoint !== null) && !isForDevelopment(one),
+  )
+  return replacing.flatMap((deployment) => {
+    const seen = new Set<string>()
+    const { entrypoint, command } = lineOf(facts, deployment)
+    const started = (words: readonly string[]): Started[] => {
+      const step = stepFor(facts, deployment, words)
+      return readCommands(facts.dockerfile, step).calls.flatMap((call) => follow(facts, seen, call, step))
+    }
+    const whole = started([...entrypoint, ...command])
+    // An entrypoint script hands its arguments on: what the command names runs as well.
+    return whole[0]?.program || entrypoint.length === 0 ? whole : [...whole, ...started(command)]
+  })
+})
+
+/** What a deployment starts: what it doesn't say is the image's own. */
+function lineOf(
+  { entry }: Facts,
+  { entrypoint, command }: Deployment,
+): Record<'entrypoint' | 'command', readonly string[]> {
+  const own = (step: Step | null | undefined): readonly string[] =>
+    step?.instruction.exec?.map(({ text }) => text) ?? []
+  // Another entrypoint takes the image's CMD away, as it does in a Dockerfile.
+  if (entrypoint !== null) return { entrypoint, command: command ?? [] }
+  // An ENTRYPOINT in shell form passes all commands over.
+  if (entry?.entrypoint && !entry.entrypoint.instruction.exec) return { entrypoint: [], command: [] }
+  return { entrypoint: own(entry?.entrypoint), command: command ?? [] }
+}
+
+/** Words that a container starts with, as the instruction that they stand for. */
+function stepFor({ final }: Facts, { workdir }: Deployment, words: readonly string[]): Step {
+  const { from } = final.stage
+  const exec = words.map((text) => ({ text, span: from.span }))
+  return {
+    ...{ ...final.end, stage: final, sources: [] },
+    instruction: { ...from, keyword: 'CMD', exec, heredocs: [], index: Infinity },
+    workdir: workdir === null ? final.end.workdir : normalizePath(workdir, final.end.workdir),
+  }
+}
+
+function follow(
+  facts: Facts,
+  seen: Set<string>,
+  call: CommandCall,
+  step: Step,
+  script: ShellScriptFile | null = null,
+  depth = 0,
+): Started[] {
+  const own: Started = { call, program: readPythonProgram(call), step, script }
+  const inner = depth < MAXIMUM_DEPTH ? shellScriptOf(facts, { stage: facts.final, step: null }, call) : null
+  if (!inner || seen.has(inner.file.imagePath)) return [own]
+  seen.add(inner.file.imagePath)
+  return [own, ...inner.calls.flatMap((next) => follow(facts, seen, next, step, inner, depth + 1))]
+}
 
 /**
  * The Python programs that scripts start and that run until they are stopped, and what they hand over to without naming
  * it (`exec "$@"`).
  */
 export function lastingInScripts(facts: Facts): readonly Started[] {
-  return startedPrograms(facts).filter(
-    ({ call, program, script }) => script && (call.program === '' || (program && serves(call))),
-  )
+  return startedPrograms(facts).filter((started) => started.script && isLasting(started) && !isHelper(started))
+}
+
+function isLasting({ call, program }: Pick<Started, 'call' | 'program'>): boolean {
+  return call.program === '' || (program !== null && serves(call))
+}
+
+/** Whether a script waits for a program's end before it goes on to the one that it ends with. */
+function isHelper({ call, script }: Started): boolean {
+  if (!script?.complete) return false
+  const { endings, file } = script
+  const isEnding = endings.some(({ span }) => span.start <= call.span.start && call.span.end <= span.end)
+  const behind = file.source.text.slice(call.span.end, call.span.end + 200).replace(/[<>]&\S*|&>/g, '')
+  const background = /^[^\n;|&]*&(?!&)/.test(behind)
+  const ends = endings.some(({ call: last }) => last && isLasting({ call: last, program: readPythonProgram(last) }))
+  return !isEnding && !background && ends
 }
 
 /** A place in a script as reports name it: of the Dockerfile where the script stands there. */

@@ -8,6 +8,9 @@ import { covers, coversContent } from './path-patterns.js'
 /** Less than this isn't worth a word. */
 const NOTABLE = 100_000
 
+/** Less than this isn't worth another instruction, where an image has hundreds of it. */
+const HEAVY = 1_000_000
+
 /** Files that are big as a rule, whatever is in them. */
 const BIG =
   /\.(?:tar|tgz|tbz2?|txz|t?gz|bz2|xz|zst|zip|7z|rar|whl|egg|jar|war|deb|rpm|apk|run|bin|iso|img|exe|msi|so(?:\.\d+)*|a|pt|pth|h5|hdf5|onnx|pkl|pickle|safetensors|gguf|parquet|npy|npz|sqlite3?|db|sql|csv|dump|mp4|pdf|wav)$/i
@@ -52,9 +55,10 @@ export function isSlight(facts: Facts, places: readonly { readonly added: Added;
   return bytes !== null && bytes < SLIGHT
 }
 
-/** Whether what was added is more than a text file: by its size where that is known, else by its name. */
+/** Whether what was added weighs something: by its size where that is known, else more than a text file by its name. */
 export function isWeighty(added: Added, bytes: number | null): boolean {
-  if (bytes !== null && bytes >= NOTABLE) return true
+  // Nothing is known of what isn't committed: it may be made before the build.
+  if (bytes !== null && bytes > 0) return bytes >= HEAVY
   const { path, exact, source, kind } = added
   if (!exact || path === null || kind === 'clone') return true
   const name = (source !== null && isKnown(source) && kind === 'copy' ? source : path).replace(/\/$/, '')

@@ -13,7 +13,7 @@ export function wheelFolder({ tool, action, options, call }: InstallerCall): str
 }
 
 /** A folder of wheels or an archive that an install names: operands and `--find-links`, absolute. */
-export function localPaths({ installer: { operands, options, call } }: Install): readonly string[] {
+export function localPaths({ installer: { operands, options, call } }: Pick<Install, 'installer'>): readonly string[] {
   const given = [...operands, ...options.all('--find-links')].map(({ value }) => value ?? '')
   const links = (call.environment.get('PIP_FIND_LINKS') ?? '').split(' ')
   return [...given, ...links].flatMap((value) => {
@@ -34,7 +34,12 @@ export function isInstalledLater(facts: Facts, { step }: Call, folder: string): 
 }
 
 /** Where an install sees a folder of an earlier step: in the same stage, copied, or mounted. */
-function placesOf(facts: Facts, install: Install, step: Call['step'], folder: string): readonly string[] {
+export function placesOf(
+  facts: Facts,
+  install: Pick<Install, 'step'>,
+  step: Call['step'],
+  folder: string,
+): readonly string[] {
   const stages = lineageOf(install.step.stage)
   if (stages.includes(step.stage)) return [folder]
   const copied = facts.copies.flatMap(({ from, step: { stage }, sources, target }) => {

@@ -26,12 +26,28 @@ const SOURCE_CODE =
 /** The Dockerfiles among paths, in their order. */
 export function discover(paths: Iterable<string>, { dockerfiles, ignore, images = [] }: Selection): string[] {
   const chosen = matcher(dockerfiles)
-  const byName = dockerfiles.every((glob) => glob.startsWith('!'))
-  // Without a positive glob the matcher takes everything, which is not what an empty list of globs to ignore means.
-  const ignored = ignore.some((glob) => !glob.startsWith('!')) ? matcher(ignore) : () => false
+  const byName = isByName(dockerfiles)
+  const ignored = ignoring(ignore)
   const configured = new Set(images.map(({ dockerfile }) => dockerfile))
   const isChosen = (path: string): boolean => (!byName || isDockerfileName(path)) && chosen(path)
   return [...paths].filter((path) => (isChosen(path) || configured.has(path)) && !ignored(path))
+}
+
+/** Whether a file is to be reviewed that a build names as its Dockerfile: the user's globs alone decide where there are some. */
+export function acceptsNamed({ dockerfiles, ignore }: Selection): (path: string) => boolean {
+  if (!isByName(dockerfiles)) return () => false
+  const chosen = matcher(dockerfiles)
+  const ignored = ignoring(ignore)
+  return (path) => chosen(path) && !ignored(path)
+}
+
+function isByName(globs: readonly string[]): boolean {
+  return globs.every((glob) => glob.startsWith('!'))
+}
+
+function ignoring(globs: readonly string[]): (path: string) => boolean {
+  // Without a positive glob the matcher takes everything, which is not what an empty list of globs to ignore means.
+  return isByName(globs) ? () => false : matcher(globs)
 }
 
 export function isDockerfileName(path: string): boolean {

@@ -1,8 +1,8 @@
 import type { Workspace } from '../ports.js'
 import type { ChangedFile } from '../source/diff.js'
 import { affectedBy, touchedPaths } from './affected.js'
-import { discover, type Selection } from './discover.js'
-import { imagesOf, type LocatedImage } from './images.js'
+import { acceptsNamed, discover, type Selection } from './discover.js'
+import { imageId, imagesOf, type LocatedImage } from './images.js'
 import { buildsOfAll } from './references/index.js'
 import { affectedByCopied } from './references/manifests.js'
 
@@ -34,17 +34,23 @@ export async function locate(
   const kinds = new Map(entries.map(({ path, kind }) => [path, kind]))
   const found = discover(kinds.keys(), search.selection)
   const named = new Set(search.named)
-  const dockerfiles = [...named, ...found.filter((path) => !named.has(path))]
   const touched = touchedPaths(changes ?? [])
-  const { builds, notes } = await buildsOfAll(workspace, {
+  const { builds, dockerfiles, notes } = await buildsOfAll(workspace, {
     listed: [...kinds.keys()],
     covered: search.folders,
-    dockerfiles,
+    dockerfiles: [...named, ...found.filter((path) => !named.has(path))],
+    accepts: acceptsNamed(search.selection),
     touched,
     entries: search.selection.images ?? [],
     overrides: search.selection,
   })
-  const all = dockerfiles.flatMap((dockerfile) => imagesOf(dockerfile, 'all', builds.get(dockerfile)))
+  const links = dockerfiles.filter((path) => !named.has(path) && kinds.get(path) === 'symlink')
+  const targets = await targetsOf(workspace, links, new Set(dockerfiles))
+  const all = dockerfiles.flatMap((dockerfile) => {
+    const target = targets.get(dockerfile)
+    const images = imagesOf(dockerfile, 'all', builds.get(dockerfile))
+    return target === undefined ? images : images.map((image) => builtFrom(image, target))
+  })
   const direct = new Map(all.map((image) => [image, affectedBy(image, touched, (path) => kinds.has(path))]))
   const others = all.filter((image) => direct.get(image) === null)
   const copied = await affectedByCopied(workspace, others, touched)
@@ -54,5 +60,34 @@ export async function locate(
     if (reason === null && changes !== null && search.scope === 'changed') return []
     return [{ ...image, reason: reason ?? (named.has(image.dockerfile) ? 'named' : 'all') }]
   })
-  return { images, symlinks: new Set(found.filter((path) => kinds.get(path) === 'symlink')), notes }
+  return {
+    images,
+    symlinks: new Set(links.filter((path) => !targets.has(path))),
+    notes,
+  }
+}
+
+/**
+ * The files that symlinks lead to and that are no Dockerfiles by themselves, each once: there stands the text that
+ * findings speak of, and that a change touches.
+ */
+async function targetsOf(
+  workspace: Workspace,
+  links: readonly string[],
+  others: ReadonlySet<string>,
+): Promise<ReadonlyMap<string, string>> {
+  const taken = new Set(others)
+  const targets = new Map<string, string>()
+  for (const link of links) {
+    const target = (await workspace.leadsTo?.(link)) ?? null
+    if (target === null || taken.has(target)) continue
+    taken.add(target)
+    targets.set(link, target)
+  }
+  return targets
+}
+
+/** An image as a symlink's place says it is built, with the file that it is built from. */
+function builtFrom(image: LocatedImage, dockerfile: string): LocatedImage {
+  return { ...image, dockerfile, id: imageId(dockerfile, image.target) }
 }

@@ -6,43 +6,87 @@ const WIDTH = 160
  * objects, which an indented text would blow up to three times its size.
  */
 export function jsonText(value: unknown): string {
-  return write(JSON.parse(JSON.stringify(value)) as Json, '')
+  const pieces = new Pieces()
+  write(plain(value), '', pieces)
+  return pieces.text()
 }
 
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+/** Pieces of a text. They are put together now and then: a large report has millions, each larger than its letters. */
+class Pieces {
+  private readonly joined: string[] = []
+  private open: string[] = []
 
-function write(value: Json, indent: string): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value)
-  const short = onOneLine(value, WIDTH)
-  if (short !== null) return short
+  push(...pieces: readonly string[]): void {
+    this.open.push(...pieces)
+    if (this.open.length > 10_000) this.close()
+  }
+
+  text(): string {
+    this.close()
+    return this.joined.join('')
+  }
+
+  private close(): void {
+    this.joined.push(this.open.join(''))
+    this.open = []
+  }
+}
+
+type Container = readonly unknown[] | Readonly<Record<string, unknown>>
+
+function write(value: unknown, indent: string, pieces: Pieces): void {
+  const short = onOneLine(value, isContainer(value) ? WIDTH : Infinity)
+  if (short !== null) {
+    pieces.push(short)
+    return
+  }
   const inner = `${indent}  `
   const list = Array.isArray(value)
-  const rows = list
-    ? (value as readonly Json[]).map((item) => inner + write(item, inner))
-    : Object.entries(value).map(([key, item]) => `${inner}${JSON.stringify(key)}: ${write(item, inner)}`)
-  return `${list ? '[' : '{'}\n${rows.join(',\n')}\n${indent}${list ? ']' : '}'}`
+  let first = true
+  for (const [key, item] of entriesOf(value as Container)) {
+    pieces.push(first ? (list ? '[\n' : '{\n') : ',\n', inner)
+    first = false
+    if (key !== null) pieces.push(`${JSON.stringify(key)}: `)
+    write(item, inner, pieces)
+  }
+  pieces.push(`\n${indent}${list ? ']' : '}'}`)
 }
 
 /** A value as text of one line; null as soon as that is longer than there is room. */
-function onOneLine(value: Json, room: number): string | null {
-  if (value === null || typeof value !== 'object') {
+function onOneLine(value: unknown, room: number): string | null {
+  if (!isContainer(value)) {
     // Quotes only add to a text's length: a long one needn't be written to know that it is.
     if (typeof value === 'string' && value.length + 2 > room) return null
     const text = JSON.stringify(value)
     return text.length > room ? null : text
   }
   const list = Array.isArray(value)
-  const entries = list ? (value as readonly Json[]) : Object.entries(value)
-  if (entries.length === 0) return list ? '[]' : '{}'
-  const close = list ? ']' : ' }'
-  let text = list ? '[' : '{ '
-  for (let index = 0; index < entries.length; index++) {
-    if (index > 0) text += ', '
-    if (!list) text += `${JSON.stringify((entries[index] as [string, Json])[0])}: `
-    const item = (list ? entries[index] : (entries[index] as [string, Json])[1]) as Json
+  let text = ''
+  for (const [key, item] of entriesOf(value)) {
+    text += `${text === '' ? (list ? '[' : '{ ') : ', '}${key === null ? '' : `${JSON.stringify(key)}: `}`
     const written = onOneLine(item, room - text.length)
     if (written === null) return null
     text += written
   }
-  return text.length + close.length > room ? null : text + close
+  if (text === '') return list ? '[]' : '{}'
+  text += list ? ']' : ' }'
+  return text.length > room ? null : text
+}
+
+/** What is in a list or an object, as JSON has it: without what is undefined. */
+function* entriesOf(value: Container): Iterable<[key: string | null, item: unknown]> {
+  if (Array.isArray(value)) for (const item of value as readonly unknown[]) yield [null, plain(item) ?? null]
+  else {
+    for (const [key, item] of Object.entries(value)) if (item !== undefined) yield [key, plain(item)]
+  }
+}
+
+/** Dates and the like say themselves what they are in JSON. */
+function plain(value: unknown): unknown {
+  const written = value as { readonly toJSON?: () => unknown } | null | undefined
+  return typeof written === 'object' && typeof written?.toJSON === 'function' ? written.toJSON() : value
+}
+
+function isContainer(value: unknown): value is Container {
+  return typeof value === 'object' && value !== null
 }

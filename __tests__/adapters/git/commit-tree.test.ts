@@ -91,6 +91,10 @@ describe('a commit as a workspace', () => {
       real: { problem: 'is a folder' },
       '../x': { problem: 'is outside of the checkout' },
     })
+    const targets = await Promise.all(
+      ['twice', 'real/file', 'out', 'gone', 'loop', 'real'].map((one) => tree.leadsTo(one)),
+    )
+    expect(targets).toEqual(['real/file', 'real/file', null, null, null, null])
   })
 
   it('says what is too large or no text, and passes over submodules', async () => {

@@ -74,6 +74,10 @@ describe('list', () => {
       ['out', 'symlink'],
     ])
     expect(await paths(disk, ['in'])).toEqual(['in/x'])
+    const targets = await Promise.all(
+      ['in/x', 'a/x', 'in', 'out/secret', 'gone', '../x'].map((one) => disk.leadsTo(one)),
+    )
+    expect(targets).toEqual(['a/x', 'a/x', null, null, null, null])
     expect(await paths(disk, ['out', 'gone'])).toEqual([])
   })
 

@@ -157,7 +157,24 @@ const OTHERS: typeof OFFICIAL = [
   ['nvidia/cuda:12.8.0-cudnn-runtime-ubuntu24.04', '-', 'ubuntu 24.04 | glibc | root | slim | version'],
   ['nvcr.io/nvidia/cuda:12.5.1-devel-ubuntu22.04', '-', 'ubuntu 22.04 | glibc | root | full | version'],
   ['nvcr.io/nvidia/pytorch:24.06-py3', 'distribution ? /usr', 'ubuntu ? | glibc | root | full | version'],
-  ['pytorch/pytorch:2.3.0-cuda12.1-cudnn8-runtime', 'conda ? /opt/conda', 'ubuntu ? | glibc | root | full | version'],
+  [
+    'pytorch/pytorch:1.7.1-cuda11.0-cudnn8-runtime',
+    'conda ? /opt/conda',
+    'ubuntu 18.04 | glibc | root | full | version',
+  ],
+  ['pytorch/pytorch:1.5-cuda10.1-cudnn7-runtime', 'conda ? /opt/conda', 'ubuntu ? | glibc | root | full | version'],
+  ['pytorch/pytorch:2.0.1-cuda11.7-cudnn8-runtime', 'conda ? /opt/conda', 'ubuntu ? | glibc | root | full | version'],
+  [
+    'pytorch/pytorch:2.1.0-cuda12.1-cudnn8-runtime',
+    'conda ? /opt/conda',
+    'ubuntu 20.04 | glibc | root | full | version',
+  ],
+  ['pytorch/pytorch:2.1.2-cuda12.1-cudnn8-runtime', 'conda ? /opt/conda', 'ubuntu ? | glibc | root | full | version'],
+  [
+    'pytorch/pytorch:2.3.0-cuda12.1-cudnn8-runtime',
+    'conda ? /opt/conda',
+    'ubuntu 22.04 | glibc | root | full | version',
+  ],
   ['pytorch/pytorch:2.10.0-cuda12.6-cudnn9-runtime', 'distribution ? /usr', 'ubuntu ? | glibc | root | full | version'],
   ['tensorflow/tensorflow:2.16.1-gpu', 'distribution ? /usr', 'ubuntu ? | glibc | root | full | version'],
   [

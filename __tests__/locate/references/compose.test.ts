@@ -80,6 +80,8 @@ describe('how it runs', () => {
     ['user: "${ID}"', {}],
     ['init: true', { init: true }],
     ['stop_signal: SIGINT', { stopSignal: 'SIGINT' }],
+    ['healthcheck: {test: [CMD, curl, -f, localhost]}', { healthCheck: ['CMD', 'curl', '-f', 'localhost'] }],
+    ['healthcheck: {interval: 5s}', {}],
     ['cpus: 0.5\nmem_limit: 512m', { cpus: 0.5, memory: 512 * 2 ** 20 }],
     ['deploy: {resources: {limits: {cpus: "2", memory: 1GB}}}', { cpus: 2, memory: 2 ** 30 }],
     ['gpus: all', { gpu: true }],

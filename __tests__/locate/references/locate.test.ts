@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { tree } from '../../analyze/samples.js'
+import type { Workspace } from '../../../src/ports.js'
 import { locate, type Search } from '../../../src/locate/locate.js'
 import { ALL, BUILD, changed, compose, images, STAGES, workflow, type Files } from './trees.js'
 
@@ -222,5 +223,71 @@ describe('where it looks', () => {
     expect(found.filter(({ deployments }) => deployments)).toHaveLength(200)
     expect(found.find(({ id }) => id === 's229/Dockerfile')?.deployments).toHaveLength(1)
     expect(notes).toEqual(['30 files that may say how images are built were not read'])
+  })
+})
+
+describe('Dockerfiles that only a build names', () => {
+  const text = 'FROM python:3.13-slim\n'
+  const run = { '.github/workflows/x.yml': workflow('run: docker build -t t -f TestDockerfile .') }
+  test.each<[string, Files, Partial<Search>, string[]]>([
+    ['in a workflow', { TestDockerfile: text, ...run }, {}, ['TestDockerfile in .']],
+    [
+      'beside one that is found by name',
+      { Dockerfile: text, TestDockerfile: text, ...run },
+      {},
+      ['Dockerfile in .', 'TestDockerfile in .'],
+    ],
+    [
+      'in a compose file',
+      { 'web/image': text, 'compose.yaml': compose('{build: {context: web, dockerfile: image}}') },
+      {},
+      ['web/image in web'],
+    ],
+    ['and that is not there', run, {}, []],
+    ['nobody names it', { TestDockerfile: text }, {}, []],
+    [
+      'by a name that only the run knows',
+      { TestDockerfile: text, '.github/workflows/x.yml': workflow('run: docker build -f $FILE .') },
+      {},
+      [],
+    ],
+    ['ignored', { TestDockerfile: text, ...run }, { selection: { dockerfiles: [], ignore: ['Test*'] } }, []],
+    [
+      'the globs name others',
+      { TestDockerfile: text, ...run },
+      { selection: { dockerfiles: ['*.d'], ignore: [] } },
+      [],
+    ],
+  ])('%s', async (_, files, search, expected) => {
+    expect(Object.keys(await deployed(files, search))).toEqual(expected)
+  })
+})
+
+describe('symlinks that are called like Dockerfiles', () => {
+  const located = async (links: Readonly<Record<string, string>>, files: Files, touched?: string) => {
+    const workspace = tree({ ...files, ...Object.fromEntries(Object.keys(links).map((link) => [link, STAGES])) })
+    const linked: Workspace = {
+      ...workspace,
+      list: async (folders) =>
+        (await workspace.list(folders)).map((one) => ({ ...one, kind: one.path in links ? 'symlink' : 'file' })),
+      leadsTo: (path) => Promise.resolve(links[path] ?? path),
+    }
+    return locate(linked, { ...ALL, scope: 'changed' }, touched === undefined ? null : [changed(touched)])
+  }
+
+  test('stand for the files that they lead to, built where the links are', async () => {
+    const { images, symlinks } = await located({ Dockerfile: 'docker/web' }, { 'docker/web': STAGES, 'docker/x': '' })
+    expect(images).toMatchObject([{ id: 'docker/web', dockerfile: 'docker/web', context: '.' }])
+    expect(symlinks.size).toBe(0)
+  })
+
+  test('a change of that file is one of the image', async () => {
+    const { images } = await located({ Dockerfile: 'docker/web' }, { 'docker/web': STAGES }, 'docker/web')
+    expect(images).toMatchObject([{ dockerfile: 'docker/web', reason: 'changed' }])
+  })
+
+  test('to a Dockerfile that is found anyway they stay symlinks', async () => {
+    const { symlinks } = await located({ Dockerfile: 'web/Dockerfile' }, { 'web/Dockerfile': STAGES })
+    expect([...symlinks]).toEqual(['Dockerfile'])
   })
 })

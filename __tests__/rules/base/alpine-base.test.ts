@@ -21,6 +21,11 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'an environment of Pipenv, copied from where it keeps them': [
+    'FROM python:3.13-alpine AS b\nENV WORKON_HOME=/venvs\nWORKDIR /src\nCOPY Pipfile Pipfile.lock ./\nRUN pipenv install --deploy\n' +
+      'FROM python:3.13-alpine\nCOPY --from=b /venvs /venvs\n',
+    'FROM python:3.13-alpine AS b',
+  ],
   pip: [`FROM python:3.13-alpine\nRUN pip install x\n${run}`, 'FROM python:3.13-alpine'],
   'a manifest': [`FROM python:3.13-alpine3.22\nRUN pip install -r r.txt\n${run}`, 'FROM python:3.13-alpine3.22'],
   "Alpine's own Python": [

@@ -14,6 +14,8 @@ staysSilent(rule, {
   'an unknown version': `ARG VERSION\nFROM python:\${VERSION}-slim\n${run}`,
   'an unknown base': `FROM acme/python:3.6\n${run}`,
   'a base by digest alone': `FROM python@sha256:aa\n${run}`,
+  'a framework on a maintained release': `FROM pytorch/pytorch:2.4.1-cuda12.1-cudnn9-runtime\n${run}`,
+  'a framework whose release is not on record': `FROM pytorch/pytorch:2.0.1-cuda11.7-cudnn8-runtime\n${run}`,
   'PyPy counts its own versions': `FROM pypy:3.10-slim-bookworm\n${run}`,
 })
 
@@ -40,6 +42,10 @@ firesOn(rule, {
     'FROM $BASE AS build',
   ],
   'by digest with a tag': [`FROM python:3.8-slim@sha256:aa\n${run}`, 'FROM python:3.8-slim@sha256:aa'],
+  'a framework on an old release': [
+    `FROM pytorch/pytorch:1.7.1-cuda11.0-cudnn8-runtime\n${run}`,
+    'FROM pytorch/pytorch:1.7.1-cuda11.0-cudnn8-runtime',
+  ],
   'an image on Python': [
     'FROM tiangolo/uvicorn-gunicorn-fastapi:python3.8\n',
     'FROM tiangolo/uvicorn-gunicorn-fastapi:python3.8',

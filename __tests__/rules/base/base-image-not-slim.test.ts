@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { firesOn, staysSilent, turnsInto } from '../cases.js'
-import { reportsOf } from '../harness.js'
+import { deploymentsOf, reportsOf } from '../harness.js'
 
 const rule = 'base-image-not-slim'
 const run = 'CMD ["python", "x.py"]\n'
@@ -31,7 +31,6 @@ firesOn(rule, {
 turnsInto(rule, {
   'a version': [`FROM python:3.13\n${run}`, `FROM python:3.13-slim\n${run}`],
   'a release': [`FROM python:3.13-bookworm AS x\n${run}`, `FROM python:3.13-slim-bookworm AS x\n${run}`],
-  'no tag': [`FROM python\n${run}`, `FROM python:slim\n${run}`],
   'a registry with a port': [
     `FROM acme:5000/library/python:3.13\n${run}`,
     `FROM acme:5000/library/python:3.13-slim\n${run}`,
@@ -63,4 +62,86 @@ test('no change where a variable or a digest names all of it', () => {
   expect(edits(`ARG BASE=python:3.13\nFROM $BASE\n${run}`)).toEqual([undefined])
   expect(edits(`ARG BASE=python:3.13\nFROM \${BASE:-python}\n${run}`)).toEqual([undefined])
   expect(edits(`FROM python:3.13@sha256:aa\n${run}`)).toEqual([undefined])
+})
+
+test.each(['FROM python', 'FROM python:latest', 'FROM python:3', 'FROM python:bookworm'])(
+  'no change to a tag that moves as well: %s',
+  (from) => {
+    expect(reportsOf(rule, `${from}\n${run}`).map(({ edit }) => edit)).toEqual([undefined])
+  },
+)
+
+const withRequirements = (requirements: string, dockerfile = 'RUN pip install -r requirements.txt\n') => ({
+  Dockerfile: `FROM python:3.13\nCOPY requirements.txt .\n${dockerfile}${run}`,
+  'requirements.txt': requirements,
+})
+
+test.each<[string, Parameters<typeof reportsOf>[1], string | null]>([
+  ['a package without wheels', withRequirements('flask\nuWSGI==2.0.30\n'), 'a compiler for uwsgi'],
+  ['one that needs headers', withRequirements('psycopg2==2.9.10\n'), 'a compiler and libpq-dev for psycopg2'],
+  [
+    'one that a library runs with',
+    withRequirements('lightgbm\npython-magic\npsycopg[binary]\n'),
+    'libgomp1 for lightgbm, libmagic1 for python-magic would',
+  ],
+  [
+    'a compiler that is installed',
+    withRequirements('uwsgi\n', 'RUN apt-get update && apt-get install -y gcc && pip install -r requirements.txt\n'),
+    null,
+  ],
+  [
+    'headers that are installed',
+    withRequirements(
+      'psycopg2\n',
+      'RUN apt-get install -y build-essential libpq-dev\nRUN pip install -r requirements.txt\n',
+    ),
+    null,
+  ],
+  ['wheels', withRequirements('psycopg2-binary\nnumpy\n'), null],
+  ['a requirement from git', withRequirements('shop @ git+https://example.org/shop\n'), 'git would'],
+  [
+    'a Pipfile',
+    {
+      Dockerfile: `FROM python:3.13\nCOPY Pipfile Pipfile.lock ./\nRUN pipenv install --system\n${run}`,
+      Pipfile: '[packages]\nuwsgi = "*"\n',
+    },
+    'a compiler for uwsgi',
+  ],
+  [
+    'a health check',
+    `FROM python:3.13\nHEALTHCHECK CMD curl -f http://localhost/ || exit 1\n${run}`,
+    'Here curl would',
+  ],
+  [
+    'a health check whose tool is installed',
+    `FROM python:3.13\nRUN apt-get install -y curl\nHEALTHCHECK CMD curl -f http://localhost/\n${run}`,
+    null,
+  ],
+  [
+    'a script that starts',
+    {
+      Dockerfile: 'FROM python:3.13\nCOPY start.sh /\nCMD ["/start.sh"]\n',
+      'start.sh': '#!/bin/sh\nwget -q http://a/b\nexec python x.py\n',
+    },
+    'wget would',
+  ],
+])('what the full image gives: %s', (_, files, expected) => {
+  const [report] = reportsOf(rule, files)
+  if (expected !== null) expect(report!.message).toContain(expected)
+  expect(report!.edit === undefined).toBe(expected !== null)
+})
+
+test("what a compose file's health check calls has to be there too", async () => {
+  const files = (healthcheck: string) => ({
+    Dockerfile: `FROM python:3.13\n${run}`,
+    'compose.yaml': `services:\n  web:\n    build: .\n    healthcheck:\n      test: ${healthcheck}\n`,
+  })
+  const messageFor = async (healthcheck: string): Promise<string> => {
+    const tree = files(healthcheck)
+    return reportsOf(rule, tree, { deployments: await deploymentsOf(tree) })[0]!.message
+  }
+  expect(await messageFor('["CMD", "curl", "-f", "http://localhost/"]')).toContain('Here curl would')
+  expect(await messageFor('curl -f http://localhost/ || exit 1')).toContain('Here curl would')
+  expect(await messageFor('["CMD-SHELL", "wget -q http://localhost/ || exit 1"]')).toContain('Here wget would')
+  expect(await messageFor('["CMD", "python", "curl.py"]')).not.toContain('Here')
 })

@@ -57,3 +57,18 @@ test('what is copied or mounted is a notice', () => {
   expect(levels(`FROM python:3.13\nCOPY --from=ghcr.io/astral-sh/uv /uv /bin/\n${run}`)).toEqual(['notice'])
   expect(levels(`FROM python:slim\n${run}`)).toEqual([undefined])
 })
+
+test('says what moves: a tag, or that there is none', () => {
+  const message = (text: string): string => reportsOf(rule, text)[0]!.message
+  expect(message(`FROM python\n${run}`)).toMatch(/^python without a tag moves on/)
+  expect(message(`FROM python:slim\n${run}`)).toMatch(/^The tag of python:slim moves on/)
+  expect(message(`FROM acme/1.21.0/python-installer-2.6.0:latest\n${run}`)).toMatch(
+    /^The tag latest of acme\/1\.21\.0\//,
+  )
+  expect(message(`FROM acme/python\n${run}`)).toMatch(/^The base acme\/python has no tag, so it stands for/)
+  const copied = (image: string): string => message(`FROM python:3.13\nCOPY --from=${image} /uv /bin/\n${run}`)
+  expect(copied('ghcr.io/astral-sh/uv:latest')).toMatch(
+    /^The tag latest of ghcr\.io\/astral-sh\/uv:latest moves, so what/,
+  )
+  expect(copied('ghcr.io/astral-sh/uv')).toMatch(/^The image ghcr\.io\/astral-sh\/uv has no tag, so what/)
+})

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { ExampleFiles } from '../../../src/rules/rule.js'
 import { firesOn, staysSilent } from '../cases.js'
 import { reportsOf } from '../harness.js'
@@ -61,10 +61,24 @@ staysSilent(rule, {
     'tool.py': '',
   },
   'files copied beside others into the root': `FROM python:3.13\nCOPY conf /etc/shop\n${gunicorn}`,
+  'a page of streamlit alone': {
+    Dockerfile: 'FROM python:3.13\nWORKDIR /app\nCOPY . .\nCMD ["streamlit", "run", "Home.py"]\n',
+    'Home.py': 'import streamlit as st\n',
+    'tools.py': '',
+  },
   'nothing shows what is imported': 'FROM python:3.13\nWORKDIR /app\nCOPY . .\nENTRYPOINT ["/app/start.sh"]\n',
 })
 
 firesOn(rule, {
+  'a page of streamlit that imports its neighbours': [
+    {
+      Dockerfile:
+        'FROM python:3.13\nWORKDIR /app\nCOPY . .\nCMD ["streamlit", "run", "--server.port", "80", "ui/Home.py"]\n',
+      'ui/Home.py': 'import streamlit as st\nfrom shared import table\n',
+      'ui/shared.py': '',
+    },
+    'COPY . .',
+  ],
   'a script whose branches tell no program': [
     dispatcher('case $1 in\n  worker) exec /app/bin/run_worker.sh "$@";;\n  *) exec "$@";;\nesac'),
     'COPY . /app',
@@ -214,20 +228,6 @@ test.each([
 })
 
 test.each([
-  ['a mode that lets nobody write', 'RUN chmod -R 755 /app', 'warning'],
-  ['a script that is made executable', 'RUN chmod +x /app/start.sh', 'warning'],
-  ['root stays the owner', 'RUN chown -R root:root /app', 'warning'],
-  ['symbols that let all read', 'RUN chmod -R a+rX,go-w /app', 'warning'],
-  ['a mode that lets the group write', 'RUN chmod -R 775 /app', 'notice'],
-  ['the group is given what the owner has', 'RUN chgrp -R 0 /app && chmod -R g=u /app', 'notice'],
-  ['another owner', 'RUN chown -R app:app /app', 'notice'],
-  ['an owner that nobody knows', 'ARG OWNER\nRUN chown -R $OWNER /app', 'notice'],
-])('whether the user can write there: %s', (_, step, level) => {
-  const Dockerfile = `FROM python:3.13\nWORKDIR /app\nCOPY . .\n${step}\nUSER app\n${gunicorn}`
-  expect(reportsOf(rule, { Dockerfile, 'shop.py': '', 'carts.py': '' }).map((one) => one.level)).toEqual([level])
-})
-
-test.each([
   ['folders', 'COPY shop shop\nCOPY lib lib\n', 'RUN python -m compileall -q /app/shop /app/lib\n'],
   ['single files', 'COPY shop.py /app/shop.py\nCOPY carts.py /app/carts.py\n', 'RUN python -m compileall -q /app\n'],
   ['files beside a folder', 'COPY shop.py .\nCOPY lib lib\n', 'RUN python -m compileall -q /app\n'],
@@ -252,4 +252,31 @@ test('no edit where the user of that line can not write', () => {
   const [report] = reportsOf(rule, { Dockerfile, 'shop.py': '' })
   expect(report).toMatchObject({ level: 'warning' })
   expect(report!.edit).toBeUndefined()
+})
+
+describe('what compose files and manifests start', () => {
+  const bare = 'FROM python:3.13\nWORKDIR /app\nCOPY . .\n'
+  const worker = 'FROM python:3.13\nWORKDIR /app\nCOPY . .\nCMD ["python", "-m", "http.server"]\n'
+  const script = 'FROM python:3.13\nWORKDIR /app\nCOPY . .\nENTRYPOINT ["/entry.sh"]\n'
+  const shell = 'FROM python:3.13\nWORKDIR /app\nCOPY . .\nENTRYPOINT nginx\n'
+  const gunicorn = ['gunicorn', 'shop:app']
+  test.each<[string, string, object, number]>([
+    ['a server where the image has no CMD', bare, { command: gunicorn }, 1],
+    ['nothing where it has none', bare, { command: null }, 0],
+    ["a server in the CMD's place", worker, { command: gunicorn }, 1],
+    ["a server in the ENTRYPOINT's place", worker, { kind: 'kubernetes', entrypoint: gunicorn }, 1],
+    ['a server behind a shell', bare, { command: ['sh', '-c', 'python manage.py migrate && gunicorn shop:app'] }, 1],
+    ['a server behind an entrypoint', script, { command: gunicorn }, 1],
+    ['what an ENTRYPOINT in shell form passes over', shell, { command: gunicorn }, 0],
+    ['what is no Python', bare, { command: ['nginx'] }, 0],
+    ['what developers start', bare, { command: ['python', 'manage.py', 'runserver'] }, 0],
+    ['a file for development', bare, { path: 'compose.dev.yaml', command: gunicorn }, 0],
+    ['what only builds', bare, { kind: 'bake', command: gunicorn }, 0],
+  ])('%s', (_, file, deployment, count) => {
+    expect(reportsOf(rule, file, { deployments: [deployment] })).toHaveLength(count)
+  })
+  test('a script of the context', () => {
+    const files = { Dockerfile: bare, 'start.sh': '#!/bin/sh\npython manage.py migrate\nexec gunicorn shop:app\n' }
+    expect(reportsOf(rule, files, { deployments: [{ command: ['sh', './start.sh'] }] })).toHaveLength(1)
+  })
 })

@@ -74,3 +74,16 @@ test('asking Python for the folder gives no other finding', () => {
   const after = applyEdits({ Dockerfile: before }, reportsOf(rule, before)).Dockerfile!
   expect(fires(after).filter((one) => !fires(before).includes(one))).toEqual([])
 })
+
+test.each([
+  ['no step runs Python', builder + run, /^The official image ships no bytecode/],
+  ['no step would, with or without it', `${builder}ENV PYTHONDONTWRITEBYTECODE=1\n${run}`, /^The official image ships/],
+  [
+    'pip would',
+    'FROM python:3.13\nENV PYTHONDONTWRITEBYTECODE=1\nRUN pip install x\n',
+    /^PYTHONDONTWRITEBYTECODE keeps/,
+  ],
+  ['pip would, but for -B', 'FROM python:3.13\nRUN python -B -m pip install x\n', /^The official image ships/],
+])('says what the cause is: %s', (_, file, message) => {
+  expect(reportsOf(rule, file).map((report) => report.message)).toEqual([expect.stringMatching(message)])
+})

@@ -30,8 +30,17 @@ firesOn(rule, {
     'FROM python:3.13 AS b\nWORKDIR /app\nRUN uv sync\nFROM python:3.13\nCOPY --from=b /app /app\n',
     'uv sync',
   ],
-  'each command': [
-    'FROM python:3.13\nWORKDIR /app\nRUN uv sync --no-install-project\nCOPY . .\nRUN uv sync\n',
+  'the first of several, in stages that are FROM each other': [
+    'FROM python:3.13 AS b\nWORKDIR /app\nRUN uv sync --no-install-project\nCOPY . .\nFROM b\nRUN uv sync\n',
+    'uv sync --no-install-project',
+  ],
+  'one in each of two stages that share nothing': [
+    'FROM python:3.13 AS b\nWORKDIR /app\nRUN uv sync\nFROM python:3.13\nCOPY --from=b /app /app\nRUN uv pip install --system x\n',
+    'uv sync',
+    'uv pip install --system x',
+  ],
+  'one that is switched off behind the first': [
+    'FROM python:3.13\nWORKDIR /app\nRUN uv sync --no-install-project\nENV UV_COMPILE_BYTECODE=0\nRUN uv sync\n',
     'uv sync --no-install-project',
     'uv sync',
   ],
@@ -42,6 +51,10 @@ firesOn(rule, {
 })
 
 turnsInto(rule, {
+  'one variable for several': [
+    'FROM python:3.13\nRUN uv sync --no-install-project\nRUN uv sync\n',
+    'FROM python:3.13\nENV UV_COMPILE_BYTECODE=1\nRUN uv sync --no-install-project\nRUN uv sync\n',
+  ],
   'the variable goes before the first': [
     'FROM python:3.13\nRUN ls\nRUN uv sync\n',
     'FROM python:3.13\nRUN ls\nENV UV_COMPILE_BYTECODE=1\nRUN uv sync\n',
@@ -50,5 +63,5 @@ turnsInto(rule, {
 
 test('one variable before the first is enough', () => {
   const reports = reportsOf(rule, 'FROM python:3.13\nRUN uv sync --no-install-project\nRUN uv sync\n')
-  expect(reports.map(({ edit }) => edit !== undefined)).toEqual([true, false])
+  expect(reports.map(({ edit, related }) => [edit !== undefined, related?.length])).toEqual([[true, 1]])
 })

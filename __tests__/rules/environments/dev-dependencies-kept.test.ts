@@ -58,6 +58,11 @@ staysSilent(rule, {
   'pdm for production': `${python}RUN pdm sync --prod\n`,
   'plain requirements': `${python}RUN pip install -r requirements.txt -r requirements/prod.txt\n`,
   'a name that only contains it': `${python}RUN pip install -r devices.txt "latest[contest]" fastapi[standard]\n`,
+  'the tests are copied by name': withManifest(
+    'RUN uv sync\nCOPY tests/ ./tests/\n',
+    `${groups}dev = ["pytest", "ruff"]\n`,
+  ),
+  'the tests are copied by name, the groups unknown': `${python}RUN uv sync\nCOPY src src\nCOPY app/tests ./tests\n`,
   'the image runs tests': `${python}RUN uv sync\nCMD ["uv", "run", "pytest"]\n`,
   'a development stage': 'FROM python:3.13 AS dev\nRUN uv sync\n',
   'a stage for tests': 'FROM python:3.13 AS run-tests\nRUN pip install -r requirements-dev.txt\n',
@@ -68,7 +73,27 @@ staysSilent(
   { path: 'ci/Dockerfile' },
 )
 
+staysSilent(
+  rule,
+  { 'a service that runs the tests': `${python}RUN uv sync\nCMD ["gunicorn", "shop:app"]\n` },
+  {
+    deployments: [
+      { command: ['gunicorn', 'shop:app'] },
+      { name: 'check', command: ['sh', '-c', 'ruff check . && pytest'] },
+    ],
+  },
+)
+
 firesOn(rule, {
+  'tests among other things': [`${python}RUN uv sync\nCOPY . .\n`, 'uv sync'],
+  'tests, and nothing to run them': [
+    withManifest('RUN uv sync\nCOPY tests ./tests\n', `${groups}dev = ["ruff"]\n`),
+    'uv sync',
+  ],
+  'tests that a builder runs': [
+    'FROM python:3.13 AS b\nCOPY tests tests\nRUN uv sync && uv run pytest\nFROM python:3.13\nCOPY --from=b /.venv /.venv\n',
+    'uv sync',
+  ],
   'uv sync': [`${python}RUN uv sync --locked\n`, 'uv sync --locked'],
   'uv, the group is there': [withManifest('RUN uv sync\n', `${groups}dev = ["pytest"]\n`), 'uv sync'],
   'uv, by the older table': [withManifest('RUN uv sync\n', '[tool.uv]\ndev-dependencies = ["pytest"]\n'), 'uv sync'],

@@ -5,6 +5,8 @@ const run = 'CMD ["python3", "x.py"]\n'
 const debian = 'FROM debian:12\nRUN apt-get install -y python3-pip python3-venv\n'
 
 staysSilent(rule, {
+  "an environment that micromamba's shell activates":
+    'FROM mambaorg/micromamba:2.0-debian12\nARG MAMBA_DOCKERFILE_ACTIVATE=1\nRUN micromamba install -y python && pip install x\n',
   'the official image': `FROM python:3.13\nRUN pip install x\n${run}`,
   'an older release': `FROM debian:11\nRUN apt-get install -y python3-pip\nRUN pip3 install x\n${run}`,
   'Ubuntu 22.04': `FROM ubuntu:22.04\nRUN apt-get install -y python3-pip\nRUN pip3 install x\n${run}`,

@@ -59,10 +59,14 @@ firesOn(rule, {
     `${from}RUN uv sync --locked --no-install-project\nCOPY . .\nRUN uv sync --no-dev\n`,
     'uv sync --no-dev',
   ],
-  'each of two': [
+  'the first of two for one project': [
     `${from}RUN uv sync --no-install-project\nCOPY . .\nRUN uv sync\n`,
     'uv sync --no-install-project',
+  ],
+  'each of two projects': [
+    `${from}RUN uv sync\nWORKDIR /web\nCOPY web/pyproject.toml web/uv.lock ./\nRUN uv sync --no-dev\n`,
     'uv sync',
+    'uv sync --no-dev',
   ],
   'the lock stays outside': [
     {
@@ -106,4 +110,9 @@ test('no edit where nothing is there to hold on to', () => {
   })
   expect([shell?.edit, missing?.edit]).toEqual([undefined, undefined])
   expect(missing?.message).toMatch(/isn't copied/)
+})
+
+test('several calls for one project are one finding with all places', () => {
+  const [report, ...more] = reportsOf(rule, `${from}RUN uv sync --no-install-project\nCOPY . .\nRUN uv sync\n`)
+  expect([report?.related?.length, report?.edit?.changes.length, more.length]).toEqual([1, 2, 0])
 })

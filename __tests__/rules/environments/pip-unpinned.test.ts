@@ -6,6 +6,15 @@ const rule = 'pip-unpinned'
 const from = 'FROM python:3.13\n'
 
 staysSilent(rule, {
+  "a builder's own, as uv's environment has no pip":
+    'FROM python:3.13-slim AS b\nENV PATH=/v/bin:$PATH VIRTUAL_ENV=/v\nRUN uv venv /v\nRUN pip install tomli\n' +
+    'FROM python:3.13-slim\nCOPY --from=b /v /v\n',
+  'a copied environment that has a version': {
+    Dockerfile:
+      'FROM python:3.13 AS b\nCOPY requirements.txt /\nRUN pip install --prefix=/i -r /requirements.txt\n' +
+      'FROM python:3.13\nCOPY --from=b /i /usr/local\nRUN pip install gunicorn\n',
+    'requirements.txt': 'gunicorn==23.0.0\n',
+  },
   'a version': `${from}RUN pip install flask==3.1.2 'uvicorn[standard]==0.38.0' django===5.2\n`,
   'a range': `${from}RUN pip install 'flask<4' "django~=5.2" 'requests>=2'\n`,
   'pip itself': `${from}RUN pip install --upgrade pip setuptools wheel\n`,
@@ -40,6 +49,29 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  "into uv's environment that has a pip": [
+    'FROM python:3.13-slim AS b\nENV PATH=/v/bin:$PATH VIRTUAL_ENV=/v\nRUN uv venv --seed /v\nRUN pip install tomli\n' +
+      'FROM python:3.13-slim\nCOPY --from=b /v /v\n',
+    'pip install tomli',
+  ],
+  'a version that another stage has, and that arrives later': [
+    {
+      Dockerfile:
+        'FROM python:3.13 AS b\nCOPY requirements.txt /\nRUN pip install --prefix=/i -r /requirements.txt\n' +
+        'FROM python:3.13\nRUN pip install gunicorn\nCOPY --from=b /i /usr/local\n',
+      'requirements.txt': 'gunicorn==23.0.0\n',
+    },
+    'pip install gunicorn',
+  ],
+  'a version in another environment': [
+    {
+      Dockerfile:
+        'FROM python:3.13\nCOPY requirements.txt /\nRUN python -m venv /v && /v/bin/pip install -r /requirements.txt\n' +
+        'RUN pip install gunicorn\n',
+      'requirements.txt': 'gunicorn==23.0.0\n',
+    },
+    'pip install gunicorn',
+  ],
   'a name': [`${from}RUN pip install flask\n`, 'pip install flask'],
   'an extra and a marker': [
     `${from}RUN pip install "uvicorn[standard]; python_version > '3'"\n`,

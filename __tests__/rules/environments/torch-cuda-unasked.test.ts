@@ -26,7 +26,15 @@ staysSilent(rule, {
   'for ARM': 'FROM --platform=linux/arm64 python:3.13\nRUN pip install torch\n',
   'torch for CPUs is there already': `${from}RUN pip install torch --index-url ${cpu}\nRUN pip install torchvision torch\n`,
   'a wheel of it, before': `${from}RUN pip install ${cpu}/torch-0.4.1-cp35-cp35m-linux_x86_64.whl && pip install torchvision\n`,
-  'packages that only sound alike': `${from}RUN pip install torch-model-archiver pytorch-lightning\n`,
+  'packages that only sound alike': `${from}RUN pip install torch-model-archiver transformers\n`,
+  'a package that needs it, and torch for CPUs before': `${from}RUN pip install torch --index-url ${cpu}\nRUN pip install sentence-transformers\n`,
+  'a package that needs it, with an index': `${from}RUN pip install openai-whisper --extra-index-url ${cpu}\n`,
+  'a package that needs it, and torch for CPUs in the same call': `${from}RUN pip install ultralytics torch==2.9.1+cpu\n`,
+  'without what it needs': `${from}RUN pip install --no-deps ultralytics\n`,
+  'torch may come of requirements that are not at hand': `${from}RUN pip install -r base.txt\nRUN pip install easyocr\n`,
+  'torch may come of conda':
+    'FROM continuumio/miniconda3:24.1.2-0\nRUN conda install -y pytorch cpuonly\nRUN pip install easyocr\nCMD ["python", "x.py"]\n',
+  'extras that need no torch': `${from}RUN pip install 'transformers[sentencepiece]' spacy\n`,
   'it stays in a builder': `FROM python:3.13 AS b\nRUN pip install torch && python export.py\nFROM python:3.13\nCOPY --from=b /model /model\n`,
   'the requirements name an index': tree(
     'RUN pip install -r requirements.txt\n',
@@ -47,6 +55,26 @@ staysSilent(
 )
 
 firesOn(rule, {
+  'a package that needs it': [`${from}RUN pip install openai-whisper\n`, 'pip install openai-whisper'],
+  'one that needs it by an extra': [
+    `${from}RUN pip install 'transformers[torch]'\n`,
+    "pip install 'transformers[torch]'",
+  ],
+  'one that needs it, among requirements': [
+    tree(
+      'RUN pip install --upgrade pip\nRUN pip install -r requirements.txt\n',
+      'flask\nSentence_Transformers==3.4.1\n',
+    ),
+    'pip install -r requirements.txt',
+  ],
+  'one that needs it, in a Pipfile': [
+    { Dockerfile: `${from}COPY . .\nRUN pipenv install --system\n`, Pipfile: '[packages]\nultralytics = "*"\n' },
+    'pipenv install --system',
+  ],
+  'once, also where torch comes behind': [
+    `${from}RUN pip install accelerate\nRUN pip install torch\n`,
+    'pip install accelerate',
+  ],
   'by name': [`${from}RUN pip install torch==2.9.1\n`, 'pip install torch==2.9.1'],
   'with others': [`${from}RUN pip install flask 'torch>=2' numpy\n`, "pip install flask 'torch>=2' numpy"],
   'torchvision needs it': [`${from}RUN pip install torchvision\n`, 'pip install torchvision'],
@@ -94,4 +122,12 @@ test.each([
   const project = (dependencies: string): string => `[project]\nname = "a"\ndependencies = [${dependencies}]\n`
   const files = { Dockerfile, 'pyproject.toml': project('"torch>=2"'), 'lib/pyproject.toml': project('') }
   expect(reportsOf(rule, files)).toHaveLength(count)
+})
+
+test('says which package needs it', () => {
+  const [report] = reportsOf(rule, `${from}RUN pip install flask easyocr\n`)
+  expect(report!.message).toMatch(/^`easyocr` needs torch,/)
+  const [byExtra] = reportsOf(rule, `${from}RUN pip install 'Transformers[torch]'\n`)
+  expect(byExtra!.message).toMatch(/^`transformers\[torch\]` needs torch,/)
+  expect(report!.edit).toBeUndefined()
 })

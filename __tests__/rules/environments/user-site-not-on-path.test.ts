@@ -7,6 +7,8 @@ const app = 'FROM python:3.13\nRUN useradd -m -u 1000 app\nUSER app\n'
 const builder = 'FROM python:3.13 AS b\nRUN pip install --user x==1\nFROM python:3.13\n'
 
 staysSilent(rule, {
+  'an environment that the user owns':
+    'FROM mambaorg/micromamba:2.0\nARG MAMBA_DOCKERFILE_ACTIVATE=1\nRUN pip install --no-cache-dir x\n',
   'on PATH': `${app}ENV PATH=/home/app/.local/bin:$PATH\nRUN pip install --user x==1\n`,
   'on PATH later': `${app}RUN pip install x==1\nENV PATH="$PATH:/home/app/.local/bin/"\n`,
   'on PATH by a set HOME': `${app}ENV HOME=/home/app\nENV PATH=$HOME/.local/bin:$PATH\nRUN pip install x==1\n`,

@@ -6,6 +6,7 @@ const rule = 'build-tools-kept'
 const SLIM = 'FROM python:3.13-slim\n'
 
 staysSilent(rule, {
+  'containers are told which compiler to take': `${SLIM}RUN apt-get install -y g++ python3-dev\nENV CC=/usr/bin/gcc CXX=/usr/bin/g++\n`,
   'build dependencies that go again': `${SLIM}RUN apt-get build-dep -y psycopg2 && pip install x && apt-mark auto '.*' && apt-get autoremove -y\n`,
   'tools that compile nothing': `${SLIM}RUN apt-get install -y make cmake pkg-config git ninja-build autoconf dpkg-dev\n`,
   'libraries to run with': `${SLIM}RUN apt-get install -y libpq5 libgomp1 libstdc++6 binutils\n`,
@@ -22,6 +23,8 @@ staysSilent(rule, {
   'the full image has them': 'FROM python:3.13\nRUN apt-get install -y gcc build-essential libpq-dev libssl-dev\n',
   "so has CUDA's devel image":
     'FROM nvidia/cuda:12.8.0-devel-ubuntu24.04\nRUN apt-get install -y python3 g++ build-essential\n',
+  'the final image is told its compiler':
+    'FROM python:3.13-slim AS base\nRUN apt-get install -y g++\nENV CXX=/usr/bin/g++\nFROM base AS b\nRUN pip install --target /v vllm\nFROM base\nCOPY --from=b /v /v\n',
   'a development image': `FROM python:3.13-slim AS dev\nRUN apt-get install -y gcc\n`,
   'an image that others build on': `${SLIM}RUN apt-get install -y gcc\nONBUILD RUN pip install -r requirements.txt\n`,
   "Jupyter's stacks compile at run time":
@@ -31,6 +34,18 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'a compiler is named in a builder only': [
+    `${SLIM.trim()} AS b\nENV CC=gcc\n${SLIM}RUN apt-get install -y g++\nCOPY --from=b /v /v\n`,
+    'apt-get install -y g++',
+  ],
+  'a compiler is named for one command only': [
+    `${SLIM}RUN apt-get install -y g++\nRUN CC=gcc pip install x\n`,
+    'apt-get install -y g++',
+  ],
+  'a compiler that pip is told of': [
+    `${SLIM}ENV CC=gcc\nRUN apt-get install -y gcc\nRUN pip install x\n`,
+    'apt-get install -y gcc',
+  ],
   'all that a source package is built with': [
     `${SLIM}RUN apt-get update && apt-get build-dep -y psycopg2\n`,
     'apt-get build-dep -y psycopg2',
@@ -84,4 +99,19 @@ test('the packages are named, three of them', () => {
   expect(said('gcc')).toMatch(/^`gcc`: /)
   expect(said('gcc g++')).toMatch(/^`gcc` and `g\+\+`: /)
   expect(said('gcc g++ libpq-dev zlib1g-dev')).toMatch(/^`gcc`, `g\+\+`, `libpq-dev` and 1 more: /)
+})
+
+test('what is purged too late is said once, and where', () => {
+  const text = `${SLIM}RUN apt-get install -y gcc pkg-config\nRUN pip install x\nRUN apt-get purge -y gcc pkg-config\n`
+  expect(reportsOf(rule, text).map(({ related }) => related?.length)).toEqual([1])
+  expect(reportsOf('late-delete', text)).toEqual([])
+})
+
+test.each([
+  ['apt-get install -y libpq-dev', 'python:3.13-slim', 'libpq5 for libpq-dev'],
+  ['apk add libpq-dev', 'python:3.13-alpine', 'libpq for libpq-dev'],
+  ['dnf install -y openssl-devel', 'almalinux:9', 'libpq for libpq-devel'],
+])('headers alone, by the names of the distribution: %s', (command, base, example) => {
+  const text = `FROM ${base} AS b\nRUN pip install --target=/v x\nFROM ${base}\nRUN ${command}\nCOPY --from=b /v /v\nCMD ["python3"]\n`
+  expect(reportsOf(rule, text).map(({ message }) => message.includes(`as ${example}:`))).toEqual([true])
 })

@@ -18,8 +18,14 @@ test.each([
   ['the action', ACTION],
   ['docker build', '- run: docker build -t shop .'],
   ['twice in a job', `${ACTION}\n- run: docker build .`],
+  [
+    'a builder on the machine itself',
+    `- uses: docker/setup-buildx-action@v3\n  with: {driver: docker-container}\n${ACTION}`,
+  ],
+  ['one that the shell makes there', `- run: docker buildx create --use --driver docker-container\n${ACTION}`],
 ])('fires: %s', async (_, steps) => {
-  expect(await places(steps)).toEqual([`${PATH}:5`])
+  const line = 5 + steps.slice(0, steps.search(/- uses: docker\/build|docker build /)).split('\n').length - 1
+  expect(await places(steps)).toEqual([`${PATH}:${line}`])
 })
 
 test.each([
@@ -31,6 +37,21 @@ test.each([
   ['docker build with a cache', '- run: docker buildx build --cache-from type=gha --cache-to type=gha .'],
   ['another Dockerfile', `${ACTION}\n    file: docs/Dockerfile`],
   ['a service that keeps one', '- uses: depot/build-push-action@v1'],
+  [
+    'Docker Build Cloud',
+    `- uses: docker/setup-buildx-action@v3\n  with: {driver: cloud, endpoint: example/shop}\n${ACTION}`,
+  ],
+  [
+    'BuildKit elsewhere',
+    `- uses: docker/setup-buildx-action@v3\n  with: {driver: remote, endpoint: "tcp://build:1234"}\n${ACTION}`,
+  ],
+  [
+    'a builder that an expression names',
+    `- uses: docker/setup-buildx-action@v3\n  with: {driver: "\${{ vars.DRIVER }}"}\n${ACTION}`,
+  ],
+  ['another machine', `- uses: docker/setup-buildx-action@v3\n  with: {endpoint: builders}\n${ACTION}`],
+  ['a cloud that the shell sets up', `- run: docker buildx create --use --driver cloud example/shop\n${ACTION}`],
+  ['a builder at an address', `- run: docker buildx create --use --name far ssh://build\n${ACTION}`],
   ['a step that saves the layers', `- uses: satackey/action-docker-layer-caching@v0.0.11\n${ACTION}`],
 ])('silent: %s', async (_, steps) => {
   expect(await places(steps)).toEqual([])

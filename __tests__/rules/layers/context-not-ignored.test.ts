@@ -9,6 +9,27 @@ const GOOD = '.git\n**/__pycache__\n.venv\n'
 const ENV = 'SHOP_PASSWORD=tr0ub4dor\n'
 
 staysSilent(rule, {
+  'a project of the workspace takes its version from git': {
+    Dockerfile: `${all}RUN uv build --all-packages\n`,
+    'pyproject.toml': '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+    'packages/tours/pyproject.toml': '[build-system]\nrequires = ["hatchling", "uv-dynamic-versioning"]\n',
+  },
+  'a project that is packed in its folder takes its version from git': {
+    Dockerfile:
+      'FROM python:3.13\nWORKDIR /s\nCOPY . .\nRUN cd tours && python -m build\nRUN pip install ./tours/dist/*.whl\n',
+    'tours/pyproject.toml': '[build-system]\nrequires = ["setuptools-scm"]\n',
+  },
+  'a project that pip installs from its folder takes its version from git': {
+    Dockerfile: 'FROM python:3.13\nWORKDIR /s\nCOPY . .\nRUN pip install ./tours\n',
+    'tours/pyproject.toml': '[build-system]\nrequires = ["setuptools-scm"]\n',
+  },
+  'a secret in a folder of which one program ships': {
+    Dockerfile:
+      'FROM golang:1.24 AS b\nWORKDIR /s\nCOPY tool/ ./\nRUN GOPATH=/s/go go install ./x\n' +
+      'FROM python:3.13\nCOPY --from=b /s/go/bin/x /bin/\nCOPY --from=b /s/*.json /etc/\n',
+    'tool/.env': ENV,
+    '.dockerignore': GOOD,
+  },
   'a good ignore file': { Dockerfile: all, '.dockerignore': GOOD },
   'an allow list': { Dockerfile: all, '.dockerignore': '*\n!shop\n**/__pycache__\n' },
   'only .git is let through': { Dockerfile: all, '.dockerignore': '**/__pycache__\n.venv\n' },
@@ -20,6 +41,11 @@ staysSilent(rule, {
   'a command asks git': `${all}RUN git describe > /app/VERSION\n`,
   'a context that was guessed wrongly': { Dockerfile: `${all}COPY docker/entrypoint.sh /\n`, 'shop.py': '' },
   'a secret that is kept out': { Dockerfile: all, '.env': ENV, '.dockerignore': `${GOOD}.env\n` },
+  'a template for production': {
+    Dockerfile: all,
+    'envs/production.env': 'SECRET_KEY=\nDB_PASSWORD=\nDB_HOST=db\n',
+    '.dockerignore': GOOD,
+  },
   'examples of secrets': { Dockerfile: all, '.env.example': '', 'tests/server.key': '', '.dockerignore': GOOD },
   'an environment file without a secret': {
     Dockerfile: all,
@@ -34,6 +60,26 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'a project beside it takes its version from git': [
+    {
+      Dockerfile: `${all}RUN uv build --all-packages\n`,
+      'pyproject.toml': '[tool.uv.workspace]\nmembers = ["packages/*"]\n',
+      'docs/pyproject.toml': '[build-system]\nrequires = ["setuptools-scm"]\n',
+    },
+    'COPY . /app',
+  ],
+  'a secret that a pattern ships': [
+    {
+      Dockerfile: 'FROM python:3.13 AS b\nCOPY tool/ /s/\nFROM python:3.13\nCOPY --from=b /s/* /app/\n',
+      'tool/.env': ENV,
+      '.dockerignore': GOOD,
+    },
+    'COPY tool/ /s/',
+  ],
+  'a secret beside it, by its name': [
+    { Dockerfile: `FROM python:3.13\nCOPY .env /app/\n${all.slice(17)}`, 'shop.py': '' },
+    'COPY . /app',
+  ],
   'no ignore file': [all, 'COPY . /app'],
   'by ADD and wildcard': ['FROM python:3.13\nADD ./* /app/\n', 'ADD ./* /app/'],
   'in a builder': ['FROM python:3.13 AS b\nCOPY . /app\nFROM python:3.13\nCOPY --from=b /app /app\n', 'COPY . /app'],
@@ -70,7 +116,13 @@ test.each<[boolean, string, string | null]>([
   [true, '.env', '# versions\r\nexport A_VERSION="v6.4.0" # of a\r\n\r\nDEBUG: true\r\n#B=c\r\n'],
   [true, 'prod.env', 'PYTHONPATH=/app\nHOST=https://shop.example.com/a\nWORKERS=4\nMONKEY=1\n'],
   [false, '.env', null],
-  [false, '.env', 'SECRET_KEY=\n'],
+  [true, 'envs/production.env', 'SECRET_KEY=\nPOSTGRES_PASSWORD=""\nexport API_TOKEN= # to be filled in\nHOST=web\n'],
+  [true, '.env', "DB_PASSWORD='changeme' # of the database\nTOKEN=${CI_TOKEN}\nSECRET_KEY=<secret>\n# API_KEY=\n"],
+  [false, '.env', 'SECRET_KEY=\nDB_PASS=hunter2\n'],
+  [false, '.env', 'SECRET_KEY="" hunter2\n'],
+  [false, '.env', 'SECRET_KEY=/9j4AAQSkZJRg\n'],
+  [false, '.env', 'SECRET_KEY=hunter#2\n'],
+  [false, '.env', 'SECRET_KEY= # the old one was f3c1b9a07d5e4286aa19b3c4d5e6f708\n'],
   [false, '.env', 'DB_PASS=hunter2\n'],
   [false, '.env', '# DB_PASSWORD=hunter2\n'],
   [false, '.env', 'dbPassword=hunter2\n'],
@@ -94,6 +146,9 @@ test('the edit makes the ignore file, or adds to it', () => {
   }
   expect(after({})).toBe('.git\n.venv\nvenv\n**/__pycache__\n**/.env\n')
   expect(after({ '.dockerignore': 'docs\r\n.venv' })).toBe('docs\r\n.venv\r\n.git\r\n**/__pycache__\r\n')
+  const named = { Dockerfile: 'FROM python:3.13\nCOPY .env /app/\nCOPY . /app\n' }
+  expect(after(named)).toBe('.git\n.venv\nvenv\n**/__pycache__\n')
+  expect(after({ ...named, '.env': ENV, 'a/.env': ENV })).toBe('a/.env\n.git\n.venv\nvenv\n**/__pycache__\n')
   expect(after({ '.dockerignore': GOOD, 'a/.env': ENV })).toBe(`${GOOD}a/.env\n`)
 })
 

@@ -8,6 +8,35 @@ const serve = 'CMD ["gunicorn", "shop.wsgi:app"]\n'
 const package_ = '[project]\nname = "shop"\nversion = "1"\n[build-system]\nrequires = ["hatchling"]\n'
 
 staysSilent(rule, {
+  'requirements of a clone, behind the project': {
+    Dockerfile: `${from}COPY . .\nRUN uv pip install --system .\nRUN git clone https://example.com/llm.git /llm\nRUN pip install -r /llm/requirements.txt\n`,
+    'pyproject.toml': package_,
+  },
+  'a folder that a file: address names': {
+    Dockerfile: `${from}COPY lib lib\nCOPY srv/pyproject.toml srv/uv.lock srv/\nRUN cd srv && uv sync --locked\nCOPY srv srv\n`,
+    'lib/pyproject.toml': package_,
+    'lib/lib/__init__.py': '',
+    'srv/pyproject.toml': '[project]\nname = "srv"\ndependencies = ["lib @ file:///${PROJECT_ROOT}/../lib"]\n',
+    'srv/uv.lock': 'version = 1\n',
+  },
+  'a folder that the lock takes a package from': {
+    Dockerfile: `${from}COPY lib lib\nCOPY srv/pyproject.toml srv/uv.lock srv/\nRUN cd srv && uv sync --locked\nCOPY srv srv\n`,
+    'lib/lib/__init__.py': '',
+    'srv/pyproject.toml': '[project]\nname = "srv"\ndependencies = ["lib"]\n',
+    'srv/uv.lock': 'version = 1\n\n[[package]]\nname = "lib"\nversion = "1"\nsource = { editable = "../lib" }\n',
+  },
+  'a file of variables': `${from}COPY requirements.txt .\nCOPY .env .\nRUN pip install -r requirements.txt\n`,
+  'a file without an ending': `${from}COPY requirements.txt /app/\nCOPY VERSION /app/\nRUN pip install -r /app/requirements.txt\n`,
+  'a file of the context by its plain name': {
+    Dockerfile: `${from}COPY requirements.txt /app/\nCOPY version /app/\nRUN pip install -r /app/requirements.txt\n`,
+    version: '1',
+    'requirements.txt': 'flask\n',
+  },
+  'a folder that does not hold the manifest': {
+    Dockerfile: `${from}COPY requirements.txt /app/\nCOPY prices /app/\nRUN pip install -r /app/requirements.txt\n`,
+    'prices/a.csv': '',
+    'requirements.txt': 'flask\n',
+  },
   'a stage on top of an image of its own': `${from.replace('slim', 'slim AS shop')}COPY shop shop\nFROM shop AS extra\nRUN pip install -r requirements-extra.txt\n${serve}`,
   "a group of the project's": `${from}COPY . .\nRUN pip install -e . && pip install --group dev\n`,
   'the manifest first': `${from}COPY requirements.txt .\nRUN pip install -r requirements.txt\nCOPY . .\n`,
@@ -65,6 +94,33 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'requirements of the context, behind the project': [
+    {
+      Dockerfile: `${from}COPY . .\nRUN uv pip install --system .\nRUN pip install -r more.txt\n`,
+      'pyproject.toml': package_,
+      'more.txt': 'flask==3.1.2\n',
+    },
+    'COPY . .',
+  ],
+  'a lock that names the project itself and its workspace': [
+    {
+      Dockerfile: `${from}COPY app/ app/\nCOPY pyproject.toml uv.lock ./\nRUN uv sync --frozen --no-dev\n`,
+      'app/__init__.py': '',
+      'pyproject.toml': '[project]\nname = "shop"\n',
+      'uv.lock':
+        '[manifest]\nmembers = [\n    "money",\n    "shop",\n]\n\n[[package]]\nname = "money"\nsource = { editable = "money" }\n\n' +
+        '[[package]]\nname = "shop"\nsource = { virtual = "." }\n\n[[package]]\nname = "a"\nsource = { registry = "https://pypi.org/simple" }\n',
+    },
+    'COPY app/ app/',
+  ],
+  'a folder that holds the manifest': [
+    {
+      Dockerfile: `${from}COPY shelf /app/\nRUN pip install -r /app/requirements.txt\n`,
+      'shelf/requirements.txt': 'flask\n',
+      'shelf/prices.csv': '',
+    },
+    'COPY shelf /app/',
+  ],
   'an environment that is thrown away and made again': [
     `FROM python:3.13-slim AS base
 WORKDIR /app

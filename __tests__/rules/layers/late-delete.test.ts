@@ -1,11 +1,18 @@
 import { expect, test } from '@jest/globals'
 import { firesOn, staysSilent } from '../cases.js'
-import { reportsOf } from '../harness.js'
+import { buildFacts } from '../../../src/dockerfile/facts.js'
+import { parseDockerfile } from '../../../src/dockerfile/parse.js'
+import { RULES } from '../../../src/rules/index.js'
+import { SourceText } from '../../../src/source/text.js'
+import { contextOf, reportsOf } from '../harness.js'
 
 const rule = 'late-delete'
 const from = 'FROM python:3.13-slim\nWORKDIR /app\n'
 
 staysSilent(rule, {
+  'packages that build-tools-kept tells of': `${from}RUN apt-get install -y build-essential pkg-config\nRUN pip install x\nRUN apt-get purge -y build-essential pkg-config\n`,
+  'the same by the name that stands for them':
+    'FROM python:3.13-alpine3.22\nRUN apk add --virtual .deps gcc\nRUN pip install x\nRUN apk del .deps\n',
   'packages that were purged, and are installed again': `${from}RUN apt-get update && apt-get install -y gcc libpq5 && pip install x && apt-get purge -y gcc\nRUN apt-get update && apt-get install -y gcc && pip install y && apt-get purge -y gcc\n`,
   "a checkout's history that is kept out": {
     Dockerfile: `${from}COPY . .\nRUN rm -rf .git\n`,
@@ -50,6 +57,14 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'compilers of an image that others build on, where nobody else tells of them': [
+    `${from}ONBUILD RUN pip install -r requirements.txt\nRUN apt-get install -y gcc\nRUN pip install x\nRUN apt-get purge -y gcc\n`,
+    'apt-get purge -y gcc',
+  ],
+  'another package than the compiler beside it': [
+    `${from}RUN apt-get install -y gcc git\nRUN pip install x\nRUN apt-get purge -y git\n`,
+    'apt-get purge -y git',
+  ],
   'the history of a checkout': [
     { Dockerfile: `${from}COPY . .\nRUN find . -type d -name ".git" | xargs rm -rf\n`, 'shop.py': '' },
     'find . -type d -name ".git"',
@@ -104,11 +119,11 @@ RUN mv go /usr/local
   ],
   moved: [`${from}COPY model /tmp/model\nRUN mv /tmp/model /opt/model\n`, 'mv /tmp/model /opt/model'],
   packages: [
-    `${from}RUN apt-get update && apt-get install -y gcc libpq5\nRUN pip install x\nRUN apt-get purge -y --auto-remove gcc\n`,
-    'apt-get purge -y --auto-remove gcc',
+    `${from}RUN apt-get update && apt-get install -y git libpq5\nRUN pip install x\nRUN apt-get purge -y --auto-remove git\n`,
+    'apt-get purge -y --auto-remove git',
   ],
   'a virtual package': [
-    'FROM python:3.13-alpine3.22\nRUN apk add --virtual .deps gcc\nRUN apk del .deps\n',
+    'FROM python:3.13-alpine3.22\nRUN apk add --virtual .deps git\nRUN apk del .deps\n',
     'apk del .deps',
   ],
   'packages of pip': [
@@ -133,12 +148,38 @@ test('names what goes and where it came from', () => {
 
 test('says it of one thing, them of several', () => {
   const message = (text: string): string | undefined => reportsOf(rule, from + text)[0]?.message
-  const install = 'RUN apt-get update && apt-get install -y cmake gcc libxml2\n'
-  expect(message(`${install}RUN apt-get purge -y cmake gcc\n`)).toBe(
-    'An earlier layer installed cmake and gcc, and keeps them: removing them here makes no image smaller. Install and remove them in one RUN, or build in a stage of its own.',
+  const install = 'RUN apt-get update && apt-get install -y cmake git libxml2\n'
+  expect(message(`${install}RUN apt-get purge -y cmake git\n`)).toBe(
+    'An earlier layer installed cmake and git, and keeps them: removing them here makes no image smaller. Install and remove them in one RUN, or build in a stage of its own.',
   )
-  expect(message(`${install}RUN apt-get purge -y gcc\n`)).toContain('installed gcc, and keeps it: removing it here')
-  expect(message('COPY a.zip b.zip /tmp/\nRUN rm /tmp/*.zip\n')).toContain('Remove them in the RUN that adds them')
+  expect(message(`${install}RUN apt-get purge -y git\n`)).toContain('installed git, and keeps it: removing it here')
+  expect(message('COPY a.zip b.zip /tmp/\nRUN rm /tmp/*.zip\n')).toContain(
+    'its layer keeps them: removing them here makes no image smaller. Mount them for the command that needs them (`RUN --mount=type=bind,source=…`)',
+  )
+  expect(message('COPY --from=acme/data:1 /a.zip /tmp/\nRUN rm /tmp/a.zip\n')).toContain(
+    '`RUN --mount=type=bind,from=…,source=…`',
+  )
+  expect(message('ADD https://example.org/a.zip /tmp/\nRUN rm /tmp/a.zip\n')).toContain('in the RUN that adds it')
+  expect(message('RUN wget https://example.org/a.zip\nRUN rm a.zip\n')).toContain('Remove it in the RUN that adds it')
   expect(message('COPY model store /tmp/\nRUN mv /tmp/* /opt/\n')).toContain('keeps it: after this move')
   expect(message('COPY a.zip b.zip /tmp/\nRUN mv /tmp/a.zip /tmp/b.zip /opt/\n')).toContain('to their place')
+})
+
+test.each([
+  ['own sources, of little size', 'COPY shop /opt/shop\nRUN pip install /opt/shop && rm -rf /opt/shop\n', 900_000, 0],
+  [
+    'sources that weigh something',
+    'COPY shop /opt/shop\nRUN pip install /opt/shop && rm -rf /opt/shop\n',
+    1_500_000,
+    1,
+  ],
+  ['a small archive', 'COPY shop/a.zip /tmp/\nRUN unzip /tmp/a.zip && rm /tmp/a.zip\n', 20_000, 0],
+  ['what a build made before', 'COPY dist /opt/dist\nRUN pip install /opt/dist && rm -rf /opt/dist\n', 20_000, 1],
+  ['a checkout with its history', 'COPY . /opt/shop\nRUN pip install /opt/shop && rm -rf /opt/shop\n', 20_000, 1],
+])('by the size, where it is known: %s', (_, text, bytes, expected) => {
+  const context = { ...contextOf({ 'shop/a.zip': '' }), size: (path: string) => (path === 'shop/a.zip' ? bytes : null) }
+  const dockerfile = parseDockerfile(new SourceText('Dockerfile', from + text))
+  const facts = buildFacts(dockerfile, { target: null, context, buildArguments: new Map() })!
+  const own = RULES.find(({ id }) => id === rule)!
+  expect([...own.check({ facts, files: context, options: {}, today: new Date('2026-11-20') })]).toHaveLength(expected)
 })

@@ -25,6 +25,18 @@ staysSilent(rule, {
   'uv run after a sync':
     'FROM python:3.13\nENV UV_LINK_MODE=copy\nRUN --mount=type=cache,target=/root/.cache/uv uv sync\nRUN uv run python manage.py collectstatic\n',
   'a home where only root can write': 'FROM python:3.13\nUSER 1000\nRUN pip install --target=/srv/lib x\n',
+  "as root in a user's home, where pip switches its cache off":
+    'FROM python:3.13-slim\nRUN useradd -m app\nENV HOME=/home/app\nRUN pip install x\nUSER app\n',
+  "as root in the home of a base image's user":
+    'FROM jupyter/minimal-notebook:2023-03-13\nUSER root\nRUN pip install x\nUSER jovyan\n',
+  'as root below a folder that chown gave away':
+    'FROM python:3.13-slim\nENV PIP_CACHE_DIR=/srv/cache\nRUN mkdir /srv/a && chown 1000:1000 /srv\nRUN pip install x\n',
+  'all wheels of another stage, the own one beside':
+    'FROM python:3.13 AS b\nWORKDIR /code\nCOPY . .\nRUN pip wheel --no-cache-dir -w /w -r requirements.txt\nRUN python -m build -o /w\n' +
+    'FROM python:3.13\nCOPY --from=b /w /w\nRUN pip install /w/*.whl\n',
+  'a project that is built elsewhere':
+    'FROM python:3.13 AS b\nWORKDIR /code\nCOPY . .\nRUN python -m build\n' +
+    'FROM python:3.13\nRUN --mount=type=bind,source=wheels,target=/w pip install /w/*.whl\n',
   'options that nobody can know': 'FROM python:3.13\nARG PIP_FLAGS\nRUN pip install $PIP_FLAGS -r requirements.txt\n',
   'a folder that nobody can know': 'FROM python:3.13\nARG WHERE\nRUN pip install --cache-dir=$WHERE x\n',
   'a branch that a default switches off':
@@ -32,6 +44,37 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  "under the shell of micromamba's images": [
+    'FROM mambaorg/micromamba:2.0\nARG MAMBA_DOCKERFILE_ACTIVATE=1\nRUN pip install x\n',
+    'pip install x',
+  ],
+  'a wheel that another stage builds without what it needs': [
+    'FROM python:3.13 AS b\nWORKDIR /code\nCOPY . .\nRUN pip wheel --no-cache-dir --no-deps -w dist .\n' +
+      'FROM python:3.13\nCOPY --from=b /code/dist/*.whl /tmp/\nRUN pip install /tmp/*.whl\n',
+    'pip install /tmp/*.whl',
+  ],
+  'the wheels of a workspace, mounted': [
+    'FROM python:3.13 AS b\nWORKDIR /code\nCOPY . .\nRUN uv build --no-cache --all-packages --out-dir /out\n' +
+      'FROM python:3.13\nRUN --mount=type=bind,from=b,source=/out,target=/w pip install /w/*.whl\n',
+    'pip install /w/*.whl',
+  ],
+  'a source archive of the project': [
+    'FROM python:3.13 AS b\nCOPY . /code\nRUN cd /code && python -m build -s\n' +
+      'FROM python:3.13\nCOPY --from=b /code/dist /w\nRUN pip install /w/*\n',
+    'pip install /w/*',
+  ],
+  'as root in a home that useradd does not make, or makes later': [
+    'FROM python:3.13-slim\nRUN useradd app\nENV HOME=/home/app\nRUN pip install x\nRUN chown -R app /home/app\n',
+    'pip install x',
+  ],
+  "uv keeps its cache in anybody's home": [
+    'FROM python:3.13-slim\nRUN useradd -m app\nENV HOME=/home/app\nRUN uv pip install --system x\n',
+    'uv pip install --system x',
+  ],
+  "a user's own call, in the own home": [
+    'FROM python:3.13-slim\nRUN useradd -m app\nUSER app\nRUN pip install x\n',
+    'pip install x',
+  ],
   'a wheel of the project, which needs others': [
     'FROM python:3.13\nCOPY --from=build /app/dist/*.whl dist/\nRUN pip install dist/*.whl\n',
     'pip install dist/*.whl',
@@ -100,4 +143,13 @@ test.each([
 test('a home that nobody knows is named as such', () => {
   const [report] = reportsOf(rule, 'FROM example.com/python-base:1.2\nRUN pip install x\n')
   expect(report?.message).toContain(' ~/.cache/pip,')
+})
+
+test.each([
+  ['RUN pip install -U pip && pip install x', ['warning', 'warning']],
+  ['RUN pip install -U pip && pip install --no-cache-dir x', ['notice']],
+  ['RUN pip install -U pip\nRUN pip install x', ['notice', 'warning']],
+])('a RUN has one level: %s', (text, levels) => {
+  const found = reportsOf(rule, `FROM python:3.13\n${text}\n`)
+  expect(found.map(({ level }) => level ?? 'warning')).toEqual(levels)
 })

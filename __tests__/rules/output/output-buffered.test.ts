@@ -82,6 +82,10 @@ test.each([
     '',
     'warning',
   ],
+  ['a helper before the server', 'python ping.py\nflask db upgrade\nexec gunicorn a:b', '', 'notice'],
+  ['a helper whose output goes elsewhere', 'python ping.py > log 2>&1\nexec gunicorn a:b', '', 'notice'],
+  ['a worker beside the server', 'python worker.py 2>&1 &\nexec gunicorn a:b', '', 'warning'],
+  ['a worker before a small rest', 'python worker.py\nrm -f /tmp/pid', '', 'warning'],
   ['what is handed over, a server', 'exec "$@"', 'CMD ["gunicorn", "a:b"]', 'notice'],
   ['what is handed over, a worker', 'exec "$@"', 'CMD ["celery", "worker"]', 'warning'],
   ['nothing that can be read', 'exec "$@"', '', 'warning'],
@@ -92,4 +96,34 @@ test.each([
 test('the server that a script starts is named', () => {
   const [report] = reportsOf(rule, script('exec uvicorn shop:app'))
   expect(report?.message).toMatch(/^uvicorn flushes its own logs/)
+})
+
+test.each<[string, string, Record<string, string>, object[], RegExp]>([
+  ['alone', 'CMD ["uwsgi", "uwsgi.ini"]', {}, [], /Python that is started beside it, by docker exec/],
+  [
+    'commands of Django',
+    'CMD ["uwsgi", "uwsgi.ini"]',
+    { 'shop/manage.py': '' },
+    [],
+    /; `manage\.py`, which this image has too/,
+  ],
+  [
+    'a script before it',
+    'ENTRYPOINT ["/start.sh"]',
+    { 'start.sh': '#!/bin/sh\npython seed.py\nexec uwsgi uwsgi.ini\n' },
+    [],
+    /; `seed\.py`, which/,
+  ],
+  [
+    'a worker of a compose file',
+    'CMD ["uwsgi", "uwsgi.ini"]',
+    {},
+    [{ command: ['celery', 'worker'] }],
+    /; `celery`, which/,
+  ],
+])('other Python beside uWSGI: %s', (_, line, others, deployments, message) => {
+  const files = { Dockerfile: `FROM python:3.13\nCOPY start.sh /\n${line}\n`, ...others }
+  const [report] = reportsOf(rule, files, { deployments })
+  expect(report?.level).toBe('notice')
+  expect(report?.message).toMatch(message)
 })

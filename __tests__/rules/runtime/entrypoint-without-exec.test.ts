@@ -11,6 +11,8 @@ function script(text: string, lines = 'ENTRYPOINT ["/start.sh"]\nCMD ["gunicorn"
 }
 
 staysSilent(rule, {
+  'a variable that holds its arguments, by exec': script('#!/bin/sh\ncmd="$@"\nexec $cmd\n'),
+  'a variable that holds the first of them': script('#!/bin/sh\nname="$1"\necho "$name"\n'),
   'exec "$@"': script('#!/bin/sh\nset -e\npython manage.py migrate\nexec "$@"\n'),
   'exec in a function that is called last': script('#!/bin/sh\nmain() {\n  exec gunicorn shop:app\n}\nmain "$@"\n'),
   'as another user': script('#!/bin/sh\nexec gosu app "$@"\n'),
@@ -28,6 +30,8 @@ staysSilent(rule, {
   'what is given by hand, beside an exec': script(
     '#!/bin/sh\ncase "$MODE" in\n  web) exec gunicorn shop:app ;;\n  *) "$@" ;;\nesac\n',
   ),
+  'behind a shell that the script leaves': script('#!/bin/sh\nexec gunicorn shop:app\n', 'CMD /start.sh'),
+  'a shell that does something else in the end': script('#!/bin/sh\ngunicorn shop:app\n', 'CMD /start.sh | tee /log'),
   'unreachable behind exec': script('#!/bin/sh\nexec gunicorn shop:app\n"$@"\n'),
   'the subshell restarts it in a loop': script('#!/bin/sh\nwhile true; do\n  python worker.py\ndone\n'),
   'the script is Python': script('#!/usr/bin/env python3\nimport subprocess\nsubprocess.run(["gunicorn"])\n'),
@@ -67,6 +71,11 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'a variable that holds its arguments': [script('#!/bin/sh\ncmd="$@"\n$cmd\n'), 'ENTRYPOINT ["/start.sh"]'],
+  'with something else where there are none': [
+    script('#!/bin/sh\ncmd="$*"\nif test -z "$cmd"; then\n  cmd=bash\nfi\nexec 3>&1; $cmd\n'),
+    'ENTRYPOINT ["/start.sh"]',
+  ],
   'its arguments': [script('#!/bin/sh\nset -e\n"$@"\n'), 'ENTRYPOINT ["/start.sh"]'],
   unquoted: [script('#!/bin/sh\n$@\n'), 'ENTRYPOINT ["/start.sh"]'],
   'a server, from CMD': [
@@ -139,4 +148,17 @@ test.each([
 test('the line of the script is named', () => {
   const [report] = reportsOf(rule, script('#!/bin/sh\nset -e\n"$@"\n'))
   expect(report?.related).toEqual([expect.objectContaining({ path: 'start.sh', span: { start: 17, end: 21 } })])
+})
+
+test.each([
+  ['the shell form', 'CMD /start.sh', 'even where the shell in front of it is gone'],
+  ['behind another command', 'CMD cd /srv && /start.sh', 'even where the shell in front of it is gone'],
+  ['sh -c', 'CMD ["sh", "-c", "/start.sh"]', 'even where the shell in front of it is gone'],
+  ['exec in the shell form', 'CMD exec /start.sh', 'stays in front of it as PID 1'],
+  ['bash, which leaves', 'SHELL ["/bin/bash", "-c"]\nENTRYPOINT /start.sh', 'stays in front of it as PID 1'],
+])('a script behind a shell: %s', (_, lines, message) => {
+  const files = script('#!/bin/bash\ncelery -A shop worker &\npython ./dummy_server.py\n', lines)
+  const reports = reportsOf(rule, files)
+  expect(reports.map((report) => report.message)).toEqual([expect.stringContaining(message)])
+  expect(applyEdits(files, reports)['start.sh']).toContain('\nexec python ./dummy_server.py')
 })

@@ -7,9 +7,35 @@ function scripted(text: string, lines = 'CMD ["/start.sh"]'): ExampleFiles {
   return { Dockerfile: `FROM python:3.13-slim\nCOPY start.sh /\n${lines}\n`, 'start.sh': text }
 }
 
+/** An image that starts a Python file of its own. */
+function python(text: string, others: ExampleFiles = {}): ExampleFiles {
+  return {
+    Dockerfile: 'FROM python:3.13-slim\nWORKDIR /app\nCOPY . .\nCMD ["python", "main.py"]\n',
+    'main.py': text,
+    ...others,
+  }
+}
+
 describe('development-server', () => {
   const rule = 'development-server'
+  const guard = 'if __name__ == "__main__":\n    '
+  const flask = 'from flask import Flask\napp = Flask(__name__)\n'
   staysSilent(rule, {
+    'a file that starts a server': python(`import uvicorn\n${guard}uvicorn.run("main:app", reload=False)\n`),
+    'a setting decides': python(`import uvicorn\n${guard}uvicorn.run("main:app", reload=settings.DEBUG)\n`),
+    'a part of another expression': python(`import uvicorn\n${guard}uvicorn.run("main:app", reload=True and DEV)\n`),
+    'a branch decides': python(`import uvicorn\n${guard}if DEV:\n        uvicorn.run("main:app", reload=True)\n`),
+    'a function that nothing calls': python(
+      'import uvicorn\ndef dev():\n    uvicorn.run("main:app", reload=True)\nserve()\n',
+    ),
+    'only a comment': python(`import uvicorn\n${guard}# uvicorn.run("main:app", reload=True)\n    serve()\n`),
+    'only a text': python(`import uvicorn\n${guard}print('''\nuvicorn.run("main:app", reload=True)\n''')\n`),
+    'asyncio debugs something else': python(`${flask}import asyncio\n${guard}asyncio.run(main(), debug=True)\n`),
+    'a program that is no web framework': python(`from bot import client\n${guard}client.run(debug=True)\n`),
+    'gunicorn starts it': {
+      ...python(`${flask}${guard}app.run(debug=True)\n`),
+      Dockerfile: 'FROM python:3.13-slim\nWORKDIR /app\nCOPY . .\nCMD ["gunicorn", "main:app"]\n',
+    },
     'a production server': 'FROM python:3.13-slim\nCMD ["uvicorn", "shop:app"]\n',
     'fastapi run': 'FROM python:3.13-slim\nCMD ["fastapi", "run", "shop.py"]\n',
     'another command of flask': 'FROM python:3.13-slim\nCMD ["flask", "--app", "run", "db", "upgrade"]\n',
@@ -24,7 +50,26 @@ describe('development-server', () => {
       '#!/bin/sh\nif [ "$DEBUG" = 0 ]; then\n  exec gunicorn x:y\nelse\n  exec flask run\nfi\n',
     ),
   })
+  const started = 'CMD ["python", "main.py"]'
   firesOn(rule, {
+    'a file that has uvicorn watch it': [
+      python(
+        `import uvicorn\n${guard}uvicorn.run(\n        "main:app",\n        port=int(os.getenv("PORT", "80")),\n        reload=True,\n    )\n`,
+      ),
+      started,
+    ],
+    'in a function that is called': [
+      python(`import uvicorn\n\ndef main() -> None:\n    uvicorn.run("main:app", reload=True)\n\n${guard}main()\n`),
+      started,
+    ],
+    "Flask's debugger": [python(`${flask}${guard}app.run(host="0.0.0.0", debug=True)\n`), started],
+    'of an application beside it': [
+      python('from shop import create_app\napp = create_app()\napp.run(debug=True)\n', {
+        'shop/__init__.py': 'from flask import Flask\n',
+      }),
+      started,
+    ],
+    "Dash's": [python(`import dash\n${guard}app.run_server(debug=True)\n`), started],
     'flask run': ['FROM python:3.13-slim\nCMD flask run\n', 'CMD flask run'],
     'python -m flask': [
       'FROM python:3.13-slim\nCMD ["python", "-m", "flask", "run"]\n',
@@ -180,4 +225,51 @@ describe('launcher-at-start', () => {
       expect(reportsOf(rule, file).map(({ edit }) => edit)).toEqual([undefined])
     },
   )
+
+  const project = (steps: string, groups = 'dev = ["pytest"]') => ({
+    Dockerfile: `FROM python:3.13-slim\nWORKDIR /app\nCOPY pyproject.toml uv.lock ./\n${steps}`,
+    'pyproject.toml': `[project]\nname = "a"\ndependencies = ["flask"]\n[dependency-groups]\n${groups}\n`,
+    'uv.lock': '',
+  })
+  const start = 'CMD ["uv", "run", "gunicorn", "x:y"]\n'
+  test.each<[string, Parameters<typeof reportsOf>[1], RegExp]>([
+    ['the group that was left out', project(`RUN uv sync --no-dev\n${start}`), /the group dev\. Put/],
+    ['by a variable of the build', project(`RUN UV_NO_DEV=1 uv sync\n${start}`), /the group dev\./],
+    [
+      'a script that starts',
+      {
+        ...project('RUN uv sync --no-dev\nCOPY start.sh /\nCMD ["/start.sh"]\n'),
+        'start.sh': '#!/bin/sh\nexec uv run gunicorn x:y\n',
+      },
+      /the group dev\./,
+    ],
+    ['not left out', project(`RUN uv sync\n${start}`), /^`uv run` checks/],
+    [
+      'left out at the start as well',
+      project('RUN uv sync --no-dev\nCMD ["uv", "run", "--no-dev", "gunicorn", "x:y"]\n'),
+      /^`uv run` checks/,
+    ],
+    ['by a variable in force', project(`ENV UV_NO_DEV=1\nRUN uv sync\n${start}`), /^`uv run` checks/],
+    ['no such group', project(`RUN uv sync --no-dev\n${start}`, 'docs = ["mkdocs"]'), /^`uv run` checks/],
+    ['no manifest to sync by', project(`RUN uv sync --no-dev\nWORKDIR /srv\n${start}`), /^`uv run` checks/],
+    [
+      'all in the system',
+      `FROM python:3.13-slim\nRUN pip install uv flask\n${start}`,
+      /own Python\. Start the program itself, without `uv run`/,
+    ],
+    ['uv alone in the system', `FROM python:3.13-slim\nRUN pip install uv\n${start}`, /^`uv run` checks/],
+    [
+      'an environment beside it',
+      `FROM python:3.13-slim\nRUN pip install uv flask && uv venv /v\n${start}`,
+      /^`uv run` checks/,
+    ],
+  ])('what it says: %s', (_, files, expected) => {
+    expect(reportsOf(rule, files)[0]?.message).toMatch(expected)
+  })
+  turnsInto(rule, {
+    'all in the system': [
+      `FROM python:3.13-slim\nRUN pip install uv flask\n${start}`,
+      'FROM python:3.13-slim\nRUN pip install uv flask\nCMD ["gunicorn", "x:y"]\n',
+    ],
+  })
 })

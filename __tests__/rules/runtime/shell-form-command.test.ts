@@ -27,6 +27,8 @@ staysSilent(rule, {
     'FROM continuumio/miniconda3:24.1.2-0\nSHELL ["conda", "run", "-n", "x", "/bin/bash", "-c"]\nCMD python app.py\n',
   'what only looks like the exec form': "FROM python:3.13-slim\nCMD ['gunicorn', 'shop:app']\n",
   'a shell with exec in the exec form': 'FROM python:3.13-slim\nCMD ["sh", "-c", "exec gunicorn --bind :$PORT x:y"]\n',
+  'exec in a login shell': 'FROM python:3.13-slim\nCMD ["sh", "-lc", "exec gunicorn --bind :$PORT x:y"]\n',
+  'bash as a login shell': 'FROM python:3.13-slim\nCMD ["bash", "-lc", "gunicorn --bind :$PORT x:y"]\n',
   'a script in the exec form': 'FROM python:3.13-slim\nCMD ["sh", "/start.sh"]\n',
 })
 
@@ -50,6 +52,10 @@ firesOn(rule, {
   'a shell in the exec form': [
     'FROM python:3.13-slim\nCMD ["sh", "-c", "gunicorn --bind :$PORT x:y"]\n',
     'CMD ["sh", "-c", "gunicorn --bind :$PORT x:y"]',
+  ],
+  'a login shell': [
+    'FROM python:3.13-slim\nCMD ["sh", "-lc", "gunicorn --bind :$PORT x:y"]\n',
+    'CMD ["sh", "-lc", "gunicorn --bind :$PORT x:y"]',
   ],
   'exec in the middle only': ['FROM python:3.13-slim\nCMD exec 3>&1; gunicorn x:y\n', 'CMD exec 3>&1; gunicorn x:y'],
 })
@@ -98,4 +104,58 @@ test.each(['eval "$START"', 'cd /app; . ./run.sh', 'source run.sh'])('no edit be
   expect(others).toEqual([])
   expect(report).toBeDefined()
   expect(report!.edit).toBeUndefined()
+})
+
+describe('what the edit cures', () => {
+  const edited = (files: Record<string, string>): { safety: string | undefined; message: string } => {
+    const [report] = reportsOf(rule, files)
+    return { safety: report?.edit?.safety, message: report?.message ?? '' }
+  }
+  const script = (text: string): Record<string, string> => ({
+    Dockerfile: 'FROM python:3.13-slim\nCOPY start.sh .\nCMD ./start.sh\n',
+    'start.sh': text,
+  })
+  const uwsgi = (ini: string | null, line = 'uwsgi uwsgi.ini', before = ''): Record<string, string> => ({
+    Dockerfile: `FROM python:3.13-slim\nWORKDIR /srv\nCOPY uwsgi.ini .\n${before}CMD ${line}\n`,
+    ...(ini !== null && { 'uwsgi.ini': ini }),
+  })
+
+  test.each([
+    ['a script that hands over', script('#!/bin/sh\nexec gunicorn shop:app\n'), 'safe', /program: stopping/],
+    [
+      'a script that keeps signals itself',
+      script('#!/bin/bash\ncelery worker &\npython serve.py\n'),
+      'review',
+      /`start.sh` behind it/,
+    ],
+    ['a script that waits', script('#!/bin/bash\ncelery worker &\nwait\n'), 'review', /program: stopping/],
+    [
+      'a script that is not at hand',
+      { Dockerfile: 'FROM python:3.13-slim\nCMD ./start.sh\n' },
+      'safe',
+      /program: stopping/,
+    ],
+    ['uWSGI that reloads', uwsgi('[uwsgi]\nmaster = true\n'), 'review', /die-on-term/],
+    ['uWSGI by its line alone', uwsgi(null, 'uwsgi --http :80 --module shop'), 'review', /die-on-term/],
+    ['uWSGI whose file is not at hand', uwsgi(null), 'review', /program: stopping/],
+    ['uWSGI that ends', uwsgi('[uwsgi]\ndie-on-term = true\n'), 'safe', /program: stopping/],
+    ['uWSGI that is told not to', uwsgi('[uwsgi]\ndie-on-term = false\n'), 'review', /die-on-term/],
+    ['uWSGI that ends by its line', uwsgi(null, 'uwsgi --die-on-term --ini uwsgi.ini'), 'safe', /program: stopping/],
+    [
+      'uWSGI that ends by a variable',
+      uwsgi(null, 'uwsgi --http :80', 'ENV UWSGI_DIE_ON_TERM=1\n'),
+      'safe',
+      /program: stopping/,
+    ],
+    [
+      'uWSGI that another signal stops',
+      uwsgi(null, 'uwsgi --http :80', 'STOPSIGNAL SIGQUIT\n'),
+      'safe',
+      /program: stopping/,
+    ],
+  ])('%s', (_, files, safety, message) => {
+    const found = edited(files)
+    expect(found.safety).toBe(safety)
+    expect(found.message).toMatch(message)
+  })
 })

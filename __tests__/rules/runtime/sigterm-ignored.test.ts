@@ -10,7 +10,48 @@ function worker(text: string, command = 'CMD ["python", "worker.py"]', more: Exa
 }
 const loop = 'import time\nwhile True:\n    time.sleep(1)\n'
 
+const handler = 'import signal\ndef serve():\n    signal.signal(signal.SIGTERM, stop)\n'
+const project = '[project]\nname = "shop"\n'
+
 staysSilent(rule, {
+  'CherryPy subscribes one': worker('import cherrypy\nwhile True: wait()\ncherrypy.quickstart(Shop())\n'),
+  'a package that is installed from the context': {
+    Dockerfile: `FROM python:3.13-slim AS build
+COPY shop /src/shop/
+COPY pyproject.toml /src/
+RUN pip install --prefix=/install /src
+FROM python:3.13-slim
+COPY --from=build /install /usr/local
+CMD ["python", "-m", "shop.main"]
+`,
+    'pyproject.toml': project,
+    'shop/__init__.py': '',
+    'shop/main.py': 'from twisted.internet import reactor\nreactor.run()\n',
+  },
+  'a package of the context that what is started imports': {
+    Dockerfile: `FROM python:3.13-slim
+COPY base /base
+RUN pip install -e /base
+COPY shop /shop
+ENV PYTHONPATH=/shop
+CMD ["python", "-m", "shop"]
+`,
+    'base/pyproject.toml': project,
+    'base/base/__init__.py': 'from .server import (\n    Server,\n)\n',
+    'base/base/server.py': handler,
+    'shop/shop/__main__.py': 'import base\nwhile True:\n    base.Server().start()\n',
+  },
+  'one of several that it may be has a handler': {
+    Dockerfile: 'FROM python:3.13-slim\nCOPY --from=acme/src . /srv\nCMD ["python", "-m", "src.worker"]\n',
+    'a/src/worker.py': loop,
+    'b/src/worker.py': `${handler}${loop}`,
+  },
+  'what goes on and on is foreign': worker('from acme import Server\nServer().start()\n'),
+  'a module two steps away may be what runs': worker('import shop\nshop.main()\n', undefined, {
+    'shop/__init__.py': 'from shop import first\n',
+    'shop/first/__init__.py': 'from .second import main\n',
+    'shop/first/second.py': handler,
+  }),
   'a handler in the package that it starts': worker('import shop\nshop.main()\n', undefined, {
     'shop/__init__.py': 'import signal\ndef main():\n    signal.signal(signal.SIGTERM, stop)\n    while True: work()\n',
   }),
@@ -45,6 +86,20 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'a loop in a package that is imported from below': [
+    worker('from shop.work import main\nmain()\n', 'CMD ["python", "worker.py"]', {
+      'lib/shop/__init__.py': '',
+      'lib/shop/work.py': `import json\ndef main():\n    while True: work()\n`,
+    }),
+    'CMD ["python", "worker.py"]',
+  ],
+  'a handler in a namesake that nothing imports': [
+    worker(`import tools\n${loop}`, 'CMD ["python", "worker.py"]', {
+      'tools.py': 'LIMIT = 1\n',
+      'other/tools.py': handler,
+    }),
+    'CMD ["python", "worker.py"]',
+  ],
   'a neighbour without a handler': [
     worker('import shop\nshop.main()\n', undefined, { 'shop.py': 'def main():\n    while True: work()\n' }),
     'CMD ["python", "worker.py"]',

@@ -15,6 +15,10 @@ staysSilent(rule, {
     'FROM python:3.13\nENV DATABASE_URL=postgres://db/shop\nRUN pip install -i https://pypi.example.com/simple x\n',
   'a URL whose password is a variable':
     'FROM python:3.13\nARG T\nRUN pip install -i https://user:${T}@pypi.example.com/simple x\n',
+  'a template, its secrets left open': {
+    Dockerfile: 'FROM python:3.13\nCOPY .env /app/\n',
+    '.env': 'SECRET_KEY=\nDB_HOST=db\n',
+  },
   'an example of an environment file': 'FROM python:3.13\nCOPY .env.example /app/\n',
   'a file that stays in a builder':
     'FROM python:3.13 AS b\nCOPY .netrc /root/\nFROM python:3.13\nCOPY --from=b /v /v\n',
@@ -28,6 +32,10 @@ firesOn(rule, {
   'in a URL of pip': [
     'FROM python:3.13\nRUN pip install --index-url https://ci:Tr0ub4dor@pypi.example.com/simple x\n',
     'https://ci:Tr0ub4dor@pypi.example.com/simple',
+  ],
+  'a file of credentials that is at hand': [
+    { Dockerfile: 'FROM python:3.13\nCOPY .env /app/\n', '.env': 'DB_PASSWORD=tr0ub4dor\n' },
+    'COPY .env /app/',
   ],
   'a file of credentials': ['FROM python:3.13\nCOPY .env /app/.env\n', 'COPY .env /app/.env'],
   'a private key': ['FROM python:3.13\nADD id_rsa /root/.ssh/id_rsa\n', 'ADD id_rsa /root/.ssh/id_rsa'],

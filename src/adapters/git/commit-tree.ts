@@ -58,6 +58,13 @@ export class CommitTree implements Workspace {
     return contents
   }
 
+  async leadsTo(path: string): Promise<string | null> {
+    const { links, entries } = await this.load()
+    const normal = normalize(path)
+    const followed = normal === null ? null : follow(normal, links)
+    return followed && 'path' in followed && entries.has(followed.path) ? followed.path : null
+  }
+
   private load(): Promise<Tree> {
     this.tree ??= this.loadOnce()
     return this.tree

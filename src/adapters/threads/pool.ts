@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Batch, Crew, Gather } from '../../analyze/batches.js'
 import type { BatchAnalysis, BatchOptions } from '../../analyze/tree.js'
@@ -19,6 +20,12 @@ const WORTH = 100
 /** Threads at most, this one included: each holds the program once more, some 60 MB with what it works on. */
 const MOST = 4
 
+/** What a thread may keep in memory. It needs 30 MB of it; with more, V8 would leave more uncollected. */
+const HEAP = { maxOldGenerationSizeMb: 128 }
+/** From so many Dockerfiles on, memory is collected sooner than V8 would by itself: 5 % more work for a third less. */
+const LARGE = 1000
+const COLLECT_SOONER = '--heap-growing-percent=40'
+
 /**
  * Threads that analyze what this one has not come to yet.
  * @param program the file that they start with; its end must call `work`
@@ -26,6 +33,7 @@ const MOST = 4
 export function threadsOf(program: string, about: unknown, parallelism = availableParallelism()): Gather {
   return (batches, options) => {
     const dockerfiles = batches.reduce((sum, batch) => sum + batch.length, 0)
+    if (dockerfiles >= LARGE) setFlagsFromString(COLLECT_SOONER)
     const others = Math.min(parallelism, MOST, batches.length, Math.floor(dockerfiles / WORTH) + 1) - 1
     if (others < 1) return null
     const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
@@ -45,6 +53,7 @@ function crewOf(
 ): Crew {
   return {
     take: () => takeFrom(next, count),
+    heard: () => new Promise((resolve) => setImmediate(resolve)),
     others: async () => new Map((await Promise.all(threads)).flatMap((made) => [...made])),
   }
 }
@@ -63,7 +72,7 @@ function started(program: string, assignment: Assignment): Promise<ReadonlyMap<n
       resolve(made)
     }
     try {
-      const thread = new Worker(program, { workerData: assignment, argv: [] })
+      const thread = new Worker(program, { workerData: assignment, argv: [], resourceLimits: HEAP })
       thread.on('message', ([index, analysis]: [number, BatchAnalysis]) => made.set(index, revived(analysis)))
       // What it left undone is done by this thread, which says what is wrong then, if anything is.
       thread.on('error', done)

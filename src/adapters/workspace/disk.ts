@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, readdirSync, realpathSync } from 'node:fs'
-import { dirname, join, resolve, sep } from 'node:path'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { UserError } from '../../findings/errors.js'
 import type { Entry, Workspace } from '../../ports.js'
 import { decode, type FileContent } from '../../source/decode.js'
@@ -42,6 +42,19 @@ export class DiskWorkspace implements Workspace {
       if (content) contents.set(path, content)
     }
     return Promise.resolve(contents)
+  }
+
+  leadsTo(path: string): Promise<string | null> {
+    const normal = normalize(path)
+    if (normal === null) return Promise.resolve(null)
+    try {
+      const real = this.inside(join(this.root, normal))
+      const found = real === null || !lstatSync(real).isFile() ? null : relative(this.root, real)
+      return Promise.resolve(found?.split(sep).join('/') ?? null)
+    } catch {
+      // It leads nowhere, or may not be followed.
+      return Promise.resolve(null)
+    }
   }
 
   private walk(start: string, found: Map<string, Entry>): void {

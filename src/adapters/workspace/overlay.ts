@@ -21,6 +21,10 @@ export class OverlayWorkspace implements Workspace {
     return [...entries, ...added.map(([path, text]): Entry => ({ path, kind: 'file', size: text.length }))]
   }
 
+  async leadsTo(path: string): Promise<string | null> {
+    return this.texts.has(path) ? path : ((await this.below.leadsTo?.(path)) ?? null)
+  }
+
   async read(paths: readonly string[]): Promise<ReadonlyMap<string, FileContent>> {
     const contents = new Map(await this.below.read(paths.filter((path) => !this.texts.has(path))))
     for (const path of paths) {

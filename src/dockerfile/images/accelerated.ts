@@ -6,7 +6,8 @@ import { isAtLeast, isPartial, PLAIN, pythonAt, SYSTEM_PATH, type Family } from 
  * Images for GPUs and the frameworks that use them.
  *
  * Sources, read 2026-11-20: https://gitlab.com/nvidia/container-images/cuda; github.com/pytorch/pytorch, Dockerfile (its
- * pull requests 169873 and 170338 of 2025-12 put Ubuntu's Python in conda's place, from 2.10 on);
+ * pull requests 169873 and 170338 of 2025-12 put Ubuntu's Python in conda's place, from 2.10 on; its releases of Ubuntu: issue
+ * 81120 and pull requests 101310 of 2023-05 and 113032 of 2023-11);
  * github.com/tensorflow/tensorflow, tensorflow/tools/tf_sig_build_dockerfiles;
  * https://docs.nvidia.com/deeplearning/frameworks/pytorch-release-notes/
  */
@@ -30,15 +31,23 @@ export const cuda: Family = (tag) => {
   }
 }
 
+/** Ubuntu's release below pytorch/pytorch by PyTorch's; of 2.0 and the later ones of 2.1 it isn't on record. */
+function ubuntuOf(version: string | undefined, patch: string | undefined): string | null {
+  if (version === undefined) return null
+  if (version === '2.1') return patch === '0' ? '20.04' : null
+  if (isAtLeast(version, '1.6') && !isAtLeast(version, '2.0')) return '18.04'
+  return isAtLeast(version, '2.2') && !isAtLeast(version, '2.10') ? '22.04' : null
+}
+
 /** pytorch/pytorch: conda's Python up to 2.9, Ubuntu's since, with its marker of PEP 668 removed. */
 export const pytorch: Family = (tag) => {
-  const version = /^(\d+\.\d+)\./.exec(tag)?.[1]
+  const [, version, patch] = /^(\d+\.\d+)(?:\.(\d+))?(?=[-.]|$)/.exec(tag) ?? []
   const conda = version !== undefined && !isAtLeast(version, '2.10')
   const system = !isPartial(tag) && !conda
   return {
     ...PLAIN,
     python: conda ? pythonAt('/opt/conda', 'conda', null) : system ? pythonAt('/usr', 'distribution', null) : null,
-    distribution: distribution('ubuntu', null, system ? true : null),
+    distribution: distribution('ubuntu', ubuntuOf(version, patch), system ? true : null),
     libc: 'glibc',
     gpu: true,
     slim: false,

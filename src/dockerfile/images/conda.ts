@@ -68,6 +68,7 @@ export const micromamba: Family = (tag) => {
       LANG: 'C.UTF-8',
       LC_ALL: 'C.UTF-8',
       MAMBA_ROOT_PREFIX: PREFIX,
+      ENV_NAME: 'base',
       MAMBA_USER: 'mambauser',
     },
   }

@@ -1,11 +1,12 @@
 import { posix } from 'node:path'
 import type { ContextFiles } from '../context.js'
+import { compileGoPattern } from '../go-match.js'
 import { LOCK_FILES, parsePipfile, type LockKind, type Pipfile } from './locks.js'
 import { parsePyproject, type Pyproject } from './pyproject.js'
 import { needsLocalFiles, parseRequirements, type RequirementsFile } from './requirements.js'
 import { parseSetupCfg, parseSetupPy, type SetupScript } from './setuptools.js'
 
-export { LOCK_FILES, lockedPython, locksPackage, type LockKind, type Pipfile } from './locks.js'
+export { LOCK_FILES, lockedPaths, lockedPython, locksPackage, type LockKind, type Pipfile } from './locks.js'
 export { groupRequirements, type DependencyGroup, type PackageIndex, type Pyproject } from './pyproject.js'
 export { normalizeName, parseRequirement, pinOf, versionMeets, type Requirement } from './requirement.js'
 export { type RequirementLine, type RequirementsFile } from './requirements.js'
@@ -53,6 +54,13 @@ export function projectIn(files: ContextFiles, folder = '.'): Project {
       first(manifests.map((one) => one?.requiresPython)) ?? (pipfile?.python ? `==${pipfile.python}.*` : null),
     versionFromGit: first(manifests.map((one) => one?.versionFromGit)),
   }
+}
+
+/** Of the manifests in a context those of the projects that make a uv workspace with one. */
+export function membersOf(manifests: readonly string[], root: string, { uvMembers }: Pyproject): readonly string[] {
+  const folder = posix.dirname(root)
+  const patterns = uvMembers.flatMap((member) => compileGoPattern(posix.join(folder, member, 'pyproject.toml')) ?? [])
+  return manifests.filter((path) => patterns.some((pattern) => pattern.matches(path)))
 }
 
 /** A requirements file with all that it names. */

@@ -46,6 +46,18 @@ export function locksPackage(text: string, name: string): boolean {
   return false
 }
 
+/** The folders and files that a lock file of uv takes packages from, beside the project itself and its workspace's. */
+export function lockedPaths(text: string): readonly string[] {
+  const members = /^members[ \t]*=[ \t]*\[([^\]]*)\]/m.exec(text)?.[1] ?? ''
+  const found: string[] = []
+  for (const block of text.split(/^\[\[package\]\]/m).slice(1)) {
+    const path = /^source[ \t]*=[ \t]*\{[ \t]*(?:directory|editable|path)[ \t]*=[ \t]*"([^"\n]*)"/m.exec(block)?.[1]
+    const name = /^name[ \t]*=[ \t]*"([^"\n]*)"/m.exec(block)?.[1]
+    if (path !== undefined && path !== '.' && name !== undefined && !members.includes(`"${name}"`)) found.push(path)
+  }
+  return found
+}
+
 export interface Pipfile {
   readonly complete: boolean
   /** Normalized names. */

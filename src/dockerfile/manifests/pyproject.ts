@@ -43,6 +43,8 @@ export interface Pyproject {
   readonly indexes: readonly PackageIndex[]
   /** Dependencies from folders or files of the context, as written; `workspace` for members of a uv workspace. */
   readonly localSources: readonly string[]
+  /** Folders of the projects that make a uv workspace with this one, as patterns from its folder. */
+  readonly uvMembers: readonly string[]
   /** Tables below [tool]. */
   readonly tools: ReadonlySet<string>
   /** Names of the commands that the project installs. */
@@ -60,20 +62,24 @@ function readPyproject(text: string): Pyproject {
   const poetry = tomlAt(table, 'tool', 'poetry')
   const poetryDependencies = tomlAt(table, 'tool', 'poetry', 'dependencies')
   const project = requirementsOf(tomlAt(table, 'project', 'dependencies'))
+  const extras = extrasOf(table)
+  const groups = groupsOf(table)
+  const all = [project, ...extras.values(), ...[...groups.values()].map(({ requirements }) => requirements)].flat()
   return {
     complete,
     name: text_(tomlAt(table, 'project', 'name')) ?? text_(tomlAt(table, 'tool', 'poetry', 'name')),
     requiresPython: requiresPython(table),
     dependencies: [...project, ...poetryRequirements(poetryDependencies)],
-    extras: extrasOf(table),
-    groups: groupsOf(table),
+    extras,
+    groups,
     uvDefaultGroups: defaultGroups(tomlAt(table, 'tool', 'uv', 'default-groups')),
     build: isTable(build) ? { backend: text_(build.get('build-backend')), requires } : null,
     versionFromGit: versionFromGit(table, requires),
     uvPackage: flag(tomlAt(table, 'tool', 'uv', 'package')) ?? isTable(build),
     poetryPackage: isTable(poetry) ? (flag(poetry.get('package-mode')) ?? true) : isTable(build),
     indexes: indexesOf(table),
-    localSources: localSources(table),
+    localSources: [...localSources(table), ...fileUrls(all)],
+    uvMembers: tomlStrings(tomlAt(table, 'tool', 'uv', 'workspace', 'members')),
     tools,
     scripts: new Set([
       ...keysOf(tomlAt(table, 'project', 'scripts')),
@@ -217,4 +223,9 @@ function localSources(table: TomlTable): readonly string[] {
     for (const one of poetry.values()) found.push(...(isTable(one) ? [text_(one.get('path')) ?? []].flat() : []))
   }
   return found
+}
+
+/** `lib @ file:///${PROJECT_ROOT}/../lib`: uv and PDM put the project's folder in. */
+function fileUrls(requirements: readonly Requirement[]): readonly string[] {
+  return requirements.flatMap(({ url }) => (url?.startsWith('file:') === true ? [url] : []))
 }

@@ -52,6 +52,7 @@ export function serviceReference(
     init: flag(get(service, 'init')) === true,
     stopSignal: known(text(get(service, 'stop_signal'))),
     environment: [...assignments(get(service, 'environment')).keys()],
+    healthCheck: commandLine(get(service, 'healthcheck', 'test')),
   })
 }
 

@@ -19,12 +19,15 @@ import { readWorkflow, type BakeStep } from './workflow.js'
 /** How Dockerfiles are built, by their paths; those that nothing is known of are absent. */
 export interface Builds {
   readonly builds: ReadonlyMap<string, readonly BuildSettings[]>
+  /** All Dockerfiles: those that were given, and those that only a build names. */
+  readonly dockerfiles: readonly string[]
   readonly notes: readonly string[]
 }
 
 /** The ways that Dockerfiles are built, as the files around them say. */
-export async function buildsOfAll(workspace: Workspace, around: Surroundings): Promise<Builds> {
-  const { deployments: found, notes } = await readReferences(workspace, around)
+export async function buildsOfAll(workspace: Workspace, given: Surroundings): Promise<Builds> {
+  const { deployments: found, dockerfiles, notes } = await readReferences(workspace, given)
+  const around = { ...given, dockerfiles }
   const deployments = around.entries ? withConfigured(found, around.entries, around.dockerfiles) : found
   const overrides = around.overrides ?? {}
   // Which stages there are matters only where one is named.
@@ -37,14 +40,15 @@ export async function buildsOfAll(workspace: Workspace, around: Surroundings): P
       return [path, buildsOf(all, content && 'text' in content ? stageNames(content.text) : [null])] as const
     }),
   )
-  if (overridesNothing(overrides)) return { builds, notes }
-  return { builds: overridden(around.dockerfiles, builds, contents, overrides), notes }
+  if (overridesNothing(overrides)) return { builds, dockerfiles, notes }
+  return { builds: overridden(dockerfiles, builds, contents, overrides), dockerfiles, notes }
 }
 
 /** What a tree of files says of how its Dockerfiles are built and run. */
 export interface References {
   /** By the Dockerfile's path. */
   readonly deployments: ReadonlyMap<string, readonly Deployment[]>
+  readonly dockerfiles: readonly string[]
   /** What was passed over, for whoever wonders. */
   readonly notes: readonly string[]
 }
@@ -55,6 +59,8 @@ export interface Surroundings {
   /** Folders whose files are all in `listed`; the empty path is the root. */
   readonly covered: readonly string[]
   readonly dockerfiles: readonly string[]
+  /** Whether a listed file is to be reviewed where a build names it as its Dockerfile. Absent: none but the given ones. */
+  readonly accepts?: (path: string) => boolean
   readonly touched: ReadonlySet<string>
   /** What the configuration says of single images. */
   readonly entries?: readonly ImageEntry[]
@@ -69,7 +75,7 @@ const MOST_TEXT = 5_000_000
 
 /** Reads what refers to Dockerfiles. Nothing that stands in those files stops a review: what can't be read is noted. */
 export async function readReferences(workspace: Workspace, around: Surroundings): Promise<References> {
-  if (around.dockerfiles.length === 0) return { deployments: new Map(), notes: [] }
+  if (around.dockerfiles.length === 0 && !around.accepts) return { deployments: new Map(), dockerfiles: [], notes: [] }
   const paths = inOrder(await candidates(workspace, around.listed, around.covered, around.dockerfiles), around.touched)
   const contents = await workspace.read(paths.slice(0, MOST_READ))
   const notes: string[] = []
@@ -87,7 +93,17 @@ export async function readReferences(workspace: Workspace, around: Surroundings)
   const left = around.listed.filter((path) => unread.has(path)).length + sources.length - few.length
   if (left > 0) notes.push(`${left} files that may say how images are built were not read`)
   const found = await readAll(few, notes)
-  return { deployments: await tie(workspace, found, around), notes }
+  const dockerfiles = [...around.dockerfiles, ...builtOnly(found, around)]
+  return { deployments: await tie(workspace, found, { ...around, dockerfiles }), dockerfiles, notes }
+}
+
+/** Files that a build names as its Dockerfile, whatever they are called; in the order of the list. */
+function builtOnly(references: readonly Reference[], { listed, dockerfiles, accepts }: Surroundings): string[] {
+  const named = new Set(
+    references.flatMap(({ builds, dockerfile }) => (builds && dockerfile !== null ? dockerfile : [])),
+  )
+  for (const path of dockerfiles) named.delete(path)
+  return accepts && named.size > 0 ? listed.filter((path) => named.has(path) && accepts(path)) : []
 }
 
 interface Source {
@@ -167,7 +183,7 @@ function fromBake(step: BakeStep, bakeTexts: ReadonlyMap<string, string>, found:
         ...target,
         ...{ kind: 'workflow', path: step.path, line: step.line, name: `${step.name} (${target.name})` },
         pushes: step.pushes || target.pushes,
-        cache: {
+        cache: step.cache && {
           from: step.cache.from || target.cache?.from === true,
           to: step.cache.to || target.cache?.to === true,
         },

@@ -37,6 +37,7 @@ const NOTHING: Omit<Reference, 'kind' | 'path' | 'line' | 'name'> = {
   stopSignal: null,
   cache: null,
   environment: [],
+  healthCheck: null,
 }
 
 /** A reference that says only what is given. */

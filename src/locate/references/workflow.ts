@@ -1,6 +1,7 @@
 import { isKnown } from '../../dockerfile/expand.js'
 import { readBuilds } from './build-command.js'
 import { combinations, inputDefaults, isOn, lines, resolve, withEnvironment, type Names } from './expressions.js'
+import { keepsCache } from './kept-caches.js'
 import { imageName, isRemote, join, knownArguments, onlyPlatform, reference, type Reference } from './reference.js'
 import { assignment, get, items, pairs, text, type Value } from './tree.js'
 import { readYaml } from './yaml.js'
@@ -14,7 +15,8 @@ export interface BakeStep {
   readonly files: readonly string[]
   readonly folder: string
   readonly targets: readonly string[]
-  readonly cache: { readonly from: boolean; readonly to: boolean }
+  /** Null where the job keeps one whatever the step says. */
+  readonly cache: { readonly from: boolean; readonly to: boolean } | null
   readonly pushes: boolean
 }
 
@@ -41,6 +43,7 @@ export async function readWorkflow(path: string, source: string): Promise<Workfl
     const folder = text(get(job, 'defaults', 'run', 'working-directory'))
     const folders = folder ?? text(get(file, 'defaults', 'run', 'working-directory')) ?? '.'
     const references: Reference[] = []
+    const baking: BakeStep[] = []
     for (const combination of combinations(job, names)) {
       const around = withEnvironment(combination, get(job, 'env'))
       const told = withTags(around, steps)
@@ -49,23 +52,15 @@ export async function readWorkflow(path: string, source: string): Promise<Workfl
         const at = { path, line: step.line, name: `${key}: ${stepName(step)}`, pushes }
         const uses = text(get(step, 'uses')) ?? ''
         if (BUILD_ACTION.test(uses)) references.push(...actionBuild(at, step, inside, !uses.startsWith('docker/')))
-        else if (BAKE_ACTION.test(uses)) bakes.push(...bakeStep(at, step, inside))
+        else if (BAKE_ACTION.test(uses)) baking.push(...bakeStep(at, step, inside))
         else references.push(...runBuilds(at, step, inside, folders))
       }
     }
-    all.push(...(keepsCache(job, steps) ? references.map((one) => ({ ...one, cache: null })) : references))
+    const kept = keepsCache(job, steps, withEnvironment(names, get(job, 'env'))) && { cache: null }
+    all.push(...references.map((one) => ({ ...one, ...kept })))
+    bakes.push(...baking.map((one) => ({ ...one, ...kept })))
   }
   return { references: coalesce(all), bakes: bakes.filter((one, index) => isFirst(bakes, one, index)) }
-}
-
-/** Whether the machine, or a step that saves its layers, keeps a cache whatever the builds say. */
-function keepsCache(job: Value, steps: readonly Value[]): boolean {
-  const runner = get(job, 'runs-on')
-  const labels = [runner, get(runner, 'labels')].flatMap((one) => [text(one), ...items(one).map(text)])
-  return (
-    labels.some((label) => label?.includes('self-hosted')) ||
-    steps.some((step) => /docker-(?:layer-)?cach|buildkit-cache/.test(text(get(step, 'uses')) ?? ''))
-  )
 }
 
 /** The names with the image names that docker/metadata-action makes tags of. */

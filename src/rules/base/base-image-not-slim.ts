@@ -1,4 +1,4 @@
-import type { Facts } from '../../dockerfile/facts.js'
+import { usesOfFullImage } from '../../dockerfile/full-image.js'
 import type { Span } from '../../source/text.js'
 import { defineRule, type RuleEdit } from '../rule.js'
 
@@ -44,47 +44,30 @@ CMD ["celery", "--app", "shop", "worker"]
     full: (image: string) =>
       `The full image ${image} brings compilers, headers and version control into every container, about 900 MB more than its -slim variant.`,
     needed: (image: string, tools: string) =>
-      `The full image ${image} brings compilers, headers and version control, about 900 MB more than its -slim variant. Here ${tools} would have to be installed there, or used in a builder stage.`,
+      `The full image ${image} brings compilers, headers and version control, about 900 MB more than its -slim variant. Here ${tools} would have to be installed there, or stay in a builder stage where only the build needs it.`,
   },
   *check({ facts }, messages) {
     const { base } = facts.final
     const root = facts.lineage[0]
     if (facts.dev || !root || base.python?.kind !== 'official' || base.slim !== false || !base.reference) return
-    const needed = toolsOf(facts)
+    const needed = usesOfFullImage(facts)
     const message =
       needed.length > 0 ? messages.needed(base.reference.text, needed.join(', ')) : messages.full(base.reference.text)
-    const edit = needed.length > 0 || base.reference.digest !== null ? null : slimmed(root.stage.image)
+    // Without a version the slim tag moves just as much: which one it should be is for a person to say.
+    const open = base.reference.digest === null && base.pin !== 'floating'
+    const edit = needed.length === 0 && open ? slimmed(root.stage.image) : null
     yield { span: root.stage.from.span, message, ...(edit && { edit }) }
   },
 })
-
-/** What the full image has and -slim hasn't, by the program's name. */
-const FULL_ONLY: ReadonlySet<string> = new Set(
-  'git hg svn curl wget gcc g++ cc c++ make autoconf automake patch convert mysql_config pg_config'.split(' '),
-)
-
-/** Its programs that the final stages themselves call, unless a package manager brings them there too. */
-function toolsOf(facts: Facts): string[] {
-  const installed = new Set(facts.systemCalls.flatMap(({ packages }) => packages.map(({ name }) => name)))
-  const called = facts.calls
-    .filter(({ step }) => facts.inLineage(step))
-    .flatMap(({ call }) => {
-      const fetches = call.arguments.some(({ value }) => /(?:^|@ ?)git\+/.test(value))
-      return FULL_ONLY.has(call.program) ? [call.program] : fetches ? ['git'] : []
-    })
-  return [...new Set(called)].filter((tool) => !installed.has(tool)).sort()
-}
 
 /** `3.13` → `3.13-slim`, `3.13-bookworm` → `3.13-slim-bookworm`, uv's `python3.13-bookworm` → `python3.13-bookworm-slim`. */
 function slimmed({ text, span }: { readonly text: string; readonly span: Span }): RuleEdit | null {
   const match = /^(.*\/)?([^:/]+)(?::([^:@/]*))?$/.exec(text)
   if (!match || /\$(?!\{?\w+\}?(?:$|-))|["']/.test(text) || match[2]!.includes('$')) return null
-  const [, folder = '', name = '', tag = 'latest'] = match
-  const slim =
-    tag === 'latest'
-      ? 'slim'
-      : /^(?:.*-)?python\d/.test(tag)
-        ? `${tag}-slim`
-        : tag.replace(/(?:-([a-z]+))?$/, (release) => `-slim${release}`)
+  const [, folder = '', name = '', tag] = match
+  if (tag === undefined) return null
+  const slim = /^(?:.*-)?python\d/.test(tag)
+    ? `${tag}-slim`
+    : tag.replace(/(?:-([a-z]+))?$/, (release) => `-slim${release}`)
   return { safety: 'review', changes: [{ span, text: `${folder}${name}:${slim}` }] }
 }

@@ -50,26 +50,26 @@ CMD ["celery", "--app", "shop", "worker"]
     },
   },
   messages: {
-    python: (image: string) =>
-      `The tag of ${image} moves on to each next minor version of Python: one day the same commit builds with another one. Name a minor version, as in python:3.13-slim.`,
-    latest: (image: string) =>
-      `The base ${image} names no version, so it stands for whatever was pushed last: the same commit builds on another base from one day to the next. Name a version.`,
-    copied: (image: string) =>
-      `The image ${image} names no version, so what is taken from it changes without a change here. Name a version.`,
+    python: (image: string, tag: string | null) =>
+      `${tag === null ? `${image} without a tag` : `The tag of ${image}`} moves on to each next minor version of Python: one day the same commit builds with another one. Name a minor version, as in python:3.13-slim.`,
+    latest: (image: string, tag: string | null) =>
+      `${tag === null ? `The base ${image} has no tag, so it` : `The tag ${tag} of ${image}`} stands for whatever was pushed last: the same commit builds on another base from one day to the next. Name a version.`,
+    copied: (image: string, tag: string | null) =>
+      `${tag === null ? `The image ${image} has no tag` : `The tag ${tag} of ${image} moves`}, so what is taken from it changes without a change here. Name a version.`,
   },
   *check({ facts }, messages) {
     for (const { base, stage } of rootStages(facts)) {
       if (base.pin !== 'floating' || base.reference === null || isLocal(base.reference.text, base)) continue
-      const { text } = base.reference
+      const { text, tag } = base.reference
       const { span } = stage.from
-      if (base.python && isVersionless(base)) yield { span, message: messages.python(text) }
-      else yield { span, message: messages.latest(text) }
+      if (base.python && isVersionless(base)) yield { span, message: messages.python(text, tag) }
+      else yield { span, message: messages.latest(text, tag) }
     }
     for (const step of facts.steps) {
       for (const { name, span } of imagesOf(facts.dockerfile, step)) {
         const image = describeImage(parseImageReference(name))
         if (image.pin !== 'floating' || isLocal(name, image)) continue
-        yield { span, level: 'notice', message: messages.copied(name) }
+        yield { span, level: 'notice', message: messages.copied(name, image.reference?.tag ?? null) }
       }
     }
   },

@@ -4,9 +4,13 @@ import { filesOf, type CopiedFile } from '../../dockerfile/context-copies.js'
 import type { Copy } from '../../dockerfile/copies.js'
 import { startedFolders } from '../../dockerfile/editable-installs.js'
 import type { Facts } from '../../dockerfile/facts.js'
+import { comeFirst } from '../../dockerfile/import-order.js'
 import { canWrite, isRoot } from '../../dockerfile/ownership.js'
 import { isInside, normalizePath, touches } from '../../dockerfile/paths.js'
 import type { Landing } from '../../dockerfile/reach.js'
+import { isKnown } from '../../dockerfile/expand.js'
+import { hasWildcard } from '../../dockerfile/go-match.js'
+import type { BuildStage } from '../../dockerfile/stages.js'
 import { readOnlyAt } from '../../dockerfile/running.js'
 import { insertAfter } from '../edits.js'
 import { defineRule } from '../rule.js'
@@ -68,14 +72,16 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
     if (!last || ranBySteps(facts, momentOf(last.step))) return
     const path = compiledFolder(last, folders)
     const paths = outermost(
-      copies.filter(({ step }) => step.stage === last.step.stage).map((copy) => compiledFolder(copy, folders)),
+      copies
+        .filter(({ step }) => step.stage === last.step.stage)
+        .flatMap((copy) => shippedFolders(facts, last.step.stage, compiledFolder(copy, folders))),
     )
     const main = mainOf(facts, copies)
     const writable = canWrite(facts, main)
     const readOnly = readOnlyAt(facts, path)
     const user = facts.final.end.user
     const change = insertAfter(facts.dockerfile, last.step.instruction, [
-      `RUN ${interpreter(facts)} -m compileall -q ${paths.join(' ')}`,
+      `RUN ${interpreter(facts)} -m compileall -q ${exclusionOf(facts, paths)}${paths.join(' ')}`,
     ])
     // Who can't write there can't compile there either: the build would fail.
     const builds = isRoot(last.step.user) || (last.step.user === user && writable)
@@ -122,7 +128,7 @@ function bringsSources(facts: Facts, copy: Copy, folders: readonly string[]): bo
     const landings = facts.reach.landings(stage, path, instruction.index)
     // Of a folder whose environment alone is copied on, nothing of the sources arrives.
     return (
-      !isInstalled(facts, path, instruction.index) &&
+      (!isInstalled(facts, path, instruction.index) || comeFirst(facts, modulesOf(facts, copy) ?? [], folders)) &&
       landings.some(
         (landing) =>
           !facts.environments.has(landing.path) &&
@@ -150,6 +156,24 @@ function compiledFolder({ target }: Copy, folders: readonly string[]): string {
   const path = normalizePath(target)
   const folder = path.endsWith('.py') ? normalizePath('..', path) : path
   return folder === '/' ? (folders.find((one) => one !== '/') ?? folder) : folder
+}
+
+/** What of a builder's folder the final image gets: more than that need not compile, and may not. */
+function shippedFolders(facts: Facts, stage: BuildStage, folder: string): readonly string[] {
+  if (facts.lineage.includes(stage)) return [folder]
+  const sources = facts.copies.filter(({ from }) => from === stage).flatMap((copy) => copy.sources)
+  if (sources.some((source) => isInside(folder, source))) return [folder]
+  const parts = sources.filter(
+    (source) => isInside(source, folder) && mayHoldPython(source) && !facts.environments.has(source),
+  )
+  return parts.length > 0 && parts.every((part) => isKnown(part) && !hasWildcard(part)) ? parts : [folder]
+}
+
+/** What was installed in an environment there isn't the application's, and one file of it that doesn't compile is enough. */
+function exclusionOf({ environments }: Facts, paths: readonly string[]): string {
+  const inside = [...environments].filter((one) => paths.some((path) => one !== path && isInside(one, path)))
+  const patterns = inside.map((one) => `${one.replace(/[.+]/g, '\\$&')}/`)
+  return patterns.length > 0 && patterns.every((one) => /^[\w./+\\-]+$/.test(one)) ? `-x '${patterns.join('|')}' ` : ''
 }
 
 function isCompiled(facts: Facts, copy: Copy, folders: readonly string[]): boolean {

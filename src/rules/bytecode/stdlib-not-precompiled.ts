@@ -44,6 +44,8 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
   messages: {
     missing: () =>
       'The official image ships no bytecode of the standard library and no step here leaves any, so every start compiles each of its modules that the application imports.',
+    disabled: () =>
+      'PYTHONDONTWRITEBYTECODE keeps the steps here from leaving bytecode of the standard library, of which the official image ships none: every start compiles each of its modules that the application imports.',
     managed: () =>
       'uv python install leaves the standard library uncompiled: every start compiles each of its modules that the application imports. Add --compile-bytecode.',
   },
@@ -70,7 +72,7 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
       : []
     yield {
       span: root.stage.from.span,
-      message: messages.missing(),
+      message: standardLibraryCompiled(facts, true) ? messages.disabled() : messages.missing(),
       ...(folder && facts.final.base.user === 'root' && { edit: { safety: 'review', changes } }),
     }
   },

@@ -1,6 +1,7 @@
 import { isCompiledLater, momentOf } from '../../dockerfile/bytecode.js'
 import { callVariable } from '../../dockerfile/environments.js'
 import type { Install } from '../../dockerfile/facts.js'
+import { lineageOf } from '../../dockerfile/stages.js'
 import { insertBefore } from '../edits.js'
 import { defineRule } from '../rule.js'
 
@@ -54,19 +55,36 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
     )
     const open = bare.filter((install) => !isCompiledLater(facts, install))
     for (const install of open) {
-      const { call, options } = install.installer
-      const refused = options.has('--no-compile-bytecode')
-      // One variable before the first of them helps all in its stage; elsewhere it takes one for each.
-      const leads = open.find(({ step }) => step.stage === install.step.stage) === install
-      const changes = [insertBefore(facts.dockerfile, install.step.instruction, ['ENV UV_COMPILE_BYTECODE=1'])]
-      yield {
-        span: call.span,
-        message: refused ? messages.refused() : messages.missing(),
-        ...(!refused && leads && { edit: { safety: 'safe', changes } }),
-      }
+      const { installer, step } = install
+      if (isRefused(install)) yield { span: installer.call.span, message: messages.refused() }
+      if (isRefused(install) || leaderOf(install, open) !== install) continue
+      // One variable before the first of them helps all in its stage, and in those that are FROM it.
+      const cured = open.filter((one) => one !== install && !isRefused(one) && leaderOf(one, open) === install)
+      const related = cured.map((one) => ({ span: one.installer.call.span, message: 'the same helps here' }))
+      const changes = [insertBefore(facts.dockerfile, step.instruction, ['ENV UV_COMPILE_BYTECODE=1'])]
+      yield { span: installer.call.span, message: messages.missing(), related, edit: { safety: 'safe', changes } }
     }
   },
 })
+
+/** Whether an option says so: no variable helps. */
+function isRefused({ installer }: Install): boolean {
+  return installer.options.has('--no-compile-bytecode')
+}
+
+/** What switches it off for an install, other than nothing at all. */
+function switchOf({ step, installer }: Install): unknown {
+  const own = installer.call.environment.has('UV_COMPILE_BYTECODE') ? installer.call : undefined
+  return own ?? step.stage.environment.get('UV_COMPILE_BYTECODE', step.instruction.index)?.origin
+}
+
+/** The first of several installs in the outermost stage that they share: what is set before it is in force for all. */
+function leaderOf(install: Install, all: readonly Install[]): Install | undefined {
+  const stages = lineageOf(install.step.stage)
+  const able = all.filter((one) => !isRefused(one) && switchOf(one) === switchOf(install))
+  const outermost = stages.find((stage) => able.some((one) => one.step.stage === stage))
+  return able.find((one) => one.step.stage === outermost)
+}
 
 function isUv({ installer }: Install): boolean {
   return installer.tool === 'uv' || installer.tool === 'uv pip'

@@ -1,4 +1,5 @@
 import { runsAnyway } from '../../dockerfile/alternatives.js'
+import type { Copy } from '../../dockerfile/copies.js'
 import { developmentParts, type DevelopmentParts } from '../../dockerfile/development-groups.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
 import { memoize } from '../../dockerfile/memo.js'
@@ -71,6 +72,7 @@ CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
   },
   *check({ facts }, messages) {
     if (facts.dev || isForTests(facts)) return
+    const testsLieThere = facts.copies.some((copy) => facts.inLineage(copy.step) && namesTests(copy))
     const kept = facts.installs.flatMap((install) => {
       const { tool, call } = install.installer
       if (install.landings.length === 0 || isReplaced(facts, install)) return []
@@ -78,7 +80,7 @@ CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
       // pip serves images too that aren't a Python program's: build environments, which have tests to run.
       if (tool.endsWith('pip') && !facts.program && !facts.final.base.python) return []
       const parts = developmentParts(facts, install)
-      return parts ? [{ install, parts }] : []
+      return parts && !(testsLieThere && mayRunTests(parts)) ? [{ install, parts }] : []
     })
     for (const { install, parts } of kept) {
       // The last one that leaves them in an environment stands for all.
@@ -106,13 +108,28 @@ const OPTIONS: Readonly<Record<string, (parts: DevelopmentParts) => string>> = {
   pdm: () => '--prod',
 }
 
-/** An image whose command is a test runner, or that a name says is for such things. */
-function isForTests({ program, dockerfile, final }: Facts): boolean {
+/** An image that somewhere runs a test runner or a linter, or that a name says is for such things. */
+function isForTests({ program, dockerfile, final, deployments }: Facts): boolean {
   const names = `${dockerfile.source.path} ${final.stage.name ?? ''}`.toLowerCase()
   if (/(?:^|[^a-z])(?:ci|tests?|testing|e2e|lint|docs?|devel|debug|benchmarks?)(?:[^a-z]|$)/.test(names)) return true
-  return /^(?:pytest|py\.test|tox|nox|unittest|coverage|mypy|ruff|flake8|pylint|black|pre-commit|behave|mkdocs|sphinx-build)$/.test(
-    program?.name ?? '',
-  )
+  const told = deployments.flatMap(({ entrypoint, command }) => [...(entrypoint ?? []), ...(command ?? [])])
+  const words = told.flatMap((word) => word.split(/[\s;&|]+/)).map((word) => word.slice(word.lastIndexOf('/') + 1))
+  return [program?.name ?? '', ...words].some((name) => TOOLS.test(name))
+}
+
+const TOOLS =
+  /^(?:pytest|py\.test|tox|nox|unittest|coverage|mypy|ruff|flake8|pylint|black|pre-commit|behave|mkdocs|sphinx-build)$/
+
+/** A copy that names the tests one by one: they are to run there. */
+function namesTests({ from, image, sources }: Copy): boolean {
+  return from === null && image === null && sources.some((source) => TESTS.test(source))
+}
+
+const TESTS = /(?:^|\/)(?:tests?|conftest\.py|pytest\.ini|tox\.ini|noxfile\.py)$/
+
+/** Whether a test runner is, or may be, among what an install brings. */
+function mayRunTests({ packages }: DevelopmentParts): boolean {
+  return packages.length === 0 || packages.some((name) => /^(?:pytest|tox|nox|coverage|behave|hypothesis)/.test(name))
 }
 
 /** Whether its RUN installs what only development needs whichever branches it takes. */

@@ -72,10 +72,11 @@ dependencies = ["shop==2.4.1"]
       `${lock} isn't copied before this, so \`${tool}\` resolves anew: the image holds whatever is newest on the day of the build, not what was tested.`,
   },
   *check({ facts }, messages) {
+    const projects = new Map<string, [Found, ...Found[]]>()
     for (const one of facts.calls) {
       const found = unlocked(facts, one)
       if (!found) continue
-      const { installer, lock, state } = found
+      const { installer, lock, state, folder } = found
       const uv = installer.tool === 'uv'
       const message =
         state === 'missing'
@@ -86,15 +87,32 @@ dependencies = ["shop==2.4.1"]
               ? messages.uv()
               : messages.pipenv()
       const change = state === 'missing' ? null : editOf(facts, found)
-      yield { span: one.call.span, message, ...(change && { edit: { safety: 'review', changes: [change] } }) }
+      const key = `${folder} ${message}`
+      const known = projects.get(key)
+      if (known) known.push({ ...one, message, change })
+      else projects.set(key, [{ ...one, message, change }])
+    }
+    for (const [first, ...others] of projects.values()) {
+      const changes = [first, ...others].flatMap(({ change }) => change ?? [])
+      const related = others.map(({ call: { span } }) => ({ span, message: 'and here' }))
+      const edit = changes.length > 0 ? { edit: { safety: 'review', changes } as const } : {}
+      yield { span: first.call.span, message: first.message, related, ...edit }
     }
   },
 })
+
+/** A call with what there is to say of it: of several for one project it is said once. */
+interface Found extends Call {
+  readonly message: string
+  readonly change: RuleChange | null
+}
 
 /** A call that may resolve anew. */
 interface Unlocked {
   readonly installer: InstallerCall
   readonly lock: string
+  /** Of the project, in the image. */
+  readonly folder: string
   readonly state: 'there' | 'missing'
 }
 
@@ -107,7 +125,7 @@ function unlocked(facts: Facts, one: Call): Unlocked | null {
   const branches = one.call.conditional ? facts.commandsOf(one.step).calls : []
   if (branches.some((call) => isEnforced({ ...one, call }))) return null
   const state = lockState(facts, one.step, folder, lock)
-  return state && { installer, lock, state }
+  return state && { installer, lock, folder, state }
 }
 
 function editOf(facts: Facts, { installer }: Unlocked): RuleChange | null {

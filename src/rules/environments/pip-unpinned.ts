@@ -4,8 +4,8 @@ import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
 import type { InstallerCall } from '../../dockerfile/installers/index.js'
 import { memoize } from '../../dockerfile/memo.js'
-import { namedRequirements, requirementFiles } from '../../dockerfile/requested.js'
-import type { Step } from '../../dockerfile/stages.js'
+import { installBy, namedRequirements, requirementFiles } from '../../dockerfile/requested.js'
+import { lineageOf, type Step } from '../../dockerfile/stages.js'
 import { localPaths, wheelCalls } from '../../dockerfile/wheel-folders.js'
 import { defineRule } from '../rule.js'
 
@@ -134,11 +134,31 @@ function openRepositories({ operands, options, tool }: InstallerCall): readonly 
   })
 }
 
-/** Whether the same call, or an earlier one, has a version for a name: by a requirements file or on its command line. */
+/** Whether the same call, or an earlier one into the same environment, has a version for a name. */
 function isSettled(facts: Facts, step: Step, installer: InstallerCall, name: string): boolean {
   const upgrades = installer.options.has('--upgrade', '--force-reinstall', '--reinstall')
   return (settlers(facts).get(name) ?? []).some(
-    (one) => one.installer === installer || (!upgrades && one.step.instruction.index <= step.instruction.index),
+    (one) => one.installer === installer || (!upgrades && isThere(facts, one, step, installer)),
+  )
+}
+
+/** Whether what an install brought is there at a call: in the same environment, or copied before. */
+function isThere(
+  facts: Facts,
+  { step: { stage, instruction }, location }: Install,
+  step: Step,
+  installer: InstallerCall,
+): boolean {
+  const { index } = step.instruction
+  if (instruction.index > index) return false
+  const stages = lineageOf(step.stage)
+  if (stages.includes(stage)) {
+    const place = installBy(facts, installer.call)?.location ?? null
+    return location === null || place === null || location.path === place.path
+  }
+  return facts.copies.some(
+    ({ from, step: { stage: target, instruction: at } }) =>
+      from !== null && lineageOf(from).includes(stage) && stages.includes(target) && at.index < index,
   )
 }
 

@@ -1,8 +1,10 @@
 import type { Facts, Install } from '../../dockerfile/facts.js'
+import { isKnown } from '../../dockerfile/expand.js'
 import { callVariable } from '../../dockerfile/environments.js'
 import { asksForGpu, needsGpu } from '../../dockerfile/gpu.js'
 import type { PackageIndex, Requirement } from '../../dockerfile/manifests/index.js'
-import { localProjects, namedRequirements, projectOf, requirementFiles } from '../../dockerfile/requested.js'
+import { projectOf, requestedPackages, requirementFiles } from '../../dockerfile/requested.js'
+import { needsTorch } from '../../dockerfile/torch-packages.js'
 import { addOption } from '../command-edits.js'
 import { defineRule } from '../rule.js'
 
@@ -13,7 +15,9 @@ export default defineRule({
   summary: 'torch comes with CUDA, and nothing here asks for a GPU',
   why: `PyPI holds one torch for Linux on x86-64, and it is the one for NVIDIA's GPUs: with CUDA's libraries it brings several
 gigabytes, which a service on CPUs pulls, scans and never loads. The index https://download.pytorch.org/whl/cpu has the same
-versions for CPUs, at about a tenth of the size. With uv, an index named in pyproject.toml and a source for torch do it.
+versions for CPUs, at about a tenth of the size. So it is for packages that need torch, such as sentence-transformers or
+ultralytics: they take the one that is there before them. With uv, an index named in pyproject.toml and a source for
+torch do it.
 
 **Ignore it** where the container runs on a GPU after all.`,
   sources: [
@@ -44,6 +48,8 @@ CMD ["celery", "--app", "shop", "worker"]
   messages: {
     unasked: (name: string) =>
       `\`${name}\` from PyPI brings CUDA's libraries on x86-64, several gigabytes, and nothing here asks for a GPU. The index https://download.pytorch.org/whl/cpu has it for CPUs.`,
+    required: (name: string) =>
+      `\`${name}\` needs torch, which from PyPI brings CUDA's libraries on x86-64, several gigabytes, and nothing here asks for a GPU. Install torch from https://download.pytorch.org/whl/cpu before it.`,
   },
   *check({ facts }, messages) {
     if (asksForGpu(facts) || isOtherPlatform(facts)) return
@@ -51,10 +57,10 @@ CMD ["celery", "--app", "shop", "worker"]
       const found = install.landings.length > 0 ? torchOf(facts, install) : null
       return found ? [{ install, ...found }] : []
     })
-    const known = facts.installs.flatMap((install) => requested(facts, install).map(({ name }) => name))
+    const known = facts.installs.flatMap((install) => requestedPackages(facts, install).map(({ name }) => name))
     if (known.some(needsGpu)) return
     const reported = new Set<string>()
-    for (const { install, name, isDefault, alone } of torches) {
+    for (const { install, name, isDefault, alone, direct } of torches) {
       // The first one decides: what is there already isn't fetched again.
       const place = install.location?.path ?? ''
       if (reported.has(place)) continue
@@ -62,7 +68,7 @@ CMD ["celery", "--app", "shop", "worker"]
       if (!isDefault) continue
       const { installer } = install
       const change = alone ? addOption(facts, installer, '--index-url https://download.pytorch.org/whl/cpu') : null
-      const message = messages.unasked(name)
+      const message = direct ? messages.unasked(name) : messages.required(name)
       yield { span: installer.call.span, message, ...(change && { edit: { safety: 'review', changes: [change] } }) }
     }
   },
@@ -70,21 +76,54 @@ CMD ["celery", "--app", "shop", "worker"]
 
 const TORCH = new Set(['torch', 'torchvision', 'torchaudio'])
 
-/** The torch of an install: whether it is PyPI's, and whether the call asks for nothing else. */
-function torchOf(facts: Facts, install: Install): { name: string; isDefault: boolean; alone: boolean } | null {
+interface Torch {
+  readonly name: string
+  /** Whether it is PyPI's. */
+  readonly isDefault: boolean
+  /** Whether the call asks for nothing else. */
+  readonly alone: boolean
+  /** False: a package needs it. */
+  readonly direct: boolean
+}
+
+/** The torch that an install brings; null where it is not known to bring one. */
+function torchOf(facts: Facts, install: Install): Torch | null {
   const { installer } = install
-  const requirements = requested(facts, install)
+  const requirements = requestedPackages(facts, install)
   // A wheel of its own, from wherever: that torch is there then.
   if (installer.operands.some(({ value }) => /(?:^|\/)torch-[^/]*\.whl/.test(value)))
-    return { name: 'torch', isDefault: false, alone: false }
+    return { name: 'torch', isDefault: false, alone: false, direct: true }
   const found = requirements.find(({ name }) => name === 'torch') ?? requirements.find(({ name }) => TORCH.has(name))
-  if (!found) return null
+  if (!found) return requiredBy(facts, install, requirements)
   const local = found.url !== null || found.specifier.includes('+') || !canHaveCuda(found)
   const alone =
     requirements.every(({ name }) => TORCH.has(name)) &&
     installer.tool.endsWith('pip') &&
     !installer.options.has('--requirement', '--requirements')
-  return { name: found.name, isDefault: !local && !hasOtherIndex(facts, install), alone }
+  return { name: found.name, isDefault: !local && !hasOtherIndex(facts, install), alone, direct: true }
+}
+
+/** The torch that a package brings with it, unless it may be there already. */
+function requiredBy(facts: Facts, install: Install, requirements: readonly Requirement[]): Torch | null {
+  const found = requirements.find((one) => needsTorch(one) && canHaveCuda(one))
+  if (!found || install.installer.options.has('--no-deps')) return null
+  const earlier = facts.installs.slice(0, facts.installs.indexOf(install))
+  const isDefault = !hasOtherIndex(facts, install) && !earlier.some((one) => mayBringTorch(facts, one))
+  const { name, extras } = found
+  // An extra is named where it is what brings torch.
+  const shown = needsTorch({ name, extras: [] }) ? name : `${name}[${extras.join(',')}]`
+  return { name: shown, isDefault, alone: false, direct: false }
+}
+
+/** Whether what an install brings isn't read whole, and torch may be among it: conda's packages, a file that isn't at hand. */
+function mayBringTorch(facts: Facts, { step, installer }: Install): boolean {
+  const { tool, operands, options } = installer
+  if (/conda|mamba/.test(tool)) return true
+  if (operands.some(({ value }) => /torch/i.test(value) || !isKnown(value))) return true
+  if (!tool.endsWith('pip')) return projectOf(facts, step, installer) === null
+  const trees = requirementFiles(facts, step, installer)
+  const named = options.all('--requirement', '--requirements').length
+  return trees.length < named || trees.some(({ missing }) => missing.length > 0)
 }
 
 /** Only for other systems or processors, as its marker says. */
@@ -93,19 +132,6 @@ function canHaveCuda({ marker }: Requirement): boolean {
     !/darwin|win32|Windows|aarch64|arm64|!=\s*['"](?:linux|x86_64)/.test(marker ?? '') ||
     /!=\s*['"](?:darwin|win32|aarch64|arm64)/.test(marker ?? '')
   )
-}
-
-/** All that an install is asked for, as far as it can be read. */
-function requested(facts: Facts, { step, installer }: Install): readonly Requirement[] {
-  const { tool, action } = installer
-  if (tool.endsWith('pip')) {
-    const files = requirementFiles(facts, step, installer).flatMap((tree) => [...tree.files.values()])
-    const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement ?? []))
-    const projects = localProjects(facts, step, installer).flatMap(({ pyproject }) => pyproject?.dependencies ?? [])
-    return [...namedRequirements(installer).map(({ requirement }) => requirement), ...lines, ...projects]
-  }
-  const whole = ['uv', 'poetry', 'pdm'].includes(tool) && /^(?:sync|install)$/.test(action)
-  return whole ? (projectOf(facts, step, installer)?.pyproject?.dependencies ?? []) : []
 }
 
 /** Whether packages come, or may come, from elsewhere than PyPI. */

@@ -102,7 +102,7 @@ function isImplied(
   if (
     python
       ? !['official', 'distribution'].includes(python.kind) || python.prefix !== location.path
-      : !step.stage.base.known
+      : !step.stage.base.known || location.path !== '/usr'
   )
     return false
   return !facts.calls.some((other) => {

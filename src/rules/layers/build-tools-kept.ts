@@ -1,7 +1,6 @@
 import { buildToolsKept } from '../../dockerfile/build-tools.js'
-import { mayCleanUp } from '../../dockerfile/cleanups.js'
-import type { CommandCall } from '../../dockerfile/commands.js'
 import type { Facts } from '../../dockerfile/facts.js'
+import { removalsIn } from '../../dockerfile/removals.js'
 import type { Step } from '../../dockerfile/stages.js'
 import { defineRule } from '../rule.js'
 
@@ -60,18 +59,21 @@ CMD ["celery", "--app", "shop", "worker"]
   messages: {
     kept: (packages: string) =>
       `${packages}: needed to build, not to run, and kept in this layer. Build in a stage of its own, or purge what built in the same RUN.`,
-    headers: (packages: string) =>
-      `${packages}: headers to compile with, and this layer keeps them. What runs needs only the library itself, as libpq5 for libpq-dev: install that here, and the headers where packages are built.`,
+    headers: (packages: string, example: string) =>
+      `${packages}: headers to compile with, and this layer keeps them. What runs needs only the library itself, as ${example}: install that here, and the headers where packages are built.`,
   },
   *check({ facts }, messages) {
-    if (facts.dev || isForBuilding(facts)) return
-    for (const step of facts.steps) {
-      if (step.instruction.keyword !== 'RUN' || !facts.inLineage(step)) continue
-      const kept = buildToolsKept(facts, step).filter(({ call }) => !mayNotRun(facts, step, call))
+    for (const [step, kept] of buildToolsKept(facts)) {
       const names = [...new Set(kept.map(({ name }) => name))]
-      if (!kept[0]) continue
-      const message = isRunOnly(facts, names) ? messages.headers(listOf(names)) : messages.kept(listOf(names))
-      yield { span: kept[0].call.span, message }
+      const message = isRunOnly(facts, names)
+        ? messages.headers(listOf(names), exampleOf(names, step))
+        : messages.kept(listOf(names))
+      const late = removalsIn(facts).filter(({ kind, packages, step: { instruction }, call }) => {
+        const later = kind === 'packages' && instruction.index > step.instruction.index && !call.conditional
+        return later && packages.some((name) => names.includes(name))
+      })
+      const related = late.map(({ call: { span } }) => ({ span, message: 'removed here, too late to make it smaller' }))
+      yield { span: kept[0]!.call.span, message, related }
     }
   },
 })
@@ -81,13 +83,10 @@ function isRunOnly({ used, lineage }: Facts, names: readonly string[]): boolean 
   return used.size > lineage.length && names.every((name) => /-dev(?:el)?$/.test(name))
 }
 
-/** Images that others build on or compile in: with ONBUILD triggers, of source-to-image, Jupyter's stacks. */
-function isForBuilding({ lineage, final }: Facts): boolean {
-  const instructions = lineage.flatMap(({ stage }) => stage.instructions)
-  if (instructions.some(({ onbuild, keyword }) => onbuild && keyword === 'RUN')) return true
-  if (instructions.some(({ assignments }) => assignments.some(({ name }) => /(?:^|\.)s2i(?:\.|$)/.test(name))))
-    return true
-  return /(?:^|\/)(?:jupyter\/|s2i-)|-notebook$/.test(final.base.reference?.repository ?? '')
+/** A library and its headers by the names of the distribution. */
+function exampleOf(names: readonly string[], { stage: { base } }: Step): string {
+  if (names.some((name) => name.endsWith('-devel'))) return 'libpq for libpq-devel'
+  return base.distribution?.name === 'alpine' ? 'libpq for libpq-dev' : 'libpq5 for libpq-dev'
 }
 
 /** Three names, and how many more. */
@@ -96,11 +95,4 @@ function listOf(names: readonly string[]): string {
   const more = names.length - shown.length
   const quoted = shown.map((name) => `\`${name}\``)
   return more > 0 ? `${quoted.join(', ')} and ${more} more` : quoted.join(shown.length > 2 ? ', ' : ' and ')
-}
-
-/** Whether it depends on a test that can't be decided, or a script behind it may take the packages away. */
-function mayNotRun(facts: Facts, step: Step, call: CommandCall): boolean {
-  if (mayCleanUp(facts, step, call)) return true
-  const before = facts.dockerfile.source.slice({ start: step.instruction.body.start, end: call.span.start })
-  return call.conditional && /(?:^|[\s;&|(])(?:\[\[?|test|if|case|which|command)\s/.test(before)
 }

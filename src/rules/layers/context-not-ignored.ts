@@ -5,8 +5,10 @@ import { isHarmless, isSecretFile } from '../../dockerfile/context-secrets.js'
 import type { ContextFiles } from '../../dockerfile/context.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { projectIn } from '../../dockerfile/manifests/index.js'
+import { memoize } from '../../dockerfile/memo.js'
 import { flagOf } from '../../dockerfile/model.js'
 import { normalizePath } from '../../dockerfile/paths.js'
+import { projectsPacked } from '../../dockerfile/packed-projects.js'
 import { takesContext } from '../../dockerfile/project-copies.js'
 import { sizeText } from '../../dockerfile/weight.js'
 import { lineEndingOf } from '../../source/text.js'
@@ -68,13 +70,13 @@ CMD ["celery", "--app", "shop", "worker"]
       const secrets = secretsIn(facts, copy, files)
       const { span } = copy.step.instruction
       if (secrets.length > 0) {
-        const lines = done ? [] : missing(files)
+        const lines = done ? [] : missing(facts, files)
         const own = secrets.filter((path) => !/(?:^|\/)\.env$/.test(path) || !lines.includes('**/.env'))
         const edit = ignore(facts, files, [...own, ...lines])
         yield { span, level: 'error', message: messages.secret(listOf(secrets)), ...(edit && { edit }) }
         done ||= takesContext(copy)
       } else if (takesContext(copy) && !done && !flagOf(copy.step.instruction, 'exclude') && !asksGit(facts, files)) {
-        const lines = missing(files)
+        const lines = missing(facts, files)
         const none = isWithout(files)
         const git = isSent(files, '.git/config') && hasGit(files)
         if (!none && (!git || lines.length < 2)) continue
@@ -95,7 +97,9 @@ CMD ["celery", "--app", "shop", "worker"]
 /** A context that was only guessed, from where the Dockerfile lies, must hold what the Dockerfile copies from it. */
 function isItsContext(facts: Facts, files: ContextFiles): boolean {
   if (facts.deployments.some(({ builds }) => builds)) return true
-  if (facts.copies.some((copy) => missingSources(copy, files).length > 0)) return false
+  // What is secret isn't committed: that it is missing says nothing.
+  const isMissing = (source: string): boolean => !isSecretFile(source)
+  if (facts.copies.some((copy) => missingSources(copy, files).some(isMissing))) return false
   const root = (files.root ?? '.') === '.'
   return root || files.list().some((path) => /(?:\.py|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile)$/.test(path))
 }
@@ -114,7 +118,7 @@ function isSent(files: ContextFiles, path: string): boolean {
 }
 
 /** What an ignore file for Python should name and this one doesn't: .git first, then environments and caches. */
-function missing(files: ContextFiles): string[] {
+function missing(facts: Facts, files: ContextFiles): string[] {
   const folder = files.list().find((path) => path.includes('/') && path.endsWith('.py')) ?? 'app/main.py'
   const inside = `${folder.slice(0, folder.lastIndexOf('/'))}/__pycache__/main.cpython-313.pyc`
   const caches = isSent(files, '__pycache__/main.cpython-313.pyc') || isSent(files, inside)
@@ -123,13 +127,16 @@ function missing(files: ContextFiles): string[] {
     ...(hasGit(files) && isSent(files, '.git/config') ? ['.git'] : []),
     ...(venvs ? ['.venv', 'venv'] : []),
     ...(caches ? ['**/__pycache__'] : []),
-    ...(isWithout(files) ? ['**/.env'] : []),
+    // What an instruction names has to be sent.
+    ...(isWithout(files) && ![...namedSources(facts)].some((path) => /(?:^|\/)\.env\*?$/.test(path))
+      ? ['**/.env']
+      : []),
   ]
 }
 
 /** Whether the build takes a version from git. */
 function asksGit(facts: Facts, files: ContextFiles): boolean {
-  if (projectIn(files).versionFromGit !== null) return true
+  if (projectsPacked(facts).some((folder) => projectIn(files, folder).versionFromGit !== null)) return true
   return facts.calls.some(({ call }) => {
     const words = call.arguments.map(({ value }) => value)
     return (
@@ -139,15 +146,22 @@ function asksGit(facts: Facts, files: ContextFiles): boolean {
   })
 }
 
+/** What the instructions take of the context by its name: it was meant, and secret-in-image says what there is to say. */
+const namedSources = memoize(({ copies }: Facts): ReadonlySet<string> => {
+  const local = copies.filter(({ from, image, sources }) => from === null && image === null && !sources.includes('.'))
+  return new Set(local.flatMap(({ sources }) => sources))
+})
+
 /** The secrets that a copy brings into the image. */
 function secretsIn(facts: Facts, copy: Copy, files: ContextFiles): string[] {
   const at = copy.step.instruction.index
   if (facts.reach.landings(copy.step.stage, normalizePath(copy.target), at).length === 0) return []
-  // What is named one by one was meant.
-  const named = new Set(copy.sources)
-  return (filesOf(copy, files) ?? []).flatMap(({ path }) =>
-    isSecretFile(path) && !named.has(path) && !isHarmless(path, files.read(path)) ? [path] : [],
-  )
+  const named = namedSources(facts)
+  return (filesOf(copy, files) ?? []).flatMap(({ path, target }) => {
+    if (!isSecretFile(path) || named.has(path) || isHarmless(path, files.read(path))) return []
+    // What another stage takes of the folder may be something else.
+    return facts.reach.landings(copy.step.stage, target, at).length > 0 ? [path] : []
+  })
 }
 
 /** Adds lines to the ignore file, or makes one. */

@@ -1,3 +1,5 @@
+import { sentFiles } from '../../dockerfile/context-index.js'
+import { originOf } from '../../dockerfile/context-copies.js'
 import type { Copy } from '../../dockerfile/copies.js'
 import {
   dependencyInstalls,
@@ -11,6 +13,7 @@ import { memoize } from '../../dockerfile/memo.js'
 import { isInside, normalizePath } from '../../dockerfile/paths.js'
 import { copiesApplication, onlyManifests, takesContext } from '../../dockerfile/project-copies.js'
 import { momentAt } from '../../dockerfile/removed-folders.js'
+import { contextPathAt } from '../../dockerfile/script-files.js'
 import { lineageOf } from '../../dockerfile/stages.js'
 import { defineRule } from '../rule.js'
 
@@ -79,8 +82,9 @@ CMD ["python", "-u", "shop.py", "--serve"]
       if (!copy || reported.has(copy) || isSecond(facts, copy, install)) continue
       const { manifests, without, call } = install
       // Named packages behind an install that needs the sources are an afterthought of it, and in its RUN a part of it.
+      const apart = manifests.length === 0 || areBroughtElsewise(facts, install)
       if (manifests.length === 0 && needingSteps(facts).has(install.step)) continue
-      if (manifests.length === 0 && facts.installs.some((other) => isBetween(facts, other, copy, install))) continue
+      if (apart && facts.installs.some((other) => isBetween(facts, other, copy, install))) continue
       reported.add(copy)
       const what = commandOf(install)
       const names = manifests.map(({ name }) => name).filter(isKnown)
@@ -105,6 +109,12 @@ function isBefore(copy: Copy, install: Pick<DependencyInstall, 'step'>): boolean
   return stage === install.step.stage || (takesContext(copy) && lineageOf(install.step.stage).includes(stage))
 }
 
+/** Whether the manifests are none of the context's: a clone or a download brings them. */
+function areBroughtElsewise(facts: Facts, { manifests, step }: DependencyInstall): boolean {
+  const moment = { stage: step.stage, step }
+  return facts.surroundings.context.known && manifests.every(({ path }) => contextPathAt(facts, moment, path) === null)
+}
+
 /** Whether what needs the sources is installed between them and another install. */
 function isBetween(facts: Facts, other: Install, copy: Copy, install: DependencyInstall): boolean {
   const [at, end] = [other.installer.call.span.start, install.call.span.start]
@@ -126,7 +136,7 @@ function commandOf({ installer: { tool, action } }: DependencyInstall): string {
 /** The application, or another folder that brings the manifest among other things. */
 function brings(facts: Facts, copy: Copy, { manifests, installer, alone }: DependencyInstall): boolean {
   if (onlyManifests(facts, copy)) return false
-  if (copiesManifest(copy, manifests)) return true
+  if (copiesManifest(facts, copy, manifests)) return true
   // Another folder may be what a project of several depends on.
   const several = ['uv', 'poetry', 'pdm', 'pipenv'].includes(installer.tool) && !takesContext(copy)
   const needed = several && !(alone ?? copy.sources.some((source) => OWN.test(source)))
@@ -137,18 +147,24 @@ function brings(facts: Facts, copy: Copy, { manifests, installer, alone }: Depen
 const OWN = /^(?:src|app|application)$/
 
 /** `COPY backend /srv` and `pip install -r /srv/requirements.txt`. */
-function copiesManifest(copy: Copy, manifests: readonly Manifest[]): boolean {
+function copiesManifest({ surroundings: { context } }: Facts, copy: Copy, manifests: readonly Manifest[]): boolean {
   const [source = ''] = copy.sources
   const name = source.slice(source.lastIndexOf('/') + 1)
   if (copy.inline || copy.from !== null || copy.image !== null || copy.sources.length !== 1) return false
-  if (!isKnown(source) || OTHER.test(name)) return false
-  return manifests.some(
-    ({ path }) => path.startsWith('/') && isKnown(path) && isInside(path, normalizePath(copy.target)),
-  )
+  if (!isKnown(source) || OTHER.test(name) || PLAIN_FILE.test(name)) return false
+  if (context.known && sentFiles(context).hasFile(source)) return false
+  const holds = context.known && sentFiles(context).below(source).length > 0
+  return manifests.some(({ path }) => {
+    if (!path.startsWith('/') || !isKnown(path) || !isInside(path, normalizePath(copy.target))) return false
+    return !holds || originOf(copy, context, path) !== null
+  })
 }
 
+/** Names of files without an ending: VERSION, Makefile. */
+const PLAIN_FILE = /^(?:[A-Z_]+|[A-Z][a-z]*file)$/
+
 /** Names of files, and of folders that hold what builds need. */
-const OTHER = /[^.]\.[^.]|[*?[]|req|depend|constraint|docker|script|conf|deps|install|build|setup/i
+const OTHER = /[^.]\.[^.]|^\.[\w-]|[*?[]|req|depend|constraint|docker|script|conf|deps|install|build|setup/i
 
 /** Whether the same was installed before the copy already: then this one adds the project, or what is left. */
 function isSecond(facts: Facts, copy: Copy, install: DependencyInstall): boolean {

@@ -1,10 +1,11 @@
 import { filesOf } from '../../dockerfile/context-copies.js'
 import { ignoreOf } from '../../dockerfile/context-index.js'
+import { buildToolsKept } from '../../dockerfile/build-tools.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { addedBefore, packagesBefore, requirementsBefore, type Added, type Holding } from '../../dockerfile/layers.js'
 import { readInstaller } from '../../dockerfile/installers/index.js'
-import { hasWildcard } from '../../dockerfile/path-patterns.js'
+import { covers, hasWildcard } from '../../dockerfile/path-patterns.js'
 import { takesContext } from '../../dockerfile/project-copies.js'
 import { removalsIn, type Removal } from '../../dockerfile/removals.js'
 import { unpackedBefore } from '../../dockerfile/unpacked.js'
@@ -54,6 +55,8 @@ CMD ["celery", "--app", "shop", "worker"]
   messages: {
     deleted: (what: string, it: 'it' | 'them', size: string | null) =>
       `An earlier layer added ${what}${size === null ? '' : ` (${size})`}, and keeps ${it}: removing ${it} here makes no image smaller. Remove ${it} in the RUN that adds ${it}, or don't add ${it}.`,
+    copied: (what: string, it: 'it' | 'them', size: string | null, mount: string) =>
+      `An earlier COPY added ${what}${size === null ? '' : ` (${size})`}, and its layer keeps ${it}: removing ${it} here makes no image smaller. Mount ${it} for the command that needs ${it} (\`RUN --mount=${mount}\`), or don't send ${it}.`,
     moved: (what: string, it: 'it' | 'them', size: string | null) =>
       `An earlier layer added ${what}${size === null ? '' : ` (${size})`}, and keeps ${it}: after this move the image holds ${it} twice. Bring ${it} to ${it === 'it' ? 'its' : 'their'} place right away.`,
     packages: (names: string, it: 'it' | 'them') =>
@@ -82,7 +85,9 @@ CMD ["celery", "--app", "shop", "worker"]
             ? messages.packages(names, it)
             : kind === 'moved'
               ? messages.moved(names, it, size)
-              : messages.deleted(names, it, size),
+              : isMountable(fresh)
+                ? messages.copied(names, it, size, mountFor(fresh))
+                : messages.deleted(names, it, size),
         related: [...steps].map(({ instruction }) => ({ span: instruction.span, message: 'added here' })),
       }
     }
@@ -95,13 +100,23 @@ interface Hit {
   readonly bytes: number | null
 }
 
+/** Whether all of it came by COPY: no RUN adds it, in which it could go again. */
+function isMountable(hits: readonly Hit[]): boolean {
+  return hits.every(({ added: { copy, source } }) => copy && !copy.inline && !/^[a-z]+:\/\/|^git@/i.test(source ?? ''))
+}
+
+function mountFor(hits: readonly Hit[]): string {
+  const other = hits.every(({ added: { copy } }) => (copy?.from ?? copy?.image ?? null) !== null)
+  return other ? 'type=bind,from=…,source=…' : 'type=bind,source=…'
+}
+
 function pathsOf(facts: Facts, removal: Removal): Hit[] {
   return removal.paths.flatMap(({ path }) => {
     if (!isKnown(path) || isSetting(path)) return []
     const unpacked = unpackedBefore(facts, removal, path)
     const before = addedBefore(facts, removal.step, path)
     return (unpacked ? [...before, unpacked] : before).flatMap((added): Hit[] => {
-      const bytes = bytesAt(facts, added, path)
+      const bytes = takesRepository(facts, added, path) ? null : bytesAt(facts, added, path)
       if (!isThere(facts, added, path) || !isWeighty(whatGoes(added, path), bytes)) return []
       const inside = path.endsWith('/.git') ? `${added.path === '/' ? '' : added.path!}/.git` : added.path!
       const name = added.exact || hasWildcard(path) ? inside : path
@@ -125,6 +140,12 @@ function isThere(facts: Facts, added: Holding, path: string): boolean {
   return brought.length > 0 ? filesAt(facts, added, path)!.length > 0 : added.sure
 }
 
+/** Whether the history of a checkout, whose size nobody knows, goes with the rest. */
+function takesRepository(facts: Facts, added: Added, path: string): boolean {
+  const git = `${added.path === '/' ? '' : added.path}/.git`
+  return covers(path, git) && isRepository(facts, added, git)
+}
+
 /** The .git of a checkout, sent with a context that is the repository's root. */
 function isRepository({ surroundings: { context } }: Facts, { copy }: Added, path: string): boolean {
   if (!path.endsWith('/.git') || !copy || !takesContext(copy) || !context.known) return false
@@ -140,11 +161,17 @@ function whatGoes(added: Added, path: string): Added {
 function packagesOf(facts: Facts, { step, call, packages }: Removal): Hit[] {
   const installer = readInstaller(call)
   const python = installer !== null && /^(?:pip|uv pip|conda|poetry|pipenv|pdm|uv)$/.test(installer.tool)
-  return packages.flatMap((name) =>
+  const hits = packages.flatMap((name) =>
     (python ? requirementsBefore(facts, step, name) : packagesBefore(facts, step, name)).map((added) => {
       return { name, added, bytes: null }
     }),
   )
+  // What build-tools-kept says of the install isn't said twice.
+  const told = hits.filter(({ name, added: { step: from, system } }) => {
+    const tools = buildToolsKept(facts).get(from) ?? []
+    return tools.some((tool) => tool.name === name || (system?.virtual ?? null) === name)
+  })
+  return hits.filter(({ added }) => !told.some((one) => one.added.step === added.step))
 }
 
 function listOf(names: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { isForeign } from '../../dockerfile/cache-owner.js'
 import { cachesOf, type Cache } from '../../dockerfile/caches.js'
 import { meansToMount } from '../../dockerfile/cache-mounts.js'
 import { mayCleanUp } from '../../dockerfile/cleanups.js'
@@ -60,7 +61,7 @@ CMD ["celery", "--app", "shop", "worker"]
       const change = editOf(facts, cache)
       yield {
         span: call.span,
-        ...(bringsToolsOnly(cache) && { level: 'notice' }),
+        ...(isSmall(facts, cache) && { level: 'notice' }),
         message: messages.kept(name, isKnown(folder) ? folder : folder.replace(/^\/\0/, '~'), fix),
         ...(change && { edit: { safety: 'safe', changes: [change] } }),
       }
@@ -88,6 +89,12 @@ function editOf(facts: Facts, { installer, placedBy, kind }: Cache): RuleChange 
 /** Installers are small. */
 const TOOL = /^(?:pip|setuptools|wheel|uv|poetry|pipenv|pdm|build)(?:[[=<>~!].*)?$/i
 
+/** Whether a RUN fills a cache with nothing but installers: what it says of several calls has one level. */
+function isSmall(facts: Facts, { step, kind }: Cache): boolean {
+  const same = cachesOf(facts).filter((one) => one.step === step && one.kind === kind && one.stays)
+  return same.every(bringsToolsOnly)
+}
+
 /** Whether a call only brings what installs. */
 function bringsToolsOnly({ installer }: Cache): boolean {
   if (installer?.tool !== 'pip' || installer.options.has('--requirement', '--editable', '--group')) return false
@@ -95,12 +102,13 @@ function bringsToolsOnly({ installer }: Cache): boolean {
 }
 
 /**
- * Nobody but root can write to a home that is `/` or missing; `uv run` finds all in place where an install came before; a pip
+ * Nobody but root can write to a home that is `/` or missing, and as root pip leaves another's alone; `uv run` finds all in place where an install came before; a pip
  * without dependencies and isolation loads nothing; an option may hide in a variable.
  */
-function addsNothing(facts: Facts, { installer, step, call, folder }: Cache): boolean {
+function addsNothing(facts: Facts, { installer, step, call, folder, kind }: Cache): boolean {
   if (!installer) return false
   if (/^\/(?:nonexistent\/)?\.cache\//.test(folder) && !isRoot(call.user ?? step.user)) return true
+  if (kind === 'pip' && isForeign(facts, { step, call }, folder)) return true
   const { tool, action, options } = installer
   if (mayHoldOptions(facts, installer)) return true
   if (tool === 'pip') return options.has('--no-deps') && options.has('--no-build-isolation')

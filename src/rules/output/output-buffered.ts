@@ -2,7 +2,8 @@ import type { PythonProgram } from '../../dockerfile/entry.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { isOn } from '../../dockerfile/flags.js'
 import { flushesOwnLogs } from '../../dockerfile/server.js'
-import { lastingInScripts, startedPrograms } from '../../dockerfile/started.js'
+import { deployedPrograms, lastingInScripts, startedPrograms } from '../../dockerfile/started.js'
+import { baseName } from '../../dockerfile/wrappers.js'
 import { insertAfter } from '../edits.js'
 import { defineRule } from '../rule.js'
 
@@ -43,8 +44,10 @@ CMD ["celery", "--app", "shop", "worker"]
   messages: {
     missing: () =>
       'Python holds standard output back in blocks here: lines come late, and the last ones get lost when the process is killed. Set PYTHONUNBUFFERED=1.',
-    uwsgi: () =>
-      'uWSGI writes through what the application prints; other Python in this image, such as management commands, holds it back in blocks. Set PYTHONUNBUFFERED=1.',
+    uwsgi: (other: string) =>
+      `uWSGI writes through what the application prints; ${other}, which this image has too, holds it back in blocks. Set PYTHONUNBUFFERED=1.`,
+    alone: () =>
+      'uWSGI writes through what the application prints; Python that is started beside it, by docker exec or as a job, holds it back in blocks. Set PYTHONUNBUFFERED=1.',
     server: (name: string) =>
       `${name} flushes its own logs, but what the application prints is held back in blocks. Set PYTHONUNBUFFERED=1.`,
   },
@@ -64,10 +67,17 @@ CMD ["celery", "--app", "shop", "worker"]
       variable?.origin && variable.span
         ? [{ span: variable.span, text: 'PYTHONUNBUFFERED=1' }]
         : [insertAfter(dockerfile, final.stage.from, ['ENV PYTHONUNBUFFERED=1'])]
+    const other = server?.name === 'uwsgi' ? besideServer(facts, server) : null
     yield {
       span: (entry?.main.instruction ?? final.stage.from).span,
       level: server ? 'notice' : 'warning',
-      message: !server ? messages.missing() : server.name === 'uwsgi' ? messages.uwsgi() : messages.server(server.name),
+      message: !server
+        ? messages.missing()
+        : server.name !== 'uwsgi'
+          ? messages.server(server.name)
+          : other === null
+            ? messages.alone()
+            : messages.uwsgi(`\`${other}\``),
       edit: { safety: 'safe', changes },
     }
   },
@@ -84,6 +94,14 @@ function heldBack(facts: Facts): readonly PythonProgram[] | null {
   const programs = buffered.flatMap(({ program }) => program ?? [])
   // What is only given by hand beside an unbuffered program isn't known to be Python.
   return programs.length === 0 && behind.some(({ program }) => program) ? null : programs
+}
+
+/** Another Python program of the image, as far as one is known: what else is started, or Django's commands. */
+function besideServer(facts: Facts, server: PythonProgram): string | null {
+  const started = [...startedPrograms(facts), ...deployedPrograms(facts)].flatMap(({ program }) => program ?? [])
+  const other = started.find(({ name, by }) => name !== server.name && by !== 'inline')
+  if (other) return baseName(other.name)
+  return facts.surroundings.context.list().some((path) => /(?:^|\/)manage\.py$/.test(path)) ? 'manage.py' : null
 }
 
 /** `python -u` */

@@ -1,8 +1,15 @@
 import type { CommandCall } from '../../dockerfile/commands.js'
+import { developmentRun, type DevelopmentRun } from '../../dockerfile/development-run.js'
 import type { PythonProgram } from '../../dockerfile/entry.js'
+import type { Facts } from '../../dockerfile/facts.js'
+import { normalizePath } from '../../dockerfile/paths.js'
+import { readPythonSource } from '../../dockerfile/python-source.js'
 import { replacementOf } from '../../dockerfile/running.js'
+import { fileAt, type ImageFile } from '../../dockerfile/script-files.js'
+import { pythonScriptOf } from '../../dockerfile/scripts.js'
 import { hasFlag } from '../../dockerfile/server.js'
 import { placeIn, startedPrograms } from '../../dockerfile/started.js'
+import { baseName } from '../../dockerfile/wrappers.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -11,8 +18,9 @@ export default defineRule({
   level: 'warning',
   summary: "the container runs a framework's development server",
   why: `\`flask run\`, \`manage.py runserver\`, \`fastapi dev\` and \`uvicorn --reload\` are made for a developer's machine: they watch the
-sources, serve one request at a time or start everything twice, and show tracebacks or a debugger to whoever asks. Their own
-documentation says not to use them in production. gunicorn, uvicorn without \`--reload\`, or \`fastapi run\` take their place.
+sources, serve one request at a time or start everything twice, and show tracebacks or a debugger to whoever asks. So do a
+script's own \`uvicorn.run(…, reload=True)\` and Flask's \`app.run(debug=True)\`. Their own documentation says not to use them in
+production. gunicorn, uvicorn without \`--reload\`, or \`fastapi run\` take their place.
 
 **Ignore it** for images that only developers run; those that are named so (Dockerfile.dev, a stage \`dev\`), and those
 that a compose file or a manifest starts with another command, aren't reported.`,
@@ -46,6 +54,10 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
       `\`${name}\` is a server for development: it isn't made to be reached by others. Use a production server.`,
     reload: (name: string) =>
       `With --reload, ${name} watches the sources and restarts itself: that is for development.`,
+    restarts: (file: string, callee: string) =>
+      `${file} calls \`${callee}(reload=True)\`, which watches the sources and restarts itself: that is for development.`,
+    debugs: (file: string, callee: string) =>
+      `${file} calls \`${callee}(debug=True)\`: a server for development, with a debugger that runs code for others. Use a production server.`,
     here: () => 'started here',
   },
   *check({ facts }, messages) {
@@ -58,6 +70,21 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
     // In a branch of a script it may be what developers ask for.
     if (last.call.conditional) return
     const name = developmentServer(program)
+    const own = name === null ? ownRun(facts, last.call) : null
+    if (own) {
+      const { file, run } = own
+      const span = { start: file.span.start + run.span.start, end: file.span.start + run.span.end }
+      const place = file.path === null ? { span } : { span, path: file.path }
+      yield {
+        span: step.instruction.span,
+        message: messages[run.option === 'reload' ? 'restarts' : 'debugs'](
+          `\`${baseName(file.imagePath)}\``,
+          run.callee,
+        ),
+        related: [{ ...place, message: messages.here() }],
+      }
+      return
+    }
     if (name === null && !(RELOADERS.has(program.name) && hasFlag(program, '--reload'))) return
     yield {
       span: step.instruction.span,
@@ -66,6 +93,25 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
     }
   },
 })
+
+/** The server for development that a Python file of the context starts itself. */
+function ownRun(facts: Facts, call: CommandCall): { file: ImageFile; run: DevelopmentRun } | null {
+  const source = pythonScriptOf(facts, { stage: facts.final, step: null }, call)
+  const run = source && developmentRun(source.file.text, usesDebugger(facts, source.file))
+  return run && { file: source.file, run }
+}
+
+/** Whether a file, or one beside it that it imports, has applications that bring werkzeug's or Quart's debugger. */
+function usesDebugger(facts: Facts, file: ImageFile): boolean {
+  const moment = { stage: facts.final, step: null }
+  const own = [...readPythonSource(file.text).imports]
+  const beside = own.flatMap((name) => {
+    const path = normalizePath(name.replace(/^\.+/, '').replaceAll('.', '/'), normalizePath('..', file.imagePath))
+    const other = fileAt(facts, moment, `${path}.py`) ?? fileAt(facts, moment, `${path}/__init__.py`)
+    return other ? [...readPythonSource(other.text).imports] : []
+  })
+  return [...own, ...beside].some((name) => /^(?:flask|dash|quart)(?:\.|$)/.test(name))
+}
 
 /** A project's own name for Django's manage.py, which packages install as a command: `shop-manage runserver`. */
 function isManagement(call: CommandCall): boolean {

@@ -1,15 +1,11 @@
-import type { CommandCall } from '../../dockerfile/commands.js'
-import { readPythonProgram } from '../../dockerfile/entry.js'
 import type { Facts } from '../../dockerfile/facts.js'
+import { lostEnding, scriptBehindShell, type Lost } from '../../dockerfile/lost-endings.js'
 import { isStarted } from '../../dockerfile/running.js'
 import { shellScriptOf, type ShellScriptFile } from '../../dockerfile/scripts.js'
-import { serves } from '../../dockerfile/server.js'
-import type { ShellCommand } from '../../dockerfile/shell-model.js'
-import { isBuiltin } from '../../dockerfile/shell-process.js'
+import { isBuiltin, shellOf, staysInFront } from '../../dockerfile/shell-process.js'
 import type { Step } from '../../dockerfile/stages.js'
 import { placeIn, startedPrograms } from '../../dockerfile/started.js'
-import { baseName, isShell } from '../../dockerfile/wrappers.js'
-import type { Span } from '../../source/text.js'
+import { baseName } from '../../dockerfile/wrappers.js'
 import { defineRule, type RuleEdit } from '../rule.js'
 
 export default defineRule({
@@ -67,18 +63,20 @@ exec "$@"
       `${script} runs ${command} without exec and stays in front of it as PID 1: SIGTERM never gets there, and stopping takes the whole grace period.`,
     init: (script: string, command: string) =>
       `${script} runs ${command} without exec, so the init's SIGTERM ends the script alone: the program is killed without hearing of it.`,
+    behind: (script: string, command: string) =>
+      `${script} runs ${command} without exec: even where the shell in front of it is gone, it stays as PID 1, SIGTERM never gets to the program, and stopping takes the whole grace period.`,
     here: () => 'without exec',
   },
   *check({ facts }, messages) {
     const found = scriptInFront(facts)
     if (!found || !isStarted(facts, found.step)) return
-    const { script, step, init } = found
+    const { script, step, by } = found
     const ending = lostEnding(facts, script)
     if (!ending) return
     const { file } = script
     const name = `\`${baseName(file.imagePath)}\``
     const edit = fixOf(script, ending)
-    const message = messages[init ? 'init' : 'stays'](name, `\`${ending.command}\``)
+    const message = messages[by](name, `\`${ending.command}\``)
     yield {
       span: step.instruction.span,
       message,
@@ -88,71 +86,32 @@ exec "$@"
   },
 })
 
-/** The script that PID 1 is, or that an init which signals nothing but its child has for one. */
-function scriptInFront(facts: Facts): { script: ShellScriptFile; step: Step; init: boolean } | null {
+/** A script whose ending counts: PID 1, or what an init or a shell starts that stays in front of it. */
+interface Front {
+  readonly script: ShellScriptFile
+  readonly step: Step
+  readonly by: 'stays' | 'init' | 'behind'
+}
+
+function scriptInFront(facts: Facts): Front | null {
   const [first] = startedPrograms(facts)
-  const own = first?.step.instruction.exec?.map(({ text }) => text)
-  if (!first || !own) return null
+  if (!first) return null
   const base = facts.entry?.entrypoint ? [] : (facts.final.base.entrypoint ?? [])
+  const { instruction } = first.step
+  if (shellOf(facts, first.step) !== null) {
+    const script = base.length === 0 ? scriptBehindShell(facts, first.step) : null
+    return script && { script, step: first.step, by: staysInFront(facts, first.step) ? 'behind' : 'stays' }
+  }
+  const own = instruction.exec?.map(({ text }) => text)
+  if (!own) return null
   const elements = [...base, ...own]
   const start = elements.indexOf(first.call.path)
   const front = elements.slice(0, Math.max(start, 0)).map(baseName)
   // dumb-init and `tini -g` signal the whole group; what else may stand in front isn't known.
   const known = front.every((word) => /^(?:tini(?:-static)?|catatonit|docker-init|env|exec|--|-[sv]+)$/.test(word))
   const script = known && start >= 0 ? shellScriptOf(facts, { stage: facts.final, step: null }, first.call) : null
-  return script && { script, step: first.step, init: front.some((word) => /init|tini|catatonit/.test(word)) }
-}
-
-/** The command that a script ends with and that should take its place; null where none does, or the script sees to it. */
-function lostEnding(facts: Facts, { endings, calls, complete, file, traps }: ShellScriptFile): Lost | null {
-  // What a trap does, on a signal or at the end, is the script's own affair.
-  if (!complete || traps || /^[ \t]*trap[ \t]/m.test(file.text)) return null
-  // A name may be that of a function of a file that it reads in.
-  const sources = READS_IN.test(file.text)
-  const always = endings.find(({ exec, call }) => exec && call?.conditional === false)
-  const others = endings.some(({ exec }) => exec)
-  for (const { span, exec, background, passesArguments, command: written } of endings) {
-    const inside = calls.filter((one) => span.start <= one.span.start && one.span.end <= span.end)
-    const call = inside.at(-1)
-    if (exec || background || !call || (always && always.span.start < span.start)) continue
-    // A loop that starts its program again and again is meant to stay.
-    if (/^(?:while|until|for|\()/.test(file.source.slice(span))) continue
-    const anything = call.program === '' && passesArguments
-    const lasting =
-      anything || serves(call) || isMain(facts, call, passesArguments && (!sources || call.path.includes('/')))
-    // Beside an exec, `"$@"` or a server for development may be a help for developers.
-    if (!lasting || (others && (serves(call) ? isDevelopment(call) : call.conditional))) continue
-    const again = inside.slice(0, -1).some((one) => one.span.start === call.span.start)
-    return { span, command: anything ? '"$@"' : call.program, written: again ? null : written }
-  }
-  return null
-}
-
-interface Lost {
-  readonly span: Span
-  readonly command: string
-  /** Null where it is more than one simple command, or stands in what the script does several times. */
-  readonly written: ShellCommand | null
-}
-
-/** `. lib.sh`, `source lib.sh`; what activates an environment or sets variables brings no functions to start programs by. */
-const READS_IN =
-  /(?:^|[;&|({]|\bthen|\bdo|\belse)[ \t]*(?:\.|source)[ \t]+(?![ \t]|\S*(?:\/activate|\.env)(?![^\s;&|)"']))/m
-
-/** A program that isn't Python and gets the script's arguments, or another script that ends with what stays. */
-function isMain(facts: Facts, call: CommandCall, passesArguments: boolean): boolean {
-  if (readPythonProgram(call) || isShell(call.program)) return false
-  const script = shellScriptOf(facts, { stage: facts.final, step: null }, call)
-  if (script) return script.endings.some((ending) => ending.call && (ending.exec || serves(ending.call)))
-  return (
-    passesArguments &&
-    /^[\w.-]+$/.test(call.program) &&
-    !/^(?:echo|printf|set|test|mkdir|chown|rm|cp)$/.test(call.program)
-  )
-}
-
-function isDevelopment(call: CommandCall): boolean {
-  return call.arguments.some(({ value }) => /^(?:runserver(?:_plus)?|--reload|dev)$/.test(value))
+  const init = front.some((word) => /init|tini|catatonit/.test(word))
+  return script && { script, step: first.step, by: init ? 'init' : 'stays' }
 }
 
 /** `exec` in front of it; null where that would start something else, or nothing. */

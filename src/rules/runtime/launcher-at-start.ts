@@ -2,7 +2,12 @@ import type { CommandCall } from '../../dockerfile/commands.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { isOn } from '../../dockerfile/flags.js'
 import { launched } from '../../dockerfile/launchers.js'
+import type { InstallerCall } from '../../dockerfile/installers/index.js'
+import { groupRequirements } from '../../dockerfile/manifests/index.js'
+import { normalizePath } from '../../dockerfile/paths.js'
+import { isSwitchedOn, projectOf, requestedPackages } from '../../dockerfile/requested.js'
 import { isStarted } from '../../dockerfile/running.js'
+import { contextPathAt } from '../../dockerfile/script-files.js'
 import type { ShellScriptFile } from '../../dockerfile/scripts.js'
 import type { Step } from '../../dockerfile/stages.js'
 import { placeIn, startedPrograms } from '../../dockerfile/started.js'
@@ -41,11 +46,14 @@ USER 1000
 CMD ["celery", "--app", "shop", "worker"]
 `,
     },
-    except: { edit: 'where the environment is, and what puts it on PATH, is for a person to say' },
   },
   messages: {
     launcher: (tool: string) =>
       `\`${tool} run\` checks the project and its environment at each start. Put the environment's bin on PATH and start the program itself.`,
+    groups: (groups: string) =>
+      `\`uv run\` syncs the environment at each start, and installs from the network what the build left out: the group ${groups}. Put the environment's bin on PATH and start the program itself, or say --no-sync.`,
+    system: (tool: string) =>
+      `\`${tool} run\` looks for a project and its environment at each start, and the packages are in the image's own Python. Start the program itself, without \`${tool} run\`.`,
     tool: () =>
       '`uvx` looks the package up at each start, and downloads it where its cache is gone. Install it in the build, with its version, and start the program itself.',
     here: () => 'started here',
@@ -63,9 +71,18 @@ CMD ["celery", "--app", "shop", "worker"]
       seen.add(step)
       const related = script ? [{ ...placeIn(script, call.whole), message: messages.here() }] : []
       const edit = script ? null : fixOf(facts, call, step)
+      const groups = call.program === 'uv' ? groupsAtStart(facts, call, words) : []
+      const message =
+        call.program === 'uvx'
+          ? messages.tool()
+          : groups.length > 0
+            ? messages.groups(groups.join(', '))
+            : isInSystem(facts) && !/conda|mamba/.test(call.program)
+              ? messages.system(call.program)
+              : messages.launcher(call.program)
       yield {
         span: step.instruction.span,
-        message: call.program === 'uvx' ? messages.tool() : messages.launcher(call.program),
+        message,
         related,
         ...(edit && { edit }),
       }
@@ -86,11 +103,48 @@ function isUnsynced(facts: Facts, call: CommandCall, words: readonly string[]): 
   return words.includes('--no-sync') || isOn(variable) !== false
 }
 
-/** Starts the program itself, where the bin of an environment that the image holds is on PATH already. */
+/** The groups that the build left out and the start brings: uv knows at start only what it is told there. */
+function groupsAtStart(facts: Facts, call: CommandCall, words: readonly string[]): readonly string[] {
+  const out = ['--no-dev', '--no-default-groups', '--only-group', '--no-project', '--isolated']
+  if (words.some((word) => out.includes(word))) return []
+  const told = ['UV_NO_DEV', 'UV_NO_DEFAULT_GROUPS', 'UV_NO_PROJECT'].some(
+    (name) => isOn(call.environment.get(name) ?? facts.env(name)?.value) !== false,
+  )
+  // Without the manifest there is nothing that it would sync.
+  const manifest = normalizePath('pyproject.toml', call.workdir)
+  if (told || contextPathAt(facts, { stage: facts.final, step: null }, manifest) === null) return []
+  const groups = facts.installs.flatMap(({ step, installer, landings }) => {
+    const synced = installer.tool === 'uv' && installer.action === 'sync' && landings.length > 0
+    const left = installer.options.has('--no-dev', '--no-default-groups') || leavesOut(step, installer)
+    const pyproject = synced && left ? (projectOf(facts, step, installer)?.pyproject ?? null) : null
+    const defaults = pyproject && (pyproject.uvDefaultGroups ?? [...pyproject.groups.keys()])
+    return defaults?.filter((name) => groupRequirements(pyproject!, name).length > 0) ?? []
+  })
+  return [...new Set(groups)]
+}
+
+function leavesOut(step: Step, { call }: InstallerCall): boolean {
+  return isSwitchedOn(step, call, 'UV_NO_DEV', 'UV_NO_DEFAULT_GROUPS') === true
+}
+
+/** Launchers, and what they are installed with. */
+const OWN = new Set(['uv', 'poetry', 'pipenv', 'pdm', 'pip', 'setuptools', 'wheel'])
+
+/** Whether all packages of the image are known to be its own Python's, and in no environment. */
+function isInSystem(facts: Facts): boolean {
+  const installs = facts.installs.filter(({ landings }) => landings.length > 0)
+  const prefix = facts.final.base.python?.prefix
+  if (facts.environments.size > 0 || prefix === undefined) return false
+  const inside = installs.every(({ location }) => location?.kind === 'prefix' && location.path === prefix)
+  return inside && installs.some((install) => requestedPackages(facts, install).some(({ name }) => !OWN.has(name)))
+}
+
+/** Starts the program itself, where the bin of an environment that the image holds is on PATH already, or there is none. */
 function fixOf(facts: Facts, call: CommandCall, { instruction }: Step): RuleEdit | null {
   const folders = (facts.env('PATH')?.value ?? '').split(':')
   const program = launched(call.program, call.arguments)?.program
-  if (!program || !folders.some((folder) => facts.environments.has(folder.replace(/\/bin$/, '')))) return null
+  const onPath = folders.some((folder) => facts.environments.has(folder.replace(/\/bin$/, '')))
+  if (!program || (!onPath && !isInSystem(facts))) return null
   // What it makes of a script or a module isn't what stands there.
   const written = facts.dockerfile.source.slice(program.span)
   const own = instruction.exec?.some(({ text, span }) => text === program.value && span.start === program.span.start)

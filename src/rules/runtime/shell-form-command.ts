@@ -1,10 +1,14 @@
 import type { Facts } from '../../dockerfile/facts.js'
+import { hasStopSignal } from '../../dockerfile/first-process.js'
+import { handsOver, lostEnding, scriptBehindShell } from '../../dockerfile/lost-endings.js'
 import { isStarted } from '../../dockerfile/running.js'
 import type { ShellNode } from '../../dockerfile/shell-model.js'
-import { endsWithExec, isBuiltin, replacesItself, scriptOf, shellOf } from '../../dockerfile/shell-process.js'
+import { isBuiltin, scriptOf, shellOf, staysInFront } from '../../dockerfile/shell-process.js'
 import type { Step } from '../../dockerfile/stages.js'
+import { startedPrograms } from '../../dockerfile/started.js'
+import { uwsgiFlag } from '../../dockerfile/uwsgi-config.js'
 import { baseName } from '../../dockerfile/wrappers.js'
-import { defineRule, type RuleEdit } from '../rule.js'
+import { defineRule, type RuleChange, type RuleEdit } from '../rule.js'
 
 export default defineRule({
   id: 'shell-form-command',
@@ -14,13 +18,14 @@ export default defineRule({
   why: `In the shell form, \`/bin/sh -c\` starts the program and stays in front of it as PID 1. \`docker stop\` and Kubernetes send
 SIGTERM to PID 1; dash doesn't hand it on, so the program never hears of it, is killed after the grace period (10 or 30 s), and
 the container ends with 137: requests are cut off, tasks are lost. The exec form, or \`exec\` before the last command, leaves the
-program as PID 1. bash (Red Hat's and Amazon's /bin/sh) and Alpine's BusyBox put the last command in their own place, so there
+program as PID 1. uWSGI 2.0 takes SIGTERM for a reload unless \`die-on-term\` is set. bash (Red Hat's and Amazon's /bin/sh) and Alpine's BusyBox put the last command in their own place, so there
 nothing is lost, and nothing is reported.
 
 **Ignore it** for containers that run one short command.`,
   sources: [
     'https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example',
     'https://docs.docker.com/reference/build-checks/json-args-recommended/',
+    'https://uwsgi-docs.readthedocs.io/en/latest/ThingsToKnow.html',
   ],
   examples: {
     bad: {
@@ -43,6 +48,10 @@ CMD ["celery", "--app", "shop", "worker"]
   messages: {
     shell: () =>
       'A shell stays as PID 1 here and keeps SIGTERM from the program: stopping takes the whole grace period and ends in a kill.',
+    script: (name: string) =>
+      `A shell stays as PID 1 here and keeps SIGTERM from the program, and ${name} behind it does the same: stopping takes the whole grace period and ends in a kill.`,
+    uwsgi: () =>
+      'A shell stays as PID 1 here and keeps SIGTERM from uWSGI, which would take it for a reload: stopping ends in a kill. Besides, set `die-on-term = true`, or STOPSIGNAL SIGQUIT.',
   },
   *check({ facts }, messages) {
     const { entry } = facts
@@ -56,10 +65,20 @@ CMD ["celery", "--app", "shop", "worker"]
     const { nodes, complete } = scriptOf(facts, step)
     const last = nodes.at(-1)
     if (!complete || !last || !isStarted(facts, step)) return
-    if (endsWithExec(last) || replacesItself(shellOf(facts, step)!, last)) return
-    if (isIdle(last) || evaluatesExec(last)) return
-    const edit = step.instruction.exec ? null : fixOf(facts, step, nodes)
-    yield { span: step.instruction.span, message: messages.shell(), ...(edit && { edit }) }
+    if (!staysInFront(facts, step) || isIdle(last) || evaluatesExec(last)) return
+    const changes = step.instruction.exec ? null : fixOf(facts, step, nodes)
+    const script = scriptBehindShell(facts, step)
+    const lost = script && lostEnding(facts, script)
+    const reloads = takesForReload(facts, step)
+    const message = lost
+      ? messages.script(`\`${baseName(script.file.imagePath)}\``)
+      : reloads
+        ? messages.uwsgi()
+        : messages.shell()
+    // Without this shell the next one, or the program itself, may do the same.
+    const cures = (script === null || handsOver(script)) && reloads === false
+    const edit: RuleEdit | null = changes && { safety: cures ? 'safe' : 'review', changes }
+    yield { span: step.instruction.span, message, ...(edit && { edit }) }
   },
 })
 
@@ -76,6 +95,18 @@ function isIdle(node: ShellNode): boolean {
   return rest.length === 0 && /^(?:(?:ba|z)?sh|i?python3?)$/.test(name)
 }
 
+/**
+ * Whether what the shell ends with is a uWSGI that reloads on SIGTERM; null where its settings can't be read. Source:
+ * its documentation, Things to know (until 2.1, which was never released).
+ */
+function takesForReload(facts: Facts, step: Step): boolean | null {
+  const last = startedPrograms(facts).findLast((one) => one.script === null && one.step === step)
+  if (last?.program?.name !== 'uwsgi' || hasStopSignal(facts)) return false
+  const said = ['die-on-term', 'exit-on-reload'].map((name) => uwsgiFlag(facts, last.call, name))
+  if (said.includes(true)) return false
+  return said.includes(null) ? null : true
+}
+
 /** `eval "exec …"`. */
 function evaluatesExec(node: ShellNode): boolean {
   if (node.type === 'and-or') return evaluatesExec(node.commands.at(-1)!)
@@ -84,7 +115,7 @@ function evaluatesExec(node: ShellNode): boolean {
 }
 
 /** The exec form where nothing needs a shell; else `exec` before the last command. */
-function fixOf(facts: Facts, { instruction }: Step, nodes: readonly ShellNode[]): RuleEdit | null {
+function fixOf(facts: Facts, { instruction }: Step, nodes: readonly ShellNode[]): readonly RuleChange[] | null {
   const last = nodes.at(-1)!
   const command = last.type === 'and-or' && last.operators.at(-1) === '&&' ? last.commands.at(-1)! : last
   // There is no program of a builtin's name: `exec eval` fails.
@@ -100,12 +131,12 @@ function fixOf(facts: Facts, { instruction }: Step, nodes: readonly ShellNode[])
   if (!plain) {
     const { start } = command.span
     const text = command.assignments.length > 0 ? 'exec env ' : 'exec '
-    return { safety: 'safe', changes: [{ span: { start, end: start }, text }] }
+    return [{ span: { start, end: start }, text }]
   }
   if (facts.dockerfile.source.slice(instruction.body).includes('\n')) return null
   const words = command.words.map(({ parts }) =>
     parts.map((part) => (part.kind === 'literal' ? part.text : '')).join(''),
   )
   const text = `[${words.map((word) => JSON.stringify(word)).join(', ')}]`
-  return { safety: 'safe', changes: [{ span: instruction.body, text }] }
+  return [{ span: instruction.body, text }]
 }

@@ -1,9 +1,7 @@
 import type { Facts } from '../../dockerfile/facts.js'
-import { firstProgram } from '../../dockerfile/first-process.js'
-import { readPythonSource, type PythonSource } from '../../dockerfile/python-source.js'
+import { firstProgram, hasStopSignal } from '../../dockerfile/first-process.js'
 import { isStarted, runningDeployments } from '../../dockerfile/running.js'
-import { contextPathAt, fileAt, type ImageFile } from '../../dockerfile/script-files.js'
-import { pythonScriptOf } from '../../dockerfile/scripts.js'
+import { handlingOf } from '../../dockerfile/signal-handling.js'
 import type { Started } from '../../dockerfile/started.js'
 import { insertBefore } from '../edits.js'
 import { defineRule } from '../rule.js'
@@ -55,27 +53,19 @@ CMD ["python", "/srv/worker.py"]
     const started = firstProgram(facts)
     if (!started || hasStopSignal(facts) || isStoppedOutside(facts, started)) return
     const { program, step, call } = started
-    const source = pythonScriptOf(facts, { stage: facts.final, step: null }, call)
     // `python shop.py runserver` is Django's or Flask's command under another name.
     const known = program.by === 'module' && KNOWN.test(program.name)
     if (known || program.arguments.some(({ value }) => value === 'runserver')) return
-    if (source && (handles(facts, source.file, source.python) || isJob(source.file.text))) return
+    const handling = handlingOf(facts, program, call)
+    if (handling === 'handles') return
     const name = `\`${program.by === 'module' ? 'python -m ' : 'python '}${program.name}\``
     yield {
       span: step.instruction.span,
-      message: source ? messages.read(name) : messages.ignored(name),
+      message: handling === 'ignores' ? messages.read(name) : messages.ignored(name),
       edit: { safety: 'review', changes: [insertBefore(facts.dockerfile, step.instruction, ['STOPSIGNAL SIGINT'])] },
     }
   },
 })
-
-/** Whether another signal than SIGTERM stops the container. */
-function hasStopSignal(facts: Facts): boolean {
-  const last = facts.lineage
-    .flatMap(({ steps }) => steps)
-    .findLast(({ instruction }) => instruction.keyword === 'STOPSIGNAL' && !instruction.onbuild)
-  return last !== undefined && !/TERM|^15$/.test(last.instruction.words[0]?.text ?? 'TERM')
-}
 
 /** Whether all that runs the image brings an init or another signal; a job ends by itself, and so does an action. */
 function isStoppedOutside(facts: Facts, { step }: Started): boolean {
@@ -85,34 +75,6 @@ function isStoppedOutside(facts: Facts, { step }: Started): boolean {
   })
   const action = facts.deployments.some(({ kind }) => kind === 'action')
   return action || (running.length > 0 && cared) || !isStarted(facts, step)
-}
-
-/** Whether a file has nothing in it that would go on and on: it ends by itself. */
-function isJob(text: string): boolean {
-  return !/run|serve|start|listen|forever|loop|while|poll|launch|schedule|sleep|consume|subscri|wait|main\(|connect/i.test(
-    text,
-  )
-}
-
-/**
- * Whether a file, or one that it imports, handles SIGTERM, starts a server that does, or lets another program take its
- * place. True too where it imports a module of the context whose text isn't at hand.
- */
-function handles(facts: Facts, file: ImageFile, python: PythonSource): boolean {
-  if (answers(python)) return true
-  const moment = { stage: facts.final, step: null }
-  const folder = file.imagePath.slice(0, file.imagePath.lastIndexOf('/'))
-  return [...python.imports].some((name) => {
-    const path = `${folder}/${name.replace(/^\.+/, '').replaceAll('.', '/')}`
-    return [`${path}.py`, `${path}/__init__.py`].some((one) => {
-      const other = fileAt(facts, moment, one)
-      return other ? answers(readPythonSource(other.text)) : contextPathAt(facts, moment, one) !== null
-    })
-  })
-}
-
-function answers({ handlesSigterm, server, replacesItself }: PythonSource): boolean {
-  return handlesSigterm || server !== null || replacesItself
 }
 
 /** Servers and tools that handle SIGTERM by themselves. */

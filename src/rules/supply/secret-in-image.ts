@@ -1,3 +1,4 @@
+import { isHarmless } from '../../dockerfile/context-secrets.js'
 import { isCredentialName, isPlaceholder, looksGenerated, urlPassword } from '../../dockerfile/credentials.js'
 import { readCopy } from '../../dockerfile/copies.js'
 import { expand, isKnown } from '../../dockerfile/expand.js'
@@ -84,11 +85,17 @@ CMD ["celery", "--app", "shop", "worker"]
       if (!all.inLineage(step)) return
       const copy = readCopy(all.dockerfile, step)
       const ofContext = copy?.from === null && copy.image === null ? copy.sources : []
-      const file = ofContext.map((source) => source.slice(source.lastIndexOf('/') + 1)).find((name) => FILES.test(name))
-      if (file !== undefined) yield { span: step.instruction.span, message: messages.file(file) }
+      // A template, whose credentials are left open, is none.
+      const { context } = all.surroundings
+      const file = ofContext.find((source) => FILES.test(nameOf(source)) && !isHarmless(source, context.read(source)))
+      if (file !== undefined) yield { span: step.instruction.span, message: messages.file(nameOf(file)) }
     }
   },
 })
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
 
 function levelOf(credential: string, named = true): 'error' | 'warning' {
   return looksGenerated(credential, named) ? 'error' : 'warning'
