@@ -65,7 +65,7 @@ async function read(workspace: Workspace, paths: ReadonlySet<string>, sources: S
 }
 
 /** Files that name others: requirements that hold `-r`, scripts that start scripts. */
-const ROUNDS = 2
+const ROUNDS = 3
 
 async function readFurther(workspace: Workspace, listings: ReadonlyMap<string, Subtree>, sources: Sources) {
   const seen = new Set<string>()

@@ -1,8 +1,8 @@
 import type { Requirement } from './manifests/index.js'
 
 /*
- * Distributions that need torch, by themselves or by one that they need, and extras that do. Source: the Requires-Dist of
- * their wheels and sdists on pypi.org, read 2026-11-21.
+ * Distributions that need torch, by themselves or by one that they need, and extras that do, as of November 2026. Source:
+ * Requires-Dist of their metadata on pypi.org. One that needs it no more costs a wrong notice: leave out what is in doubt.
  */
 
 const ALWAYS: ReadonlySet<string> = new Set([

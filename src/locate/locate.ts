@@ -51,7 +51,11 @@ export async function locate(
     const images = imagesOf(dockerfile, 'all', builds.get(dockerfile))
     return target === undefined ? images : images.map((image) => builtFrom(image, target))
   })
-  const direct = new Map(all.map((image) => [image, affectedBy(image, touched, (path) => kinds.has(path))]))
+  // A symlink that leads elsewhere now is another Dockerfile.
+  const relinked = new Set([...targets].flatMap(([link, target]) => (touched.has(link) ? target : [])))
+  const affected = (image: LocatedImage): string | null =>
+    relinked.has(image.dockerfile) ? 'changed' : affectedBy(image, touched, (path) => kinds.has(path))
+  const direct = new Map(all.map((image) => [image, affected(image)]))
   const others = all.filter((image) => direct.get(image) === null)
   const copied = await affectedByCopied(workspace, others, touched)
   const images = all.flatMap((image): LocatedImage[] => {

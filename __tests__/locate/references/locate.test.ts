@@ -286,6 +286,11 @@ describe('symlinks that are called like Dockerfiles', () => {
     expect(images).toMatchObject([{ dockerfile: 'docker/web', reason: 'changed' }])
   })
 
+  test('so is one of where the link leads', async () => {
+    const { images } = await located({ Dockerfile: 'docker/web' }, { 'docker/web': STAGES }, 'Dockerfile')
+    expect(images).toMatchObject([{ dockerfile: 'docker/web', reason: 'changed' }])
+  })
+
   test('to a Dockerfile that is found anyway they stay symlinks', async () => {
     const { symlinks } = await located({ Dockerfile: 'web/Dockerfile' }, { 'web/Dockerfile': STAGES })
     expect([...symlinks]).toEqual(['Dockerfile'])

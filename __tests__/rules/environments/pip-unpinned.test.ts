@@ -6,6 +6,10 @@ const rule = 'pip-unpinned'
 const from = 'FROM python:3.13\n'
 
 staysSilent(rule, {
+  "a version among the system's, seen by the user's": {
+    Dockerfile: `${from}COPY requirements.txt /\nRUN pip install -r /requirements.txt\nRUN pip install --user gunicorn\n`,
+    'requirements.txt': 'gunicorn==23.0.0\n',
+  },
   "a builder's own, as uv's environment has no pip":
     'FROM python:3.13-slim AS b\nENV PATH=/v/bin:$PATH VIRTUAL_ENV=/v\nRUN uv venv /v\nRUN pip install tomli\n' +
     'FROM python:3.13-slim\nCOPY --from=b /v /v\n',

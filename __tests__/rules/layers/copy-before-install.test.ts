@@ -8,6 +8,12 @@ const serve = 'CMD ["gunicorn", "shop.wsgi:app"]\n'
 const package_ = '[project]\nname = "shop"\nversion = "1"\n[build-system]\nrequires = ["hatchling"]\n'
 
 staysSilent(rule, {
+  "a folder that a group of Poetry's needs": {
+    Dockerfile: `${from}COPY pyproject.toml poetry.lock ./\nCOPY examples examples\nRUN poetry install --no-root\n`,
+    'examples/shop/__init__.py': '',
+    'pyproject.toml':
+      '[tool.poetry]\nname = "a"\n[tool.poetry.group.dev.dependencies]\nshop = { path = "examples/shop", develop = true }\n',
+  },
   'requirements of a clone, behind the project': {
     Dockerfile: `${from}COPY . .\nRUN uv pip install --system .\nRUN git clone https://example.com/llm.git /llm\nRUN pip install -r /llm/requirements.txt\n`,
     'pyproject.toml': package_,

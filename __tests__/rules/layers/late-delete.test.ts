@@ -10,9 +10,6 @@ const rule = 'late-delete'
 const from = 'FROM python:3.13-slim\nWORKDIR /app\n'
 
 staysSilent(rule, {
-  'packages that build-tools-kept tells of': `${from}RUN apt-get install -y build-essential pkg-config\nRUN pip install x\nRUN apt-get purge -y build-essential pkg-config\n`,
-  'the same by the name that stands for them':
-    'FROM python:3.13-alpine3.22\nRUN apk add --virtual .deps gcc\nRUN pip install x\nRUN apk del .deps\n',
   'packages that were purged, and are installed again': `${from}RUN apt-get update && apt-get install -y gcc libpq5 && pip install x && apt-get purge -y gcc\nRUN apt-get update && apt-get install -y gcc && pip install y && apt-get purge -y gcc\n`,
   "a checkout's history that is kept out": {
     Dockerfile: `${from}COPY . .\nRUN rm -rf .git\n`,
@@ -57,8 +54,8 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
-  'compilers of an image that others build on, where nobody else tells of them': [
-    `${from}ONBUILD RUN pip install -r requirements.txt\nRUN apt-get install -y gcc\nRUN pip install x\nRUN apt-get purge -y gcc\n`,
+  'compilers, of which build-tools-kept says another thing': [
+    `${from}RUN apt-get install -y gcc\nRUN pip install x\nRUN apt-get purge -y gcc\n`,
     'apt-get purge -y gcc',
   ],
   'another package than the compiler beside it': [

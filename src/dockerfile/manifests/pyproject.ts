@@ -218,9 +218,14 @@ function localSources(table: TomlTable): readonly string[] {
       else if (source.get('workspace') === true) found.push('workspace')
     }
   }
-  const poetry = tomlAt(table, 'tool', 'poetry', 'dependencies')
-  if (isTable(poetry)) {
-    for (const one of poetry.values()) found.push(...(isTable(one) ? [text_(one.get('path')) ?? []].flat() : []))
+  const groups = tomlAt(table, 'tool', 'poetry', 'group')
+  const poetry = [
+    ...['dependencies', 'dev-dependencies'].map((name) => tomlAt(table, 'tool', 'poetry', name)),
+    ...(isTable(groups) ? [...groups.values()].map((one) => (isTable(one) ? one.get('dependencies') : one)) : []),
+  ]
+  for (const one of poetry.flatMap((list) => (isTable(list) ? [...list.values()] : []))) {
+    const path = isTable(one) ? text_(one.get('path')) : null
+    if (path !== null) found.push(path)
   }
   return found
 }

@@ -154,7 +154,9 @@ function isThere(
   const stages = lineageOf(step.stage)
   if (stages.includes(stage)) {
     const place = installBy(facts, installer.call)?.location ?? null
-    return location === null || place === null || location.path === place.path
+    // The user's own packages and the system's are one environment.
+    const own = [location, place].some((one) => one?.kind === 'user') && place?.kind !== 'venv'
+    return location === null || place === null || own || location.path === place.path
   }
   return facts.copies.some(
     ({ from, step: { stage: target, instruction: at } }) =>

@@ -1,6 +1,5 @@
 import { filesOf } from '../../dockerfile/context-copies.js'
 import { ignoreOf } from '../../dockerfile/context-index.js'
-import { buildToolsKept } from '../../dockerfile/build-tools.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { addedBefore, packagesBefore, requirementsBefore, type Added, type Holding } from '../../dockerfile/layers.js'
@@ -161,17 +160,11 @@ function whatGoes(added: Added, path: string): Added {
 function packagesOf(facts: Facts, { step, call, packages }: Removal): Hit[] {
   const installer = readInstaller(call)
   const python = installer !== null && /^(?:pip|uv pip|conda|poetry|pipenv|pdm|uv)$/.test(installer.tool)
-  const hits = packages.flatMap((name) =>
+  return packages.flatMap((name) =>
     (python ? requirementsBefore(facts, step, name) : packagesBefore(facts, step, name)).map((added) => {
       return { name, added, bytes: null }
     }),
   )
-  // What build-tools-kept says of the install isn't said twice.
-  const told = hits.filter(({ name, added: { step: from, system } }) => {
-    const tools = buildToolsKept(facts).get(from) ?? []
-    return tools.some((tool) => tool.name === name || (system?.virtual ?? null) === name)
-  })
-  return hits.filter(({ added }) => !told.some((one) => one.added.step === added.step))
 }
 
 function listOf(names: readonly string[]): string {
