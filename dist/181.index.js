@@ -266,8 +266,8 @@ __webpack_require__.d(__webpack_exports__, {
 var compare = __webpack_require__(30264);
 // EXTERNAL MODULE: ./lib/build/analyze/ignores.js
 var ignores = __webpack_require__(63988);
-// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 7 modules
-var facts = __webpack_require__(56629);
+// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 5 modules
+var facts = __webpack_require__(65283);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
 var dockerfile_stages = __webpack_require__(56598);
 // EXTERNAL MODULE: ./lib/build/source/text.js
@@ -562,8 +562,8 @@ var shard = __webpack_require__(82735);
 var findings_measurement = __webpack_require__(92859);
 // EXTERNAL MODULE: ./lib/build/dockerfile/parse.js + 1 modules
 var parse = __webpack_require__(94208);
-// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 7 modules
-var facts = __webpack_require__(56629);
+// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 5 modules
+var facts = __webpack_require__(65283);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
 var dockerfile_stages = __webpack_require__(56598);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js

@@ -618,6 +618,8 @@ var lines = __webpack_require__(79172);
 
 
 const DIRECTIVE = /^#\s*(syntax|escape|check)\s*=\s*(\S(?:.*\S)?)\s*$/i;
+/** Stands for each character of a keyword: of one that it knows, the parser reads the arguments too. */
+const MASK = 'X';
 const TAKES_HEREDOCS = new Set(['RUN', 'COPY', 'ADD']);
 function skeletonOf(text) {
     return new Scanner(text).run();
@@ -628,6 +630,7 @@ class Scanner {
     escape = '\\';
     seen = new Set();
     out = [];
+    keywords = new Map();
     heredocs = new Map();
     constructor(text) {
         this.text = text;
@@ -646,7 +649,7 @@ class Scanner {
             else
                 this.instruction();
         }
-        return { text: this.out.join(''), heredocs: this.heredocs };
+        return { text: this.out.join(''), keywords: this.keywords, heredocs: this.heredocs };
     }
     /** The line that starts at the current place, without its ending. */
     line() {
@@ -702,12 +705,14 @@ class Scanner {
                 start = line.start + lead;
             naming = naming && (named === 0 ? start < 0 : open && lead + named === content.trimEnd().length - 1);
             const rest = masked(content.slice(lead + named));
-            const written = ' '.repeat(lead) + content.slice(lead, lead + named) + rest;
+            const written = ' '.repeat(lead) + MASK.repeat(named) + rest;
             this.write(start < 0 ? ' '.repeat(content.length) : open ? reopened(written, this.escape) : written);
         }
         const joined = (0,lines/* joinLines */.cT)(this.text, { start: from, end }, this.escape);
         const keyword = /[^\s\uFFFF]\S*/.exec(joined)?.[0] ?? '';
-        const list = this.readHeredocs((0,lines/* dropFiller */.CP)(keyword).toUpperCase(), joined, from);
+        const name = (0,lines/* dropFiller */.CP)(keyword).toUpperCase();
+        this.keywords.set(start, name);
+        const list = this.readHeredocs(name, joined, from);
         if (list.length > 0)
             this.heredocs.set(start, { list, end: this.end });
     }
@@ -844,7 +849,7 @@ function readInstruction(text, escape, parsed, index, spans, skeleton) {
     const { start, end } = spans.of(parsed.getRange());
     const heredocs = documents?.list ?? [];
     const span = { start, end: documents?.end ?? trimEnd(text, start, end) };
-    const keyword = parsed.getKeyword();
+    const keyword = skeleton.keywords.get(keywordSpan.start) ?? parsed.getKeyword();
     if (keyword === 'ONBUILD') {
         const trigger = /\S+/y;
         trigger.lastIndex = (0,dockerfile_arguments/* trimSpan */.xW)(text, { start: keywordSpan.end, end: span.end }, escape).start;

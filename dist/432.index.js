@@ -179,6 +179,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
 var expand = __webpack_require__(60395);
+// EXTERNAL MODULE: ./lib/build/dockerfile/image-reference.js
+var image_reference = __webpack_require__(49698);
 // EXTERNAL MODULE: ./lib/build/dockerfile/images/end-of-life.js
 var end_of_life = __webpack_require__(29836);
 // EXTERNAL MODULE: ./lib/build/dockerfile/images/traits.js
@@ -397,7 +399,8 @@ const TWO_PARTS = new Set(['ubuntu', 'alpine', 'opensuse']);
  * Images for GPUs and the frameworks that use them.
  *
  * Sources, read 2026-11-20: https://gitlab.com/nvidia/container-images/cuda; github.com/pytorch/pytorch, Dockerfile (its
- * pull requests 169873 and 170338 of 2025-12 put Ubuntu's Python in conda's place, from 2.10 on);
+ * pull requests 169873 and 170338 of 2025-12 put Ubuntu's Python in conda's place, from 2.10 on; its releases of Ubuntu: issue
+ * 81120 and pull requests 101310 of 2023-05 and 113032 of 2023-11);
  * github.com/tensorflow/tensorflow, tensorflow/tools/tf_sig_build_dockerfiles;
  * https://docs.nvidia.com/deeplearning/frameworks/pytorch-release-notes/
  */
@@ -418,15 +421,25 @@ const cuda = (tag) => {
         entrypoint: null,
     };
 };
+/** Ubuntu's release below pytorch/pytorch by PyTorch's; of 2.0 and the later ones of 2.1 it isn't on record. */
+function ubuntuOf(version, patch) {
+    if (version === undefined)
+        return null;
+    if (version === '2.1')
+        return patch === '0' ? '20.04' : null;
+    if ((0,images_traits/* isAtLeast */.du)(version, '1.6') && !(0,images_traits/* isAtLeast */.du)(version, '2.0'))
+        return '18.04';
+    return (0,images_traits/* isAtLeast */.du)(version, '2.2') && !(0,images_traits/* isAtLeast */.du)(version, '2.10') ? '22.04' : null;
+}
 /** pytorch/pytorch: conda's Python up to 2.9, Ubuntu's since, with its marker of PEP 668 removed. */
 const pytorch = (tag) => {
-    const version = /^(\d+\.\d+)\./.exec(tag)?.[1];
+    const [, version, patch] = /^(\d+\.\d+)(?:\.(\d+))?(?=[-.]|$)/.exec(tag) ?? [];
     const conda = version !== undefined && !(0,images_traits/* isAtLeast */.du)(version, '2.10');
     const system = !(0,images_traits/* isPartial */.mt)(tag) && !conda;
     return {
         ...images_traits/* PLAIN */.tZ,
         python: conda ? (0,images_traits/* pythonAt */.el)('/opt/conda', 'conda', null) : system ? (0,images_traits/* pythonAt */.el)('/usr', 'distribution', null) : null,
-        distribution: distribution('ubuntu', null, system ? true : null),
+        distribution: distribution('ubuntu', ubuntuOf(version, patch), system ? true : null),
         libc: 'glibc',
         gpu: true,
         slim: false,
@@ -911,6 +924,7 @@ const micromamba = (tag) => {
             LANG: 'C.UTF-8',
             LC_ALL: 'C.UTF-8',
             MAMBA_ROOT_PREFIX: PREFIX,
+            ENV_NAME: 'base',
             MAMBA_USER: 'mambauser',
         },
     };
@@ -1437,12 +1451,20 @@ function homeOf(name) {
     return OTHERS.get(name) ?? PATTERNS.find(([pattern]) => pattern.test(name))?.[1];
 }
 
+// EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
+var memo = __webpack_require__(21121);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/base-image.js
+
+
 
 
 
 /** Looks an image up. Sources: the files of images/ name theirs. */
 function describeImage(reference) {
+    return reference ? describeNamed(reference.text) : buildImage(null, {});
+}
+const describeNamed = (0,memo/* memoizeText */.E)((name) => {
+    const reference = (0,image_reference/* parseImageReference */.o)(name);
     if (!reference)
         return buildImage(null, {});
     const { repository, tag, digest } = reference;
@@ -1451,7 +1473,7 @@ function describeImage(reference) {
         return buildImage(reference, {});
     const stands = tag ?? (digest === null ? 'latest' : expand/* UNKNOWN */.HV);
     return buildImage(reference, found.family(stands, found.repository, digest !== null));
-}
+});
 /** Whether a program is in an image; null where that isn't known, and for programs that aren't on record. */
 function hasTool(base, program) {
     if (!base.tools || !ON_RECORD.has(program))
@@ -2034,6 +2056,52 @@ class Places {
         }
         return this.offsets[low] + place - this.starts[low];
     }
+}
+
+
+/***/ }),
+
+/***/ 21121:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ memoize),
+/* harmony export */   E: () => (/* binding */ memoizeText)
+/* harmony export */ });
+/** Computes a value for an object once; it goes when the object goes. */
+function memoize(compute) {
+    const values = new WeakMap();
+    return (key) => {
+        const known = values.get(key);
+        if (known)
+            return known.value;
+        const value = compute(key);
+        values.set(key, { value });
+        return value;
+    };
+}
+/** Longer texts are read anew: what is kept of a few of them would outweigh all else. */
+const LONGEST = 20_000;
+/** Texts whose values are kept, of one function: then it starts afresh. */
+const MOST = 500;
+/**
+ * Computes a value for a text once, as long as it is remembered: several rules ask of the same manifest, and in a
+ * repository with many images the same lines, scripts and bases come up again and again.
+ */
+function memoizeText(compute) {
+    const values = new Map();
+    return (text) => {
+        const known = values.get(text);
+        if (known)
+            return known.value;
+        const value = compute(text);
+        if (text.length > LONGEST)
+            return value;
+        if (values.size >= MOST)
+            values.clear();
+        values.set(text, { value });
+        return value;
+    };
 }
 
 

@@ -1464,6 +1464,20 @@ class DiskWorkspace {
         }
         return Promise.resolve(contents);
     }
+    leadsTo(path) {
+        const normal = (0,workspace_folders/* normalize */.S8)(path);
+        if (normal === null)
+            return Promise.resolve(null);
+        try {
+            const real = this.inside((0,external_node_path_.join)(this.root, normal));
+            const found = real === null || !(0,external_node_fs_.lstatSync)(real).isFile() ? null : (0,external_node_path_.relative)(this.root, real);
+            return Promise.resolve(found?.split(external_node_path_.sep).join('/') ?? null);
+        }
+        catch {
+            // It leads nowhere, or may not be followed.
+            return Promise.resolve(null);
+        }
+    }
     walk(start, found) {
         const pending = [start];
         for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
@@ -2125,7 +2139,8 @@ const VARIABLES = /(?:^|\/)(?:\.env(?:\.\w+)?|\.?\w+\.env)$/i;
 const TELLING = /^(?:.*(?:PASS|PASSWD|PASSWORD|PASSPHRASE|SECRETS?|TOKENS?|CREDENTIALS?|APIKEY)|KEYS?|PWD|AUTH|PRIVATE|SALT|JWT|DSN|WEBHOOK|COOKIE|SIGNATURE|LICENSE|PIN|OTP|CERT|SAS|CONNECTION)\d*$/;
 /**
  * Whether a file that is a secret by its name is none by its text: variables of which neither a name nor a value looks
- * like a credential, those in comments too. Nothing of the text may get any further than this.
+ * like a credential, those in comments too; a template's credentials are left empty or stand for others. Nothing of the
+ * text may get any further than this.
  * @param text null: not at hand
  */
 function isHarmless(path, text) {
@@ -2138,8 +2153,15 @@ function isHarmless(path, text) {
         // A line that is no variable may be anything: a part of a key.
         if (!match)
             return plain === '' || (comment && !holdsCredential(plain));
-        return !isTelling(match[1]) && !holdsCredential(match[2]);
+        return (!isTelling(match[1]) || isLeftOpen(match[2])) && !holdsCredential(match[2]);
     });
+}
+/** Whether a credential's value is empty, or none: `""`, `# to be filled in`, `changeme`, `${SECRET}`. */
+function isLeftOpen(written) {
+    const quoted = /^(["'])(.*?)\1\s*(?:#.*)?$/.exec(written);
+    const value = (quoted?.[2] ?? written.replace(/(?:^|\s)#.*$/, '')).trim();
+    // Base64 may start with a slash as well as a path.
+    return value === '' || ((0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlaceholder */ .wK)(value) && !value.startsWith('/'));
 }
 function isTelling(name) {
     const parts = name

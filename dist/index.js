@@ -30583,6 +30583,12 @@ class CommitTree {
         }
         return contents;
     }
+    async leadsTo(path) {
+        const { links, entries } = await this.load();
+        const normal = (0,workspace_folders/* normalize */.S8)(path);
+        const followed = normal === null ? null : follow(normal, links);
+        return followed && 'path' in followed && entries.has(followed.path) ? followed.path : null;
+    }
     load() {
         this.tree ??= this.loadOnce();
         return this.tree;
@@ -36962,7 +36968,7 @@ function publishedFor({ event, settings, head, log }) {
 /** The review of an event's change, by what was configured. */
 async function analyze(event, { settings, configuration, baseline }, pages, ports) {
     // Pieces of the bundle of their own: people read the rest.
-    const [{ review }, { RULES }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(388), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(6), __nccwpck_require__.e(542)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10542)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(6), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57458))]);
+    const [{ review }, { RULES }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(388), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(705), __nccwpck_require__.e(933)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56933)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(705), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81449))]);
     return review({
         search: { named: [], folders: [''], selection: settings, scope: settings.scope },
         settings: analyzeSettings(settings, RULES, pages),
@@ -38228,36 +38234,87 @@ const WIDTH = 160;
  * objects, which an indented text would blow up to three times its size.
  */
 function jsonText(value) {
-    return write(JSON.parse(JSON.stringify(value)), '').text;
+    const pieces = new Pieces();
+    write(plain(value), '', pieces);
+    return pieces.text();
 }
-function write(value, indent) {
-    if (value === null || typeof value !== 'object') {
-        const text = JSON.stringify(value);
-        return { text, short: text.length > WIDTH ? null : text };
+/** Pieces of a text. They are put together now and then: a large report has millions, each larger than its letters. */
+class Pieces {
+    joined = [];
+    open = [];
+    push(...pieces) {
+        this.open.push(...pieces);
+        if (this.open.length > 10_000)
+            this.close();
+    }
+    text() {
+        this.close();
+        return this.joined.join('');
+    }
+    close() {
+        this.joined.push(this.open.join(''));
+        this.open = [];
+    }
+}
+function write(value, indent, pieces) {
+    const short = onOneLine(value, isContainer(value) ? WIDTH : Infinity);
+    if (short !== null) {
+        pieces.push(short);
+        return;
     }
     const inner = `${indent}  `;
     const list = Array.isArray(value);
-    const entries = (list ? value.entries() : Object.entries(value));
-    const parts = [...entries].map(([key, item]) => {
-        return { label: list ? '' : `${JSON.stringify(key)}: `, written: write(item, inner) };
-    });
-    const [open, close] = list ? ['[', ']'] : ['{ ', ' }'];
-    const short = parts.length === 0 ? (list ? '[]' : '{}') : oneLine(parts, open, close);
-    if (short !== null)
-        return { text: short, short };
-    const rows = parts.map(({ label, written }) => `${inner}${label}${written.text}`);
-    return { text: `${open.trim()}\n${rows.join(',\n')}\n${indent}${close.trim()}`, short: null };
-}
-function oneLine(parts, open, close) {
-    let text = open;
-    for (const [index, { label, written }] of parts.entries()) {
-        if (written.short === null)
-            return null;
-        text += `${index === 0 ? '' : ', '}${label}${written.short}`;
-        if (text.length > WIDTH)
-            return null;
+    let first = true;
+    for (const [key, item] of entriesOf(value)) {
+        pieces.push(first ? (list ? '[\n' : '{\n') : ',\n', inner);
+        first = false;
+        if (key !== null)
+            pieces.push(`${JSON.stringify(key)}: `);
+        write(item, inner, pieces);
     }
-    return text + close;
+    pieces.push(`\n${indent}${list ? ']' : '}'}`);
+}
+/** A value as text of one line; null as soon as that is longer than there is room. */
+function onOneLine(value, room) {
+    if (!isContainer(value)) {
+        // Quotes only add to a text's length: a long one needn't be written to know that it is.
+        if (typeof value === 'string' && value.length + 2 > room)
+            return null;
+        const text = JSON.stringify(value);
+        return text.length > room ? null : text;
+    }
+    const list = Array.isArray(value);
+    let text = '';
+    for (const [key, item] of entriesOf(value)) {
+        text += `${text === '' ? (list ? '[' : '{ ') : ', '}${key === null ? '' : `${JSON.stringify(key)}: `}`;
+        const written = onOneLine(item, room - text.length);
+        if (written === null)
+            return null;
+        text += written;
+    }
+    if (text === '')
+        return list ? '[]' : '{}';
+    text += list ? ']' : ' }';
+    return text.length > room ? null : text;
+}
+/** What is in a list or an object, as JSON has it: without what is undefined. */
+function* entriesOf(value) {
+    if (Array.isArray(value))
+        for (const item of value)
+            yield [null, plain(item) ?? null];
+    else {
+        for (const [key, item] of Object.entries(value))
+            if (item !== undefined)
+                yield [key, plain(item)];
+    }
+}
+/** Dates and the like say themselves what they are in JSON. */
+function plain(value) {
+    const written = value;
+    return typeof written === 'object' && typeof written?.toJSON === 'function' ? written.toJSON() : value;
+}
+function isContainer(value) {
+    return typeof value === 'object' && value !== null;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/report/json.js
@@ -38327,7 +38384,7 @@ function reportFiles(options, link) {
     ];
 }
 async function sarifOf({ review }, { event, head, leg, pages }) {
-    const [{ sarif }, { RULES }] = await Promise.all([__nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 77488)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(6), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57458))]);
+    const [{ sarif }, { RULES }] = await Promise.all([__nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 77488)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(705), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81449))]);
     const { owner, repo, serverUrl } = event;
     const branch = event.head?.ref ?? null;
     return sarif(review, {
@@ -38649,7 +38706,7 @@ async function run(environment, log) {
     const place = configurationPlace(given, event.name);
     // The base's policy is that of the base branch as it is today, not that of the commit where the change began.
     const policy = place.from === 'base' && event.base ? history.tree(event.base.sha) : history.tree(head);
-    const { RULES } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(6), __nccwpck_require__.e(458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 57458));
+    const { RULES } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(357), __nccwpck_require__.e(705), __nccwpck_require__.e(449)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81449));
     const rules = [...RULES, ...analyze_settings/* OWN_RULES */.PQ];
     // A pull request that another workflow's run leads to is one all the same.
     const circumstance = event.number !== null && event.kind === 'workflow_run' ? 'pull_request' : event.name;

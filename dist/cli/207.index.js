@@ -393,6 +393,12 @@ contents.set(path, blob ? (0,decode .D4)(blob) : { problem: 'is missing from thi
 }
 return contents;
 }
+async leadsTo(path) {
+const { links, entries } = await this.load();
+const normal = (0,workspace_folders .S8)(path);
+const followed = normal === null ? null : follow(normal, links);
+return followed && 'path' in followed && entries.has(followed.path) ? followed.path : null;
+}
 load() {
 this.tree ??= this.loadOnce();
 return this.tree;

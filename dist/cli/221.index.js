@@ -10,36 +10,82 @@ json: () => ( json)
 ;
 const WIDTH = 160;
 function jsonText(value) {
-return write(JSON.parse(JSON.stringify(value)), '').text;
+const pieces = new Pieces();
+write(plain(value), '', pieces);
+return pieces.text();
 }
-function write(value, indent) {
-if (value === null || typeof value !== 'object') {
-const text = JSON.stringify(value);
-return { text, short: text.length > WIDTH ? null : text };
+class Pieces {
+joined = [];
+open = [];
+push(...pieces) {
+this.open.push(...pieces);
+if (this.open.length > 10_000)
+this.close();
+}
+text() {
+this.close();
+return this.joined.join('');
+}
+close() {
+this.joined.push(this.open.join(''));
+this.open = [];
+}
+}
+function write(value, indent, pieces) {
+const short = onOneLine(value, isContainer(value) ? WIDTH : Infinity);
+if (short !== null) {
+pieces.push(short);
+return;
 }
 const inner = `${indent}  `;
 const list = Array.isArray(value);
-const entries = (list ? value.entries() : Object.entries(value));
-const parts = [...entries].map(([key, item]) => {
-return { label: list ? '' : `${JSON.stringify(key)}: `, written: write(item, inner) };
-});
-const [open, close] = list ? ['[', ']'] : ['{ ', ' }'];
-const short = parts.length === 0 ? (list ? '[]' : '{}') : oneLine(parts, open, close);
-if (short !== null)
-return { text: short, short };
-const rows = parts.map(({ label, written }) => `${inner}${label}${written.text}`);
-return { text: `${open.trim()}\n${rows.join(',\n')}\n${indent}${close.trim()}`, short: null };
+let first = true;
+for (const [key, item] of entriesOf(value)) {
+pieces.push(first ? (list ? '[\n' : '{\n') : ',\n', inner);
+first = false;
+if (key !== null)
+pieces.push(`${JSON.stringify(key)}: `);
+write(item, inner, pieces);
 }
-function oneLine(parts, open, close) {
-let text = open;
-for (const [index, { label, written }] of parts.entries()) {
-if (written.short === null)
-return null;
-text += `${index === 0 ? '' : ', '}${label}${written.short}`;
-if (text.length > WIDTH)
-return null;
+pieces.push(`\n${indent}${list ? ']' : '}'}`);
 }
-return text + close;
+function onOneLine(value, room) {
+if (!isContainer(value)) {
+if (typeof value === 'string' && value.length + 2 > room)
+return null;
+const text = JSON.stringify(value);
+return text.length > room ? null : text;
+}
+const list = Array.isArray(value);
+let text = '';
+for (const [key, item] of entriesOf(value)) {
+text += `${text === '' ? (list ? '[' : '{ ') : ', '}${key === null ? '' : `${JSON.stringify(key)}: `}`;
+const written = onOneLine(item, room - text.length);
+if (written === null)
+return null;
+text += written;
+}
+if (text === '')
+return list ? '[]' : '{}';
+text += list ? ']' : ' }';
+return text.length > room ? null : text;
+}
+function* entriesOf(value) {
+if (Array.isArray(value))
+for (const item of value)
+yield [null, plain(item) ?? null];
+else {
+for (const [key, item] of Object.entries(value))
+if (item !== undefined)
+yield [key, plain(item)];
+}
+}
+function plain(value) {
+const written = value;
+return typeof written === 'object' && typeof written?.toJSON === 'function' ? written.toJSON() : value;
+}
+function isContainer(value) {
+return typeof value === 'object' && value !== null;
 }
 ;
 function toReport(review, toolVersion) {

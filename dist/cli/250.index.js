@@ -122,6 +122,19 @@ contents.set(path, content);
 }
 return Promise.resolve(contents);
 }
+leadsTo(path) {
+const normal = (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__ .S8)(path);
+if (normal === null)
+return Promise.resolve(null);
+try {
+const real = this.inside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, normal));
+const found = real === null || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isFile() ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, real);
+return Promise.resolve(found?.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') ?? null);
+}
+catch {
+return Promise.resolve(null);
+}
+}
 walk(start, found) {
 const pending = [start];
 for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
@@ -362,7 +375,7 @@ var _analyze_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2755
 var _config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7228);
 var _findings_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2515);
 var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9844);
-var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3165);
+var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8145);
 var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5355);
 var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
 var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1388);
@@ -735,6 +748,7 @@ h: () => ( describeImage),
 J: () => ( hasTool)
 });
 var expand = __webpack_require__(8572);
+var image_reference = __webpack_require__(1967);
 var end_of_life = __webpack_require__(1815);
 var images_traits = __webpack_require__(4136);
 ;
@@ -930,14 +944,23 @@ variables: { PATH: `${CUDA_PATH}:${images_traits .sg}` },
 entrypoint: null,
 };
 };
+function ubuntuOf(version, patch) {
+if (version === undefined)
+return null;
+if (version === '2.1')
+return patch === '0' ? '20.04' : null;
+if ((0,images_traits .du)(version, '1.6') && !(0,images_traits .du)(version, '2.0'))
+return '18.04';
+return (0,images_traits .du)(version, '2.2') && !(0,images_traits .du)(version, '2.10') ? '22.04' : null;
+}
 const pytorch = (tag) => {
-const version = /^(\d+\.\d+)\./.exec(tag)?.[1];
+const [, version, patch] = /^(\d+\.\d+)(?:\.(\d+))?(?=[-.]|$)/.exec(tag) ?? [];
 const conda = version !== undefined && !(0,images_traits .du)(version, '2.10');
 const system = !(0,images_traits .mt)(tag) && !conda;
 return {
 ...images_traits .tZ,
 python: conda ? (0,images_traits .el)('/opt/conda', 'conda', null) : system ? (0,images_traits .el)('/usr', 'distribution', null) : null,
-distribution: distribution('ubuntu', null, system ? true : null),
+distribution: distribution('ubuntu', ubuntuOf(version, patch), system ? true : null),
 libc: 'glibc',
 gpu: true,
 slim: false,
@@ -1347,6 +1370,7 @@ PATH: images_traits .sg,
 LANG: 'C.UTF-8',
 LC_ALL: 'C.UTF-8',
 MAMBA_ROOT_PREFIX: PREFIX,
+ENV_NAME: 'base',
 MAMBA_USER: 'mambauser',
 },
 };
@@ -1793,8 +1817,13 @@ return match ? repository.slice(match.index + match[0].length) : null;
 function homeOf(name) {
 return OTHERS.get(name) ?? PATTERNS.find(([pattern]) => pattern.test(name))?.[1];
 }
+var memo = __webpack_require__(6970);
 ;
 function describeImage(reference) {
+return reference ? describeNamed(reference.text) : buildImage(null, {});
+}
+const describeNamed = (0,memo .E)((name) => {
+const reference = (0,image_reference .o)(name);
 if (!reference)
 return buildImage(null, {});
 const { repository, tag, digest } = reference;
@@ -1803,7 +1832,7 @@ if (!found)
 return buildImage(reference, {});
 const stands = tag ?? (digest === null ? 'latest' : expand .HV);
 return buildImage(reference, found.family(stands, found.repository, digest !== null));
-}
+});
 function hasTool(base, program) {
 if (!base.tools || !ON_RECORD.has(program))
 return null;
@@ -2259,8 +2288,13 @@ const plain = line.replace(/^[\s#]+/, '').trim();
 const match = /^(?:export\s+)?([A-Za-z_][\w.-]*)\s*[=:]\s*([^]*)$/.exec(plain);
 if (!match)
 return plain === '' || (comment && !holdsCredential(plain));
-return !isTelling(match[1]) && !holdsCredential(match[2]);
+return (!isTelling(match[1]) || isLeftOpen(match[2])) && !holdsCredential(match[2]);
 });
+}
+function isLeftOpen(written) {
+const quoted = /^(["'])(.*?)\1\s*(?:#.*)?$/.exec(written);
+const value = (quoted?.[2] ?? written.replace(/(?:^|\s)#.*$/, '')).trim();
+return value === '' || ((0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__ .wK)(value) && !value.startsWith('/'));
 }
 function isTelling(name) {
 const parts = name
@@ -2284,6 +2318,7 @@ K: () => ( readCopy),
 l: () => ( landingOf)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8572);
+var _go_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3762);
 var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3883);
 var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 function readCopy(dockerfile, step) {
@@ -2320,10 +2355,12 @@ return (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(path).slice(1) || '.';
 }
 function landingOf(copy, path) {
 const target = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(copy.target);
-for (const source of copy.sources) {
+for (const written of copy.sources) {
+const matched = (0,_go_match_js__WEBPACK_IMPORTED_MODULE_3__ .r)(written) ? matchedBy(written, path) : null;
+const source = matched ?? written;
 if (path === source) {
 const name = path.slice(path.lastIndexOf('/') + 1);
-return copy.intoFolder && /[^.]\.[^.]/.test(name) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(name, target) : target;
+return (copy.intoFolder || matched !== null) && /[^.]\.[^.]/.test(name) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(name, target) : target;
 }
 if (source === '/' || path.startsWith(`${source}/`)) {
 const rest = source === '/' ? path.slice(1) : path.slice(source.length + 1);
@@ -2333,6 +2370,10 @@ if (source.startsWith(`${path}/`))
 return target;
 }
 return null;
+}
+function matchedBy(pattern, path) {
+const whole = path.split('/').slice(0, pattern.split('/').length).join('/');
+return (0,_go_match_js__WEBPACK_IMPORTED_MODULE_3__ .M)(pattern)?.matches(whole) === true ? whole : null;
 }
 }),
 8332:
@@ -2406,6 +2447,53 @@ const password = match[2] ?? (SHAPES.some((shape) => shape.test(match[1])) ? mat
 if (password === null || /[\0$%<{*]/.test(password) || isPlaceholder(password))
 return null;
 return password;
+}
+}),
+8127:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+r: () => ( startsDevelopment),
+t: () => ( isMountedOver)
+});
+var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+const PRODUCTION = /(?:^|[^a-z])(?:prod|production|deploy|release|live|staging)(?:[^a-z]|$)/i;
+const ON_TOP = /(?:^|[^a-z])(?:override|dev|development|local|test|tests|ci)(?:[^a-z]|$)/i;
+function nameOf(path) {
+return path.slice(path.lastIndexOf('/') + 1);
+}
+function startsDevelopment({ command, entrypoint }) {
+const line = [...(entrypoint ?? []), ...(command ?? [])].join(' ');
+return /\b(?:runserver(?:_plus)?|flask\b.*\brun|fastapi dev|watchmedo|watchfiles|debugpy|pytest)\b|--reload\b/.test(line);
+}
+function isMountedOver(deployments, built) {
+const covered = new Set(deployments.filter((one) => one.binds.some((bind) => liesOver(bind, one, built))));
+const mounting = new Set([...covered].map(({ path }) => path));
+if (mounting.size === 0)
+return false;
+const onlyOnTop = [...mounting].every((path) => ON_TOP.test(nameOf(path)));
+return !deployments.some((one) => {
+const { kind, path, pushes, dockerfile } = one;
+if (PRODUCTION.test(nameOf(dockerfile)))
+return true;
+if (mounting.has(path)) {
+return kind === 'compose' && !covered.has(one) && !ON_TOP.test(nameOf(path)) && !startsDevelopment(one);
+}
+const asBuilt = PRODUCTION.test(nameOf(path)) || (onlyOnTop && !ON_TOP.test(nameOf(path)));
+return kind === 'kubernetes' || pushes || (kind === 'compose' && asBuilt);
+});
+}
+function liesOver({ source, target }, { context, workdir }, built) {
+const over = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(target);
+if (over === '/')
+return false;
+const folder = context ?? '.';
+const works = workdir === null ? built.workdir : (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(workdir, built.workdir);
+const covers = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)(works, over) || built.targets.some((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(one), over));
+if (source === '.' || (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)(folder, source))
+return covers;
+const inside = folder === '.' ? source : source.startsWith(`${folder}/`) ? source.slice(folder.length + 1) : null;
+const lies = covers || built.targets.some((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)(over, (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(one)));
+return lies && inside !== null && built.files.list().some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)(path, inside) && path.endsWith('.py'));
 }
 }),
 9658:
@@ -2560,6 +2648,7 @@ return { name: by === 'script' ? script.value : name, by, arguments: args.slice(
 __webpack_require__.d(__webpack_exports__, {
 FE: () => ( callVariable),
 hD: () => ( locationOf),
+uD: () => ( lacksPip),
 vX: () => ( madeEnvironment)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8572);
@@ -2585,10 +2674,15 @@ return (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(value) ? (0,_paths_js__WE
 }
 return call.program === 'uv' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('.venv', call.workdir) : null;
 }
+function lacksPip(step, call) {
+if (call.program !== 'uv' || call.arguments.some(({ value }) => value === '--seed'))
+return false;
+return /^(?:|0|false|no|off|n|f)$/i.test(callVariable(step, call, 'UV_VENV_SEED') ?? '');
+}
 function callVariable(step, call, name) {
 return call.environment.get(name) ?? step.stage.environment.value(name, step.instruction.index);
 }
-function locationOf(step, install, environments) {
+function locationOf(step, install, environments, withoutPip = new Set()) {
 const { call, options, tool } = install;
 const target = options.get('--target')?.value;
 if (target !== undefined && target !== null)
@@ -2608,7 +2702,8 @@ return poetryLocation(step, install, environments);
 const named = tool === 'uv pip' ? null : environmentOfProgram(call.path, call.workdir);
 if (named !== null)
 return { kind: 'venv', path: named };
-if (call.activated !== null && (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(call.activated))
+const passed = tool === 'pip' && !(0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_0__ .r2)(call.program) ? withoutPip : new Set();
+if (call.activated !== null && (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(call.activated) && !passed.has(call.activated))
 return { kind: 'venv', path: call.activated };
 const python = options.get('--python')?.value;
 const ofPython = tool === 'uv pip' && python ? environmentOfProgram(python, call.workdir) : null;
@@ -2616,7 +2711,18 @@ if (ofPython !== null)
 return { kind: 'venv', path: ofPython };
 if (tool === 'uv pip')
 return uvPipLocation(step, install, environments);
-return onPath(step, call, environments) ?? systemLocation(step);
+return onPath(step, call, environments, passed) ?? mambaLocation(step, call) ?? systemLocation(step);
+}
+function mambaLocation(step, call) {
+const root = step.stage.base.python ? undefined : step.stage.base.environment.variables.get('MAMBA_ROOT_PREFIX');
+if (root === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(root))
+return null;
+const folders = (callVariable(step, call, 'PATH') ?? '').split(':').map((entry) => entry.replace(/\/bin\/?$/, ''));
+const named = folders.find((folder) => (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(folder) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .FK)(folder, root));
+if (named !== undefined)
+return { kind: 'prefix', path: named };
+const name = callVariable(step, call, 'ENV_NAME') ?? 'base';
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(name) ? { kind: 'prefix', path: name === 'base' ? root : `${root}/envs/${name}` } : null;
 }
 function uvPipLocation(step, { call, options }, environments) {
 const system = callVariable(step, call, 'UV_SYSTEM_PYTHON');
@@ -2657,7 +2763,7 @@ return null;
 const match = /^(.*)\/bin\/[^/]+$/.exec((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(path, workdir));
 return match && !['/usr', '/usr/local', ''].includes(match[1]) ? match[1] : null;
 }
-function onPath(step, call, environments) {
+function onPath(step, call, environments, passed = new Set()) {
 const { environment } = step.stage;
 const at = step.instruction.index;
 const path = call?.environment.get('PATH') ?? environment.value('PATH', at) ?? '';
@@ -2669,6 +2775,8 @@ continue;
 const folder = match[1];
 if (folder === '/usr/local' || folder === '/usr')
 return null;
+if (passed.has(folder))
+continue;
 if (environments.has(folder) || folder === active || /\/\.?venv$|\/virtualenv$/.test(folder))
 return { kind: 'venv', path: folder };
 }
@@ -4066,6 +4174,32 @@ if (difference !== 0)
 return difference > 0;
 }
 return true;
+}
+}),
+2889:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+A: () => ( imageUserNamed),
+R: () => ( imageUser)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8572);
+var _traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4136);
+const UBUNTU = { name: 'ubuntu', id: '1000', home: '/home/ubuntu' };
+const SINCE = '23.04';
+const UNCHANGED = /(?:^|\/)(?:ubuntu|buildpack-deps|nvidia\/cuda)$/;
+function imageUser(base, id) {
+const { distribution, reference } = base;
+if (id === UBUNTU.id && distribution?.name === 'ubuntu') {
+if (distribution.release === null)
+return _expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV;
+if ((0,_traits_js__WEBPACK_IMPORTED_MODULE_0__ .du)(distribution.release, SINCE))
+return UNCHANGED.test(reference?.repository ?? '') ? UBUNTU : _expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV;
+}
+return base.known ? null : _expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV;
+}
+function imageUserNamed(base, name) {
+const user = name === UBUNTU.name ? imageUser(base, UBUNTU.id) : null;
+return user === _expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV ? null : user;
 }
 }),
 5453:
@@ -5531,10 +5665,12 @@ return this.offsets[low] + place - this.starts[low];
 }
 }
 }),
-7455:
+7868:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-_y: () => ( groupRequirements),
+_y: () => ( manifests_pyproject ._),
+TJ: () => ( lockedPaths),
+lS: () => ( membersOf),
 VQ: () => ( nestedPath),
 Pc: () => ( requirement .Pc),
 pP: () => ( requirement .pP),
@@ -5543,8 +5679,746 @@ Gw: () => ( requirementsAt),
 Vg: () => ( requirement .Vg)
 });
 var external_node_path_ = __webpack_require__(6760);
+var go_match = __webpack_require__(3762);
 var requirement = __webpack_require__(2636);
+var poetry = __webpack_require__(886);
+var toml = __webpack_require__(219);
+var memo = __webpack_require__(6970);
 ;
+const LOCK_FILES = {
+'uv.lock': 'uv',
+'poetry.lock': 'poetry',
+'Pipfile.lock': 'pipenv',
+'pdm.lock': 'pdm',
+'pylock.toml': 'pylock',
+};
+function lockedPython(kind, text) {
+switch (kind) {
+case 'uv':
+case 'pylock':
+return /^requires-python[ \t]*=[ \t]*["']([^"'\n]*)["']/m.exec(text)?.[1]?.replace(/\s+/g, '') ?? null;
+case 'poetry': {
+const metadata = text.lastIndexOf('[metadata]');
+const line = /^python-versions[ \t]*=[ \t]*["']([^"'\n]*)["']/m.exec(metadata < 0 ? '' : text.slice(metadata));
+return line ? pythonSpecifier(line[1]) : null;
+}
+case 'pdm':
+return /^requires_python[ \t]*=[ \t]*["']([^"'\n]*)["']/m.exec(text)?.[1]?.replace(/\s+/g, '') ?? null;
+case 'pipenv': {
+const version = /"python_(?:full_)?version"\s*:\s*"(\d+(?:\.\d+)*)"/.exec(text)?.[1];
+return version === undefined ? null : `==${version}.*`;
+}
+}
+}
+function locksPackage(text, name) {
+const wanted = normalizeName(name);
+for (const match of text.matchAll(/^name[ \t]*=[ \t]*"([^"\n]*)"/gm))
+if (normalizeName(match[1]) === wanted)
+return true;
+return false;
+}
+function lockedPaths(text) {
+const members = /^members[ \t]*=[ \t]*\[([^\]]*)\]/m.exec(text)?.[1] ?? '';
+const found = [];
+for (const block of text.split(/^\[\[package\]\]/m).slice(1)) {
+const path = /^source[ \t]*=[ \t]*\{[ \t]*(?:directory|editable|path)[ \t]*=[ \t]*"([^"\n]*)"/m.exec(block)?.[1];
+const name = /^name[ \t]*=[ \t]*"([^"\n]*)"/m.exec(block)?.[1];
+if (path !== undefined && path !== '.' && name !== undefined && !members.includes(`"${name}"`))
+found.push(path);
+}
+return found;
+}
+const parsePipfile = (0,memo .E)(readPipfile);
+function readPipfile(text) {
+const { table, complete } = (0,toml .MT)(text);
+const names = (key) => {
+const packages = table.get(key);
+return (0,toml .bI)(packages) ? [...packages.keys()].map(requirement .Pc) : [];
+};
+const python = (0,toml .EV)(table, 'requires', 'python_full_version') ?? (0,toml .EV)(table, 'requires', 'python_version');
+const sources = table.get('source');
+const urls = (0,toml .Lv)(sources) ? sources.map((source) => ((0,toml .bI)(source) ? source.get('url') : undefined)) : [];
+return {
+complete,
+packages: names('packages'),
+devPackages: names('dev-packages'),
+python: typeof python === 'string' ? python : null,
+indexes: urls.filter((url) => typeof url === 'string'),
+};
+}
+var manifests_pyproject = __webpack_require__(7027);
+var requirements = __webpack_require__(8723);
+var python_source = __webpack_require__(7002);
+;
+const parseSetupCfg = (0,memo .E)(readSetupCfg);
+function readSetupCfg(text) {
+const sections = parseIni(text);
+const options = sections.get('options');
+const required = options?.get('install_requires');
+const extras = sections.get('options.extras_require') ?? new Map();
+const version = sections.get('metadata')?.get('version') ?? '';
+const files = [version, required ?? ''].flatMap((value) => /^file:\s*(.*)$/.exec(value.trim())?.[1]?.split(',') ?? []);
+return {
+requiresPython: options?.get('python_requires')?.replace(/\s+/g, '') ?? null,
+dependencies: required?.trim().startsWith('file:') ? null : requirementLines(required ?? ''),
+extras: new Map([...extras].map(([name, value]) => [(0,requirement .Pc)(name), requirementLines(value)])),
+versionFromGit: /setuptools[_-]scm/.test(options?.get('setup_requires') ?? '')
+? 'setuptools-scm'
+: sections.has('versioneer')
+? 'versioneer'
+: sections.has('pbr') || /\bpbr\b/.test(options?.get('setup_requires') ?? '')
+? 'pbr'
+: null,
+compiles: false,
+opens: files.map((file) => file.trim()),
+};
+}
+const parseSetupPy = (0,memo .E)(readSetupPy);
+function readSetupPy(text) {
+const code = (0,python_source .rS)(text);
+const dependencies = listAt(text, code, 'install_requires');
+const python = /\bpython_requires\s*=\s*/.exec(code);
+const specifier = python ? stringAt(text, python.index + python[0].length) : null;
+const imports = (module) => new RegExp(`^[ \\t]*(?:import|from)[ \\t]+${module}\\b`, 'm').test(code);
+return {
+requiresPython: specifier?.replace(/\s+/g, '') ?? null,
+dependencies: /\binstall_requires\s*=/.test(code)
+? (dependencies?.flatMap((one) => (0,requirement .pP)(one) ?? []) ?? null)
+: [],
+extras: new Map(),
+versionFromGit: /\buse_scm_version\s*=/.test(code)
+? 'setuptools-scm'
+: imports('versioneer')
+? 'versioneer'
+: /\bpbr\s*=\s*True\b/.test(code)
+? 'pbr'
+: null,
+compiles: /\b(?:ext_modules|rust_extensions|cffi_modules)\s*=|\bcythonize\s*\(/.test(code),
+opens: [...code.matchAll(/\b(?:open|read_text|Path)\s*\(\s*(?=["'])/g)].flatMap((match) => stringAt(text, match.index + match[0].length) ?? []),
+};
+}
+function requirementLines(value) {
+return value.split('\n').flatMap((line) => (0,requirement .pP)(line.replace(/(?:^|\s)#.*$/, '')) ?? []);
+}
+function listAt(text, code, name) {
+const match = new RegExp(`\\b${name}\\s*=\\s*[\\[(]`).exec(code);
+if (!match)
+return null;
+const start = match.index + match[0].length;
+const end = start + code.slice(start).search(/[\])]/);
+if (end < start || !/^[\s,"'rbu]*$/.test(code.slice(start, end)))
+return null;
+return [...text.slice(start, end).matchAll(/#.*|"([^"\n]*)"|'([^'\n]*)'/g)].flatMap(([, double, single]) => double ?? single ?? []);
+}
+function stringAt(text, at) {
+const pattern = /(?:"([^"\n]*)"|'([^'\n]*)')/y;
+pattern.lastIndex = at;
+const match = pattern.exec(text);
+return match ? (match[1] ?? match[2] ?? '') : null;
+}
+function parseIni(text) {
+const sections = new Map();
+let section = new Map();
+let key = null;
+for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
+if (/^\s*[#;]/.test(line))
+continue;
+const header = /^\[([^\]]*)\]/.exec(line);
+const entry = /^([^\s=:][^=:]*)[=:](.*)$/.exec(line);
+if (header) {
+section = sections.get(header[1].trim()) ?? new Map();
+sections.set(header[1].trim(), section);
+key = null;
+}
+else if (entry) {
+key = entry[1].trim().toLowerCase();
+section.set(key, entry[2].trim());
+}
+else if (key !== null && /^\s+\S/.test(line))
+section.set(key, `${section.get(key) ?? ''}\n${line.trim()}`);
+}
+return sections;
+}
+;
+function projectIn(files, folder = '.') {
+const at = (name) => external_node_path_.posix.join(folder, name);
+const read = (name, parse) => {
+const text = files.read(at(name));
+return text === null ? null : parse(text);
+};
+const pyproject = read('pyproject.toml', manifests_pyproject .O);
+const setupCfg = read('setup.cfg', parseSetupCfg);
+const setupPy = read('setup.py', parseSetupPy);
+const pipfile = read('Pipfile', parsePipfile);
+const locks = Object.entries(LOCK_FILES).flatMap(([name, kind]) => (files.has(at(name)) ? [kind] : []));
+const manifests = [pyproject, setupCfg, setupPy];
+const first = (values) => values.find((value) => value !== null && value !== undefined) ?? null;
+return {
+folder,
+pyproject,
+setupCfg,
+setupPy,
+pipfile,
+locks: new Set(locks),
+requiresPython: first(manifests.map((one) => one?.requiresPython)) ?? (pipfile?.python ? `==${pipfile.python}.*` : null),
+versionFromGit: first(manifests.map((one) => one?.versionFromGit)),
+};
+}
+function membersOf(manifests, root, { uvMembers }) {
+const folder = external_node_path_.posix.dirname(root);
+const patterns = uvMembers.flatMap((member) => (0,go_match .M)(external_node_path_.posix.join(folder, member, 'pyproject.toml')) ?? []);
+return manifests.filter((path) => patterns.some((pattern) => pattern.matches(path)));
+}
+function requirementsAt(files, path) {
+const found = new Map();
+const missing = [];
+const open = [external_node_path_.posix.normalize(path)];
+for (let next = open.shift(); next !== undefined; next = open.shift()) {
+if (found.has(next) || missing.includes(next))
+continue;
+const text = files.read(next);
+if (text === null)
+missing.push(next);
+else {
+const file = (0,requirements .E)(text);
+found.set(next, file);
+for (const { path: nested } of file.nested)
+open.push(nestedPath(next, nested));
+}
+}
+if (found.size === 0)
+return null;
+return { files: found, missing, needsLocalFiles: [...found.values()].some(requirements ._) };
+}
+function nestedPath(from, path) {
+return /^[a-z]+:\/\//i.test(path) ? path : external_node_path_.posix.join(external_node_path_.posix.dirname(from), path);
+}
+}),
+886:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+H: () => ( pythonSpecifier),
+U: () => ( poetryRequirements)
+});
+var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
+var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(219);
+function poetryRequirements(table) {
+if (!(0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(table))
+return [];
+return [...table].flatMap(([name, value]) => {
+const variants = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .Lv)(value) ? value : [value];
+return name.toLowerCase() === 'python' ? [] : variants.flatMap((one) => requirementOf(name, one) ?? []);
+});
+}
+function requirementOf(name, value) {
+const base = (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__ .pP)(name);
+if (!base)
+return null;
+if (typeof value === 'string')
+return { ...base, specifier: versionSpecifier(value) ?? '' };
+if (!(0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(value))
+return null;
+const read = (key) => {
+const found = value.get(key);
+return typeof found === 'string' ? found : null;
+};
+const version = read('version');
+return {
+...base,
+specifier: version === null ? '' : (versionSpecifier(version) ?? ''),
+extras: (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .NI)(value.get('extras')),
+url: read('url') ?? read('git') ?? read('path'),
+marker: read('markers'),
+};
+}
+function pythonSpecifier(constraint) {
+return versionSpecifier(constraint);
+}
+function versionSpecifier(constraint) {
+if (constraint.includes('|'))
+return null;
+const clauses = constraint
+.trim()
+.replace(/\s+/g, ' ')
+.split(/ ?, ?|(?<=[\d*]) (?=[<>=!^~\d])/);
+const parts = clauses.map(clauseSpecifier);
+return parts.every((part) => part !== null) ? parts.filter((part) => part !== '').join(',') : null;
+}
+function clauseSpecifier(written) {
+const clause = written.replace(/\s+/g, '');
+if (clause === '*' || clause === '')
+return '';
+const match = /^(\^|~=|~|===|==|!=|<=|>=|<|>|=)?v?(\d[\w.*+!-]*)$/.exec(clause);
+if (!match)
+return null;
+const [, operator = '==', version] = match;
+const release = version.split('.').map(Number);
+const below = (at) => {
+const upper = release.slice(0, at + 1);
+return [...upper.slice(0, at), (upper[at] ?? 0) + 1].join('.');
+};
+switch (operator) {
+case '^': {
+const first = release.findIndex((part) => part > 0);
+return `>=${version},<${below(first < 0 ? release.length - 1 : first)}`;
+}
+case '~':
+return `>=${version},<${below(release.length === 1 ? 0 : 1)}`;
+case '=':
+return `==${version}`;
+default:
+return operator + version;
+}
+}
+}),
+7027:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+O: () => ( parsePyproject),
+_: () => ( groupRequirements)
+});
+var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
+var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(219);
+var _poetry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(886);
+var _memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6970);
+const parsePyproject = (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__ .E)(readPyproject);
+function readPyproject(text) {
+const { table, complete } = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .MT)(text);
+const build = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'build-system');
+const requires = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(build) ? requirementsOf(build.get('requires')) : [];
+const tool = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool');
+const tools = new Set((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(tool) ? tool.keys() : []);
+const poetry = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'poetry');
+const poetryDependencies = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'poetry', 'dependencies');
+const project = requirementsOf((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'project', 'dependencies'));
+const extras = extrasOf(table);
+const groups = groupsOf(table);
+const all = [project, ...extras.values(), ...[...groups.values()].map(({ requirements }) => requirements)].flat();
+return {
+complete,
+name: text_((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'project', 'name')) ?? text_((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'poetry', 'name')),
+requiresPython: requiresPython(table),
+dependencies: [...project, ...(0,_poetry_js__WEBPACK_IMPORTED_MODULE_2__ .U)(poetryDependencies)],
+extras,
+groups,
+uvDefaultGroups: defaultGroups((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'uv', 'default-groups')),
+build: (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(build) ? { backend: text_(build.get('build-backend')), requires } : null,
+versionFromGit: versionFromGit(table, requires),
+uvPackage: flag((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'uv', 'package')) ?? (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(build),
+poetryPackage: (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(poetry) ? (flag(poetry.get('package-mode')) ?? true) : (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(build),
+indexes: indexesOf(table),
+localSources: [...localSources(table), ...fileUrls(all)],
+uvMembers: (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .NI)((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'uv', 'workspace', 'members')),
+tools,
+scripts: new Set([
+...keysOf((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'project', 'scripts')),
+...keysOf((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'poetry', 'scripts')),
+]),
+};
+}
+function keysOf(value) {
+return (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(value) ? [...value.keys()] : [];
+}
+function groupRequirements({ groups }, name) {
+const found = [];
+const seen = new Set();
+const open = [(0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__ .Pc)(name)];
+for (let next = open.pop(); next !== undefined; next = open.pop()) {
+const group = groups.get(next);
+if (!group || seen.has(next))
+continue;
+seen.add(next);
+found.push(...group.requirements);
+open.push(...group.includes);
+}
+return found;
+}
+function text_(value) {
+return typeof value === 'string' ? value : null;
+}
+function flag(value) {
+return typeof value === 'boolean' ? value : null;
+}
+function requirementsOf(value) {
+return (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .NI)(value).flatMap((text) => (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__ .pP)(text) ?? []);
+}
+function requiresPython(table) {
+const project = text_((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'project', 'requires-python'));
+if (project !== null)
+return project.replace(/\s+/g, '');
+const poetry = text_((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'poetry', 'dependencies', 'python'));
+return poetry === null ? null : (0,_poetry_js__WEBPACK_IMPORTED_MODULE_2__ .H)(poetry);
+}
+function extrasOf(table) {
+const extras = new Map();
+const project = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'project', 'optional-dependencies');
+const poetry = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'poetry', 'extras');
+for (const one of [poetry, project]) {
+if ((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(one))
+for (const [name, value] of one)
+extras.set((0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__ .Pc)(name), requirementsOf(value));
+}
+return extras;
+}
+function groupsOf(table) {
+const groups = new Map();
+const add = (name, requirements, more = {}) => {
+const before = groups.get((0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__ .Pc)(name));
+groups.set((0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__ .Pc)(name), {
+requirements: [...(before?.requirements ?? []), ...requirements],
+includes: [...(before?.includes ?? []), ...(more.includes ?? [])],
+optional: more.optional ?? before?.optional ?? false,
+});
+};
+const standard = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'dependency-groups');
+if ((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(standard)) {
+for (const [name, value] of standard) {
+const members = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .Lv)(value) ? value : [];
+const includes = members.flatMap((one) => ((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(one) ? (text_(one.get('include-group')) ?? []) : []));
+add(name, requirementsOf(value), { includes: includes.map(_requirement_js__WEBPACK_IMPORTED_MODULE_0__ .Pc) });
+}
+}
+const poetry = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'poetry', 'group');
+if ((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(poetry)) {
+for (const [name, group] of poetry) {
+if (!(0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(group))
+continue;
+add(name, (0,_poetry_js__WEBPACK_IMPORTED_MODULE_2__ .U)(group.get('dependencies')), { optional: flag(group.get('optional')) ?? false });
+}
+}
+const oldPoetry = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'poetry', 'dev-dependencies');
+if ((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(oldPoetry))
+add('dev', (0,_poetry_js__WEBPACK_IMPORTED_MODULE_2__ .U)(oldPoetry));
+const oldUv = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'uv', 'dev-dependencies');
+if ((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .Lv)(oldUv))
+add('dev', requirementsOf(oldUv));
+const pdm = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'pdm', 'dev-dependencies');
+if ((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(pdm))
+for (const [name, value] of pdm)
+add(name, requirementsOf(value));
+return groups;
+}
+function defaultGroups(value) {
+if (value === 'all')
+return null;
+return value === undefined ? ['dev'] : (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .NI)(value).map(_requirement_js__WEBPACK_IMPORTED_MODULE_0__ .Pc);
+}
+const FROM_GIT = new Set([
+...['setuptools-scm', 'vcs-versioning', 'hatch-vcs', 'versioningit', 'versioneer', 'setuptools-git-versioning'],
+...['poetry-dynamic-versioning', 'uv-dynamic-versioning', 'hatch-regex-commit', 'flit-scm', 'pbr', 'dunamai'],
+...['setuptools-git', 'setuptools-vcs-version', 'miniver', 'setuptools-gitver'],
+]);
+function versionFromGit(table, requires) {
+const required = requires.find(({ name }) => FROM_GIT.has(name))?.name;
+if (required !== undefined)
+return required;
+if ((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'hatch', 'version', 'source') === 'vcs')
+return 'hatch-vcs';
+if ((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'pdm', 'version', 'source') === 'scm')
+return 'pdm-backend';
+for (const tool of ['setuptools_scm', 'versioningit', 'versioneer', 'poetry-dynamic-versioning']) {
+const settings = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', tool);
+if ((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(settings) && settings.get('enable') !== false)
+return tool.replace('_', '-');
+}
+return null;
+}
+function indexesOf(table) {
+const uv = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'uv', 'index');
+const poetry = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'poetry', 'source');
+const lists = [(0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .Lv)(uv) ? uv : [], (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .Lv)(poetry) ? poetry : []].flat();
+return lists.flatMap((one) => {
+const url = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(one) ? text_(one.get('url')) : null;
+if (!(0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(one) || url === null)
+return [];
+const explicit = one.get('explicit') === true || one.get('priority') === 'explicit';
+const isDefault = one.get('default') === true || one.get('priority') === 'primary';
+return [{ name: text_(one.get('name')), url, explicit, isDefault }];
+});
+}
+function localSources(table) {
+const found = [];
+const uv = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'uv', 'sources');
+if ((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(uv)) {
+for (const source of [...uv.values()].flatMap((one) => ((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .Lv)(one) ? one : [one]))) {
+if (!(0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(source))
+continue;
+const path = text_(source.get('path'));
+if (path !== null)
+found.push(path);
+else if (source.get('workspace') === true)
+found.push('workspace');
+}
+}
+const groups = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'poetry', 'group');
+const poetry = [
+...['dependencies', 'dev-dependencies'].map((name) => (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'tool', 'poetry', name)),
+...((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(groups) ? [...groups.values()].map((one) => ((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(one) ? one.get('dependencies') : one)) : []),
+];
+for (const one of poetry.flatMap((list) => ((0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(list) ? [...list.values()] : []))) {
+const path = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .bI)(one) ? text_(one.get('path')) : null;
+if (path !== null)
+found.push(path);
+}
+return found;
+}
+function fileUrls(requirements) {
+return requirements.flatMap(({ url }) => (url?.startsWith('file:') === true ? [url] : []));
+}
+}),
+2636:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Pc: () => ( normalizeName),
+Vg: () => ( versionMeets),
+pP: () => ( parseRequirement)
+});
+var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+const NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*([^]*)$/;
+const parseRequirement = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .E)(readName);
+function readName(text) {
+const match = NAME.exec(text.trim());
+if (!match)
+return null;
+const rest = match[3];
+const base = {
+name: normalizeName(match[1]),
+writtenName: match[1],
+extras: (match[2] ?? '').split(',').flatMap((extra) => normalizeName(extra.trim()) || []),
+};
+if (rest.startsWith('@')) {
+const url = /^@\s*(\S+)\s*(?:;\s*([^]*))?$/.exec(rest);
+return url && { ...base, specifier: '', url: url[1], marker: url[2]?.trim() ?? null };
+}
+const semicolon = rest.indexOf(';');
+const written = semicolon < 0 ? rest : rest.slice(0, semicolon);
+const specifier = written.replace(/\s+/g, '').replace(/^\((.*)\)$/, '$1');
+if (!isSpecifier(specifier))
+return null;
+return { ...base, specifier, url: null, marker: semicolon < 0 ? null : rest.slice(semicolon + 1).trim() };
+}
+function normalizeName(name) {
+return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+function pinOf(specifier) {
+const clauses = specifier.split(',');
+if (clauses.some((clause) => /^===|^==[^=]/.test(clause) && !clause.endsWith('.*')))
+return 'exact';
+return clauses.some((clause) => clause.startsWith('~=') || /^==[^=].*\.\*$/.test(clause)) ? 'compatible' : 'none';
+}
+const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)([A-Za-z0-9.!+*_-]+)$/;
+function isSpecifier(text) {
+return text === '' || text.split(',').every((clause) => clause === '' || CLAUSE.test(clause));
+}
+function versionMeets(version, specifier) {
+const given = releaseOf(version);
+if (!given)
+return null;
+let verdict = true;
+for (const clause of specifier.replace(/\s+/g, '').split(',')) {
+if (clause === '')
+continue;
+const met = clauseMet(given, clause);
+if (met === false)
+return false;
+if (met === null)
+verdict = null;
+}
+return verdict;
+}
+function clauseMet(given, clause) {
+const match = CLAUSE.exec(clause);
+const bound = match && releaseOf(match[2].replace(/\.\*$/, ''));
+if (!bound)
+return null;
+const operator = match[1];
+const order = compare(given, bound);
+const open = given.length < bound.length && order === 0;
+const beyond = order === 0 && given.slice(bound.length).some((part) => part > 0);
+const begins = compare(given, bound, bound.length) === 0;
+switch (operator) {
+case '==':
+case '===':
+case '!=': {
+const equal = match[2].endsWith('.*') ? begins : trimmed(given, bound);
+const known = open ? null : equal;
+return operator === '!=' ? (known === null ? null : !known) : known;
+}
+case '~=':
+if (bound.length < 2)
+return null;
+if (compare(given, bound, bound.length - 1) !== 0)
+return open ? null : false;
+return open && bound.at(-1) !== 0 ? null : order >= 0;
+case '>=':
+return open && bound.slice(given.length).some((part) => part > 0) ? null : order >= 0;
+case '<':
+return open && bound.slice(given.length).some((part) => part > 0) ? null : order < 0;
+case '>':
+return order === 0 ? (beyond ? true : given.length < 3 ? null : false) : order > 0;
+default:
+return order === 0 ? (beyond ? false : given.length < 3 ? null : true) : order < 0;
+}
+}
+function trimmed(given, bound) {
+if (compare(given, bound, Math.max(given.length, bound.length)) !== 0)
+return false;
+return given.length < 3 ? null : true;
+}
+function compare(a, b, length = Math.min(a.length, b.length)) {
+for (let at = 0; at < length; at++) {
+const difference = (a[at] ?? 0) - (b[at] ?? 0);
+if (difference !== 0)
+return Math.sign(difference);
+}
+return 0;
+}
+function releaseOf(version) {
+const match = /^v?(\d+(?:\.\d+)*)(?:[^\d.].*)?$/.exec(version);
+return match?.[1]?.split('.').map(Number) ?? null;
+}
+}),
+8723:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+E: () => ( parseRequirements),
+_: () => ( needsLocalFiles)
+});
+var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
+var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6970);
+const SHORT = {
+'-r': '--requirement',
+'-c': '--constraint',
+'-e': '--editable',
+'-i': '--index-url',
+'-f': '--find-links',
+};
+const FLAGS = new Set(['--no-index', '--require-hashes', '--pre', '--prefer-binary']);
+const parseRequirements = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__ .E)(readFile);
+function readFile(text) {
+const requirements = [];
+const nested = [];
+const options = [];
+for (const { text: content, span, line } of logicalLines(text)) {
+if (!content.startsWith('-')) {
+requirements.push(readRequirement(content, span, line, false));
+continue;
+}
+for (const { name, value } of readOptions(content)) {
+if (name === '--editable' && value !== null)
+requirements.push(readRequirement(value, span, line, true));
+else if ((name === '--requirement' || name === '--constraint') && value !== null) {
+nested.push({ kind: name === '--requirement' ? 'requirements' : 'constraints', path: value, span, line });
+}
+else
+options.push({ name, value, span, line });
+}
+}
+return { requirements, nested, options };
+}
+function needsLocalFiles({ requirements }) {
+return requirements.some(({ localPath }) => localPath !== null);
+}
+function* logicalLines(text) {
+let offset = text.startsWith('\uFEFF') ? 1 : 0;
+let parts = [];
+let start = 0;
+let first = 1;
+const lines = text.slice(offset).split('\n');
+for (const [index, written] of lines.entries()) {
+const line = written.replace(/\r$/, '');
+const comment = line.trimStart().startsWith('#');
+if (parts.length === 0) {
+start = offset;
+first = index + 1;
+}
+offset += written.length + 1;
+if (line.endsWith('\\') && !comment && index < lines.length - 1) {
+parts.push(line.slice(0, -1));
+continue;
+}
+parts.push(comment ? ` ${line}` : line);
+const content = withoutComment(parts.join(''));
+parts = [];
+if (content === '')
+continue;
+const end = offset - 1 - (written.length - line.length);
+yield { text: content, span: { start, end }, line: first };
+}
+}
+function withoutComment(line) {
+const comment = /(?:^|\s)#/.exec(line);
+return (comment ? line.slice(0, comment.index) : line).trim();
+}
+function readOptions(line) {
+const words = splitWords(line);
+const found = [];
+for (let at = 0; at < words.length; at++) {
+const word = words[at];
+const equals = word.startsWith('--') ? word.indexOf('=') : -1;
+const short = /^-[rceif]/.exec(word)?.[0];
+const name = equals > 0 ? word.slice(0, equals) : short ? SHORT[short] : word;
+if (equals > 0)
+found.push({ name, value: word.slice(equals + 1) });
+else if (short && word.length > 2)
+found.push({ name, value: word.slice(2).replace(/^=/, '') });
+else if (FLAGS.has(name) || !word.startsWith('-'))
+found.push({ name, value: null });
+else if (name === '--editable')
+return [...found, { name, value: words.slice(at + 1).join(' ') || null }];
+else
+found.push({ name, value: words[++at] ?? null });
+}
+return found;
+}
+function splitWords(line) {
+return [...line.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*'|["'])+/g)].map(([word]) => word.replace(/["']/g, ''));
+}
+function readRequirement(written, span, line, editable) {
+const [text = '', ...rest] = written.split(/\s(?=--[a-z])/).map((part) => part.trim());
+const hashes = rest.flatMap((option) => /^--hash[= ]\s*(\S+)/.exec(option)?.[1] ?? []);
+const location = text.replace(/\s;[^]*$/, '').trim();
+const requirement = /^[.~/]|^[A-Za-z]:[\\/]|^[a-z+]+:\/\/|^file:/.test(location) ? null : (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__ .pP)(text);
+return {
+span,
+line,
+text,
+requirement: requirement && !isArchive(location) ? requirement : eggOf(location),
+editable,
+localPath: localPathOf(requirement?.url ?? location, requirement !== null && !isArchive(location)),
+hashes,
+};
+}
+const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)(?:\[[^[\]]*\])?$/i;
+function isArchive(location) {
+return ARCHIVE.test(location) && !location.includes('@');
+}
+function eggOf(location) {
+const egg = /[#&]egg=([A-Za-z0-9._-]+)/.exec(location)?.[1];
+if (egg === undefined)
+return null;
+return { name: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__ .Pc)(egg), writtenName: egg, extras: [], specifier: '', url: location, marker: null };
+}
+function localPathOf(location, named) {
+const path = location.replace(/\[[^[\]/]*\]$/, '');
+if (path.startsWith('file:'))
+return path.replace(/^file:(?:\/\/(?:localhost)?(?=\/))?/, '');
+if (/^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(path) || path === '')
+return null;
+if (/^(?:\.{1,2}(?:\/|$)|\/|~\/)/.test(path))
+return path;
+return !named && (path.includes('/') || ARCHIVE.test(path)) ? path : null;
+}
+}),
+219:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+EV: () => ( tomlAt),
+Lv: () => ( isList),
+MT: () => ( parseToml),
+NI: () => ( tomlStrings),
+bI: () => ( isTable)
+});
 function parseToml(text) {
 const reader = new Reader(text.replace(/^\uFEFF/, ''));
 const complete = reader.document();
@@ -5684,7 +6558,7 @@ if (this.text.startsWith(quote.repeat(3), this.at))
 return this.longString(quote);
 const end = quote === '"' ? /"[^"\\\n]*(?:\\.[^"\\\n]*)*"/y : /'[^'\n]*'/y;
 const written = this.match(end).slice(1, -1);
-return quote === '"' ? toml_unescape(written) : written;
+return quote === '"' ? unescape(written) : written;
 }
 longString(quote) {
 const start = this.at + 3;
@@ -5698,7 +6572,7 @@ for (let more = 0; more < 2 && this.text[end + 3] === quote; more++)
 end++;
 this.at = end + 3;
 const written = this.text.slice(start, end).replace(/^\r?\n/, '');
-return quote === '"' ? toml_unescape(written) : written;
+return quote === '"' ? unescape(written) : written;
 }
 blanks(lines) {
 const pattern = lines ? /[ \t\r\n]+|#[^\n]*/y : /[ \t]+/y;
@@ -5755,7 +6629,7 @@ return text;
 throw new TomlError();
 }
 const ESCAPE = /\\(?:x([\dA-Fa-f]{2})|u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|[ \t]*\r?\n\s*|([^]))/g;
-function toml_unescape(text) {
+function unescape(text) {
 return text.replace(ESCAPE, (...[, x, u, long, char]) => {
 const code = x ?? u ?? long;
 if (code !== undefined) {
@@ -5772,681 +6646,12 @@ throw new TomlError();
 return escaped;
 });
 }
-;
-function poetryRequirements(table) {
-if (!isTable(table))
-return [];
-return [...table].flatMap(([name, value]) => {
-const variants = isList(value) ? value : [value];
-return name.toLowerCase() === 'python' ? [] : variants.flatMap((one) => requirementOf(name, one) ?? []);
-});
-}
-function requirementOf(name, value) {
-const base = (0,requirement .pP)(name);
-if (!base)
-return null;
-if (typeof value === 'string')
-return { ...base, specifier: versionSpecifier(value) ?? '' };
-if (!isTable(value))
-return null;
-const read = (key) => {
-const found = value.get(key);
-return typeof found === 'string' ? found : null;
-};
-const version = read('version');
-return {
-...base,
-specifier: version === null ? '' : (versionSpecifier(version) ?? ''),
-extras: tomlStrings(value.get('extras')),
-url: read('url') ?? read('git') ?? read('path'),
-marker: read('markers'),
-};
-}
-function poetry_pythonSpecifier(constraint) {
-return versionSpecifier(constraint);
-}
-function versionSpecifier(constraint) {
-if (constraint.includes('|'))
-return null;
-const clauses = constraint
-.trim()
-.replace(/\s+/g, ' ')
-.split(/ ?, ?|(?<=[\d*]) (?=[<>=!^~\d])/);
-const parts = clauses.map(clauseSpecifier);
-return parts.every((part) => part !== null) ? parts.filter((part) => part !== '').join(',') : null;
-}
-function clauseSpecifier(written) {
-const clause = written.replace(/\s+/g, '');
-if (clause === '*' || clause === '')
-return '';
-const match = /^(\^|~=|~|===|==|!=|<=|>=|<|>|=)?v?(\d[\w.*+!-]*)$/.exec(clause);
-if (!match)
-return null;
-const [, operator = '==', version] = match;
-const release = version.split('.').map(Number);
-const below = (at) => {
-const upper = release.slice(0, at + 1);
-return [...upper.slice(0, at), (upper[at] ?? 0) + 1].join('.');
-};
-switch (operator) {
-case '^': {
-const first = release.findIndex((part) => part > 0);
-return `>=${version},<${below(first < 0 ? release.length - 1 : first)}`;
-}
-case '~':
-return `>=${version},<${below(release.length === 1 ? 0 : 1)}`;
-case '=':
-return `==${version}`;
-default:
-return operator + version;
-}
-}
-;
-const LOCK_FILES = {
-'uv.lock': 'uv',
-'poetry.lock': 'poetry',
-'Pipfile.lock': 'pipenv',
-'pdm.lock': 'pdm',
-'pylock.toml': 'pylock',
-};
-function lockedPython(kind, text) {
-switch (kind) {
-case 'uv':
-case 'pylock':
-return /^requires-python[ \t]*=[ \t]*["']([^"'\n]*)["']/m.exec(text)?.[1]?.replace(/\s+/g, '') ?? null;
-case 'poetry': {
-const metadata = text.lastIndexOf('[metadata]');
-const line = /^python-versions[ \t]*=[ \t]*["']([^"'\n]*)["']/m.exec(metadata < 0 ? '' : text.slice(metadata));
-return line ? pythonSpecifier(line[1]) : null;
-}
-case 'pdm':
-return /^requires_python[ \t]*=[ \t]*["']([^"'\n]*)["']/m.exec(text)?.[1]?.replace(/\s+/g, '') ?? null;
-case 'pipenv': {
-const version = /"python_(?:full_)?version"\s*:\s*"(\d+(?:\.\d+)*)"/.exec(text)?.[1];
-return version === undefined ? null : `==${version}.*`;
-}
-}
-}
-function locksPackage(text, name) {
-const wanted = normalizeName(name);
-for (const match of text.matchAll(/^name[ \t]*=[ \t]*"([^"\n]*)"/gm))
-if (normalizeName(match[1]) === wanted)
-return true;
-return false;
-}
-function parsePipfile(text) {
-const { table, complete } = parseToml(text);
-const names = (key) => {
-const packages = table.get(key);
-return isTable(packages) ? [...packages.keys()].map(requirement .Pc) : [];
-};
-const python = tomlAt(table, 'requires', 'python_full_version') ?? tomlAt(table, 'requires', 'python_version');
-const sources = table.get('source');
-const urls = isList(sources) ? sources.map((source) => (isTable(source) ? source.get('url') : undefined)) : [];
-return {
-complete,
-packages: names('packages'),
-devPackages: names('dev-packages'),
-python: typeof python === 'string' ? python : null,
-indexes: urls.filter((url) => typeof url === 'string'),
-};
-}
-;
-function parsePyproject(text) {
-const { table, complete } = parseToml(text);
-const build = tomlAt(table, 'build-system');
-const requires = isTable(build) ? requirementsOf(build.get('requires')) : [];
-const tool = tomlAt(table, 'tool');
-const tools = new Set(isTable(tool) ? tool.keys() : []);
-const poetry = tomlAt(table, 'tool', 'poetry');
-const poetryDependencies = tomlAt(table, 'tool', 'poetry', 'dependencies');
-const project = requirementsOf(tomlAt(table, 'project', 'dependencies'));
-return {
-complete,
-name: text_(tomlAt(table, 'project', 'name')) ?? text_(tomlAt(table, 'tool', 'poetry', 'name')),
-requiresPython: requiresPython(table),
-dependencies: [...project, ...poetryRequirements(poetryDependencies)],
-extras: extrasOf(table),
-groups: groupsOf(table),
-uvDefaultGroups: defaultGroups(tomlAt(table, 'tool', 'uv', 'default-groups')),
-build: isTable(build) ? { backend: text_(build.get('build-backend')), requires } : null,
-versionFromGit: versionFromGit(table, requires),
-uvPackage: flag(tomlAt(table, 'tool', 'uv', 'package')) ?? isTable(build),
-poetryPackage: isTable(poetry) ? (flag(poetry.get('package-mode')) ?? true) : isTable(build),
-indexes: indexesOf(table),
-localSources: localSources(table),
-tools,
-scripts: new Set([
-...keysOf(tomlAt(table, 'project', 'scripts')),
-...keysOf(tomlAt(table, 'tool', 'poetry', 'scripts')),
-]),
-};
-}
-function keysOf(value) {
-return isTable(value) ? [...value.keys()] : [];
-}
-function groupRequirements({ groups }, name) {
-const found = [];
-const seen = new Set();
-const open = [(0,requirement .Pc)(name)];
-for (let next = open.pop(); next !== undefined; next = open.pop()) {
-const group = groups.get(next);
-if (!group || seen.has(next))
-continue;
-seen.add(next);
-found.push(...group.requirements);
-open.push(...group.includes);
-}
-return found;
-}
-function text_(value) {
-return typeof value === 'string' ? value : null;
-}
-function flag(value) {
-return typeof value === 'boolean' ? value : null;
-}
-function requirementsOf(value) {
-return tomlStrings(value).flatMap((text) => (0,requirement .pP)(text) ?? []);
-}
-function requiresPython(table) {
-const project = text_(tomlAt(table, 'project', 'requires-python'));
-if (project !== null)
-return project.replace(/\s+/g, '');
-const poetry = text_(tomlAt(table, 'tool', 'poetry', 'dependencies', 'python'));
-return poetry === null ? null : poetry_pythonSpecifier(poetry);
-}
-function extrasOf(table) {
-const extras = new Map();
-const project = tomlAt(table, 'project', 'optional-dependencies');
-const poetry = tomlAt(table, 'tool', 'poetry', 'extras');
-for (const one of [poetry, project]) {
-if (isTable(one))
-for (const [name, value] of one)
-extras.set((0,requirement .Pc)(name), requirementsOf(value));
-}
-return extras;
-}
-function groupsOf(table) {
-const groups = new Map();
-const add = (name, requirements, more = {}) => {
-const before = groups.get((0,requirement .Pc)(name));
-groups.set((0,requirement .Pc)(name), {
-requirements: [...(before?.requirements ?? []), ...requirements],
-includes: [...(before?.includes ?? []), ...(more.includes ?? [])],
-optional: more.optional ?? before?.optional ?? false,
-});
-};
-const standard = tomlAt(table, 'dependency-groups');
-if (isTable(standard)) {
-for (const [name, value] of standard) {
-const members = isList(value) ? value : [];
-const includes = members.flatMap((one) => (isTable(one) ? (text_(one.get('include-group')) ?? []) : []));
-add(name, requirementsOf(value), { includes: includes.map(requirement .Pc) });
-}
-}
-const poetry = tomlAt(table, 'tool', 'poetry', 'group');
-if (isTable(poetry)) {
-for (const [name, group] of poetry) {
-if (!isTable(group))
-continue;
-add(name, poetryRequirements(group.get('dependencies')), { optional: flag(group.get('optional')) ?? false });
-}
-}
-const oldPoetry = tomlAt(table, 'tool', 'poetry', 'dev-dependencies');
-if (isTable(oldPoetry))
-add('dev', poetryRequirements(oldPoetry));
-const oldUv = tomlAt(table, 'tool', 'uv', 'dev-dependencies');
-if (isList(oldUv))
-add('dev', requirementsOf(oldUv));
-const pdm = tomlAt(table, 'tool', 'pdm', 'dev-dependencies');
-if (isTable(pdm))
-for (const [name, value] of pdm)
-add(name, requirementsOf(value));
-return groups;
-}
-function defaultGroups(value) {
-if (value === 'all')
-return null;
-return value === undefined ? ['dev'] : tomlStrings(value).map(requirement .Pc);
-}
-const FROM_GIT = new Set([
-...['setuptools-scm', 'vcs-versioning', 'hatch-vcs', 'versioningit', 'versioneer', 'setuptools-git-versioning'],
-...['poetry-dynamic-versioning', 'uv-dynamic-versioning', 'hatch-regex-commit', 'flit-scm', 'pbr', 'dunamai'],
-...['setuptools-git', 'setuptools-vcs-version', 'miniver', 'setuptools-gitver'],
-]);
-function versionFromGit(table, requires) {
-const required = requires.find(({ name }) => FROM_GIT.has(name))?.name;
-if (required !== undefined)
-return required;
-if (tomlAt(table, 'tool', 'hatch', 'version', 'source') === 'vcs')
-return 'hatch-vcs';
-if (tomlAt(table, 'tool', 'pdm', 'version', 'source') === 'scm')
-return 'pdm-backend';
-for (const tool of ['setuptools_scm', 'versioningit', 'versioneer', 'poetry-dynamic-versioning']) {
-const settings = tomlAt(table, 'tool', tool);
-if (isTable(settings) && settings.get('enable') !== false)
-return tool.replace('_', '-');
-}
-return null;
-}
-function indexesOf(table) {
-const uv = tomlAt(table, 'tool', 'uv', 'index');
-const poetry = tomlAt(table, 'tool', 'poetry', 'source');
-const lists = [isList(uv) ? uv : [], isList(poetry) ? poetry : []].flat();
-return lists.flatMap((one) => {
-const url = isTable(one) ? text_(one.get('url')) : null;
-if (!isTable(one) || url === null)
-return [];
-const explicit = one.get('explicit') === true || one.get('priority') === 'explicit';
-const isDefault = one.get('default') === true || one.get('priority') === 'primary';
-return [{ name: text_(one.get('name')), url, explicit, isDefault }];
-});
-}
-function localSources(table) {
-const found = [];
-const uv = tomlAt(table, 'tool', 'uv', 'sources');
-if (isTable(uv)) {
-for (const source of [...uv.values()].flatMap((one) => (isList(one) ? one : [one]))) {
-if (!isTable(source))
-continue;
-const path = text_(source.get('path'));
-if (path !== null)
-found.push(path);
-else if (source.get('workspace') === true)
-found.push('workspace');
-}
-}
-const poetry = tomlAt(table, 'tool', 'poetry', 'dependencies');
-if (isTable(poetry)) {
-for (const one of poetry.values())
-found.push(...(isTable(one) ? [text_(one.get('path')) ?? []].flat() : []));
-}
-return found;
-}
-var requirements = __webpack_require__(8723);
-var python_source = __webpack_require__(7002);
-;
-function parseSetupCfg(text) {
-const sections = parseIni(text);
-const options = sections.get('options');
-const required = options?.get('install_requires');
-const extras = sections.get('options.extras_require') ?? new Map();
-const version = sections.get('metadata')?.get('version') ?? '';
-const files = [version, required ?? ''].flatMap((value) => /^file:\s*(.*)$/.exec(value.trim())?.[1]?.split(',') ?? []);
-return {
-requiresPython: options?.get('python_requires')?.replace(/\s+/g, '') ?? null,
-dependencies: required?.trim().startsWith('file:') ? null : requirementLines(required ?? ''),
-extras: new Map([...extras].map(([name, value]) => [(0,requirement .Pc)(name), requirementLines(value)])),
-versionFromGit: /setuptools[_-]scm/.test(options?.get('setup_requires') ?? '')
-? 'setuptools-scm'
-: sections.has('versioneer')
-? 'versioneer'
-: sections.has('pbr') || /\bpbr\b/.test(options?.get('setup_requires') ?? '')
-? 'pbr'
-: null,
-compiles: false,
-opens: files.map((file) => file.trim()),
-};
-}
-function parseSetupPy(text) {
-const code = (0,python_source .rS)(text);
-const dependencies = listAt(text, code, 'install_requires');
-const python = /\bpython_requires\s*=\s*/.exec(code);
-const specifier = python ? stringAt(text, python.index + python[0].length) : null;
-const imports = (module) => new RegExp(`^[ \\t]*(?:import|from)[ \\t]+${module}\\b`, 'm').test(code);
-return {
-requiresPython: specifier?.replace(/\s+/g, '') ?? null,
-dependencies: /\binstall_requires\s*=/.test(code)
-? (dependencies?.flatMap((one) => (0,requirement .pP)(one) ?? []) ?? null)
-: [],
-extras: new Map(),
-versionFromGit: /\buse_scm_version\s*=/.test(code)
-? 'setuptools-scm'
-: imports('versioneer')
-? 'versioneer'
-: /\bpbr\s*=\s*True\b/.test(code)
-? 'pbr'
-: null,
-compiles: /\b(?:ext_modules|rust_extensions|cffi_modules)\s*=|\bcythonize\s*\(/.test(code),
-opens: [...code.matchAll(/\b(?:open|read_text|Path)\s*\(\s*(?=["'])/g)].flatMap((match) => stringAt(text, match.index + match[0].length) ?? []),
-};
-}
-function requirementLines(value) {
-return value.split('\n').flatMap((line) => (0,requirement .pP)(line.replace(/(?:^|\s)#.*$/, '')) ?? []);
-}
-function listAt(text, code, name) {
-const match = new RegExp(`\\b${name}\\s*=\\s*[\\[(]`).exec(code);
-if (!match)
-return null;
-const start = match.index + match[0].length;
-const end = start + code.slice(start).search(/[\])]/);
-if (end < start || !/^[\s,"'rbu]*$/.test(code.slice(start, end)))
-return null;
-return [...text.slice(start, end).matchAll(/#.*|"([^"\n]*)"|'([^'\n]*)'/g)].flatMap(([, double, single]) => double ?? single ?? []);
-}
-function stringAt(text, at) {
-const pattern = /(?:"([^"\n]*)"|'([^'\n]*)')/y;
-pattern.lastIndex = at;
-const match = pattern.exec(text);
-return match ? (match[1] ?? match[2] ?? '') : null;
-}
-function parseIni(text) {
-const sections = new Map();
-let section = new Map();
-let key = null;
-for (const line of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
-if (/^\s*[#;]/.test(line))
-continue;
-const header = /^\[([^\]]*)\]/.exec(line);
-const entry = /^([^\s=:][^=:]*)[=:](.*)$/.exec(line);
-if (header) {
-section = sections.get(header[1].trim()) ?? new Map();
-sections.set(header[1].trim(), section);
-key = null;
-}
-else if (entry) {
-key = entry[1].trim().toLowerCase();
-section.set(key, entry[2].trim());
-}
-else if (key !== null && /^\s+\S/.test(line))
-section.set(key, `${section.get(key) ?? ''}\n${line.trim()}`);
-}
-return sections;
-}
-;
-function projectIn(files, folder = '.') {
-const at = (name) => external_node_path_.posix.join(folder, name);
-const read = (name, parse) => {
-const text = files.read(at(name));
-return text === null ? null : parse(text);
-};
-const pyproject = read('pyproject.toml', parsePyproject);
-const setupCfg = read('setup.cfg', parseSetupCfg);
-const setupPy = read('setup.py', parseSetupPy);
-const pipfile = read('Pipfile', parsePipfile);
-const locks = Object.entries(LOCK_FILES).flatMap(([name, kind]) => (files.has(at(name)) ? [kind] : []));
-const manifests = [pyproject, setupCfg, setupPy];
-const first = (values) => values.find((value) => value !== null && value !== undefined) ?? null;
-return {
-folder,
-pyproject,
-setupCfg,
-setupPy,
-pipfile,
-locks: new Set(locks),
-requiresPython: first(manifests.map((one) => one?.requiresPython)) ?? (pipfile?.python ? `==${pipfile.python}.*` : null),
-versionFromGit: first(manifests.map((one) => one?.versionFromGit)),
-};
-}
-function requirementsAt(files, path) {
-const found = new Map();
-const missing = [];
-const open = [external_node_path_.posix.normalize(path)];
-for (let next = open.shift(); next !== undefined; next = open.shift()) {
-if (found.has(next) || missing.includes(next))
-continue;
-const text = files.read(next);
-if (text === null)
-missing.push(next);
-else {
-const file = (0,requirements .E)(text);
-found.set(next, file);
-for (const { path: nested } of file.nested)
-open.push(nestedPath(next, nested));
-}
-}
-if (found.size === 0)
-return null;
-return { files: found, missing, needsLocalFiles: [...found.values()].some(requirements ._) };
-}
-function nestedPath(from, path) {
-return /^[a-z]+:\/\//i.test(path) ? path : external_node_path_.posix.join(external_node_path_.posix.dirname(from), path);
-}
-}),
-2636:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-__webpack_require__.d(__webpack_exports__, {
-Pc: () => ( normalizeName),
-Vg: () => ( versionMeets),
-pP: () => ( parseRequirement)
-});
-const NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*([^]*)$/;
-function parseRequirement(text) {
-const match = NAME.exec(text.trim());
-if (!match)
-return null;
-const rest = match[3];
-const base = {
-name: normalizeName(match[1]),
-writtenName: match[1],
-extras: (match[2] ?? '').split(',').flatMap((extra) => normalizeName(extra.trim()) || []),
-};
-if (rest.startsWith('@')) {
-const url = /^@\s*(\S+)\s*(?:;\s*([^]*))?$/.exec(rest);
-return url && { ...base, specifier: '', url: url[1], marker: url[2]?.trim() ?? null };
-}
-const semicolon = rest.indexOf(';');
-const written = semicolon < 0 ? rest : rest.slice(0, semicolon);
-const specifier = written.replace(/\s+/g, '').replace(/^\((.*)\)$/, '$1');
-if (!isSpecifier(specifier))
-return null;
-return { ...base, specifier, url: null, marker: semicolon < 0 ? null : rest.slice(semicolon + 1).trim() };
-}
-function normalizeName(name) {
-return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-function pinOf(specifier) {
-const clauses = specifier.split(',');
-if (clauses.some((clause) => /^===|^==[^=]/.test(clause) && !clause.endsWith('.*')))
-return 'exact';
-return clauses.some((clause) => clause.startsWith('~=') || /^==[^=].*\.\*$/.test(clause)) ? 'compatible' : 'none';
-}
-const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)([A-Za-z0-9.!+*_-]+)$/;
-function isSpecifier(text) {
-return text === '' || text.split(',').every((clause) => clause === '' || CLAUSE.test(clause));
-}
-function versionMeets(version, specifier) {
-const given = releaseOf(version);
-if (!given)
-return null;
-let verdict = true;
-for (const clause of specifier.replace(/\s+/g, '').split(',')) {
-if (clause === '')
-continue;
-const met = clauseMet(given, clause);
-if (met === false)
-return false;
-if (met === null)
-verdict = null;
-}
-return verdict;
-}
-function clauseMet(given, clause) {
-const match = CLAUSE.exec(clause);
-const bound = match && releaseOf(match[2].replace(/\.\*$/, ''));
-if (!bound)
-return null;
-const operator = match[1];
-const order = compare(given, bound);
-const open = given.length < bound.length && order === 0;
-const beyond = order === 0 && given.slice(bound.length).some((part) => part > 0);
-const begins = compare(given, bound, bound.length) === 0;
-switch (operator) {
-case '==':
-case '===':
-case '!=': {
-const equal = match[2].endsWith('.*') ? begins : trimmed(given, bound);
-const known = open ? null : equal;
-return operator === '!=' ? (known === null ? null : !known) : known;
-}
-case '~=':
-if (bound.length < 2)
-return null;
-if (compare(given, bound, bound.length - 1) !== 0)
-return open ? null : false;
-return open && bound.at(-1) !== 0 ? null : order >= 0;
-case '>=':
-return open && bound.slice(given.length).some((part) => part > 0) ? null : order >= 0;
-case '<':
-return open && bound.slice(given.length).some((part) => part > 0) ? null : order < 0;
-case '>':
-return order === 0 ? (beyond ? true : given.length < 3 ? null : false) : order > 0;
-default:
-return order === 0 ? (beyond ? false : given.length < 3 ? null : true) : order < 0;
-}
-}
-function trimmed(given, bound) {
-if (compare(given, bound, Math.max(given.length, bound.length)) !== 0)
-return false;
-return given.length < 3 ? null : true;
-}
-function compare(a, b, length = Math.min(a.length, b.length)) {
-for (let at = 0; at < length; at++) {
-const difference = (a[at] ?? 0) - (b[at] ?? 0);
-if (difference !== 0)
-return Math.sign(difference);
-}
-return 0;
-}
-function releaseOf(version) {
-const match = /^v?(\d+(?:\.\d+)*)(?:[^\d.].*)?$/.exec(version);
-return match?.[1]?.split('.').map(Number) ?? null;
-}
-}),
-8723:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-__webpack_require__.d(__webpack_exports__, {
-E: () => ( parseRequirements),
-_: () => ( needsLocalFiles)
-});
-var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
-const SHORT = {
-'-r': '--requirement',
-'-c': '--constraint',
-'-e': '--editable',
-'-i': '--index-url',
-'-f': '--find-links',
-};
-const FLAGS = new Set(['--no-index', '--require-hashes', '--pre', '--prefer-binary']);
-function parseRequirements(text) {
-const requirements = [];
-const nested = [];
-const options = [];
-for (const { text: content, span, line } of logicalLines(text)) {
-if (!content.startsWith('-')) {
-requirements.push(readRequirement(content, span, line, false));
-continue;
-}
-for (const { name, value } of readOptions(content)) {
-if (name === '--editable' && value !== null)
-requirements.push(readRequirement(value, span, line, true));
-else if ((name === '--requirement' || name === '--constraint') && value !== null) {
-nested.push({ kind: name === '--requirement' ? 'requirements' : 'constraints', path: value, span, line });
-}
-else
-options.push({ name, value, span, line });
-}
-}
-return { requirements, nested, options };
-}
-function needsLocalFiles({ requirements }) {
-return requirements.some(({ localPath }) => localPath !== null);
-}
-function* logicalLines(text) {
-let offset = text.startsWith('\uFEFF') ? 1 : 0;
-let parts = [];
-let start = 0;
-let first = 1;
-const lines = text.slice(offset).split('\n');
-for (const [index, written] of lines.entries()) {
-const line = written.replace(/\r$/, '');
-const comment = line.trimStart().startsWith('#');
-if (parts.length === 0) {
-start = offset;
-first = index + 1;
-}
-offset += written.length + 1;
-if (line.endsWith('\\') && !comment && index < lines.length - 1) {
-parts.push(line.slice(0, -1));
-continue;
-}
-parts.push(comment ? ` ${line}` : line);
-const content = withoutComment(parts.join(''));
-parts = [];
-if (content === '')
-continue;
-const end = offset - 1 - (written.length - line.length);
-yield { text: content, span: { start, end }, line: first };
-}
-}
-function withoutComment(line) {
-const comment = /(?:^|\s)#/.exec(line);
-return (comment ? line.slice(0, comment.index) : line).trim();
-}
-function readOptions(line) {
-const words = splitWords(line);
-const found = [];
-for (let at = 0; at < words.length; at++) {
-const word = words[at];
-const equals = word.startsWith('--') ? word.indexOf('=') : -1;
-const short = /^-[rceif]/.exec(word)?.[0];
-const name = equals > 0 ? word.slice(0, equals) : short ? SHORT[short] : word;
-if (equals > 0)
-found.push({ name, value: word.slice(equals + 1) });
-else if (short && word.length > 2)
-found.push({ name, value: word.slice(2).replace(/^=/, '') });
-else if (FLAGS.has(name) || !word.startsWith('-'))
-found.push({ name, value: null });
-else if (name === '--editable')
-return [...found, { name, value: words.slice(at + 1).join(' ') || null }];
-else
-found.push({ name, value: words[++at] ?? null });
-}
-return found;
-}
-function splitWords(line) {
-return [...line.matchAll(/(?:[^\s"']|"[^"]*"|'[^']*'|["'])+/g)].map(([word]) => word.replace(/["']/g, ''));
-}
-function readRequirement(written, span, line, editable) {
-const [text = '', ...rest] = written.split(/\s(?=--[a-z])/).map((part) => part.trim());
-const hashes = rest.flatMap((option) => /^--hash[= ]\s*(\S+)/.exec(option)?.[1] ?? []);
-const location = text.replace(/\s;[^]*$/, '').trim();
-const requirement = /^[.~/]|^[A-Za-z]:[\\/]|^[a-z+]+:\/\/|^file:/.test(location) ? null : (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__ .pP)(text);
-return {
-span,
-line,
-text,
-requirement: requirement && !isArchive(location) ? requirement : eggOf(location),
-editable,
-localPath: localPathOf(requirement?.url ?? location, requirement !== null && !isArchive(location)),
-hashes,
-};
-}
-const ARCHIVE = /\.(?:whl|zip|tar\.gz|tgz|tar\.bz2)(?:\[[^[\]]*\])?$/i;
-function isArchive(location) {
-return ARCHIVE.test(location) && !location.includes('@');
-}
-function eggOf(location) {
-const egg = /[#&]egg=([A-Za-z0-9._-]+)/.exec(location)?.[1];
-if (egg === undefined)
-return null;
-return { name: (0,_requirement_js__WEBPACK_IMPORTED_MODULE_0__ .Pc)(egg), writtenName: egg, extras: [], specifier: '', url: location, marker: null };
-}
-function localPathOf(location, named) {
-const path = location.replace(/\[[^[\]/]*\]$/, '');
-if (path.startsWith('file:'))
-return path.replace(/^file:(?:\/\/(?:localhost)?(?=\/))?/, '');
-if (/^[a-z][a-z0-9+.-]*:\/\/|^git@/i.test(path) || path === '')
-return null;
-if (/^(?:\.{1,2}(?:\/|$)|\/|~\/)/.test(path))
-return path;
-return !named && (path.includes('/') || ARCHIVE.test(path)) ? path : null;
-}
 }),
 6970:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-B: () => ( memoize)
+B: () => ( memoize),
+E: () => ( memoizeText)
 });
 function memoize(compute) {
 const values = new WeakMap();
@@ -6456,6 +6661,23 @@ if (known)
 return known.value;
 const value = compute(key);
 values.set(key, { value });
+return value;
+};
+}
+const LONGEST = 20_000;
+const MOST = 500;
+function memoizeText(compute) {
+const values = new Map();
+return (text) => {
+const known = values.get(text);
+if (known)
+return known.value;
+const value = compute(text);
+if (text.length > LONGEST)
+return value;
+if (values.size >= MOST)
+values.clear();
+values.set(text, { value });
 return value;
 };
 }
@@ -6563,6 +6785,87 @@ const [first, second] = [one.step.instruction.index, other.step.instruction.inde
 if (first !== second)
 return first < second;
 return one.call !== null && other.call !== null && one.call.span.start < other.call.span.start;
+}
+}),
+6223:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+J: () => ( projectsPacked),
+c: () => ( lacksDependencies)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _expand_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8572);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5123);
+var _installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8239);
+var _manifests_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7868);
+var _memo_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6970);
+var _order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4882);
+var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3746);
+var _requested_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(154);
+var _script_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6369);
+var _wheel_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7057);
+function projectsPacked(facts) {
+const { context } = facts.surroundings;
+const manifests = context.list().filter((path) => /(?:^|\/)pyproject\.toml$/.test(path));
+const installed = facts.calls.flatMap(({ step, call }) => {
+const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_1__ .XE)(call);
+if (!installer)
+return [];
+const whole = ['uv', 'poetry', 'pdm'].includes(installer.tool) ? (0,_requested_js__WEBPACK_IMPORTED_MODULE_5__ .v8)(facts, step, installer) : null;
+return [...(0,_requested_js__WEBPACK_IMPORTED_MODULE_5__ .md)(facts, step, installer), ...(whole ? [whole] : [])].map(({ folder }) => folder);
+});
+const packed = facts.calls.flatMap(({ step, call }) => {
+const path = packedFolder({ step, call }) === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)('pyproject.toml', call.workdir);
+const manifest = path === null ? null : (0,_script_files_js__WEBPACK_IMPORTED_MODULE_6__ .sS)(facts, { stage: step.stage, step }, path);
+return manifest === null ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest)];
+});
+const folders = new Set(['.', ...installed, ...packed]);
+for (const folder of [...folders]) {
+const { pyproject } = (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_3__ .L9)(context, folder);
+if (!pyproject)
+continue;
+for (const path of (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_3__ .lS)(manifests, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'pyproject.toml'), pyproject))
+folders.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path));
+}
+return [...folders];
+}
+function lacksDependencies(facts, install) {
+const paths = (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_7__ .OU)(install);
+const { step, installer } = install;
+const found = filled(facts).filter((one) => {
+if (!(0,_order_js__WEBPACK_IMPORTED_MODULE_8__ .Y)(one, { step, call: installer.call }))
+return false;
+return (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_7__ .ek)(facts, install, one.step, one.folder).some((place) => paths.some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .yI)(path, place)));
+});
+return found.length > 0 && found.every(({ whole }) => !whole);
+}
+const filled = (0,_memo_js__WEBPACK_IMPORTED_MODULE_9__ .B)((facts) => facts.calls.flatMap((one) => {
+const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_1__ .XE)(one.call);
+const wheels = installer && (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_7__ .yy)(installer);
+if (installer && wheels)
+return [{ ...one, folder: wheels, whole: !installer.options.has('--no-deps') }];
+const packed = packedFolder(one);
+return packed === null ? [] : [{ ...one, folder: packed, whole: false }];
+}));
+const BUILDERS = /^(?:uv|poetry|hatch|flit|pdm|maturin)$/;
+const OUTPUT = /^(?:-[od]|--out|--out-?dir|--output|--dist-dir|--dest)$/;
+function packedFolder({ call: { program, arguments: args, workdir } }) {
+const module = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ .r2)(program) ? (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ .cD)(args) : null;
+const words = (module?.rest ?? args).map(({ value }) => value);
+const name = module?.name ?? program;
+const frontend = name === 'build' ? module !== null : name === 'pyproject-build';
+const builder = BUILDERS.test(name) && words[0] === 'build';
+const script = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ .r2)(program) && /(?:^|\/)setup\.py$/.test(words[0] ?? '') && /\b(?:bdist_wheel|sdist)\b/.test(words.join(' '));
+if (!frontend && !builder && !script)
+return null;
+const rest = frontend ? words : words.slice(1);
+const at = rest.findIndex((word) => OUTPUT.test(word.replace(/=.*$/, '')));
+const given = rest[at]?.includes('=') === true ? rest[at].replace(/^[^=]*=/, '') : rest[at + 1];
+const folder = at < 0 ? 'dist' : (given ?? '');
+const source = script ? undefined : rest.find((word, index) => !word.startsWith('-') && (at < 0 || index !== at + 1));
+const path = at < 0 && source !== undefined ? `${source}/${folder}` : folder;
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_10__ .qE)(path) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(path, workdir) : null;
 }
 }),
 2459:
@@ -6772,7 +7075,7 @@ var _environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9738);
 var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
 var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
 var _python_caches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8538);
-function placeOf(step, install, environments, users) {
+function placeOf(step, install, environments, users, withoutPip = new Set()) {
 const { tool, action } = install;
 if (tool === 'pipenv')
 return pipenvPlace(step, install, environments);
@@ -6784,7 +7087,7 @@ if (tool === 'pipx')
 return toolPlace(step, install, users, 'PIPX_HOME', '.local/share/pipx', 'venvs');
 if (tool === 'uv' && action === 'tool install')
 return toolPlace(step, install, users, 'UV_TOOL_DIR', '.local/share/uv/tools', '');
-return (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, install, environments);
+return (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, install, environments, withoutPip);
 }
 function pipPlace(step, install, environments) {
 return (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, { ...install, tool: 'pip' }, environments);
@@ -6801,7 +7104,17 @@ const active = call.activated ?? variable('VIRTUAL_ENV');
 if (active && !isOn(variable('PIPENV_IGNORE_VIRTUALENVS')))
 return venv(active);
 const local = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('.venv', call.workdir);
-return isOn(variable('PIPENV_VENV_IN_PROJECT')) || environments.has(local) ? venv(local) : null;
+if (isOn(variable('PIPENV_VENV_IN_PROJECT')) || environments.has(local))
+return venv(local);
+return keptTogether(step, install);
+}
+function keptTogether(step, { call }) {
+const folder = (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'WORKON_HOME');
+if (!folder?.startsWith('/') || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(folder))
+return null;
+const project = call.workdir.slice(call.workdir.lastIndexOf('/') + 1);
+const name = (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'PIPENV_CUSTOM_VENV_NAME') ?? `${project}-${_expand_js__WEBPACK_IMPORTED_MODULE_3__ .HV}`;
+return { kind: 'venv', path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(name, folder) };
 }
 function pdmPlace(step, install, environments) {
 const { call, options } = install;
@@ -6921,6 +7234,7 @@ return settings;
 }
 var order = __webpack_require__(4882);
 var paths = __webpack_require__(3746);
+var packed_projects = __webpack_require__(6223);
 var dockerfile_stages = __webpack_require__(2949);
 ;
 const PIP = {
@@ -6975,7 +7289,7 @@ if (!known.fills.has(action) || options.has('--no-sync'))
 return null;
 const place = placeOf(facts, step, installer, known);
 const disabledBy = disabled(facts, step, installer, known);
-const offline = isOffline(step, installer);
+const offline = isOffline(facts, step, installer);
 return (0,cache_fate .O)(facts, { kind: known.cache, step, call, installer, ...place, disabledBy, offline });
 }
 function variable(step, call, name) {
@@ -7041,7 +7355,8 @@ return before.at(-1) ?? null;
 function decision({ name, span }) {
 return { by: 'configuration', name, span };
 }
-function isOffline(step, { tool, call, options, operands }) {
+function isOffline(facts, step, installer) {
+const { tool, call, options, operands } = installer;
 if (options.has('--no-index', '--offline'))
 return true;
 if (tool === 'poetry')
@@ -7056,6 +7371,8 @@ if (operands.length === 0)
 return false;
 if (operands.every(({ value }) => /^[^:]*(?:\.whl|\/\*)$/.test(value))) {
 const [one, ...more] = operands;
+if (!options.has('--no-deps') && (0,packed_projects .c)(facts, { step, installer }))
+return false;
 return more.length > 0 || (/\/\*(?:\.whl)?$/.test(one.value) && !/(?:^|\/)dist\/[^/]*$/.test(one.value));
 }
 return options.has('--no-deps') && operands.every(({ value }) => /^\.{0,2}\//.test(value));
@@ -7183,13 +7500,95 @@ return true;
 return target !== null && parts(target).some((part) => DEV.has(part) || TOOLING.has(part));
 }
 }),
+9598:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+YL: () => ( importedFiles),
+eo: () => ( filesEndingIn),
+ug: () => ( moduleFiles)
+});
+var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+const MOST_NAMESAKES = 5;
+function moduleFiles(paths, name, started = false) {
+const path = name.replaceAll('.', '/');
+const found = suffixed(paths, started ? [`${path}/__main__.py`, `${path}.py`] : [`${path}.py`, `${path}/__init__.py`]);
+return found.filter((one) => {
+const root = one.slice(0, Math.max(0, one.lastIndexOf(`/${path}`)));
+return root === '' || !has(paths, `${root}/__init__.py`);
+});
+}
+function filesEndingIn(paths, path) {
+return suffixed(paths, [path]);
+}
+function importedFiles(paths, path, { imports }, started) {
+const found = new Set();
+const folder = parentOf(path);
+const isPackage = has(paths, `${folder}/__init__.py`);
+for (const name of imports) {
+const [, dots, rest] = /^(\.*)(.*)$/.exec(name);
+if (dots !== '') {
+let from = folder;
+for (let at = 1; at < dots.length; at++)
+from = parentOf(from);
+for (const one of exact(paths, from, rest))
+found.add(one);
+continue;
+}
+const parts = name.split('.');
+for (let length = 1; length <= parts.length; length++) {
+const prefix = parts.slice(0, length).join('.');
+const beside = started || !isPackage ? exact(paths, folder, prefix) : [];
+const all = beside.length > 0 ? beside : moduleFiles(paths, prefix);
+for (const one of all.length > MOST_NAMESAKES ? [] : all)
+found.add(one);
+}
+}
+found.delete(path);
+return [...found];
+}
+function exact(paths, folder, name) {
+const base = [folder, name.replaceAll('.', '/')].filter((part) => part !== '').join('/');
+return [`${base}.py`, `${base}/__init__.py`].filter((path) => has(paths, path));
+}
+function suffixed(paths, ends) {
+const { byKey } = tableOf(paths);
+return ends.flatMap((end) => (byKey.get(keyOf(end)) ?? []).filter((path) => path === end || path.endsWith(`/${end}`)));
+}
+const tableOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .B)((paths) => {
+const python = paths.filter((path) => path.endsWith('.py'));
+const byKey = new Map();
+for (const path of python) {
+const known = byKey.get(keyOf(path));
+if (known)
+known.push(path);
+else
+byKey.set(keyOf(path), [path]);
+}
+return { all: new Set(python), byKey };
+});
+function keyOf(path) {
+const name = path.slice(path.lastIndexOf('/') + 1);
+if (!name.startsWith('__'))
+return name;
+const folder = parentOf(path);
+return `${folder.slice(folder.lastIndexOf('/') + 1)}/${name}`;
+}
+function has(paths, path) {
+return tableOf(paths).all.has(path);
+}
+function parentOf(path) {
+return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+}),
 7002:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 rS: () => ( maskPython),
 y9: () => ( readPythonSource)
 });
-function readPythonSource(text) {
+var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+const readPythonSource = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .E)(readSource);
+function readSource(text) {
 const code = maskPython(text);
 const imports = importsOf(code);
 const has = (...modules) => [...imports].some((name) => modules.some((module) => name === module || name.startsWith(`${module}.`)));
@@ -7211,19 +7610,34 @@ const SERVERS = [
 { name: 'uvicorn', modules: ['uvicorn'], call: /\buvicorn\s*\.\s*run\s*\(|\bServer\s*\(|\brun\s*\(/ },
 { name: 'aiohttp', modules: ['aiohttp', 'aiohttp.web'], call: /\brun_app\s*\(/ },
 { name: 'gunicorn', modules: ['gunicorn'], call: /\.\s*run\s*\(/ },
-{ name: 'hypercorn', modules: ['hypercorn'], call: /\brun\s*\(/ },
+{ name: 'hypercorn', modules: ['hypercorn'], call: /\brun\s*\(|\bserve\s*\(/ },
 { name: 'granian', modules: ['granian'], call: /\.\s*serve\s*\(/ },
 { name: 'sanic', modules: ['sanic'], call: /\.\s*run\s*\(|\.\s*serve\s*\(/ },
 { name: 'quart', modules: ['quart'], call: /\.\s*run\s*\(/ },
+{
+name: 'cherrypy',
+modules: ['cherrypy'],
+call: /\bquickstart\s*\(|\bsignals\s*\.\s*subscribe\s*\(|\bsignal_handler\b/,
+},
+{ name: 'kserve', modules: ['kserve'], call: /\bModelServer\s*\(/ },
 { name: 'celery', modules: ['celery'], call: /\.\s*(?:worker_main|start)\s*\(/ },
 { name: 'rq', modules: ['rq'], call: /\.\s*work\s*\(/ },
 { name: 'arq', modules: ['arq'], call: /\brun_worker\s*\(/ },
+{ name: 'huey', modules: ['huey'], call: /\bcreate_consumer\s*\(|\bConsumer\s*\(/ },
+{ name: 'faust', modules: ['faust'], call: /\.\s*main\s*\(/ },
+{ name: 'prefect', modules: ['prefect'], call: /\bserve\s*\(/ },
+{ name: 'kopf', modules: ['kopf'], call: /\brun\s*\(/ },
 { name: 'nicegui', modules: ['nicegui'], call: /\bui\s*\.\s*run\s*\(/ },
+{ name: 'MCP', modules: ['mcp', 'fastmcp'], call: /\.\s*run\w*\s*\(/ },
+{ name: 'streamlit', modules: ['streamlit'], call: /\bbootstrap\s*\.\s*run\s*\(|\bmain\s*\(/ },
+{ name: 'jupyter', modules: ['jupyter_server', 'notebook', 'jupyterlab'], call: /\blaunch(?:_new)?_instance\s*\(/ },
 { name: 'aiogram', modules: ['aiogram'], call: /\b(?:start|run)_polling\s*\(/ },
 { name: 'python-telegram-bot', modules: ['telegram'], call: /\brun_(?:polling|webhook)\s*\(|\.\s*idle\s*\(/ },
+{ name: 'pyrogram', modules: ['pyrogram'], call: /\.\s*run\s*\(|\bidle\s*\(/ },
+{ name: 'livekit', modules: ['livekit'], call: /\brun_app\s*\(/ },
 { name: 'faststream', modules: ['faststream'], call: /\.\s*run\s*\(/ },
 { name: 'scrapy', modules: ['scrapy'], call: /\bCrawlerProcess\s*\(/ },
-{ name: 'twisted', modules: ['twisted'], call: /\breactor\s*\.\s*run\s*\(|\breact\s*\(/ },
+{ name: 'twisted', modules: ['twisted'], call: /\breactor\s*\.\s*run\s*\(|\breact\s*\(|\btwistd\b|\brunApp\s*\(/ },
 ];
 const LOOPS = [
 { name: 'serve_forever', call: /\.\s*serve_forever\s*\(/ },
@@ -7233,6 +7647,7 @@ const LOOPS = [
 { name: 'BlockingScheduler', call: /\bBlockingScheduler\s*\(/ },
 { name: 'serve', call: /\b(?:waitress\s*\.\s*)?serve\s*\(/ },
 { name: 'app.run', call: /\b(?:app|application|server|bot|client)\s*\.\s*run(?:_server)?\s*\(/ },
+{ name: 'infinity_polling', call: /\binfinity_polling\s*\(/ },
 { name: 'while True', call: /\bwhile[ \t(]+(?:True|1)[ \t)]*:/ },
 ];
 const RELOADER = /(?:\.\s*run(?:_server)?|\brun_simple)\s*\((?![^)]*\buse_reloader\s*=\s*False)[^)]*\b(?:debug|use_reloader)\s*=\s*True/;
@@ -7251,7 +7666,7 @@ if (module !== undefined)
 found.add(module);
 }
 }
-for (const [, module, names] of code.matchAll(/^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+([^\n;]*)/gm)) {
+for (const [, module, names] of code.matchAll(/^[ \t]*from[ \t]+([\w.]+)[ \t]+import[ \t]+(\([^()]*\)|[^\n;]*)/gm)) {
 found.add(module);
 for (const name of names.matchAll(/(?:^|[,(])\s*(\w+)/g)) {
 found.add(module.endsWith('.') ? module + name[1] : `${module}.${name[1]}`);
@@ -7553,6 +7968,132 @@ names.push(folder, ...(path.slice(folder.length, folder.length + 2) === '/.' ? [
 return names;
 }
 }),
+154:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Ay: () => ( namedRequirements),
+HE: () => ( lockState),
+JG: () => ( isSwitchedOn),
+Kb: () => ( projectFolder),
+VH: () => ( requirementFiles),
+eu: () => ( requirementPaths),
+fd: () => ( installBy),
+md: () => ( localProjects),
+mz: () => ( requestedPackages),
+v8: () => ( projectOf)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _expand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8572);
+var _manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7868);
+var _memo_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6970);
+var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
+var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
+var _script_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6369);
+var _stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2949);
+function namedRequirements({ operands }) {
+return operands.flatMap((argument) => {
+const { value } = argument;
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(value) || /[/\\*]|^\.|\.(?:whl|zip|t?gz|bz2|txt)$/.test(value.replace(/\s*@.*$/, '')))
+return [];
+const requirement = (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .pP)(value);
+return requirement ? [{ argument, requirement }] : [];
+});
+}
+function requestedPackages(facts, { step, installer }) {
+const { tool, action } = installer;
+if (tool.endsWith('pip')) {
+const files = requirementFiles(facts, step, installer).flatMap((tree) => [...tree.files.values()]);
+const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement ?? []));
+const projects = localProjects(facts, step, installer).flatMap(({ pyproject }) => pyproject?.dependencies ?? []);
+return [...namedRequirements(installer).map(({ requirement }) => requirement), ...lines, ...projects];
+}
+const whole = ['uv', 'poetry', 'pdm', 'pipenv'].includes(tool) && /^(?:sync|install)$/.test(action);
+const project = whole ? projectOf(facts, step, installer) : null;
+if (tool !== 'pipenv')
+return project?.pyproject?.dependencies ?? [];
+return (project?.pipfile?.packages ?? []).flatMap((name) => (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .pP)(name) ?? []);
+}
+function requirementFiles(facts, step, installer) {
+return once(filesFound(facts), installer, () => requirementPaths(installer).flatMap((path) => {
+const origin = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(path, installer.call.workdir));
+return origin === null ? [] : ((0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .Gw)(facts.surroundings.context, origin) ?? []);
+}));
+}
+const filesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_7__ .B)(() => new Map());
+const projectsFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_7__ .B)(() => new Map());
+function once(known, installer, compute) {
+const found = known.get(installer);
+if (found !== undefined)
+return found;
+const value = compute();
+known.set(installer, value);
+return value;
+}
+function installBy(facts, call) {
+return installTable(facts).get(call);
+}
+const installTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_7__ .B)((facts) => new Map(facts.installs.map((one) => [one.installer.call, one])));
+function requirementPaths({ options, tool, action, operands }) {
+const given = options.all('--requirement', '--requirements').flatMap(({ value }) => value ?? []);
+const synced = tool === 'uv pip' && action === 'sync' ? operands.map(({ value }) => value) : [];
+return [...given, ...synced].filter(_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE);
+}
+function projectFolder({ call, options }) {
+const folder = options.get('--directory')?.value ?? '.';
+const project = options.get('--project')?.value ?? '.';
+const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(project, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(folder, call.workdir));
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(path) ? path : null;
+}
+function projectOf(facts, step, installer) {
+return once(projectsFound(facts), installer, () => {
+const folder = projectFolder(installer);
+if (folder === null)
+return null;
+const manifest = ['pyproject.toml', 'Pipfile']
+.map((name) => (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, folder)))
+.find((path) => path !== null);
+return manifest === undefined ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
+});
+}
+function localProjects(facts, step, { call, operands, options }) {
+const named = [...operands.map(({ value }) => value), ...options.all('--editable').map(({ value }) => value ?? '')];
+return named.flatMap((name) => {
+const folder = /^(\.{0,2}\/[^[\]]*|\.{1,2})(?:\[[^\]]*\])?$/.exec(name)?.[1];
+if (folder === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(name))
+return [];
+const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)('pyproject.toml', (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(folder, call.workdir));
+const manifest = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__ .sS)(facts, { stage: step.stage, step }, path);
+const project = manifest === null ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
+return project ? [project] : [];
+});
+}
+function lockState(facts, step, folder, name) {
+const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, folder);
+const { context } = facts.surroundings;
+if ((0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__ .sS)(facts, { stage: step.stage, step }, path) !== null || namesFile(facts, step, name))
+return 'there';
+const manifest = ['pyproject.toml', 'Pipfile']
+.map((one) => (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(one, folder)))
+.find((one) => one !== null);
+return manifest !== undefined && context.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest), name)) ? 'missing' : null;
+}
+function namesFile(facts, step, name) {
+const stages = new Set((0,_stages_js__WEBPACK_IMPORTED_MODULE_5__ .bQ)(step.stage));
+const named = (path) => path === name || path.endsWith(`/${name}`);
+const mounted = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__ .cS)(facts, step).some(({ type, source }) => type === 'bind' && named(source));
+return (mounted ||
+facts.copies.some(({ step: { stage, instruction }, sources }) => {
+return stages.has(stage) && instruction.index < step.instruction.index && sources.some(named);
+}));
+}
+function isSwitchedOn(step, call, ...names) {
+const values = names.map((name) => call.environment.get(name) ?? step.stage.environment.get(name, step.instruction.index)?.value ?? '');
+if (values.some((value) => (0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(value) && !/^(?:|0|false|no|off|n|f)$/i.test(value)))
+return true;
+return values.every(_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE) ? false : null;
+}
+}),
 8391:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
@@ -7579,10 +8120,13 @@ if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(user))
 return '\0';
 return user === 'root' || user === '0' || user === '' ? '/root' : `/home/${user}`;
 }
+function readsShell(program) {
+return (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .H7)(program) || program === '_dockerfile_shell.sh';
+}
 function readScript(dockerfile, { instruction, shell }) {
 if (instruction.exec)
 return { body: [execCommand(instruction, instruction.exec)], complete: true };
-if (shell && !(0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .H7)((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .Fl)(shell[0] ?? '')))
+if (shell && !readsShell((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .Fl)(shell[0] ?? '')))
 return null;
 const { text } = dockerfile.source;
 const { body, heredocs } = instruction;
@@ -7814,6 +8358,7 @@ file;
 execs = [];
 traps = false;
 functions = new Map();
+given = new Set(['@', '*']);
 replacing;
 constructor(calls, file) {
 this.calls = calls;
@@ -7828,12 +8373,20 @@ if (node.type !== 'command') {
 this.collect(childrenOf(node));
 continue;
 }
+for (const { name, value } of node.assignments) {
+const parts = 'parts' in value ? value.parts : value.flatMap((word) => word.parts);
+if (node.words.length === 0 && this.isGiven(parts))
+this.given.add(name);
+}
 const words = node.words.map(({ text }) => text);
 if ((words[0] === 'exec' && words.length > 1) || this.replaces(node))
 this.execs.push(node);
 if (words[0] === 'trap' && words.slice(2).some((word) => /^(?:SIG)?TERM$|^15$/.test(word)))
 this.traps = true;
 }
+}
+isGiven(parts) {
+return parts.length === 1 && parts[0].kind === 'variable' && this.given.has(parts[0].name);
 }
 replaces({ span, words }) {
 return this.replacing.has(span.start) || words.some((word) => this.replacing.has(word.span.start));
@@ -7873,7 +8426,8 @@ return {
 span,
 exec: words[0]?.text === 'exec' || (command !== null && this.replaces(command)),
 command,
-passesArguments: variables.some((name) => name === '@' || name === '*'),
+passesArguments: variables.some((name) => this.given.has(name)),
+handsOver: words[0] !== undefined && this.isGiven(words[0].parts),
 call: inside.find(({ whole }) => whole.start === span.start) ?? inside[0] ?? null,
 background: words[0]?.text === 'wait' || /^[ \t]*&(?!&)/.test(behind),
 };
@@ -7965,9 +8519,10 @@ const runScripts = (0,memo .B)((facts) => facts.calls.flatMap(({ step, call }) =
 const script = shellScriptOf(facts, { stage: step.stage, step }, call);
 return script ? [{ step, call, script }] : [];
 }));
+const parseScript = (0,memo .E)((text) => (0,dockerfile_shell .a)(text, 0));
 function readShellScript(file, shell, start) {
 const text = file.text.replace(/\r(?=\n|$)/g, lines .Fn).replace(/^\uFEFF/, lines .Fn);
-const script = (0,dockerfile_shell .a)(text, file.span.start);
+const script = file.span.start === 0 ? parseScript(text) : (0,dockerfile_shell .a)(text, file.span.start);
 const { calls, complete } = (0,evaluate ._)(script.body, start);
 const { endings, traps } = readEndings(script.body, calls, file);
 const dropping = calls.find(({ user }) => user !== null && user !== 'root' && user !== '0');
@@ -8635,6 +9190,70 @@ else if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(text))
 found ??= null;
 }
 return found;
+}
+}),
+7057:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Hr: () => ( wheelCalls),
+OU: () => ( localPaths),
+ek: () => ( placesOf),
+yy: () => ( wheelFolder)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
+var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1594);
+var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
+var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2949);
+function wheelFolder({ tool, action, options, call }) {
+if (tool !== 'pip' || !['wheel', 'download'].includes(action))
+return null;
+const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(options.get('--wheel-dir', '--dest')?.value ?? '.', call.workdir);
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(folder) ? folder : null;
+}
+function localPaths({ installer: { operands, options, call } }) {
+const given = [...operands, ...options.all('--find-links')].map(({ value }) => value ?? '');
+const links = (call.environment.get('PIP_FIND_LINKS') ?? '').split(' ');
+return [...given, ...links].flatMap((value) => {
+const path = value.replace(/^file:\/\//, '');
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(path) || !/[/\\]|^\.|\.whl$/.test(path) || /^[a-z+]+:\/\//i.test(path))
+return [];
+return [(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(path.replace(/\/?[^/]*\*.*$/, '') || '.', call.workdir)];
+});
+}
+function isInstalledLater(facts, { step }, folder) {
+return facts.installs.some((install) => {
+if (install.landings.length === 0 || install.step.instruction.index < step.instruction.index)
+return false;
+return placesOf(facts, install, step, folder).some((place) => localPaths(install).some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(path, place)));
+});
+}
+function placesOf(facts, install, step, folder) {
+const stages = (0,_stages_js__WEBPACK_IMPORTED_MODULE_3__ .bQ)(install.step.stage);
+if (stages.includes(step.stage))
+return [folder];
+const copied = facts.copies.flatMap(({ from, step: { stage }, sources, target }) => {
+if (!from || !stages.includes(stage) || !(0,_stages_js__WEBPACK_IMPORTED_MODULE_3__ .bQ)(from).includes(step.stage))
+return [];
+return sources.some((source) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(source.replace(/\/?[^/]*\*.*$/, '') || '/', folder))
+? [(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(target)]
+: [];
+});
+const mounted = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_1__ .cS)(facts, install.step).flatMap(({ stage, source, target }) => {
+if (!stage || target === null || !(0,_stages_js__WEBPACK_IMPORTED_MODULE_3__ .bQ)(stage).includes(step.stage) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(source, folder))
+return [];
+return [
+(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .FK)(folder, source) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(folder.slice(source.length).replace(/^\//, '') || '.', target) : target,
+];
+});
+return [...copied, ...mounted];
+}
+function wheelCalls(facts) {
+return facts.calls.flatMap((one) => {
+const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_0__ .XE)(one.call);
+const folder = installer && wheelFolder(installer);
+return installer && folder !== null && isInstalledLater(facts, one, folder) ? [{ one, installer }] : [];
+});
 }
 }),
 3847:
@@ -9925,7 +10544,7 @@ const text = share.toFixed(share < 10 ? 1 : 0);
 return Number(text) === 0 ? '0%' : `${delta < 0 ? '\u2212' : '+'}${text}%`;
 }
 }),
-3165:
+8145:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 y: () => ( RULES)
@@ -10189,6 +10808,204 @@ opensuse: 'openSUSE',
 function nameOf({ name, release }) {
 return `${NAMES[name] ?? name} ${(release ?? '').replace('stream', 'Stream ')}`;
 }
+var dockerfile_arguments = __webpack_require__(5694);
+var run = __webpack_require__(8391);
+;
+function healthCheckOf(facts) {
+const step = facts.lineage
+.flatMap(({ steps }) => steps)
+.findLast(({ instruction }) => instruction.keyword === 'HEALTHCHECK' && !instruction.onbuild);
+const [first, second] = step?.instruction.words ?? [];
+if (!step || !second || first?.text.toUpperCase() !== 'CMD')
+return null;
+const { source, escape } = facts.dockerfile;
+const body = { start: second.span.start, end: step.instruction.body.end };
+const words = (0,dockerfile_arguments .Xi)(source.text, body, escape);
+const exec = (0,dockerfile_arguments .eW)(source.text, body, escape);
+const command = { ...step, instruction: { ...step.instruction, body, words, exec, heredocs: [] } };
+return { step, command, commands: (0,run .P)(facts.dockerfile, command) };
+}
+var requested = __webpack_require__(154);
+var dockerfile_entry = __webpack_require__(9658);
+var dockerfile_paths = __webpack_require__(3746);
+var dockerfile_deployment = __webpack_require__(8127);
+var python_image = __webpack_require__(6946);
+;
+const RUNNING = new Set(['compose', 'kubernetes', 'configuration']);
+function runningDeployments(facts) {
+return facts.deployments.filter(({ kind }) => RUNNING.has(kind));
+}
+function isForDevelopment(deployment) {
+const { path, mountsSource } = deployment;
+return mountsSource || (0,python_image .fX)(path, null) || path.includes('override') || (0,dockerfile_deployment .r)(deployment);
+}
+function replaces(step, { entrypoint, command }) {
+return entrypoint !== null || (step.instruction.keyword === 'CMD' && command !== null);
+}
+function replacementOf(facts, step) {
+return runningDeployments(facts).find((one) => !isForDevelopment(one) && replaces(step, one)) ?? null;
+}
+function isStarted(facts, step) {
+const deployed = runningDeployments(facts).filter(({ kind, path }) => {
+return kind === 'kubernetes' || /(?:^|[^a-z])(?:prod|production|deploy|release|live)(?:[^a-z]|$)/i.test(path);
+});
+return deployed.length === 0 || deployed.some((one) => !replaces(step, one));
+}
+function readOnlyAt(facts, folder) {
+return runningDeployments(facts).find((one) => one.readOnly === true && !isWritable(one, folder)) ?? null;
+}
+function isWritable({ tmpfs, volumes, binds }, folder) {
+const mounted = [...tmpfs, ...volumes, ...binds.map(({ target }) => target)];
+return mounted.some((one) => (0,dockerfile_paths .FK)((0,dockerfile_paths .Fd)(folder), (0,dockerfile_paths .Fd)(one)));
+}
+function isTemporary(facts, folder) {
+const running = runningDeployments(facts).filter(({ kind }) => kind !== 'configuration');
+const inMemory = ({ tmpfs }) => tmpfs.some((one) => (0,dockerfile_paths .FK)((0,dockerfile_paths .Fd)(folder), (0,dockerfile_paths .Fd)(one)));
+return running.length > 0 && running.every(inMemory);
+}
+var dockerfile_server = __webpack_require__(9595);
+var dockerfile_scripts = __webpack_require__(9161);
+;
+const MAXIMUM_DEPTH = 3;
+const startedPrograms = (0,memo .B)((facts) => {
+const seen = new Set();
+return facts.entry?.calls.flatMap((call) => follow(facts, seen, call, stepOf(facts, call))) ?? [];
+});
+const deployedPrograms = (0,memo .B)((facts) => {
+const replacing = runningDeployments(facts).filter((one) => (one.command !== null || one.entrypoint !== null) && !isForDevelopment(one));
+return replacing.flatMap((deployment) => {
+const seen = new Set();
+const { entrypoint, command } = lineOf(facts, deployment);
+const started = (words) => {
+const step = stepFor(facts, deployment, words);
+return (0,run .P)(facts.dockerfile, step).calls.flatMap((call) => follow(facts, seen, call, step));
+};
+const whole = started([...entrypoint, ...command]);
+return whole[0]?.program || entrypoint.length === 0 ? whole : [...whole, ...started(command)];
+});
+});
+function lineOf({ entry }, { entrypoint, command }) {
+const own = (step) => step?.instruction.exec?.map(({ text }) => text) ?? [];
+if (entrypoint !== null)
+return { entrypoint, command: command ?? [] };
+if (entry?.entrypoint && !entry.entrypoint.instruction.exec)
+return { entrypoint: [], command: [] };
+return { entrypoint: own(entry?.entrypoint), command: command ?? [] };
+}
+function stepFor({ final }, { workdir }, words) {
+const { from } = final.stage;
+const exec = words.map((text) => ({ text, span: from.span }));
+return {
+...{ ...final.end, stage: final, sources: [] },
+instruction: { ...from, keyword: 'CMD', exec, heredocs: [], index: Infinity },
+workdir: workdir === null ? final.end.workdir : (0,dockerfile_paths .Fd)(workdir, final.end.workdir),
+};
+}
+function follow(facts, seen, call, step, script = null, depth = 0) {
+const own = { call, program: (0,dockerfile_entry .D1)(call), step, script };
+const inner = depth < MAXIMUM_DEPTH ? (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, call) : null;
+if (!inner || seen.has(inner.file.imagePath))
+return [own];
+seen.add(inner.file.imagePath);
+return [own, ...inner.calls.flatMap((next) => follow(facts, seen, next, step, inner, depth + 1))];
+}
+function lastingInScripts(facts) {
+return startedPrograms(facts).filter((started) => started.script && isLasting(started) && !isHelper(started));
+}
+function isLasting({ call, program }) {
+return call.program === '' || (program !== null && (0,dockerfile_server .xu)(call));
+}
+function isHelper({ call, script }) {
+if (!script?.complete)
+return false;
+const { endings, file } = script;
+const isEnding = endings.some(({ span }) => span.start <= call.span.start && call.span.end <= span.end);
+const behind = file.source.text.slice(call.span.end, call.span.end + 200).replace(/[<>]&\S*|&>/g, '');
+const background = /^[^\n;|&]*&(?!&)/.test(behind);
+const ends = endings.some(({ call: last }) => last && isLasting({ call: last, program: (0,dockerfile_entry .D1)(last) }));
+return !isEnding && !background && ends;
+}
+function placeIn({ file }, span) {
+return file.path === null ? { span } : { span, path: file.path };
+}
+function stepOf({ entry }, { span }) {
+const { entrypoint, command, main } = entry;
+const holds = (step) => step !== null && step.instruction.span.start <= span.start && span.start < step.instruction.span.end;
+return holds(entrypoint) ? entrypoint : holds(command) ? command : main;
+}
+;
+const PROGRAMS = new Set('git hg svn curl wget gcc g++ cc c++ make autoconf automake patch convert mysql_config pg_config file'.split(' '));
+const BUILT = new Map([
+['psycopg2', 'libpq-dev'],
+['mysqlclient', 'default-libmysqlclient-dev'],
+...[
+'annoy',
+'dlib',
+'fasttext',
+'gdal',
+'insightface',
+'mod-wsgi',
+'pyaudio',
+'pygobject',
+'pygraphviz',
+'pyicu',
+].map((name) => [name, null]),
+...['python-ldap', 'python-prctl', 'uwsgi', 'webrtcvad'].map((name) => [name, null]),
+]);
+const LOADED = new Map([
+['psycopg2', 'libpq5'],
+['psycopg', 'libpq5'],
+['mysqlclient', 'libmariadb3'],
+['lightgbm', 'libgomp1'],
+['python-magic', 'libmagic1'],
+]);
+function usesOfFullImage(facts) {
+const installed = new Set(facts.systemCalls.flatMap(({ packages }) => packages.map(({ name }) => name)));
+const landing = facts.installs.filter(({ landings }) => landings.length > 0);
+return [
+...[...programsOf(facts)].filter((program) => !installed.has(program)).sort(),
+...new Set(landing.flatMap((install) => packagesOf(facts, install, installed))),
+];
+}
+function programsOf(facts) {
+const built = facts.calls.flatMap(({ step, call }) => (facts.inLineage(step) ? [call] : []));
+const fetched = built.some((call) => call.arguments.some(({ value }) => /(?:^|@ ?)git\+/.test(value)));
+const calls = [
+...built,
+...(healthCheckOf(facts)?.commands.calls ?? []),
+...startedPrograms(facts).map(({ call }) => call),
+];
+const asked = facts.deployments.flatMap(({ healthCheck }) => (healthCheck ?? []).flatMap((word) => word.split(/[\s;&|()]+/)));
+const names = [...calls.map(({ program }) => program), ...asked, ...(fetched ? ['git'] : [])];
+return new Set(names.filter((name) => PROGRAMS.has(name)));
+}
+const full_image_COMPILERS = ['gcc', 'g++', 'build-essential', 'clang'];
+function packagesOf(facts, install, installed) {
+const here = facts.inLineage(install.step);
+const compiles = full_image_COMPILERS.some((name) => installed.has(name));
+return (0,requested .mz)(facts, install).flatMap((requirement) => {
+const { name, url } = requirement;
+if (url !== null)
+return url.startsWith('git+') && here && !installed.has('git') ? ['git'] : [];
+const headers = BUILT.get(name);
+if (here && headers !== undefined) {
+const missing = headers !== null && !installed.has(headers) ? ` and ${headers}` : '';
+if (!compiles)
+return [`a compiler${missing} for ${name}`];
+if (missing !== '')
+return [`${headers} for ${name}`];
+}
+const library = libraryOf(requirement);
+return library === null || hasLibrary(installed, library) ? [] : [`${library} for ${name}`];
+});
+}
+function libraryOf({ name, extras }) {
+return name === 'psycopg' && extras.includes('binary') ? null : (LOADED.get(name) ?? null);
+}
+function hasLibrary(installed, library) {
+const plain = library.replace(/\d+$/, '');
+return [...installed].some((name) => name.startsWith(plain) || (/mysqlclient|mariadb/.test(name) && plain === 'libmariadb'));
+}
 ;
 const base_image_not_slim = (defineRule({
 id: 'base-image-not-slim',
@@ -10230,38 +11047,28 @@ except: { onbuild: 'it is about the FROM' },
 },
 messages: {
 full: (image) => `The full image ${image} brings compilers, headers and version control into every container, about 900 MB more than its -slim variant.`,
-needed: (image, tools) => `The full image ${image} brings compilers, headers and version control, about 900 MB more than its -slim variant. Here ${tools} would have to be installed there, or used in a builder stage.`,
+needed: (image, tools) => `The full image ${image} brings compilers, headers and version control, about 900 MB more than its -slim variant. Here ${tools} would have to be installed there, or stay in a builder stage where only the build needs it.`,
 },
 *check({ facts }, messages) {
 const { base } = facts.final;
 const root = facts.lineage[0];
 if (facts.dev || !root || base.python?.kind !== 'official' || base.slim !== false || !base.reference)
 return;
-const needed = toolsOf(facts);
+const needed = usesOfFullImage(facts);
 const message = needed.length > 0 ? messages.needed(base.reference.text, needed.join(', ')) : messages.full(base.reference.text);
-const edit = needed.length > 0 || base.reference.digest !== null ? null : slimmed(root.stage.image);
+const open = base.reference.digest === null && base.pin !== 'floating';
+const edit = needed.length === 0 && open ? slimmed(root.stage.image) : null;
 yield { span: root.stage.from.span, message, ...(edit && { edit }) };
 },
 }));
-const FULL_ONLY = new Set('git hg svn curl wget gcc g++ cc c++ make autoconf automake patch convert mysql_config pg_config'.split(' '));
-function toolsOf(facts) {
-const installed = new Set(facts.systemCalls.flatMap(({ packages }) => packages.map(({ name }) => name)));
-const called = facts.calls
-.filter(({ step }) => facts.inLineage(step))
-.flatMap(({ call }) => {
-const fetches = call.arguments.some(({ value }) => /(?:^|@ ?)git\+/.test(value));
-return FULL_ONLY.has(call.program) ? [call.program] : fetches ? ['git'] : [];
-});
-return [...new Set(called)].filter((tool) => !installed.has(tool)).sort();
-}
 function slimmed({ text, span }) {
 const match = /^(.*\/)?([^:/]+)(?::([^:@/]*))?$/.exec(text);
 if (!match || /\$(?!\{?\w+\}?(?:$|-))|["']/.test(text) || match[2].includes('$'))
 return null;
-const [, folder = '', name = '', tag = 'latest'] = match;
-const slim = tag === 'latest'
-? 'slim'
-: /^(?:.*-)?python\d/.test(tag)
+const [, folder = '', name = '', tag] = match;
+if (tag === undefined)
+return null;
+const slim = /^(?:.*-)?python\d/.test(tag)
 ? `${tag}-slim`
 : tag.replace(/(?:-([a-z]+))?$/, (release) => `-slim${release}`);
 return { safety: 'review', changes: [{ span, text: `${folder}${name}:${slim}` }] };
@@ -10314,27 +11121,27 @@ onbuild: 'it is about the FROM',
 },
 },
 messages: {
-python: (image) => `The tag of ${image} moves on to each next minor version of Python: one day the same commit builds with another one. Name a minor version, as in python:3.13-slim.`,
-latest: (image) => `The base ${image} names no version, so it stands for whatever was pushed last: the same commit builds on another base from one day to the next. Name a version.`,
-copied: (image) => `The image ${image} names no version, so what is taken from it changes without a change here. Name a version.`,
+python: (image, tag) => `${tag === null ? `${image} without a tag` : `The tag of ${image}`} moves on to each next minor version of Python: one day the same commit builds with another one. Name a minor version, as in python:3.13-slim.`,
+latest: (image, tag) => `${tag === null ? `The base ${image} has no tag, so it` : `The tag ${tag} of ${image}`} stands for whatever was pushed last: the same commit builds on another base from one day to the next. Name a version.`,
+copied: (image, tag) => `${tag === null ? `The image ${image} has no tag` : `The tag ${tag} of ${image} moves`}, so what is taken from it changes without a change here. Name a version.`,
 },
 *check({ facts }, messages) {
 for (const { base, stage } of rootStages(facts)) {
 if (base.pin !== 'floating' || base.reference === null || isLocal(base.reference.text, base))
 continue;
-const { text } = base.reference;
+const { text, tag } = base.reference;
 const { span } = stage.from;
 if (base.python && isVersionless(base))
-yield { span, message: messages.python(text) };
+yield { span, message: messages.python(text, tag) };
 else
-yield { span, message: messages.latest(text) };
+yield { span, message: messages.latest(text, tag) };
 }
 for (const step of facts.steps) {
 for (const { name, span } of imagesOf(facts.dockerfile, step)) {
 const image = (0,base_image .h)((0,image_reference .o)(name));
 if (image.pin !== 'floating' || isLocal(name, image))
 continue;
-yield { span, level: 'notice', message: messages.copied(name) };
+yield { span, level: 'notice', message: messages.copied(name, image.reference?.tag ?? null) };
 }
 }
 },
@@ -10359,7 +11166,7 @@ return stage === null && span && (0,expand .qE)(name) && !/^\d+$/.test(name) ? [
 var environments = __webpack_require__(9738);
 var pip = __webpack_require__(8239);
 var wrappers = __webpack_require__(2676);
-var manifests = __webpack_require__(7455);
+var manifests = __webpack_require__(7868);
 ;
 function copiedPackages(facts) {
 return facts.copies.flatMap((copy) => {
@@ -10558,39 +11365,79 @@ return null;
 const number = /^\s*[+-]?\d+$/.exec(value);
 return number ? Number(value) !== 0 : true;
 }
-var dockerfile_entry = __webpack_require__(9658);
-var dockerfile_paths = __webpack_require__(3746);
 var script_files = __webpack_require__(6369);
-var dockerfile_scripts = __webpack_require__(9161);
-var dockerfile_server = __webpack_require__(9595);
+var python_source = __webpack_require__(7002);
+var context_copies = __webpack_require__(1659);
+var evaluate = __webpack_require__(614);
+var shell = __webpack_require__(1328);
 ;
-const MAXIMUM_DEPTH = 3;
-const startedPrograms = (0,memo .B)((facts) => {
-const { entry } = facts;
-if (!entry)
-return [];
-const seen = new Set();
+const USUAL = ['/etc/supervisord.conf', '/etc/supervisor/supervisord.conf'];
+const INCLUDED = /^\/etc\/supervisor(?:d\.d|\/conf\.d|d\/conf\.d)\/[^/]+\.(?:conf|ini)$/;
+const MOST_PROGRAMS = 50;
+const supervisedPrograms = (0,memo .B)((facts) => {
 const moment = { stage: facts.final, step: null };
-const follow = (call, step, script, depth) => {
-const own = { call, program: (0,dockerfile_entry .D1)(call), step, script };
-const inner = depth < MAXIMUM_DEPTH ? (0,dockerfile_scripts .JV)(facts, moment, call) : null;
-if (!inner || seen.has(inner.file.imagePath))
-return [own];
-seen.add(inner.file.imagePath);
-return [own, ...inner.calls.flatMap((next) => follow(next, step, inner, depth + 1))];
-};
-return entry.calls.flatMap((call) => follow(call, stepOf(facts, call), null, 0));
+const found = [...startedPrograms(facts), ...deployedPrograms(facts)].flatMap((started) => {
+const { program, workdir } = started.call;
+if (program !== 'supervisord' || !(0,expand .qE)(workdir))
+return [];
+const texts = configurationsOf(facts, started).flatMap((path) => (0,script_files .Wd)(facts, moment, path)?.text ?? []);
+return texts.flatMap(programsIn).map((one) => ({ ...one, started }));
 });
-function lastingInScripts(facts) {
-return startedPrograms(facts).filter(({ call, program, script }) => script && (call.program === '' || (program && (0,dockerfile_server .xu)(call))));
+return found.slice(0, MOST_PROGRAMS).flatMap(({ command, directory, started }) => {
+const { call, step } = started;
+const workdir = directory === null ? call.workdir : (0,dockerfile_paths .Fd)(directory, call.workdir);
+const lookup = (name) => facts.env(name)?.value ?? expand .HV;
+const { calls } = (0,evaluate ._)((0,shell .a)(command, 0).body, { lookup, workdir });
+return calls.flatMap((one) => {
+const script = (0,dockerfile_scripts .JV)(facts, moment, one);
+return [one, ...(script?.calls ?? [])].map((inner) => ({
+call: inner,
+program: (0,dockerfile_entry .D1)(inner),
+step,
+script: null,
+}));
+});
+});
+});
+function configurationsOf(facts, { call }) {
+const words = call.arguments.map(({ value }) => value);
+const at = words.findIndex((word) => word === '-c' || word === '--configuration');
+const joined = words.map((word) => /^(?:-c|--configuration=)(.+)$/.exec(word)?.[1]).find(Boolean);
+const named = at >= 0 ? words[at + 1] : joined;
+if (named !== undefined && !(0,expand .qE)(named))
+return [];
+const own = named === undefined ? null : (0,dockerfile_paths .Fd)(named, call.workdir);
+if (own !== null && !own.startsWith('/etc/'))
+return [own];
+const usual = own === null ? [(0,dockerfile_paths .Fd)('supervisord.conf', call.workdir), ...USUAL] : [own];
+const copied = facts.copies
+.filter(({ step }) => facts.inLineage(step))
+.flatMap((copy) => (0,context_copies .R8)(copy, facts.surroundings.context) ?? []);
+return [...usual, ...copied.map(({ target }) => target).filter((target) => INCLUDED.test(target))];
 }
-function placeIn({ file }, span) {
-return file.path === null ? { span } : { span, path: file.path };
+function programsIn(text) {
+const sections = text.split(/^(?=\[)/m).filter((section) => /^\[(?:program|fcgi-program):/.test(section));
+return sections.flatMap((section) => {
+const settings = new Map();
+let last = '';
+for (const line of section.split(/\r?\n/).slice(1)) {
+const [, name, value] = /^([A-Za-z_]\w*)\s*[=:]\s*(.*)$/.exec(line) ?? [];
+if (name !== undefined)
+settings.set((last = name), withVariables(value));
+else if (/^[ \t]+[^\s;#]/.test(line))
+settings.set(last, `${settings.get(last) ?? ''} ${withVariables(line.trim())}`);
 }
-function stepOf({ entry }, { span }) {
-const { entrypoint, command, main } = entry;
-const holds = (step) => step !== null && step.instruction.span.start <= span.start && span.start < step.instruction.span.end;
-return holds(entrypoint) ? entrypoint : holds(command) ? command : main;
+const command = settings.get('command');
+if (!command || settings.get('autostart')?.toLowerCase() === 'false')
+return [];
+return [{ command, directory: settings.get('directory') ?? null }];
+});
+}
+function withVariables(value) {
+return value
+.replace(/\s;.*$/, '')
+.replace(/%\(ENV_(\w+)\)s/g, '$${$1}')
+.trim();
 }
 ;
 const IMPORTERS = new Set([
@@ -10618,7 +11465,7 @@ flask: '--app',
 };
 const importedFolders = (0,memo .B)((facts) => {
 const programs = startedPrograms(facts);
-const found = programs.flatMap((started) => foldersOf(facts, started));
+const found = [...programs, ...deployedPrograms(facts), ...supervisedPrograms(facts)].flatMap((started) => foldersOf(facts, started));
 if (found.length === 0 && isHidden(facts, programs))
 found.push(...foldersByVariables(facts));
 return found.length === 0 ? [] : [...new Set([...found, ...modulePath(facts)])];
@@ -10627,23 +11474,29 @@ function foldersOf(facts, { call, program, script }) {
 const { workdir } = facts.final.end;
 if (!program || !(0,expand .qE)(workdir) || !(0,expand .qE)(call.workdir))
 return [];
+const moment = { stage: facts.final, step: null };
 if (program.by === 'script')
-return importedModules(facts, call);
+return importedModules(facts, (0,dockerfile_scripts .Db)(facts, moment, call)?.file ?? null);
+if (program.name === 'streamlit') {
+const page = program.arguments.find(({ value }) => value.endsWith('.py'))?.value;
+return page === undefined ? [] : importedModules(facts, (0,script_files .Wd)(facts, moment, (0,dockerfile_paths .Fd)(page, call.workdir)));
+}
 if (!importsApplication(program) || (script && !isOwn(facts, program)))
 return [];
 const option = FOLDER_OPTIONS[program.name];
 const given = option === undefined || program.name === 'flask' ? null : (0,dockerfile_server .XD)(program, option);
 return [given !== null && (0,expand .qE)(given) ? (0,dockerfile_paths .Fd)(given, workdir) : workdir, call.workdir];
 }
-function importedModules(facts, call) {
+function importedModules(facts, file) {
+if (!file)
+return [];
 const moment = { stage: facts.final, step: null };
-const read = (0,dockerfile_scripts .Db)(facts, moment, call);
-const folder = read?.file.imagePath.replace(/\/[^/]*$/, '');
-const names = new Set([...(read?.python.imports ?? [])].map((name) => name.split('.')[0]));
+const folder = (0,dockerfile_paths .Fd)('..', file.imagePath);
+const names = new Set([...(0,python_source .y9)(file.text).imports].map((name) => name.split('.')[0]));
 return [...names].flatMap((name) => {
 if (name === '')
 return [];
-const path = (0,dockerfile_paths .Fd)(name, folder === '' ? '/' : folder);
+const path = (0,dockerfile_paths .Fd)(name, folder);
 const one = [`${path}.py`, `${path}/__init__.py`].find((file) => (0,script_files .sS)(facts, moment, file) !== null);
 return one === undefined ? [] : [one.endsWith('/__init__.py') ? path : one];
 });
@@ -10810,103 +11663,15 @@ if (compile.compilation.paths === 'sys.path')
 return false;
 return compile.compilation.paths.some((compiled) => !(0,expand .qE)(compiled) || (0,dockerfile_paths .FK)(path, compiled) || (0,dockerfile_paths .FK)(compiled, `${path}/lib`));
 }
-function writesBytecode(step, call) {
+function writesBytecode(step, call, anyway = false) {
 if (call.arguments.some(({ value }, index) => index < 3 && /^-[a-zA-Z]*B[a-zA-Z]*$/.test(value)))
 return false;
+if (anyway)
+return true;
 const disabled = isOn((0,environments .FE)(step, call, 'PYTHONDONTWRITEBYTECODE'));
 return disabled === null ? null : !disabled;
 }
-var context_copies = __webpack_require__(1659);
 var external_node_path_ = __webpack_require__(6760);
-;
-function namedRequirements({ operands }) {
-return operands.flatMap((argument) => {
-const { value } = argument;
-if (!(0,expand .qE)(value) || /[/\\*]|^\.|\.(?:whl|zip|t?gz|bz2|txt)$/.test(value.replace(/\s*@.*$/, '')))
-return [];
-const requirement = (0,manifests .pP)(value);
-return requirement ? [{ argument, requirement }] : [];
-});
-}
-function requirementFiles(facts, step, installer) {
-return once(filesFound(facts), installer, () => requirementPaths(installer).flatMap((path) => {
-const origin = (0,script_files .sS)(facts, { stage: step.stage, step }, (0,dockerfile_paths .Fd)(path, installer.call.workdir));
-return origin === null ? [] : ((0,manifests .Gw)(facts.surroundings.context, origin) ?? []);
-}));
-}
-const filesFound = (0,memo .B)(() => new Map());
-const projectsFound = (0,memo .B)(() => new Map());
-function once(known, installer, compute) {
-const found = known.get(installer);
-if (found !== undefined)
-return found;
-const value = compute();
-known.set(installer, value);
-return value;
-}
-function installBy(facts, call) {
-return installTable(facts).get(call);
-}
-const installTable = (0,memo .B)((facts) => new Map(facts.installs.map((one) => [one.installer.call, one])));
-function requirementPaths({ options, tool, action, operands }) {
-const given = options.all('--requirement', '--requirements').flatMap(({ value }) => value ?? []);
-const synced = tool === 'uv pip' && action === 'sync' ? operands.map(({ value }) => value) : [];
-return [...given, ...synced].filter(expand .qE);
-}
-function projectFolder({ call, options }) {
-const folder = options.get('--directory')?.value ?? '.';
-const project = options.get('--project')?.value ?? '.';
-const path = (0,dockerfile_paths .Fd)(project, (0,dockerfile_paths .Fd)(folder, call.workdir));
-return (0,expand .qE)(path) ? path : null;
-}
-function projectOf(facts, step, installer) {
-return once(projectsFound(facts), installer, () => {
-const folder = projectFolder(installer);
-if (folder === null)
-return null;
-const manifest = ['pyproject.toml', 'Pipfile']
-.map((name) => (0,script_files .sS)(facts, { stage: step.stage, step }, (0,dockerfile_paths .Fd)(name, folder)))
-.find((path) => path !== null);
-return manifest === undefined ? null : (0,manifests .L9)(facts.surroundings.context, external_node_path_.posix.dirname(manifest));
-});
-}
-function localProjects(facts, step, { call, operands, options }) {
-const named = [...operands.map(({ value }) => value), ...options.all('--editable').map(({ value }) => value ?? '')];
-return named.flatMap((name) => {
-const folder = /^(\.{0,2}\/[^[\]]*|\.{1,2})(?:\[[^\]]*\])?$/.exec(name)?.[1];
-if (folder === undefined || !(0,expand .qE)(name))
-return [];
-const path = (0,dockerfile_paths .Fd)('pyproject.toml', (0,dockerfile_paths .Fd)(folder, call.workdir));
-const manifest = (0,script_files .sS)(facts, { stage: step.stage, step }, path);
-const project = manifest === null ? null : (0,manifests .L9)(facts.surroundings.context, external_node_path_.posix.dirname(manifest));
-return project ? [project] : [];
-});
-}
-function lockState(facts, step, folder, name) {
-const path = (0,dockerfile_paths .Fd)(name, folder);
-const { context } = facts.surroundings;
-if ((0,script_files .sS)(facts, { stage: step.stage, step }, path) !== null || namesFile(facts, step, name))
-return 'there';
-const manifest = ['pyproject.toml', 'Pipfile']
-.map((one) => (0,script_files .sS)(facts, { stage: step.stage, step }, (0,dockerfile_paths .Fd)(one, folder)))
-.find((one) => one !== null);
-return manifest !== undefined && context.has(external_node_path_.posix.join(external_node_path_.posix.dirname(manifest), name)) ? 'missing' : null;
-}
-function namesFile(facts, step, name) {
-const stages = new Set((0,dockerfile_stages .bQ)(step.stage));
-const named = (path) => path === name || path.endsWith(`/${name}`);
-const mounted = (0,mounts .cS)(facts, step).some(({ type, source }) => type === 'bind' && named(source));
-return (mounted ||
-facts.copies.some(({ step: { stage, instruction }, sources }) => {
-return stages.has(stage) && instruction.index < step.instruction.index && sources.some(named);
-}));
-}
-function isSwitchedOn(step, call, ...names) {
-const values = names.map((name) => call.environment.get(name) ?? step.stage.environment.get(name, step.instruction.index)?.value ?? '');
-if (values.some((value) => (0,expand .qE)(value) && !/^(?:|0|false|no|off|n|f)$/i.test(value)))
-return true;
-return values.every(expand .qE) ? false : null;
-}
 ;
 function editableInstalls(facts) {
 return facts.installs.flatMap((install) => {
@@ -10930,26 +11695,26 @@ return [{ install, folder: (0,dockerfile_paths .Fd)(value.replace(/\[[^\]]*\]$/,
 function byUv(facts, install) {
 const { installer, step } = install;
 const { options, call, action } = installer;
-const folder = projectFolder(installer);
+const folder = (0,requested .Kb)(installer);
 if (action !== 'sync' || folder === null || !call.arguments.every(({ value }) => (0,expand .qE)(value)))
 return [];
 if (options.has('--no-editable', '--no-install-project', '--no-install-workspace', '--no-install-local'))
 return [];
-if (options.has('--only-group', '--only-dev', '--script') || isSwitchedOn(step, call, 'UV_NO_EDITABLE') !== false)
+if (options.has('--only-group', '--only-dev', '--script') || (0,requested .JG)(step, call, 'UV_NO_EDITABLE') !== false)
 return [];
-const pyproject = projectOf(facts, step, installer)?.pyproject;
+const pyproject = (0,requested .v8)(facts, step, installer)?.pyproject;
 const leftOut = facts.installs.some((other) => other.location?.path === install.location?.path && other.installer.options.has('--no-install-project'));
 const isPackage = pyproject ? pyproject.uvPackage : leftOut && sourceCopies(facts, install).length === 0;
 return isPackage ? [{ install, folder, option: null }] : [];
 }
 function byPoetry(facts, install) {
 const { options, action, call } = install.installer;
-const folder = projectFolder(install.installer);
+const folder = (0,requested .Kb)(install.installer);
 if (!/^(?:install|sync)$/.test(action) || folder === null || !call.arguments.every(({ value }) => (0,expand .qE)(value)))
 return [];
 if (options.has('--no-root', '--only', '--no-directory'))
 return [];
-const isPackage = projectOf(facts, install.step, install.installer)?.pyproject?.poetryPackage ?? false;
+const isPackage = (0,requested .v8)(facts, install.step, install.installer)?.pyproject?.poetryPackage ?? false;
 return isPackage ? [{ install, folder, option: null }] : [];
 }
 const sourcesOf = (0,memo .B)(({ operands, options }) => [...operands, ...options.all('--editable')].map(({ value }) => value).join(' '));
@@ -11030,6 +11795,33 @@ return console && !SHELLS.test(call.program) ? path : null;
 }
 const SHELLS = /^(?:ba|da|a|z)?sh$|^(?:make|supervisord|s6-svscan|init|exec|env|docker-entrypoint|entrypoint|start|run)$/;
 ;
+function comeFirst(facts, files, folders) {
+const names = importedNames(facts);
+return folders.some((folder) => {
+const prefix = folder === '/' ? '/' : `${(0,dockerfile_paths .Fd)(folder)}/`;
+return files.some(({ target }) => {
+if (!target.startsWith(prefix))
+return false;
+const [top = '', ...below] = target.slice(prefix.length).split('/');
+const name = below.length > 0 ? top : top.replace(/\.py$/, '');
+return names.has(name) || (names.has('manage') && below[0] === '__init__.py');
+});
+});
+}
+const importedNames = (0,memo .B)((facts) => {
+const programs = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)];
+return new Set(programs.flatMap(({ program }) => (program ? namesIn(program) : [])));
+});
+function namesIn({ name, by, arguments: args }) {
+const own = name === 'manage.py' ? ['manage'] : by === 'module' ? [name.split('.')[0]] : [];
+const told = args.flatMap(({ value }, at) => {
+const option = /^(?:-A|--app)$/.test(args[at - 1]?.value ?? '') || /^(?:-A|--app=)\w/.test(value);
+const module = /^(?:-A|--app=)?([A-Za-z_]\w*)(?=[.:]|$)/.exec(value);
+return module && (option || /[.:]/.test(value)) ? module[1] : [];
+});
+return [...own, ...told];
+}
+;
 function isRoot(user) {
 return user === 'root' || user === '0' || user === '';
 }
@@ -11037,7 +11829,7 @@ function canWrite(facts, copy) {
 const user = facts.final.end.user;
 if (isRoot(user) || !(0,expand .qE)(user))
 return true;
-if (givesAway(facts, copy))
+if (givesAway(facts, copy) || intoOwnFolders(facts, copy, user))
 return true;
 const landings = facts.reach.landings(copy.step.stage, (0,dockerfile_paths .Fd)(copy.target), copy.step.instruction.index);
 const brought = facts.copies.some((other) => other.from !== null &&
@@ -11049,18 +11841,26 @@ return true;
 const path = (0,dockerfile_paths .Fd)(copy.target);
 return facts.calls.some(({ step, call }) => step.instruction.index > copy.step.instruction.index && hands(call, path));
 }
+function intoOwnFolders(facts, copy, user) {
+if (!facts.inLineage(copy.step))
+return false;
+const modules = ((0,context_copies .R8)(copy, facts.surroundings.context) ?? []).filter(({ path }) => path.endsWith('.py'));
+const folders = new Set(modules.map(({ target }) => (0,dockerfile_paths .Fd)('..', target)));
+const before = facts.calls.filter(({ step }) => {
+return facts.inLineage(step) && step.instruction.index < copy.step.instruction.index;
+});
+const isHome = (folder) => {
+const made = facts.users.find(user, copy.step);
+return made?.makesHome === true && (0,dockerfile_paths .Fd)(made.home) === folder;
+};
+const isGiven = (folder) => before.some(({ call }) => givesTo(call)?.some((word) => (0,expand .qE)(word) && (0,dockerfile_paths .Fd)(word, call.workdir) === folder));
+return folders.size > 0 && [...folders].every((folder) => isHome(folder) || isGiven(folder));
+}
 function hands(call, folder) {
-if (!['chown', 'chmod', 'setfacl', 'chgrp'].includes(call.program))
+const operands = givesTo(call);
+if (!operands)
 return false;
 const words = call.arguments.map(({ value }) => value);
-const operands = words.filter((word) => !/^-[a-zA-Z-]/.test(word) || /^-[rwxXst]+$/.test(word));
-const by = words.some((word) => word.startsWith('--reference')) ? null : (operands.shift() ?? null);
-if (by !== null && (0,expand .qE)(by)) {
-if (call.program === 'chown' && /^(?:root|0)?(?::(?:root|0)?)?$/.test(by))
-return false;
-if (call.program === 'chmod' && !letsWrite(by))
-return false;
-}
 const deep = words.some((word) => /^-[a-zA-Z]*R|^--recursive$/.test(word));
 return operands.some((word) => {
 if (!(0,expand .qE)(word))
@@ -11068,6 +11868,20 @@ return true;
 const path = (0,dockerfile_paths .Fd)(word.replace(/\/?\*.*$/, ''), call.workdir);
 return deep || word.includes('*') ? (0,dockerfile_paths .yI)(path, folder) : path === folder;
 });
+}
+function givesTo(call) {
+if (!['chown', 'chmod', 'setfacl', 'chgrp'].includes(call.program))
+return null;
+const words = call.arguments.map(({ value }) => value);
+const operands = words.filter((word) => !/^-[a-zA-Z-]/.test(word) || /^-[rwxXst]+$/.test(word));
+const by = words.some((word) => word.startsWith('--reference')) ? null : (operands.shift() ?? null);
+if (by !== null && (0,expand .qE)(by)) {
+if (call.program === 'chown' && /^(?:root|0)?(?::(?:root|0)?)?$/.test(by))
+return null;
+if (call.program === 'chmod' && !letsWrite(by))
+return null;
+}
+return operands;
 }
 function letsWrite(mode) {
 if (/^[0-7]+$/.test(mode))
@@ -11083,42 +11897,7 @@ return true;
 const mode = (0,model .i)(step.instruction, 'chmod')?.value ?? '';
 return /[2367]$|[oa]\+[rwx]*w|(?:^|,)\+[rwx]*w/.test(mode);
 }
-var python_image = __webpack_require__(6946);
-;
-const RUNNING = new Set(['compose', 'kubernetes', 'configuration']);
-function runningDeployments(facts) {
-return facts.deployments.filter(({ kind }) => RUNNING.has(kind));
-}
-function isForDevelopment({ path, mountsSource, command, entrypoint }) {
-if (mountsSource || (0,python_image .fX)(path, null) || path.includes('override'))
-return true;
-const line = [...(entrypoint ?? []), ...(command ?? [])].join(' ');
-return /\b(?:runserver(?:_plus)?|flask\b.*\brun|fastapi dev|watchmedo|watchfiles|debugpy)\b|--reload\b/.test(line);
-}
-function replaces(step, { entrypoint, command }) {
-return entrypoint !== null || (step.instruction.keyword === 'CMD' && command !== null);
-}
-function replacementOf(facts, step) {
-return runningDeployments(facts).find((one) => !isForDevelopment(one) && replaces(step, one)) ?? null;
-}
-function isStarted(facts, step) {
-const deployed = runningDeployments(facts).filter(({ kind, path }) => {
-return kind === 'kubernetes' || /(?:^|[^a-z])(?:prod|production|deploy|release|live)(?:[^a-z]|$)/i.test(path);
-});
-return deployed.length === 0 || deployed.some((one) => !replaces(step, one));
-}
-function readOnlyAt(facts, folder) {
-return runningDeployments(facts).find((one) => one.readOnly === true && !isWritable(one, folder)) ?? null;
-}
-function isWritable({ tmpfs, volumes, binds }, folder) {
-const mounted = [...tmpfs, ...volumes, ...binds.map(({ target }) => target)];
-return mounted.some((one) => (0,dockerfile_paths .FK)((0,dockerfile_paths .Fd)(folder), (0,dockerfile_paths .Fd)(one)));
-}
-function isTemporary(facts, folder) {
-const running = runningDeployments(facts).filter(({ kind }) => kind !== 'configuration');
-const inMemory = ({ tmpfs }) => tmpfs.some((one) => (0,dockerfile_paths .FK)((0,dockerfile_paths .Fd)(folder), (0,dockerfile_paths .Fd)(one)));
-return running.length > 0 && running.every(inMemory);
-}
+var go_match = __webpack_require__(3762);
 var source_text = __webpack_require__(4606);
 ;
 function wholeLines(dockerfile, span) {
@@ -11262,13 +12041,15 @@ const last = copies.at(-1);
 if (!last || ranBySteps(facts, momentOf(last.step)))
 return;
 const path = compiledFolder(last, folders);
-const paths = outermost(copies.filter(({ step }) => step.stage === last.step.stage).map((copy) => compiledFolder(copy, folders)));
+const paths = outermost(copies
+.filter(({ step }) => step.stage === last.step.stage)
+.flatMap((copy) => shippedFolders(facts, last.step.stage, compiledFolder(copy, folders))));
 const main = mainOf(facts, copies);
 const writable = canWrite(facts, main);
 const readOnly = readOnlyAt(facts, path);
 const user = facts.final.end.user;
 const change = insertAfter(facts.dockerfile, last.step.instruction, [
-`RUN ${interpreter(facts)} -m compileall -q ${paths.join(' ')}`,
+`RUN ${interpreter(facts)} -m compileall -q ${exclusionOf(facts, paths)}${paths.join(' ')}`,
 ]);
 const builds = isRoot(last.step.user) || (last.step.user === user && writable);
 yield {
@@ -11306,7 +12087,7 @@ const name = source.slice(source.lastIndexOf('/') + 1);
 const target = (0,dockerfile_paths .Fd)(copy.target);
 const path = copy.intoFolder && name.endsWith('.py') && !/[*?[]/.test(name) ? (0,dockerfile_paths .Fd)(name, target) : target;
 const landings = facts.reach.landings(stage, path, instruction.index);
-return (!isInstalled(facts, path, instruction.index) &&
+return ((!isInstalled(facts, path, instruction.index) || comeFirst(facts, modulesOf(facts, copy) ?? [], folders)) &&
 landings.some((landing) => !facts.environments.has(landing.path) &&
 isSearched(landing.path, folders) &&
 (landing.path !== '/' || folders.includes('/') || bringsInto(facts, copy, folders)) &&
@@ -11324,6 +12105,20 @@ function compiledFolder({ target }, folders) {
 const path = (0,dockerfile_paths .Fd)(target);
 const folder = path.endsWith('.py') ? (0,dockerfile_paths .Fd)('..', path) : path;
 return folder === '/' ? (folders.find((one) => one !== '/') ?? folder) : folder;
+}
+function shippedFolders(facts, stage, folder) {
+if (facts.lineage.includes(stage))
+return [folder];
+const sources = facts.copies.filter(({ from }) => from === stage).flatMap((copy) => copy.sources);
+if (sources.some((source) => (0,dockerfile_paths .FK)(folder, source)))
+return [folder];
+const parts = sources.filter((source) => (0,dockerfile_paths .FK)(source, folder) && mayHoldPython(source) && !facts.environments.has(source));
+return parts.length > 0 && parts.every((part) => (0,expand .qE)(part) && !(0,go_match .r)(part)) ? parts : [folder];
+}
+function exclusionOf({ environments }, paths) {
+const inside = [...environments].filter((one) => paths.some((path) => one !== path && (0,dockerfile_paths .FK)(one, path)));
+const patterns = inside.map((one) => `${one.replace(/[.+]/g, '\\$&')}/`);
+return patterns.length > 0 && patterns.every((one) => /^[\w./+\\-]+$/.test(one)) ? `-x '${patterns.join('|')}' ` : '';
 }
 function isCompiled(facts, copy, folders) {
 const path = (0,dockerfile_paths .Fd)(copy.target) === '/' ? compiledFolder(copy, folders) : (0,dockerfile_paths .Fd)(copy.target);
@@ -12018,11 +12813,11 @@ const NO_PYTHON = new Set([
 'sync',
 ],
 ]);
-function standardLibraryCompiled(facts) {
-return isCompiledIn(facts, facts.final, MAXIMUM_HOPS);
+function standardLibraryCompiled(facts, anyway = false) {
+return isCompiledIn(facts, facts.final, MAXIMUM_HOPS, anyway);
 }
 const MAXIMUM_HOPS = 10;
-function isCompiledIn(facts, stage, hops) {
+function isCompiledIn(facts, stage, hops, anyway) {
 const lineage = new Set((0,dockerfile_stages .bQ)(stage));
 const library = `${stage.base.python?.prefix ?? '/usr/local'}/lib`;
 for (const { step, compilation } of facts.compilations) {
@@ -12038,7 +12833,7 @@ const copied = facts.copies.some(({ step, from, image, sources }) => {
 if (!lineage.has(step.stage) || (from === null && image === null))
 return false;
 const whole = sources.some((one) => (0,dockerfile_paths .FK)(`${library}/python`, one) || /\/lib\/python[\d.]+$/.test(one));
-return whole && (from === null || hops === 0 || isCompiledIn(facts, from, hops - 1));
+return whole && (from === null || hops === 0 || isCompiledIn(facts, from, hops - 1, anyway));
 });
 if (copied)
 return true;
@@ -12051,7 +12846,7 @@ return false;
 const { calls, complete } = facts.commandsOf(step);
 if (!complete)
 return true;
-return calls.some((call) => !NO_PYTHON.has(call.program) && runsPython(call) && writesBytecode(step, call) !== false);
+return calls.some((call) => !NO_PYTHON.has(call.program) && runsPython(call) && writesBytecode(step, call, anyway) !== false);
 });
 function runsPython(call) {
 const installer = (0,installers .XE)(call);
@@ -12108,6 +12903,7 @@ except: { onbuild: 'it is about something absent' },
 },
 messages: {
 missing: () => 'The official image ships no bytecode of the standard library and no step here leaves any, so every start compiles each of its modules that the application imports.',
+disabled: () => 'PYTHONDONTWRITEBYTECODE keeps the steps here from leaving bytecode of the standard library, of which the official image ships none: every start compiles each of its modules that the application imports.',
 managed: () => 'uv python install leaves the standard library uncompiled: every start compiles each of its modules that the application imports. Add --compile-bytecode.',
 },
 *check({ facts }, messages) {
@@ -12137,7 +12933,7 @@ const changes = folder
 : [];
 yield {
 span: root.stage.from.span,
-message: messages.missing(),
+message: standardLibraryCompiled(facts, true) ? messages.disabled() : messages.missing(),
 ...(folder && facts.final.base.user === 'root' && { edit: { safety: 'review', changes } }),
 };
 },
@@ -12201,18 +12997,31 @@ const compiling = new Set(all.filter((install) => uv_not_precompiled_compiles(in
 const bare = all.filter((install) => install.landings.length > 0 && !compiling.has(install) && !isCovered(install, compiling));
 const open = bare.filter((install) => !isCompiledLater(facts, install));
 for (const install of open) {
-const { call, options } = install.installer;
-const refused = options.has('--no-compile-bytecode');
-const leads = open.find(({ step }) => step.stage === install.step.stage) === install;
-const changes = [insertBefore(facts.dockerfile, install.step.instruction, ['ENV UV_COMPILE_BYTECODE=1'])];
-yield {
-span: call.span,
-message: refused ? messages.refused() : messages.missing(),
-...(!refused && leads && { edit: { safety: 'safe', changes } }),
-};
+const { installer, step } = install;
+if (isRefused(install))
+yield { span: installer.call.span, message: messages.refused() };
+if (isRefused(install) || leaderOf(install, open) !== install)
+continue;
+const cured = open.filter((one) => one !== install && !isRefused(one) && leaderOf(one, open) === install);
+const related = cured.map((one) => ({ span: one.installer.call.span, message: 'the same helps here' }));
+const changes = [insertBefore(facts.dockerfile, step.instruction, ['ENV UV_COMPILE_BYTECODE=1'])];
+yield { span: installer.call.span, message: messages.missing(), related, edit: { safety: 'safe', changes } };
 }
 },
 }));
+function isRefused({ installer }) {
+return installer.options.has('--no-compile-bytecode');
+}
+function switchOf({ step, installer }) {
+const own = installer.call.environment.has('UV_COMPILE_BYTECODE') ? installer.call : undefined;
+return own ?? step.stage.environment.get('UV_COMPILE_BYTECODE', step.instruction.index)?.origin;
+}
+function leaderOf(install, all) {
+const stages = (0,dockerfile_stages .bQ)(install.step.stage);
+const able = all.filter((one) => !isRefused(one) && switchOf(one) === switchOf(install));
+const outermost = stages.find((stage) => able.some((one) => one.step.stage === stage));
+return able.find((one) => one.step.stage === outermost);
+}
 function isUv({ installer }) {
 return installer.tool === 'uv' || installer.tool === 'uv pip';
 }
@@ -12294,14 +13103,14 @@ return ofPip(facts, install);
 const whole = tool === 'uv' ? action === 'sync' : ['poetry', 'pdm', 'pipenv'].includes(tool) && /^(?:install|sync)$/.test(action);
 if (!whole || install.installer.options.has('--script'))
 return null;
-const project = projectOf(facts, install.step, install.installer);
+const project = (0,requested .v8)(facts, install.step, install.installer);
 if (tool === 'pipenv')
 return ofPipenv(install, project);
 const named = namedParts(install, project?.pyproject ?? null);
 return named ?? ofDefaults(install, project?.pyproject ?? null);
 }
 function ofPip(facts, { step, installer }) {
-const files = requirementPaths(installer).filter((path) => !path.startsWith('/dev/') &&
+const files = (0,requested .eu)(installer).filter((path) => !path.startsWith('/dev/') &&
 says(path
 .split('/')
 .slice(-2)
@@ -12318,7 +13127,7 @@ const options = values(installer.options.all('--group', '--extra')).filter((name
 const names = [...new Set([...files, ...extras, ...options])];
 if (names.length === 0)
 return null;
-const trees = requirementFiles(facts, step, { ...installer, options: installer.options });
+const trees = (0,requested .VH)(facts, step, { ...installer, options: installer.options });
 const read = trees.flatMap(({ files: found }) => [...found].filter(([path]) => files.some((file) => file.endsWith(path.split('/').at(-1)))));
 const packages = read.flatMap(([, file]) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []));
 return read.length > 0 && packages.length === 0 && extras.length + options.length === 0
@@ -12327,7 +13136,7 @@ return read.length > 0 && packages.length === 0 && extras.length + options.lengt
 }
 function ofPipenv({ step, installer }, project) {
 const { options, operands, call } = installer;
-const asked = options.has('--dev') || isSwitchedOn(step, call, 'PIPENV_DEV') === true;
+const asked = options.has('--dev') || (0,requested .JG)(step, call, 'PIPENV_DEV') === true;
 const packages = project?.pipfile?.devPackages ?? [];
 if (!asked || operands.length > 0 || (project?.pipfile?.complete && packages.length === 0))
 return null;
@@ -12348,7 +13157,7 @@ if (options.has('--all-extras'))
 extras.push(...(pyproject?.extras.keys() ?? []));
 const asked = new Set([...groups.filter((name) => !out.has(name)), ...extras]);
 const names = [...asked].filter((name) => says(name, NAMED));
-const packages = pyproject ? names.flatMap((name) => packagesOf(pyproject, name)) : [];
+const packages = pyproject ? names.flatMap((name) => development_groups_packagesOf(pyproject, name)) : [];
 return names.length === 0 ? null : { names, packages, by: 'named' };
 }
 function ofDefaults({ step, installer }, pyproject) {
@@ -12356,7 +13165,7 @@ const { options, tool, call } = installer;
 const uv = tool === 'uv';
 if (options.has('--only', '--only-group', '--only-root', '--only-dev', '--no-default-groups', '--production'))
 return null;
-const off = uv ? isSwitchedOn(step, call, 'UV_NO_DEV', 'UV_NO_DEFAULT_GROUPS') : false;
+const off = uv ? (0,requested .JG)(step, call, 'UV_NO_DEV', 'UV_NO_DEFAULT_GROUPS') : false;
 if (off === null || (uv && (call.environment.has('UV_NO_GROUP') || step.stage.environment.get('UV_NO_GROUP'))))
 return null;
 const out = new Set(values(options.all('--without', '--no-group')).map(manifests .Pc));
@@ -12368,12 +13177,12 @@ const defaults = uv ? (pyproject.uvDefaultGroups ?? [...pyproject.groups.keys()]
 const names = defaults.filter((name) => {
 if (out.has(name) || pyproject.groups.get(name)?.optional !== false || !says(name, GROUPS))
 return false;
-return packagesOf(pyproject, name).length > 0;
+return development_groups_packagesOf(pyproject, name).length > 0;
 });
-const packages = names.flatMap((name) => packagesOf(pyproject, name));
+const packages = names.flatMap((name) => development_groups_packagesOf(pyproject, name));
 return names.length === 0 ? null : { names, packages, by: 'default' };
 }
-function packagesOf(pyproject, name) {
+function development_groups_packagesOf(pyproject, name) {
 const all = [...(0,manifests ._y)(pyproject, name), ...(pyproject.extras.get(name) ?? [])];
 return [...new Set(all.map((requirement) => requirement.name))];
 }
@@ -12478,6 +13287,7 @@ named: (names, packages) => `This installs ${names}${packages && ` (${packages})
 *check({ facts }, messages) {
 if (facts.dev || isForTests(facts))
 return;
+const testsLieThere = facts.copies.some((copy) => facts.inLineage(copy.step) && namesTests(copy));
 const kept = facts.installs.flatMap((install) => {
 const { tool, call } = install.installer;
 if (install.landings.length === 0 || dev_dependencies_kept_isReplaced(facts, install))
@@ -12487,7 +13297,7 @@ return [];
 if (tool.endsWith('pip') && !facts.program && !facts.final.base.python)
 return [];
 const parts = developmentParts(facts, install);
-return parts ? [{ install, parts }] : [];
+return parts && !(testsLieThere && mayRunTests(parts)) ? [{ install, parts }] : [];
 });
 for (const { install, parts } of kept) {
 if (kept.some((other) => other.install !== install && dev_dependencies_kept_isAfter(install, other.install)))
@@ -12511,11 +13321,21 @@ uv: ({ names }) => (names.every((name) => name === 'dev') ? '--no-dev' : '--no-d
 poetry: ({ names }) => (names.length === 0 ? '--only main' : `--without ${names.join(',')}`),
 pdm: () => '--prod',
 };
-function isForTests({ program, dockerfile, final }) {
+function isForTests({ program, dockerfile, final, deployments }) {
 const names = `${dockerfile.source.path} ${final.stage.name ?? ''}`.toLowerCase();
 if (/(?:^|[^a-z])(?:ci|tests?|testing|e2e|lint|docs?|devel|debug|benchmarks?)(?:[^a-z]|$)/.test(names))
 return true;
-return /^(?:pytest|py\.test|tox|nox|unittest|coverage|mypy|ruff|flake8|pylint|black|pre-commit|behave|mkdocs|sphinx-build)$/.test(program?.name ?? '');
+const told = deployments.flatMap(({ entrypoint, command }) => [...(entrypoint ?? []), ...(command ?? [])]);
+const words = told.flatMap((word) => word.split(/[\s;&|]+/)).map((word) => word.slice(word.lastIndexOf('/') + 1));
+return [program?.name ?? '', ...words].some((name) => TOOLS.test(name));
+}
+const TOOLS = /^(?:pytest|py\.test|tox|nox|unittest|coverage|mypy|ruff|flake8|pylint|black|pre-commit|behave|mkdocs|sphinx-build)$/;
+function namesTests({ from, image, sources }) {
+return from === null && image === null && sources.some((source) => TESTS.test(source));
+}
+const TESTS = /(?:^|\/)(?:tests?|conftest\.py|pytest\.ini|tox\.ini|noxfile\.py)$/;
+function mayRunTests({ packages }) {
+return packages.length === 0 || packages.some((name) => /^(?:pytest|tox|nox|coverage|behave|hypothesis)/.test(name));
 }
 function isInAllBranches(facts, { step, installer: { tool } }) {
 const known = branchTable(facts);
@@ -12817,11 +13637,12 @@ skipped: () => '`--skip-lock` passes Pipfile.lock over: the image holds whatever
 missing: (tool, lock) => `${lock} isn't copied before this, so \`${tool}\` resolves anew: the image holds whatever is newest on the day of the build, not what was tested.`,
 },
 *check({ facts }, messages) {
+const projects = new Map();
 for (const one of facts.calls) {
 const found = unlocked(facts, one);
 if (!found)
 continue;
-const { installer, lock, state } = found;
+const { installer, lock, state, folder } = found;
 const uv = installer.tool === 'uv';
 const message = state === 'missing'
 ? messages.missing(uv ? 'uv sync' : 'pipenv install', lock)
@@ -12831,21 +13652,32 @@ const message = state === 'missing'
 ? messages.uv()
 : messages.pipenv();
 const change = state === 'missing' ? null : lock_not_enforced_editOf(facts, found);
-yield { span: one.call.span, message, ...(change && { edit: { safety: 'review', changes: [change] } }) };
+const key = `${folder} ${message}`;
+const known = projects.get(key);
+if (known)
+known.push({ ...one, message, change });
+else
+projects.set(key, [{ ...one, message, change }]);
+}
+for (const [first, ...others] of projects.values()) {
+const changes = [first, ...others].flatMap(({ change }) => change ?? []);
+const related = others.map(({ call: { span } }) => ({ span, message: 'and here' }));
+const edit = changes.length > 0 ? { edit: { safety: 'review', changes } } : {};
+yield { span: first.call.span, message: first.message, related, ...edit };
 }
 },
 }));
 function unlocked(facts, one) {
 const installer = (0,installers .XE)(one.call);
 const lock = installer && lockOf(installer);
-const folder = installer && projectFolder(installer);
+const folder = installer && (0,requested .Kb)(installer);
 if (!installer || lock === null || folder === null || enforces(one, installer) !== false)
 return null;
 const branches = one.call.conditional ? facts.commandsOf(one.step).calls : [];
 if (branches.some((call) => isEnforced({ ...one, call })))
 return null;
-const state = lockState(facts, one.step, folder, lock);
-return state && { installer, lock, state };
+const state = (0,requested .HE)(facts, one.step, folder, lock);
+return state && { installer, lock, folder, state };
 }
 function lock_not_enforced_editOf(facts, { installer }) {
 if (installer.options.has('--skip-lock', '--upgrade', '--upgrade-package'))
@@ -12862,7 +13694,7 @@ if (options.has('--locked', '--frozen', '--deploy', '--ignore-pipfile', '--check
 return true;
 if (!call.arguments.every(({ value }) => (0,expand .qE)(value)))
 return null;
-return tool === 'uv' ? isSwitchedOn(step, call, 'UV_LOCKED', 'UV_FROZEN') : false;
+return tool === 'uv' ? (0,requested .JG)(step, call, 'UV_LOCKED', 'UV_FROZEN') : false;
 }
 function isEnforced(one) {
 const installer = (0,installers .XE)(one.call);
@@ -12870,57 +13702,7 @@ return (installer !== null &&
 (lockOf(installer) !== null || installer.action === 'sync') &&
 enforces(one, installer) === true);
 }
-;
-function wheelFolder({ tool, action, options, call }) {
-if (tool !== 'pip' || !['wheel', 'download'].includes(action))
-return null;
-const folder = (0,dockerfile_paths .Fd)(options.get('--wheel-dir', '--dest')?.value ?? '.', call.workdir);
-return (0,expand .qE)(folder) ? folder : null;
-}
-function localPaths({ installer: { operands, options, call } }) {
-const given = [...operands, ...options.all('--find-links')].map(({ value }) => value ?? '');
-const links = (call.environment.get('PIP_FIND_LINKS') ?? '').split(' ');
-return [...given, ...links].flatMap((value) => {
-const path = value.replace(/^file:\/\//, '');
-if (!(0,expand .qE)(path) || !/[/\\]|^\.|\.whl$/.test(path) || /^[a-z+]+:\/\//i.test(path))
-return [];
-return [(0,dockerfile_paths .Fd)(path.replace(/\/?[^/]*\*.*$/, '') || '.', call.workdir)];
-});
-}
-function isInstalledLater(facts, { step }, folder) {
-return facts.installs.some((install) => {
-if (install.landings.length === 0 || install.step.instruction.index < step.instruction.index)
-return false;
-return placesOf(facts, install, step, folder).some((place) => localPaths(install).some((path) => (0,dockerfile_paths .yI)(path, place)));
-});
-}
-function placesOf(facts, install, step, folder) {
-const stages = (0,dockerfile_stages .bQ)(install.step.stage);
-if (stages.includes(step.stage))
-return [folder];
-const copied = facts.copies.flatMap(({ from, step: { stage }, sources, target }) => {
-if (!from || !stages.includes(stage) || !(0,dockerfile_stages .bQ)(from).includes(step.stage))
-return [];
-return sources.some((source) => (0,dockerfile_paths .yI)(source.replace(/\/?[^/]*\*.*$/, '') || '/', folder))
-? [(0,dockerfile_paths .Fd)(target)]
-: [];
-});
-const mounted = (0,mounts .cS)(facts, install.step).flatMap(({ stage, source, target }) => {
-if (!stage || target === null || !(0,dockerfile_stages .bQ)(stage).includes(step.stage) || !(0,dockerfile_paths .yI)(source, folder))
-return [];
-return [
-(0,dockerfile_paths .FK)(folder, source) ? (0,dockerfile_paths .Fd)(folder.slice(source.length).replace(/^\//, '') || '.', target) : target,
-];
-});
-return [...copied, ...mounted];
-}
-function wheelCalls(facts) {
-return facts.calls.flatMap((one) => {
-const installer = (0,installers .XE)(one.call);
-const folder = installer && wheelFolder(installer);
-return installer && folder !== null && isInstalledLater(facts, one, folder) ? [{ one, installer }] : [];
-});
-}
+var wheel_folders = __webpack_require__(7057);
 ;
 const pip_unpinned = (defineRule({
 id: 'pip-unpinned',
@@ -12975,7 +13757,7 @@ known.names.push(...names);
 known.repositories.push(...repositories);
 found.set(step, known);
 };
-for (const { one, installer } of wheelCalls(facts))
+for (const { one, installer } of (0,wheel_folders .Hr)(facts))
 add(one.step, installer, openNames(facts, one.step, installer), []);
 for (const install of facts.installs) {
 const { installer, landings, step } = install;
@@ -13019,7 +13801,7 @@ return [];
 const own = (name) => call.environment.get(name) ?? step.stage.environment.get(name, step.instruction.index)?.value ?? '';
 if (CONSTRAINTS.some((name) => own(name) !== ''))
 return [];
-const named = namedRequirements(installer).slice(action === 'inject' ? 1 : 0);
+const named = (0,requested .Ay)(installer).slice(action === 'inject' ? 1 : 0);
 const open = named.filter(({ requirement: { specifier, url, name } }) => specifier === '' && url === null && !EXEMPT.has(name));
 if (open.length === 0)
 return [];
@@ -13037,13 +13819,25 @@ return url && (0,expand .qE)(value) && !url[2].includes('@') ? [url[2].replace(/
 }
 function isSettled(facts, step, installer, name) {
 const upgrades = installer.options.has('--upgrade', '--force-reinstall', '--reinstall');
-return (settlers(facts).get(name) ?? []).some((one) => one.installer === installer || (!upgrades && one.step.instruction.index <= step.instruction.index));
+return (settlers(facts).get(name) ?? []).some((one) => one.installer === installer || (!upgrades && isThere(facts, one, step, installer)));
+}
+function isThere(facts, { step: { stage, instruction }, location }, step, installer) {
+const { index } = step.instruction;
+if (instruction.index > index)
+return false;
+const stages = (0,dockerfile_stages .bQ)(step.stage);
+if (stages.includes(stage)) {
+const place = (0,requested .fd)(facts, installer.call)?.location ?? null;
+const own = [location, place].some((one) => one?.kind === 'user') && place?.kind !== 'venv';
+return location === null || place === null || own || location.path === place.path;
+}
+return facts.copies.some(({ from, step: { stage: target, instruction: at } }) => from !== null && (0,dockerfile_stages .bQ)(from).includes(stage) && stages.includes(target) && at.index < index);
 }
 const settlers = (0,memo .B)((facts) => {
 const found = new Map();
 for (const install of facts.installs) {
-const named = namedRequirements(install.installer).filter(({ requirement }) => requirement.specifier !== '');
-const files = requirementFiles(facts, install.step, install.installer).flatMap((tree) => [...tree.files.values()]);
+const named = (0,requested .Ay)(install.installer).filter(({ requirement }) => requirement.specifier !== '');
+const files = (0,requested .VH)(facts, install.step, install.installer).flatMap((tree) => [...tree.files.values()]);
 const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []));
 for (const name of new Set([...named.map(({ requirement }) => requirement.name), ...lines])) {
 const known = found.get(name);
@@ -13058,7 +13852,7 @@ return found;
 function hasLocalLinks(install) {
 const { installer, step } = install;
 const links = installer.options.get('--find-links')?.value ?? (0,environments .FE)(step, installer.call, 'PIP_FIND_LINKS');
-return localPaths(install).length > 0 && links !== undefined && !/^https?:/.test(links);
+return (0,wheel_folders .OU)(install).length > 0 && links !== undefined && !/^https?:/.test(links);
 }
 function pip_unpinned_listed(names) {
 if (names.length <= 6)
@@ -13302,7 +14096,7 @@ if (options.has('--python', '--no-managed-python', '--no-python-downloads'))
 continue;
 if (python.minor === null || chosen.some((name) => (0,environments .FE)(step, call, name) !== undefined))
 continue;
-const required = projectOf(facts, step, installer)?.requiresPython ?? null;
+const required = (0,requested .v8)(facts, step, installer)?.requiresPython ?? null;
 if (required === null || (0,manifests .Vg)(python.minor, required) !== false)
 continue;
 yield { span: call.span, message: messages.downloaded(required, python.minor) };
@@ -13344,6 +14138,20 @@ const texts = dockerfile.instructions.map(({ span }) => dockerfile.source.slice(
 return /nvidia|cuda|cudnn|rocm|(?:^|[^a-z])gpus?(?:[^a-z]|$)/im.test([dockerfile.source.path, ...texts].join('\n'));
 });
 ;
+const ALWAYS = new Set([
+...['accelerate', 'bert-score', 'bertopic', 'demucs', 'easyocr', 'facenet-pytorch', 'flair', 'keybert', 'lightning'],
+...['open-clip-torch', 'openai-whisper', 'peft', 'pyannote-audio', 'pytorch-lightning', 'sentence-transformers'],
+...['setfit', 'spacy-transformers', 'speechbrain', 'stable-baselines3', 'stanza', 'timm', 'torchmetrics', 'trl'],
+...['ultralytics', 'whisperx'],
+]);
+const BY_EXTRA = new Map([
+['transformers', ['torch', 'accelerate', 'deepspeed', 'timm']],
+['spacy', ['transformers']],
+]);
+function needsTorch({ name, extras }) {
+return ALWAYS.has(name) || extras.some((extra) => BY_EXTRA.get(name)?.includes(extra) === true);
+}
+;
 const torch_cuda_unasked = (defineRule({
 id: 'torch-cuda-unasked',
 family: 'environments',
@@ -13351,7 +14159,9 @@ level: 'notice',
 summary: 'torch comes with CUDA, and nothing here asks for a GPU',
 why: `PyPI holds one torch for Linux on x86-64, and it is the one for NVIDIA's GPUs: with CUDA's libraries it brings several
 gigabytes, which a service on CPUs pulls, scans and never loads. The index https://download.pytorch.org/whl/cpu has the same
-versions for CPUs, at about a tenth of the size. With uv, an index named in pyproject.toml and a source for torch do it.
+versions for CPUs, at about a tenth of the size. So it is for packages that need torch, such as sentence-transformers or
+ultralytics: they take the one that is there before them. With uv, an index named in pyproject.toml and a source for
+torch do it.
 
 **Ignore it** where the container runs on a GPU after all.`,
 sources: [
@@ -13381,6 +14191,7 @@ CMD ["celery", "--app", "shop", "worker"]
 },
 messages: {
 unasked: (name) => `\`${name}\` from PyPI brings CUDA's libraries on x86-64, several gigabytes, and nothing here asks for a GPU. The index https://download.pytorch.org/whl/cpu has it for CPUs.`,
+required: (name) => `\`${name}\` needs torch, which from PyPI brings CUDA's libraries on x86-64, several gigabytes, and nothing here asks for a GPU. Install torch from https://download.pytorch.org/whl/cpu before it.`,
 },
 *check({ facts }, messages) {
 if (asksForGpu(facts) || isOtherPlatform(facts))
@@ -13389,11 +14200,11 @@ const torches = facts.installs.flatMap((install) => {
 const found = install.landings.length > 0 ? torchOf(facts, install) : null;
 return found ? [{ install, ...found }] : [];
 });
-const known = facts.installs.flatMap((install) => requested(facts, install).map(({ name }) => name));
+const known = facts.installs.flatMap((install) => (0,requested .mz)(facts, install).map(({ name }) => name));
 if (known.some(needsGpu))
 return;
 const reported = new Set();
-for (const { install, name, isDefault, alone } of torches) {
+for (const { install, name, isDefault, alone, direct } of torches) {
 const place = install.location?.path ?? '';
 if (reported.has(place))
 continue;
@@ -13402,7 +14213,7 @@ if (!isDefault)
 continue;
 const { installer } = install;
 const change = alone ? addOption(facts, installer, '--index-url https://download.pytorch.org/whl/cpu') : null;
-const message = messages.unasked(name);
+const message = direct ? messages.unasked(name) : messages.required(name);
 yield { span: installer.call.span, message, ...(change && { edit: { safety: 'review', changes: [change] } }) };
 }
 },
@@ -13410,32 +14221,43 @@ yield { span: installer.call.span, message, ...(change && { edit: { safety: 'rev
 const TORCH = new Set(['torch', 'torchvision', 'torchaudio']);
 function torchOf(facts, install) {
 const { installer } = install;
-const requirements = requested(facts, install);
+const requirements = (0,requested .mz)(facts, install);
 if (installer.operands.some(({ value }) => /(?:^|\/)torch-[^/]*\.whl/.test(value)))
-return { name: 'torch', isDefault: false, alone: false };
+return { name: 'torch', isDefault: false, alone: false, direct: true };
 const found = requirements.find(({ name }) => name === 'torch') ?? requirements.find(({ name }) => TORCH.has(name));
 if (!found)
-return null;
+return requiredBy(facts, install, requirements);
 const local = found.url !== null || found.specifier.includes('+') || !canHaveCuda(found);
 const alone = requirements.every(({ name }) => TORCH.has(name)) &&
 installer.tool.endsWith('pip') &&
 !installer.options.has('--requirement', '--requirements');
-return { name: found.name, isDefault: !local && !hasOtherIndex(facts, install), alone };
+return { name: found.name, isDefault: !local && !hasOtherIndex(facts, install), alone, direct: true };
+}
+function requiredBy(facts, install, requirements) {
+const found = requirements.find((one) => needsTorch(one) && canHaveCuda(one));
+if (!found || install.installer.options.has('--no-deps'))
+return null;
+const earlier = facts.installs.slice(0, facts.installs.indexOf(install));
+const isDefault = !hasOtherIndex(facts, install) && !earlier.some((one) => mayBringTorch(facts, one));
+const { name, extras } = found;
+const shown = needsTorch({ name, extras: [] }) ? name : `${name}[${extras.join(',')}]`;
+return { name: shown, isDefault, alone: false, direct: false };
+}
+function mayBringTorch(facts, { step, installer }) {
+const { tool, operands, options } = installer;
+if (/conda|mamba/.test(tool))
+return true;
+if (operands.some(({ value }) => /torch/i.test(value) || !(0,expand .qE)(value)))
+return true;
+if (!tool.endsWith('pip'))
+return (0,requested .v8)(facts, step, installer) === null;
+const trees = (0,requested .VH)(facts, step, installer);
+const named = options.all('--requirement', '--requirements').length;
+return trees.length < named || trees.some(({ missing }) => missing.length > 0);
 }
 function canHaveCuda({ marker }) {
 return (!/darwin|win32|Windows|aarch64|arm64|!=\s*['"](?:linux|x86_64)/.test(marker ?? '') ||
 /!=\s*['"](?:darwin|win32|aarch64|arm64)/.test(marker ?? ''));
-}
-function requested(facts, { step, installer }) {
-const { tool, action } = installer;
-if (tool.endsWith('pip')) {
-const files = requirementFiles(facts, step, installer).flatMap((tree) => [...tree.files.values()]);
-const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement ?? []));
-const projects = localProjects(facts, step, installer).flatMap(({ pyproject }) => pyproject?.dependencies ?? []);
-return [...namedRequirements(installer).map(({ requirement }) => requirement), ...lines, ...projects];
-}
-const whole = ['uv', 'poetry', 'pdm'].includes(tool) && /^(?:sync|install)$/.test(action);
-return whole ? (projectOf(facts, step, installer)?.pyproject?.dependencies ?? []) : [];
 }
 function hasOtherIndex(facts, { step, installer }) {
 const { options, call } = installer;
@@ -13462,10 +14284,10 @@ const variables = [
 ];
 if (variables.some((name) => ['PIP_', 'UV_'].some((tool) => (0,environments .FE)(step, call, tool + name))))
 return true;
-const files = requirementFiles(facts, step, installer).flatMap((tree) => [...tree.files.values()]);
+const files = (0,requested .VH)(facts, step, installer).flatMap((tree) => [...tree.files.values()]);
 if (files.some((file) => file.options.some(({ name }) => given.includes(name))))
 return true;
-const pyproject = installer.tool.endsWith('pip') ? null : projectOf(facts, step, installer)?.pyproject;
+const pyproject = installer.tool.endsWith('pip') ? null : (0,requested .v8)(facts, step, installer)?.pyproject;
 const others = (pyproject?.indexes ?? []).some(({ url }) => !/pypi\.org|pythonhosted/.test(url));
 return others || pyproject?.complete === false || configured(facts);
 }
@@ -13551,13 +14373,13 @@ function userBase(facts, { installer, location, step }) {
 const { tool, call, options } = installer;
 if (tool !== 'pip' || options.has('--target', '--prefix', '--root'))
 return null;
-const named = namedRequirements(installer);
+const named = (0,requested .Ay)(installer);
 const only = named.length === installer.operands.length && named.every(({ requirement }) => OWN.has(requirement.name));
 if (only && !options.has('--requirement', '--editable', '--group'))
 return null;
 if (['PIP_TARGET', 'PIP_PREFIX'].some((name) => (0,environments .FE)(step, call, name)))
 return null;
-const asked = location?.kind === 'user' || (location?.kind === 'prefix' && isSwitchedOn(step, call, 'PIP_USER') === true);
+const asked = location?.kind === 'user' || (location?.kind === 'prefix' && (0,requested .JG)(step, call, 'PIP_USER') === true);
 if (!asked && !isImplied(facts, { installer, location, step }))
 return null;
 const set = (0,environments .FE)(step, call, 'PYTHONUSERBASE');
@@ -13571,7 +14393,7 @@ if (location?.kind !== 'prefix' || !(0,expand .qE)(user) || isRoot(user))
 return false;
 if (python
 ? !['official', 'distribution'].includes(python.kind) || python.prefix !== location.path
-: !step.stage.base.known)
+: !step.stage.base.known || location.path !== '/usr')
 return false;
 return !facts.calls.some((other) => {
 const words = other.call.arguments.map(({ value }) => value);
@@ -13721,14 +14543,14 @@ return;
 if (found.some((one) => one.path === path && (0,dockerfile_stages .bQ)(step.stage).includes(one.step.stage)))
 return;
 const option = call.arguments.some(({ value }) => value === '--relocatable');
-const relocatable = option || isSwitchedOn(step, call, 'UV_VENV_RELOCATABLE') !== false;
+const relocatable = option || (0,requested .JG)(step, call, 'UV_VENV_RELOCATABLE') !== false;
 found.push({ path, step, call, explicit, relocatable });
 };
 for (const { step, call } of facts.calls) {
 const made = (0,environments .vX)(call);
 if (made !== null)
 add(made, step, call, true);
-const install = installBy(facts, call);
+const install = (0,requested .fd)(facts, call);
 if (install?.location?.kind === 'venv' && made_environments_MAKERS.has(install.installer.tool)) {
 add(install.location.path, step, call, false);
 }
@@ -13848,7 +14670,7 @@ return ((works && words.some((word) => word === path || word.startsWith(`${path}
 });
 }
 ;
-const TOOLS = new Set([
+const stray_calls_TOOLS = new Set([
 ...[
 'pip',
 'setuptools',
@@ -13895,15 +14717,15 @@ return step.instruction.index > first.step.instruction.index || isSame(installer
 return !first || meant ? null : first;
 }
 function isSame(a, b) {
-const files = requirementPaths(b);
-return requirementPaths(a).some((path) => files.includes(path));
+const files = (0,requested .eu)(b);
+return (0,requested .eu)(a).some((path) => files.includes(path));
 }
 function isForTools({ installer }) {
-const named = namedRequirements(installer);
+const named = (0,requested .Ay)(installer);
 if (named.length === 0 || named.length < installer.operands.length)
 return false;
 const more = installer.options.has('--requirement', '--requirements', '--editable', '--group');
-return !more && named.every(({ requirement }) => TOOLS.has(requirement.name));
+return !more && named.every(({ requirement }) => stray_calls_TOOLS.has(requirement.name));
 }
 function stray_calls_isAfter({ step, call }, one) {
 if (!(0,dockerfile_stages .bQ)(one.step.stage).includes(step.stage))
@@ -13914,7 +14736,7 @@ return order > 0 || (order === 0 && one.call.span.start > call.span.start);
 function uses(facts, { path }, { step, call }) {
 if (/^(?:chown|chmod|chgrp|rm|ls|du|find|mkdir)$/.test(call.program))
 return false;
-const install = installBy(facts, call);
+const install = (0,requested .fd)(facts, call);
 if (install && isForTools(install))
 return false;
 if (call.activated !== null)
@@ -13946,7 +14768,7 @@ return program?.by === 'command' && /^(?:manage\.py|flask|django-admin|alembic)$
 if (command)
 return ((0,environments .FE)(command.step, command.call, 'PATH') ?? '').includes(path) ? null : command;
 const { entry, program } = facts;
-if (!entry?.program || !program || program.by === 'inline' || TOOLS.has(program.name) || stage.base.python === null)
+if (!entry?.program || !program || program.by === 'inline' || stray_calls_TOOLS.has(program.name) || stage.base.python === null)
 return null;
 const known = entry.calls.every((call) => (0,dockerfile_entry .nN)(call) || /^(?:echo|sleep|mkdir|cp|chown|cat|printf)$/.test(call.program));
 const plain = entry.calls.every((call) => call.activated === null && isPlain(facts, call) && !call.environment.has('PATH'));
@@ -14420,7 +15242,38 @@ if (installer?.tool !== 'apt')
 return false;
 return /^auto(?:remove|purge)$/.test(installer.action) || installer.options.has('--auto-remove');
 }
-function buildToolsKept(facts, step) {
+const buildToolsKept = (0,memo .B)((facts) => {
+const found = new Map();
+if (facts.dev || isForBuilding(facts) || namesCompiler(facts))
+return found;
+for (const step of facts.steps) {
+if (step.instruction.keyword !== 'RUN' || !facts.inLineage(step))
+continue;
+const kept = toolsIn(facts, step).filter(({ call }) => !mayNotRun(facts, step, call));
+if (kept.length > 0)
+found.set(step, kept);
+}
+return found;
+});
+function namesCompiler(facts) {
+const named = ['CC', 'CXX', 'FC'].some((name) => (facts.env(name)?.value ?? '') !== '');
+return named && !facts.installs.some(({ step }) => facts.inLineage(step));
+}
+function isForBuilding({ lineage, final }) {
+const instructions = lineage.flatMap(({ stage }) => stage.instructions);
+if (instructions.some(({ onbuild, keyword }) => onbuild && keyword === 'RUN'))
+return true;
+if (instructions.some(({ assignments }) => assignments.some(({ name }) => /(?:^|\.)s2i(?:\.|$)/.test(name))))
+return true;
+return /(?:^|\/)(?:jupyter\/|s2i-)|-notebook$/.test(final.base.reference?.repository ?? '');
+}
+function mayNotRun(facts, step, call) {
+if (mayCleanUp(facts, step, call))
+return true;
+const before = facts.dockerfile.source.slice({ start: step.instruction.body.start, end: call.span.start });
+return call.conditional && /(?:^|[\s;&|(])(?:\[\[?|test|if|case|which|command)\s/.test(before);
+}
+function toolsIn(facts, step) {
 const packages = (installs(facts).get(step) ?? []).flatMap((system) => buildPackagesKept(facts, system).map(({ name }) => ({ name: name.replace(/^@/, ''), call: system.installer.call })));
 const rust = rustKept(facts, step);
 return rust ? [...packages, { name: 'rustup', call: rust }] : packages;
@@ -14653,45 +15506,36 @@ except: { edit: 'what else the stage of its own needs is for a person to say' },
 },
 messages: {
 kept: (packages) => `${packages}: needed to build, not to run, and kept in this layer. Build in a stage of its own, or purge what built in the same RUN.`,
-headers: (packages) => `${packages}: headers to compile with, and this layer keeps them. What runs needs only the library itself, as libpq5 for libpq-dev: install that here, and the headers where packages are built.`,
+headers: (packages, example) => `${packages}: headers to compile with, and this layer keeps them. What runs needs only the library itself, as ${example}: install that here, and the headers where packages are built.`,
 },
 *check({ facts }, messages) {
-if (facts.dev || isForBuilding(facts))
-return;
-for (const step of facts.steps) {
-if (step.instruction.keyword !== 'RUN' || !facts.inLineage(step))
-continue;
-const kept = buildToolsKept(facts, step).filter(({ call }) => !mayNotRun(facts, step, call));
+for (const [step, kept] of buildToolsKept(facts)) {
 const names = [...new Set(kept.map(({ name }) => name))];
-if (!kept[0])
-continue;
-const message = isRunOnly(facts, names) ? messages.headers(listOf(names)) : messages.kept(listOf(names));
-yield { span: kept[0].call.span, message };
+const message = isRunOnly(facts, names)
+? messages.headers(listOf(names), exampleOf(names, step))
+: messages.kept(listOf(names));
+const late = (0,removals .vM)(facts).filter(({ kind, packages, step: { instruction }, call }) => {
+const later = kind === 'packages' && instruction.index > step.instruction.index && !call.conditional;
+return later && packages.some((name) => names.includes(name));
+});
+const related = late.map(({ call: { span } }) => ({ span, message: 'removed here, too late to make it smaller' }));
+yield { span: kept[0].call.span, message, related };
 }
 },
 }));
 function isRunOnly({ used, lineage }, names) {
 return used.size > lineage.length && names.every((name) => /-dev(?:el)?$/.test(name));
 }
-function isForBuilding({ lineage, final }) {
-const instructions = lineage.flatMap(({ stage }) => stage.instructions);
-if (instructions.some(({ onbuild, keyword }) => onbuild && keyword === 'RUN'))
-return true;
-if (instructions.some(({ assignments }) => assignments.some(({ name }) => /(?:^|\.)s2i(?:\.|$)/.test(name))))
-return true;
-return /(?:^|\/)(?:jupyter\/|s2i-)|-notebook$/.test(final.base.reference?.repository ?? '');
+function exampleOf(names, { stage: { base } }) {
+if (names.some((name) => name.endsWith('-devel')))
+return 'libpq for libpq-devel';
+return base.distribution?.name === 'alpine' ? 'libpq for libpq-dev' : 'libpq5 for libpq-dev';
 }
 function listOf(names) {
 const shown = names.slice(0, 3);
 const more = names.length - shown.length;
 const quoted = shown.map((name) => `\`${name}\``);
 return more > 0 ? `${quoted.join(', ')} and ${more} more` : quoted.join(shown.length > 2 ? ', ' : ' and ');
-}
-function mayNotRun(facts, step, call) {
-if (mayCleanUp(facts, step, call))
-return true;
-const before = facts.dockerfile.source.slice({ start: step.instruction.body.start, end: call.span.start });
-return call.conditional && /(?:^|[\s;&|(])(?:\[\[?|test|if|case|which|command)\s/.test(before);
 }
 ;
 const idleMounts = (0,memo .B)((facts) => {
@@ -15349,6 +16193,7 @@ return addedEarlier(facts, step, null).filter(({ install }) => install?.installe
 }
 ;
 const NOTABLE = 100_000;
+const HEAVY = 1_000_000;
 const BIG = /\.(?:tar|tgz|tbz2?|txz|t?gz|bz2|xz|zst|zip|7z|rar|whl|egg|jar|war|deb|rpm|apk|run|bin|iso|img|exe|msi|so(?:\.\d+)*|a|pt|pth|h5|hdf5|onnx|pkl|pickle|safetensors|gguf|parquet|npy|npz|sqlite3?|db|sql|csv|dump|mp4|pdf|wav)$/i;
 const INSTALLER = /(?:conda|mamba|miniforge|mambaforge|cuda|oneapi|cmake|bazel)[\w.-]*\.sh$/i;
 const TEXT = /\.(?:txt|in|md|rst|conf|cnf|cfg|ini|toml|ya?ml|json|lock|env|list|sources|repo|key|asc|gpg|sig|pem|crt|pub|sha\d*|md5|service|sh|bash|py|pl|rb|js|patch|diff|sed|html?|xml|properties|template|j2|tmpl)$|^\.[\w-]+$|rc$/i;
@@ -15379,8 +16224,8 @@ const bytes = (0,context_copies .UT)([...found.values()], facts.surroundings.con
 return bytes !== null && bytes < SLIGHT;
 }
 function isWeighty(added, bytes) {
-if (bytes !== null && bytes >= NOTABLE)
-return true;
+if (bytes !== null && bytes > 0)
+return bytes >= HEAVY;
 const { path, exact, source, kind } = added;
 if (!exact || path === null || kind === 'clone')
 return true;
@@ -15592,6 +16437,7 @@ yield { span: facts.final.stage.from.span, at: { path, line }, message };
 }));
 var context_index = __webpack_require__(4380);
 var context_secrets = __webpack_require__(637);
+var packed_projects = __webpack_require__(6223);
 ;
 const project_copies_MANIFEST = /^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile|.*\.lock|pylock\.toml|\.python-version|uv\.toml|poetry\.toml|pip\.conf|environment[\w.-]*\.ya?ml|(?:.*[-_.])?(?:requirements?|reqs?|constraints?|deps|dev|prod|base|test)\d*[\w-]*\.(?:txt|in))$/i;
 function takesContext({ from, image, sources }) {
@@ -15697,14 +16543,14 @@ for (const copy of facts.copies) {
 const secrets = secretsIn(facts, copy, files);
 const { span } = copy.step.instruction;
 if (secrets.length > 0) {
-const lines = done ? [] : missing(files);
+const lines = done ? [] : missing(facts, files);
 const own = secrets.filter((path) => !/(?:^|\/)\.env$/.test(path) || !lines.includes('**/.env'));
 const edit = ignore(facts, files, [...own, ...lines]);
 yield { span, level: 'error', message: messages.secret(context_not_ignored_listOf(secrets)), ...(edit && { edit }) };
 done ||= takesContext(copy);
 }
 else if (takesContext(copy) && !done && !(0,model .i)(copy.step.instruction, 'exclude') && !asksGit(facts, files)) {
-const lines = missing(files);
+const lines = missing(facts, files);
 const none = isWithout(files);
 const git = isSent(files, '.git/config') && hasGit(files);
 if (!none && (!git || lines.length < 2))
@@ -15725,7 +16571,8 @@ yield { span, message, ...(edit && { edit }) };
 function isItsContext(facts, files) {
 if (facts.deployments.some(({ builds }) => builds))
 return true;
-if (facts.copies.some((copy) => (0,context_copies .Bn)(copy, files).length > 0))
+const isMissing = (source) => !(0,context_secrets .D)(source);
+if (facts.copies.some((copy) => (0,context_copies .Bn)(copy, files).some(isMissing)))
 return false;
 const root = (files.root ?? '.') === '.';
 return root || files.list().some((path) => /(?:\.py|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile)$/.test(path));
@@ -15739,7 +16586,7 @@ return root === '.';
 function isSent(files, path) {
 return !(0,context_index .Q0)(files).excludes(path);
 }
-function missing(files) {
+function missing(facts, files) {
 const folder = files.list().find((path) => path.includes('/') && path.endsWith('.py')) ?? 'app/main.py';
 const inside = `${folder.slice(0, folder.lastIndexOf('/'))}/__pycache__/main.cpython-313.pyc`;
 const caches = isSent(files, '__pycache__/main.cpython-313.pyc') || isSent(files, inside);
@@ -15748,11 +16595,13 @@ return [
 ...(hasGit(files) && isSent(files, '.git/config') ? ['.git'] : []),
 ...(venvs ? ['.venv', 'venv'] : []),
 ...(caches ? ['**/__pycache__'] : []),
-...(isWithout(files) ? ['**/.env'] : []),
+...(isWithout(files) && ![...namedSources(facts)].some((path) => /(?:^|\/)\.env\*?$/.test(path))
+? ['**/.env']
+: []),
 ];
 }
 function asksGit(facts, files) {
-if ((0,manifests .L9)(files).versionFromGit !== null)
+if ((0,packed_projects .J)(facts).some((folder) => (0,manifests .L9)(files, folder).versionFromGit !== null))
 return true;
 return facts.calls.some(({ call }) => {
 const words = call.arguments.map(({ value }) => value);
@@ -15760,12 +16609,20 @@ return (call.program === 'git' &&
 words.some((word) => /^(?:describe|rev-parse|rev-list|log|show|submodule|status)$/.test(word)));
 });
 }
+const namedSources = (0,memo .B)(({ copies }) => {
+const local = copies.filter(({ from, image, sources }) => from === null && image === null && !sources.includes('.'));
+return new Set(local.flatMap(({ sources }) => sources));
+});
 function secretsIn(facts, copy, files) {
 const at = copy.step.instruction.index;
 if (facts.reach.landings(copy.step.stage, (0,dockerfile_paths .Fd)(copy.target), at).length === 0)
 return [];
-const named = new Set(copy.sources);
-return ((0,context_copies .R8)(copy, files) ?? []).flatMap(({ path }) => (0,context_secrets .D)(path) && !named.has(path) && !(0,context_secrets .E)(path, files.read(path)) ? [path] : []);
+const named = namedSources(facts);
+return ((0,context_copies .R8)(copy, files) ?? []).flatMap(({ path, target }) => {
+if (!(0,context_secrets .D)(path) || named.has(path) || (0,context_secrets .E)(path, files.read(path)))
+return [];
+return facts.reach.landings(copy.step.stage, target, at).length > 0 ? [path] : [];
+});
 }
 function ignore(facts, files, lines) {
 const path = files.ignoreFile?.path ?? null;
@@ -15922,7 +16779,10 @@ return { manifests: found, without: null, alone };
 function isTied(context, manifest, tool) {
 if (tool === 'pipenv')
 return /^\s*[\w."'-]+\s*=\s*\{[^}\n]*\b(?:path|file)\s*=\s*["'](?!https?:)/m.test(context.read(manifest) ?? '');
-return ((0,manifests .L9)(context, folderOf(manifest)).pyproject?.localSources.length ?? 0) > 0;
+if (((0,manifests .L9)(context, folderOf(manifest)).pyproject?.localSources.length ?? 0) > 0)
+return true;
+const lock = tool === 'uv' ? context.read(external_node_path_.posix.join(folderOf(manifest), 'uv.lock')) : null;
+return lock !== null && (0,manifests .TJ)(lock).length > 0;
 }
 function isPackage(context, manifest, tool) {
 const folder = manifest === null ? null : folderOf(manifest);
@@ -16021,9 +16881,10 @@ const copy = copies.find(takesContext) ?? copies[0];
 if (!copy || reported.has(copy) || isSecond(facts, copy, install))
 continue;
 const { manifests, without, call } = install;
+const apart = manifests.length === 0 || areBroughtElsewise(facts, install);
 if (manifests.length === 0 && needingSteps(facts).has(install.step))
 continue;
-if (manifests.length === 0 && facts.installs.some((other) => isBetween(facts, other, copy, install)))
+if (apart && facts.installs.some((other) => isBetween(facts, other, copy, install)))
 continue;
 reported.add(copy);
 const what = commandOf(install);
@@ -16046,6 +16907,10 @@ if (instruction.index > install.step.instruction.index)
 return false;
 return stage === install.step.stage || (takesContext(copy) && (0,dockerfile_stages .bQ)(install.step.stage).includes(stage));
 }
+function areBroughtElsewise(facts, { manifests, step }) {
+const moment = { stage: step.stage, step };
+return facts.surroundings.context.known && manifests.every(({ path }) => (0,script_files .sS)(facts, moment, path) === null);
+}
 function isBetween(facts, other, copy, install) {
 const [at, end] = [other.installer.call.span.start, install.call.span.start];
 const there = isBefore(copy, other) && (0,dockerfile_stages .bQ)(install.step.stage).includes(other.step.stage) && at < end;
@@ -16062,23 +16927,31 @@ return `${tool} ${action}`;
 function brings(facts, copy, { manifests, installer, alone }) {
 if (onlyManifests(facts, copy))
 return false;
-if (copiesManifest(copy, manifests))
+if (copiesManifest(facts, copy, manifests))
 return true;
 const several = ['uv', 'poetry', 'pdm', 'pipenv'].includes(installer.tool) && !takesContext(copy);
 const needed = several && !(alone ?? copy.sources.some((source) => copy_before_install_OWN.test(source)));
 return !needed && copiesApplication(facts, copy);
 }
 const copy_before_install_OWN = /^(?:src|app|application)$/;
-function copiesManifest(copy, manifests) {
+function copiesManifest({ surroundings: { context } }, copy, manifests) {
 const [source = ''] = copy.sources;
 const name = source.slice(source.lastIndexOf('/') + 1);
 if (copy.inline || copy.from !== null || copy.image !== null || copy.sources.length !== 1)
 return false;
-if (!(0,expand .qE)(source) || copy_before_install_OTHER.test(name))
+if (!(0,expand .qE)(source) || copy_before_install_OTHER.test(name) || PLAIN_FILE.test(name))
 return false;
-return manifests.some(({ path }) => path.startsWith('/') && (0,expand .qE)(path) && (0,dockerfile_paths .FK)(path, (0,dockerfile_paths .Fd)(copy.target)));
+if (context.known && (0,context_index .MA)(context).hasFile(source))
+return false;
+const holds = context.known && (0,context_index .MA)(context).below(source).length > 0;
+return manifests.some(({ path }) => {
+if (!path.startsWith('/') || !(0,expand .qE)(path) || !(0,dockerfile_paths .FK)(path, (0,dockerfile_paths .Fd)(copy.target)))
+return false;
+return !holds || (0,context_copies .yv)(copy, context, path) !== null;
+});
 }
-const copy_before_install_OTHER = /[^.]\.[^.]|[*?[]|req|depend|constraint|docker|script|conf|deps|install|build|setup/i;
+const PLAIN_FILE = /^(?:[A-Z_]+|[A-Z][a-z]*file)$/;
+const copy_before_install_OTHER = /[^.]\.[^.]|^\.[\w-]|[*?[]|req|depend|constraint|docker|script|conf|deps|install|build|setup/i;
 function isSecond(facts, copy, install) {
 const { tool } = install.installer;
 const pip = tool === 'pip' || tool === 'uv pip';
@@ -16241,6 +17114,7 @@ except: { edit: 'how it is brought instead is for a person to say' },
 },
 messages: {
 deleted: (what, it, size) => `An earlier layer added ${what}${size === null ? '' : ` (${size})`}, and keeps ${it}: removing ${it} here makes no image smaller. Remove ${it} in the RUN that adds ${it}, or don't add ${it}.`,
+copied: (what, it, size, mount) => `An earlier COPY added ${what}${size === null ? '' : ` (${size})`}, and its layer keeps ${it}: removing ${it} here makes no image smaller. Mount ${it} for the command that needs ${it} (\`RUN --mount=${mount}\`), or don't send ${it}.`,
 moved: (what, it, size) => `An earlier layer added ${what}${size === null ? '' : ` (${size})`}, and keeps ${it}: after this move the image holds ${it} twice. Bring ${it} to ${it === 'it' ? 'its' : 'their'} place right away.`,
 packages: (names, it) => `An earlier layer installed ${names}, and keeps ${it}: removing ${it} here makes no image smaller. Install and remove ${it} in one RUN, or build in a stage of its own.`,
 },
@@ -16268,12 +17142,21 @@ message: kind === 'packages'
 ? messages.packages(names, it)
 : kind === 'moved'
 ? messages.moved(names, it, size)
+: isMountable(fresh)
+? messages.copied(names, it, size, mountFor(fresh))
 : messages.deleted(names, it, size),
 related: [...steps].map(({ instruction }) => ({ span: instruction.span, message: 'added here' })),
 };
 }
 },
 }));
+function isMountable(hits) {
+return hits.every(({ added: { copy, source } }) => copy && !copy.inline && !/^[a-z]+:\/\/|^git@/i.test(source ?? ''));
+}
+function mountFor(hits) {
+const other = hits.every(({ added: { copy } }) => (copy?.from ?? copy?.image ?? null) !== null);
+return other ? 'type=bind,from=\u2026,source=\u2026' : 'type=bind,source=\u2026';
+}
 function pathsOf(facts, removal) {
 return removal.paths.flatMap(({ path }) => {
 if (!(0,expand .qE)(path) || isSetting(path))
@@ -16281,8 +17164,8 @@ return [];
 const unpacked = unpackedBefore(facts, removal, path);
 const before = addedBefore(facts, removal.step, path);
 return (unpacked ? [...before, unpacked] : before).flatMap((added) => {
-const bytes = bytesAt(facts, added, path);
-if (!isThere(facts, added, path) || !isWeighty(whatGoes(added, path), bytes))
+const bytes = takesRepository(facts, added, path) ? null : bytesAt(facts, added, path);
+if (!late_delete_isThere(facts, added, path) || !isWeighty(whatGoes(added, path), bytes))
 return [];
 const inside = path.endsWith('/.git') ? `${added.path === '/' ? '' : added.path}/.git` : added.path;
 const name = added.exact || (0,path_patterns .rl)(path) ? inside : path;
@@ -16293,7 +17176,7 @@ return [{ name: name.replace(/(?<=.)\/+$/, ''), added, bytes }];
 function isSetting(path) {
 return /^\/etc\/|\/\.config\/|^\/(?:run|var\/run|var\/log|proc|dev)\//.test(path);
 }
-function isThere(facts, added, path) {
+function late_delete_isThere(facts, added, path) {
 if (added.kind === 'clone' && path === `${added.path}/.git`)
 return true;
 if (added.exact || added.copy?.from !== null)
@@ -16302,6 +17185,10 @@ if (isRepository(facts, added, path))
 return true;
 const brought = (0,context_copies .R8)(added.copy, facts.surroundings.context) ?? [];
 return brought.length > 0 ? filesAt(facts, added, path).length > 0 : added.sure;
+}
+function takesRepository(facts, added, path) {
+const git = `${added.path === '/' ? '' : added.path}/.git`;
+return (0,path_patterns .hU)(path, git) && isRepository(facts, added, git);
 }
 function isRepository({ surroundings: { context } }, { copy }, path) {
 if (!path.endsWith('/.git') || !copy || !takesContext(copy) || !context.known)
@@ -16322,6 +17209,43 @@ return { name, added, bytes: null };
 function late_delete_listOf(names) {
 const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
 return shown.length === 1 ? shown[0] : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+}
+var users = __webpack_require__(2889);
+;
+function isForeign(facts, { step, call }, folder) {
+if (!isRoot(call.user ?? step.user) || !(0,expand .qE)(folder))
+return false;
+const stages = new Set((0,dockerfile_stages .bQ)(step.stage));
+const before = (one) => stages.has(one.step.stage) && (0,order .Y)(one, { step, call });
+return isOfBase(step, folder) || givenAway(facts).some((one) => (0,dockerfile_paths .FK)(folder, one.path) && before(one));
+}
+function isOfBase(step, folder) {
+const { base } = step.stage;
+const home = base.environment.variables.get('HOME') ?? (0,users .A)(base, base.user)?.home;
+return home !== undefined && (0,expand .qE)(home) && !/^\/(?:root)?$/.test(home) && (0,dockerfile_paths .FK)(folder, (0,dockerfile_paths .Fd)(home));
+}
+const givenAway = (0,memo .B)((facts) => {
+const homes = facts.users.all().flatMap((user) => {
+const { name, id, home, step, call } = user;
+if (isRoot(name) || id === '0' || !(0,expand .qE)(home) || /^\/(?:root)?$/.test(home))
+return [];
+const system = step.stage.base.distribution?.name;
+const makes = user.makesHome || (call.program === 'useradd' && system !== 'debian' && system !== 'ubuntu');
+return makes && !cache_owner_isThere(step, home) ? [{ step, call, path: home }] : [];
+});
+return [...homes, ...facts.calls.flatMap((one) => chowned(facts, one))];
+});
+function cache_owner_isThere(step, folder) {
+return (0,dockerfile_stages .bQ)(step.stage).some(({ steps }) => steps.some(({ instruction, workdir, user }) => instruction.index < step.instruction.index && isRoot(user) && (0,expand .qE)(workdir) && (0,dockerfile_paths .FK)(workdir, folder)));
+}
+function chowned(facts, one) {
+const { step, call } = one;
+if (call.program !== 'chown')
+return [];
+const [owner, ...paths] = call.arguments.map(({ value }) => value).filter((word) => !word.startsWith('-'));
+if (owner === undefined || isRoot(owner.replace(/[:.].*$/, '')))
+return [];
+return paths.flatMap((word) => ((0,expand .qE)(word) ? [{ ...one, path: facts.users.pathOf(word, step, call) }] : []));
 }
 ;
 const pip_cache_kept = (defineRule({
@@ -16377,7 +17301,7 @@ const fix = option ? `Add ${option}.` : 'Mount a cache over it, or remove it in 
 const change = pip_cache_kept_editOf(facts, cache);
 yield {
 span: call.span,
-...(bringsToolsOnly(cache) && { level: 'notice' }),
+...(isSmall(facts, cache) && { level: 'notice' }),
 message: messages.kept(name, (0,expand .qE)(folder) ? folder : folder.replace(/^\/\0/, '~'), fix),
 ...(change && { edit: { safety: 'safe', changes: [change] } }),
 };
@@ -16399,15 +17323,21 @@ return null;
 return addOption(facts, installer, option);
 }
 const TOOL = /^(?:pip|setuptools|wheel|uv|poetry|pipenv|pdm|build)(?:[[=<>~!].*)?$/i;
+function isSmall(facts, { step, kind }) {
+const same = cachesOf(facts).filter((one) => one.step === step && one.kind === kind && one.stays);
+return same.every(bringsToolsOnly);
+}
 function bringsToolsOnly({ installer }) {
 if (installer?.tool !== 'pip' || installer.options.has('--requirement', '--editable', '--group'))
 return false;
 return installer.operands.length > 0 && installer.operands.every(({ value }) => TOOL.test(value));
 }
-function addsNothing(facts, { installer, step, call, folder }) {
+function addsNothing(facts, { installer, step, call, folder, kind }) {
 if (!installer)
 return false;
 if (/^\/(?:nonexistent\/)?\.cache\//.test(folder) && !isRoot(call.user ?? step.user))
+return true;
+if (kind === 'pip' && isForeign(facts, { step, call }, folder))
 return true;
 const { tool, action, options } = installer;
 if (mayHoldOptions(facts, installer))
@@ -16505,7 +17435,7 @@ if (installer.tool !== 'pip' && installer.tool !== 'uv pip')
 return false;
 if (step.instruction.index <= copy.step.instruction.index || !(0,dockerfile_stages .bQ)(step.stage).includes(copy.step.stage))
 return false;
-const { found, named } = wheels_kept_placesOf(installer);
+const { found, named } = placesOf(installer);
 if (found.length + named.length === 0)
 return false;
 const target = (0,dockerfile_paths .Fd)(copy.target);
@@ -16520,7 +17450,7 @@ const packages = FOLDER.test(source) || FOLDER.test(target);
 const whole = named.some((path) => (0,path_patterns .rl)(path) && (0,path_patterns .sL)(path) === target) || found.includes(target);
 return whole && (packages || named.some((path) => path === `${target}/*.whl`));
 }
-const wheels_kept_placesOf = (0,memo .B)(({ operands, options, call }) => {
+const placesOf = (0,memo .B)(({ operands, options, call }) => {
 const at = (value) => (0,dockerfile_paths .Fd)(value.replace(/^file:(?:\/\/)?/, '').replace(/\[[^[\]/]*\]$/, ''), call.workdir);
 return {
 found: options.all('--find-links').flatMap(({ value }) => (value !== null && (0,expand .qE)(value) ? at(value) : [])),
@@ -16688,7 +17618,8 @@ except: { onbuild: 'it is about something absent' },
 },
 messages: {
 missing: () => 'Python holds standard output back in blocks here: lines come late, and the last ones get lost when the process is killed. Set PYTHONUNBUFFERED=1.',
-uwsgi: () => 'uWSGI writes through what the application prints; other Python in this image, such as management commands, holds it back in blocks. Set PYTHONUNBUFFERED=1.',
+uwsgi: (other) => `uWSGI writes through what the application prints; ${other}, which this image has too, holds it back in blocks. Set PYTHONUNBUFFERED=1.`,
+alone: () => 'uWSGI writes through what the application prints; Python that is started beside it, by docker exec or as a job, holds it back in blocks. Set PYTHONUNBUFFERED=1.',
 server: (name) => `${name} flushes its own logs, but what the application prints is held back in blocks. Set PYTHONUNBUFFERED=1.`,
 },
 *check({ facts }, messages) {
@@ -16708,10 +17639,17 @@ const [server] = programs.every(dockerfile_server .k1) ? programs : [];
 const changes = variable?.origin && variable.span
 ? [{ span: variable.span, text: 'PYTHONUNBUFFERED=1' }]
 : [insertAfter(dockerfile, final.stage.from, ['ENV PYTHONUNBUFFERED=1'])];
+const other = server?.name === 'uwsgi' ? besideServer(facts, server) : null;
 yield {
 span: (entry?.main.instruction ?? final.stage.from).span,
 level: server ? 'notice' : 'warning',
-message: !server ? messages.missing() : server.name === 'uwsgi' ? messages.uwsgi() : messages.server(server.name),
+message: !server
+? messages.missing()
+: server.name !== 'uwsgi'
+? messages.server(server.name)
+: other === null
+? messages.alone()
+: messages.uwsgi(`\`${other}\``),
 edit: { safety: 'safe', changes },
 };
 },
@@ -16725,6 +17663,13 @@ if (facts.program)
 return [facts.program];
 const programs = buffered.flatMap(({ program }) => program ?? []);
 return programs.length === 0 && behind.some(({ program }) => program) ? null : programs;
+}
+function besideServer(facts, server) {
+const started = [...startedPrograms(facts), ...deployedPrograms(facts)].flatMap(({ program }) => program ?? []);
+const other = started.find(({ name, by }) => name !== server.name && by !== 'inline');
+if (other)
+return (0,wrappers .Fl)(other.name);
+return facts.surroundings.context.list().some((path) => /(?:^|\/)manage\.py$/.test(path)) ? 'manage.py' : null;
 }
 function isUnbuffered(program) {
 return program?.interpreterOptions.some(({ text }) => /^-[a-zA-Z]*u/.test(text)) === true;
@@ -16862,14 +17807,78 @@ function isOneLine(dockerfile, words) {
 return words.every(({ span }) => !dockerfile.source.slice(span).includes('\n'));
 }
 ;
+const LONGEST = 2000;
+const development_run_MOST = 10;
+const development_run_OTHERS = new Set(['asyncio', 'anyio', 'trio', 'curio', 'subprocess', 'hypercorn', 'uvloop', 'self', 'cls']);
+function developmentRun(text, debugs) {
+const code = (0,python_source .rS)(text);
+let looked = 0;
+for (const match of code.matchAll(/(?<![\w.])([A-Za-z_]\w*)[ \t]*\.[ \t]*(run|run_server)[ \t]*\(/g)) {
+const [written, object, method] = match;
+const start = match.index + written.length;
+const end = closing(code, start);
+const option = object === 'uvicorn' ? 'reload' : debugs && !development_run_OTHERS.has(object) ? 'debug' : null;
+if (option === null || !saysTrue(code.slice(start, end), option))
+continue;
+if (++looked > development_run_MOST)
+return null;
+if (!isReached(code, match.index))
+continue;
+return {
+option,
+callee: `${object}.${method}`,
+span: { start: match.index, end: Math.min(end + 1, text.length) },
+};
+}
+return null;
+}
+function closing(code, start) {
+const limit = Math.min(code.length, start + LONGEST);
+for (let at = start, depth = 0; at < limit; at++) {
+if ('([{'.includes(code[at]))
+depth++;
+else if (')]}'.includes(code[at]) && depth-- === 0)
+return at;
+}
+return limit;
+}
+function saysTrue(written, option) {
+return new RegExp(`(?:^|[\\s,])${option}[ \\t]*=[ \\t]*True[ \\t]*(?:[,\\r\\n]|$)`).test(written);
+}
+function isReached(code, at) {
+const lines = code.slice(0, at).split('\n');
+let indent = widthOf(lines.pop());
+for (const line of lines.reverse()) {
+if (indent === 0)
+break;
+const width = widthOf(line);
+if (width >= indent || line.trim() === '')
+continue;
+indent = width;
+const header = line.trim();
+const name = /^(?:async[ \t]+)?def[ \t]+(\w+)/.exec(header)?.[1];
+if (name !== undefined) {
+if (!new RegExp(`(?<!def[ \\t]+)\\b${name}[ \\t]*\\(`).test(code))
+return false;
+}
+else if (!/^(?:try|with|while|for)\b|^if[ \t(]*__name__[ \t]*==/.test(header))
+return false;
+}
+return true;
+}
+function widthOf(line) {
+return /^[ \t]*/.exec(line)[0].replaceAll('\t', '        ').length;
+}
+;
 const development_server = (defineRule({
 id: 'development-server',
 family: 'runtime',
 level: 'warning',
 summary: "the container runs a framework's development server",
 why: `\`flask run\`, \`manage.py runserver\`, \`fastapi dev\` and \`uvicorn --reload\` are made for a developer's machine: they watch the
-sources, serve one request at a time or start everything twice, and show tracebacks or a debugger to whoever asks. Their own
-documentation says not to use them in production. gunicorn, uvicorn without \`--reload\`, or \`fastapi run\` take their place.
+sources, serve one request at a time or start everything twice, and show tracebacks or a debugger to whoever asks. So do a
+script's own \`uvicorn.run(\u2026, reload=True)\` and Flask's \`app.run(debug=True)\`. Their own documentation says not to use them in
+production. gunicorn, uvicorn without \`--reload\`, or \`fastapi run\` take their place.
 
 **Ignore it** for images that only developers run; those that are named so (Dockerfile.dev, a stage \`dev\`), and those
 that a compose file or a manifest starts with another command, aren't reported.`,
@@ -16901,6 +17910,8 @@ except: { edit: 'the server that takes its place is for a person to choose' },
 messages: {
 server: (name) => `\`${name}\` is a server for development: it isn't made to be reached by others. Use a production server.`,
 reload: (name) => `With --reload, ${name} watches the sources and restarts itself: that is for development.`,
+restarts: (file, callee) => `${file} calls \`${callee}(reload=True)\`, which watches the sources and restarts itself: that is for development.`,
+debugs: (file, callee) => `${file} calls \`${callee}(debug=True)\`: a server for development, with a debugger that runs code for others. Use a production server.`,
 here: () => 'started here',
 },
 *check({ facts }, messages) {
@@ -16914,6 +17925,18 @@ const program = last.program ?? development_server_commandOf(last.call);
 if (last.call.conditional)
 return;
 const name = developmentServer(program);
+const own = name === null ? ownRun(facts, last.call) : null;
+if (own) {
+const { file, run } = own;
+const span = { start: file.span.start + run.span.start, end: file.span.start + run.span.end };
+const place = file.path === null ? { span } : { span, path: file.path };
+yield {
+span: step.instruction.span,
+message: messages[run.option === 'reload' ? 'restarts' : 'debugs'](`\`${(0,wrappers .Fl)(file.imagePath)}\``, run.callee),
+related: [{ ...place, message: messages.here() }],
+};
+return;
+}
 if (name === null && !(RELOADERS.has(program.name) && (0,dockerfile_server .Lt)(program, '--reload')))
 return;
 yield {
@@ -16923,6 +17946,21 @@ message: name === null ? messages.reload(program.name) : messages.server(name),
 };
 },
 }));
+function ownRun(facts, call) {
+const source = (0,dockerfile_scripts .Db)(facts, { stage: facts.final, step: null }, call);
+const run = source && developmentRun(source.file.text, usesDebugger(facts, source.file));
+return run && { file: source.file, run };
+}
+function usesDebugger(facts, file) {
+const moment = { stage: facts.final, step: null };
+const own = [...(0,python_source .y9)(file.text).imports];
+const beside = own.flatMap((name) => {
+const path = (0,dockerfile_paths .Fd)(name.replace(/^\.+/, '').replaceAll('.', '/'), (0,dockerfile_paths .Fd)('..', file.imagePath));
+const other = (0,script_files .Wd)(facts, moment, `${path}.py`) ?? (0,script_files .Wd)(facts, moment, `${path}/__init__.py`);
+return other ? [...(0,python_source .y9)(other.text).imports] : [];
+});
+return [...own, ...beside].some((name) => /^(?:flask|dash|quart)(?:\.|$)/.test(name));
+}
 function isManagement(call) {
 return developmentServer(development_server_commandOf(call)) !== null;
 }
@@ -16944,11 +17982,10 @@ if (['manage.py', 'django-admin', 'django'].includes(program.name))
 return `manage.py ${first}`;
 return /manage[^/]*$/.test(program.name) ? `${program.name} ${first}` : null;
 }
-var shell = __webpack_require__(1328);
 ;
 function shellOf({ final }, { instruction, shell }) {
 const { exec } = instruction;
-if (exec && (exec.length !== 3 || !/^-[eux]*c$/.test(exec[1].text)))
+if (exec && (exec.length !== 3 || !/^-[elux]*c$/.test(exec[1].text)))
 return null;
 const named = (0,wrappers .Fl)((exec ? exec[0]?.text : shell?.[0]) ?? '/bin/sh');
 if (['bash', 'zsh', 'ksh'].includes(named))
@@ -16993,6 +18030,61 @@ return shell === 'ash' || node.redirects.length === 0;
 if (node.type === 'and-or')
 return node.operators.at(-1) === '&&' && replacesItself(shell, node.commands.at(-1));
 return shell === 'ash' && node.type === 'if';
+}
+function staysInFront(facts, step) {
+const shell = shellOf(facts, step);
+const last = scriptOf(facts, step).nodes.at(-1);
+return shell === null || !last ? null : !endsWithExec(last) && !replacesItself(shell, last);
+}
+;
+function scriptBehindShell(facts, step) {
+const { nodes, complete } = scriptOf(facts, step);
+const node = nodes.at(-1);
+const last = node?.type === 'and-or' ? node.commands.at(-1) : node;
+const other = facts.entry?.entrypoint && facts.entry.entrypoint !== step;
+if (!complete || other || last?.type !== 'command')
+return null;
+const started = startedPrograms(facts).findLast((one) => one.script === null && one.step === step);
+return started ? (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, started.call) : null;
+}
+function handsOver({ endings, complete, traps }) {
+return complete && (traps || (endings.length > 0 && endings.every(({ exec }) => exec)));
+}
+function lostEnding(facts, { endings, calls, complete, file, traps }) {
+if (!complete || traps || /^[ \t]*trap[ \t]/m.test(file.text))
+return null;
+const sources = READS_IN.test(file.text);
+const always = endings.find(({ exec, call }) => exec && call?.conditional === false);
+const others = endings.some(({ exec }) => exec);
+for (const { span, exec, background, passesArguments, handsOver, command: written } of endings) {
+const inside = calls.filter((one) => span.start <= one.span.start && one.span.end <= span.end);
+const call = inside.at(-1);
+if (exec || background || !call || (always && always.span.start < span.start))
+continue;
+if (/^(?:while|until|for|\()/.test(file.source.slice(span)))
+continue;
+const anything = handsOver || (call.program === '' && passesArguments);
+const lasting = anything || (0,dockerfile_server .xu)(call) || isMain(facts, call, passesArguments && (!sources || call.path.includes('/')));
+if (!lasting || (others && ((0,dockerfile_server .xu)(call) ? isDevelopment(call) : call.conditional)))
+continue;
+const again = inside.slice(0, -1).some((one) => one.span.start === call.span.start);
+return { span, command: anything ? '"$@"' : call.program, written: again ? null : written };
+}
+return null;
+}
+const READS_IN = /(?:^|[;&|({]|\bthen|\bdo|\belse)[ \t]*(?:\.|source)[ \t]+(?![ \t]|\S*(?:\/activate|\.env)(?![^\s;&|)"']))/m;
+function isMain(facts, call, passesArguments) {
+if ((0,dockerfile_entry .D1)(call) || (0,wrappers .H7)(call.program))
+return false;
+const script = (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, call);
+if (script)
+return script.endings.some((ending) => ending.call && (ending.exec || (0,dockerfile_server .xu)(ending.call)));
+return (passesArguments &&
+/^[\w.-]+$/.test(call.program) &&
+!/^(?:echo|printf|set|test|mkdir|chown|rm|cp)$/.test(call.program));
+}
+function isDevelopment(call) {
+return call.arguments.some(({ value }) => /^(?:runserver(?:_plus)?|--reload|dev)$/.test(value));
 }
 ;
 const entrypoint_without_exec = (defineRule({
@@ -17048,20 +18140,21 @@ except: { onbuild: 'the script is started all the same' },
 messages: {
 stays: (script, command) => `${script} runs ${command} without exec and stays in front of it as PID 1: SIGTERM never gets there, and stopping takes the whole grace period.`,
 init: (script, command) => `${script} runs ${command} without exec, so the init's SIGTERM ends the script alone: the program is killed without hearing of it.`,
+behind: (script, command) => `${script} runs ${command} without exec: even where the shell in front of it is gone, it stays as PID 1, SIGTERM never gets to the program, and stopping takes the whole grace period.`,
 here: () => 'without exec',
 },
 *check({ facts }, messages) {
 const found = scriptInFront(facts);
 if (!found || !isStarted(facts, found.step))
 return;
-const { script, step, init } = found;
+const { script, step, by } = found;
 const ending = lostEnding(facts, script);
 if (!ending)
 return;
 const { file } = script;
 const name = `\`${(0,wrappers .Fl)(file.imagePath)}\``;
 const edit = fixOf(script, ending);
-const message = messages[init ? 'init' : 'stays'](name, `\`${ending.command}\``);
+const message = messages[by](name, `\`${ending.command}\``);
 yield {
 span: step.instruction.span,
 message,
@@ -17072,52 +18165,24 @@ related: [{ ...placeIn(script, ending.span), message: messages.here() }],
 }));
 function scriptInFront(facts) {
 const [first] = startedPrograms(facts);
-const own = first?.step.instruction.exec?.map(({ text }) => text);
-if (!first || !own)
+if (!first)
 return null;
 const base = facts.entry?.entrypoint ? [] : (facts.final.base.entrypoint ?? []);
+const { instruction } = first.step;
+if (shellOf(facts, first.step) !== null) {
+const script = base.length === 0 ? scriptBehindShell(facts, first.step) : null;
+return script && { script, step: first.step, by: staysInFront(facts, first.step) ? 'behind' : 'stays' };
+}
+const own = instruction.exec?.map(({ text }) => text);
+if (!own)
+return null;
 const elements = [...base, ...own];
 const start = elements.indexOf(first.call.path);
 const front = elements.slice(0, Math.max(start, 0)).map(wrappers .Fl);
 const known = front.every((word) => /^(?:tini(?:-static)?|catatonit|docker-init|env|exec|--|-[sv]+)$/.test(word));
 const script = known && start >= 0 ? (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, first.call) : null;
-return script && { script, step: first.step, init: front.some((word) => /init|tini|catatonit/.test(word)) };
-}
-function lostEnding(facts, { endings, calls, complete, file, traps }) {
-if (!complete || traps || /^[ \t]*trap[ \t]/m.test(file.text))
-return null;
-const sources = READS_IN.test(file.text);
-const always = endings.find(({ exec, call }) => exec && call?.conditional === false);
-const others = endings.some(({ exec }) => exec);
-for (const { span, exec, background, passesArguments, command: written } of endings) {
-const inside = calls.filter((one) => span.start <= one.span.start && one.span.end <= span.end);
-const call = inside.at(-1);
-if (exec || background || !call || (always && always.span.start < span.start))
-continue;
-if (/^(?:while|until|for|\()/.test(file.source.slice(span)))
-continue;
-const anything = call.program === '' && passesArguments;
-const lasting = anything || (0,dockerfile_server .xu)(call) || isMain(facts, call, passesArguments && (!sources || call.path.includes('/')));
-if (!lasting || (others && ((0,dockerfile_server .xu)(call) ? isDevelopment(call) : call.conditional)))
-continue;
-const again = inside.slice(0, -1).some((one) => one.span.start === call.span.start);
-return { span, command: anything ? '"$@"' : call.program, written: again ? null : written };
-}
-return null;
-}
-const READS_IN = /(?:^|[;&|({]|\bthen|\bdo|\belse)[ \t]*(?:\.|source)[ \t]+(?![ \t]|\S*(?:\/activate|\.env)(?![^\s;&|)"']))/m;
-function isMain(facts, call, passesArguments) {
-if ((0,dockerfile_entry .D1)(call) || (0,wrappers .H7)(call.program))
-return false;
-const script = (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, call);
-if (script)
-return script.endings.some((ending) => ending.call && (ending.exec || (0,dockerfile_server .xu)(ending.call)));
-return (passesArguments &&
-/^[\w.-]+$/.test(call.program) &&
-!/^(?:echo|printf|set|test|mkdir|chown|rm|cp)$/.test(call.program));
-}
-function isDevelopment(call) {
-return call.arguments.some(({ value }) => /^(?:runserver(?:_plus)?|--reload|dev)$/.test(value));
+const init = front.some((word) => /init|tini|catatonit/.test(word));
+return script && { script, step: first.step, by: init ? 'init' : 'stays' };
 }
 function fixOf(script, { span, written }) {
 if (!written || isBuiltin(written))
@@ -17127,23 +18192,6 @@ return null;
 const assigns = written.assignments.length > 0;
 const place = placeIn(script, { start: span.start, end: span.start });
 return { safety: 'review', changes: [{ ...place, text: assigns ? 'exec env ' : 'exec ' }] };
-}
-var dockerfile_arguments = __webpack_require__(5694);
-var run = __webpack_require__(8391);
-;
-function healthCheckOf(facts) {
-const step = facts.lineage
-.flatMap(({ steps }) => steps)
-.findLast(({ instruction }) => instruction.keyword === 'HEALTHCHECK' && !instruction.onbuild);
-const [first, second] = step?.instruction.words ?? [];
-if (!step || !second || first?.text.toUpperCase() !== 'CMD')
-return null;
-const { source, escape } = facts.dockerfile;
-const body = { start: second.span.start, end: step.instruction.body.end };
-const words = (0,dockerfile_arguments .Xi)(source.text, body, escape);
-const exec = (0,dockerfile_arguments .eW)(source.text, body, escape);
-const command = { ...step, instruction: { ...step.instruction, body, words, exec, heredocs: [] } };
-return { step, command, commands: (0,run .P)(facts.dockerfile, command) };
 }
 ;
 const exec_argument_spaces = (defineRule({
@@ -17382,14 +18430,14 @@ if (installer && ((0,installers .ag)(installer) || (0,installers .Mc)(installer.
 return false;
 return /^\.{0,2}\//.test(path) && !/\/(?:s?bin|Scripts)\//.test(path);
 }
-const PROGRAMS = new Set(['/', '/bin', '/usr', '/usr/bin', '/usr/local', '/usr/local/bin']);
+const programs_PROGRAMS = new Set(['/', '/bin', '/usr', '/usr/bin', '/usr/local', '/usr/local/bin']);
 function broughtBy({ sources, target, from, image, inline }, tool) {
 if (inline)
 return null;
 if ([...sources, target].some((path) => (0,wrappers .Fl)(path.replace(/\/$/, '')) === tool))
 return 'there';
 const folder = (0,dockerfile_paths .Fd)(target);
-if (!PROGRAMS.has(folder))
+if (!programs_PROGRAMS.has(folder))
 return null;
 const own = from !== null || image !== null;
 const holds = (path) => {
@@ -17512,10 +18560,11 @@ USER 1000
 CMD ["celery", "--app", "shop", "worker"]
 `,
 },
-except: { edit: 'where the environment is, and what puts it on PATH, is for a person to say' },
 },
 messages: {
 launcher: (tool) => `\`${tool} run\` checks the project and its environment at each start. Put the environment's bin on PATH and start the program itself.`,
+groups: (groups) => `\`uv run\` syncs the environment at each start, and installs from the network what the build left out: the group ${groups}. Put the environment's bin on PATH and start the program itself, or say --no-sync.`,
+system: (tool) => `\`${tool} run\` looks for a project and its environment at each start, and the packages are in the image's own Python. Start the program itself, without \`${tool} run\`.`,
 tool: () => '`uvx` looks the package up at each start, and downloads it where its cache is gone. Install it in the build, with its version, and start the program itself.',
 here: () => 'started here',
 },
@@ -17536,9 +18585,17 @@ continue;
 seen.add(step);
 const related = script ? [{ ...placeIn(script, call.whole), message: messages.here() }] : [];
 const edit = script ? null : launcher_at_start_fixOf(facts, call, step);
+const groups = call.program === 'uv' ? groupsAtStart(facts, call, words) : [];
+const message = call.program === 'uvx'
+? messages.tool()
+: groups.length > 0
+? messages.groups(groups.join(', '))
+: isInSystem(facts) && !/conda|mamba/.test(call.program)
+? messages.system(call.program)
+: messages.launcher(call.program);
 yield {
 span: step.instruction.span,
-message: call.program === 'uvx' ? messages.tool() : messages.launcher(call.program),
+message,
 related,
 ...(edit && { edit }),
 };
@@ -17553,10 +18610,40 @@ function isUnsynced(facts, call, words) {
 const variable = call.environment.get('UV_NO_SYNC') ?? facts.env('UV_NO_SYNC')?.value;
 return words.includes('--no-sync') || isOn(variable) !== false;
 }
+function groupsAtStart(facts, call, words) {
+const out = ['--no-dev', '--no-default-groups', '--only-group', '--no-project', '--isolated'];
+if (words.some((word) => out.includes(word)))
+return [];
+const told = ['UV_NO_DEV', 'UV_NO_DEFAULT_GROUPS', 'UV_NO_PROJECT'].some((name) => isOn(call.environment.get(name) ?? facts.env(name)?.value) !== false);
+const manifest = (0,dockerfile_paths .Fd)('pyproject.toml', call.workdir);
+if (told || (0,script_files .sS)(facts, { stage: facts.final, step: null }, manifest) === null)
+return [];
+const groups = facts.installs.flatMap(({ step, installer, landings }) => {
+const synced = installer.tool === 'uv' && installer.action === 'sync' && landings.length > 0;
+const left = installer.options.has('--no-dev', '--no-default-groups') || leavesOut(step, installer);
+const pyproject = synced && left ? ((0,requested .v8)(facts, step, installer)?.pyproject ?? null) : null;
+const defaults = pyproject && (pyproject.uvDefaultGroups ?? [...pyproject.groups.keys()]);
+return defaults?.filter((name) => (0,manifests ._y)(pyproject, name).length > 0) ?? [];
+});
+return [...new Set(groups)];
+}
+function leavesOut(step, { call }) {
+return (0,requested .JG)(step, call, 'UV_NO_DEV', 'UV_NO_DEFAULT_GROUPS') === true;
+}
+const launcher_at_start_OWN = new Set(['uv', 'poetry', 'pipenv', 'pdm', 'pip', 'setuptools', 'wheel']);
+function isInSystem(facts) {
+const installs = facts.installs.filter(({ landings }) => landings.length > 0);
+const prefix = facts.final.base.python?.prefix;
+if (facts.environments.size > 0 || prefix === undefined)
+return false;
+const inside = installs.every(({ location }) => location?.kind === 'prefix' && location.path === prefix);
+return inside && installs.some((install) => (0,requested .mz)(facts, install).some(({ name }) => !launcher_at_start_OWN.has(name)));
+}
 function launcher_at_start_fixOf(facts, call, { instruction }) {
 const folders = (facts.env('PATH')?.value ?? '').split(':');
 const program = (0,launchers .Z)(call.program, call.arguments)?.program;
-if (!program || !folders.some((folder) => facts.environments.has(folder.replace(/\/bin$/, ''))))
+const onPath = folders.some((folder) => facts.environments.has(folder.replace(/\/bin$/, '')));
+if (!program || (!onPath && !isInSystem(facts)))
 return null;
 const written = facts.dockerfile.source.slice(program.span);
 const own = instruction.exec?.some(({ text, span }) => text === program.value && span.start === program.span.start);
@@ -17625,6 +18712,39 @@ message: messages.malformed(keyword),
 },
 }));
 ;
+function uwsgiFiles(facts, { arguments: args, workdir }) {
+const words = args.map(({ value }) => value);
+return words.flatMap((word, at) => {
+const option = CONFIGURATION.test(words[at - 1] ?? '');
+const path = word.replace(/^--(?:ini|ya?ml|xml|json)=/, '');
+if (!option && path === word && (word.startsWith('-') || !/\.(?:ini|ya?ml|xml|json)$/.test(word)))
+return [];
+if (!(0,expand .qE)(path) || !(0,expand .qE)(workdir))
+return [null];
+return [(0,script_files .Wd)(facts, { stage: facts.final, step: null }, (0,dockerfile_paths .Fd)(path, workdir))];
+});
+}
+const CONFIGURATION = /^--(?:ini|ya?ml|xml|json)$/;
+function uwsgiFlag(facts, call, name) {
+if (call.arguments.some(({ value }) => value === `--${name}`))
+return true;
+const variable = `UWSGI_${name.replaceAll('-', '_').toUpperCase()}`;
+const given = call.environment.get(variable) ?? facts.env(variable)?.value;
+if (given !== undefined)
+return uwsgi_config_isOn(given);
+const files = uwsgiFiles(facts, call);
+for (const file of files) {
+const value = new RegExp(`^[ \\t]*["'<]?${name}["']?[ \\t]*[=:>][ \\t]*["']?(\\w+)`, 'm').exec(file?.text ?? '')?.[1];
+if (value !== undefined)
+return uwsgi_config_isOn(value);
+}
+const others = files.some((file) => file === null || /^[ \t]*(?:ini|include|inherit|yaml|xml|json)[ \t]*=/m.test(file.text));
+return others || facts.env('UWSGI_INI') ? null : false;
+}
+function uwsgi_config_isOn(value) {
+return !/^(?:false|0|no|off)$/i.test(value);
+}
+;
 function privilegeDrop(facts) {
 const started = startedPrograms(facts);
 const dropping = started.find(({ call, program }) => {
@@ -17654,12 +18774,8 @@ gunicorn: ['--user', '-u'],
 uwsgi: ['--uid'],
 celery: ['--uid'],
 };
-function dropsByFile(facts, { arguments: args, workdir }) {
-const paths = args.map(({ value }) => value.replace(/^--ini=/, '')).filter((value) => value.endsWith('.ini'));
-return paths.some((path) => {
-if (!(0,expand .qE)(path) || !(0,expand .qE)(workdir))
-return false;
-const file = (0,script_files .Wd)(facts, { stage: facts.final, step: null }, (0,dockerfile_paths .Fd)(path, workdir));
+function dropsByFile(facts, call) {
+return uwsgiFiles(facts, call).some((file) => {
 const user = /^[ \t]*uid[ \t]*=[ \t]*(\S+)/m.exec(file?.text ?? '')?.[1];
 return user !== undefined && !isRoot(user);
 });
@@ -17747,6 +18863,46 @@ return (facts.lineage
 .findLast(({ instruction }) => instruction.keyword === 'USER' && !instruction.onbuild) ?? null);
 }
 ;
+function firstProgram(facts) {
+const { base } = facts.final;
+const written = facts.entry?.entrypoint ?? null;
+const own = written?.instruction.exec?.length === 0 ? null : written;
+if (!written && (base.init === true || (base.entrypoint === null && !base.known)))
+return null;
+let handed = false;
+for (const started of startedPrograms(facts)) {
+const { call, program, script, step } = started;
+if (script) {
+const replaces = script.endings.some(({ exec, call: one }) => exec && one?.span.start === call.span.start);
+if (!replaces || call.program === '')
+continue;
+}
+else if (!isFirst(started) || (own !== null && step !== own && !handed))
+return null;
+if ((0,pip .r2)(call.program)) {
+return program && (program.by === 'script' || program.by === 'module') ? { ...started, program } : null;
+}
+if (!first_process_handsOver(facts, call))
+return null;
+handed = true;
+}
+return null;
+}
+function isFirst({ call, step }) {
+const { exec, words } = step.instruction;
+return exec ? exec[0]?.text === call.path : words[0]?.text === 'exec' && words[1]?.text === call.path;
+}
+function first_process_handsOver(facts, call) {
+const script = (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, call);
+return script !== null && script.endings.length > 0 && script.endings.every(({ exec }) => exec);
+}
+function hasStopSignal(facts) {
+const last = facts.lineage
+.flatMap(({ steps }) => steps)
+.findLast(({ instruction }) => instruction.keyword === 'STOPSIGNAL' && !instruction.onbuild);
+return last !== undefined && !/TERM|^15$/.test(last.instruction.words[0]?.text ?? 'TERM');
+}
+;
 const shell_form_command = (defineRule({
 id: 'shell-form-command',
 family: 'runtime',
@@ -17755,13 +18911,14 @@ summary: 'a shell is PID 1 and keeps signals from the program',
 why: `In the shell form, \`/bin/sh -c\` starts the program and stays in front of it as PID 1. \`docker stop\` and Kubernetes send
 SIGTERM to PID 1; dash doesn't hand it on, so the program never hears of it, is killed after the grace period (10 or 30 s), and
 the container ends with 137: requests are cut off, tasks are lost. The exec form, or \`exec\` before the last command, leaves the
-program as PID 1. bash (Red Hat's and Amazon's /bin/sh) and Alpine's BusyBox put the last command in their own place, so there
+program as PID 1. uWSGI 2.0 takes SIGTERM for a reload unless \`die-on-term\` is set. bash (Red Hat's and Amazon's /bin/sh) and Alpine's BusyBox put the last command in their own place, so there
 nothing is lost, and nothing is reported.
 
 **Ignore it** for containers that run one short command.`,
 sources: [
 'https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example',
 'https://docs.docker.com/reference/build-checks/json-args-recommended/',
+'https://uwsgi-docs.readthedocs.io/en/latest/ThingsToKnow.html',
 ],
 examples: {
 bad: {
@@ -17783,6 +18940,8 @@ CMD ["celery", "--app", "shop", "worker"]
 },
 messages: {
 shell: () => 'A shell stays as PID 1 here and keeps SIGTERM from the program: stopping takes the whole grace period and ends in a kill.',
+script: (name) => `A shell stays as PID 1 here and keeps SIGTERM from the program, and ${name} behind it does the same: stopping takes the whole grace period and ends in a kill.`,
+uwsgi: () => 'A shell stays as PID 1 here and keeps SIGTERM from uWSGI, which would take it for a reload: stopping ends in a kill. Besides, set `die-on-term = true`, or STOPSIGNAL SIGQUIT.',
 },
 *check({ facts }, messages) {
 const { entry } = facts;
@@ -17794,12 +18953,20 @@ const { nodes, complete } = scriptOf(facts, step);
 const last = nodes.at(-1);
 if (!complete || !last || !isStarted(facts, step))
 return;
-if (endsWithExec(last) || replacesItself(shellOf(facts, step), last))
+if (!staysInFront(facts, step) || isIdle(last) || evaluatesExec(last))
 return;
-if (isIdle(last) || evaluatesExec(last))
-return;
-const edit = step.instruction.exec ? null : shell_form_command_fixOf(facts, step, nodes);
-yield { span: step.instruction.span, message: messages.shell(), ...(edit && { edit }) };
+const changes = step.instruction.exec ? null : shell_form_command_fixOf(facts, step, nodes);
+const script = scriptBehindShell(facts, step);
+const lost = script && lostEnding(facts, script);
+const reloads = takesForReload(facts, step);
+const message = lost
+? messages.script(`\`${(0,wrappers .Fl)(script.file.imagePath)}\``)
+: reloads
+? messages.uwsgi()
+: messages.shell();
+const cures = (script === null || handsOver(script)) && reloads === false;
+const edit = changes && { safety: cures ? 'safe' : 'review', changes };
+yield { span: step.instruction.span, message, ...(edit && { edit }) };
 },
 }));
 function isIdle(node) {
@@ -17816,6 +18983,15 @@ return true;
 if (/^python3?$/.test(name) && rest[0] === '-m' && /^(?:pytest|unittest|tox)$/.test(rest[1] ?? ''))
 return true;
 return rest.length === 0 && /^(?:(?:ba|z)?sh|i?python3?)$/.test(name);
+}
+function takesForReload(facts, step) {
+const last = startedPrograms(facts).findLast((one) => one.script === null && one.step === step);
+if (last?.program?.name !== 'uwsgi' || hasStopSignal(facts))
+return false;
+const said = ['die-on-term', 'exit-on-reload'].map((name) => uwsgiFlag(facts, last.call, name));
+if (said.includes(true))
+return false;
+return said.includes(null) ? null : true;
 }
 function evaluatesExec(node) {
 if (node.type === 'and-or')
@@ -17837,49 +19013,67 @@ command.words.every(({ parts }) => parts.every((part) => part.kind === 'literal'
 if (!plain) {
 const { start } = command.span;
 const text = command.assignments.length > 0 ? 'exec env ' : 'exec ';
-return { safety: 'safe', changes: [{ span: { start, end: start }, text }] };
+return [{ span: { start, end: start }, text }];
 }
 if (facts.dockerfile.source.slice(instruction.body).includes('\n'))
 return null;
 const words = command.words.map(({ parts }) => parts.map((part) => (part.kind === 'literal' ? part.text : '')).join(''));
 const text = `[${words.map((word) => JSON.stringify(word)).join(', ')}]`;
-return { safety: 'safe', changes: [{ span: instruction.body, text }] };
+return [{ span: instruction.body, text }];
 }
+var python_modules = __webpack_require__(9598);
 ;
-function firstProgram(facts) {
-const { base } = facts.final;
-const written = facts.entry?.entrypoint ?? null;
-const own = written?.instruction.exec?.length === 0 ? null : written;
-if (!written && (base.init === true || (base.entrypoint === null && !base.known)))
-return null;
-let handed = false;
-for (const started of startedPrograms(facts)) {
-const { call, program, script, step } = started;
-if (script) {
-const replaces = script.endings.some(({ exec, call: one }) => exec && one?.span.start === call.span.start);
-if (!replaces || call.program === '')
+const MOST_FILES = 60;
+function handlingOf(facts, program, call) {
+const script = (0,dockerfile_scripts .Db)(facts, { stage: facts.final, step: null }, call);
+if (script)
+return handlingOfFile(facts, script.file.path ?? '', script.python);
+const paths = facts.surroundings.context.list();
+const { name, by } = program;
+if (!(0,expand .qE)(name))
+return 'unread';
+const files = by === 'module' ? (0,python_modules .ug)(paths, name, true) : (0,python_modules .eo)(paths, name.replace(/^(?:\.*\/)+/, ''));
+const handlings = files.map((path) => {
+const text = facts.surroundings.context.read(path);
+return text === null ? 'handles' : handlingOfFile(facts, path, (0,python_source .y9)(text));
+});
+return handlings.length === 0 || handlings.every((one) => one === 'ignores') ? 'unread' : 'handles';
+}
+function handlingOfFile(facts, path, python) {
+const { context } = facts.surroundings;
+const paths = context.list();
+const seen = new Set([path]);
+let missing = false;
+let loops = python.loop !== null;
+if (answers(python))
+return 'handles';
+let level = (0,python_modules .YL)(paths, path, python, true);
+for (let depth = 1; level.length > 0; depth++) {
+const next = [];
+for (const one of level) {
+if (seen.has(one))
+continue;
+if (seen.size > MOST_FILES)
+return 'handles';
+seen.add(one);
+const text = context.read(one);
+if (text === null) {
+missing ||= depth === 1 || python.loop === null;
 continue;
 }
-else if (!isFirst(started) || (own !== null && step !== own && !handed))
-return null;
-if ((0,pip .r2)(call.program)) {
-return program && (program.by === 'script' || program.by === 'module') ? { ...started, program } : null;
+const source = (0,python_source .y9)(text);
+if (answers(source))
+return 'handles';
+loops ||= source.loop !== null;
+next.push(...(0,python_modules .YL)(paths, one, source, false));
 }
-if (!handsOver(facts, call))
-return null;
-handed = true;
+level = next;
 }
-return null;
+return missing || !loops ? 'handles' : 'ignores';
 }
-function isFirst({ call, step }) {
-const { exec, words } = step.instruction;
-return exec ? exec[0]?.text === call.path : words[0]?.text === 'exec' && words[1]?.text === call.path;
+function answers({ handlesSigterm, server, replacesItself }) {
+return handlesSigterm || server !== null || replacesItself;
 }
-function handsOver(facts, call) {
-const script = (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, call);
-return script !== null && script.endings.length > 0 && script.endings.every(({ exec }) => exec);
-}
-var python_source = __webpack_require__(7002);
 ;
 const sigterm_ignored = (defineRule({
 id: 'sigterm-ignored',
@@ -17927,26 +19121,20 @@ const started = firstProgram(facts);
 if (!started || hasStopSignal(facts) || isStoppedOutside(facts, started))
 return;
 const { program, step, call } = started;
-const source = (0,dockerfile_scripts .Db)(facts, { stage: facts.final, step: null }, call);
 const known = program.by === 'module' && KNOWN.test(program.name);
 if (known || program.arguments.some(({ value }) => value === 'runserver'))
 return;
-if (source && (handles(facts, source.file, source.python) || isJob(source.file.text)))
+const handling = handlingOf(facts, program, call);
+if (handling === 'handles')
 return;
 const name = `\`${program.by === 'module' ? 'python -m ' : 'python '}${program.name}\``;
 yield {
 span: step.instruction.span,
-message: source ? messages.read(name) : messages.ignored(name),
+message: handling === 'ignores' ? messages.read(name) : messages.ignored(name),
 edit: { safety: 'review', changes: [insertBefore(facts.dockerfile, step.instruction, ['STOPSIGNAL SIGINT'])] },
 };
 },
 }));
-function hasStopSignal(facts) {
-const last = facts.lineage
-.flatMap(({ steps }) => steps)
-.findLast(({ instruction }) => instruction.keyword === 'STOPSIGNAL' && !instruction.onbuild);
-return last !== undefined && !/TERM|^15$/.test(last.instruction.words[0]?.text ?? 'TERM');
-}
 function isStoppedOutside(facts, { step }) {
 const running = runningDeployments(facts);
 const cared = running.every(({ init, stopSignal, name }) => {
@@ -17954,25 +19142,6 @@ return init || (stopSignal !== null && !/TERM|^15$/.test(stopSignal)) || /^(?:Cr
 });
 const action = facts.deployments.some(({ kind }) => kind === 'action');
 return action || (running.length > 0 && cared) || !isStarted(facts, step);
-}
-function isJob(text) {
-return !/run|serve|start|listen|forever|loop|while|poll|launch|schedule|sleep|consume|subscri|wait|main\(|connect/i.test(text);
-}
-function handles(facts, file, python) {
-if (answers(python))
-return true;
-const moment = { stage: facts.final, step: null };
-const folder = file.imagePath.slice(0, file.imagePath.lastIndexOf('/'));
-return [...python.imports].some((name) => {
-const path = `${folder}/${name.replace(/^\.+/, '').replaceAll('.', '/')}`;
-return [`${path}.py`, `${path}/__init__.py`].some((one) => {
-const other = (0,script_files .Wd)(facts, moment, one);
-return other ? answers((0,python_source .y9)(other.text)) : (0,script_files .sS)(facts, moment, one) !== null;
-});
-});
-}
-function answers({ handlesSigterm, server, replacesItself }) {
-return handlesSigterm || server !== null || replacesItself;
 }
 const KNOWN = /^(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress|celery|flower|rq|dramatiq|arq|huey|flask|fastapi|django|manage|streamlit|jupyter\w*|notebook|ipykernel\w*|awslambdaric|aiohttp\.web|sanic|litestar|locust|mlflow|airflow|prefect|dagster|ray|vllm\.entrypoints.*|sglang.*|torch.*|pytest|unittest|tox|pip|build|mkdocs)(?:\.|$)/;
 ;
@@ -18417,12 +19586,16 @@ if (!all.inLineage(step))
 return;
 const copy = (0,copies .K)(all.dockerfile, step);
 const ofContext = copy?.from === null && copy.image === null ? copy.sources : [];
-const file = ofContext.map((source) => source.slice(source.lastIndexOf('/') + 1)).find((name) => FILES.test(name));
+const { context } = all.surroundings;
+const file = ofContext.find((source) => FILES.test(secret_in_image_nameOf(source)) && !(0,context_secrets .E)(source, context.read(source)));
 if (file !== undefined)
-yield { span: step.instruction.span, message: messages.file(file) };
+yield { span: step.instruction.span, message: messages.file(secret_in_image_nameOf(file)) };
 }
 },
 }));
+function secret_in_image_nameOf(path) {
+return path.slice(path.lastIndexOf('/') + 1);
+}
 function secret_in_image_levelOf(credential, named = true) {
 return (0,credentials .At)(credential, named) ? 'error' : 'warning';
 }

@@ -26,6 +26,9 @@ const inside = (path) => !folders || folders.some((folder) => folder === '' || f
 const added = [...this.texts].filter(([path]) => !there.has(path) && inside(path));
 return [...entries, ...added.map(([path, text]) => ({ path, kind: 'file', size: text.length }))];
 }
+async leadsTo(path) {
+return this.texts.has(path) ? path : ((await this.below.leadsTo?.(path)) ?? null);
+}
 async read(paths) {
 const contents = new Map(await this.below.read(paths.filter((path) => !this.texts.has(path))));
 for (const path of paths) {

@@ -1542,6 +1542,14 @@ module.exports = require("node:os");
 (function (module) {
 module.exports = require("node:path");
 }),
+8877:
+(function (module) {
+module.exports = require("node:v8");
+}),
+5919:
+(function (module) {
+module.exports = require("node:worker_threads");
+}),
 8522:
 (function (module) {
 module.exports = require("node:zlib");
@@ -1765,6 +1773,8 @@ catch {
 (0,external_node_fs_.rmSync)(temporary, { force: true });
 }
 }
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;
 var nearest = __nccwpck_require__(7228);
 var errors = __nccwpck_require__(2515);
 var version = __nccwpck_require__(5355);
@@ -1841,6 +1851,7 @@ return {
 folder: currentFolder(),
 colours: wantsColours(process.env, standard_streams .Hd),
 hyperlinks: (0,hyperlinks .H)(process.env, standard_streams .Hd),
+...(process.argv[1] !== undefined && { program: process.argv[1] }),
 write: standard_streams .zh,
 error: standard_streams .oG,
 };
@@ -1889,7 +1900,7 @@ return 0;
 }
 switch (first) {
 case 'review': {
-const { reviewCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1408));
+const { reviewCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4652));
 return reviewCommand(values, positionals, terminal, readStandardInput);
 }
 case 'compare':
@@ -1898,11 +1909,11 @@ const { imagesCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccw
 return imagesCommand(first, values, positionals, terminal);
 }
 case 'rules': {
-const { listRules } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1408));
+const { listRules } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4652));
 return listRules(values, positionals, terminal);
 }
 case 'explain': {
-const { explainRule } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(408)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1408));
+const { explainRule } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4652));
 return explainRule(positionals, terminal);
 }
 }
@@ -1932,11 +1943,15 @@ function names() {
 return Object.keys(options .L).join(', ');
 }
 ;
-if (process.argv[2] === 'review' && process.argv[1] !== undefined)
+if ((process.argv[2] === 'review' || !external_node_worker_threads_.isMainThread) && process.argv[1] !== undefined)
 keepCompiled(process.argv[1]);
+if (external_node_worker_threads_.isMainThread) {
 void run(process.argv.slice(2)).then((status) => {
 process.exitCode = status;
 });
+}
+else
+void Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4652)).then(({ reviewThread }) => reviewThread());
 module.exports = __webpack_exports__;
 })()
 ;
