@@ -34,7 +34,7 @@ if (!existsSync(command)) {
 const peers = installPeers(given.cache)
 const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-lint-'))
 // What the command keeps of its compiled code goes here: the round that isn't counted fills it.
-const kept = { CI: '', NODE_DISABLE_COMPILE_CACHE: '', XDG_CACHE_HOME: path.join(folder, 'cache') }
+const kept = { CI: undefined, NODE_DISABLE_COMPILE_CACHE: undefined, XDG_CACHE_HOME: path.join(folder, 'cache') }
 const unkept = { NODE_DISABLE_COMPILE_CACHE: '1' }
 try {
   const corpora = [

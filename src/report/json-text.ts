@@ -5,16 +5,31 @@ const WIDTH = 160
  * JSON for people and programs: indented, but what fits on a line stands on one. A measurement holds thousands of small
  * objects, which an indented text would blow up to three times its size.
  */
-export function jsonText(value: unknown): string {
-  const pieces = new Pieces()
+export function jsonText(value: unknown, { spelt = same, end = '' }: Partial<Spelling> = {}): string {
+  const pieces = new Pieces(spelt)
   write(plain(value), '', pieces)
+  pieces.push(end)
   return pieces.text()
+}
+
+/** What is done to a text as it is written: to a large one afterwards, it would be copied once more. */
+interface Spelling {
+  /** Spells a part of it; parts begin and end between JSON's own marks. */
+  readonly spelt: (part: string) => string
+  /** What comes behind it. */
+  readonly end: string
+}
+
+function same(part: string): string {
+  return part
 }
 
 /** Pieces of a text. They are put together now and then: a large report has millions, each larger than its letters. */
 class Pieces {
   private readonly joined: string[] = []
   private open: string[] = []
+
+  constructor(private readonly spelt: Spelling['spelt']) {}
 
   push(...pieces: readonly string[]): void {
     this.open.push(...pieces)
@@ -27,7 +42,7 @@ class Pieces {
   }
 
   private close(): void {
-    this.joined.push(this.open.join(''))
+    this.joined.push(this.spelt(this.open.join('')))
     this.open = []
   }
 }

@@ -28,7 +28,8 @@ export type Report = ReturnType<typeof toReport>
 
 /** The report as the file and `--format json` hold it. A runner that logs it takes `##[` for a command: spelt otherwise. */
 export function json(review: Review, toolVersion: string): string {
-  return `${jsonText(toReport(review, toolVersion)).replace(/##\[/g, '#\\u0023[')}\n`
+  const spelt = (part: string): string => part.replace(/##\[/g, '#\\u0023[')
+  return jsonText(toReport(review, toolVersion), { spelt, end: '\n' })
 }
 
 function finding(value: Finding) {

@@ -20,10 +20,10 @@ const WORTH = 100
 /** Threads at most, this one included: each holds the program once more, some 60 MB with what it works on. */
 const MOST = 4
 
-/** What a thread may keep in memory. It needs 30 MB of it; with more, V8 would leave more uncollected. */
-const HEAP = { maxOldGenerationSizeMb: 128 }
+/** What a thread may keep in memory, in MB. It needs 30 of it; with more, V8 would only leave more uncollected. */
+const HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 24 }
 /** From so many Dockerfiles on, memory is collected sooner than V8 would by itself: 5 % more work for a third less. */
-const LARGE = 1000
+const LARGE = 500
 const COLLECT_SOONER = '--heap-growing-percent=40'
 
 /**
