@@ -38233,15 +38233,23 @@ const WIDTH = 160;
  * JSON for people and programs: indented, but what fits on a line stands on one. A measurement holds thousands of small
  * objects, which an indented text would blow up to three times its size.
  */
-function jsonText(value) {
-    const pieces = new Pieces();
+function jsonText(value, { spelt = same, end = '' } = {}) {
+    const pieces = new Pieces(spelt);
     write(plain(value), '', pieces);
+    pieces.push(end);
     return pieces.text();
+}
+function same(part) {
+    return part;
 }
 /** Pieces of a text. They are put together now and then: a large report has millions, each larger than its letters. */
 class Pieces {
+    spelt;
     joined = [];
     open = [];
+    constructor(spelt) {
+        this.spelt = spelt;
+    }
     push(...pieces) {
         this.open.push(...pieces);
         if (this.open.length > 10_000)
@@ -38252,7 +38260,7 @@ class Pieces {
         return this.joined.join('');
     }
     close() {
-        this.joined.push(this.open.join(''));
+        this.joined.push(this.spelt(this.open.join('')));
         this.open = [];
     }
 }
@@ -38342,7 +38350,8 @@ function toReport(review, toolVersion) {
 }
 /** The report as the file and `--format json` hold it. A runner that logs it takes `##[` for a command: spelt otherwise. */
 function json(review, toolVersion) {
-    return `${jsonText(toReport(review, toolVersion)).replace(/##\[/g, '#\\u0023[')}\n`;
+    const spelt = (part) => part.replace(/##\[/g, '#\\u0023[');
+    return jsonText(toReport(review, toolVersion), { spelt, end: '\n' });
 }
 function finding(value) {
     const { rule, level, image, path, line, endLine, column, endColumn, message, help, fingerprint, images } = value;

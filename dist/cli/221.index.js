@@ -9,14 +9,22 @@ json: () => ( json)
 });
 ;
 const WIDTH = 160;
-function jsonText(value) {
-const pieces = new Pieces();
+function jsonText(value, { spelt = same, end = '' } = {}) {
+const pieces = new Pieces(spelt);
 write(plain(value), '', pieces);
+pieces.push(end);
 return pieces.text();
 }
+function same(part) {
+return part;
+}
 class Pieces {
+spelt;
 joined = [];
 open = [];
+constructor(spelt) {
+this.spelt = spelt;
+}
 push(...pieces) {
 this.open.push(...pieces);
 if (this.open.length > 10_000)
@@ -27,7 +35,7 @@ this.close();
 return this.joined.join('');
 }
 close() {
-this.joined.push(this.open.join(''));
+this.joined.push(this.spelt(this.open.join('')));
 this.open = [];
 }
 }
@@ -109,7 +117,8 @@ problems: review.problems.map(({ message, path }) => ({ message, path })),
 };
 }
 function json(review, toolVersion) {
-return `${jsonText(toReport(review, toolVersion)).replace(/##\[/g, '#\\u0023[')}\n`;
+const spelt = (part) => part.replace(/##\[/g, '#\\u0023[');
+return jsonText(toReport(review, toolVersion), { spelt, end: '\n' });
 }
 function finding(value) {
 const { rule, level, image, path, line, endLine, column, endColumn, message, help, fingerprint, images } = value;

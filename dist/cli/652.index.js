@@ -3554,8 +3554,8 @@ return new source_text .D(path, text);
 ;
 const WORTH = 100;
 const MOST = 4;
-const HEAP = { maxOldGenerationSizeMb: 128 };
-const LARGE = 1000;
+const HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 24 };
+const LARGE = 500;
 const COLLECT_SOONER = '--heap-growing-percent=40';
 function threadsOf(program, about, parallelism = (0,external_node_os_.availableParallelism)()) {
 return (batches, options) => {
