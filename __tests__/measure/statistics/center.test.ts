@@ -29,7 +29,8 @@ test('the centre moves with the values and turns with their sign', () => {
   fc.assert(
     fc.property(values, fc.integer({ min: -50, max: 50 }), (list, shift) => {
       expect(centerOf(list.map((value) => value + shift))).toBeCloseTo(centerOf(list) + shift, 9)
-      expect(centerOf(list.map((value) => -value))).toBe(0 - centerOf(list))
+      // `0 - value`, for -0 is another number to `toBe`.
+      expect(centerOf(list.map((value) => 0 - value))).toBe(0 - centerOf(list))
     }),
   )
 })
