@@ -75,6 +75,7 @@ export function containerOf(image: string, changes: Partial<ContainerRequest> = 
 export function buildOf(tree: BuildRequest['tree'], changes: Partial<BuildRequest> = {}): BuildRequest {
   return {
     tree,
+    name: 'head',
     dockerfile: 'Dockerfile',
     text: null,
     ignore: null,

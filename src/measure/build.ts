@@ -51,8 +51,10 @@ export class Builds {
     return this.run(image, source)
   }
 
-  private run(image: ImageRequest, { tree, dockerfile, text, ignore }: Source): Promise<BuiltImage | BuildFailure> {
+  private run(image: ImageRequest, source: Source): Promise<BuiltImage | BuildFailure> {
+    const { name, tree, dockerfile, text, ignore } = source
     return this.ports.builder.build({
+      name,
       tree,
       dockerfile,
       text,
@@ -86,7 +88,7 @@ export class Builds {
 
   private async readLayers(base: string, image: ImageRequest, source: Source): Promise<readonly string[] | null> {
     const alone = { ...image, target: null, buildArguments: new Map<string, string>() }
-    const built = await this.run(alone, { ...source, text: `FROM ${base}\n`, ignore: '*\n' })
+    const built = await this.run(alone, { ...source, name: base, text: `FROM ${base}\n`, ignore: '*\n' })
     return isFailure(built) ? null : (await this.configurationOf(built.image)).layers
   }
 }

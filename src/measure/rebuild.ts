@@ -39,7 +39,7 @@ export async function measureRebuild(
   { path, tree }: Touched,
   builds: Builds,
 ): Promise<Rebuild | NotMeasurable> {
-  const built = await builds.again(image, { ...source, tree })
+  const built = await builds.again(image, { ...source, tree, name: `${source.name} with ${path} touched` })
   if (isFailure(built)) return { notMeasurable: `it does not build any more: ${built.failed}` }
   // The base is looked up each time, which is no work of the build.
   const steps = built.steps.filter(({ cached, name }) => !cached && !/^\[[^\]]*\] FROM /.test(name))

@@ -2,6 +2,8 @@ import type { Declined, Workspace } from '../ports.js'
 
 /** What is built. */
 export interface BuildRequest {
+  /** For people: `the working tree`, `with pip-cache-kept, line 8`. */
+  readonly name: string
   /** A tree of files in which the Dockerfile and its context lie: a checkout of the base, the head, or with a fix. */
   readonly tree: BuildTree
   /** Path of the Dockerfile, from the tree's root. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Edit } from '../../../src/findings/finding.js'
 import { withSteps } from '../../../src/measure/variants/appended.js'
-import { bytecodeSteps, takesAway } from '../../../src/measure/variants/bytecode-steps.js'
-import { appendedFix } from '../../../src/measure/variants/late.js'
+import { bytecodeSteps, compilesBase, takesAway } from '../../../src/measure/variants/bytecode-steps.js'
+import { appendedFix, stepsOfBase } from '../../../src/measure/variants/late.js'
 import { withPins } from '../../../src/measure/variants/pinned.js'
 import { inventory } from '../../report/measurement-samples.js'
 
@@ -64,23 +64,40 @@ describe('a fix that only adds bytecode', () => {
     ...{ line, column: 1, endLine: line, endColumn: 1 },
     text,
   })
-  const FILE = 'FROM python:3.11-slim\nRUN pip install a\nUSER web\n'
-  const built = (edits: readonly Edit[], text = FILE) =>
-    appendedFix({ fix: { safety: 'review', edits } }, stage(text), 'web')
+  const fixOf = (edits: readonly Edit[]) => ({ fix: { safety: 'review' as const, edits } })
+  const FILE = 'FROM python:3.11-slim\nRUN pip install a\nCOPY . /app\nUSER web\n'
+  const FIRST = insertion(2, 'RUN python -m compileall -q /usr/local/lib/python3.11\n')
+  const LATER = insertion(4, 'RUN python -m compileall -q /app\n')
+  const built = (edits: readonly Edit[], text = FILE, base: string | null = 'python:3.11-slim') =>
+    appendedFix(fixOf(edits), stage(text), 'web', base)
 
   test('stands at the end, where all before comes from the cache', () => {
-    expect(built([insertion(2, 'RUN python -m compileall -q /usr/local/lib/python3.11\n')])).toBe(
-      `${FILE}USER root\nRUN python -m compileall -q /usr/local/lib/python3.11\nUSER web\n`,
+    expect(built([LATER])).toBe(`${FILE}USER root\nRUN python -m compileall -q /app\nUSER web\n`)
+  })
+
+  test('that stands right behind FROM compiles at the end what the base brings alone', () => {
+    const text = built([FIRST])!
+    expect(text).toMatch(
+      /\nUSER root\nRUN --mount=type=bind,from=python:3\.11-slim,\S+ \["python","-I","-c",.*"\/usr\/local\/lib\/python3\.11"\]\nUSER web\n$/,
     )
+    expect(text).not.toContain('-m compileall')
+    expect(built([FIRST], FILE, null)).toBeNull()
+    expect(built([insertion(2, 'RUN python -m compileall -q -x site /usr/local/lib\n')])).toBeNull()
+  })
+
+  test('that compiles what the base brings is a step of others too', () => {
+    const steps = stepsOfBase([fixOf([LATER]), fixOf([FIRST]), { fix: null }, fixOf([FIRST])], stage(FILE), 'a:1')
+    expect(steps).toEqual([compilesBase('python', '/usr/local/lib/python3.11', 'a:1')])
+    expect(stepsOfBase([fixOf([FIRST])], stage(FILE), null)).toEqual([])
   })
 
   test.each<[string, readonly Edit[], string]>([
-    ['another step', [insertion(2, 'RUN pip install b\n')], FILE],
-    ['a step that does more', [insertion(2, 'RUN python -m compileall /a && rm -rf /b\n')], FILE],
-    ['a step with a variable', [insertion(2, 'RUN python -m compileall $HOME\n')], FILE],
-    ['a replacement', [{ ...insertion(2, 'RUN python -m compileall /a\n'), endLine: 3 }], FILE],
+    ['another step', [insertion(4, 'RUN pip install b\n')], FILE],
+    ['a step that does more', [insertion(4, 'RUN python -m compileall /a && rm -rf /b\n')], FILE],
+    ['a step with a variable', [insertion(4, 'RUN python -m compileall $HOME\n')], FILE],
+    ['a replacement', [{ ...LATER, endLine: 5 }], FILE],
     ['another stage', [insertion(2, 'RUN python -m compileall /a\n')], TWO_STAGES],
-    ['another file', [{ ...insertion(2, 'RUN python -m compileall /a\n'), path: '.dockerignore' }], FILE],
+    ['another file', [{ ...LATER, path: '.dockerignore' }], FILE],
     ['no edit', [], FILE],
   ])('is nothing else: %s', (_, edits, text) => {
     expect(built(edits, text)).toBeNull()

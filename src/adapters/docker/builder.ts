@@ -76,7 +76,7 @@ export class DockerBuilder implements Builder {
   }
 
   build(request: BuildRequest): Promise<BuiltImage | BuildFailure> {
-    return this.options.log.group(`Build ${oneLine(`${request.dockerfile} of ${request.tree.name}`)}`, () =>
+    return this.options.log.group(`Build ${oneLine(`${request.dockerfile}, ${request.name}`)}`, () =>
       this.attempt(request),
     )
   }

@@ -13,13 +13,13 @@ export interface Place {
   readonly target: string | null
 }
 
-/** Where the stage that is built begins, and where its last instruction ends; null where it isn't there. */
-export function builtStage({ dockerfile, text, target }: Place): Span | null {
+/** The stage that is built: its FROM, and all of it up to its last instruction; null where it isn't there. */
+export function builtStage({ dockerfile, text, target }: Place): { readonly from: Span; readonly all: Span } | null {
   const parsed = parseDockerfile(new SourceText(dockerfile, text))
   const stage = findTarget(buildStages(parsed, new Map()), target)?.stage
   if (!stage) return null
   const end = Math.max(stage.from.span.end, ...stage.instructions.map(({ span }) => span.end))
-  return { start: stage.from.span.start, end }
+  return { from: stage.from.span, all: { start: stage.from.span.start, end } }
 }
 
 /**
@@ -35,8 +35,9 @@ export function withSteps(place: Place, user: string, steps: readonly string[]):
   if (!isRoot && !USER.test(user)) return null
   const { text } = place
   const lines = isRoot ? steps : ['USER root', ...steps, `USER ${user}`]
-  const tail = text.slice(stage.end)
-  return `${text.slice(0, stage.end)}\n${lines.join('\n')}${tail === '' ? '\n' : tail}`
+  const { end } = stage.all
+  const tail = text.slice(end)
+  return `${text.slice(0, end)}\n${lines.join('\n')}${tail === '' ? '\n' : tail}`
 }
 
 /** A RUN in exec form: no shell reads it, and an image needs none. */

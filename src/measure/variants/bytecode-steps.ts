@@ -6,12 +6,30 @@ const ASIDE = '/.python-dockerfile-review'
 /** Where the image that the stage starts from is seen. */
 const BASE = `${ASIDE}-base`
 
+/** compileall on all processors; its own `workers` are for one folder at a time. */
+const COMPILED = `
+import compileall, functools, os, sys
+def compiled(roots, wanted=lambda path: True):
+    files = [os.path.join(folder, name) for root in roots for folder, _, names in os.walk(root)
+             for name in names if name.endswith(".py") and wanted(os.path.join(folder, name))]
+    one = functools.partial(compileall.compile_file, quiet=2)
+    try:
+        from concurrent.futures import ProcessPoolExecutor
+        with ProcessPoolExecutor() as pool: return all(list(pool.map(one, files, chunksize=16)))
+    except (ImportError, NotImplementedError, OSError):
+        return all([one(file) for file in files])
+`
+
 /** Compiles all that the interpreter could import: sys.path, which has the folder that it starts in first. */
-const COMPILE = `
-import compileall, os, sys
-for root in dict.fromkeys(os.path.abspath(one or os.getcwd()) for one in sys.path):
-    if os.path.isdir(root) and root != "/":
-        compileall.compile_dir(root, quiet=2, force=False)
+const COMPILE = `${COMPILED}
+roots = dict.fromkeys(os.path.abspath(one or os.getcwd()) for one in sys.path)
+compiled([root for root in roots if root != "/"])
+`
+
+/** Compiles what the base image has of a folder, and nothing of what came to it since. */
+const COMPILE_BASE = `${COMPILED}
+base, folder = sys.argv[1:3]
+sys.exit(not compiled([folder], lambda path: os.path.lexists(base + path)))
 `
 
 /**
@@ -43,15 +61,13 @@ export function bytecodeSteps(
   base: string | null,
 ): readonly string[] | null {
   const python = [interpreter, ...options]
-  const moved = (keep: 'nothing' | 'installed'): string => {
-    const mounts = base === null ? [] : [`type=bind,from=${base},target=${BASE}`]
-    return run([interpreter, '-B', '-S', '-c', unindented(MOVE), ASIDE, BASE, keep], mounts)
-  }
+  const moved = (keep: 'nothing' | 'installed'): string =>
+    run([interpreter, '-B', '-S', '-c', MOVE.trim(), ASIDE, BASE, keep], base === null ? [] : [mountOf(base)])
   switch (row) {
     case 'as written':
       return null
     case 'all precompiled':
-      return [run([...python, '-c', unindented(COMPILE)])]
+      return [run([...python, '-c', COMPILE.trim()])]
     case 'nothing written':
       return ['ENV PYTHONDONTWRITEBYTECODE=1', moved('installed')]
     case 'nothing compiled':
@@ -59,8 +75,17 @@ export function bytecodeSteps(
   }
 }
 
-function unindented(program: string): string {
-  return program.trim()
+/**
+ * The step that leaves, wherever it stands, what `python -m compileall FOLDER` leaves as the first one of an image.
+ * @param base the image that the stage starts from
+ */
+export function compilesBase(interpreter: string, folder: string, base: string): string {
+  // Isolated: what the image sets behind its first step says nothing to that step.
+  return run([interpreter, '-I', '-c', COMPILE_BASE.trim(), BASE, folder], [mountOf(base)])
+}
+
+function mountOf(base: string): string {
+  return `type=bind,from=${base},target=${BASE}`
 }
 
 /** Whether a row's appended layer holds what the image would not: its size is to be taken off. */

@@ -3,6 +3,7 @@ import { isMeasured, type Measurement, type Side, type Variant } from '../../fin
 import { isFailure, type Builds } from '../build.js'
 import { deltasOf } from '../deltas.js'
 import type { Run } from '../image.js'
+import { referencesOf } from '../references.js'
 import { appendedFix } from './late.js'
 import { withPins } from './pinned.js'
 import { planVariants, type PlannedVariant } from './plan.js'
@@ -27,12 +28,13 @@ export async function prove(
 ): Promise<Proof> {
   const { image, source } = written
   const plan = planVariants(image, fileText)
+  const { base } = referencesOf(source.dockerfile, source.text, image.target, image.buildArguments)
   const notes = [...plan.notes]
   const trials: Trial[] = []
   const failed: Variant[] = []
   const whole = run.left()
   const hasTime = (): boolean => run.left() > KEPT_FOR_STARTS * whole
-  for (const row of rowsOf(written)) {
+  for (const row of rowsOf(written, base)) {
     if (!hasTime()) break
     const built = await builds.build(image, { ...source, name: row.name, text: row.text })
     if (isFailure(built)) notes.push(`The bytecode table lacks "${row.name}": ${built.failed}.`)
@@ -44,7 +46,7 @@ export async function prove(
       notes.push(`Not tried, for the time ran out: ${rest.join('; ')}.`)
       break
     }
-    const built = await buildVariant(written, variant, builds)
+    const built = await buildVariant(written, variant, base, builds)
     if ('failed' in built) failed.push(unbuilt(variant, built.failed, written.side))
     else trials.push(built)
   }
@@ -61,12 +63,13 @@ export async function prove(
 async function buildVariant(
   { image, source, subject }: Written,
   variant: PlannedVariant,
+  base: string | null,
   builds: Builds,
 ): Promise<Trial | { readonly failed: string }> {
   const [only, ...others] = variant.findings
   const appended =
     only !== undefined && others.length === 0
-      ? appendedFix(only, { ...image, text: source.text }, subject.configuration.user)
+      ? appendedFix(only, { ...image, text: source.text }, subject.configuration.user, base)
       : null
   const { name, ignore } = variant
   const built = await builds.build(image, { ...source, name: `with ${name}`, text: appended ?? variant.text, ignore })

@@ -1,27 +1,27 @@
 import type { Layer } from '../../findings/inventory.js'
 import { isMeasured, type BytecodeRow, type BytecodeTable, type Side } from '../../findings/measurement.js'
 import { bytecodeTable, DEFAULT_RATE, type MeasuredRow } from '../bytecode-table.js'
-import { referencesOf } from '../references.js'
 import { compareSamples } from '../statistics/compare.js'
 import { withSteps } from './appended.js'
 import { bytecodeSteps, takesAway } from './bytecode-steps.js'
+import { stepsOfBase } from './late.js'
 import type { MeasuredTrial, Written } from './trials.js'
 
 /** The rows that differ from what is written, where the image's start shows which interpreter runs it. */
-export function rowsOf({
-  image,
-  source,
-  subject,
-  started,
-}: Written): readonly { name: BytecodeRow['name']; text: string }[] {
+export function rowsOf(
+  { image, source, subject, started }: Written,
+  base: string | null,
+): readonly { name: BytecodeRow['name']; text: string }[] {
   const python = started?.python
   if (!python || !isMeasured(started.startup)) return []
-  const { base } = referencesOf(source.dockerfile, source.text, image.target, image.buildArguments)
   const names: readonly BytecodeRow['name'][] = ['nothing written', 'all precompiled', 'nothing compiled']
+  const stage = { dockerfile: source.dockerfile, text: source.text, target: image.target }
+  // As a fix alone compiles it: both are built from the same step.
+  const ofBase = stepsOfBase(image.findings, stage, base)
   return names.flatMap((name) => {
     const steps = bytecodeSteps(name, python.interpreter, python.options, base)
-    const stage = { dockerfile: source.dockerfile, text: source.text, target: image.target }
-    const text = steps && withSteps(stage, subject.configuration.user, steps)
+    const all = steps && name === 'all precompiled' ? [...ofBase, ...steps] : steps
+    const text = all && withSteps(stage, subject.configuration.user, all)
     return text === null ? [] : [{ name, text }]
   })
 }
