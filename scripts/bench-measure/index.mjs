@@ -1,5 +1,5 @@
 // Times measuring itself, on a Docker engine that has the base images, and writes its part of docs/performance.md.
-//   npm run bench:measure [-- --quick] [--only inventory,same,slower,hyperfine] [--pairs N] [--seconds N]
+//   npm run bench:measure [-- --quick] [--only inventory,same,slower,hyperfine,variants] [--pairs N] [--seconds N]
 //     [--image I] [--base I] [--hyperfine PATH] [--write no]
 // --quick: a smaller image, three pairs in place of ten, 20 s in place of 60.
 import { existsSync, readFileSync } from 'node:fs'
@@ -13,8 +13,9 @@ import { comparePairs } from './pairs.mjs'
 import { compareWithHyperfine } from './hyperfine.mjs'
 import { timeInventory } from './inventory.mjs'
 import { DOCUMENT, sectionOf, withSection } from './section.mjs'
+import { timeVariants } from './variants.mjs'
 
-const PARTS = ['inventory', 'same', 'slower', 'hyperfine']
+const PARTS = ['inventory', 'same', 'slower', 'hyperfine', 'variants']
 const { values: given } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
@@ -58,6 +59,7 @@ try {
       if (only.includes('same')) results.same = await comparePairs(tools, 0)
       if (only.includes('slower')) results.slower = await comparePairs(tools, 0.05)
       if (only.includes('hyperfine')) results.hyperfine = await compareWithHyperfine(tools)
+      if (only.includes('variants')) results.variants = timeVariants(tools)
     } finally {
       await builder.discard()
     }

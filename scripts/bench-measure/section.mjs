@@ -19,7 +19,7 @@ export function withSection(document, text) {
   return document.slice(0, start) + block + document.slice(end + END.length)
 }
 
-export function sectionOf({ machine, inventory, same, slower, hyperfine }, { quick, budget, base }) {
+export function sectionOf({ machine, inventory, same, slower, hyperfine, variants }, { quick, budget, base }) {
   const [load] = os.loadavg()
   return [
     `\`npm run bench:measure${quick ? ' -- --quick' : ''}\`: ${machine}; load ${load.toFixed(1)} at the end; base ${base}.`,
@@ -30,6 +30,7 @@ export function sectionOf({ machine, inventory, same, slower, hyperfine }, { qui
     ...(same ? [sameRow(same)] : []),
     ...(slower ? [slowerRow(slower)] : []),
     ...(hyperfine ? hyperfineRows(hyperfine, budget) : []),
+    ...(variants ?? []).map(variantsRow),
     '',
   ].join('\n')
 }
@@ -85,6 +86,16 @@ function hyperfineRows({ missing, version, ours, run, inside }, budget) {
       'at most 100%',
     ),
   ]
+}
+
+function variantsRow({ application, whole, appended, others }) {
+  const each = appended.map(([name, seconds]) => `${name.replace(/^with /, '')} ${percent(seconds / whole)}`)
+  const mean = appended.reduce((sum, [, seconds]) => sum + seconds, 0) / appended.length
+  return row(
+    `What is built on top of scripts/claims/applications/${application}, of its whole build`,
+    `${percent(mean / whole)} of ${whole.toFixed(1)} s in the mean: ${each.join(', ')}; ${others} variants are built anew`,
+    '20%',
+  )
 }
 
 function isTold(verdict) {
