@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 import { keepCompiled } from './adapters/compile-cache.js'
-import { isMainThread } from './adapters/threads/thread.js'
+import { isThread, THREAD } from './adapters/threads/thread.js'
 import { run } from './cli/command.js'
 
 // The other commands load less, and what they would leave there is less than what a review needs.
-if ((process.argv[2] === 'review' || !isMainThread) && process.argv[1] !== undefined) keepCompiled(process.argv[1])
+const [, program, first] = process.argv
+if ((first === 'review' || first === THREAD) && program !== undefined) keepCompiled(program)
 
 // The process ends by itself: process.exit would cut off what a pipe has not taken yet.
-if (isMainThread) {
-  void run(process.argv.slice(2)).then((status) => {
-    process.exitCode = status
-  })
-} else void import('./cli/commands.js').then(({ reviewThread }) => reviewThread())
+void isThread(first).then(async (inThread) => {
+  if (inThread) await (await import('./cli/commands.js')).reviewThread()
+  else process.exitCode = await run(process.argv.slice(2))
+})

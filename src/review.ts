@@ -1,3 +1,4 @@
+import type { TreeAnalysis } from './analyze/analysis.js'
 import { BaseSide } from './analyze/base.js'
 import type { Gather } from './analyze/batches.js'
 import { compare, findingOf } from './analyze/compare.js'
@@ -7,11 +8,12 @@ import { policyChanges } from './analyze/policy.js'
 import { masked, withoutSecrets } from './analyze/secrets.js'
 import { inOrder } from './analyze/select.js'
 import type { AnalyzeSettings } from './analyze/settings.js'
-import { analyzeTree, type TreeAnalysis } from './analyze/tree.js'
+import { analyzeTree } from './analyze/tree.js'
 import type { Finding } from './findings/finding.js'
 import type { Review } from './findings/review.js'
 import { locate, type Search } from './locate/locate.js'
 import type { Workspace } from './ports.js'
+import { listedOnce } from './review/listed-once.js'
 import type { Measuring, ReviewedImages } from './review/measuring.js'
 import type { Published } from './review/published.js'
 import { conclusionOf, type Thresholds } from './report/gate.js'
@@ -62,19 +64,20 @@ export interface Outcome {
 export async function review(request: ReviewRequest, ports: ReviewPorts): Promise<Outcome> {
   const { search, thresholds, ignoresFrom } = request
   const changes = ports.changes ?? []
-  const { images, symlinks } = await locate(ports.head, search, ports.changes)
+  const workspace = listedOnce(ports.head)
+  const { images } = await locate(workspace, search, ports.changes)
   const linters = ports.linters ?? { list: [], named: false }
   const pragmas = request.settings.allowIgnores && ignoresFrom === 'head'
   const others = await lintOthers({ ...ports, changes, linters, images, settings: request.settings, pragmas })
   const { settings } = others
-  const base = new BaseSide(ports.base, changes, settings)
+  const base = new BaseSide(ports.base && listedOnce(ports.base), changes, settings)
 
   // Where only the base's ignores count, it has to be known what they suppress before the head is judged.
   if (ignoresFrom === 'base') await base.analyze(images)
   const permitted = ignoresFrom === 'base' ? base.excused : null
   const named = new Set(search.named)
   const ours = { ...(ports.context && { context: ports.context }), ...(ports.gather && { gather: ports.gather }) }
-  const head = oursFirst(await analyzeTree(ports.head, images, settings, { permitted, symlinks, named, ...ours }))
+  const head = oursFirst(await analyzeTree(workspace, images, settings, { permitted, named, ...ours }))
   // What has nothing to compare needs no base.
   if (ignoresFrom === 'head') await base.analyze(images.filter(({ dockerfile }) => isToCompare(head, dockerfile)))
 

@@ -40,15 +40,19 @@ function program(text: string): string {
 }
 
 describe('threadsOf', () => {
-  test('one processor, or few Dockerfiles, have no other threads', () => {
+  test('one processor, or few Dockerfiles, have no other threads', async () => {
     const started = program('throw new Error("it must not start")')
-    expect(threadsOf(started, {}, 1)(batches, options)).toBeNull()
-    expect(threadsOf(started, {}, 8)(batches.slice(0, 1), options)).toBeNull()
-    expect(threadsOf(started, {}, 8)([batches[0]!.slice(0, 20), batches[1]!.slice(0, 20)], options)).toBeNull()
+    expect(await threadsOf(started, {}, 1)(batches, options)).toBeNull()
+    expect(await threadsOf(started, {}, 8)(batches.slice(0, 1), options)).toBeNull()
+    expect(await threadsOf(started, {}, 8)([batches[0]!.slice(0, 20), batches[1]!.slice(0, 20)], options)).toBeNull()
   })
 
   test('the batches are shared: each is answered by one thread, with what it was told', async () => {
-    const crew = threadsOf(program(WORKS.replace('FAILS', '')), { text: 'FROM a\nRUN b\n' }, 4)(batches, options)!
+    const crew = (await threadsOf(
+      program(WORKS.replace('FAILS', '')),
+      { text: 'FROM a\nRUN b\n' },
+      4,
+    )(batches, options))!
     const mine = [crew.take(), crew.take()]
     const others = await crew.others()
     expect(crew.take()).toBeNull()
@@ -66,13 +70,13 @@ describe('threadsOf', () => {
 
   test('a thread that fails leaves its batch undone, and keeps what it did before', async () => {
     const fails = WORKS.replace('FAILS', "if (index > 0) throw new Error('out of memory')")
-    const crew = threadsOf(program(fails), { text: '' }, 2)(batches, options)!
+    const crew = (await threadsOf(program(fails), { text: '' }, 2)(batches, options))!
     const others = await crew.others()
     expect([...others.keys()]).toEqual([0, 1])
   })
 
   test('a program that is not there does nothing', async () => {
-    const crew = threadsOf(join(temporaryFolder(), 'gone.cjs'), {}, 2)(batches, options)!
+    const crew = (await threadsOf(join(temporaryFolder(), 'gone.cjs'), {}, 2)(batches, options))!
     expect(crew.take()).toBe(0)
     expect((await crew.others()).size).toBe(0)
   })

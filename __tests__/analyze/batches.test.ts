@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { BatchAnalysis } from '../../src/analyze/analysis.js'
 import { analyzeAll, batchesOf, type Batch, type Crew } from '../../src/analyze/batches.js'
-import type { BatchAnalysis } from '../../src/analyze/tree.js'
 import { imagesOf } from '../../src/locate/images.js'
 
 const files = (paths: readonly string[]): Batch => paths.map((path) => [path, imagesOf(path, 'all')] as const)

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { analyzeTree } from '../../src/analyze/tree.js'
 import { imagesOf, type LocatedImage } from '../../src/locate/images.js'
+import { listedOnce } from '../../src/review/listed-once.js'
 import type { FileContent } from '../../src/source/decode.js'
 import { finds, ruleOf, settingsOf, tree } from './samples.js'
 
@@ -102,6 +103,14 @@ describe('what can not be reviewed', () => {
     ['Dockerfile', '', 'is empty'],
     ['Dockerfile', '# notes\n\n', 'is empty'],
     ['Dockerfile', 'RUN x\n', 'has no FROM instruction'],
+    ...[
+      ['<<<<<<< HEAD\nRUN a\n=======\nRUN b\n>>>>>>> x', '<<<<<<<'],
+      ['RUM pip install x', 'RUM'],
+      ['&& true', '&&'],
+    ].map(
+      ([text = '', keyword = '']) =>
+        ['Dockerfile', `FROM a\n${text}\n`, `can not be built: unknown instruction ${keyword} in line 2`] as const,
+    ),
     ['Dockerfile', { problem: 'is not UTF-8 text' }, 'is not UTF-8 text'],
     ['Dockerfile', { problem: 'is a symlink out of the checkout' }, 'is a symlink out of the checkout'],
     ['Dockerfile.py', 'import os\n', null],
@@ -109,6 +118,18 @@ describe('what can not be reviewed', () => {
     const { files, problems } = await analyze({ [path]: content })
     expect(files.size).toBe(0)
     expect(problems).toEqual(expected === null ? [] : [{ path, message: expected, unreadable: true }])
+  })
+
+  test.each([
+    ['Dockerfile', '# syntax=example/dialect\nFROM a\nINCLUDE b\n'],
+    ['Dockerfile', '# syntax=docker/dockerfile:1\nFROM a\nmaintainer b\nCOPY <<E /b\n<<<<<<< c\nE\n'],
+    ['Dockerfile', 'FROM a\nRUN b \\\n# c\n\n  <<<<<<<\n'],
+    ['Dockerfile', 'FROM a\n{% if b %}\nRUN b\n{% endif %}\n'],
+    ['Dockerfile', 'FROM a\n@BUILD_STEPS@\n'],
+    ['Dockerfile.in', 'FROM a\nSTEPS\n'],
+  ])('but not %s with %j, which another program reads or fills in, or which is right', async (path, content) => {
+    const { files, problems } = await analyze({ [path]: content })
+    expect([files.size, problems]).toEqual([1, []])
   })
 
   test('a doubtful file that somebody named is taken at their word', async () => {
@@ -120,13 +141,6 @@ describe('what can not be reviewed', () => {
     const result = await analyze({}, [], {}, imagesOf('Dockerfile', 'all'))
     expect([result.files.size, result.problems]).toEqual([0, []])
   })
-})
-
-test('a symlink to a Dockerfile that is reviewed anyway is not reviewed again', async () => {
-  const options = { symlinks: new Set(['link/Dockerfile', 'other/Dockerfile']) }
-  const contents = { Dockerfile: TEXT, 'link/Dockerfile': TEXT, 'other/Dockerfile': `${TEXT}RUN y\n` }
-  const { files } = await analyze(contents, [], options)
-  expect([...files.keys()]).toEqual(['Dockerfile', 'other/Dockerfile'])
 })
 
 describe('the build context', () => {
@@ -213,7 +227,7 @@ describe('a build context that nothing names', () => {
       read: (wanted: readonly string[]) => workspace.read(wanted),
     }
     const images = paths.flatMap((path) => imagesOf(path, 'all'))
-    const { files: analyzed } = await analyzeTree(counting, images, settingsOf([finds('curl')]))
+    const { files: analyzed } = await analyzeTree(listedOnce(counting), images, settingsOf([finds('curl')]))
     expect([...analyzed.values()].every(({ images: [image] }) => image?.context === '.')).toBe(true)
     expect(roots).toBe(1)
   })

@@ -103,6 +103,15 @@ describe('--fix', () => {
     expect(readlinkSync(join(folder, 'Dockerfile'))).toBe('other/real')
   })
 
+  test('a symlink beside the Dockerfile that it leads to is no hindrance', async () => {
+    write('other/Dockerfile', BEFORE)
+    symlinkSync('other/Dockerfile', join(folder, 'Dockerfile'))
+    const { status } = await command('--fix')
+    expect(status).toBe(0)
+    expect(read('other/Dockerfile')).not.toBe(BEFORE)
+    expect(readlinkSync(join(folder, 'Dockerfile'))).toBe('other/Dockerfile')
+  })
+
   test.each([
     [['--fix=some'], 'option --fix: "some" is not allowed; allowed: safe, all'],
     [['-', '--fix'], '--fix needs files'],

@@ -1,10 +1,11 @@
 import { folderOf, type LocatedImage } from '../locate/images.js'
 import type { Workspace } from '../ports.js'
 import type { ChangedFile } from '../source/diff.js'
+import type { TreeAnalysis } from './analysis.js'
 import type { Draft } from './draft.js'
 import type { FileAnalysis } from './file.js'
 import type { AnalyzeSettings } from './settings.js'
-import { analyzeTree, type TreeAnalysis } from './tree.js'
+import { analyzeTree } from './tree.js'
 
 /** The base, analyzed in the same way as the head; all answers are those of nothing where there is no base. */
 export class BaseSide {

@@ -1,9 +1,17 @@
+import { outermostOf } from '../dockerfile/paths.js'
 import type { LocatedImage } from '../locate/images.js'
-import { outermostOf } from './context-files.js'
-import type { BatchAnalysis, BatchOptions } from './tree.js'
+import type { BatchAnalysis } from './analysis.js'
 
 /** Dockerfiles that are analyzed together, each with its images. */
 export type Batch = readonly (readonly [dockerfile: string, images: readonly LocatedImage[]])[]
+
+/** What the analysis of a batch is told besides its Dockerfiles; plain data, for it crosses to other threads. */
+export interface BatchOptions {
+  /** Fingerprints that inline ignores may suppress; null: all. */
+  readonly permitted?: ReadonlySet<string> | null
+  /** Paths that the user named: those are Dockerfiles, whatever their names and texts look like. */
+  readonly named?: ReadonlySet<string>
+}
 
 /** How many Dockerfiles are held at once with all that is worked out of them, where their contexts allow it. */
 const BATCH = 50
@@ -39,7 +47,7 @@ export interface Crew {
 }
 
 /** Gathers a crew for batches; null where it isn't worth it, or there are no other threads. */
-export type Gather = (batches: readonly Batch[], options: BatchOptions) => Crew | null
+export type Gather = (batches: readonly Batch[], options: BatchOptions) => Promise<Crew | null>
 
 /** Analyzes all batches, with others where they help; the answers come in the batches' order. */
 export async function analyzeAll(

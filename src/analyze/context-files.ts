@@ -1,6 +1,8 @@
 import { UNKNOWN_CONTEXT, type ContextFiles } from '../dockerfile/context.js'
 import { lowerBound, sortedPaths } from '../dockerfile/context-index.js'
+import { memoize } from '../dockerfile/memo.js'
 import type { Dockerfile } from '../dockerfile/model.js'
+import { outermost } from '../dockerfile/paths.js'
 import type { LocatedImage } from '../locate/images.js'
 import type { Entry, Workspace } from '../ports.js'
 import { SourceText } from '../source/text.js'
@@ -28,8 +30,9 @@ export async function loadContexts(
   dockerfiles: ReadonlyMap<string, Dockerfile> = new Map(),
 ): Promise<{ contextOf: (image: LocatedImage) => LoadedContext; sources: ReadonlyMap<string, SourceText> }> {
   const folders = [...new Set(images.map(({ context }) => context))]
+  // Nothing is listed twice.
   const starts = outermost(folders).map((folder) => (folder === '.' ? '' : folder))
-  const tree = new Tree(folders.length === 0 ? [] : await workspace.list(starts))
+  const tree = folders.length === 0 ? NOTHING : treeOf(await workspace.list(starts))
   const listings = new Map(folders.map((folder) => [folder, tree.below(folder)]))
   const sources: Sources = new Map()
   const wanted = new Set(images.flatMap(ignoreFiles))
@@ -125,6 +128,10 @@ class Tree {
   }
 }
 
+/** A workspace that is asked for its whole tree again gives the same list: it is gone through once. */
+const treeOf = memoize((entries: readonly Entry[]) => new Tree(entries))
+const NOTHING = new Tree([])
+
 /** The files of one folder; its list is made when somebody wants it. */
 class Subtree implements Listing {
   private own: readonly string[] | null = null
@@ -204,25 +211,6 @@ class Context implements LoadedContext {
 
 function clean(path: string): string {
   return path === '.' ? '' : path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
-}
-
-/** Folders without those that lie in another of them: nothing is listed twice. */
-function outermost(folders: readonly string[]): readonly string[] {
-  const outer = outermostOf(folders)
-  return folders.includes('.') ? ['.'] : folders.filter((folder) => outer(folder) === folder)
-}
-
-/** The outermost of some folders that one of them lies in. */
-export function outermostOf(folders: readonly string[]): (folder: string) => string {
-  const all = new Set(folders)
-  return (folder) => {
-    if (all.has('.')) return '.'
-    let outer = folder
-    for (let at = folder.lastIndexOf('/'); at > 0; at = folder.lastIndexOf('/', at - 1)) {
-      if (all.has(folder.slice(0, at))) outer = folder.slice(0, at)
-    }
-    return outer
-  }
 }
 
 function join(folder: string, path: string): string {

@@ -1,5 +1,6 @@
 import { parseDockerfile } from '../dockerfile/parse.js'
 import type { Dockerfile } from '../dockerfile/model.js'
+import { unknownInstruction } from '../dockerfile/unknown-instruction.js'
 import type { Image, Suppressed } from '../findings/review.js'
 import type { LocatedImage } from '../locate/images.js'
 import type { SourceText, Span } from '../source/text.js'
@@ -32,10 +33,20 @@ export interface FileAnalysis {
 
 export type Parsed = { readonly dockerfile: Dockerfile } | { readonly problem: string }
 
+/** Characters of what stands in an instruction's place. */
+const MOST_SHOWN = 30
+
 /** Parses a Dockerfile's text, or says why there is nothing to review in it. */
 export function parseFile(source: SourceText): Parsed {
   try {
     const dockerfile = parseDockerfile(source)
+    const unknown = dockerfile.stages.length > 0 ? unknownInstruction(dockerfile) : null
+    if (unknown) {
+      const { start, end } = unknown.keywordSpan
+      const keyword = source.text.slice(start, Math.min(end, start + MOST_SHOWN))
+      const { line } = source.positionAt(start)
+      return { problem: `can not be built: unknown instruction ${keyword} in line ${String(line)}` }
+    }
     if (dockerfile.stages.length > 0) return { dockerfile }
     return { problem: dockerfile.instructions.length === 0 ? 'is empty' : 'has no FROM instruction' }
   } catch (error) {

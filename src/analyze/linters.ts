@@ -8,12 +8,12 @@ import type { Linter, LinterAnswer, LinterFinding, Workspace } from '../ports.js
 import type { Report, Rule } from '../rules/rule.js'
 import type { ChangedFile } from '../source/diff.js'
 import { SourceText } from '../source/text.js'
+import type { FileProblem, TreeAnalysis } from './analysis.js'
 import type { Draft } from './draft.js'
 import { parseFile, type FileAnalysis } from './file.js'
 import { readIgnores } from './ignores.js'
 import { instructionAt } from './instructions.js'
 import type { AnalyzeSettings } from './settings.js'
-import type { FileProblem, TreeAnalysis } from './tree.js'
 
 /*
  * Other linters are asked once, before the analysis. What they found then takes part in it as rules that only look it

@@ -2,7 +2,7 @@ import type { Dockerfile, Instruction } from '../dockerfile/model.js'
 import { findTarget } from '../dockerfile/facts.js'
 import { buildStages } from '../dockerfile/stages.js'
 import type { Suppressed } from '../findings/review.js'
-import type { RulePlace } from '../rules/rule.js'
+import type { Report, RulePlace } from '../rules/rule.js'
 import { SourceText } from '../source/text.js'
 import { NO_CONTEXT } from './context-files.js'
 import { draftOf, type Draft } from './draft.js'
@@ -40,12 +40,9 @@ export function measuredDrafts(
   settings: Pick<AnalyzeSettings, 'setting' | 'allowIgnores' | 'requireReason'>,
   headPath: string,
 ): { readonly drafts: readonly Draft[]; readonly suppressed: readonly Suppressed[] } {
-  const found = faults.flatMap(({ rule: id, message, line }) => {
-    const rule = OWN_RULES.find((candidate) => candidate.id === id)!
-    const { level } = settings.setting(id)
-    const instruction = instructionOf(dockerfile, image.target, line)
-    if (level === 'off' || !instruction) return []
-    return [draftOf(rule, { span: instruction.span, message }, level, dockerfile.source, image, NO_CONTEXT)]
+  const found = faults.flatMap((fault) => {
+    const instruction = instructionOf(dockerfile, image.target, fault.line)
+    return instruction ? draftsAt({ span: instruction.span }, dockerfile.source, image, fault, settings) : []
   })
   const drafts = complete(found, dockerfile, headPath)
   const { allowIgnores, requireReason } = settings
@@ -61,19 +58,25 @@ export function measuredDrafts(
 export function finishedDrafts(
   image: string,
   place: RulePlace,
-  { rule: id, message }: MeasuredFault,
+  fault: MeasuredFault,
   settings: Pick<AnalyzeSettings, 'setting'>,
 ): readonly Draft[] {
+  const source = new SourceText(place.path, image)
+  const at = { span: { start: 0, end: image.length }, at: place }
+  return complete(draftsAt(at, source, { id: image, target: null }, fault, settings), { source }, place.path)
+}
+
+/** What a fault reports at a place: nothing where its rule is off. */
+function draftsAt(
+  place: Pick<Report, 'span' | 'at'>,
+  source: SourceText,
+  image: MeasuredImage,
+  { rule: id, message }: MeasuredFault,
+  settings: Pick<AnalyzeSettings, 'setting'>,
+): Omit<Draft, 'fingerprint'>[] {
   const rule = OWN_RULES.find((candidate) => candidate.id === id)!
   const { level } = settings.setting(id)
-  if (level === 'off') return []
-  const source = new SourceText(place.path, image)
-  const report = { span: { start: 0, end: image.length }, at: place, message }
-  return complete(
-    [draftOf(rule, report, level, source, { id: image, target: null }, NO_CONTEXT)],
-    { source },
-    place.path,
-  )
+  return level === 'off' ? [] : [draftOf(rule, { ...place, message }, level, source, image, NO_CONTEXT)]
 }
 
 /** The instruction that a line belongs to; the FROM of the stage that is built where there is no line, or nothing on it. */

@@ -3,42 +3,17 @@ import type { LocatedImage } from '../locate/images.js'
 import type { Workspace } from '../ports.js'
 import { SourceText } from '../source/text.js'
 import type { Dockerfile } from '../dockerfile/model.js'
-import { analyzeAll, batchesOf, type Batch, type Gather } from './batches.js'
+import type { BatchAnalysis, FileProblem, TreeAnalysis } from './analysis.js'
+import { analyzeAll, batchesOf, type Batch, type BatchOptions, type Gather } from './batches.js'
 import { loadContexts, type LoadedContext } from './context-files.js'
 import { betterContexts } from './guessed-context.js'
 import { analyzeFile, parseFile, type FileAnalysis } from './file.js'
 import { withLeftOver } from './left-over.js'
 import type { AnalyzeSettings } from './settings.js'
 
-/** A Dockerfile that could not be reviewed, or not wholly; the message is a sentence's end, without the path. */
-export interface FileProblem {
-  readonly path: string
-  readonly message: string
-  /** Whether nothing of it was reviewed because of what it holds; otherwise this tool is at fault. */
-  readonly unreadable: boolean
-}
-
-/** What is found in the Dockerfiles of one tree, by path. */
-export interface TreeAnalysis {
-  readonly files: ReadonlyMap<string, FileAnalysis>
-  readonly problems: readonly FileProblem[]
-  /** What was read, by path. */
-  readonly sources: ReadonlyMap<string, SourceText>
-}
-
-/** What the analysis of a batch is told besides its Dockerfiles; plain data, for it crosses to other threads. */
-export interface BatchOptions {
-  /** Fingerprints that inline ignores may suppress; null: all. */
-  readonly permitted?: ReadonlySet<string> | null
-  /** Paths that the user named: those are Dockerfiles, whatever their names and texts look like. */
-  readonly named?: ReadonlySet<string>
-}
-
 export interface TreeOptions extends BatchOptions {
   /** The path at the head of a path in this tree. */
   readonly headPath?: (path: string) => string
-  /** Paths that are symlinks: where one leads to a Dockerfile that is reviewed anyway, once is enough. */
-  readonly symlinks?: ReadonlySet<string>
   /** Replaces the contexts that are read from the tree. */
   readonly context?: LoadedContext
   /** Has other threads help. */
@@ -56,28 +31,22 @@ export async function analyzeTree(
   for (const image of images) {
     byDockerfile.set(image.dockerfile, [...(byDockerfile.get(image.dockerfile) ?? []), image])
   }
-  const symlinks = options.symlinks ?? new Set()
-  const doubled = await doublesOf(workspace, [...byDockerfile.keys()], symlinks)
-  const batches = batchesOf([...byDockerfile].filter(([path]) => !doubled.has(path)))
-  const listed = withRootOnce(workspace)
+  const batches = batchesOf([...byDockerfile])
   const { permitted = null, named = new Set<string>() } = options
-  const crew = options.gather?.(batches, { permitted, named }) ?? null
-  const parts = await analyzeAll(batches, crew, (batch) => analyzeBatch(listed, batch, settings, options))
+  const crew = (await options.gather?.(batches, { permitted, named })) ?? null
+  const parts = await analyzeAll(batches, crew, (batch) => analyzeBatch(workspace, batch, settings, options))
   const files = new Map(parts.flatMap((part) => [...part.files]))
   const texts = new Map(parts.flatMap(({ sources }) => [...sources]))
   for (const [path, { source }] of files) texts.set(path, source)
   return { files, problems: unreadableFirst(parts.flatMap(({ problems }) => problems)), sources: texts }
 }
 
-/** The same for a part of a tree: Dockerfiles that share no file of their contexts with others. */
-export type BatchAnalysis = TreeAnalysis
-
 /** Analyzes a batch: its files are read, parsed, placed in their contexts and judged. */
 export async function analyzeBatch(
   workspace: Workspace,
   batch: Batch,
   settings: AnalyzeSettings,
-  options: Omit<TreeOptions, 'gather' | 'symlinks'>,
+  options: Omit<TreeOptions, 'gather'>,
 ): Promise<BatchAnalysis> {
   const contents = await workspace.read(batch.map(([path]) => path))
   const problems: FileProblem[] = []
@@ -123,23 +92,6 @@ function same(image: LocatedImage): LocatedImage {
   return image
 }
 
-/** Symlinks that lead to a Dockerfile that is reviewed anyway: those whose text another one has. */
-async function doublesOf(
-  workspace: Workspace,
-  paths: readonly string[],
-  symlinks: ReadonlySet<string>,
-): Promise<ReadonlySet<string>> {
-  const links = paths.filter((path) => symlinks.has(path))
-  if (links.length === 0) return new Set()
-  const contents = await workspace.read(paths)
-  const textOf = (path: string): string | null => {
-    const content = contents.get(path)
-    return content && 'text' in content ? content.text : null
-  }
-  const regular = new Set(paths.filter((path) => !symlinks.has(path)).map(textOf))
-  return new Set(links.filter((path) => textOf(path) !== null && regular.has(textOf(path))))
-}
-
 /** Images in their build contexts, as far as those can be told, with what lies there. */
 async function placedIn(
   workspace: Workspace,
@@ -156,16 +108,6 @@ async function placedIn(
     placed,
     contextOf: (image) => (moved.has(image) ? second : first).contextOf(image),
     sources: new Map([...first.sources, ...second.sources]),
-  }
-}
-
-/** Lists the whole tree at most once: in each batch there may be images that are looked for in it. */
-export function withRootOnce(workspace: Workspace): Workspace {
-  let root: ReturnType<Workspace['list']> | null = null
-  return {
-    name: workspace.name,
-    list: (folders) => (folders?.join('\0') === '' ? (root ??= workspace.list(folders)) : workspace.list(folders)),
-    read: (paths) => workspace.read(paths),
   }
 }
 

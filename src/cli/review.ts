@@ -17,7 +17,7 @@ import type { Arguments } from './arguments.js'
 import { formatOf, render, STANDARD_INPUT } from './formats.js'
 import { below, findPlaces, shownFrom, type Places } from './places.js'
 import type { Terminal } from './terminal.js'
-import { reviewThreads, type Reviewing } from './thread.js'
+import { reviewThreads } from './thread.js'
 import { writeReport } from './write-report.js'
 
 /** `review`: answers with the exit status. */
@@ -53,8 +53,16 @@ export async function reviewCommand(
     commit,
     terminal,
   )
-  const ports = { ...sides, ...(await lintersOf(settings.linters)), ...(measuring && { measuring }) }
   const judging = analyzeSettings(settings, RULES, pagesOf(readHomepage()))
+  const { pages, today } = judging
+  // What a fix changed, or another linter says, is known to this thread alone.
+  const isPlain = !fixes && !fromInput && settings.linters.length === 0
+  const ports = {
+    ...sides,
+    ...(await lintersOf(settings.linters)),
+    ...(measuring && { measuring }),
+    ...(isPlain && reviewThreads(terminal.program, { root: places.root, settings, pages, today })),
+  }
   const request: ReviewRequest = {
     search: {
       ...(fromInput ? { named: [STANDARD_INPUT], folders: [] } : places),
@@ -74,12 +82,7 @@ export async function reviewCommand(
     const display = shownFrom(terminal.folder, places.root)
     return exitCode((await showFixes(disk, fixes.safety, reviewed, terminal, display)).review.conclusion)
   }
-  // What a fix changed, or another linter says, is known to this thread alone.
-  const isPlain = !fixes && !fromInput && settings.linters.length === 0
-  const gather = isPlain ? threadsFor({ ...judging, root: places.root, settings }, terminal) : {}
-  const outcome = fixes
-    ? await applied(disk, fixes.safety, reviewed, terminal, places)
-    : await review(request, { ...ports, ...gather })
+  const outcome = fixes ? await applied(disk, fixes.safety, reviewed, terminal, places) : await reviewed(ports.head)
   await tell(outcome.notes, terminal)
   const rendering = { places, base, folder: terminal.folder, terminal: output === null ? terminal : null }
   const report = await render(outcome, format, rendering)
@@ -90,11 +93,6 @@ export async function reviewCommand(
     await writeReport('write-baseline', saved, await render(outcome, 'json', rendering), terminal.folder)
   }
   return exitCode(outcome.review.conclusion)
-}
-
-/** Other threads of the program that runs; in a program of somebody else's there are none. */
-function threadsFor({ root, settings, pages, today }: Reviewing, { program }: Terminal): Pick<ReviewPorts, 'gather'> {
-  return program === undefined ? {} : { gather: reviewThreads(program, { root, settings, pages, today }) }
 }
 
 /** What is to be fixed, and whether it is written or only shown; null where nothing is. */

@@ -1,5 +1,6 @@
-import type { CST, Document, Node } from 'yaml'
+import type { Document, Node } from 'yaml'
 import type { Path, Plain } from './plain.js'
+import { deeperThan } from './yaml-depth.js'
 
 /** A document as plain values, with the offsets of each key and value by its path. */
 export interface YamlValue {
@@ -41,23 +42,6 @@ function explain(code: string, message: string): string {
   if (code === 'TAG_RESOLVE_FAILED') return `${message.replace('Unresolved tag', 'unknown tag')}; ${QUOTE}`
   if (code === 'BAD_SCALAR_START') return `is not YAML: ${message}; ${QUOTE}`
   return `is not YAML: ${message}`
-}
-
-/** The first token that is nested too deeply; walks with a list of its own, for the tokens may be thousands deep. */
-function deeperThan(tokens: readonly CST.Token[], limit: number): CST.Token | null {
-  const open = tokens.map((token) => ({ token, depth: 0 }))
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { token, depth } = next
-    if (depth > limit) return token
-    const inner =
-      token.type === 'document'
-        ? [token.value]
-        : 'items' in token
-          ? token.items.flatMap((item) => [item.key, item.value])
-          : []
-    for (const child of inner) if (child) open.push({ token: child, depth: depth + 1 })
-  }
-  return null
 }
 
 /** Turns nodes into plain values, following aliases as long as they stay within reason. */

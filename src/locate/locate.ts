@@ -18,8 +18,6 @@ export interface Search {
 
 export interface Located {
   readonly images: readonly LocatedImage[]
-  /** Dockerfiles among them that are symlinks. */
-  readonly symlinks: ReadonlySet<string>
   /** What was passed over while looking for how the images are built, for whoever wonders. */
   readonly notes: readonly string[]
 }
@@ -45,7 +43,7 @@ export async function locate(
     overrides: search.selection,
   })
   const links = dockerfiles.filter((path) => !named.has(path) && kinds.get(path) === 'symlink')
-  const targets = await targetsOf(workspace, links, new Set(dockerfiles))
+  const { targets, doubles } = await targetsOf(workspace, links, new Set(dockerfiles))
   const all = dockerfiles.flatMap((dockerfile) => {
     const target = targets.get(dockerfile)
     const images = imagesOf(dockerfile, 'all', builds.get(dockerfile))
@@ -64,31 +62,41 @@ export async function locate(
     if (reason === null && changes !== null && search.scope === 'changed') return []
     return [{ ...image, reason: reason ?? (named.has(image.dockerfile) ? 'named' : 'all') }]
   })
-  return {
-    images,
-    symlinks: new Set(links.filter((path) => !targets.has(path))),
-    notes,
+  const reviewed = new Set(images.map(({ dockerfile }) => dockerfile))
+  const isDouble = ({ dockerfile }: LocatedImage): boolean => {
+    const target = doubles.get(dockerfile)
+    return target !== undefined && reviewed.has(target)
   }
+  return { images: images.filter((image) => !isDouble(image)), notes }
 }
 
-/**
- * The files that symlinks lead to and that are no Dockerfiles by themselves, each once: there stands the text that
- * findings speak of, and that a change touches.
- */
+/** What symlinks lead to, by the symlink. */
+interface Targets {
+  /**
+   * The files that are no Dockerfiles by themselves, each once: there stands the text that findings speak of, and that a
+   * change touches.
+   */
+  readonly targets: ReadonlyMap<string, string>
+  /** The other files: where those are reviewed, once is enough. */
+  readonly doubles: ReadonlyMap<string, string>
+}
+
 async function targetsOf(
   workspace: Workspace,
   links: readonly string[],
   others: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<Targets> {
   const taken = new Set(others)
   const targets = new Map<string, string>()
+  const doubles = new Map<string, string>()
   for (const link of links) {
-    const target = (await workspace.leadsTo?.(link)) ?? null
-    if (target === null || taken.has(target)) continue
+    const target = (await workspace.leadsTo?.(link)) ?? link
+    if (target === link) continue
+    const kind = taken.has(target) ? doubles : targets
+    kind.set(link, target)
     taken.add(target)
-    targets.set(link, target)
   }
-  return targets
+  return { targets, doubles }
 }
 
 /** An image as a symlink's place says it is built, with the file that it is built from. */

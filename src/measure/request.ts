@@ -5,15 +5,10 @@ import type { Builder } from '../ports/builder.js'
 import type { Engine } from '../ports/engine.js'
 import type { Clock, Log } from '../ports.js'
 import type { StartupSetting } from './startup/plan.js'
+import type { Limits as StartLimits } from './startup/side.js'
 
 /** Under which limits an image is run. */
-export interface Limits {
-  readonly cpus: number
-  /** Bytes; null: none. */
-  readonly memory: number | null
-  readonly readOnly: boolean
-  readonly tmpfs: readonly string[]
-  readonly user: string | null
+export interface Limits extends StartLimits {
   /** For people: `the defaults`, `compose.yml:12`, `the configuration`. */
   readonly from: string
 }

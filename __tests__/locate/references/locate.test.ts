@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import { tree } from '../../analyze/samples.js'
-import type { Workspace } from '../../../src/ports.js'
 import { locate, type Search } from '../../../src/locate/locate.js'
 import { ALL, BUILD, changed, compose, images, STAGES, workflow, type Files } from './trees.js'
 
@@ -130,6 +129,22 @@ describe('what concerns an image', () => {
       { a: 1, b: 1 },
     ],
     ['by the folder that both are in', { 'a/k8s/x.yaml': pod('me/whatever') }, { a: 1, b: 0 }],
+    [
+      'by the manifests’ folder, before the one above it',
+      { 'a/k8s/Dockerfile': '', 'a/k8s/x.yaml': pod('me/x') },
+      { a: 0, 'a/k8s': 1, b: 0 },
+    ],
+    [
+      'not by a folder of manifests with two Dockerfiles',
+      { 'a/k8s/Dockerfile': '', 'a/k8s/web.Dockerfile': '', 'a/k8s/x.yaml': pod('me/x') },
+      { a: 0, 'a/k8s': 0, b: 0 },
+    ],
+    [
+      'not by a folder of manifests with two images',
+      { 'a/k8s/Dockerfile': '', 'a/k8s/x.yaml': pod('me/x'), 'a/k8s/y.yaml': pod('me/y') },
+      { a: 0, 'a/k8s': 0, b: 0 },
+    ],
+    ['a job beside its Dockerfile', { 'a/nightly-job.yaml': pod('me/x') }, { a: 1, b: 0 }],
     ['by the name of the folder', { 'k8s/x.yaml': pod('me/b:1'), 'k8s/y.yaml': pod('me/other') }, { a: 0, b: 1 }],
     ['not somebody else’s image', { 'a/k8s/x.yaml': pod('postgres:17') }, { a: 0, b: 0 }],
     ['not one of several', { 'a/k8s/x.yaml': pod('me/x'), 'a/k8s/y.yaml': pod('me/y') }, { a: 0, b: 0 }],
@@ -260,39 +275,5 @@ describe('Dockerfiles that only a build names', () => {
     ],
   ])('%s', async (_, files, search, expected) => {
     expect(Object.keys(await deployed(files, search))).toEqual(expected)
-  })
-})
-
-describe('symlinks that are called like Dockerfiles', () => {
-  const located = async (links: Readonly<Record<string, string>>, files: Files, touched?: string) => {
-    const workspace = tree({ ...files, ...Object.fromEntries(Object.keys(links).map((link) => [link, STAGES])) })
-    const linked: Workspace = {
-      ...workspace,
-      list: async (folders) =>
-        (await workspace.list(folders)).map((one) => ({ ...one, kind: one.path in links ? 'symlink' : 'file' })),
-      leadsTo: (path) => Promise.resolve(links[path] ?? path),
-    }
-    return locate(linked, { ...ALL, scope: 'changed' }, touched === undefined ? null : [changed(touched)])
-  }
-
-  test('stand for the files that they lead to, built where the links are', async () => {
-    const { images, symlinks } = await located({ Dockerfile: 'docker/web' }, { 'docker/web': STAGES, 'docker/x': '' })
-    expect(images).toMatchObject([{ id: 'docker/web', dockerfile: 'docker/web', context: '.' }])
-    expect(symlinks.size).toBe(0)
-  })
-
-  test('a change of that file is one of the image', async () => {
-    const { images } = await located({ Dockerfile: 'docker/web' }, { 'docker/web': STAGES }, 'docker/web')
-    expect(images).toMatchObject([{ dockerfile: 'docker/web', reason: 'changed' }])
-  })
-
-  test('so is one of where the link leads', async () => {
-    const { images } = await located({ Dockerfile: 'docker/web' }, { 'docker/web': STAGES }, 'Dockerfile')
-    expect(images).toMatchObject([{ dockerfile: 'docker/web', reason: 'changed' }])
-  })
-
-  test('to a Dockerfile that is found anyway they stay symlinks', async () => {
-    const { symlinks } = await located({ Dockerfile: 'web/Dockerfile' }, { 'web/Dockerfile': STAGES })
-    expect([...symlinks]).toEqual(['Dockerfile'])
   })
 })

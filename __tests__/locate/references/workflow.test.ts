@@ -96,7 +96,7 @@ describe('docker build', () => {
       'cd shop\npodman build \\\n  --no-cache --build-arg A=1 --build-arg B \\\n  .',
       { dockerfile: 'shop/Dockerfile', context: 'shop', buildArguments: { A: '1' }, cache: undefined },
     ],
-    ['docker build --cache-from=x --cache-to type=inline .', { cache: { from: true, to: true } }],
+    ['docker build --cache-from=x --cache-to type=inline .', { cache: { from: true, to: 'inline' } }],
     ['docker build --platform linux/arm64 "$GITHUB_WORKSPACE"', { platform: 'linux/arm64' }],
     ['if true; then docker build . ; fi', {}],
     ['docker build .\ndocker push me/shop', { pushes: true }],

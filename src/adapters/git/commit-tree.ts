@@ -1,3 +1,4 @@
+import { lowerBound } from '../../dockerfile/context-index.js'
 import type { Entry, Workspace } from '../../ports.js'
 import { decode, MAXIMUM_FILE_SIZE, tooLarge, type FileContent } from '../../source/decode.js'
 import { byPath, isGenerated, normalize, VIRTUAL_ENVIRONMENT } from '../workspace/folders.js'
@@ -104,12 +105,5 @@ function locate({ paths, entries, links }: Tree, path: string): TreeEntry | { re
 /** Whether anything lies below a path: a search in the sorted paths, for rules ask for many files that aren't there. */
 function isFolder(paths: readonly string[], folder: string): boolean {
   const prefix = folder === '' ? '' : `${folder}/`
-  let low = 0
-  let high = paths.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (paths[middle]! < prefix) low = middle + 1
-    else high = middle
-  }
-  return paths[low]?.startsWith(prefix) ?? false
+  return paths[lowerBound(paths, prefix)]?.startsWith(prefix) ?? false
 }

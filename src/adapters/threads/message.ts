@@ -1,4 +1,4 @@
-import type { BatchAnalysis } from '../../analyze/tree.js'
+import type { BatchAnalysis } from '../../analyze/analysis.js'
 import { SourceText } from '../../source/text.js'
 
 /** What came from another thread, where a text arrives as plain data without what it can do. */

@@ -1,9 +1,7 @@
-import { availableParallelism } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
-import { Worker } from 'node:worker_threads'
-import type { Batch, Crew, Gather } from '../../analyze/batches.js'
-import type { BatchAnalysis, BatchOptions } from '../../analyze/tree.js'
+import type { BatchAnalysis } from '../../analyze/analysis.js'
+import type { Batch, BatchOptions, Crew, Gather } from '../../analyze/batches.js'
 import { revived } from './message.js'
+import { THREAD } from './thread.js'
 
 /** What a thread is started with; all of it is copied to it, but for the counter, which all share. */
 export interface Assignment {
@@ -27,14 +25,18 @@ const LARGE = 500
 const COLLECT_SOONER = '--heap-growing-percent=40'
 
 /**
- * Threads that analyze what this one has not come to yet.
+ * Threads that analyze what this one has not come to yet. What they need is loaded only where there are that many
+ * Dockerfiles.
  * @param program the file that they start with; its end must call `work`
+ * @param parallelism threads that the machine has room for, if not as many as it says itself
  */
-export function threadsOf(program: string, about: unknown, parallelism = availableParallelism()): Gather {
-  return (batches, options) => {
+export function threadsOf(program: string, about: unknown, parallelism?: number): Gather {
+  return async (batches, options) => {
     const dockerfiles = batches.reduce((sum, batch) => sum + batch.length, 0)
-    if (dockerfiles >= LARGE) setFlagsFromString(COLLECT_SOONER)
-    const others = Math.min(parallelism, MOST, batches.length, Math.floor(dockerfiles / WORTH) + 1) - 1
+    if (dockerfiles >= LARGE) (await import('node:v8')).setFlagsFromString(COLLECT_SOONER)
+    const wanted = Math.min(MOST, batches.length, Math.floor(dockerfiles / WORTH) + 1)
+    if (wanted < 2) return null
+    const others = Math.min(wanted, parallelism ?? (await import('node:os')).availableParallelism()) - 1
     if (others < 1) return null
     const next = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT))
     const assignment: Assignment = { about, batches, options, next }
@@ -65,17 +67,19 @@ export function takeFrom(next: Int32Array<SharedArrayBuffer>, count: number): nu
 }
 
 /** A thread at work; it answers with what it made until it ended, whether by itself or by a failure. */
-function started(program: string, assignment: Assignment): Promise<ReadonlyMap<number, BatchAnalysis>> {
+async function started(program: string, assignment: Assignment): Promise<ReadonlyMap<number, BatchAnalysis>> {
+  const { Worker } = await import('node:worker_threads')
   return new Promise((resolve) => {
     const made = new Map<number, BatchAnalysis>()
     const done = (): void => {
       resolve(made)
     }
     try {
-      const thread = new Worker(program, { workerData: assignment, argv: [], resourceLimits: HEAP })
+      const thread = new Worker(program, { workerData: assignment, argv: [THREAD], resourceLimits: HEAP })
       thread.on('message', ([index, analysis]: [number, BatchAnalysis]) => made.set(index, revived(analysis)))
-      // What it left undone is done by this thread, which says what is wrong then, if anything is.
-      thread.on('error', done)
+      // What it left undone is done by this thread, which says what is wrong then, if anything is. All that it sent
+      // has arrived at its exit, which follows an error.
+      thread.on('error', () => undefined)
       thread.on('exit', done)
     } catch {
       done()

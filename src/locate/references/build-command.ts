@@ -4,6 +4,7 @@ import { isKnown, UNKNOWN } from '../../dockerfile/expand.js'
 import { isInside, normalizePath } from '../../dockerfile/paths.js'
 import { parseShell } from '../../dockerfile/shell.js'
 import { environmentOf, type Names } from './expressions.js'
+import { writtenCache } from './kept-caches.js'
 import { imageName, isRemote, join, knownArguments, onlyPlatform, type Reference } from './reference.js'
 import { assignment } from './tree.js'
 
@@ -61,24 +62,20 @@ function readBuild(call: CommandCall): Build | null {
   const dockerfile = context === null ? null : file === null ? join(context, 'Dockerfile') : inside(call.workdir, file)
   if (context === null || dockerfile === null || file === '-' || (target !== null && !isKnown(target))) return null
   const fresh = options.has('--no-cache')
+  const given = new Map(all('--build-arg').map(assignment))
   return {
     builds: true,
     pushes: options.has('--push') || all('--output', '-o').some((one) => /type=registry|push=true/.test(one)),
     dockerfile,
     context,
     target,
-    buildArguments: knownArguments(new Map(all('--build-arg').map(assignment))),
+    buildArguments: knownArguments(given),
     platform: onlyPlatform(all('--platform')),
     cache: fresh
       ? null
-      : { from: all('--cache-from').length > 0, to: all('--cache-to').length > 0 || inlineCache(options) },
+      : { from: all('--cache-from').length > 0, to: writtenCache(all('--cache-to'), given) },
     images: all('--tag', '-t').map(imageName),
   }
-}
-
-/** A cache in the image itself, from before there was --cache-to. */
-function inlineCache(options: ReadonlyMap<string, readonly string[]>): boolean {
-  return (options.get('--build-arg') ?? []).some((one) => one === 'BUILDKIT_INLINE_CACHE=1')
 }
 
 function split(words: readonly string[]): { options: Map<string, string[]>; operands: string[] } {

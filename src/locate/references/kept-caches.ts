@@ -36,3 +36,12 @@ function makesElsewhere(line: string): boolean {
   if (!/\bbuildx\s+create\b/.test(line)) return false
   return /\s--driver[\s=]+['"]?(?:cloud|remote|kubernetes)\b|\s['"]?(?:tcp|ssh|https?):\/\//.test(line)
 }
+
+/** Where a build writes its cache to, by what --cache-to says and by the argument that was there before that option. */
+export function writtenCache(
+  exports: readonly string[],
+  given: ReadonlyMap<string, string | null>,
+): boolean | 'inline' {
+  if (exports.some((one) => !/(?:^|,|type=)\s*inline\b/.test(one))) return true
+  return exports.length > 0 || /^(?:1|t|true)$/i.test(given.get('BUILDKIT_INLINE_CACHE') ?? '') ? 'inline' : false
+}

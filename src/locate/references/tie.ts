@@ -121,10 +121,13 @@ async function allDockerfiles(workspace: Workspace, { listed, covered, dockerfil
 /** The Dockerfile that a manifest's image must be of, by where it stands or by its name. */
 function neighbourOf(reference: Reference, manifests: readonly Reference[], all: readonly string[]): string | null {
   const [image = ''] = reference.images
+  const below = (folder: string) => (path: string) => folder === '.' || path.startsWith(`${folder}/`)
+  const beside = (path: string): boolean => folderOf(path) === folderOf(reference.path)
   const home = homeOf(reference.path)
-  for (const folder of home === '.' ? ['.'] : [home, '.']) {
-    const near = folder === '.' ? all : all.filter((path) => path.startsWith(`${folder}/`))
-    const images = manifests.filter(({ path }) => folder === '.' || path.startsWith(`${folder}/`))
+  // A folder of manifests may have an image of its own, whatever the folder above builds.
+  for (const isNear of home === '.' ? [beside, below('.')] : [beside, below(home), below('.')]) {
+    const near = all.filter(isNear)
+    const images = manifests.filter(({ path }) => isNear(path))
     if (near.length === 1 && new Set(images.flatMap((one) => one.images)).size === 1) return near[0]!
   }
   const named = all.filter((path) => namesOf(path).includes(lastName(image).toLowerCase()))

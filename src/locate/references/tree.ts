@@ -1,3 +1,5 @@
+import { SourceText } from '../../source/text.js'
+
 /*
  * What YAML, JSON with comments and HCL have in common: values with the lines that they stand on.
  */
@@ -87,18 +89,8 @@ export function mapping(entries: Iterable<Pair>, line: number): Mapping {
   }
 }
 
-/** Lines of offsets that only grow, or begin again. */
+/** The lines that a text's offsets are on, from 1. */
 export function lineCounter(source: string): (offset: number) => number {
-  const starts = [0]
-  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
-  return (offset) => {
-    let low = 0
-    let high = starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if (starts[middle]! <= offset) low = middle
-      else high = middle - 1
-    }
-    return low + 1
-  }
+  const text = new SourceText('', source)
+  return (offset) => text.positionAt(offset).line
 }

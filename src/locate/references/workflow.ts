@@ -1,7 +1,7 @@
 import { isKnown } from '../../dockerfile/expand.js'
 import { readBuilds } from './build-command.js'
 import { combinations, inputDefaults, isOn, lines, resolve, withEnvironment, type Names } from './expressions.js'
-import { keepsCache } from './kept-caches.js'
+import { keepsCache, writtenCache } from './kept-caches.js'
 import { imageName, isRemote, join, knownArguments, onlyPlatform, reference, type Reference } from './reference.js'
 import { assignment, get, items, pairs, text, type Value } from './tree.js'
 import { readYaml } from './yaml.js'
@@ -115,7 +115,7 @@ function actionBuild({ path, line, name }: Place, step: Value, names: Names, cac
           ? null
           : {
               from: cached || lines(input('cache-from')).length > 0,
-              to: cached || lines(input('cache-to')).length > 0 || given.get('BUILDKIT_INLINE_CACHE') === '1',
+              to: cached || writtenCache(lines(input('cache-to')), given),
             },
         images: tags.map(imageName),
       },

@@ -1,4 +1,5 @@
-import type { CST, Document, Node } from 'yaml'
+import type { Document, Node } from 'yaml'
+import { deeperThan } from '../../config/yaml-depth.js'
 import { lineCounter, type Mapping, type Value } from './tree.js'
 
 /** The parser recurses: what is nested by the thousand would end the process, not throw. */
@@ -14,7 +15,7 @@ const MOST_ENTRIES = 100_000
 export async function readYaml(text: string, scalar?: (text: string) => string): Promise<readonly Value[] | null> {
   const yaml = await import('yaml')
   const tokens = [...new yaml.Parser().parse(text)]
-  if (isDeeperThan(tokens, DEEPEST)) return null
+  if (deeperThan(tokens, DEEPEST) !== null) return null
   const composer = new yaml.Composer({
     prettyErrors: false,
     logLevel: 'silent',
@@ -26,23 +27,6 @@ export async function readYaml(text: string, scalar?: (text: string) => string):
   if (documents.some(({ errors }) => errors.length > 0)) return null
   const lineOf = lineCounter(text)
   return documents.map((document) => new Converter(yaml, lineOf, scalar ?? ((same) => same)).convert(document.contents))
-}
-
-/** Whether a token is nested too deeply; walks with a list of its own, for the tokens may be thousands deep. */
-function isDeeperThan(tokens: readonly CST.Token[], limit: number): boolean {
-  const open = tokens.map((token) => ({ token, depth: 0 }))
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { token, depth } = next
-    if (depth > limit) return true
-    const inner =
-      token.type === 'document'
-        ? [token.value]
-        : 'items' in token
-          ? token.items.flatMap((item) => [item.key, item.value])
-          : []
-    for (const child of inner) if (child) open.push({ token: child, depth: depth + 1 })
-  }
-  return false
 }
 
 class Converter {

@@ -78,10 +78,11 @@ export function bytecodeSteps(
 /**
  * The step that leaves, wherever it stands, what `python -m compileall FOLDER` leaves as the first one of an image.
  * @param base the image that the stage starts from
+ * @param level `-O` or `-OO`, where it says so
  */
-export function compilesBase(interpreter: string, folder: string, base: string): string {
+export function compilesBase(interpreter: string, folder: string, base: string, level?: string): string {
   // Isolated: what the image sets behind its first step says nothing to that step.
-  return run([interpreter, '-I', '-c', COMPILE_BASE.trim(), BASE, folder], [mountOf(base)])
+  return run([interpreter, '-I', ...(level ? [level] : []), '-c', COMPILE_BASE.trim(), BASE, folder], [mountOf(base)])
 }
 
 function mountOf(base: string): string {

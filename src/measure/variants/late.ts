@@ -6,7 +6,7 @@ import { compilesBase } from './bytecode-steps.js'
 /** A step that only adds bytecode of what its stage holds. */
 const COMPILING = /^RUN \S*python[\d.]* (?:-\S+ )*-m compileall [^|;&$`]*$/
 /** One that compiles a whole folder. */
-const OF_FOLDER = /^RUN (\S*python[\d.]*) -m compileall -q (\/[\w./-]+)$/
+const OF_FOLDER = /^RUN (\S*python[\d.]*) (?:(-OO?) )?-m compileall -q (\/[\w./-]+)$/
 
 /** A fix's step as it can stand at the end of its stage. */
 interface LateStep {
@@ -54,6 +54,7 @@ function lateSteps({ fix }: Fixed, image: Place, base: string | null): readonly 
 /** Right behind FROM, where nothing is installed yet, a step compiles less of its folder than it would at the end. */
 function lateStep(line: string, isFirst: boolean, base: string | null): LateStep | null {
   if (!isFirst) return COMPILING.test(line) ? { text: line, ofBase: false } : null
-  const [, interpreter, folder] = OF_FOLDER.exec(line) ?? []
-  return interpreter && folder && base !== null ? { text: compilesBase(interpreter, folder, base), ofBase: true } : null
+  const [, interpreter, level, folder] = OF_FOLDER.exec(line) ?? []
+  if (!interpreter || !folder || base === null) return null
+  return { text: compilesBase(interpreter, folder, base, level), ofBase: true }
 }
