@@ -6,7 +6,7 @@ describe('what a change affects', () => {
     Dockerfile:
       'FROM python\nCOPY requirements.txt start.sh /\nRUN --mount=type=bind,source=uv.lock,target=/uv.lock uv sync\n',
     'web/Dockerfile': 'FROM python\nCOPY . .\nRUN pip install . && /entrypoint.sh\n',
-    'web/other.Dockerfile': 'FROM python\nCOPY src/ /src/\n',
+    'web/other.Dockerfile': 'FROM python\nCOPY src/ /src/\nRUN --mount=target=/l,source=poetry.lock true\n',
     'compose.yaml': compose('{build: web}'),
     '.github/workflows/x.yml': workflow('run: docker build -f web/other.Dockerfile .'),
   }
@@ -19,6 +19,7 @@ describe('what a change affects', () => {
     ['uv.lock', ['Dockerfile: affected by uv.lock']],
     ['web/pyproject.toml', ['web/Dockerfile: affected by pyproject.toml']],
     ['web/entrypoint.sh', ['web/Dockerfile: affected by entrypoint.sh']],
+    ['poetry.lock', ['web/other.Dockerfile: affected by poetry.lock']],
     ['web/requirements.txt', []],
     ['web/app.py', []],
     ['pyproject.toml', []],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { naming, type InstallFile } from '../../../src/measure/builds/changed-lines.js'
-import { driftBetween, driftSentences, type Contents } from '../../../src/measure/builds/drift.js'
+import { driftBetween, type Contents } from '../../../src/measure/builds/drift.js'
 
 function contents(
   distributions: Readonly<Record<string, string>>,
@@ -102,16 +102,4 @@ test.each([
   ['', 'x', false],
 ])('%j names %s: %s', (line, name, expected) => {
   expect(naming([line])(name)).toBe(expected)
-})
-
-test('sentences name what drifted, five of a kind', () => {
-  const names = Object.fromEntries(['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((name) => [name, '1']))
-  const before = contents(names, {}, { 'python:3.12': `sha256:${'1'.repeat(64)}` })
-  const after = contents({}, { curl: '8' }, { 'python:3.12': `sha256:${'2'.repeat(64)}` })
-  expect(driftSentences(driftBetween(before, after, [same]))).toEqual([
-    '1 base image moved without the change asking for it: python:3.12 (111111111111 → 222222222222).',
-    '7 Python packages differ without the change asking for it: a (1 → none), b (1 → none), c (1 → none), d (1 → none), e (1 → none) and 2 more.',
-    '1 system package differs without the change asking for it: curl (none → 8).',
-  ])
-  expect(driftSentences([])).toEqual([])
 })

@@ -85,6 +85,13 @@ describe('a fix that only adds bytecode', () => {
     expect(built([insertion(2, 'RUN python -m compileall -q -x site /usr/local/lib\n')])).toBeNull()
   })
 
+  test.each(['-O', '-OO'])('at the level that the image runs at: %s', (level) => {
+    const text = built([insertion(2, `RUN python ${level} -m compileall -q /usr/local/lib/python3.11\n`)])!
+    expect(text).toContain(`["python","-I","${level}","-c",`)
+    const later = built([insertion(4, `RUN python ${level} -m compileall -q /app\n`)])
+    expect(later).toBe(`${FILE}USER root\nRUN python ${level} -m compileall -q /app\nUSER web\n`)
+  })
+
   test('that compiles what the base brings is a step of others too', () => {
     const steps = stepsOfBase([fixOf([LATER]), fixOf([FIRST]), { fix: null }, fixOf([FIRST])], stage(FILE), 'a:1')
     expect(steps).toEqual([compilesBase('python', '/usr/local/lib/python3.11', 'a:1')])

@@ -91,7 +91,7 @@ function boundSource({ name, value }: { readonly name: string; readonly value: s
   if (name !== 'mount' || value === null) return []
   const options = mountOptions(value)
   const source = options.get('source') ?? options.get('src')
-  return options.get('type') === 'bind' && options.get('from') === undefined && source
+  return (options.get('type') ?? 'bind') === 'bind' && options.get('from') === undefined && source
     ? [source.replace(/^\.\//, '')]
     : []
 }

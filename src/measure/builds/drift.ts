@@ -75,30 +75,3 @@ function versions(packages: readonly SystemPackage[], python = false): Map<strin
   }
   return new Map([...found].map(([name, all]) => [name, [...all].sort().join(', ')]))
 }
-
-const MOST_NAMED = 5
-
-/** What drifted without the change, as sentences; empty where nothing did. */
-export function driftSentences(drift: readonly Drift[]): string[] {
-  const kinds = [
-    ['base image', 'base image moved', 'base images moved'],
-    ['distribution', 'Python package differs', 'Python packages differ'],
-    ['system package', 'system package differs', 'system packages differ'],
-  ] as const
-  return kinds.flatMap(([kind, one, many]) => {
-    const found = drift.filter((item) => item.kind === kind && !item.byChange)
-    if (found.length === 0) return []
-    const shown = found.slice(0, MOST_NAMED).map(({ name, before, after }) => {
-      return `${name} (${short(before)} → ${short(after)})`
-    })
-    const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : ''
-    return [
-      `${found.length} ${found.length === 1 ? one : many} without the change asking for it: ${shown.join(', ')}${more}.`,
-    ]
-  })
-}
-
-function short(version: string | null): string {
-  if (version === null) return 'none'
-  return version.startsWith('sha256:') ? version.slice('sha256:'.length, 'sha256:'.length + 12) : version
-}
