@@ -41,7 +41,7 @@ describe('uv', () => {
     [
       'uv run --with b -m pytest --no-cache x',
       ['--with', '--module', '--no-cache'],
-      ['uv run x --with=b --module=pytest --no-cache'],
+      ['uv run pytest --no-cache x --with=b --module'],
     ],
     [
       'uv run --frozen manage.py migrate --no-dev',
@@ -79,13 +79,13 @@ describe('Poetry, Pipenv, PDM, pipx', () => {
       ['pipenv install+ --system --deploy --dev'],
     ],
     ['python -m pipenv sync --categories "a b"', ['--categories'], ['pipenv sync+ --categories=a b']],
-    ['pipenv lock -r && pipenv --rm', ['--requirements'], ['pipenv lock']],
+    ['pipenv lock -r && pipenv --rm', ['--requirements'], ['pipenv lock --requirements']],
     [
       'pdm install --prod --no-lock --no-editable',
       ['--production', '--frozen-lockfile'],
       ['pdm install+ --production --frozen-lockfile'],
     ],
-    ['pdm sync -G a --no-dev', ['--group', '--production'], ['pdm sync+ --group=a --production']],
+    ['pdm sync -G a --prod', ['--group', '--production'], ['pdm sync+ --group=a --production']],
     ['pdm install --check', ['--check'], ['pdm install+ --check']],
     ['pdm add -e ./a', ['--editable'], ['pdm add+ --editable=./a']],
     ['pipx install --pip-args="--no-cache-dir" a', ['--pip-args'], ['pipx install+ a --pip-args=--no-cache-dir']],

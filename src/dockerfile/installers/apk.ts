@@ -1,65 +1,124 @@
 import type { Installer } from './installer.js'
-import type { OptionSyntax } from './options.js'
+import { extend, syntax } from './options.js'
 
-/** Source: apk-tools, doc/apk.8.scd and apk-add.8.scd. */
-const ALL: OptionSyntax = {
+/** Source: apk-tools, src/apk.c and app_*.c of 2.x and 3.x. */
+const GLOBALS = syntax({
   valued: [
-    ...['--virtual', '--repository', '--root', '--arch', '--cache-dir', '--cache-max-age', '--keys-dir'],
-    ...['--repositories-file', '--wait', '--progress-fd', '--timeout', '--output'],
+    '--arch',
+    '--cache-dir',
+    '--cache-max-age',
+    '--from',
+    '--keys-dir',
+    '--preupgrade-depends',
+    '--progress-fd',
+    '--repositories-file',
+    '--repository -X',
+    '--repository-config',
+    '--root -p',
+    '--test-instdb',
+    '--test-repo',
+    '--test-world',
+    '--timeout',
+    '--uvol-manager',
+    '--wait',
   ],
   flags: [
-    ...[
-      '--no-cache',
-      '--update-cache',
-      '--quiet',
-      '--verbose',
-      '--force',
-      '--allow-untrusted',
-      '--no-network',
-      '--purge',
-    ],
-    ...[
-      '--upgrade',
-      '--latest',
-      '--available',
-      '--initdb',
-      '--no-progress',
-      '--progress',
-      '--interactive',
-      '--simulate',
-    ],
-    ...['--no-scripts', '--no-chown', '--no-commit-hooks', '--clean-protected', '--overlay-from-stdin', '--rdepends'],
-    ...[
-      '--force-overwrite',
-      '--force-broken-world',
-      '--force-refresh',
-      '--force-old-apk',
-      '--force-missing-repositories',
-    ],
+    '--allow-untrusted',
+    '--cache',
+    '--cache-packages',
+    '--cache-predownload',
+    '--check-certificate',
+    '--clean-protected',
+    '--commit-hooks',
+    '--force -f',
+    '--force-binary-stdout',
+    '--force-broken-world',
+    '--force-missing-repositories',
+    '--force-no-chroot',
+    '--force-non-repository',
+    '--force-old-apk',
+    '--force-overwrite',
+    '--force-refresh',
+    '--help -h',
+    '--initramfs-diskless-boot',
+    '--interactive -i',
+    '--legacy-info',
+    '--logfile',
+    '--network',
+    '--no-cache',
+    '--no-cache-packages',
+    '--no-cache-predownload',
+    '--no-check-certificate',
+    '--no-clean-protected',
+    '--no-commit-hooks',
+    '--no-interactive',
+    '--no-legacy-info',
+    '--no-logfile',
+    '--no-network',
+    '--no-preserve-env',
+    '--no-pretty-print',
+    '--no-progress',
+    '--no-purge',
+    '--no-root-tmpfs',
+    '--no-scripts',
+    '--no-simulate',
+    '--no-sync',
+    '--overlay-from-stdin',
+    '--preserve-env',
+    '--pretty-print',
+    '--print-arch',
+    '--progress',
+    '--purge',
+    '--quiet -q',
+    '--root-tmpfs',
+    '--scripts',
+    '--simulate -s',
+    '--sync',
+    '--update-cache -U',
+    '--verbose -v',
+    '--version -V',
   ],
-  aliases: {
-    '-t': '--virtual',
-    '-X': '--repository',
-    '-p': '--root',
-    '-U': '--update-cache',
-    '--update': '--update-cache',
-    '-q': '--quiet',
-    '-v': '--verbose',
-    '-f': '--force',
-    '-i': '--interactive',
-    '-s': '--simulate',
-    '-u': '--upgrade',
-    '-l': '--latest',
-    '-a': '--available',
-    '-r': '--rdepends',
-  },
   abbreviates: true,
-}
+})
+
+const ADD = extend(GLOBALS, {
+  valued: ['--virtual -t'],
+  flags: ['--initdb', '--latest -l', '--no-chown', '--upgrade -u', '--usermode'],
+})
+
+const DEL = extend(GLOBALS, { flags: ['--rdepends -r'] })
+
+const UPGRADE = extend(GLOBALS, {
+  flags: [
+    '--available -a',
+    '--ignore',
+    '--latest -l',
+    '--no-preupgrade',
+    '--no-self-upgrade',
+    '--preupgrade',
+    '--preupgrade-only',
+    '--prune',
+    '--self-upgrade',
+    '--self-upgrade-only',
+  ],
+})
+
+const FIX = extend(GLOBALS, {
+  flags: ['--depends -d', '--directory-permissions', '--reinstall -r', '--upgrade -u', '--xattr -x'],
+})
+
+const FETCH = extend(GLOBALS, {
+  valued: ['--built-after', '--output -o', '--pkgname-spec'],
+  flags: ['--link -l', '--recursive -R', '--stdout -s', '--url', '--world -w'],
+})
+
+const CACHE = extend(GLOBALS, {
+  flags: ['--add-dependencies', '--available -a', '--ignore-conflict', '--latest -l', '--upgrade -u'],
+})
 
 export const APK: Installer = {
   tool: 'apk',
   match: ({ program, arguments: args }) => (program === 'apk' ? args : null),
-  globals: ALL,
-  actions: { update: ALL, add: ALL, upgrade: ALL, fix: ALL, fetch: ALL, del: ALL, 'cache clean': ALL },
-  installs: ['add', 'upgrade'],
+  globals: GLOBALS,
+  actions: { update: GLOBALS, add: ADD, upgrade: UPGRADE, fix: FIX, fetch: FETCH, del: DEL, 'cache clean': CACHE },
 }

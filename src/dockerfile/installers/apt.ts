@@ -1,61 +1,54 @@
 import type { Installer } from './installer.js'
-import type { OptionSyntax } from './options.js'
+import { syntax } from './options.js'
 
-/** Source: apt-get(8), apt(8), aptitude(8). Options may stand anywhere. */
-const ALL: OptionSyntax = {
-  valued: ['--option', '--config-file', '--target-release', '--host-architecture', '--build-profiles', '--solver'],
-  flags: [
-    ...['--yes', '--quiet', '--download-only', '--fix-broken', '--fix-missing', '--simulate', '--verbose-versions'],
-    ...['--install-recommends', '--no-install-recommends', '--install-suggests', '--no-install-suggests'],
-    ...['--no-upgrade', '--only-upgrade', '--reinstall', '--purge', '--auto-remove', '--no-auto-remove', '--force-yes'],
-    ...['--allow-unauthenticated', '--allow-downgrades', '--allow-change-held-packages', '--allow-remove-essential'],
-    ...[
-      '--allow-releaseinfo-change',
-      '--allow-insecure-repositories',
-      '--show-progress',
-      '--show-upgraded',
-      '--no-remove',
-    ],
-    ...[
-      '--ignore-hold',
-      '--only-source',
-      '--print-uris',
-      '--no-list-cleanup',
-      '--trivial-only',
-      '--update',
-      '--error-on=any',
-    ],
+/** Source: apt-private/private-cmndline.cc; aptitude(8), whose names for what apt-get has too stand last. Options may stand anywhere. */
+const ALL = syntax({
+  valued: [
+    '--add-user-tag',
+    '--add-user-tag-to',
+    '--build-profiles -P',
+    '--cli-version',
+    '--comment',
+    '--config-file -c',
+    '--display-format -F',
+    '--error-on -e',
+    '--group-by',
+    '--host-architecture -a',
+    '--log-file',
+    '--log-level',
+    '--option -o',
+    '--planner',
+    '--remove-user-tag',
+    '--remove-user-tag-from',
+    '--show-package-names',
+    '--snapshot -S',
+    '--solver',
+    '--sort -O',
+    '--target-release -t --default-release',
+    '--width -w',
+    '--with-source',
   ],
-  aliases: {
-    '-y': '--yes',
-    '--assume-yes': '--yes',
-    '-q': '--quiet',
-    '-o': '--option',
-    '-c': '--config-file',
-    '-t': '--target-release',
-    '--default-release': '--target-release',
-    '-a': '--host-architecture',
-    '-P': '--build-profiles',
-    '-d': '--download-only',
-    '-f': '--fix-broken',
-    '-m': '--fix-missing',
-    '--ignore-missing': '--fix-missing',
-    '-s': '--simulate',
-    '--dry-run': '--simulate',
-    '-V': '--verbose-versions',
-    '-u': '--show-upgraded',
-    '-U': '--update',
-    '--autoremove': '--auto-remove',
-    '--no-autoremove': '--no-auto-remove',
-    '--no-recommends': '--no-install-recommends',
-    // aptitude's
-    '--without-recommends': '--no-install-recommends',
-    '-R': '--no-install-recommends',
-    '--with-recommends': '--install-recommends',
-    '-r': '--install-recommends',
-  },
-  abbreviates: false,
-}
+  flags: [
+    '--auto-remove --autoremove',
+    '--build -b --compile',
+    '--diff-only --debian-only',
+    '--download-only -d',
+    '--fix-broken -f',
+    '--fix-missing -m --ignore-missing',
+    '--help -h',
+    '--install-recommends -r --with-recommends',
+    '--no-install-recommends -R --without-recommends',
+    '--quiet -q --silent',
+    '--show-deps -D',
+    '--show-upgraded -u',
+    '--show-why -W',
+    '--simulate -s --dry-run --just-print --no-act --recon',
+    '--update -U',
+    '--version -v',
+    '--verbose-versions -V --show-versions',
+    '--yes -y --assume-yes',
+  ],
+})
 
 const PROGRAMS = new Set(['apt', 'apt-get', 'aptitude'])
 
@@ -87,5 +80,4 @@ export const APT: Installer = {
     'auto-clean': 'autoclean',
     'dist-clean': 'distclean',
   },
-  installs: ['install', 'reinstall', 'upgrade', 'build-dep'],
 }

@@ -3,6 +3,7 @@ import { memoize } from '../memo.js'
 import { APK } from './apk.js'
 import { APT } from './apt.js'
 import { CONDA } from './conda.js'
+import { DNF } from './dnf.js'
 import type { Installer, InstallerCall, SystemTool } from './installer.js'
 import { parseOptions } from './options.js'
 import { PDM } from './pdm.js'
@@ -10,8 +11,8 @@ import { PIP } from './pip.js'
 import { PIPENV } from './pipenv.js'
 import { PIPX } from './pipx.js'
 import { POETRY } from './poetry.js'
-import { DNF, ZYPPER } from './rpm.js'
 import { UV, UVX } from './uv.js'
+import { ZYPPER } from './zypper.js'
 
 export type { InstallerCall, PythonTool, SystemTool, Tool } from './installer.js'
 
@@ -22,7 +23,7 @@ const INSTALLERS: readonly Installer[] = [...PYTHON, ...SYSTEM]
 /** Whether a call puts Python packages somewhere to stay. */
 export function installsPackages({ tool, action }: InstallerCall): boolean {
   if (tool === 'uv pip') return action === 'install' || action === 'sync'
-  return PYTHON.some((installer) => installer.tool === tool && installer.installs.includes(action))
+  return PYTHON.some((installer) => installer.tool === tool && installer.installs?.includes(action))
 }
 
 export function isSystemTool(tool: InstallerCall['tool']): tool is SystemTool {
@@ -50,19 +51,19 @@ function readBy(installer: Installer, call: CommandCall, args: readonly Argument
   const [first, second] = rest
   if (!first) return null
   const double = second ? `${first.value} ${second.value}` : ''
-  const words = Object.hasOwn(actions, double) ? 2 : 1
-  const written = words === 2 ? double : first.value
   const aliases = installer.actionAliases ?? {}
+  const words = Object.hasOwn(actions, double) || Object.hasOwn(aliases, double) ? 2 : 1
+  const written = words === 2 ? double : first.value
   const action = Object.hasOwn(aliases, written) ? aliases[written]! : written
   const syntax = Object.hasOwn(actions, action) ? actions[action] : undefined
   if (!syntax) return null
-  const { options, operands } = parseOptions([...before, ...rest.slice(words)], syntax)
+  const { options, operands } = parseOptions(rest.slice(words), syntax)
   const uvPip = installer === UV && action.startsWith('pip ')
   return {
     tool: uvPip ? 'uv pip' : installer.tool,
     action: uvPip ? action.slice(4) : action,
     call,
-    options,
+    options: parseOptions(before, installer.globals).options.and(options),
     operands,
     program: call.path,
     actionSpan: rest[words - 1]!.span,

@@ -38,23 +38,6 @@ export interface Installer {
   readonly actionAliases?: Readonly<Record<string, string>>
   /** The only thing that the tool does, where it has no subcommands. */
   readonly implied?: string
-  /** The subcommands that put packages somewhere to stay. */
-  readonly installs: readonly string[]
-}
-
-export const NO_OPTIONS: OptionSyntax = { valued: [], flags: [], aliases: {}, abbreviates: false }
-
-/** A subcommand that starts another program: what stands behind the first operand is that one's. */
-export function starting(syntax: OptionSyntax): OptionSyntax {
-  return { ...syntax, stopsAtOperand: true }
-}
-
-/** Both, the second's aliases first. */
-export function merge(a: OptionSyntax, b: OptionSyntax): OptionSyntax {
-  return {
-    valued: [...a.valued, ...b.valued],
-    flags: [...a.flags, ...b.flags],
-    aliases: { ...a.aliases, ...b.aliases },
-    abbreviates: a.abbreviates || b.abbreviates,
-  }
+  /** The subcommands that put Python packages somewhere to stay. */
+  readonly installs?: readonly string[]
 }

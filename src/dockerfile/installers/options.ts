@@ -6,6 +6,7 @@ import type { Span } from '../../source/text.js'
 export interface OptionSyntax {
   /** Options that take a value: `--name value`, `--name=value`. */
   readonly valued: readonly string[]
+  /** Needed where beginnings count: what is unknown else is taken for a flag. */
   readonly flags: readonly string[]
   /** Short ones, and other spellings. */
   readonly aliases: Readonly<Record<string, string>>
@@ -13,6 +14,35 @@ export interface OptionSyntax {
   readonly abbreviates: boolean
   /** Whether what stands behind the first operand belongs to another program. */
   readonly stopsAtOperand?: boolean
+}
+
+/** Options by their names, the one that the others stand for first: `--requirement -r`. */
+interface Names {
+  readonly valued?: readonly string[]
+  readonly flags?: readonly string[]
+}
+
+/** A tool's options; its flags with a single name may be left out where beginnings don't count. */
+export function syntax({ abbreviates = false, ...names }: Names & { readonly abbreviates?: boolean }): OptionSyntax {
+  return extend({ valued: [], flags: [], aliases: {}, abbreviates }, names)
+}
+
+/** The options of a subcommand, with those that it shares; a short name may stand for another one here. */
+export function extend(shared: OptionSyntax, { valued = [], flags = [] }: Names): OptionSyntax {
+  const split = [...valued, ...flags].map((names) => names.split(' '))
+  const first = (names: string): string => names.split(' ')[0]!
+  const aliases = split.flatMap(([name, ...others]) => others.map((other) => [other, name!] as const))
+  return {
+    ...shared,
+    valued: [...shared.valued, ...valued.map(first)],
+    flags: [...shared.flags, ...flags.map(first)],
+    aliases: { ...shared.aliases, ...Object.fromEntries(aliases) },
+  }
+}
+
+/** A subcommand that starts another program: what stands behind the first operand is that one's. */
+export function starting(own: OptionSyntax): OptionSyntax {
+  return { ...own, stopsAtOperand: true }
 }
 
 /** One option as given. */
@@ -40,12 +70,17 @@ export class Options {
   all(...names: readonly string[]): GivenOption[] {
     return this.given.filter(({ name }) => names.includes(name))
   }
+
+  /** With those that follow. */
+  and(later: Options): Options {
+    return new Options([...this.given, ...later.given])
+  }
 }
 
 /** Splits arguments into options and operands; options may stand behind operands, and nothing is one behind `--`. */
 export function parseOptions(
   args: readonly Argument[],
-  syntax: OptionSyntax,
+  own: OptionSyntax,
 ): { options: Options; operands: readonly Argument[] } {
   const given: GivenOption[] = []
   const operands: Argument[] = []
@@ -57,16 +92,16 @@ export function parseOptions(
     }
     if (!/^-./.test(value) || !isKnown(value.split('=')[0]!)) {
       operands.push(args[at]!)
-      if (!syntax.stopsAtOperand) continue
+      if (!own.stopsAtOperand) continue
       operands.push(...args.slice(at + 1))
       break
     }
     const equals = value.startsWith('--') ? value.indexOf('=') : -1
     const written = equals < 0 ? value : value.slice(0, equals)
-    for (const { name, rest } of resolve(written, syntax)) {
+    for (const { name, rest } of resolve(written, own)) {
       if (equals >= 0) given.push({ name, value: value.slice(equals + 1), span })
       else if (rest !== null) given.push({ name, value: rest, span })
-      else if (syntax.valued.includes(name)) {
+      else if (own.valued.includes(name)) {
         const next = args[++at]
         given.push({ name, value: next?.value ?? null, span: { start: span.start, end: next?.span.end ?? span.end } })
       } else given.push({ name, value: null, span })
@@ -76,20 +111,21 @@ export function parseOptions(
 }
 
 /** Full names of what was written: an alias, a beginning, a bundle of short options with a value at its end. */
-function resolve(written: string, syntax: OptionSyntax): { name: string; rest: string | null }[] {
-  const full = (name: string): string => syntax.aliases[name] ?? name
-  const known = (name: string): boolean => syntax.valued.includes(name) || syntax.flags.includes(name)
+function resolve(written: string, own: OptionSyntax): { name: string; rest: string | null }[] {
+  const full = (name: string): string => own.aliases[name] ?? name
+  const known = (name: string): boolean => own.valued.includes(name) || own.flags.includes(name)
   if (written.startsWith('--') || known(full(written))) {
     const name = full(written)
-    if (known(name) || !syntax.abbreviates) return [{ name, rest: null }]
-    const longer = [...syntax.valued, ...syntax.flags].filter((option) => option.startsWith(written))
-    return [{ name: longer.length === 1 ? longer[0]! : written, rest: null }]
+    if (known(name) || !own.abbreviates) return [{ name, rest: null }]
+    const every = [...own.valued, ...own.flags, ...Object.keys(own.aliases)]
+    const longer = new Set(every.filter((option) => option.startsWith(written)).map(full))
+    return [{ name: longer.size === 1 ? [...longer][0]! : written, rest: null }]
   }
   const options: { name: string; rest: string | null }[] = []
   for (let at = 1; at < written.length; at++) {
     const name = full(`-${written[at]!}`)
     const rest = written.slice(at + 1)
-    if (syntax.valued.includes(name)) return [...options, { name, rest: rest === '' ? null : rest.replace(/^=/, '') }]
+    if (own.valued.includes(name)) return [...options, { name, rest: rest === '' ? null : rest.replace(/^=/, '') }]
     options.push({ name, rest: null })
   }
   return options

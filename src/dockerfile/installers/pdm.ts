@@ -1,66 +1,104 @@
-import { merge, starting, type Installer } from './installer.js'
-import type { OptionSyntax } from './options.js'
+import type { Installer } from './installer.js'
+import { extend, starting, syntax } from './options.js'
 import { isPython, moduleOf } from './pip.js'
 
 /** Source: pdm-project/pdm, src/pdm/cli/options.py and commands/. */
-const GLOBALS: OptionSyntax = {
-  valued: ['--config', '--project', '--venv', '--lockfile', '--skip', '--python'],
+const GLOBALS = syntax({
+  valued: ['--config -c', '--pep582', '--project -p'],
   flags: [
-    '--help',
-    '--version',
-    '--verbose',
-    '--quiet',
+    '--global -g',
+    '--help -h',
+    '--ignore-python -I',
     '--no-cache',
-    '--non-interactive',
-    '--global',
-    '--ignore-python',
+    '--non-interactive -n',
+    '--quiet -q',
+    '--verbose -v',
+    '--version -V',
   ],
-  aliases: {
-    '-h': '--help',
-    '-V': '--version',
-    '-v': '--verbose',
-    '-q': '--quiet',
-    '-c': '--config',
-    '-p': '--project',
-    '-L': '--lockfile',
-    '-k': '--skip',
-    '-n': '--non-interactive',
-    '-g': '--global',
-    '-I': '--ignore-python',
-  },
-  abbreviates: true,
-}
-
-const INSTALL: OptionSyntax = merge(GLOBALS, {
-  valued: ['--group', '--without', '--config-setting', '--override'],
-  flags: [
-    ...[
-      '--dev',
-      '--production',
-      '--no-default',
-      '--no-editable',
-      '--no-self',
-      '--no-isolation',
-      '--check',
-      '--plugins',
-    ],
-    ...['--frozen-lockfile', '--dry-run', '--fail-fast', '--clean', '--clean-unselected', '--reinstall', '--no-sync'],
-    ...['--unconstrained', '--update-all', '--update-reuse', '--update-eager', '--prerelease', '--editable'],
-  ],
-  aliases: {
-    '-G': '--group',
-    '--with': '--group',
-    '-d': '--dev',
-    '-C': '--config-setting',
-    '-x': '--fail-fast',
-    '-e': '--editable',
-    '--prod': '--production',
-    '--no-dev': '--production',
-    '--no-lock': '--frozen-lockfile',
-    '--only-keep': '--clean-unselected',
-  },
   abbreviates: true,
 })
+
+/** What the commands of a project have in common. */
+const PROJECT = extend(GLOBALS, {
+  valued: [
+    '--config-setting -C',
+    '--group -G --with',
+    '--lockfile -L',
+    '--override',
+    '--skip -k',
+    '--strategy -S',
+    '--venv',
+    '--without',
+  ],
+  flags: [
+    '--clean',
+    '--clean-unselected --only-keep',
+    '--dev -d',
+    '--dry-run',
+    '--fail-fast -x',
+    '--frozen-lockfile --no-lock',
+    '--no-cross-platform',
+    '--no-default',
+    '--no-editable',
+    '--no-isolation',
+    '--no-self',
+    '--no-static-urls',
+    '--no-sync',
+    '--prerelease --pre',
+    '--production --prod',
+    '--save-compatible',
+    '--save-exact',
+    '--save-minimum',
+    '--save-safe-compatible',
+    '--save-wildcard',
+    '--stable',
+    '--static-urls',
+    '--sync',
+    '--unconstrained -u',
+    '--update-all',
+    '--update-eager',
+    '--update-reuse',
+    '--update-reuse-installed',
+  ],
+})
+
+const INSTALL = extend(PROJECT, { flags: ['--check', '--plugins'] })
+
+const SYNC = extend(PROJECT, { flags: ['--reinstall -r'] })
+
+/** `-e` takes what it installs. */
+const ADD = extend(PROJECT, { valued: ['--editable -e'] })
+
+const UPDATE = extend(PROJECT, { flags: ['--dry-run --outdated', '--top -t'] })
+
+const LOCK = extend(PROJECT, {
+  valued: ['--exclude-newer', '--implementation', '--platform', '--python'],
+  flags: ['--append', '--check', '--refresh'],
+})
+
+const EXPORT = extend(PROJECT, {
+  valued: ['--format -f', '--output -o'],
+  flags: [
+    '--editable-self',
+    '--expandvars',
+    '--no-extras',
+    '--no-hashes --without-hashes',
+    '--no-markers',
+    '--pyproject',
+    '--self',
+  ],
+})
+
+const BUILD = extend(PROJECT, { valued: ['--dest -d'], flags: ['--no-clean', '--no-sdist', '--no-wheel'] })
+
+const CONFIG = extend(GLOBALS, { flags: ['--delete -d', '--edit -e', '--local -l'] })
+
+const RUN = starting(
+  extend(GLOBALS, {
+    valued: ['--skip -k', '--venv'],
+    flags: ['--json -j', '--list -l', '--recreate', '--site-packages -s'],
+  }),
+)
 
 export const PDM: Installer = {
   tool: 'pdm',
@@ -72,26 +110,16 @@ export const PDM: Installer = {
   globals: GLOBALS,
   actions: {
     install: INSTALL,
-    sync: INSTALL,
-    // `-e` takes what it installs.
-    add: {
-      ...INSTALL,
-      valued: [...INSTALL.valued, '--editable'],
-      flags: INSTALL.flags.filter((n) => n !== '--editable'),
-    },
-    update: INSTALL,
-    remove: INSTALL,
-    lock: INSTALL,
-    export: INSTALL,
-    build: INSTALL,
-    config: merge(GLOBALS, {
-      valued: [],
-      flags: ['--local', '--delete'],
-      aliases: { '-l': '--local' },
-      abbreviates: true,
-    }),
+    sync: SYNC,
+    add: ADD,
+    update: UPDATE,
+    remove: PROJECT,
+    lock: LOCK,
+    export: EXPORT,
+    build: BUILD,
+    config: CONFIG,
     cache: GLOBALS,
-    run: starting(GLOBALS),
+    run: RUN,
   },
   installs: ['install', 'sync', 'add', 'update'],
 }

@@ -1,24 +1,70 @@
-import { merge, starting, type Installer } from './installer.js'
-import type { OptionSyntax } from './options.js'
+import type { Installer } from './installer.js'
+import { extend, starting, syntax } from './options.js'
 import { isPython, moduleOf } from './pip.js'
 
-/** Source: pypa/pipenv, pipenv/cli/options.py. */
-const GLOBALS: OptionSyntax = {
-  valued: ['--python', '--pypi-mirror'],
-  flags: ['--help', '--version', '--verbose', '--quiet', '--clear', '--site-packages', '--no-site-packages', '--bare'],
-  aliases: { '-h': '--help', '-v': '--verbose', '-q': '--quiet', '--two': '--python2', '--three': '--python3' },
-  abbreviates: false,
-}
-
-const INSTALL: OptionSyntax = merge(GLOBALS, {
-  valued: ['--requirements', '--editable', '--index', '--categories', '--extra-pip-args', '--code'],
+/** Source: pypa/pipenv, pipenv/cli/options.py. Beginnings count since it left click for argparse. */
+const GLOBALS = syntax({
+  valued: ['--pypi-mirror', '--python'],
   flags: [
-    ...['--dev', '--deploy', '--system', '--ignore-pipfile', '--skip-lock', '--keep-outdated', '--selective-upgrade'],
-    ...['--pre', '--sequential', '--user', '--lock-only', '--all', '--python2', '--python3'],
+    '--bare',
+    '--clear',
+    '--help -h',
+    '--no-site-packages',
+    '--quiet -q',
+    '--site-packages',
+    '--three',
+    '--two',
+    '--verbose -v',
+    '--version',
   ],
-  aliases: { '-r': '--requirements', '-e': '--editable', '-i': '--index', '-d': '--dev', '-c': '--code' },
-  abbreviates: false,
+  abbreviates: true,
 })
+
+const INSTALL = extend(GLOBALS, {
+  valued: [
+    '--categories',
+    '--code -c',
+    '--editable -e',
+    '--extra-index-url',
+    '--extra-pip-args',
+    '--extras',
+    '--index -i',
+    '--requirements -r',
+    '--resolver',
+  ],
+  flags: [
+    '--all',
+    '--all-dev',
+    '--deploy',
+    '--dev -d',
+    '--dev-only',
+    '--dry-run',
+    '--ignore-pipfile',
+    '--keep-outdated',
+    '--lock-only',
+    '--outdated',
+    '--pre',
+    '--selective-upgrade',
+    '--sequential',
+    '--skip-lock',
+    '--system',
+  ],
+})
+
+/** `-r` is a flag here: it prints requirements. */
+const LOCK = extend(GLOBALS, {
+  valued: ['--categories', '--extra-index-url', '--extra-pip-args', '--index -i', '--resolver'],
+  flags: ['--dev -d', '--dev-only', '--keep-outdated', '--pre', '--requirements -r'],
+})
+
+const REQUIREMENTS = extend(GLOBALS, {
+  valued: ['--categories'],
+  flags: ['--dev', '--dev-only', '--exclude-index', '--exclude-markers', '--from-pipfile', '--hash'],
+})
+
+const CLEAN = extend(GLOBALS, { flags: ['--dry-run', '--system'] })
+
+const RUN = starting(extend(GLOBALS, { flags: ['--system'] }))
 
 export const PIPENV: Installer = {
   tool: 'pipenv',
@@ -34,11 +80,10 @@ export const PIPENV: Installer = {
     update: INSTALL,
     upgrade: INSTALL,
     uninstall: INSTALL,
-    // `-r` is a flag here: it prints requirements.
-    lock: { ...INSTALL, aliases: { ...INSTALL.aliases, '-r': '--print' } },
-    requirements: INSTALL,
-    clean: GLOBALS,
-    run: starting(GLOBALS),
+    lock: LOCK,
+    requirements: REQUIREMENTS,
+    clean: CLEAN,
+    run: RUN,
   },
   installs: ['install', 'sync', 'update', 'upgrade'],
 }

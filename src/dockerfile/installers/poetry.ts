@@ -1,66 +1,33 @@
 import { isPython, moduleOf } from './pip.js'
-import { merge, starting, type Installer } from './installer.js'
-import type { OptionSyntax } from './options.js'
+import type { Installer } from './installer.js'
+import { extend, starting, syntax } from './options.js'
 
-/** Source: python-poetry.org/docs/cli. */
-const GLOBALS: OptionSyntax = {
-  valued: ['--directory', '--project'],
-  flags: [
-    '--help',
-    '--quiet',
-    '--version',
-    '--ansi',
-    '--no-ansi',
-    '--no-interaction',
-    '--no-plugins',
-    '--no-cache',
-    '--verbose',
-  ],
-  aliases: {
-    '-h': '--help',
-    '-q': '--quiet',
-    '-V': '--version',
-    '-n': '--no-interaction',
-    '-v': '--verbose',
-    '-C': '--directory',
-    '-P': '--project',
-  },
-  abbreviates: true,
-}
-
-const INSTALL: OptionSyntax = merge(GLOBALS, {
-  valued: ['--without', '--with', '--only', '--extras'],
-  flags: [
-    '--only-root',
-    '--sync',
-    '--no-root',
-    '--no-directory',
-    '--dry-run',
-    '--all-extras',
-    '--all-groups',
-    '--compile',
-    '--no-dev',
-    '--dev',
-    '--dev-only',
-    '--remove-untracked',
-  ],
-  aliases: { '-E': '--extras' },
+/**
+ * Source: python-poetry/poetry, src/poetry/console/commands; poetry-plugin-export. Poetry itself takes no beginnings;
+ * one is read as what it was meant for, in a build that fails.
+ */
+const GLOBALS = syntax({
+  valued: ['--directory -C', '--project -P'],
+  flags: ['--help -h', '--no-interaction -n', '--quiet -q', '--verbose -v', '--version -V'],
   abbreviates: true,
 })
 
-const ADD: OptionSyntax = merge(INSTALL, {
-  valued: ['--group', '--python', '--platform', '--source', '--markers'],
-  flags: ['--editable', '--optional', '--allow-prereleases', '--lock'],
-  aliases: { '-G': '--group', '-D': '--dev', '-e': '--editable' },
-  abbreviates: true,
+const INSTALL = extend(GLOBALS, { valued: ['--extras -E', '--only', '--with', '--without'] })
+
+const ADD = extend(GLOBALS, {
+  valued: ['--extras -E', '--group -G', '--markers', '--platform', '--python', '--source'],
+  flags: ['--dev -D', '--editable -e'],
 })
 
-const EXPORT: OptionSyntax = merge(INSTALL, {
-  valued: ['--format', '--output'],
-  flags: ['--without-hashes', '--without-urls', '--with-credentials', '--clean', '--local-version'],
-  aliases: { '-f': '--format', '-o': '--output' },
-  abbreviates: true,
+const UPDATE = extend(GLOBALS, { valued: ['--only', '--with', '--without'] })
+
+const REMOVE = extend(GLOBALS, { valued: ['--group -G'], flags: ['--dev -D'] })
+
+const EXPORT = extend(GLOBALS, {
+  valued: ['--extras -E', '--format -f', '--only', '--output -o', '--with', '--without'],
 })
+
+const BUILD = extend(GLOBALS, { valued: ['--config-settings -c', '--format -f', '--local-version -l', '--output -o'] })
 
 export const POETRY: Installer = {
   tool: 'poetry',
@@ -74,26 +41,16 @@ export const POETRY: Installer = {
     install: INSTALL,
     sync: INSTALL,
     add: ADD,
-    update: merge(INSTALL, { valued: [], flags: ['--lock'], aliases: {}, abbreviates: true }),
-    remove: ADD,
-    config: merge(GLOBALS, {
-      valued: [],
-      flags: ['--list', '--unset', '--local', '--migrate'],
-      aliases: {},
-      abbreviates: true,
-    }),
-    cache: merge(GLOBALS, { valued: [], flags: ['--all'], aliases: {}, abbreviates: true }),
+    update: UPDATE,
+    remove: REMOVE,
+    config: GLOBALS,
+    cache: GLOBALS,
     run: starting(GLOBALS),
     export: EXPORT,
-    build: EXPORT,
+    build: BUILD,
     'self add': ADD,
     'self update': GLOBALS,
-    lock: merge(GLOBALS, {
-      valued: [],
-      flags: ['--no-update', '--regenerate', '--check'],
-      aliases: {},
-      abbreviates: true,
-    }),
+    lock: GLOBALS,
   },
   installs: ['install', 'sync', 'add', 'update'],
 }

@@ -1,219 +1,205 @@
 import type { Argument, CommandCall } from '../commands.js'
 import { moduleOf, isPython } from './pip.js'
-import { merge, starting, type Installer } from './installer.js'
-import type { OptionSyntax } from './options.js'
+import type { Installer } from './installer.js'
+import { extend, starting, syntax } from './options.js'
 
-/** Source: docs.astral.sh/uv/reference/cli. */
-const GLOBALS: OptionSyntax = {
+/** Source: crates/uv-cli, which the command line reference is made from. Most subcommands take the index and resolver options. */
+const GLOBALS = syntax({
   valued: [
+    '--allow-insecure-host --trusted-host',
     '--cache-dir',
     '--color',
-    '--directory',
-    '--project',
     '--config-file',
-    '--allow-insecure-host',
-    '--python-preference',
-    '--python-fetch',
-    '--config-setting',
-    '--link-mode',
-    '--index-url',
-    '--extra-index-url',
-    '--find-links',
-    '--index',
+    '--config-setting -C --config-settings',
+    '--config-settings-package',
     '--default-index',
-    '--index-strategy',
-    '--keyring-provider',
-    '--upgrade-package',
-    '--reinstall-package',
-    '--resolution',
-    '--prerelease',
-    '--fork-strategy',
+    '--directory',
     '--exclude-newer',
     '--exclude-newer-package',
+    '--extra-index-url',
+    '--find-links -f',
+    '--fork-strategy',
+    '--index',
+    '--index-strategy',
+    '--index-url -i',
+    '--keyring-provider',
+    '--link-mode',
     '--no-binary-package',
-    '--no-build-package',
     '--no-build-isolation-package',
-    '--python',
-    '--refresh-package',
-    '--config-settings-package',
+    '--no-build-package',
     '--no-sources-package',
-    '--preview-features',
-    '--env-file',
+    '--prerelease',
+    '--prerelease-package',
+    '--preview-features --preview-feature',
+    '--project',
+    '--python -p',
+    '--python-fetch',
+    '--python-preference',
+    '--refresh-package',
+    '--resolution',
+    '--upgrade-group',
+    '--upgrade-package -P',
   ],
   flags: [
-    '--help',
-    '--quiet',
-    '--verbose',
-    '--version',
-    '--offline',
-    '--no-cache',
-    '--no-config',
-    '--no-progress',
-    '--native-tls',
-    '--system-certs',
-    '--managed-python',
-    '--no-managed-python',
-    '--no-python-downloads',
-    '--no-index',
-    '--upgrade',
-    '--reinstall',
-    '--no-build',
-    '--no-binary',
-    '--no-build-isolation',
-    '--compile-bytecode',
-    '--no-compile-bytecode',
-    '--no-sources',
-    '--refresh',
-    '--allow-python-downloads',
-    '--preview',
-    '--no-preview',
-    '--no-color',
-    '--isolated',
-    '--pre',
-    '--no-env-file',
-    '--no-refresh',
-    '--no-upgrade',
-    '--no-reinstall',
-    '--no-installer-metadata',
+    '--compile-bytecode --compile',
+    '--help -h',
+    '--no-cache -n --no-cache-dir',
+    '--no-compile-bytecode --no-compile',
+    '--quiet -q',
+    '--reinstall --force-reinstall',
+    '--upgrade -U',
+    '--verbose -v',
+    '--version -V',
   ],
-  aliases: {
-    '--trusted-host': '--allow-insecure-host',
-    '--no-python-download': '--no-python-downloads',
-    '-h': '--help',
-    '-q': '--quiet',
-    '-v': '--verbose',
-    '-n': '--no-cache',
-    '--no-cache-dir': '--no-cache',
-    '-i': '--index-url',
-    '-f': '--find-links',
-    '-U': '--upgrade',
-    '-P': '--upgrade-package',
-    '-C': '--config-setting',
-    '-p': '--python',
-    '--compile': '--compile-bytecode',
-    '--no-compile': '--no-compile-bytecode',
-    '--force-reinstall': '--reinstall',
-    '--config-settings': '--config-setting',
-  },
-  abbreviates: false,
-}
-
-const PIP_INSTALL: OptionSyntax = merge(GLOBALS, {
-  valued: [
-    '--requirements',
-    '--constraints',
-    '--overrides',
-    '--build-constraints',
-    '--excludes',
-    '--editable',
-    '--extra',
-    '--group',
-    '--target',
-    '--prefix',
-    '--python-version',
-    '--python-platform',
-    '--no-binary',
-    '--only-binary',
-    '--torch-backend',
-  ],
-  flags: [
-    ...['--system', '--break-system-packages', '--no-deps', '--all-extras', '--require-hashes'],
-    ...['--no-verify-hashes', '--dry-run', '--user', '--strict', '--exact', '--inexact'],
-    ...['--no-system', '--no-editable', '--verify-hashes', '--no-require-hashes'],
-    ...['--allow-empty-requirements', '--check', '--no-break-system-packages'],
-  ],
-  aliases: {
-    '-r': '--requirements',
-    '--requirement': '--requirements',
-    '--constraint': '--constraints',
-    '--override': '--overrides',
-    '--build-constraint': '--build-constraints',
-    '--no-dependencies': '--no-deps',
-    '-c': '--constraints',
-    '-e': '--editable',
-    '-t': '--target',
-  },
-  abbreviates: false,
 })
 
-const SYNC: OptionSyntax = merge(GLOBALS, {
+const PIP_INSTALL = extend(GLOBALS, {
   valued: [
+    '--build-constraints -b --build-constraint',
+    '--constraints -c --constraint',
+    '--editable -e',
+    '--excludes --exclude',
     '--extra',
-    '--no-extra',
     '--group',
-    '--no-group',
-    '--only-group',
-    '--package',
-    '--no-install-package',
-    '--only-install-package',
+    '--no-binary',
     '--no-editable-package',
+    '--only-binary',
+    '--overrides --override',
+    '--prefix',
+    '--python-platform',
+    '--python-version',
+    '--reinstall-package',
+    '--requirements -r --requirement',
+    '--target -t',
+    '--torch-backend',
+  ],
+  flags: ['--inexact --no-exact', '--yes -y'],
+})
+
+const PIP_SYNC = extend(PIP_INSTALL, {
+  valued: ['--cert', '--client-cert', '--config', '--pip-args', '--python-executable'],
+  flags: ['--ask -a'],
+})
+
+const PIP_COMPILE = extend(PIP_INSTALL, {
+  valued: [
+    '--annotation-style',
+    '--cert',
+    '--client-cert',
+    '--config',
+    '--custom-compile-command',
+    '--format',
+    '--max-rounds',
+    '--no-emit-package --unsafe-package',
+    '--output-file -o',
+    '--pip-args',
+    '--resolver',
+  ],
+})
+
+/** What the commands of a project have in common. */
+const PROJECT = extend(GLOBALS, {
+  valued: ['--extra', '--group', '--no-editable-package', '--package', '--reinstall-package'],
+})
+
+const SYNC = extend(PROJECT, {
+  valued: [
+    '--no-extra',
+    '--no-group',
+    '--no-install-package',
+    '--only-group',
+    '--only-install-package',
     '--output-format',
     '--python-platform',
     '--script',
   ],
-  flags: [
-    ...['--all-extras', '--dev', '--no-dev', '--only-dev', '--no-default-groups', '--all-groups'],
-    ...['--no-editable', '--inexact', '--exact', '--active', '--no-install-project'],
-    ...['--no-install-workspace', '--no-install-local', '--only-install-project'],
-    ...['--only-install-workspace', '--only-install-local', '--editable', '--no-active'],
-    ...['--locked', '--frozen', '--dry-run', '--all-packages', '--check', '--no-sync'],
-  ],
-  aliases: {},
-  abbreviates: false,
+  flags: ['--inexact --no-exact'],
 })
 
-const ADD: OptionSyntax = merge(SYNC, {
-  valued: ['--requirements', '--constraints', '--marker', '--optional', '--bounds', '--rev', '--tag', '--branch'],
-  flags: ['--raw', '--raw-sources', '--workspace', '--no-workspace', '--lfs'],
-  aliases: { '-r': '--requirements', '--requirement': '--requirements', '-c': '--constraints', '-m': '--marker' },
-  abbreviates: false,
-})
+const LOCK = extend(SYNC, { flags: ['--check --locked', '--frozen --check-exists'] })
 
-const WITH: OptionSyntax = {
+const ADD = extend(SYNC, {
   valued: [
-    '--with',
-    '--with-requirements',
-    '--with-editable',
-    '--with-executables-from',
-    '--from',
-    '--constraints',
-    '--overrides',
+    '--bounds',
+    '--branch',
+    '--constraints -c --constraint',
+    '--marker -m',
+    '--optional',
+    '--requirements -r --requirement',
+    '--rev',
+    '--tag',
   ],
-  flags: [],
-  aliases: { '-w': '--with', '-c': '--constraints' },
-  abbreviates: false,
-}
+  flags: ['--raw --raw-sources'],
+})
 
-const RUN: OptionSyntax = starting(
-  merge(
-    { ...merge(SYNC, WITH), valued: [...SYNC.valued.filter((name) => name !== '--script'), ...WITH.valued] },
-    {
-      valued: ['--module'],
-      flags: ['--script', '--gui-script', '--no-project'],
-      aliases: { '-m': '--module', '-s': '--script' },
-      abbreviates: false,
-    },
-  ),
+const EXPORT = extend(SYNC, {
+  valued: [
+    '--format',
+    '--no-emit-package --no-install-package',
+    '--only-install-package --only-emit-package',
+    '--output-file -o',
+    '--prune',
+  ],
+  flags: [
+    '--no-install-local --no-emit-local',
+    '--no-install-project --no-emit-project',
+    '--no-install-workspace --no-emit-workspace',
+    '--only-install-local --only-emit-local',
+    '--only-install-project --only-emit-project',
+    '--only-install-workspace --only-emit-workspace',
+  ],
+})
+
+const RUN = starting(
+  extend(PROJECT, {
+    valued: [
+      '--env-file',
+      '--max-recursion-depth',
+      '--no-extra',
+      '--no-group',
+      '--only-group',
+      '--python-platform',
+      '--with -w',
+      '--with-editable',
+      '--with-requirements',
+    ],
+    flags: ['--inexact --no-exact', '--module -m', '--script -s'],
+  }),
 )
 
-const EXPORT: OptionSyntax = merge(SYNC, {
-  valued: ['--format', '--output-file', '--no-emit-package', '--prune'],
-  flags: [
-    ...['--no-emit-project', '--no-emit-workspace', '--no-emit-local', '--no-hashes', '--hashes', '--no-header'],
-    ...['--no-annotate', '--no-emit-index-url', '--emit-index-url'],
+const BUILD = extend(GLOBALS, {
+  valued: ['--build-constraints -b --build-constraint', '--out-dir -o', '--package'],
+  flags: ['--all-packages --all'],
+})
+
+const VENV = extend(GLOBALS, { valued: ['--prompt'], flags: ['--clear -c', '--no-project --no-workspace'] })
+
+const TOOL = extend(GLOBALS, {
+  valued: [
+    '--build-constraints -b --build-constraint',
+    '--constraints -c --constraint',
+    '--from',
+    '--overrides --override',
+    '--python-platform',
+    '--reinstall-package',
+    '--torch-backend',
+    '--with -w',
+    '--with-editable',
+    '--with-requirements',
   ],
-  aliases: { '-o': '--output-file' },
-  abbreviates: false,
+})
+
+const TOOL_INSTALL = extend(TOOL, {
+  valued: ['--excludes --exclude', '--with-executables-from'],
+  flags: ['--editable -e'],
 })
 
 /** `uvx …` and `uv tool run …`. */
-const TOOL_RUN: OptionSyntax = starting(merge(GLOBALS, WITH))
+const TOOL_RUN = starting(extend(TOOL, { valued: ['--env-file', '--generate-shell-completion'] }))
 
-const PYTHON_INSTALL: OptionSyntax = merge(GLOBALS, {
-  valued: ['--install-dir', '--mirror', '--pypy-mirror'],
-  flags: ['--default', '--reinstall', '--force', '--no-bin', '--no-registry'],
-  aliases: { '-i': '--install-dir', '-f': '--force', '-r': '--reinstall' },
-  abbreviates: false,
+const PYTHON_INSTALL = extend(GLOBALS, {
+  valued: ['--install-dir -i', '--mirror', '--pypy-mirror', '--python-downloads-json-url'],
+  flags: ['--force -f', '--reinstall -r'],
 })
 
 function matchUv({ program, arguments: args }: CommandCall): readonly Argument[] | null {
@@ -229,39 +215,26 @@ export const UV: Installer = {
   globals: GLOBALS,
   actions: {
     'pip install': PIP_INSTALL,
-    'pip sync': PIP_INSTALL,
-    'pip compile': merge(PIP_INSTALL, EXPORT),
+    'pip sync': PIP_SYNC,
+    'pip compile': PIP_COMPILE,
     'pip uninstall': PIP_INSTALL,
     sync: SYNC,
     add: ADD,
     remove: ADD,
     run: RUN,
     export: EXPORT,
-    lock: SYNC,
-    build: merge(GLOBALS, {
-      valued: ['--out-dir', '--package', '--build-constraints'],
-      flags: ['--sdist', '--wheel', '--all-packages', '--require-hashes'],
-      aliases: { '-o': '--out-dir', '-b': '--build-constraints' },
-      abbreviates: false,
-    }),
-    venv: merge(GLOBALS, {
-      valued: ['--prompt'],
-      flags: ['--seed', '--system-site-packages', '--clear', '--allow-existing', '--relocatable', '--no-project'],
-      aliases: {},
-      abbreviates: false,
-    }),
-    'tool install': merge(merge(GLOBALS, WITH), {
-      valued: [],
-      flags: ['--editable', '--force'],
-      aliases: { '-e': '--editable' },
-      abbreviates: false,
-    }),
+    lock: LOCK,
+    build: BUILD,
+    venv: VENV,
+    'tool install': TOOL_INSTALL,
     'tool run': TOOL_RUN,
     'python install': PYTHON_INSTALL,
     'python uninstall': PYTHON_INSTALL,
     'cache clean': GLOBALS,
-    'cache prune': merge(GLOBALS, { valued: [], flags: ['--ci', '--force'], aliases: {}, abbreviates: false }),
+    'cache prune': GLOBALS,
   },
+  // A hidden `uv clean` has stayed since before there was `uv cache`.
+  actionAliases: { clean: 'cache clean', 'cache clear': 'cache clean' },
   installs: ['sync', 'add', 'tool install'],
 }
 
