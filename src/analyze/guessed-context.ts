@@ -4,6 +4,7 @@ import { mountOptions } from '../dockerfile/stages.js'
 import { folderOf, type LocatedImage } from '../locate/images.js'
 import type { Workspace } from '../ports.js'
 import { loadContexts, type LoadedContext } from './context-files.js'
+import { usedOfContext } from './used-paths.js'
 
 /** Whether the build context is only taken to be the Dockerfile's folder, for nothing says what it is. */
 function isGuessed({ dockerfile, context, deployments = [] }: LocatedImage): boolean {
@@ -11,8 +12,9 @@ function isGuessed({ dockerfile, context, deployments = [] }: LocatedImage): boo
 }
 
 /**
- * Images whose context nothing names, with a better guess: where what they copy isn't in the Dockerfile's folder and all
- * of it is in a folder above, that is built from there, as with `docker build -f docker/Dockerfile .`.
+ * Images whose context nothing names, with a better guess: where what they copy, or use of a copy of all, isn't in the
+ * Dockerfile's folder and all of it is in a folder above, that is built from there, as with
+ * `docker build -f docker/Dockerfile .`.
  * @returns the images that are to be replaced, with what replaces them
  */
 export async function betterContexts(
@@ -24,7 +26,8 @@ export async function betterContexts(
   const better = new Map<LocatedImage, LocatedImage>()
   const open = images.flatMap((image) => {
     if (!isGuessed(image)) return []
-    const sources = namedSources(dockerfiles.get(image.dockerfile)!)
+    const dockerfile = dockerfiles.get(image.dockerfile)!
+    const sources = [...namedSources(dockerfile), ...usedOfContext(image, dockerfile)]
     const { files } = contextOf(image)
     if (sources.every((source) => files.has(source))) return []
     return [{ image, sources, files, higher: above(image) }]

@@ -23,6 +23,7 @@ const SECRET =
 
 /** But these, which are often committed and harmless: whether they are is all that is ever told of them. */
 const VARIABLES = ['.env', '.env.local', '.env.prod', '.env.production', '.env.staging', 'prod.env', 'production.env']
+const OF_ENVIRONMENT = /^\.env\.\w+$/
 const MOST_VARIABLES = 20_000
 
 /** Words may name these even without a dot or a slash: cookiecutter's `/start`, `entrypoint`. */
@@ -94,11 +95,10 @@ export function wantedFiles(listing: Listing, mentions: Mentions): readonly stri
     if (!path.endsWith('/__main__.py')) continue
     for (const main of listing.named('__main__.py')) if (main === path || main.endsWith(`/${path}`)) add(main)
   }
-  for (const name of VARIABLES) {
-    for (const path of listing.named(name).slice(0, MAXIMUM_NAMESAKES)) {
-      if ((listing.size(path) ?? 0) <= MOST_VARIABLES) wanted.add(path)
-    }
-  }
+  const variables = VARIABLES.flatMap((name) => listing.named(name).slice(0, MAXIMUM_NAMESAKES))
+  const others = childrenOf(paths, '').filter((path) => OF_ENVIRONMENT.test(path))
+  for (const path of [...variables, ...others.slice(0, MAXIMUM_NAMESAKES)])
+    if ((listing.size(path) ?? 0) <= MOST_VARIABLES) wanted.add(path)
   // Of many namesakes those that are mentioned with their folder, or lie nearest to the root.
   const rank = (path: string): number => (mentions.paths.has(path) ? 0 : path.split('/').length)
   for (const name of mentions.names) {

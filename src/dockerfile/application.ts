@@ -6,15 +6,16 @@ import { isKnown } from './expand.js'
 import type { Facts } from './facts.js'
 import { memoize } from './memo.js'
 import { normalizePath } from './paths.js'
-import { contextPathAt, fileAt, type ImageFile } from './script-files.js'
+import { moduleBeside } from './python-modules.js'
 import { readPythonSource } from './python-source.js'
+import { contextPathAt, fileAt, type ImageFile } from './script-files.js'
 import { pythonScriptOf, shellScriptOf } from './scripts.js'
 import { optionOf } from './server.js'
 import { deployedPrograms, startedPrograms, type Started } from './started.js'
 import { supervisedPrograms } from './supervised.js'
 
 /** Servers and workers that are told the application's module. */
-const IMPORTERS = new Set([
+export const IMPORTERS: ReadonlySet<string> = new Set([
   ...[
     'gunicorn',
     'uvicorn',
@@ -71,17 +72,31 @@ function foldersOf(facts: Facts, { call, program, script }: Started): string[] {
   return [given !== null && isKnown(given) ? normalizePath(given, workdir) : workdir, call.workdir]
 }
 
-/** The modules of the context that a Python script imports from its own folder, as far as its text is at hand. */
+/** The modules of the context that a Python script imports, as far as its text is at hand: where Python looks first. */
 function importedModules(facts: Facts, file: ImageFile | null): string[] {
-  if (!file) return []
+  return file ? modulesIn(facts, file, [normalizePath('..', file.imagePath), ...modulePath(facts)]) : []
+}
+
+function modulesIn(facts: Facts, { text }: ImageFile, folders: readonly string[]): string[] {
   const moment = { stage: facts.final, step: null }
-  const folder = normalizePath('..', file.imagePath)
-  const names = new Set([...readPythonSource(file.text).imports].map((name) => name.split('.')[0]!))
+  const isThere = (path: string): string | null => (contextPathAt(facts, moment, path) === null ? null : path)
+  const names = new Set([...readPythonSource(text).imports].map((name) => name.split('.')[0]!))
+  names.delete('')
   return [...names].flatMap((name) => {
-    if (name === '') return []
-    const path = normalizePath(name, folder)
-    const one = [`${path}.py`, `${path}/__init__.py`].find((file) => contextPathAt(facts, moment, file) !== null)
-    return one === undefined ? [] : [one.endsWith('/__init__.py') ? path : one]
+    for (const folder of folders) {
+      const one = moduleBeside(name, normalizePath('__main__.py', folder), isThere)
+      if (one !== null) return [one.endsWith('/__init__.py') ? normalizePath('..', one) : one]
+    }
+    return []
+  })
+}
+
+/** Whether a script that a container starts imports a module of the context from one of some folders. */
+export function importsFrom(facts: Facts, folders: readonly string[]): boolean {
+  const moment = { stage: facts.final, step: null }
+  return [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)].some((started) => {
+    const script = started.program?.by === 'script' ? pythonScriptOf(facts, moment, started.call) : null
+    return script !== null && modulesIn(facts, script.file, folders).length > 0
   })
 }
 

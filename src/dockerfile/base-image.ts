@@ -87,6 +87,11 @@ export interface DistributionPython {
   readonly installed: boolean | null
 }
 
+/** Whether it is for Windows containers, whose folders and shells are others. */
+export function isWindows({ reference }: BaseImage): boolean {
+  return /(?:^|[/:-])(?:windowsservercore|servercore|nanoserver)(?:[:@-]|$)/.test(reference?.text ?? '')
+}
+
 /** The programs whose presence is on record. */
 export type Tool = 'sh' | 'bash' | 'curl' | 'wget' | 'git' | 'gcc' | 'make'
 

@@ -23,35 +23,62 @@ export function momentOf(step: Step, call?: CommandCall): Moment {
     : { instruction: step.instruction.index }
 }
 
-/** Whether the packages of an install are compiled by something else than the installer, later. */
-export function isCompiledLater(facts: Facts, install: Install): boolean {
-  const { step, location, installer } = install
-  if (!location) return facts.compilations.some((compile) => isAfter(at(compile), momentOf(step, installer.call)))
+/**
+ * Whether the packages of an install are compiled by something else than the installer, later.
+ * @param moment later than this; else than the install
+ */
+export function isCompiledLater(facts: Facts, install: Install, moment = momentOfInstall(install)): boolean {
+  const { step, location } = install
+  if (!location) return facts.compilations.some((compile) => isAfter(at(compile), moment))
   const there = (compile: Compile, place: PythonLocation): boolean => coversPackages(compile, place)
-  return compiles(facts, step.stage, momentOf(step, installer.call), install.landings, (compile, path) =>
+  const from = (stage: BuildStage, index: number): readonly Landed[] =>
+    facts.reach.packageLandings(stage, location, index)
+  return compiles(facts, { stage: step.stage, landings: install.landings, from }, moment, (compile, path) =>
     there(compile, path === null ? location : { ...location, path }),
   )
 }
 
 /** Whether sources at a path of a stage are compiled after a moment, in their stage or where they arrive. */
 export function isPathCompiledLater(facts: Facts, stage: BuildStage, path: string, moment: Moment): boolean {
-  const landings = facts.reach.landings(stage, path, moment.instruction)
-  return compiles(facts, stage, moment, landings, (compile, place) => covers(compile, place ?? path))
+  const from = (one: BuildStage, index: number): readonly Landed[] => facts.reach.landings(one, path, index)
+  const made = { stage, landings: from(stage, moment.instruction), from }
+  return compiles(facts, made, moment, (compile, place) => covers(compile, place ?? path))
+}
+
+interface Landed {
+  readonly path: string | null
+  readonly at: number
+}
+
+/** Sources of a stage, with where they arrive in the final image from there or from another stage that has them. */
+interface Made {
+  readonly stage: BuildStage
+  readonly landings: readonly Landed[]
+  readonly from: (stage: BuildStage, index: number) => readonly Landed[]
 }
 
 function compiles(
   facts: Facts,
-  stage: BuildStage,
+  { stage, landings, from }: Made,
   moment: Moment,
-  landings: readonly { readonly path: string | null; readonly at: number }[],
   covered: (compile: Compile, path: string | null) => boolean,
 ): boolean {
   return facts.compilations.some((compile) => {
-    const inherits = lineageOf(compile.step.stage).includes(stage)
-    if (inherits && isAfter(at(compile), moment) && covered(compile, null)) return true
-    if (!facts.inLineage(compile.step)) return false
-    return landings.some((landing) => compile.step.instruction.index > landing.at && covered(compile, landing.path))
+    if (!isAfter(at(compile), moment)) return false
+    const { step } = compile
+    const own = facts.inLineage(step)
+    if (lineageOf(step.stage).includes(stage) && covered(compile, null)) {
+      if (own) return true
+      // What a stage beside the way compiles arrives only by the copies that take it from there.
+      const taken = from(step.stage, step.instruction.index)
+      if (landings.every((one) => taken.some((other) => other.path === one.path && other.at === one.at))) return true
+    }
+    return own && landings.some((landing) => step.instruction.index > landing.at && covered(compile, landing.path))
   })
+}
+
+function momentOfInstall({ step, installer }: Install): Moment {
+  return momentOf(step, installer.call)
 }
 
 function at({ step, compilation }: Compile): Moment {

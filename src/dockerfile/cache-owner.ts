@@ -29,14 +29,19 @@ export function isForeign(facts: Facts, { step, call }: Call, folder: string): b
 function isOfBase(step: Step, folder: string): boolean {
   const { base } = step.stage
   const home = base.environment.variables.get('HOME') ?? imageUserNamed(base, base.user)?.home
-  return home !== undefined && isKnown(home) && !/^\/(?:root)?$/.test(home) && isInside(folder, normalizePath(home))
+  return home !== undefined && isOthers(home) && isInside(folder, normalizePath(home))
+}
+
+/** Whether a home is known, and neither root's nor the root of the file system, which users without one have. */
+function isOthers(home: string): boolean {
+  return isKnown(home) && !/^\/(?:root)?$/.test(home)
 }
 
 /** The homes that users are made with, and the folders that chown gives them. */
 const givenAway = memoize((facts: Facts): readonly Given[] => {
   const homes = facts.users.all().flatMap((user): Given[] => {
     const { name, id, home, step, call } = user
-    if (isRoot(name) || id === '0' || !isKnown(home) || /^\/(?:root)?$/.test(home)) return []
+    if (isRoot(name) || id === '0' || !isOthers(home)) return []
     // Elsewhere than on Debian, useradd makes the folder unasked.
     const system = step.stage.base.distribution?.name
     const makes = user.makesHome || (call.program === 'useradd' && system !== 'debian' && system !== 'ubuntu')

@@ -1,12 +1,10 @@
 import type { CommandCall } from './commands.js'
 import type { Facts } from './facts.js'
 import { memoize } from './memo.js'
+import { orderOf } from './order.js'
 import type { RunCommands } from './run.js'
 import type { Step } from './stages.js'
 import { baseName, isShell } from './wrappers.js'
-
-/** The place of each command among those of its RUN. */
-export const orderOf = memoize(({ calls }: RunCommands) => new Map(calls.map((call, at) => [call, at] as const)))
 
 /** Names of scripts that people clean their layers with. */
 const CLEANER = /clean|purge|shrink|slim|prune|strip-/i

@@ -28,8 +28,11 @@ export function isQuestion(program: string): boolean {
 /** Longer tests aren't read: their parts are told apart by recursion. */
 const MAXIMUM_WORDS = 100
 
-/** Evaluates `[ … ]` or `[[ … ]]` as far as its words are known; files and numbers aren't. */
-export function evaluateTest(words: readonly string[]): Status {
+/**
+ * Evaluates `[ … ]` or `[[ … ]]` as far as its words are known; of files no more than that one is missing.
+ * @param isAbsent whether no file can be at a path
+ */
+export function evaluateTest(words: readonly string[], isAbsent: (path: string) => boolean = () => false): Status {
   const list = words.at(-1) === ']' ? words.slice(0, -1) : words
   if (list.length > MAXIMUM_WORDS) return 'maybe'
   for (const [joint, wins] of [
@@ -38,18 +41,19 @@ export function evaluateTest(words: readonly string[]): Status {
   ] as const) {
     const at = list.indexOf(joint)
     if (at > 0) {
-      const sides = [evaluateTest(list.slice(0, at)), evaluateTest(list.slice(at + 1))]
+      const sides = [evaluateTest(list.slice(0, at), isAbsent), evaluateTest(list.slice(at + 1), isAbsent)]
       if (sides.includes(wins)) return wins
       return sides.includes('maybe') ? 'maybe' : wins === 'true' ? 'false' : 'true'
     }
   }
-  if (list[0] === '!') return negate(evaluateTest(list.slice(1)))
+  if (list[0] === '!') return negate(evaluateTest(list.slice(1), isAbsent))
   if (!list.every(isKnown)) return 'maybe'
   const [first, second, third] = list
   if (list.length === 1) return first === '' ? 'false' : 'true'
   if (list.length === 2 && second !== undefined) {
     if (first === '-z') return second === '' ? 'true' : 'false'
     if (first === '-n') return second === '' ? 'false' : 'true'
+    if ((first === '-f' || first === '-s') && isAbsent(second)) return 'false'
   }
   if (list.length === 3 && first !== undefined && third !== undefined) {
     // A pattern on the right of [[ == ]] is more than its text.

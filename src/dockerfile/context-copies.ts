@@ -64,6 +64,23 @@ export function originOf(copy: Copy, files: ContextFiles, target: string): strin
   return null
 }
 
+/** The text of a file that a command names, where an earlier COPY of its lineage brought it from the context. */
+export function copiedText(
+  copies: readonly Copy[],
+  files: ContextFiles,
+  { stage, instruction }: Step,
+  { workdir }: { readonly workdir: string },
+  path: string,
+): string | null {
+  const lineage = lineageOf(stage)
+  for (const copy of copies.toReversed()) {
+    if (!lineage.includes(copy.step.stage) || copy.step.instruction.index >= instruction.index) continue
+    const origin = originOf(copy, files, normalizePath(path, workdir))
+    if (origin !== null) return files.read(origin)
+  }
+  return null
+}
+
 /** The sources, as written and expanded, that name nothing of the context or only what its ignore file keeps out. */
 export function missingSources(copy: Copy, files: ContextFiles): readonly string[] {
   if (!files.known || copy.from || copy.image !== null || hasFlag(copy.step, 'parents')) return []

@@ -8,18 +8,25 @@ const SECRET =
 const SAMPLES =
   /(?:^|\/)(?:tests?|testing|testdata|test[-_]?data|fixtures?|examples?|samples?|docs?|mocks?|templates?)\//i
 
+const EXAMPLE = /public|example|sample|template|\bca\.key$|pub(?:lic)?[-_.]?key/i
+
 /** A file of this path is a secret as a rule; examples, public keys and what lies among tests aren't. */
 export function isSecretFile(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
-  return (
-    SECRET.test(name) &&
-    !SAMPLES.test(path) &&
-    !/public|example|sample|template|\bca\.key$|pub(?:lic)?[-_.]?key/i.test(name)
-  )
+  return SECRET.test(name) && !SAMPLES.test(path) && !EXAMPLE.test(name)
 }
 
 /** Names of files that hold variables, a line each. */
 const VARIABLES = /(?:^|\/)(?:\.env(?:\.\w+)?|\.?\w+\.env)$/i
+
+/**
+ * Whether a file of variables holds a private key, whatever it is called: `.env.dev` beside `.env.prod`.
+ * @param text null: not at hand
+ */
+export function holdsPrivateKey(path: string, text: string | null): boolean {
+  if (text === null || !VARIABLES.test(path) || SAMPLES.test(path) || EXAMPLE.test(path)) return false
+  return /-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----/.test(text)
+}
 
 /** Parts of a variable's name that may say credential: wider than what accuses, as this one clears. */
 const TELLING =

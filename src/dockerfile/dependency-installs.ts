@@ -1,9 +1,11 @@
 import { posix } from 'node:path'
+import type { CommandCall } from './commands.js'
 import type { ContextFiles } from './context.js'
 import { originOf } from './context-copies.js'
 import { isKnown } from './expand.js'
 import type { Call, Facts, Install } from './facts.js'
 import { installsPackages, readInstaller, type InstallerCall } from './installers/index.js'
+import type { GivenOption } from './installers/options.js'
 import { parseRequirements } from './manifests/requirements.js'
 import { lockedPaths, projectIn, requirementsAt } from './manifests/index.js'
 import { memoize } from './memo.js'
@@ -100,14 +102,26 @@ function pipNeed(facts: Facts, step: Step, installer: InstallerCall): Need {
   if (options.all('--editable').some(({ value }) => value === null || isLocal(value))) return 'project'
   if (options.all('--find-links').some(({ value }) => value === null || isLocal(value))) return 'project'
   if (operands.some(({ value }) => !isKnown(value) || isLocal(value))) return 'project'
-  const files = [...synced, ...options.all('--requirement', '--requirements').map(({ value }) => value ?? '')]
+  const given = options.all('--requirement', '--requirements')
+  const exported = given.flatMap((option) => exportedFrom(facts, call, option))
+  const files = [...synced, ...given.map(({ value }) => value ?? '')]
   const named = operands.filter(({ value }) => !TOOLS.has(nameOf(value)))
   // A group is the project's own, and most often what it is built or tested with.
   if (options.has('--group')) return 'project'
   if (files.length === 0 && named.length === 0) return 'tools'
+  if (exported.length > 0) return { manifests: exported, without: null, alone: true }
   const manifests = files.map((name) => manifestAt(name, call.workdir))
   if (manifests.some(({ path }) => namesLocalFiles(facts, step, path))) return 'project'
   return { manifests, without: null, alone: true }
+}
+
+/** The manifests behind `-r <(uv export)` and `uv export | pip install -r -`. */
+function exportedFrom({ dockerfile }: Facts, call: CommandCall, { value, span }: GivenOption): readonly Manifest[] {
+  const inside = /<\(([^()]*)\)/.exec(dockerfile.source.slice(span))?.[1]?.trim().split(/\s+/)
+  const piped = value === '-' || value === '/dev/stdin' ? call.pipedFrom : null
+  const [tool = '', action] = inside ?? [piped?.program, piped?.arguments[0]?.value]
+  const project = action === 'export' || action === 'requirements' ? PROJECT.get(tool) : undefined
+  return project?.manifests.map((name) => manifestAt(name, call.workdir)) ?? []
 }
 
 function manifestAt(name: string, folder: string): Manifest {
@@ -143,19 +157,22 @@ function contextFile(facts: Facts, step: Step, path: string): string | null {
 }
 
 /** The options by which a tool leaves the project out, the ones by which it installs nothing else, and its manifests. */
-const PROJECT: Readonly<Record<string, { without: string[]; only: string[]; manifests: string[] }>> = {
-  uv: {
-    without: ['--no-install-project', '--no-install-workspace', '--no-install-local'],
-    only: ['--only-install-project', '--only-install-workspace', '--only-install-local', '--script'],
-    manifests: ['pyproject.toml', 'uv.lock'],
-  },
-  poetry: { without: ['--no-root'], only: ['--only-root'], manifests: ['pyproject.toml', 'poetry.lock'] },
-  pdm: { without: ['--no-self'], only: [], manifests: ['pyproject.toml', 'pdm.lock'] },
-  pipenv: { without: [], only: [], manifests: ['Pipfile', 'Pipfile.lock'] },
-}
+const PROJECT: ReadonlyMap<string, { without: string[]; only: string[]; manifests: string[] }> = new Map([
+  [
+    'uv',
+    {
+      without: ['--no-install-project', '--no-install-workspace', '--no-install-local'],
+      only: ['--only-install-project', '--only-install-workspace', '--only-install-local', '--script'],
+      manifests: ['pyproject.toml', 'uv.lock'],
+    },
+  ],
+  ['poetry', { without: ['--no-root'], only: ['--only-root'], manifests: ['pyproject.toml', 'poetry.lock'] }],
+  ['pdm', { without: ['--no-self'], only: [], manifests: ['pyproject.toml', 'pdm.lock'] }],
+  ['pipenv', { without: [], only: [], manifests: ['Pipfile', 'Pipfile.lock'] }],
+])
 
 function projectNeed(facts: Facts, step: Step, { tool, options, operands, call }: InstallerCall): Need {
-  const { without, only, manifests } = PROJECT[tool]!
+  const { without, only, manifests } = PROJECT.get(tool)!
   if (options.has(...only)) return 'project'
   const folder = options.get('--directory', '--project')?.value ?? '.'
   if (!isKnown(folder) || operands.some(({ value }) => isLocal(value))) return 'project'
@@ -165,12 +182,20 @@ function projectNeed(facts: Facts, step: Step, { tool, options, operands, call }
   if (origin !== null && isTied(context, origin, tool)) return 'project'
   const included = without.length > 0 && !options.has(...without)
   const packaged = included ? isPackage(context, origin, tool) : false
-  if (packaged !== false) return { manifests: found, without: without[0]!, alone: false }
   // Members of a workspace that are asked for by name come from their folders.
   const members = options.has('--all-packages', '--package')
   const read = origin !== null && context.read(origin) !== null
+  if (packaged !== false) {
+    const alone = read && !members && !isWorkspace(context, origin)
+    return { manifests: found, without: without[0]!, alone }
+  }
   const alone = members ? false : read ? true : without.length > 0 ? null : false
   return { manifests: found, without: null, alone }
+}
+
+/** Whether a project has others below it, without whose manifests its lock file doesn't fit. */
+function isWorkspace(context: ContextFiles, manifest: string): boolean {
+  return (projectIn(context, folderOf(manifest)).pyproject?.uvMembers.length ?? 0) > 0
 }
 
 /** Whether the dependencies come from folders of the context: a workspace, a path. */

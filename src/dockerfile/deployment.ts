@@ -1,5 +1,5 @@
 import type { ContextFiles } from './context.js'
-import { isInside, normalizePath } from './paths.js'
+import { isInside, normalizePath, touches } from './paths.js'
 
 /** Where it is said how a Dockerfile is built or run. */
 export type DeploymentKind =
@@ -54,8 +54,11 @@ export interface Deployment {
   /** Whether an init is PID 1 and hands signals on. */
   readonly init: boolean
   readonly stopSignal: string | null
-  /** Whether the build reads and writes a cache that outlives the machine; null where that isn't its business, or none is wanted. */
-  readonly cache: { readonly from: boolean; readonly to: boolean } | null
+  /**
+   * Whether the build reads and writes a cache that outlives the machine; `inline`: only in the image itself, for builds
+   * that read it from there. Null where that isn't its business, or none is wanted.
+   */
+  readonly cache: { readonly from: boolean; readonly to: boolean | 'inline' } | null
   /** Names of the variables that it sets. */
   readonly environment: readonly string[]
   /** The words by which it asks the container whether it is well. */
@@ -78,6 +81,8 @@ export interface Built {
   /** Where the build context's files were copied to. */
   readonly targets: readonly string[]
   readonly files: ContextFiles
+  /** Where what it starts stands in it, as files and folders; null where that isn't known. */
+  readonly started: readonly string[] | null
 }
 
 /** Whether a deployment starts what developers start: it restarts on changes, waits for a debugger, or runs the tests. */
@@ -110,7 +115,8 @@ export function isMountedOver(deployments: readonly Deployment[], built: Built):
   })
 }
 
-function liesOver({ source, target }: Bind, { context, workdir }: Deployment, built: Built): boolean {
+function liesOver({ source, target }: Bind, deployment: Deployment, built: Built): boolean {
+  const { context, workdir, command, entrypoint } = deployment
   const over = normalizePath(target)
   if (over === '/') return false
   const folder = context ?? '.'
@@ -120,5 +126,8 @@ function liesOver({ source, target }: Bind, { context, workdir }: Deployment, bu
   // A part of the context: it has to hold sources, for data and configuration are mounted just so.
   const inside = folder === '.' ? source : source.startsWith(`${folder}/`) ? source.slice(folder.length + 1) : null
   const lies = covers || built.targets.some((one) => isInside(over, normalizePath(one)))
+  // A folder of other sources, as that of a database which services share, leaves the program as it was built.
+  const own = command === null && entrypoint === null && workdir === null ? built.started : null
+  if (own && !own.some((path) => touches(path, over))) return false
   return lies && inside !== null && built.files.list().some((path) => isInside(path, inside) && path.endsWith('.py'))
 }

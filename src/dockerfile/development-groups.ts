@@ -1,7 +1,9 @@
+import { areDevelopmentTools } from './development-packages.js'
 import { isKnown } from './expand.js'
 import type { Facts, Install } from './facts.js'
 import type { GivenOption } from './installers/options.js'
 import { groupRequirements, normalizeName, parseRequirement, type Project, type Pyproject } from './manifests/index.js'
+import { startedPackages } from './started-packages.js'
 import { isSwitchedOn, projectOf, requirementFiles, requirementPaths } from './requested.js'
 
 /*
@@ -41,9 +43,16 @@ export function developmentParts(facts: Facts, install: Install): DevelopmentPar
     tool === 'uv' ? action === 'sync' : ['poetry', 'pdm', 'pipenv'].includes(tool) && /^(?:install|sync)$/.test(action)
   if (!whole || install.installer.options.has('--script')) return null
   const project = projectOf(facts, install.step, install.installer)
-  if (tool === 'pipenv') return ofPipenv(install, project)
-  const named = namedParts(install, project?.pyproject ?? null)
-  return named ?? ofDefaults(install, project?.pyproject ?? null)
+  if (tool === 'pipenv') return ofPipenv(facts, install, project)
+  const pyproject = project?.pyproject ?? null
+  const needed = (name: string): boolean => pyproject !== null && isStarted(facts, packagesOf(pyproject, name))
+  return namedParts(install, pyproject, needed) ?? ofDefaults(install, pyproject, needed)
+}
+
+/** Whether a container starts one of the packages by its command: then the group that brings it is needed. */
+function isStarted(facts: Facts, packages: readonly string[]): boolean {
+  const started = startedPackages(facts)
+  return packages.some((name) => started.has(normalizeName(name)))
 }
 
 /** Files of requirements, extras and groups that a call of pip names. */
@@ -79,21 +88,27 @@ function ofPip(facts: Facts, { step, installer }: Install): DevelopmentParts | n
     [...found].filter(([path]) => files.some((file) => file.endsWith(path.split('/').at(-1)!))),
   )
   const packages = read.flatMap(([, file]) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []))
+  if (isStarted(facts, packages)) return null
   return read.length > 0 && packages.length === 0 && extras.length + options.length === 0
     ? null
     : { names, packages, by: 'named' }
 }
 
-function ofPipenv({ step, installer }: Install, project: Project | null): DevelopmentParts | null {
+function ofPipenv(facts: Facts, { step, installer }: Install, project: Project | null): DevelopmentParts | null {
   const { options, operands, call } = installer
   const asked = options.has('--dev') || isSwitchedOn(step, call, 'PIPENV_DEV') === true
   const packages = project?.pipfile?.devPackages ?? []
   if (!asked || operands.length > 0 || (project?.pipfile?.complete && packages.length === 0)) return null
+  if (isStarted(facts, packages)) return null
   return { names: ['dev-packages'], packages, by: 'named' }
 }
 
 /** Groups and extras that a call of uv, Poetry or PDM names. */
-function namedParts({ installer }: Install, pyproject: Pyproject | null): DevelopmentParts | null {
+function namedParts(
+  { installer }: Install,
+  pyproject: Pyproject | null,
+  needed: (name: string) => boolean,
+): DevelopmentParts | null {
   const { options } = installer
   const out = new Set(values(options.all('--without', '--no-group')).map(normalizeName))
   if (options.has('--no-dev') && installer.tool === 'uv') out.add('dev')
@@ -103,13 +118,17 @@ function namedParts({ installer }: Install, pyproject: Pyproject | null): Develo
   const extras = values(options.all('--extra', '--extras')).map(normalizeName)
   if (options.has('--all-extras')) extras.push(...(pyproject?.extras.keys() ?? []))
   const asked = new Set([...groups.filter((name) => !out.has(name)), ...extras])
-  const names = [...asked].filter((name) => says(name, NAMED))
+  const names = [...asked].filter((name) => says(name, NAMED) && !needed(name))
   const packages = pyproject ? names.flatMap((name) => packagesOf(pyproject, name)) : []
   return names.length === 0 ? null : { names, packages, by: 'named' }
 }
 
 /** The groups that come unasked. */
-function ofDefaults({ step, installer }: Install, pyproject: Pyproject | null): DevelopmentParts | null {
+function ofDefaults(
+  { step, installer }: Install,
+  pyproject: Pyproject | null,
+  needed: (name: string) => boolean,
+): DevelopmentParts | null {
   const { options, tool, call } = installer
   const uv = tool === 'uv'
   if (options.has('--only', '--only-group', '--only-root', '--only-dev', '--no-default-groups', '--production'))
@@ -122,8 +141,9 @@ function ofDefaults({ step, installer }: Install, pyproject: Pyproject | null): 
   if (!pyproject) return out.size > 0 ? null : { names: [], packages: [], by: 'unsaid' }
   const defaults = uv ? (pyproject.uvDefaultGroups ?? [...pyproject.groups.keys()]) : [...pyproject.groups.keys()]
   const names = defaults.filter((name) => {
-    if (out.has(name) || pyproject.groups.get(name)?.optional !== false || !says(name, GROUPS)) return false
-    return packagesOf(pyproject, name).length > 0
+    if (out.has(name) || pyproject.groups.get(name)?.optional !== false) return false
+    const brought = packagesOf(pyproject, name)
+    return brought.length > 0 && (says(name, GROUPS) || areDevelopmentTools(brought)) && !needed(name)
   })
   const packages = names.flatMap((name) => packagesOf(pyproject, name))
   return names.length === 0 ? null : { names, packages, by: 'default' }

@@ -60,29 +60,14 @@ export const CURL: OptionSyntax = {
       '--stderr',
     ],
   ],
-  flags: [
-    '--remote-name',
-    '--remote-name-all',
-    '--location',
-    '--fail',
-    '--silent',
-    '--show-error',
-    '--insecure',
-    '--compressed',
-  ],
+  // Without beginnings of names no flag needs to be known.
+  flags: [],
   aliases: {
     ...{ '-o': '--output', '-O': '--remote-name', '-H': '--header', '-A': '--user-agent', '-X': '--request' },
     ...{ '-d': '--data', '-F': '--form', '-u': '--user', '-m': '--max-time', '-x': '--proxy', '-E': '--cert' },
     ...{ '-w': '--write-out', '-e': '--referer', '-b': '--cookie', '-c': '--cookie-jar', '-C': '--continue-at' },
     ...{ '-r': '--range', '-T': '--upload-file', '-K': '--config', '-D': '--dump-header', '-y': '--speed-time' },
-    ...{
-      '-Y': '--speed-limit',
-      '-L': '--location',
-      '-f': '--fail',
-      '-s': '--silent',
-      '-S': '--show-error',
-      '-k': '--insecure',
-    },
+    '-Y': '--speed-limit',
   },
   abbreviates: false,
 }
@@ -187,5 +172,7 @@ export const TAR: OptionSyntax = {
 export const UNZIP: OptionSyntax = { ...PLAIN, aliases: { '-d': '--directory', '-x': '--exclude' } }
 export const COPY: OptionSyntax = {
   ...PLAIN,
+  // To install it is a flag.
+  valued: PLAIN.valued.filter((name) => name !== '--directory'),
   aliases: { '-t': '--target-directory', '-m': '--mode', '-o': '--owner', '-g': '--group' },
 }

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { importedFolders } from './application.js'
+import { importedFolders, importsFrom } from './application.js'
 import { filesOf } from './context-copies.js'
 import type { Copy } from './copies.js'
 import { isKnown } from './expand.js'
@@ -76,12 +76,14 @@ const sourcesOf = memoize(({ operands, options }: Install['installer']) =>
 )
 
 /** Whether a later call of the same tool decides for that environment. */
-function isReplaced(facts: Facts, { step, installer, location }: Install): boolean {
+function isReplaced(facts: Facts, install: Install): boolean {
+  const { step, installer, location } = install
   return facts.installs.some((later) => {
     if (later.step.instruction.index < step.instruction.index) return false
     if (later.installer.tool !== installer.tool || later.location?.path !== location?.path) return false
     if (!lineageOf(later.step.stage).includes(step.stage) || !['sync', 'install'].includes(later.installer.action))
       return false
+    if (!arrivesWith(facts, install, later)) return false
     if (installer.tool !== 'uv' && (installer.tool !== 'poetry' || later.installer.options.has('--no-root'))) {
       // `pip install .` behind `pip install -e .`
       const sources = sourcesOf(later.installer)
@@ -92,6 +94,12 @@ function isReplaced(facts: Facts, { step, installer, location }: Install): boole
   })
 }
 
+/** Whether all that brings the packages of an install brings those of a later one: it isn't in a stage beside the way. */
+function arrivesWith(facts: Facts, { landings }: Install, later: Install): boolean {
+  if (facts.inLineage(later.step)) return true
+  return landings.every(({ path, at }) => later.landings.some((other) => other.path === path && other.at === at))
+}
+
 /**
  * The folders of projects that are installed editable and whose sources are imported from there: what a container starts
  * is their own command, or imports an application, which finds them (or their `src`) on the module path.
@@ -100,9 +108,13 @@ export function startedFolders(facts: Facts): readonly string[] {
   const imports = importedFolders(facts).length > 0
   const names = new Set(startedPrograms(facts).map(({ call }) => call.path.replace(/^.*\//, '')))
   return editableInstalls(facts).flatMap(({ install, folder }) => {
-    if (imports) return [folder]
-    const moment = { stage: install.step.stage, step: null }
-    const manifest = contextPathAt(facts, moment, normalizePath('pyproject.toml', folder))
+    if (imports || importsFrom(facts, [folder, `${folder}/src`])) return [folder]
+    const { step } = install
+    const path = normalizePath('pyproject.toml', folder)
+    // The manifest may be there by a mount of the install alone, or be copied after it.
+    const manifest =
+      contextPathAt(facts, { stage: step.stage, step }, path) ??
+      contextPathAt(facts, { stage: step.stage, step: null }, path)
     const project = manifest === null ? null : projectIn(facts.surroundings.context, posix.dirname(manifest)).pyproject
     return [...(project?.scripts ?? [])].some((name) => names.has(name)) ? [folder] : []
   })

@@ -32,14 +32,36 @@ export function readEntry(dockerfile: Dockerfile, stage: BuildStage): Entry | nu
     entrypoint = ownEntrypoint ?? entrypoint
     command = ownCommand ?? command
   }
-  const main = mainOf(dockerfile, entrypoint, command)
-  if (!main) return null
-  // An ENTRYPOINT in shell form passes CMD over.
-  const started = entrypoint && !entrypoint.instruction.exec ? [entrypoint] : [entrypoint, command]
-  const calls = started.flatMap((step) => (step ? readCommands(dockerfile, step).calls : []))
-  const joined = joinExec(dockerfile, entrypoint, command)
-  const all = joined ?? calls
-  return { entrypoint, command, main, calls: all, program: all.findLast(runsPython) ?? all.at(-1) ?? null }
+  const all =
+    joinExec(dockerfile, entrypoint, command) ??
+    (entrypoint && !entrypoint.instruction.exec
+      ? shellCalls(dockerfile, entrypoint, command)
+      : [entrypoint, command].flatMap((step) => (step ? readCommands(dockerfile, step).calls : [])))
+  const program = all.findLast(runsPython) ?? all.at(-1) ?? null
+  const main = mainOf(dockerfile, entrypoint, command, program)
+  return main && { entrypoint, command, main, calls: all, program }
+}
+
+/**
+ * What an ENTRYPOINT in shell form starts: it is `sh -c`, and CMD's elements are what that shell is given as $0, $1, …
+ * It passes them over, starts them itself, or hands them to a program that does.
+ */
+export function shellCalls(dockerfile: Dockerfile, entrypoint: Step, command: Step | null): readonly CommandCall[] {
+  const elements = command?.instruction.exec
+  if (!command || !elements) return readCommands(dockerfile, entrypoint).calls
+  const given = elements.map(({ text, span }) => ({ value: text, span }))
+  return readCommands(dockerfile, entrypoint, given).calls.flatMap((call) => {
+    const handed = call.arguments.findIndex(({ span }) => elements.some((one) => one.span === span))
+    if (handed < 0 || isWritten(call, elements) || runsPython(call)) return [call]
+    // As they arrive: split where they stand unquoted.
+    const exec = call.arguments.slice(handed).map(({ value, span }) => ({ text: value, span }))
+    return [call, ...readCommands(dockerfile, { ...command, instruction: { ...command.instruction, exec } }).calls]
+  })
+}
+
+/** Whether a call's program is one of some elements. */
+function isWritten({ span }: CommandCall, elements: readonly Piece[]): boolean {
+  return elements.some((one) => one.span.start === span.start)
 }
 
 function* lineage(stage: BuildStage): Iterable<BuildStage> {
@@ -66,10 +88,17 @@ function joinExec(
   return calls
 }
 
-function mainOf(dockerfile: Dockerfile, entrypoint: Step | null, command: Step | null): Step | null {
+function mainOf(
+  dockerfile: Dockerfile,
+  entrypoint: Step | null,
+  command: Step | null,
+  program: CommandCall | null,
+): Step | null {
   if (!entrypoint || !command) return entrypoint ?? command
+  const { exec } = entrypoint.instruction
+  if (!exec && program && isWritten(program, command.instruction.exec ?? [])) return command
   // With an entrypoint that is itself the program, CMD holds only its arguments.
-  const own = !entrypoint.instruction.exec || readCommands(dockerfile, entrypoint).calls.some(runsPython)
+  const own = !exec || readCommands(dockerfile, entrypoint).calls.some(runsPython)
   return own ? entrypoint : command
 }
 

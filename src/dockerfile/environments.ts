@@ -101,9 +101,16 @@ function uvPipLocation(
     return onPath(step, call, environments) ?? systemLocation(step)
   const active = callVariable(step, call, 'VIRTUAL_ENV')
   if (active !== undefined) return known('venv', active, call)
-  const local = normalizePath('.venv', call.workdir)
-  return environments.has(local) ? { kind: 'venv', path: local } : null
+  for (let folder = normalizePath(call.workdir); ; folder = normalizePath('..', folder)) {
+    const local = normalizePath('.venv', folder)
+    if (environments.has(local)) return { kind: 'venv', path: local }
+    if (folder === '/') break
+  }
+  return onPath(step, call, environments, SYSTEM_FOLDERS)
 }
+
+/** What uv passes over on PATH where nothing asks for a system's Python. Source: uv, crates/uv-python/src/discovery.rs. */
+const SYSTEM_FOLDERS: ReadonlySet<string> = new Set(['/usr/local', '/usr'])
 
 /** uv sync and add: with `--active` that one, UV_PROJECT_ENVIRONMENT, else .venv beside the project. */
 function projectEnvironment(step: Step, { call, options }: InstallerCall): PythonLocation | null {
@@ -150,8 +157,8 @@ export function onPath(
     const match = /^(\/.*)\/bin\/?$/.exec(entry)
     if (!match || !isKnown(entry)) continue
     const folder = match[1]!
-    if (folder === '/usr/local' || folder === '/usr') return null
     if (passed.has(folder)) continue
+    if (folder === '/usr/local' || folder === '/usr') return null
     if (environments.has(folder) || folder === active || /\/\.?venv$|\/virtualenv$/.test(folder))
       return { kind: 'venv', path: folder }
   }

@@ -1,21 +1,17 @@
 import type { Span } from '../source/text.js'
 import { moveTo, type Argument, type CommandCall } from './commands.js'
-import { evaluateTest, isQuestion, negate, type Status } from './conditions.js'
+import { isQuestion, negate, type Status } from './conditions.js'
 import { isKnown, UNKNOWN, type Lookup } from './expand.js'
+import { givenTo, shifted, withGiven } from './given.js'
+import { answerOf, identityOf, type Identity } from './identity.js'
 import { launched } from './launchers.js'
 import { patternMatches } from './patterns.js'
 import type { RunCommands } from './run.js'
 import { parseShell } from './shell.js'
 import type { ShellCommand, ShellNode, ShellWord } from './shell-model.js'
-import { assignVariable, copyScope, runBuiltin, type Around, type Scope } from './scope.js'
+import { assignVariable, callOf, copyScope, runBuiltin, testIn, type Around, type Scope, type Start } from './scope.js'
 import { baseName, isShell, unwrap } from './wrappers.js'
 import { expandFields, expandWhole } from './words.js'
-
-/** What a script starts with. */
-export interface Start {
-  readonly lookup: Lookup
-  readonly workdir: string
-}
 
 /** `sudo sudo sudo …`: nobody writes more, and each costs a copy of the arguments. */
 const MAXIMUM_WRAPPERS = 20
@@ -31,12 +27,11 @@ const BUDGET = 5000
  * starts. A branch whose condition is known to fail is left out; one that can't be known is marked conditional.
  */
 export function evaluate(nodes: readonly ShellNode[], start: Start): Pick<RunCommands, 'calls' | 'complete'> {
-  const evaluation = new Evaluation(start.lookup)
-  evaluation.sequence(
-    nodes,
-    { variables: new Map(), exported: new Map(), workdir: start.workdir, activated: null, user: null, subshell: false },
-    false,
-  )
+  const evaluation = new Evaluation(start.lookup, start.identity ?? null)
+  const { workdir, given = null } = start
+  const isAbsent = (path: string): boolean => start.isAbsent?.(path, evaluation.calls) ?? false
+  const scope = { variables: new Map(), exported: new Map(), workdir, given, isAbsent, activated: null, user: null }
+  evaluation.sequence(nodes, { ...scope, subshell: false }, false)
   return { calls: evaluation.calls, complete: evaluation.complete }
 }
 
@@ -47,7 +42,10 @@ class Evaluation {
   private budget = BUDGET
   private depth = 0
 
-  constructor(private readonly outer: Lookup) {}
+  constructor(
+    private readonly outer: Lookup,
+    private readonly identity: Identity | null,
+  ) {}
 
   sequence(nodes: readonly ShellNode[], scope: Scope, conditional: boolean): Status {
     let status: Status = 'true'
@@ -64,7 +62,10 @@ class Evaluation {
       case 'command':
         return this.command(node, scope, conditional)
       case 'test':
-        return evaluateTest(node.words.map((word) => expandWhole(word, this.lookup(scope)))) // [[ ]] splits no fields
+        return testIn(
+          node.words.map((word) => expandWhole(word, this.lookup(scope))),
+          scope,
+        ) // [[ ]] splits no fields
       case 'pipeline': {
         const status = this.pipeline(node.commands, scope, conditional)
         return node.negated ? negate(status) : status
@@ -134,8 +135,8 @@ class Evaluation {
     scope: Scope,
     conditional: boolean,
   ): Status {
-    const values = words.flatMap((word) => expandFields(word, this.lookup(scope))).map(({ value }) => value)
-    const few = values.length <= 20 ? values : [UNKNOWN]
+    const values = words.flatMap((word) => expandFields(word, this.lookup(scope), undefined, scope.given))
+    const few = values.length <= 20 ? values.map(({ value }) => value) : [UNKNOWN]
     for (const value of few) {
       scope.variables.set(name, value)
       this.sequence(body, scope, conditional)
@@ -187,7 +188,7 @@ class Evaluation {
     for (const { name, value } of command.assignments) {
       if ('parts' in value) environment.set(name, expandWhole(value, lookup, substitute))
     }
-    const [program, ...rest] = command.words.flatMap((word) => expandFields(word, lookup, substitute))
+    const [program, ...rest] = command.words.flatMap((word) => expandFields(word, lookup, substitute, scope.given))
     if (!program) return 'maybe'
     const around = { command, environment, scope, conditional, user: scope.user, replaces: false, wrappers: 0 }
     return this.start(program, rest, around)
@@ -198,6 +199,10 @@ class Evaluation {
     const builtin = runBuiltin(program.value, rest, scope, this.outer)
     if (builtin) return builtin
     if (program.value === 'eval') return this.evaluateText(rest, around)
+    if (program.value === 'shift') {
+      scope.given = shifted(scope.given, rest, conditional)
+      return 'true'
+    }
     const body = this.functions.get(program.value)
     if (body) return this.call(body, rest, scope, conditional)
     const unwrapped = around.wrappers < MAXIMUM_WRAPPERS ? unwrap(program, rest) : null
@@ -205,7 +210,7 @@ class Evaluation {
       for (const { name, value } of unwrapped.assignments) around.environment.set(name, value)
       const replaces = around.replaces || (program.value === 'exec' && !scope.subshell)
       const inner = { ...around, user: unwrapped.user ?? around.user, replaces, wrappers: around.wrappers + 1 }
-      if (unwrapped.script) return this.script(unwrapped.script, inner)
+      if (unwrapped.script) return this.script(unwrapped.script, rest, inner)
       // `command -v x` asks; the others start what follows.
       if (program.value === 'command' && /^-[vV]/.test(rest[0]?.value ?? '')) return 'maybe'
       return this.start(unwrapped.program, unwrapped.rest, inner)
@@ -215,31 +220,22 @@ class Evaluation {
       return this.parsed(heredoc.joined, heredoc.span.start, copyScope(scope), conditional)
     }
     const name = baseName(program.value)
-    this.calls.push({
-      program: isKnown(name) ? name : '',
-      path: program.value,
-      arguments: rest,
-      environment: around.environment,
-      workdir: scope.workdir,
-      user: around.user,
-      activated: scope.activated,
-      span: { start: program.span.start, end: Math.max(program.span.end, rest.at(-1)?.span.end ?? 0) },
-      whole: command.span,
-      conditional,
-      replaces: around.replaces,
-      redirects: command.redirects,
-      pipedFrom: this.piped,
-      pipedInto: null,
-    })
+    this.calls.push(callOf(program, rest, around, this.piped))
     // `uv run x`: the launcher is a call of its own, and so is what it starts.
     const inner = around.wrappers < MAXIMUM_WRAPPERS ? launched(name, rest) : null
     if (inner) return this.start(inner.program, inner.rest, { ...around, wrappers: around.wrappers + 1 })
     return isQuestion(name) ? 'maybe' : 'done'
   }
 
-  /** `sh -c '…'`: the script inside one argument. */
-  private script(script: Argument, { scope, conditional, environment, user, replaces }: Around): Status {
-    const inner = { ...copyScope(scope), user, subshell: !replaces }
+  /** `sh -c '…' name argument …`: the script inside one argument. */
+  private script(
+    script: Argument,
+    rest: readonly Argument[],
+    { scope, conditional, environment, user, replaces }: Around,
+  ): Status {
+    const handed = rest.slice(rest.indexOf(script) + 1)
+    const given = handed.length === 0 ? null : handed.map(({ value }) => ({ value, span: null }))
+    const inner = { ...copyScope(scope), given, user, subshell: !replaces }
     for (const [name, value] of environment) {
       inner.variables.set(name, value)
       inner.exported.set(name, value)
@@ -274,9 +270,10 @@ class Evaluation {
   private call(body: readonly ShellNode[], rest: readonly Argument[], scope: Scope, conditional: boolean): Status {
     if (this.depth >= 5) return 'maybe'
     this.depth++
-    rest.forEach(({ value }, at) => scope.variables.set(String(at + 1), value))
-    for (const name of ['@', '*']) scope.variables.set(name, rest.map(({ value }) => value).join(' '))
+    const outer = scope.given
+    scope.given = givenTo(rest, outer)
     const status = this.sequence(body, scope, conditional)
+    scope.given = outer
     this.depth--
     return status
   }
@@ -288,6 +285,8 @@ class Evaluation {
     const made = this.calls.slice(first)
     const [only] = made
     if (made.length !== 1 || !only) return UNKNOWN
+    const answer = answerOf(only, scope.user === null ? this.identity : identityOf(scope.user))
+    if (answer !== null) return answer
     if (only.program === 'echo') return only.arguments.map(({ value }) => value).join(' ')
     // `$(which pip)` is pip.
     if (only.program === 'which' && only.arguments.length === 1) return only.arguments[0]!.value
@@ -295,6 +294,7 @@ class Evaluation {
   }
 
   private lookup(scope: Scope): Lookup {
-    return (name) => scope.variables.get(name) ?? (name === 'PWD' ? scope.workdir : this.outer(name))
+    const lookup: Lookup = (name) => scope.variables.get(name) ?? (name === 'PWD' ? scope.workdir : this.outer(name))
+    return withGiven(scope.given, lookup)
   }
 }

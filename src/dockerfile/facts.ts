@@ -1,6 +1,8 @@
+import { isAbsent } from './absent-files.js'
 import { readCompilation, type Compilation } from './compilation.js'
 import type { CommandCall } from './commands.js'
 import type { ContextFiles } from './context.js'
+import { copiedText } from './context-copies.js'
 import { readCopy, type Copy } from './copies.js'
 import { readEntry, readPythonProgram, type Entry, type PythonProgram } from './entry.js'
 import { lacksPip, madeEnvironment, type PythonLocation } from './environments.js'
@@ -9,10 +11,11 @@ import { installsPackages, readInstaller, type InstallerCall } from './installer
 import { mayBringPython } from './installers/conda.js'
 import { isMountedOver, type Deployment } from './deployment.js'
 import type { Dockerfile } from './model.js'
-import { bringsPython, isDevImage, isPythonImage } from './python-image.js'
+import { bringsPython, isDevImage, isPythonImage, runsTests } from './python-image.js'
+import { programSources } from './program-sources.js'
 import { Reach, type Landing } from './reach.js'
 import { RemovedFolders } from './removed-folders.js'
-import { placeOf } from './places.js'
+import { launcherOf, placeInside, placeOf } from './places.js'
 import { poetrySettings, withSettings, type PoetrySetting } from './poetry-config.js'
 import { readCommands, type RunCommands } from './run.js'
 import { buildStages, lineageOf, type BuildStage, type Step } from './stages.js'
@@ -67,7 +70,7 @@ export interface Facts {
   readonly steps: readonly Step[]
   /** Whether the final stage runs Python; no rule is asked otherwise. */
   readonly python: boolean
-  /** Whether it is a development image: by its name or target, or because its source is mounted over it. */
+  /** Whether it is a development image: by its name or target, because its source is mounted over it, or it runs tests. */
   readonly dev: boolean
   /** What else says how this image is built and run; empty where nothing is known. */
   readonly deployments: readonly Deployment[]
@@ -103,16 +106,20 @@ export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): 
   const steps = stages
     .filter((stage) => used.has(stage))
     .flatMap((stage) => stage.steps.filter(({ instruction }) => !instruction.onbuild))
+  const copies = steps.flatMap((step) => readCopy(dockerfile, step) ?? [])
   const commands = new Map<Step, RunCommands>()
   const commandsOf = (step: Step): RunCommands => {
-    const read = commands.get(step) ?? readCommands(dockerfile, step)
+    const read =
+      commands.get(step) ??
+      readCommands(dockerfile, step, null, (path, before) =>
+        isAbsent({ dockerfile, copies, commandsOf }, step, path, before),
+      )
     commands.set(step, read)
     return read
   }
   const calls = steps
     .filter(({ instruction }) => instruction.keyword === 'RUN')
     .flatMap((step) => commandsOf(step).calls.map((call) => ({ step, call })))
-  const copies = steps.flatMap((step) => readCopy(dockerfile, step) ?? [])
   const members = new Set(lineage)
   const users = readUsers(calls)
   const removed = new RemovedFolders(calls, users)
@@ -121,12 +128,23 @@ export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): 
   const entry = readEntry(dockerfile, final)
   const own = calls.flatMap(({ step, call }) => (members.has(step.stage) ? [call] : []))
   const brought = bringsPython(final.base, own)
-  const reaches = installs.some(({ installer, landings }) => landings.length > 0 && mayBringPython(installer))
+  const reaches = installs.some(({ step, installer, landings }) => {
+    const read = (path: string): string | null => copiedText(copies, surroundings.context, step, installer.call, path)
+    return landings.length > 0 && mayBringPython(installer, read)
+  })
   const deployments = surroundings.deployments ?? []
   const targets = copies.flatMap(({ step, from, image, target }) => {
     return members.has(step.stage) && !from && image === null ? [target] : []
   })
-  const built = { workdir: final.end.workdir, targets, files: surroundings.context }
+  const program = entry?.program ? readPythonProgram(entry.program) : null
+  const started = entry?.program
+    ? programSources(
+        entry.program,
+        copies.filter(({ step }) => members.has(step.stage)),
+        surroundings.context,
+      )
+    : null
+  const built = { workdir: final.end.workdir, targets, files: surroundings.context, started }
   return {
     dockerfile,
     surroundings,
@@ -136,10 +154,11 @@ export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): 
     used,
     steps,
     python: isPythonImage(final.base, entry, reaches, brought),
-    dev: isDevImage(dockerfile.source.path, final.stage.name) || isMountedOver(deployments, built),
+    dev:
+      isDevImage(dockerfile.source.path, final.stage.name) || isMountedOver(deployments, built) || runsTests(program),
     deployments,
     entry,
-    program: entry?.program ? readPythonProgram(entry.program) : null,
+    program,
     calls,
     installs,
     systemCalls: readSystemCalls(calls),
@@ -188,7 +207,7 @@ function readInstalls(
   const environments = new Set<string>()
   const withoutPip = new Set<string>()
   const settings: PoetrySetting[] = []
-  for (const { step, call } of calls) {
+  for (const [index, { step, call }] of calls.entries()) {
     settings.push(...poetrySettings({ step, call }))
     const made = madeEnvironment(call)
     if (made !== null) {
@@ -198,18 +217,22 @@ function readInstalls(
     }
     const installer = readInstaller(call)
     if (!installer || !installsPackages(installer)) continue
-    const location = placeOf(step, withSettings(step, installer, settings), environments, users, withoutPip)
+    const place = (one: InstallerCall): PythonLocation | null =>
+      placeOf(step, withSettings(step, one, settings), environments, users, withoutPip)
+    const before = calls[index - 1]
+    const launcher = installer.tool === 'pip' && before?.step === step ? launcherOf(before.call, call) : null
+    const location = launcher ? placeInside(step, installer, place(launcher), environments) : place(installer)
     if (location?.kind === 'venv') environments.add(location.path)
     if (installer.operands.some(({ value }) => /^pip(?:$|[[=<>~!])/.test(value)))
       withoutPip.delete(location?.path ?? '')
     const at = step.instruction.index
-    const place = location?.kind === 'user' ? { ...location, path: `${users.homeAt(step, call)}/.local` } : location
-    const landings = place
-      ? reach.packageLandings(step.stage, place, at, call)
+    const reached = location?.kind === 'user' ? { ...location, path: `${users.homeAt(step, call)}/.local` } : location
+    const landings = reached
+      ? reach.packageLandings(step.stage, reached, at, call)
       : lineage.has(step.stage)
         ? [{ path: null, at }]
         : []
-    installs.push({ step, installer, location: place, landings })
+    installs.push({ step, installer, location: reached, landings })
   }
   return { installs, environments }
 }

@@ -3,7 +3,8 @@ import type { PythonProgram } from './entry.js'
 import type { Facts } from './facts.js'
 import { isPython } from './installers/pip.js'
 import { shellScriptOf } from './scripts.js'
-import { startedPrograms, type Started } from './started.js'
+import { lastingInScripts, startedPrograms, type Started } from './started.js'
+import { isShell } from './wrappers.js'
 
 /** What PID 1 is, where that is Python with a script or a module: named in exec form, or by `exec` of a script. */
 export function firstProgram(facts: Facts): (Started & { readonly program: PythonProgram }) | null {
@@ -48,4 +49,27 @@ export function hasStopSignal(facts: Facts): boolean {
     .flatMap(({ steps }) => steps)
     .findLast(({ instruction }) => instruction.keyword === 'STOPSIGNAL' && !instruction.onbuild)
   return last !== undefined && !/TERM|^15$/.test(last.instruction.words[0]?.text ?? 'TERM')
+}
+
+/**
+ * Whether what a container starts is an init system (systemd, SysV's): that runs as root, and its services get an
+ * environment and an output of their own, whatever the image sets.
+ */
+export function startsInitSystem(facts: Facts): boolean {
+  return startedPrograms(facts).some(
+    ({ call }) => call.program === 'systemd' || /^\/(?:usr\/)?sbin\/init$/.test(call.path),
+  )
+}
+
+/**
+ * Whether what a container lives with is known to be no Python: a shell that waits for somebody at a terminal, or a
+ * command that only keeps it alive. Of Python's own images this says little: they are given a program by hand.
+ */
+export function livesWithoutPython(facts: Facts): boolean {
+  const last = facts.entry?.calls.at(-1)
+  if (!last || facts.final.base.python || facts.program || lastingInScripts(facts).length > 0) return false
+  if (isShell(last.program)) return last.arguments.every(({ value }) => /^-[il]+$|^--login$/.test(value))
+  return (
+    last.program === 'sleep' || (last.program === 'tail' && last.arguments.some(({ value }) => /^-[fF]$/.test(value)))
+  )
 }

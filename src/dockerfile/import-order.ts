@@ -1,8 +1,11 @@
+import { IMPORTERS } from './application.js'
 import type { CopiedFile } from './context-copies.js'
 import type { PythonProgram } from './entry.js'
 import type { Facts } from './facts.js'
+import { normalizeName } from './manifests/index.js'
 import { memoize } from './memo.js'
 import { normalizePath } from './paths.js'
+import { requestedPackages } from './requested.js'
 import { deployedPrograms, startedPrograms } from './started.js'
 import { supervisedPrograms } from './supervised.js'
 
@@ -38,4 +41,43 @@ function namesIn({ name, by, arguments: args }: PythonProgram): string[] {
     return module && (option || /[.:]/.test(value)) ? module[1]! : []
   })
   return [...own, ...told]
+}
+
+/**
+ * The topmost names of the modules that the programs import, where each is told one by its command line alone; null
+ * where a script, a variable or a file of configuration may name more.
+ */
+export const namedModules = memoize((facts: Facts): ReadonlySet<string> | null => {
+  const names = new Set<string>()
+  const programs = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)]
+  for (const { program } of programs) {
+    if (!program) continue
+    // What Celery imports may stand in its configuration, and streamlit runs a page, which imports its neighbours.
+    const module = program.by === 'module' && !IMPORTERS.has(program.name) && program.name !== 'streamlit'
+    const told = TOLD.has(program.name) ? operandsOf(program) : module ? [program.name] : []
+    if (told.length === 0) return null
+    for (const name of told) names.add(name.split('.')[0]!)
+  }
+  return names.size > 0 ? names : null
+})
+
+/** Servers whose operand names the application. */
+const TOLD = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'daphne', 'granian', 'waitress-serve'])
+
+/** `shop.wsgi:app`; a module alone may be the value of an option as well. */
+function operandsOf({ arguments: args }: PythonProgram): string[] {
+  return args.flatMap(({ value }) => /^([A-Za-z_][\w.]*):[A-Za-z_]/.exec(value)?.[1] ?? [])
+}
+
+/** Whether one of the modules may be among files: a package's folder, or a file of that name. */
+export function holdsModule(files: readonly CopiedFile[], names: ReadonlySet<string>): boolean {
+  return files.some(({ target }) => target.split('/').some((part) => names.has(part.replace(/\.py$/, ''))))
+}
+
+/** Whether an install names a distribution that a module may be of: `llama_cpp` is llama-cpp-python's. */
+export function isDistributed(facts: Facts, module: string): boolean {
+  const name = normalizeName(module)
+  return facts.installs.some((install) =>
+    requestedPackages(facts, install).some((one) => one.name === name || one.name.startsWith(`${name}-`)),
+  )
 }

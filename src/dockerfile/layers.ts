@@ -5,10 +5,10 @@ import { isKnown } from './expand.js'
 import type { Facts, Install } from './facts.js'
 import { memoize } from './memo.js'
 import { mountOver, mountsOf } from './mounts.js'
+import { orderOf } from './order.js'
 import { normalizePath } from './paths.js'
 import { covers, coversContent, fixedPart, hasWildcard, meets } from './path-patterns.js'
 import { removalsIn, takes } from './removals.js'
-import type { RunCommands } from './run.js'
 import { lineageOf, type BuildStage, type Step } from './stages.js'
 import type { SystemCall } from './system.js'
 
@@ -113,8 +113,6 @@ function goesAgain(facts: Facts, { step, call, path, system, kind }: Added): boo
     return kind !== 'python' && path !== null && takes(removal, path) === true
   })
 }
-
-const orderOf = memoize(({ calls }: RunCommands) => new Map(calls.map((call, at) => [call, at] as const)))
 
 const removalTable = memoize((facts: Facts) => {
   const table = new Map<Step, ReturnType<typeof removalsIn>[number][]>()

@@ -1,4 +1,6 @@
 import type { CommandCall } from './commands.js'
+import { memoize } from './memo.js'
+import type { RunCommands } from './run.js'
 import type { Step } from './stages.js'
 
 /** A place in a build: an instruction, or a command of it. */
@@ -14,3 +16,6 @@ export function isBefore(one: Place, other: Place): boolean {
   if (first !== second) return first < second
   return one.call !== null && other.call !== null && one.call.span.start < other.call.span.start
 }
+
+/** The place of each command among those of its RUN. */
+export const orderOf = memoize(({ calls }: RunCommands) => new Map(calls.map((call, at) => [call, at] as const)))

@@ -19,3 +19,26 @@ export function isInside(path: string, folder: string): boolean {
 export function touches(a: string, b: string): boolean {
   return isInside(a, b) || isInside(b, a)
 }
+
+/** Folders without those that lie in another of them, each once; see `outermostOf`. */
+export function outermost(folders: readonly string[]): readonly string[] {
+  const outer = outermostOf(folders)
+  return [...new Set(folders)].filter((folder) => outer(folder) === folder)
+}
+
+/**
+ * The outermost of some folders that one of them lies in.
+ * @param folders normalized: absolute, or all from one root, which is `.`
+ */
+export function outermostOf(folders: readonly string[]): (folder: string) => string {
+  const all = new Set(folders)
+  const root = ['/', '.'].find((one) => all.has(one))
+  return (folder) => {
+    if (root !== undefined) return root
+    let outer = folder
+    for (let at = folder.lastIndexOf('/'); at > 0; at = folder.lastIndexOf('/', at - 1)) {
+      if (all.has(folder.slice(0, at))) outer = folder.slice(0, at)
+    }
+    return outer
+  }
+}

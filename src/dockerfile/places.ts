@@ -1,6 +1,7 @@
 import { callVariable, locationOf, type PythonLocation } from './environments.js'
+import type { CommandCall } from './commands.js'
 import { isKnown, UNKNOWN } from './expand.js'
-import type { InstallerCall } from './installers/index.js'
+import { readInstaller, type InstallerCall } from './installers/index.js'
 import { normalizePath } from './paths.js'
 import { condaRoot } from './python-caches.js'
 import type { Step } from './stages.js'
@@ -9,6 +10,37 @@ import type { Users } from './users.js'
 /*
  * Where the installers put packages that keep environments of their own; environments.ts has the others.
  */
+
+/** Tools whose `run` starts a program inside the environment of a project. */
+const LAUNCHERS: ReadonlySet<string> = new Set(['poetry', 'pipenv', 'pdm'])
+
+/** What names the place itself, wherever pip runs. */
+const PLACES = ['--target', '--prefix', '--root', '--install-option', '--user']
+
+/**
+ * The `poetry run` and the like that starts a call.
+ * @param before the call right before it in the same RUN: a launcher is one of its own
+ */
+export function launcherOf(before: CommandCall | undefined, call: CommandCall): InstallerCall | null {
+  const launcher = before ? readInstaller(before) : null
+  if (!before || launcher?.action !== 'run' || !LAUNCHERS.has(launcher.tool)) return null
+  const words = [call.path, ...call.arguments.map(({ value }) => value)]
+  const last = before.arguments.slice(-words.length).map(({ value }) => value)
+  return last.join('\0') === words.join('\0') ? launcher : null
+}
+
+/** Where pip puts packages that a launcher starts: in the environment of its project, whatever its name. */
+export function placeInside(
+  step: Step,
+  install: InstallerCall,
+  launcher: PythonLocation | null,
+  environments: ReadonlySet<string>,
+): PythonLocation | null {
+  const { call, options } = install
+  if (launcher?.kind === 'venv' && isKnown(launcher.path))
+    return locationOf(step, { ...install, call: { ...call, activated: launcher.path } }, environments)
+  return launcher || options.has(...PLACES) ? locationOf(step, install, environments) : null
+}
 
 /** Where an installer puts packages; null where it can't be known. */
 export function placeOf(

@@ -1,6 +1,6 @@
 import type { BaseImage } from './base-image.js'
 import type { CommandCall } from './commands.js'
-import { readPythonProgram, runsPython, type Entry } from './entry.js'
+import { readPythonProgram, runsPython, type Entry, type PythonProgram } from './entry.js'
 import { isPython } from './installers/pip.js'
 
 /** Programs that serve without Python: an image that starts one isn't a Python image, whatever it was built with. */
@@ -69,13 +69,19 @@ function usesPython(call: CommandCall): boolean {
   )
 }
 
+/** Whether it is micromamba's: a conda without a Python, into which all kinds of packages are installed. */
+function comesWithConda({ python, environment }: BaseImage): boolean {
+  return !python && environment.variables.has('MAMBA_ROOT_PREFIX')
+}
+
 /**
  * Whether the commands of a lineage bring a Python, or show that a base of which nothing is known has one.
  * @param calls those of the final stage and the stages that it is FROM
  */
 export function bringsPython(base: BaseImage, calls: readonly CommandCall[]): boolean {
   const unknown = !base.known && base.distribution === null
-  return calls.some((call) => installsPython(call) || installsConda(call) || (unknown && usesPython(call)))
+  const open = unknown || comesWithConda(base)
+  return calls.some((call) => installsPython(call) || installsConda(call) || (open && usesPython(call)))
 }
 
 /**
@@ -87,17 +93,26 @@ export function isPythonImage(base: BaseImage, entry: Entry | null, installs: bo
   if (entry?.calls.some(runsPython)) return true
   if (base.python) return true
   if (entry?.calls.some(({ program }) => OTHER_RUNTIMES.has(program))) return false
-  return installs || brought || PYTHON_REPOSITORY.test(base.reference?.repository ?? '')
+  return installs || brought || (!comesWithConda(base) && PYTHON_REPOSITORY.test(base.reference?.repository ?? ''))
 }
 
-const DEV = new Set(['dev', 'development', 'local', 'test', 'tests', 'testing', 'unittest', 'unittests'])
+/** Folders of tests, however deep below them an image is defined. */
+const TESTS = new Set(['test', 'tests'])
+
+const DEV = new Set([...TESTS, 'dev', 'development', 'local', 'testing', 'unittest', 'unittests'])
 
 /** What stages are called that check the code and that nobody deploys. */
 const TOOLING = new Set(['ci', 'lint', 'debug'])
 
+/** Whether a program runs tests and ends. */
+export function runsTests(program: PythonProgram | null): boolean {
+  return program !== null && program.by !== 'script' && /^(?:pytest|py\.test|unittest|tox|nox)$/.test(program.name)
+}
+
 /**
  * Whether an image is a development one: .devcontainer; dev, development, local or test as a part of the file's name,
- * as the name of its folder or that folder's parent; those, ci, lint or debug as a part of the built stage's name.
+ * as the name of its folder or that folder's parent, test of any folder above it; those, ci, lint or debug as a part of
+ * the built stage's name.
  */
 export function isDevImage(path: string, target: string | null): boolean {
   const folders = path.split('/')
@@ -106,5 +121,6 @@ export function isDevImage(path: string, target: string | null): boolean {
   if (folders.includes('.devcontainer')) return true
   if (parts(file).some((part) => DEV.has(part))) return true
   if (folders.slice(-2).some((folder) => DEV.has(folder.toLowerCase()))) return true
+  if (folders.some((folder) => TESTS.has(folder.toLowerCase()))) return true
   return target !== null && parts(target).some((part) => DEV.has(part) || TOOLING.has(part))
 }

@@ -1,10 +1,27 @@
 import { memoize } from './memo.js'
+import { normalizePath } from './paths.js'
 import type { PythonSource } from './python-source.js'
 
 /*
- * Which files of a build context a Python module's name may mean. Where packages are installed from the context, or
- * copied to other folders, only names tell: several files may be meant.
+ * Which files of an image or of a build context a Python module's name may mean. Of a context whose packages are
+ * installed, or copied to other folders, only names tell: several files may be meant.
  */
+
+/** The files that a module may be, by its path without an ending. */
+function filesOfModule(path: string): readonly [string, string] {
+  return [`${path}.py`, `${path}/__init__.py`]
+}
+
+/**
+ * What is found first of the files that a module may be which lies beside a Python file.
+ * @param name from the file's folder: `a.b`
+ * @param imagePath of the file
+ */
+export function moduleBeside<T>(name: string, imagePath: string, find: (imagePath: string) => T | null): T | null {
+  const path = normalizePath(name.replaceAll('.', '/'), normalizePath('..', imagePath))
+  const [file, inside] = filesOfModule(path)
+  return find(file) ?? find(inside)
+}
 
 /** Of more files under one name none is what an import means. */
 const MOST_NAMESAKES = 5
@@ -16,7 +33,7 @@ const MOST_NAMESAKES = 5
  */
 export function moduleFiles(paths: readonly string[], name: string, started = false): readonly string[] {
   const path = name.replaceAll('.', '/')
-  const found = suffixed(paths, started ? [`${path}/__main__.py`, `${path}.py`] : [`${path}.py`, `${path}/__init__.py`])
+  const found = suffixed(paths, started ? [`${path}/__main__.py`, `${path}.py`] : filesOfModule(path))
   return found.filter((one) => {
     const root = one.slice(0, Math.max(0, one.lastIndexOf(`/${path}`)))
     return root === '' || !has(paths, `${root}/__init__.py`)
@@ -65,7 +82,7 @@ export function importedFiles(
 
 function exact(paths: readonly string[], folder: string, name: string): readonly string[] {
   const base = [folder, name.replaceAll('.', '/')].filter((part) => part !== '').join('/')
-  return [`${base}.py`, `${base}/__init__.py`].filter((path) => has(paths, path))
+  return filesOfModule(base).filter((path) => has(paths, path))
 }
 
 function suffixed(paths: readonly string[], ends: readonly string[]): string[] {

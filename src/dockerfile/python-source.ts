@@ -8,13 +8,13 @@ import { memoizeText } from './memo.js'
 export interface PythonSource {
   /** Modules that it imports anywhere, as written: `a.b`, `.sibling`. */
   readonly imports: ReadonlySet<string>
-  /** Another program takes its place: `os.execvp`. */
+  /** Another program takes its place: `os.execvp`. Not where it starts itself again. */
   readonly replacesItself: boolean
   /** It sets a handler for SIGTERM. */
   readonly handlesSigterm: boolean
   /** What it starts that handles SIGTERM by itself: `uvicorn`, `aiohttp`, …; null: nothing known. */
   readonly server: string | null
-  /** A call that runs for ever without handling it: `serve_forever`, `app.run`, `while True`; null: none seen. */
+  /** A call that runs for ever without handling it: `serve_forever`, `app.run`, gradio's `launch`, `while True`; null: none seen. */
   readonly loop: string | null
   readonly mainGuard: boolean
   /** Not Python 3: print statements, `except X, e`. */
@@ -33,15 +33,18 @@ function readSource(text: string): PythonSource {
     [...imports].some((name) => modules.some((module) => name === module || name.startsWith(`${module}.`)))
   return {
     imports,
-    replacesItself: /\bos\s*\.\s*exec[lv]p?e?\s*\(/.test(code),
+    replacesItself: REPLACES.test(code),
     handlesSigterm: handlesSigterm(code),
     server: SERVERS.find(({ modules, call }) => has(...modules) && call.test(code))?.name ?? null,
-    loop: LOOPS.find(({ call }) => call.test(code))?.name ?? null,
+    loop: LOOPS.find(({ modules, call }) => call.test(code) && (!modules || has(...modules)))?.name ?? null,
     mainGuard: /^if[ \t(]*__name__[ \t]*==/m.test(code),
     python2: isPython2(code),
     template: /\{\{[^{}\n]*\}\}|\{%-?\s/.test(code),
   }
 }
+
+/** `os.execvp(…)`; `os.execl(sys.executable, sys.executable, *sys.argv)` starts the program itself again. */
+const REPLACES = /\bos\s*\.\s*exec[lv]p?e?\s*\((?!\s*sys\s*\.\s*executable\b[^)'"]*\bsys\s*\.\s*argv\b(?!\s*\[))/
 
 /** Whether `python -m compileall` would fail on it, as far as can be seen. */
 export function failsToCompile({ python2, template }: PythonSource): boolean {
@@ -86,7 +89,7 @@ const SERVERS: readonly { readonly name: string; readonly modules: readonly stri
   { name: 'twisted', modules: ['twisted'], call: /\breactor\s*\.\s*run\s*\(|\breact\s*\(|\btwistd\b|\brunApp\s*\(/ },
 ]
 
-const LOOPS: readonly { readonly name: string; readonly call: RegExp }[] = [
+const LOOPS: readonly { readonly name: string; readonly modules?: readonly string[]; readonly call: RegExp }[] = [
   { name: 'serve_forever', call: /\.\s*serve_forever\s*\(/ },
   { name: 'run_forever', call: /\.\s*run_forever\s*\(/ },
   { name: 'start_consuming', call: /\.\s*start_consuming\s*\(/ },
@@ -95,6 +98,8 @@ const LOOPS: readonly { readonly name: string; readonly call: RegExp }[] = [
   { name: 'serve', call: /\b(?:waitress\s*\.\s*)?serve\s*\(/ },
   { name: 'app.run', call: /\b(?:app|application|server|bot|client)\s*\.\s*run(?:_server)?\s*\(/ },
   { name: 'infinity_polling', call: /\binfinity_polling\s*\(/ },
+  // Its uvicorn runs in a thread, where no handler is set, and the main thread sleeps. Source: gradio, blocks.py.
+  { name: 'gradio', modules: ['gradio'], call: /\.\s*launch\s*\((?![^)]*\bprevent_thread_lock\s*=\s*True)/ },
   { name: 'while True', call: /\bwhile[ \t(]+(?:True|1)[ \t)]*:/ },
 ]
 

@@ -126,22 +126,27 @@ export function localProjects(
 export function lockState(facts: Facts, step: Step, folder: string, name: string): 'there' | 'missing' | null {
   const path = normalizePath(name, folder)
   const { context } = facts.surroundings
-  if (contextPathAt(facts, { stage: step.stage, step }, path) !== null || namesFile(facts, step, name)) return 'there'
+  if (contextPathAt(facts, { stage: step.stage, step }, path) !== null || namesFile(facts, step, path)) return 'there'
   const manifest = ['pyproject.toml', 'Pipfile']
     .map((one) => contextPathAt(facts, { stage: step.stage, step }, normalizePath(one, folder)))
     .find((one) => one !== null)
   return manifest !== undefined && context.has(posix.join(posix.dirname(manifest), name)) ? 'missing' : null
 }
 
-/** Whether a COPY before a step, or one of its mounts, names a file: the build fails where it isn't there. */
-function namesFile(facts: Facts, step: Step, name: string): boolean {
+/** Whether a COPY before a step, or one of its mounts, names a file for a path: the build fails where it isn't there. */
+function namesFile(facts: Facts, step: Step, path: string): boolean {
+  const name = posix.basename(path)
   const stages = new Set(lineageOf(step.stage))
-  const named = (path: string): boolean => path === name || path.endsWith(`/${name}`)
-  const mounted = mountsOf(facts, step).some(({ type, source }) => type === 'bind' && named(source))
+  const named = (source: string): boolean => posix.basename(source) === name
+  const mounted = mountsOf(facts, step).some(
+    ({ type, source, target }) => type === 'bind' && named(source) && (target === null || target === path),
+  )
   return (
     mounted ||
-    facts.copies.some(({ step: { stage, instruction }, sources }) => {
-      return stages.has(stage) && instruction.index < step.instruction.index && sources.some(named)
+    facts.copies.some(({ step: { stage, instruction }, sources, target }) => {
+      if (!stages.has(stage) || instruction.index >= step.instruction.index || !sources.some(named)) return false
+      const place = normalizePath(target)
+      return !isKnown(place) || place === path || normalizePath(name, place) === path
     })
   )
 }

@@ -1,9 +1,12 @@
 import { evaluate } from './evaluate.js'
 import type { CommandCall } from './commands.js'
 import { isKnown } from './expand.js'
+import type { AllGiven } from './given.js'
+import { identityOf } from './identity.js'
 import { dropFiller, FILLER, joinLines } from './lines.js'
 import type { Dockerfile, Instruction, Piece } from './model.js'
 import { parseShell } from './shell.js'
+import type { Start } from './scope.js'
 import type { ShellNode, ShellScript } from './shell-model.js'
 import type { Step } from './stages.js'
 import { baseName, isShell } from './wrappers.js'
@@ -18,14 +21,31 @@ export interface RunCommands {
 
 const NOTHING: RunCommands = { calls: [], nodes: [], complete: false }
 
-/** Reads what an instruction's command does, in either form. */
-export function readCommands(dockerfile: Dockerfile, step: Step): RunCommands {
+/**
+ * Reads what an instruction's command does, in either form.
+ * @param given what its shell is given, where that is known
+ * @param isAbsent whether no file can be at a path behind commands of it
+ */
+export function readCommands(
+  dockerfile: Dockerfile,
+  step: Step,
+  given: AllGiven = null,
+  isAbsent?: Start['isAbsent'],
+): RunCommands {
   const script = readScript(dockerfile, step)
   if (!script) return NOTHING
   const { environment } = step.stage
   const lookup = (name: string): string | undefined =>
     environment.value(name, step.instruction.index) ?? (name === 'HOME' ? homeOf(step.user) : undefined)
-  const { calls, complete } = evaluate(script.body, { lookup, workdir: step.workdir })
+  // Who starts a container may say who runs it.
+  const identity = step.instruction.keyword === 'RUN' ? identityOf(step.user) : null
+  const { calls, complete } = evaluate(script.body, {
+    lookup,
+    workdir: step.workdir,
+    given,
+    identity,
+    ...(isAbsent && { isAbsent }),
+  })
   return { calls, nodes: script.body, complete: complete && script.complete }
 }
 

@@ -42,6 +42,12 @@ export function isStarted(facts: Facts, step: Step): boolean {
   return deployed.length === 0 || deployed.some((one) => !replaces(step, one))
 }
 
+/** Whether all that is known to run the image are jobs: they end by themselves, and nobody waits for them to stop. */
+export function isJob(facts: Facts): boolean {
+  const running = runningDeployments(facts)
+  return running.length > 0 && running.every(({ kind, name }) => kind === 'kubernetes' && /^(?:Cron)?Job\//.test(name))
+}
+
 /** The deployment that is known to run the image with a root file system on which a folder can't be written. */
 export function readOnlyAt(facts: Facts, folder: string): Deployment | null {
   return runningDeployments(facts).find((one) => one.readOnly === true && !isWritable(one, folder)) ?? null

@@ -1,19 +1,37 @@
-import type { Argument } from './commands.js'
+import type { Argument, CommandCall } from './commands.js'
 import { evaluateTest, type Status } from './conditions.js'
-import { UNKNOWN, type Lookup } from './expand.js'
+import { isKnown, UNKNOWN, type Lookup } from './expand.js'
+import type { AllGiven } from './given.js'
+import type { Identity } from './identity.js'
 import { normalizePath } from './paths.js'
 import type { ShellAssignment, ShellCommand } from './shell-model.js'
 import { expandFields, expandWhole, type Substitute } from './words.js'
+import { baseName } from './wrappers.js'
+
+/** What a script starts with. */
+export interface Start {
+  readonly lookup: Lookup
+  readonly workdir: string
+  /** Absent: not known. */
+  readonly given?: AllGiven
+  /** Who runs it; absent: not known. */
+  readonly identity?: Identity | null
+  /** Whether no file can be at a path behind these commands; absent: not known of any. */
+  readonly isAbsent?: (path: string, before: readonly CommandCall[]) => boolean
+}
 
 /** What a shell remembers between commands. */
 export interface Scope {
   readonly variables: Map<string, string>
   readonly exported: Map<string, string>
+  given: AllGiven
   workdir: string
   /** The virtual environment whose `activate` was sourced. */
   activated: string | null
   /** Who runs what a `su -c` holds. */
   readonly user: string | null
+  /** Whether no file can be at an absolute path. */
+  readonly isAbsent: (path: string) => boolean
   /** A shell of its own, whose end isn't that of the script. */
   readonly subshell: boolean
 }
@@ -29,6 +47,32 @@ export interface Around {
   readonly replaces: boolean
   /** How many were taken off. */
   readonly wrappers: number
+}
+
+/** The record of a program that is started. */
+export function callOf(
+  program: Argument,
+  rest: readonly Argument[],
+  { command, environment, scope, conditional, user, replaces }: Around,
+  pipedFrom: CommandCall | null,
+): CommandCall {
+  const name = baseName(program.value)
+  return {
+    program: isKnown(name) ? name : '',
+    path: program.value,
+    arguments: rest,
+    environment,
+    workdir: scope.workdir,
+    user,
+    activated: scope.activated,
+    span: { start: program.span.start, end: Math.max(program.span.end, rest.at(-1)?.span.end ?? 0) },
+    whole: command.span,
+    conditional,
+    replaces,
+    redirects: command.redirects,
+    pipedFrom,
+    pipedInto: null,
+  }
 }
 
 /** What a subshell starts with: what it changes stays inside. */
@@ -52,23 +96,33 @@ export function assignVariable(
   if (scope.exported.has(name)) scope.exported.set(name, joined)
 }
 
+/** Evaluates a test where a script stands. */
+export function testIn(words: readonly string[], { isAbsent, workdir }: Scope): Status {
+  return evaluateTest(words, (path) => isKnown(workdir) && isAbsent(normalizePath(path, workdir)))
+}
+
 /** Runs what a shell does by itself: builtins that change what follows, or only ask. Null where it is none. */
 export function runBuiltin(name: string, rest: readonly Argument[], scope: Scope, outer: Lookup): Status | null {
   const first = rest.find(({ value }) => !/^-[a-zA-Z]$/.test(value))?.value
   switch (name) {
     case ':':
     case 'true':
-    case 'set':
     case 'shopt':
     case 'umask':
     case 'ulimit':
     case 'trap':
       return 'true'
+    case 'set':
+      if (rest.some(({ value }) => value === '--')) scope.given = null
+      return 'true'
     case 'false':
       return 'false'
     case '[':
     case 'test':
-      return evaluateTest(rest.map(({ value }) => value))
+      return testIn(
+        rest.map(({ value }) => value),
+        scope,
+      )
     case 'cd':
     case 'pushd':
       scope.workdir = first === undefined ? UNKNOWN : normalizePath(first, scope.workdir)

@@ -4,14 +4,17 @@ import { readPythonProgram } from './entry.js'
 import { evaluate } from './evaluate.js'
 import { isKnown, UNKNOWN, type Lookup } from './expand.js'
 import type { Facts } from './facts.js'
+import { identityOf, type Identity } from './identity.js'
 import { FILLER } from './lines.js'
 import { memoize, memoizeText } from './memo.js'
 import { normalizePath } from './paths.js'
 import { readPythonSource, type PythonSource } from './python-source.js'
 import { homeOf } from './run.js'
+import { runningDeployments } from './running.js'
 import { programFile, fileAt, type ImageFile, type Moment } from './script-files.js'
 import { readEndings, type Ending } from './script-endings.js'
 import { parseShell } from './shell.js'
+import type { Start } from './scope.js'
 import type { Step } from './stages.js'
 import { baseName, isShell } from './wrappers.js'
 
@@ -52,7 +55,8 @@ export function shellScriptOf(facts: Facts, moment: Moment, call: CommandCall): 
   const shell = named === null ? shebangOf(file.text) : call.program
   if (shell === null || !isShell(shell)) return null
   const rest = call.arguments.slice(named === null ? 0 : named + 1).map(({ value }) => value)
-  return readShellScript(file, shell, { lookup: lookupIn(moment, rest), workdir: call.workdir })
+  const identity = identityAt(facts, moment, call)
+  return readShellScript(file, shell, { lookup: lookupIn(moment, rest), workdir: call.workdir, identity })
 }
 
 /** The Python file that a call starts: `python app.py`, `./app.py`, `python -m app`, `python manage.py`. */
@@ -111,15 +115,14 @@ export const runScripts = memoize((facts: Facts): readonly RunScript[] =>
 const parseScript = memoizeText((text) => parseShell(text, 0))
 
 /** Reads a script's text. */
-export function readShellScript(
-  file: ImageFile,
-  shell: string,
-  start: { readonly lookup: Lookup; readonly workdir: string },
-): ShellScriptFile {
+export function readShellScript(file: ImageFile, shell: string, start: Start): ShellScriptFile {
   // As long as it was: places stay those of the file.
   const text = file.text.replace(/\r(?=\n|$)/g, FILLER).replace(/^\uFEFF/, FILLER)
   const script = file.span.start === 0 ? parseScript(text) : parseShell(text, file.span.start)
-  const { calls, complete } = evaluate(script.body, start)
+  const id = start.identity?.id ?? undefined
+  // Variables of bash alone.
+  const lookup: Lookup = (name) => (/^E?UID$/.test(name) ? id : start.lookup(name))
+  const { calls, complete } = evaluate(script.body, shell === 'bash' && id !== undefined ? { ...start, lookup } : start)
   const { endings, traps } = readEndings(script.body, calls, file)
   const dropping = calls.find(({ user }) => user !== null && user !== 'root' && user !== '0')
   const helper = calls.find(({ program }) => DROPPERS.has(program))
@@ -157,6 +160,16 @@ function scriptArgument({ arguments: args }: CommandCall): number | null {
     else if (!/^[-+]/.test(value)) return at
   }
   return null
+}
+
+/** Who runs a script; null where that isn't known. */
+function identityAt(facts: Facts, { stage, step }: Moment, call: CommandCall): Identity | null {
+  // What starts the container may say another one.
+  const set = step === null && runningDeployments(facts).some(({ user, runAsNonRoot }) => user !== null || runAsNonRoot)
+  const last = step ?? stage.steps.at(-1)
+  if (set || !last) return null
+  const user = call.user ?? step?.user ?? stage.end.user
+  return identityOf(facts.users.idOf(user, last) ?? user)
 }
 
 /**

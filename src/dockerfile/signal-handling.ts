@@ -65,3 +65,19 @@ function handlingOfFile(facts: Facts, path: string, python: PythonSource): Handl
 function answers({ handlesSigterm, server, replacesItself }: PythonSource): boolean {
   return handlesSigterm || server !== null || replacesItself
 }
+
+/** Servers and tools that handle SIGTERM by themselves. */
+const KNOWN =
+  /^(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress|celery|flower|rq|dramatiq|arq|huey|flask|fastapi|django|manage|streamlit|jupyter\w*|notebook|ipykernel\w*|awslambdaric|aiohttp\.web|sanic|litestar|locust|mlflow|airflow|prefect|dagster|ray|vllm\.entrypoints.*|sglang.*|torch.*|pytest|unittest|tox|pip|build|mkdocs)(?:\.|$)/
+
+/** Whether a script or module is known to end on SIGTERM, by its name or by what it is told to do. */
+export function isKnownToEnd({ name, by, arguments: args }: PythonProgram): boolean {
+  // `python shop.py runserver` is Django's or Flask's command under another name.
+  return (by === 'module' && KNOWN.test(name)) || args.some(({ value }) => value === 'runserver')
+}
+
+/** Whether a program that is PID 1 is Python's plain interpreter, with nothing that is seen to handle SIGTERM. */
+export function mayIgnoreSigterm(facts: Facts, program: PythonProgram, call: CommandCall): boolean {
+  if (program.by !== 'script' && program.by !== 'module') return false
+  return !isKnownToEnd(program) && handlingOf(facts, program, call) !== 'handles'
+}

@@ -1,9 +1,11 @@
 import { writesBytecode } from './bytecode.js'
+import type { CommandCall } from './commands.js'
 import type { Facts } from './facts.js'
 import { isKnown } from './expand.js'
 import { readInstaller } from './installers/index.js'
 import { isInside } from './paths.js'
-import { lineageOf, type BuildStage } from './stages.js'
+import { lineageOf, type BuildStage, type Step } from './stages.js'
+import { buildsNothing, onlyAsks, runsKnownScript } from './uv-builds.js'
 
 /** System programs that run no Python: after a build of only these the standard library is as the base left it. */
 const NO_PYTHON = new Set([
@@ -70,7 +72,6 @@ const NO_PYTHON = new Set([
     'mv',
     'printf',
     'pwd',
-    'read',
     'readlink',
     'realpath',
     'rm',
@@ -82,35 +83,8 @@ const NO_PYTHON = new Set([
     'sort',
     'strip',
   ],
-  ...[
-    'tail',
-    'tar',
-    'tee',
-    'test',
-    'touch',
-    'tr',
-    'true',
-    'uname',
-    'unlink',
-    'unzip',
-    'update-alternatives',
-    'update-ca-certificates',
-  ],
-  ...[
-    'update-locale',
-    'wc',
-    'wget',
-    'which',
-    'xargs',
-    'xz',
-    'exit',
-    'export',
-    'command',
-    'git',
-    'openssl',
-    'ssh-keyscan',
-    'dos2unix',
-  ],
+  ...['tail', 'tar', 'tee', 'touch', 'tr', 'uname', 'unlink', 'unzip', 'update-alternatives', 'update-ca-certificates'],
+  ...['update-locale', 'wc', 'wget', 'which', 'xargs', 'xz', 'exit', 'git', 'openssl', 'ssh-keyscan', 'dos2unix'],
   ...[
     'node',
     'npm',
@@ -166,11 +140,12 @@ function isCompiledIn(facts: Facts, stage: BuildStage, hops: number, anyway: boo
     const { calls, complete } = facts.commandsOf(step)
     if (!complete) return true
     return calls.some(
-      (call) => !NO_PYTHON.has(call.program) && runsPython(call) && writesBytecode(step, call, anyway) !== false,
+      (call) => !NO_PYTHON.has(call.program) && runsPython(step, call) && writesBytecode(step, call, anyway) !== false,
     )
   })
 
-  function runsPython(call: Parameters<typeof readInstaller>[0]): boolean {
+  function runsPython(step: Step, call: CommandCall): boolean {
+    if (onlyAsks(call) || runsKnownScript(call)) return false
     const installer = readInstaller(call)
     if (installer?.tool !== 'uv' && installer?.tool !== 'uv pip') return call.program !== 'uv' || installer !== null
     // uv runs Python only to build: a local project, or an sdist, which a lock file doesn't show here.
@@ -180,8 +155,10 @@ function isCompiledIn(facts: Facts, stage: BuildStage, hops: number, anyway: boo
         installer.operands.some(({ value }) => /^\.|^\/|^git\+|\.tar\.gz$/.test(value))
       )
     }
-    if (installer.action === 'sync')
-      return !installer.options.has('--no-install-project', '--no-install-workspace', '--no-install-local')
+    if (installer.action === 'sync') {
+      const without = installer.options.has('--no-install-project', '--no-install-workspace', '--no-install-local')
+      return !without && !buildsNothing(facts, step, installer)
+    }
     return installer.action === 'run' || installer.action === 'add'
   }
 }

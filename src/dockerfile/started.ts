@@ -1,11 +1,13 @@
 import type { Span } from '../source/text.js'
 import type { CommandCall } from './commands.js'
 import type { Deployment } from './deployment.js'
-import { readPythonProgram, type PythonProgram } from './entry.js'
+import { readPythonProgram, shellCalls, type PythonProgram } from './entry.js'
+import { isKnown } from './expand.js'
 import type { Facts } from './facts.js'
 import { memoize } from './memo.js'
 import { normalizePath } from './paths.js'
 import { readCommands } from './run.js'
+import { contextPathAt } from './script-files.js'
 import { isForDevelopment, runningDeployments } from './running.js'
 import { serves } from './server.js'
 import { shellScriptOf, type ShellScriptFile } from './scripts.js'
@@ -42,6 +44,14 @@ export const deployedPrograms = memoize((facts: Facts): readonly Started[] => {
   return replacing.flatMap((deployment) => {
     const seen = new Set<string>()
     const { entrypoint, command } = lineOf(facts, deployment)
+    const own = facts.entry?.entrypoint ?? null
+    if (deployment.entrypoint === null && own && !own.instruction.exec) {
+      const step = stepFor(facts, deployment, command)
+      const given = shellCalls(facts.dockerfile, own, step).filter(
+        ({ span }) => span.start === step.instruction.span.start,
+      )
+      return given.flatMap((call) => follow(facts, seen, call, step))
+    }
     const started = (words: readonly string[]): Started[] => {
       const step = stepFor(facts, deployment, words)
       return readCommands(facts.dockerfile, step).calls.flatMap((call) => follow(facts, seen, call, step))
@@ -61,8 +71,6 @@ function lineOf(
     step?.instruction.exec?.map(({ text }) => text) ?? []
   // Another entrypoint takes the image's CMD away, as it does in a Dockerfile.
   if (entrypoint !== null) return { entrypoint, command: command ?? [] }
-  // An ENTRYPOINT in shell form passes all commands over.
-  if (entry?.entrypoint && !entry.entrypoint.instruction.exec) return { entrypoint: [], command: [] }
   return { entrypoint: own(entry?.entrypoint), command: command ?? [] }
 }
 
@@ -85,11 +93,30 @@ function follow(
   script: ShellScriptFile | null = null,
   depth = 0,
 ): Started[] {
-  const own: Started = { call, program: readPythonProgram(call), step, script }
+  const own: Started = { call, program: programOf(facts, call), step, script }
   const inner = depth < MAXIMUM_DEPTH ? shellScriptOf(facts, { stage: facts.final, step: null }, call) : null
   if (!inner || seen.has(inner.file.imagePath)) return [own]
   seen.add(inner.file.imagePath)
   return [own, ...inner.calls.flatMap((next) => follow(facts, seen, next, step, inner, depth + 1))]
+}
+
+/**
+ * The program of a call. `python /opt/venv/bin/twistd` runs a package's console script just as `/opt/venv/bin/twistd`
+ * does: what an installer puts beside the interpreter is nobody's own script, unless the context brought it.
+ */
+function programOf(facts: Facts, call: CommandCall): PythonProgram | null {
+  const program = readPythonProgram(call)
+  if (program?.by !== 'script' || !isKnown(program.name) || !isKnown(call.workdir)) return program
+  const path = normalizePath(program.name, call.workdir)
+  const [, prefix, name] = /^(.*)\/bin\/([^/.]+)$/.exec(path) ?? []
+  if (prefix === undefined || !isPrefix(facts, prefix)) return program
+  const own = contextPathAt(facts, { stage: facts.final, step: null }, path) !== null
+  return own ? program : { ...program, name: name!, by: 'command' }
+}
+
+/** Whether installers put console scripts into a folder's bin. */
+function isPrefix({ environments, final }: Facts, folder: string): boolean {
+  return environments.has(folder) || final.base.python?.prefix === folder || /^\/usr(?:\/local)?$/.test(folder)
 }
 
 /**

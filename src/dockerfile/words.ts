@@ -1,5 +1,6 @@
 import { applyOperation, UNKNOWN, type Lookup } from './expand.js'
 import type { Argument } from './commands.js'
+import { givenWords, type AllGiven } from './given.js'
 import { expandBraces } from './path-patterns.js'
 import type { ShellNode, ShellWord, WordPart } from './shell-model.js'
 
@@ -10,7 +11,14 @@ const MAXIMUM_LENGTH = 65_536
 export type Substitute = (body: readonly ShellNode[]) => string
 
 /** Expands a word to its fields: unquoted variables are split at white space, and vanish where they are empty. */
-export function expandFields(word: ShellWord, lookup: Lookup, substitute: Substitute = () => UNKNOWN): Argument[] {
+export function expandFields(
+  word: ShellWord,
+  lookup: Lookup,
+  substitute: Substitute = () => UNKNOWN,
+  given: AllGiven = null,
+): readonly Argument[] {
+  const handed = givenWords(word.parts, given, word.span)
+  if (handed) return handed
   const fields: string[] = []
   let current = ''
   let written = false

@@ -99,6 +99,9 @@ const PATTERNS: readonly (readonly [RegExp, Family])[] = [
 const HUB_MIRROR =
   /\/(?:docker[-_.]?(?:hub|io)(?:[-_](?:proxy|remote|cache|mirror|virtual))?|dependency_proxy\/containers)\//
 
+/** Official images once more, for one architecture. Source: github.com/docker-library/official-images, its README. */
+const ARCHITECTURE = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\/([^/]+)$/
+
 /** A family with the name by which it knows the repository. */
 export interface Found {
   readonly family: Family
@@ -108,7 +111,8 @@ export interface Found {
 /** Finds what describes a repository, wherever it is mirrored; null for images that nothing is known of. */
 export function findFamily(repository: string): Found | null {
   // Mirrors keep the official ones' folder: public.ecr.aws/docker/library/python, harbor.x/hub/library/python.
-  const mirrored = /\/library\/([^/]+)$/.exec(repository)?.[1] ?? afterMirror(repository)
+  const mirrored =
+    /\/library\/([^/]+)$/.exec(repository)?.[1] ?? ARCHITECTURE.exec(repository)?.[1] ?? afterMirror(repository)
   if (mirrored !== null) {
     const family = OFFICIAL.get(mirrored)
     if (family) return { family, repository: mirrored }

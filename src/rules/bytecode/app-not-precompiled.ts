@@ -4,9 +4,11 @@ import { filesOf, type CopiedFile } from '../../dockerfile/context-copies.js'
 import type { Copy } from '../../dockerfile/copies.js'
 import { startedFolders } from '../../dockerfile/editable-installs.js'
 import type { Facts } from '../../dockerfile/facts.js'
-import { comeFirst } from '../../dockerfile/import-order.js'
+import { comeFirst, holdsModule, isDistributed, namedModules } from '../../dockerfile/import-order.js'
+import { compilingOption } from '../../dockerfile/optimisation.js'
 import { canWrite, isRoot } from '../../dockerfile/ownership.js'
-import { isInside, normalizePath, touches } from '../../dockerfile/paths.js'
+import { laterRun } from '../../dockerfile/own-scripts.js'
+import { isInside, normalizePath, outermost, touches } from '../../dockerfile/paths.js'
 import type { Landing } from '../../dockerfile/reach.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import { hasWildcard } from '../../dockerfile/go-match.js'
@@ -60,6 +62,8 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
       'Nothing compiles the application that this copies: each fresh container compiles it when it starts.',
     everyStart: (user: string) =>
       `Nothing compiles the application that this copies, and user ${user} can't write bytecode there: every process compiles it again at each start.`,
+    partly: (command: string) =>
+      `Of the application that this copies, no more is compiled than what \`${command}\` imports when a step here runs it: what else a start imports is compiled again each time.`,
     readOnly: (file: string) =>
       `Nothing compiles the application that this copies, and ${file} makes the root file system read-only: every process compiles it again at each start.`,
   },
@@ -69,7 +73,7 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
     const brought = folders.length === 0 ? [] : facts.copies.filter((copy) => bringsSources(facts, copy, folders))
     const copies = brought.filter((copy) => !isCompiled(facts, copy, folders))
     const last = copies.at(-1)
-    if (!last || ranBySteps(facts, momentOf(last.step))) return
+    if (!last || bringsNoneNamed(facts, brought) || ranBySteps(facts, momentOf(last.step))) return
     const path = compiledFolder(last, folders)
     const paths = outermost(
       copies
@@ -79,20 +83,23 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
     const main = mainOf(facts, copies)
     const writable = canWrite(facts, main)
     const readOnly = readOnlyAt(facts, path)
+    const ran = laterRun(facts, momentOf(last.step))
     const user = facts.final.end.user
     const change = insertAfter(facts.dockerfile, last.step.instruction, [
-      `RUN ${interpreter(facts)} -m compileall -q ${exclusionOf(facts, paths)}${paths.join(' ')}`,
+      `RUN ${interpreter(facts)} ${compilingOption(facts, last.step.stage, last.step.instruction.index)}-m compileall -q ${exclusionOf(facts, paths)}${paths.join(' ')}`,
     ])
     // Who can't write there can't compile there either: the build would fail.
     const builds = isRoot(last.step.user) || (last.step.user === user && writable)
     yield {
       span: main.step.instruction.span,
-      level: writable && !readOnly ? 'notice' : 'warning',
-      message: !writable
-        ? messages.everyStart(user)
-        : readOnly
-          ? messages.readOnly(readOnly.path)
-          : messages.firstStart(),
+      level: (writable && !readOnly) || ran ? 'notice' : 'warning',
+      message: ran
+        ? messages.partly(ran.program)
+        : !writable
+          ? messages.everyStart(user)
+          : readOnly
+            ? messages.readOnly(readOnly.path)
+            : messages.firstStart(),
       ...(builds && !paths.includes('/') && { edit: { safety: 'review', changes: [change] } }),
     }
   },
@@ -101,19 +108,34 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
 /** The one to speak of: a COPY of the whole folder, or the one that brings the most modules; single files come with it. */
 function mainOf(facts: Facts, copies: readonly Copy[]): Copy {
   const whole = copies.find((copy) => copy.sources.includes('.'))
+  // What a program imports from its own folder is found before all else that an installed project refers to.
+  const first = importedFolders(facts)
+  const own = copies.filter(({ target }) => first.some((folder) => touches(normalizePath(target), folder)))
   // Of what isn't at hand a folder is taken for more than single files.
   const modules = (copy: Copy): number =>
     modulesOf(facts, copy)?.length ?? (copy.sources.every((source) => source.endsWith('.py')) ? 1 : 1000)
-  return whole ?? copies.reduce((best, copy) => (modules(copy) >= modules(best) ? copy : best))
+  return whole ?? (own.length > 0 ? own : copies).reduce((best, copy) => (modules(copy) >= modules(best) ? copy : best))
 }
 
 /** The Python files that a copy brings; null where that can't be known. */
 function modulesOf(facts: Facts, copy: Copy): readonly CopiedFile[] | null {
   const { context } = facts.surroundings
   const files = filesOf(copy, context) ?? []
-  // A context without any is not the one that holds the application.
-  if (files.length === 0 || !context.list().some((path) => path.endsWith('.py'))) return null
+  // A context that holds nothing else isn't the one that the image is built from.
+  if (files.length === 0 || context.list().every((path) => OF_BUILD.test(path))) return null
   return files.filter(({ path }) => path.endsWith('.py'))
+}
+
+const OF_BUILD = /(?:dockerfile|containerfile|dockerignore)[^/]*$/i
+
+/** Whether what programs are told to import is, by all that is known, none of what the copies bring. */
+function bringsNoneNamed(facts: Facts, copies: readonly Copy[]): boolean {
+  const named = namedModules(facts)
+  if (named === null) return false
+  const brought = copies.map((copy) => modulesOf(facts, copy))
+  const foreign = [...named].every((name) => isDistributed(facts, name))
+  const files = brought.flatMap((modules) => modules ?? [])
+  return (foreign || !brought.includes(null)) && !holdsModule(files, named)
 }
 
 /** Sources from the build context that stand where the program's modules are looked for. */
@@ -121,7 +143,7 @@ function bringsSources(facts: Facts, copy: Copy, folders: readonly string[]): bo
   if (copy.inline || copy.from !== null || copy.image !== null || modulesOf(facts, copy)?.length === 0) return false
   const { stage, instruction } = copy.step
   return copy.sources.some((source) => {
-    if (!mayHoldPython(source)) return false
+    if (!mayHoldPython(source) && !holdsPackage(facts, copy, source)) return false
     const name = source.slice(source.lastIndexOf('/') + 1)
     const target = normalizePath(copy.target)
     const path = copy.intoFolder && name.endsWith('.py') && !/[*?[]/.test(name) ? normalizePath(name, target) : target
@@ -138,6 +160,11 @@ function bringsSources(facts: Facts, copy: Copy, folders: readonly string[]): bo
       )
     )
   })
+}
+
+/** Whether a folder is known to hold a package, whatever its name says. */
+function holdsPackage(facts: Facts, copy: Copy, folder: string): boolean {
+  return (modulesOf(facts, copy) ?? []).some(({ path }) => isInside(path, folder) && path.endsWith('/__init__.py'))
 }
 
 /** Whether what brings it to the final image may bring modules: of a builder's folder often one other file is taken. */
@@ -179,12 +206,6 @@ function exclusionOf({ environments }: Facts, paths: readonly string[]): string 
 function isCompiled(facts: Facts, copy: Copy, folders: readonly string[]): boolean {
   const path = normalizePath(copy.target) === '/' ? compiledFolder(copy, folders) : normalizePath(copy.target)
   return isPathCompiledLater(facts, copy.step.stage, path, momentOf(copy.step))
-}
-
-/** Folders without those that lie in another of them. */
-function outermost(folders: readonly string[]): readonly string[] {
-  const all = [...new Set(folders)]
-  return all.filter((one) => !all.some((other) => other !== one && isInside(one, other)))
 }
 
 /** What lies in the root itself is one thing of many there: only what is copied right into it counts. */

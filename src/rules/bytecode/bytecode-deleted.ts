@@ -2,6 +2,7 @@ import { isCompiledLater, momentOf } from '../../dockerfile/bytecode.js'
 import type { CommandCall } from '../../dockerfile/commands.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import type { Call, Facts, Install } from '../../dockerfile/facts.js'
+import { leavesBytecode } from '../../dockerfile/install-bytecode.js'
 import { normalizePath, touches } from '../../dockerfile/paths.js'
 import { defineRule } from '../rule.js'
 
@@ -57,8 +58,9 @@ CMD ["celery", "--app", "shop", "worker"]
           same &&
           install.landings.length > 0 &&
           isBelow(install, folders) &&
+          (leavesBytecode(facts, install) || isCompiledLater(facts, install)) &&
           !isSourceless(facts, install, { step, call }) &&
-          !isCompiledLater(facts, install)
+          !isCompiledLater(facts, install, moment)
         )
       })
       if (hit) yield { span: call.span, message: messages.deleted('the packages installed before') }

@@ -1,7 +1,8 @@
+import { isCompiledLater } from '../../dockerfile/bytecode.js'
 import { callVariable } from '../../dockerfile/environments.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
 import { isKnown } from '../../dockerfile/expand.js'
-import type { Span } from '../../source/text.js'
+import { levelOf, runningLevel } from '../../dockerfile/optimisation.js'
 import { removeAssignment } from '../edits.js'
 import { defineRule, type RuleEdit } from '../rule.js'
 
@@ -62,39 +63,18 @@ CMD ["celery", "--app", "shop", "worker"]
     }
     const running = runningLevel(facts)
     if (!running || compiled.some((install) => levelOf(at(install, 'PYTHONOPTIMIZE')) === running.level)) return
-    const made = facts.compilations.some(({ step, compilation }) => {
+    const compilations = facts.compilations.filter(({ step, compilation }) => {
       const own = levelOf(callVariable(step, compilation.call, 'PYTHONOPTIMIZE') ?? '')
       return compilation.levels === null || compilation.levels.includes(running.level) || own === running.level
     })
-    if (made) return
-    const edit = running.variable ? { edit: removal(facts, 'PYTHONOPTIMIZE') } : {}
+    if (compiled.some((install) => isCompiledLater({ ...facts, compilations }, install))) return
+    const edit = running.by === 'variable' ? { edit: removal(facts, 'PYTHONOPTIMIZE') } : {}
     yield { span: running.span, message: messages.level(running.what, `.opt-${running.level}.pyc`), ...edit }
   },
 })
 
 function at({ step, installer }: Install, name: string): string {
   return callVariable(step, installer.call, name) ?? ''
-}
-
-/** CPython's levels: empty and 0 are none, any other text that is no number is 1, above 2 counts as 2. */
-function levelOf(value: string): string {
-  if (value === '' || !isKnown(value)) return ''
-  const number = /^\d+$/.test(value) ? Number(value) : 1
-  return number === 0 ? '' : String(Math.min(number, 2))
-}
-
-function runningLevel(facts: Facts): { level: string; what: string; span: Span; variable: boolean } | null {
-  const option = facts.program?.interpreterOptions.find(({ text }) => /^-[a-zA-Z]*O/.test(text))
-  if (option)
-    return {
-      level: option.text.includes('OO') ? '2' : '1',
-      what: `\`python ${option.text}\``,
-      span: option.span,
-      variable: false,
-    }
-  const variable = facts.env('PYTHONOPTIMIZE')
-  const level = levelOf(variable?.value ?? '')
-  return variable?.span && level !== '' ? { level, what: 'PYTHONOPTIMIZE', span: variable.span, variable: true } : null
 }
 
 function removal(facts: Facts, name: string): RuleEdit {

@@ -1,6 +1,6 @@
 import { isCompiledLater } from '../../dockerfile/bytecode.js'
-import { callVariable } from '../../dockerfile/environments.js'
-import type { Install } from '../../dockerfile/facts.js'
+import type { Facts, Install } from '../../dockerfile/facts.js'
+import { leavesBytecode, pipOffVariable } from '../../dockerfile/install-bytecode.js'
 import { removeWord } from '../edits.js'
 import { defineRule } from '../rule.js'
 
@@ -45,6 +45,7 @@ CMD ["celery", "--app", "shop", "worker"]
     for (const install of facts.installs) {
       const { installer, landings, step } = install
       if (installer.tool !== 'pip' || landings.length === 0 || isCompiledLater(facts, install)) continue
+      if (hasOtherBranch(facts, install)) continue
       const option = installer.options.get('--compile', '--no-compile')
       if (option?.name === '--no-compile') {
         const changes = [removeWord(facts.dockerfile, option.span)]
@@ -56,16 +57,21 @@ CMD ["celery", "--app", "shop", "worker"]
         }
         continue
       }
-      const name = option ? null : disablingVariable(install)
+      const name = option ? null : pipOffVariable(install)
       const origin = name === null ? undefined : step.stage.environment.get(name, step.instruction.index)
       if (name !== null) yield { span: origin?.span ?? installer.call.span, message: messages.variable(name) }
     }
   },
 })
 
-/** pip's variables of on/off options are inverted for `--no-…`: 0 is what disables (checked by running pip). */
-function disablingVariable({ step, installer }: Install): string | null {
-  const off = (name: string): boolean =>
-    /^(?:0|false|no|off|n|f)$/i.test(callVariable(step, installer.call, name) ?? '')
-  return ['PIP_NO_COMPILE', 'PIP_COMPILE'].find(off) ?? null
+/** Whether its RUN holds another branch that installs with bytecode: which of them runs can't be known. */
+function hasOtherBranch(facts: Facts, { step, installer }: Install): boolean {
+  if (!installer.call.conditional) return false
+  return facts.installs.some(
+    (other) =>
+      other.step === step &&
+      other.installer.tool === 'pip' &&
+      other.installer.call.conditional &&
+      leavesBytecode(facts, other),
+  )
 }

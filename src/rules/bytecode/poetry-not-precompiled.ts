@@ -1,5 +1,7 @@
-import { isCompiledLater } from '../../dockerfile/bytecode.js'
-import type { Facts } from '../../dockerfile/facts.js'
+import { isCompiledLater, momentOf } from '../../dockerfile/bytecode.js'
+import { isPoetryOlder } from '../../dockerfile/poetry-version.js'
+import { laterRun } from '../../dockerfile/own-scripts.js'
+import { addsProjectAlone } from '../../dockerfile/project-installs.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -38,53 +40,31 @@ CMD ["celery", "--app", "shop", "worker"]
     },
   },
   messages: {
+    partly: (command: string) =>
+      `Poetry leaves no bytecode without --compile, and no more of the packages is compiled than what \`${command}\` imports when a step here runs it.`,
     missing: () =>
       'Poetry leaves no bytecode without --compile: every start of a container compiles the packages it imports.',
   },
   *check({ facts }, messages) {
     if (facts.dev) return
-    const version = poetryVersion(facts)
-    if (version !== null && compare(version, [1, 4]) < 0) return
+    if (isPoetryOlder(facts, 1, 4)) return
     for (const install of facts.installs) {
       const { installer, landings } = install
       if (installer.tool !== 'poetry' || landings.length === 0) continue
+      if (addsProjectAlone(facts, installer.call)) continue
       if (installer.options.has('--compile', '--dry-run', '--only-root') || isCompiledLater(facts, install)) continue
+      const ran = laterRun(facts, momentOf(install.step, installer.call))
       const end = installer.actionSpan.end
       // `install --compile` came with 1.5; where the version isn't known, it is taken for a current one.
-      const takes = installer.action === 'install' && (version === null || compare(version, [1, 5]) >= 0)
+      const takes = installer.action === 'install' && !isPoetryOlder(facts, 1, 5)
       const written = facts.dockerfile.source.slice(installer.actionSpan) === 'install'
       const changes = [{ span: { start: end, end }, text: ' --compile' }]
       yield {
         span: installer.call.span,
-        message: messages.missing(),
+        message: ran ? messages.partly(ran.program) : messages.missing(),
+        ...(ran && { level: 'notice' }),
         ...(takes && written && { edit: { safety: 'safe', changes } }),
       }
     }
   },
 })
-
-/** Poetry's version by its pin (`poetry==1.8.3`, `poetry~=1.8`) or POETRY_VERSION; null where nothing says. */
-function poetryVersion(facts: Facts): readonly number[] | null {
-  for (const { step, call } of facts.calls) {
-    for (const { value } of call.arguments) {
-      const pin = /^poetry(?:-core)?(?:\[[^\]]*\])?\s*(?:==|~=|@|<)\s*=?\s*(\d+(?:\.\d+)*)/.exec(value)
-      if (pin && !value.startsWith('poetry-core')) return parts(pin[1]!)
-    }
-    const variable =
-      call.environment.get('POETRY_VERSION') ?? step.stage.environment.value('POETRY_VERSION', step.instruction.index)
-    if (variable !== undefined && /^\d+(?:\.\d+)+/.test(variable)) return parts(variable)
-  }
-  return null
-}
-
-function parts(version: string): number[] {
-  return version.split('.').map((part) => parseInt(part, 10))
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let at = 0; at < b.length; at++) {
-    const difference = (a[at] ?? 0) - (b[at] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
-}

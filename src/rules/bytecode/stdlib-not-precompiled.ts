@@ -1,3 +1,4 @@
+import { compilingOption } from '../../dockerfile/optimisation.js'
 import { standardLibraryCompiled } from '../../dockerfile/standard-library.js'
 import { insertAfter } from '../edits.js'
 import { defineRule } from '../rule.js'
@@ -68,7 +69,11 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
       ? python.minor && `${python.prefix}/lib/python${python.minor}`
       : ASKED
     const changes = folder
-      ? [insertAfter(facts.dockerfile, root.stage.from, [`RUN python -m compileall -q ${folder}`])]
+      ? [
+          insertAfter(facts.dockerfile, root.stage.from, [
+            `RUN python ${compilingOption(facts, root, root.stage.from.index)}-m compileall -q ${folder}`,
+          ]),
+        ]
       : []
     yield {
       span: root.stage.from.span,

@@ -1,6 +1,6 @@
 import { isCompiledLater, momentOf } from '../../dockerfile/bytecode.js'
-import { callVariable } from '../../dockerfile/environments.js'
 import type { Install } from '../../dockerfile/facts.js'
+import { uvCompiles } from '../../dockerfile/install-bytecode.js'
 import { lineageOf } from '../../dockerfile/stages.js'
 import { insertBefore } from '../edits.js'
 import { defineRule } from '../rule.js'
@@ -49,7 +49,7 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
     if (facts.dev) return
     // The last call that compiles covers the whole environment: uv compiles all of site-packages, not only what is new.
     const all = facts.installs.filter(isUv)
-    const compiling = new Set(all.filter((install) => compiles(install) !== 'no'))
+    const compiling = new Set(all.filter((install) => uvCompiles(install) !== 'no'))
     const bare = all.filter(
       (install) => install.landings.length > 0 && !compiling.has(install) && !isCovered(install, compiling),
     )
@@ -88,15 +88,6 @@ function leaderOf(install: Install, all: readonly Install[]): Install | undefine
 
 function isUv({ installer }: Install): boolean {
   return installer.tool === 'uv' || installer.tool === 'uv pip'
-}
-
-/** Whether a call compiles: an option wins over the variable, and the last option over the others. */
-function compiles({ step, installer }: Install): 'yes' | 'no' | 'unknown' {
-  const option = installer.options.get('--compile-bytecode', '--no-compile-bytecode')
-  if (option) return option.name === '--compile-bytecode' ? 'yes' : 'no'
-  const value = callVariable(step, installer.call, 'UV_COMPILE_BYTECODE')
-  if (value === undefined || /^(?:|0|false|no|off|n|f)$/i.test(value)) return 'no'
-  return value.includes('\0') ? 'unknown' : 'yes'
 }
 
 function isCovered(install: Install, compiling: ReadonlySet<Install>): boolean {

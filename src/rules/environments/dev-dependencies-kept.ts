@@ -6,6 +6,7 @@ import { memoize } from '../../dockerfile/memo.js'
 import { lineageOf, type Step } from '../../dockerfile/stages.js'
 import { addOption } from '../command-edits.js'
 import { removeWord } from '../edits.js'
+import { shortened } from '../lists.js'
 import { defineRule, type RuleChange } from '../rule.js'
 
 const MANIFEST = `[project]
@@ -193,7 +194,5 @@ function editsOf(facts: Facts, install: Install): readonly RuleChange[] {
 }
 
 function listed(names: readonly string[]): string {
-  const unique = [...new Set(names)]
-  if (unique.length <= 3) return unique.join(', ')
-  return `${unique.slice(0, 2).join(', ')} and ${unique.length - 2} more`
+  return shortened([...new Set(names)], 3)
 }

@@ -7,7 +7,11 @@ import { memoize } from '../../dockerfile/memo.js'
 import { installBy, namedRequirements, requirementFiles } from '../../dockerfile/requested.js'
 import { lineageOf, type Step } from '../../dockerfile/stages.js'
 import { localPaths, wheelCalls } from '../../dockerfile/wheel-folders.js'
+import { shortened } from '../lists.js'
 import { defineRule } from '../rule.js'
+
+/** Names in one sentence. */
+const MOST_NAMES = 6
 
 export default defineRule({
   id: 'pip-unpinned',
@@ -84,10 +88,10 @@ CMD ["celery", "--app", "shop", "worker"]
         ({ operator, target }) => operator === '>' && /^=?\d/.test(target?.text ?? ''),
       )
       if (redirect && unique.length > 0)
-        yield { span, message: messages.redirected(listed(unique), `>${redirect.target!.text}`) }
-      else if (unique.length === 0) yield { span, message: messages.source(listed(repositories)) }
+        yield { span, message: messages.redirected(shortened(unique, MOST_NAMES), `>${redirect.target!.text}`) }
+      else if (unique.length === 0) yield { span, message: messages.source(shortened(repositories, MOST_NAMES)) }
       else if (unique.length === 1) yield { span, message: messages.one(unique[0]!) }
-      else yield { span, message: messages.several(listed(unique)) }
+      else yield { span, message: messages.several(shortened(unique, MOST_NAMES)) }
     }
   },
 })
@@ -185,9 +189,4 @@ function hasLocalLinks(install: Install): boolean {
   const { installer, step } = install
   const links = installer.options.get('--find-links')?.value ?? callVariable(step, installer.call, 'PIP_FIND_LINKS')
   return localPaths(install).length > 0 && links !== undefined && !/^https?:/.test(links)
-}
-
-function listed(names: readonly string[]): string {
-  if (names.length <= 6) return names.join(', ')
-  return `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`
 }

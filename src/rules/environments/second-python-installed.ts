@@ -69,7 +69,8 @@ CMD ["celery", "--app", "shop", "worker"]
       })
       if (packages.length === 0) continue
       const names = [...new Set(packages.map(({ name }) => name))].join(', ')
-      const edit = withoutPackages(facts, system, packages)
+      // Another image, without a Python of its own, may be given in its place: taking the package off would break that.
+      const edit = isNamed(facts) ? withoutPackages(facts, system, packages) : null
       yield {
         span: system.installer.call.span,
         message: messages.packages(names, own, python.prefix),
@@ -89,6 +90,14 @@ CMD ["celery", "--app", "shop", "worker"]
     }
   },
 })
+
+/** Whether the Dockerfile itself says that its base is a Python image, whatever build arguments hold. */
+function isNamed({ lineage }: Facts): boolean {
+  const written = lineage[0]!.stage.image.text
+  const repository = written.replace(/@.*$/, '').replace(/:[^/}]*$/, '')
+  const name = repository.replace(/\$\{[^}]*\}|\$\w+/g, '')
+  return !written.includes('$') || /(?:^|\/)[^/]*(?:python|pypy)[^/]*$/.test(name)
+}
 
 /** Packages that are the distribution's Python, or bring it for a library of it. */
 const PYTHON = /^(?:python3?|python[23]\.\d+|python2)(?:-[a-z0-9][a-z0-9.+-]*)?$|^py3-/

@@ -78,7 +78,6 @@ function isRepaired(facts: Facts, { copy, path, environment }: Moved): boolean {
     const linked = call.program === 'ln' && normalizePath(last, call.workdir) === environment.path
     if (linked && lineageOf(copy.step.stage).includes(step.stage)) return true
     if (!lineageOf(step.stage).includes(copy.step.stage) || step.instruction.index < index) return false
-    if (/^(?:chown|chmod|chgrp|ls|du|rm|test|cat)$/.test(call.program)) return false
     const works = /^(?:sed|find|perl|xargs|virtualenv-clone|uv|mv|virtualenv|python[\d.]*)$/.test(call.program)
     return (
       (works && words.some((word) => word === path || word.startsWith(`${path}/bin`))) ||

@@ -56,42 +56,71 @@ CMD ["celery", "--app", "shop", "worker"]
       `This ${program} stores all files of ${path} a second time, in a layer of its own: \`COPY --chown=${owner ?? 'user:group'}\` gives them their owner at no cost.`,
     later: (program: string, path: string, owner: string, made: 'user' | 'group') =>
       `This ${program} stores all files of ${path} a second time, in a layer of its own: \`COPY --chown=${owner}\` gives them their owner at no cost. Make the ${made} before it, or use a number.`,
+    both: (program: string, path: string, owner: string | null, mode: string, made: 'user' | 'group' | null) =>
+      `This ${program} and the chmod beside it store all files of ${path} a second time, in a layer of its own: \`COPY --chown=${owner ?? 'user:group'} --chmod=${mode}\` gives them both at no cost.${made === null ? '' : ` Make the ${made} before it, or use a number.`}`,
     mode: (path: string, mode: string | null) =>
       `This chmod stores the files of ${path} whose mode it changes a second time, in a layer of its own: \`COPY --chmod=${mode ?? 'mode'}\` gives them their mode at no cost.`,
   },
   *check({ facts }, messages) {
-    for (const change of ownerChangesIn(facts)) {
-      const { step, call, program, value } = change
-      if (!change.recursive || !facts.inLineage(step) || isPart(change) || !altersCopies(change)) continue
-      const there = change.paths.flatMap(({ path }) => addedBefore(facts, step, path).map((added) => ({ path, added })))
-      const changed = there.filter(({ added }) => isChanged(facts, change, added))
-      const copies = new Set(
-        [...new Set(changed.map(({ added }) => added.step))].filter((copy) => isWhole(facts, change, copy)),
-      )
-      const hits = changed.filter(({ added }) => copies.has(added.step))
-      const paths = new Set(hits.flatMap(({ path, added }) => (isMore(added) ? [path] : [])))
-      const copied = hits.filter(({ path }) => paths.has(path))
-      // A whole context grows; a few files of configuration stay as they are.
-      const whole = copied.some(({ added }) => added.copy?.sources.includes('.') === true)
-      if (copied.length === 0 || (!whole && isSlight(facts, there))) continue
-      const given = value !== null && isKnown(value) ? value : null
-      const names = [...new Set(copied.map(({ path }) => path.replace(/(?<=.)\/[/*]*$/, '')))].join(' and ')
-      const steps = new Set(copied.map(({ added }) => added.step))
+    const doubled = ownerChangesIn(facts).flatMap((change) => doubledBy(facts, change) ?? [])
+    for (const one of doubled) {
+      // The chown and the chmod of a RUN store each file once.
+      const same = doubled.filter(({ change, names }) => change.step === one.change.step && names === one.names)
+      if (same[0] !== one) continue
+      const { change, names, steps, given } = same.find(({ change: { program } }) => program !== 'chmod') ?? one
+      const { program, step } = change
+      const mode = same.find((other) => other.change.program === 'chmod')
       const owner = ownerForCopy(change, given, [...steps][0]!)
       const later = ownerMadeAfter(facts, owner, steps, step)
-      yield {
-        span: call.span,
-        message:
-          program === 'chmod'
-            ? messages.mode(names, given)
+      const gives = program !== 'chmod' && mode ? mode.given : null
+      const message =
+        program === 'chmod'
+          ? messages.mode(names, given)
+          : gives !== null
+            ? messages.both(program, names, owner, gives, later)
             : owner !== null && later !== null
               ? messages.later(program, names, owner, later)
-              : messages.owner(program, names, owner),
+              : messages.owner(program, names, owner)
+      yield {
+        span: one.change.call.span,
+        message,
         related: [...steps].map(({ instruction }) => ({ span: instruction.span, message: 'copied here' })),
       }
     }
   },
 })
+
+/** What a change of owners or modes stores a second time. */
+interface Doubled {
+  readonly change: OwnerChange
+  readonly names: string
+  /** Those that copied it. */
+  readonly steps: ReadonlySet<Step>
+  /** The owner or mode, where it is known. */
+  readonly given: string | null
+}
+
+function doubledBy(facts: Facts, change: OwnerChange): Doubled | null {
+  const { step, value } = change
+  if (!change.recursive || !facts.inLineage(step) || isPart(change) || !altersCopies(change)) return null
+  const there = change.paths.flatMap(({ path }) => addedBefore(facts, step, path).map((added) => ({ path, added })))
+  const changed = there.filter(({ added }) => isChanged(facts, change, added))
+  const copies = new Set(
+    [...new Set(changed.map(({ added }) => added.step))].filter((copy) => isWhole(facts, change, copy)),
+  )
+  const hits = changed.filter(({ added }) => copies.has(added.step))
+  const paths = new Set(hits.flatMap(({ path, added }) => (isMore(added) ? [path] : [])))
+  const copied = hits.filter(({ path }) => paths.has(path))
+  // A whole context grows; a few files of configuration stay as they are.
+  const whole = copied.some(({ added }) => added.copy?.sources.includes('.') === true)
+  if (copied.length === 0 || (!whole && isSlight(facts, there))) return null
+  return {
+    change,
+    names: [...new Set(copied.map(({ path }) => path.replace(/(?<=.)\/[/*]*$/, '')))].join(' and '),
+    steps: new Set(copied.map(({ added }) => added.step)),
+    given: value !== null && isKnown(value) ? value : null,
+  }
+}
 
 /** More than a list of requirements, a setting or an entrypoint. */
 function isMore({ exact, path }: Holding): boolean {

@@ -64,15 +64,20 @@ jobs:
   messages: {
     missing: (step: string) =>
       `Step \`${step}\` builds the image on a fresh machine without a cache: each run installs everything again. Give it a cache-from and a cache-to, such as type=gha.`,
+    unread: (step: string) =>
+      `Step \`${step}\` writes a cache into the image, and no build reads it: each run installs everything again. Give it a cache-from with the image's name.`,
   },
   *check({ facts }, messages) {
     const reported = new Set<string>()
+    const read = facts.deployments.some(({ cache }) => cache?.from === true)
     for (const { kind, builds, cache, path, line, name } of facts.deployments) {
-      if (kind !== 'workflow' || !builds || !cache || cache.from || cache.to) continue
+      if (kind !== 'workflow' || !builds || !cache || cache.from || cache.to === true) continue
+      // What lies in the image itself helps no build that doesn't read it from there.
+      if (cache.to === 'inline' && read) continue
       // One step tells it of the others.
       if (reported.has(path)) continue
       reported.add(path)
-      const message = messages.missing(name.replace(/^[^:]*: /, ''))
+      const message = messages[cache.to === 'inline' ? 'unread' : 'missing'](name.replace(/^[^:]*: /, ''))
       yield { span: facts.final.stage.from.span, at: { path, line }, message }
     }
   },

@@ -1,7 +1,7 @@
 import type { Copy } from '../../dockerfile/copies.js'
 import { filesOf, missingSources, totalSize } from '../../dockerfile/context-copies.js'
 import { ignoreOf } from '../../dockerfile/context-index.js'
-import { isHarmless, isSecretFile } from '../../dockerfile/context-secrets.js'
+import { holdsPrivateKey, isHarmless, isSecretFile } from '../../dockerfile/context-secrets.js'
 import type { ContextFiles } from '../../dockerfile/context.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { projectIn } from '../../dockerfile/manifests/index.js'
@@ -12,7 +12,11 @@ import { projectsPacked } from '../../dockerfile/packed-projects.js'
 import { takesContext } from '../../dockerfile/project-copies.js'
 import { sizeText } from '../../dockerfile/weight.js'
 import { lineEndingOf } from '../../source/text.js'
+import { listOf } from '../lists.js'
 import { defineRule, type RuleEdit } from '../rule.js'
+
+/** Names in one sentence. */
+const MOST_NAMES = 6
 
 export default defineRule({
   id: 'context-not-ignored',
@@ -73,18 +77,22 @@ CMD ["celery", "--app", "shop", "worker"]
         const lines = done ? [] : missing(facts, files)
         const own = secrets.filter((path) => !/(?:^|\/)\.env$/.test(path) || !lines.includes('**/.env'))
         const edit = ignore(facts, files, [...own, ...lines])
-        yield { span, level: 'error', message: messages.secret(listOf(secrets)), ...(edit && { edit }) }
+        yield { span, level: 'error', message: messages.secret(listOf(secrets, MOST_NAMES)), ...(edit && { edit }) }
         done ||= takesContext(copy)
       } else if (takesContext(copy) && !done && !flagOf(copy.step.instruction, 'exclude') && !asksGit(facts, files)) {
         const lines = missing(facts, files)
         const none = isWithout(files)
+        if (none && isSmallFolder(files)) continue
         const git = isSent(files, '.git/config') && hasGit(files)
         if (!none && (!git || lines.length < 2)) continue
         done = true
         const edit = ignore(facts, files, lines)
         const copied = filesOf(copy, files)
         const size = copied && sizeText(totalSize(copied, files))
-        const what = listOf(lines.map((line) => line.replace(/^\*\*\//, '')))
+        const what = listOf(
+          lines.map((line) => line.replace(/^\*\*\//, '')),
+          MOST_NAMES,
+        )
         const message = none
           ? messages.none(what, size)
           : messages.open(files.ignoreFile?.path ?? '.dockerignore', what)
@@ -103,6 +111,26 @@ function isItsContext(facts: Facts, files: ContextFiles): boolean {
   const root = (files.root ?? '.') === '.'
   return root || files.list().some((path) => /(?:\.py|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile)$/.test(path))
 }
+
+/** So much a folder of scripts and configuration may hold for an image alone. */
+const SMALL = { files: 8, bytes: 65536 }
+
+/**
+ * Whether a context is a folder of a few small files below the root: it has no .git, and nothing in it has anybody make an
+ * environment or import a module there.
+ */
+function isSmallFolder(files: ContextFiles): boolean {
+  const paths = files.list()
+  if (hasGit(files) || paths.length > SMALL.files) return false
+  if (paths.some((path) => path.includes('/') || MANIFEST.test(path))) return false
+  const sizes = paths.map((path) => files.size?.(path) ?? Infinity)
+  return (
+    sizes.reduce((sum, size) => sum + size, 0) <= SMALL.bytes && paths.filter((path) => path.endsWith('.py')).length < 2
+  )
+}
+
+const MANIFEST =
+  /(?:^requirements[\w.-]*\.(?:txt|in)|^pyproject\.toml|^Pipfile(?:\.lock)?|^setup\.(?:py|cfg)|^\.env.*)$/
 
 function isWithout(files: ContextFiles): boolean {
   return files.ignoreFile === undefined ? files.read('.dockerignore') === null : files.ignoreFile === null
@@ -158,11 +186,26 @@ function secretsIn(facts: Facts, copy: Copy, files: ContextFiles): string[] {
   if (facts.reach.landings(copy.step.stage, normalizePath(copy.target), at).length === 0) return []
   const named = namedSources(facts)
   return (filesOf(copy, files) ?? []).flatMap(({ path, target }) => {
-    if (!isSecretFile(path) || named.has(path) || isHarmless(path, files.read(path))) return []
+    if (named.has(path) || !isSecret(facts, path, files.read(path))) return []
     // What another stage takes of the folder may be something else.
     return facts.reach.landings(copy.step.stage, target, at).length > 0 ? [path] : []
   })
 }
+
+/** By its name or by what is in it; of files for several environments the image's own is what it is started with. */
+function isSecret(facts: Facts, path: string, text: string | null): boolean {
+  if (isSecretFile(path)) return !isHarmless(path, text)
+  return holdsPrivateKey(path, text) && !environmentsNamed(facts).has(path.replace(/^.*\.env\./, ''))
+}
+
+/** The words by which an image may be told its environment: `--env=staging`, `ENV APP_ENV=staging`. */
+const environmentsNamed = memoize(({ entry, deployments, lineage }: Facts): ReadonlySet<string> => {
+  const own = entry?.calls.flatMap(({ arguments: args }) => args.map(({ value }) => value)) ?? []
+  const told = deployments.flatMap(({ entrypoint, command }) => [...(entrypoint ?? []), ...(command ?? [])])
+  const steps = lineage.flatMap((stage) => stage.steps.filter(({ instruction }) => instruction.keyword === 'ENV'))
+  const variables = steps.flatMap(({ instruction }) => instruction.words.map(({ text }) => text))
+  return new Set([...own, ...told, ...variables].map((word) => word.slice(word.indexOf('=') + 1)))
+})
 
 /** Adds lines to the ignore file, or makes one. */
 function ignore(facts: Facts, files: ContextFiles, lines: readonly string[]): RuleEdit | null {
@@ -180,9 +223,4 @@ function ignore(facts: Facts, files: ContextFiles, lines: readonly string[]): Ru
     text: start + lines.map((line) => line + ending).join(''),
   }
   return { safety: 'review', changes: [change] }
-}
-
-function listOf(names: readonly string[]): string {
-  const shown = names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} more`] : names
-  return shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)!}`
 }

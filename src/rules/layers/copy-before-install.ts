@@ -87,7 +87,7 @@ CMD ["python", "-u", "shop.py", "--serve"]
       if (apart && facts.installs.some((other) => isBetween(facts, other, copy, install))) continue
       reported.add(copy)
       const what = commandOf(install)
-      const names = manifests.map(({ name }) => name).filter(isKnown)
+      const names = manifestNames(facts, install)
       yield {
         span: copy.step.instruction.span,
         message:
@@ -107,6 +107,13 @@ function isBefore(copy: Copy, install: Pick<DependencyInstall, 'step'>): boolean
   const { stage, instruction } = copy.step
   if (instruction.index > install.step.instruction.index) return false
   return stage === install.step.stage || (takesContext(copy) && lineageOf(install.step.stage).includes(stage))
+}
+
+/** The manifests that there are to copy: a project may have no lock file. */
+function manifestNames(facts: Facts, { manifests, step }: DependencyInstall): string[] {
+  const moment = { stage: step.stage, step }
+  const there = manifests.filter(({ path }) => contextPathAt(facts, moment, path) !== null)
+  return (there.length > 0 ? there : manifests).map(({ name }) => name).filter(isKnown)
 }
 
 /** Whether the manifests are none of the context's: a clone or a download brings them. */

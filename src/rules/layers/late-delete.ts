@@ -9,6 +9,7 @@ import { takesContext } from '../../dockerfile/project-copies.js'
 import { removalsIn, type Removal } from '../../dockerfile/removals.js'
 import { unpackedBefore } from '../../dockerfile/unpacked.js'
 import { bytesAt, filesAt, isWeighty, sizeText } from '../../dockerfile/weight.js'
+import { listOf } from '../lists.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -72,7 +73,7 @@ CMD ["celery", "--app", "shop", "worker"]
       for (const { name, added } of fresh) gone.add(`${added.step.instruction.index} ${name}`)
       if (fresh.length === 0) continue
       const different = [...new Set(fresh.map(({ name }) => name))]
-      const names = listOf(different)
+      const names = listOf(different, 4)
       const it = different.length === 1 ? 'it' : 'them'
       const sizes = fresh.map(({ bytes }) => bytes ?? 0)
       const size = sizeText(sizes.reduce((sum, bytes) => sum + bytes, 0))
@@ -165,9 +166,4 @@ function packagesOf(facts: Facts, { step, call, packages }: Removal): Hit[] {
       return { name, added, bytes: null }
     }),
   )
-}
-
-function listOf(names: readonly string[]): string {
-  const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names
-  return shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)!}`
 }

@@ -5,6 +5,7 @@ import { mayCleanUp } from '../../dockerfile/cleanups.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { isRoot } from '../../dockerfile/ownership.js'
+import { addsProjectAlone } from '../../dockerfile/project-installs.js'
 import { mayHoldOptions } from '../../dockerfile/unknown-options.js'
 import { addOption } from '../command-edits.js'
 import { defineRule, type RuleChange } from '../rule.js'
@@ -102,13 +103,15 @@ function bringsToolsOnly({ installer }: Cache): boolean {
 }
 
 /**
- * Nobody but root can write to a home that is `/` or missing, and as root pip leaves another's alone; `uv run` finds all in place where an install came before; a pip
- * without dependencies and isolation loads nothing; an option may hide in a variable.
+ * Nobody but root can write to a home that is `/` or missing, and as root pip leaves another's alone; `uv run` finds all
+ * in place where an install came before; a pip without dependencies and isolation loads nothing; an option may hide in a
+ * variable.
  */
 function addsNothing(facts: Facts, { installer, step, call, folder, kind }: Cache): boolean {
   if (!installer) return false
   if (/^\/(?:nonexistent\/)?\.cache\//.test(folder) && !isRoot(call.user ?? step.user)) return true
   if (kind === 'pip' && isForeign(facts, { step, call }, folder)) return true
+  if (addsProjectAlone(facts, call)) return true
   const { tool, action, options } = installer
   if (mayHoldOptions(facts, installer)) return true
   if (tool === 'pip') return options.has('--no-deps') && options.has('--no-build-isolation')

@@ -7,7 +7,7 @@ import { takesContext } from '../../dockerfile/project-copies.js'
 import { removalsIn } from '../../dockerfile/removals.js'
 import { normalizePath, isInside } from '../../dockerfile/paths.js'
 import { covers, fixedPart, hasWildcard } from '../../dockerfile/path-patterns.js'
-import { lineageOf } from '../../dockerfile/stages.js'
+import { lineageOf, type Step } from '../../dockerfile/stages.js'
 import { filesOf, totalSize } from '../../dockerfile/context-copies.js'
 import { sizeText } from '../../dockerfile/weight.js'
 import { removeInstruction } from '../edits.js'
@@ -61,15 +61,15 @@ CMD ["celery", "--app", "shop", "worker"]
   },
   *check({ facts }, messages) {
     for (const copy of facts.copies) {
-      if (!facts.inLineage(copy.step) || copy.inline || !isKnown(copy.target) || isStarted(facts, copy)) continue
+      const target = placeIn(copy.step, copy.target)
+      if (!facts.inLineage(copy.step) || copy.inline || !isKnown(target) || isStarted(facts, copy)) continue
       const installs = facts.installs.filter((install) => installsFrom(copy, install))
       if (installs.length === 0) continue
-      const target = normalizePath(copy.target)
       const removal = removalsIn(facts).find((one) => {
         return (
           one.step.instruction.index > copy.step.instruction.index &&
           touchesWheels(
-            one.paths.map(({ path }) => path),
+            one.paths.map(({ path }) => placeIn(one.step, path)),
             target,
           )
         )
@@ -93,7 +93,21 @@ CMD ["celery", "--app", "shop", "worker"]
 /** The folder, or the archives that go into one with other things. */
 function nameOf({ sources, target }: Copy): string {
   const names = sources.map((source) => source.slice(source.lastIndexOf('/') + 1))
-  return names.every((name) => WHEEL.test(name)) ? names.join(', ') : normalizePath(target)
+  return names.every((name) => WHEEL.test(name)) ? names.join(', ') : normalizePath(target).replace(/^\/\0\//, '')
+}
+
+/**
+ * A path as others of the stage can be compared with it: below a WORKDIR that nobody knows, and that no instruction
+ * changes, one relative path is the same place each time.
+ */
+function placeIn({ stage, workdir }: Step, path: string): string {
+  const plain = normalizePath(path)
+  const [, rest] = /^\/\0(\/[^\0]+)$/.exec(plain) ?? []
+  if (rest === undefined || isKnown(workdir) || !/^\/?\0$/.test(workdir)) return plain
+  const changes = lineageOf(stage).some(({ steps }) =>
+    steps.some(({ instruction }) => instruction.keyword === 'WORKDIR'),
+  )
+  return changes ? plain : `/<workdir>${rest}`
 }
 
 const WHEEL = /\.(?:whl|egg|tar\.gz|tgz|tar\.bz2|zip)$/i
@@ -104,9 +118,10 @@ function installsFrom(copy: Copy, { step, installer }: Install): boolean {
   if (installer.tool !== 'pip' && installer.tool !== 'uv pip') return false
   if (step.instruction.index <= copy.step.instruction.index || !lineageOf(step.stage).includes(copy.step.stage))
     return false
-  const { found, named } = placesOf(installer)
-  if (found.length + named.length === 0) return false
-  const target = normalizePath(copy.target)
+  const places = placesOf(installer)
+  const [found, named] = [places.found, places.named].map((all) => all.map((path) => placeIn(step, path)))
+  if (!found || !named || found.length + named.length === 0) return false
+  const target = placeIn(copy.step, copy.target)
   const archives = copy.sources.filter((source) => WHEEL.test(source))
   if (archives.length > 0 && archives.length === copy.sources.length) {
     return [...named, ...found].some((path) => isInside(fixedPart(path), target) || isInside(target, fixedPart(path)))
@@ -150,8 +165,8 @@ function mountInstead(facts: Facts, copy: Copy, installs: readonly Install[]): R
   const [source] = copy.sources
   const from = copy.from?.stage.name ?? copy.image
   const target = normalizePath(copy.target)
-  if (steps.size !== 1 || copy.sources.length !== 1 || !run || !from || hasWildcard(source!) || target === '/')
-    return null
+  if (steps.size !== 1 || copy.sources.length !== 1 || !run || !from || hasWildcard(source!)) return null
+  if (target === '/' || !isKnown(target)) return null
   if (FILE.test(source!) || /[\s,"]/.test(source! + target) || isUsedElsewhere(facts, copy, run.instruction.index))
     return null
   const { keywordSpan } = run.instruction

@@ -1,6 +1,8 @@
 import type { PythonProgram } from '../../dockerfile/entry.js'
 import type { Facts } from '../../dockerfile/facts.js'
+import { livesWithoutPython, startsInitSystem } from '../../dockerfile/first-process.js'
 import { isOn } from '../../dockerfile/flags.js'
+import { runsTests } from '../../dockerfile/python-image.js'
 import { flushesOwnLogs } from '../../dockerfile/server.js'
 import { deployedPrograms, lastingInScripts, startedPrograms } from '../../dockerfile/started.js'
 import { baseName } from '../../dockerfile/wrappers.js'
@@ -53,14 +55,15 @@ CMD ["celery", "--app", "shop", "worker"]
   },
   *check({ facts }, messages) {
     const { final, entry, dockerfile } = facts
-    if (!final.base.known || isLambda(facts)) return
+    if (!final.base.known || isLambda(facts) || startsInitSystem(facts) || livesWithoutPython(facts)) return
     const variable = facts.env('PYTHONUNBUFFERED')
     const on = isOn(variable?.value)
     if (on !== false) return
     // Set for one command alone: `CMD PYTHONUNBUFFERED=1 python app.py`.
     if (entry?.calls.some((call) => isOn(call.environment.get('PYTHONUNBUFFERED')) === true)) return
     const programs = heldBack(facts)
-    if (!programs) return
+    // A test run flushes what it reports, and ends by itself.
+    if (!programs || runsTests(facts.program)) return
     // Beside a worker in another branch a server is no excuse.
     const [server] = programs.every(flushesOwnLogs) ? programs : []
     const changes =

@@ -2,7 +2,7 @@ import type { CommandCall } from '../../dockerfile/commands.js'
 import { developmentRun, type DevelopmentRun } from '../../dockerfile/development-run.js'
 import type { PythonProgram } from '../../dockerfile/entry.js'
 import type { Facts } from '../../dockerfile/facts.js'
-import { normalizePath } from '../../dockerfile/paths.js'
+import { moduleBeside } from '../../dockerfile/python-modules.js'
 import { readPythonSource } from '../../dockerfile/python-source.js'
 import { replacementOf } from '../../dockerfile/running.js'
 import { fileAt, type ImageFile } from '../../dockerfile/script-files.js'
@@ -106,8 +106,7 @@ function usesDebugger(facts: Facts, file: ImageFile): boolean {
   const moment = { stage: facts.final, step: null }
   const own = [...readPythonSource(file.text).imports]
   const beside = own.flatMap((name) => {
-    const path = normalizePath(name.replace(/^\.+/, '').replaceAll('.', '/'), normalizePath('..', file.imagePath))
-    const other = fileAt(facts, moment, `${path}.py`) ?? fileAt(facts, moment, `${path}/__init__.py`)
+    const other = moduleBeside(name.replace(/^\.+/, ''), file.imagePath, (path) => fileAt(facts, moment, path))
     return other ? [...readPythonSource(other.text).imports] : []
   })
   return [...own, ...beside].some((name) => /^(?:flask|dash|quart)(?:\.|$)/.test(name))

@@ -1,6 +1,6 @@
 import type { Facts } from '../../dockerfile/facts.js'
 import { lostEnding, scriptBehindShell, type Lost } from '../../dockerfile/lost-endings.js'
-import { isStarted } from '../../dockerfile/running.js'
+import { isJob, isStarted } from '../../dockerfile/running.js'
 import { shellScriptOf, type ShellScriptFile } from '../../dockerfile/scripts.js'
 import { isBuiltin, shellOf, staysInFront } from '../../dockerfile/shell-process.js'
 import type { Step } from '../../dockerfile/stages.js'
@@ -69,7 +69,7 @@ exec "$@"
   },
   *check({ facts }, messages) {
     const found = scriptInFront(facts)
-    if (!found || !isStarted(facts, found.step)) return
+    if (!found || !isStarted(facts, found.step) || isJob(facts)) return
     const { script, step, by } = found
     const ending = lostEnding(facts, script)
     if (!ending) return

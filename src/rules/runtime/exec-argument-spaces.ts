@@ -1,6 +1,9 @@
+import type { Facts } from '../../dockerfile/facts.js'
 import { healthCheckOf } from '../../dockerfile/health.js'
 import { isShell, baseName } from '../../dockerfile/wrappers.js'
 import type { Piece } from '../../dockerfile/model.js'
+import { shellOf } from '../../dockerfile/shell-process.js'
+import type { Step } from '../../dockerfile/stages.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -40,7 +43,9 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "-w", "4", "shop:app"]
     for (const step of [facts.entry?.entrypoint, facts.entry?.command, healthCheckOf(facts)?.command]) {
       const elements = step?.instruction.exec
       if (!elements) continue
-      const joined = elements.filter((element, at) => isJoined(element, elements[at - 1], elements))
+      const joined = elements.filter(
+        (element, at) => isJoined(element, elements[at - 1], elements) && arrivesWhole(facts, step, element),
+      )
       for (const { text, span } of joined) {
         const [option, ...rest] = text.trim().split(/\s+/)
         // `-w 4 -b x` is four words; a value with quotes or spaces is for a person to split.
@@ -55,6 +60,14 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "-w", "4", "shop:app"]
     }
   },
 })
+
+/** Whether no shell of the ENTRYPOINT, which is given what CMD names, splits an element or passes it over. */
+function arrivesWhole(facts: Facts, step: Step, { text }: Piece): boolean {
+  const { entry } = facts
+  const entrypoint = entry?.command === step ? entry.entrypoint : null
+  if (!entrypoint || (entrypoint.instruction.exec && shellOf(facts, entrypoint) === null)) return true
+  return entry!.calls.some(({ path, arguments: args }) => path === text || args.some(({ value }) => value === text))
+}
 
 /** `-w 4` or `--bind x`; not what a shell or Python is given as code, and not `--format=%(h)s %(l)s`. */
 function isJoined({ text }: Piece, previous: Piece | undefined, all: readonly Piece[]): boolean {

@@ -78,14 +78,25 @@ function temporaryFolder(facts: Facts, { call }: Started, program: PythonProgram
   const more = call.environment.get('GUNICORN_CMD_ARGS') ?? facts.env('GUNICORN_CMD_ARGS')?.value ?? ''
   const given = /--worker-tmp-dir[= ]+(\S+)/.exec(more)?.[1]
   if (given !== undefined) return given
-  if (!isKnown(more) || program.arguments.some(({ value }) => !isKnown(value) && !/^[-\w]/.test(value)))
-    return 'unknown'
+  const words = program.arguments.map(({ value }) => value)
+  // Of an unknown word that is an option's value no more than that is hidden.
+  const hides = words.some((word, at) => !isKnown(word) && !/^[-\w]/.test(word) && !takesValue(words[at - 1]))
+  if (!isKnown(more) || hides) return 'unknown'
   const configured = gunicornConfigOf(facts, program, call.workdir)
   const setting = configured?.config.settings.get('worker_tmp_dir')
   if (setting) return configured!.config.workerTmpDir ?? 'unknown'
   if (configured) return null
   if (optionOf(program, '--config', '-c') !== null || /(?:^|\s)(?:-c|--config)[ =]/.test(more)) return 'unknown'
   return facts.surroundings.context.has('gunicorn.conf.py') ? 'unknown' : null
+}
+
+/** gunicorn's options without a value. Source: its gunicorn/config.py. */
+const FLAGS =
+  /^-(?:D|R|-(?:check-config|print-config|preload|reload|spew|daemon|initgroups|reuse-port|no-sendfile|capture-output|enable-stdio-inheritance|disable-redirect-access-to-syslog|log-syslog|proxy-protocol|strip-header-spaces|no-control-socket|permit-[\w-]+|casefold-http-method))$/
+
+/** Whether the next word is a value of an option: `-w`, `--workers`. */
+function takesValue(word: string | undefined): boolean {
+  return word !== undefined && isKnown(word) && /^-(?:[a-zA-Z]|-[\w-]+)$/.test(word) && !FLAGS.test(word)
 }
 
 /** Whether a deployment sets the variable that may hold anything. */

@@ -1,14 +1,15 @@
 import type { CommandCall } from '../../dockerfile/commands.js'
-import type { Facts } from '../../dockerfile/facts.js'
+import { isKnown } from '../../dockerfile/expand.js'
+import type { Facts, Install } from '../../dockerfile/facts.js'
 import { isOn } from '../../dockerfile/flags.js'
 import { launched } from '../../dockerfile/launchers.js'
 import type { InstallerCall } from '../../dockerfile/installers/index.js'
 import { groupRequirements } from '../../dockerfile/manifests/index.js'
 import { normalizePath } from '../../dockerfile/paths.js'
-import { isSwitchedOn, projectOf, requestedPackages } from '../../dockerfile/requested.js'
+import { isSwitchedOn, namedRequirements, projectOf, requestedPackages } from '../../dockerfile/requested.js'
 import { isStarted } from '../../dockerfile/running.js'
 import { contextPathAt } from '../../dockerfile/script-files.js'
-import type { ShellScriptFile } from '../../dockerfile/scripts.js'
+import { runScripts, type ShellScriptFile } from '../../dockerfile/scripts.js'
 import type { Step } from '../../dockerfile/stages.js'
 import { placeIn, startedPrograms } from '../../dockerfile/started.js'
 import { defineRule, type RuleEdit } from '../rule.js'
@@ -18,10 +19,10 @@ export default defineRule({
   family: 'runtime',
   level: 'notice',
   summary: 'a package manager starts the program each time',
-  why: `\`uv run\`, \`poetry run\`, \`pipenv run\` and \`conda run\` first look at the project, its lock file and the environment, in every
-start of the container: that takes time and memory, needs the tool in the image, and \`uv run\` may even install what it
-misses, from the network. Some stay in front of the program as PID 1. With the environment's \`bin\` on PATH the program starts
-by itself.
+  why: `\`uv run\`, \`poetry run\` and \`pipenv run\` first look at the project, its lock file and the environment, in every start of
+the container: that takes time and memory, needs the tool in the image, and \`uv run\` may even install what it misses, from
+the network. \`conda run\` activates the environment through processes of its own. Some stay in front of the program as PID 1.
+With the environment's \`bin\` on PATH the program starts by itself.
 
 **Ignore it** where the tool sets variables that the program needs.`,
   sources: [
@@ -50,6 +51,10 @@ CMD ["celery", "--app", "shop", "worker"]
   messages: {
     launcher: (tool: string) =>
       `\`${tool} run\` checks the project and its environment at each start. Put the environment's bin on PATH and start the program itself.`,
+    absent: () =>
+      "No step of the build makes an environment: `uv run` makes it at each start, and installs all packages from the network. Run `uv sync` in the build, put the environment's bin on PATH, and start the program itself.",
+    conda: (tool: string) =>
+      `\`${tool} run\` activates the environment through processes of its own at each start, and stays in front of the program. Put the environment's bin on PATH and start the program itself.`,
     groups: (groups: string) =>
       `\`uv run\` syncs the environment at each start, and installs from the network what the build left out: the group ${groups}. Put the environment's bin on PATH and start the program itself, or say --no-sync.`,
     system: (tool: string) =>
@@ -75,11 +80,15 @@ CMD ["celery", "--app", "shop", "worker"]
       const message =
         call.program === 'uvx'
           ? messages.tool()
-          : groups.length > 0
-            ? messages.groups(groups.join(', '))
-            : isInSystem(facts) && !/conda|mamba/.test(call.program)
-              ? messages.system(call.program)
-              : messages.launcher(call.program)
+          : /conda|mamba/.test(call.program)
+            ? messages.conda(call.program)
+            : call.program === 'uv' && isMadeAtStart(facts, call)
+              ? messages.absent()
+              : groups.length > 0
+                ? messages.groups(groups.join(', '))
+                : isInSystem(facts)
+                  ? messages.system(call.program)
+                  : messages.launcher(call.program)
       yield {
         span: step.instruction.span,
         message,
@@ -101,6 +110,45 @@ function isLast({ endings }: ShellScriptFile, { span }: CommandCall): boolean {
 function isUnsynced(facts: Facts, call: CommandCall, words: readonly string[]): boolean {
   const variable = call.environment.get('UV_NO_SYNC') ?? facts.env('UV_NO_SYNC')?.value
   return words.includes('--no-sync') || isOn(variable) !== false
+}
+
+/** Whether `uv run` finds a project at start, and no environment: no step of the build makes one or installs anything. */
+function isMadeAtStart(facts: Facts, { arguments: args, workdir }: CommandCall): boolean {
+  const moment = { stage: facts.final, step: null }
+  const project = isKnown(workdir) ? contextPathAt(facts, moment, normalizePath('pyproject.toml', workdir)) : null
+  if (project === null || facts.environments.size > 0 || args.some(({ value }) => value === '--no-project'))
+    return false
+  const hidden = facts.steps.some((step) => step.instruction.keyword === 'RUN' && !facts.commandsOf(step).complete)
+  const made = facts.calls.some(({ call }) => MAKERS.test(call.program) || startsProject(call))
+  const elsewhere = facts.copies.some(({ image, sources }) => image !== null && !sources.every((one) => UVS.test(one)))
+  return (
+    facts.final.base.known &&
+    !hidden &&
+    !made &&
+    !elsewhere &&
+    runScripts(facts).length === 0 &&
+    facts.installs.every(isOwn)
+  )
+}
+
+/** Programs that may do anything by a file of their own. */
+const MAKERS = /^(?:make|just|task|invoke|nox|tox|hatch|)$/
+
+/** uv's programs, as its image holds them. */
+const UVS = /^\/uvx?$/
+
+function startsProject({ program, arguments: args }: CommandCall): boolean {
+  return program === 'uv' && args.some(({ value }) => value === 'run' || value === 'venv')
+}
+
+/** Whether an install is of nothing but tools as uv. */
+function isOwn({ installer }: Install): boolean {
+  const named = namedRequirements(installer)
+  return (
+    named.length > 0 &&
+    named.length === installer.operands.length &&
+    named.every(({ requirement }) => OWN.has(requirement.name))
+  )
 }
 
 /** The groups that the build left out and the start brings: uv knows at start only what it is told there. */

@@ -1,5 +1,6 @@
 import type { Facts } from '../../dockerfile/facts.js'
 import { isKnown } from '../../dockerfile/expand.js'
+import { startsInitSystem } from '../../dockerfile/first-process.js'
 import { isRoot } from '../../dockerfile/ownership.js'
 import { privilegeDrop } from '../../dockerfile/privileges.js'
 import { runningDeployments } from '../../dockerfile/running.js'
@@ -58,6 +59,7 @@ CMD ["celery", "--app", "shop", "worker"]
     // Lambda runs what it is given as a user of its own.
     const lambda = (facts.final.base.reference?.repository ?? '').includes('lambda')
     if (facts.dev || lambda || !isKnown(user) || !isRootHere(facts, user) || isSetOutside(facts)) return
+    if (startsInitSystem(facts)) return
     const explicit = lastUser(facts)
     const span = (explicit ?? facts.entry?.main)?.instruction.span ?? facts.final.stage.from.span
     const drop = privilegeDrop(facts)

@@ -1,10 +1,12 @@
 import type { Facts } from '../../dockerfile/facts.js'
 import { hasStopSignal } from '../../dockerfile/first-process.js'
 import { handsOver, lostEnding, scriptBehindShell } from '../../dockerfile/lost-endings.js'
+import { isPython } from '../../dockerfile/installers/pip.js'
 import { isStarted } from '../../dockerfile/running.js'
 import type { ShellNode } from '../../dockerfile/shell-model.js'
 import { isBuiltin, scriptOf, shellOf, staysInFront } from '../../dockerfile/shell-process.js'
 import type { Step } from '../../dockerfile/stages.js'
+import { mayIgnoreSigterm } from '../../dockerfile/signal-handling.js'
 import { startedPrograms } from '../../dockerfile/started.js'
 import { uwsgiFlag } from '../../dockerfile/uwsgi-config.js'
 import { baseName } from '../../dockerfile/wrappers.js'
@@ -18,8 +20,8 @@ export default defineRule({
   why: `In the shell form, \`/bin/sh -c\` starts the program and stays in front of it as PID 1. \`docker stop\` and Kubernetes send
 SIGTERM to PID 1; dash doesn't hand it on, so the program never hears of it, is killed after the grace period (10 or 30 s), and
 the container ends with 137: requests are cut off, tasks are lost. The exec form, or \`exec\` before the last command, leaves the
-program as PID 1. uWSGI 2.0 takes SIGTERM for a reload unless \`die-on-term\` is set. bash (Red Hat's and Amazon's /bin/sh) and Alpine's BusyBox put the last command in their own place, so there
-nothing is lost, and nothing is reported.
+program as PID 1. bash (Red Hat's and Amazon's /bin/sh) and Alpine's BusyBox put the last command in their own place, so there
+nothing is lost, and nothing is reported. uWSGI 2.0 takes SIGTERM for a reload unless \`die-on-term\` is set.
 
 **Ignore it** for containers that run one short command.`,
   sources: [
@@ -50,6 +52,8 @@ CMD ["celery", "--app", "shop", "worker"]
       'A shell stays as PID 1 here and keeps SIGTERM from the program: stopping takes the whole grace period and ends in a kill.',
     script: (name: string) =>
       `A shell stays as PID 1 here and keeps SIGTERM from the program, and ${name} behind it does the same: stopping takes the whole grace period and ends in a kill.`,
+    deaf: (name: string) =>
+      `A shell stays as PID 1 here and keeps SIGTERM from ${name}, which hears it as PID 1 only if it handles it: stopping takes the whole grace period and ends in a kill. Besides, STOPSIGNAL SIGINT, an init or a handler helps.`,
     uwsgi: () =>
       'A shell stays as PID 1 here and keeps SIGTERM from uWSGI, which would take it for a reload: stopping ends in a kill. Besides, set `die-on-term = true`, or STOPSIGNAL SIGQUIT.',
   },
@@ -70,12 +74,16 @@ CMD ["celery", "--app", "shop", "worker"]
     const script = scriptBehindShell(facts, step)
     const lost = script && lostEnding(facts, script)
     const reloads = takesForReload(facts, step)
+    const deaf = script || hasStopSignal(facts) ? null : deafProgram(facts, step)
     const message = lost
       ? messages.script(`\`${baseName(script.file.imagePath)}\``)
       : reloads
         ? messages.uwsgi()
-        : messages.shell()
-    // Without this shell the next one, or the program itself, may do the same.
+        : deaf !== null
+          ? messages.deaf(`\`${deaf}\``)
+          : messages.shell()
+    // Without this shell the next one may do the same, and uWSGI takes the signal for another; a program that is deaf to
+    // it is no worse off than before.
     const cures = (script === null || handsOver(script)) && reloads === false
     const edit: RuleEdit | null = changes && { safety: cures ? 'safe' : 'review', changes }
     yield { span: step.instruction.span, message, ...(edit && { edit }) }
@@ -105,6 +113,14 @@ function takesForReload(facts: Facts, step: Step): boolean | null {
   const said = ['die-on-term', 'exit-on-reload'].map((name) => uwsgiFlag(facts, last.call, name))
   if (said.includes(true)) return false
   return said.includes(null) ? null : true
+}
+
+/** The script or module that the shell ends with, where it would ignore SIGTERM as PID 1 just the same. */
+function deafProgram(facts: Facts, step: Step): string | null {
+  const last = startedPrograms(facts).findLast((one) => one.script === null && one.step === step)
+  const program = last?.program
+  if (!program || !isPython(last.call.program) || !mayIgnoreSigterm(facts, program, last.call)) return null
+  return `${program.by === 'module' ? 'python -m ' : 'python '}${program.name}`
 }
 
 /** `eval "exec …"`. */

@@ -1,7 +1,7 @@
 import type { Facts } from '../../dockerfile/facts.js'
 import { firstProgram, hasStopSignal } from '../../dockerfile/first-process.js'
 import { isStarted, runningDeployments } from '../../dockerfile/running.js'
-import { handlingOf } from '../../dockerfile/signal-handling.js'
+import { handlingOf, isKnownToEnd } from '../../dockerfile/signal-handling.js'
 import type { Started } from '../../dockerfile/started.js'
 import { insertBefore } from '../edits.js'
 import { defineRule } from '../rule.js'
@@ -53,9 +53,7 @@ CMD ["python", "/srv/worker.py"]
     const started = firstProgram(facts)
     if (!started || hasStopSignal(facts) || isStoppedOutside(facts, started)) return
     const { program, step, call } = started
-    // `python shop.py runserver` is Django's or Flask's command under another name.
-    const known = program.by === 'module' && KNOWN.test(program.name)
-    if (known || program.arguments.some(({ value }) => value === 'runserver')) return
+    if (isKnownToEnd(program)) return
     const handling = handlingOf(facts, program, call)
     if (handling === 'handles') return
     const name = `\`${program.by === 'module' ? 'python -m ' : 'python '}${program.name}\``
@@ -76,7 +74,3 @@ function isStoppedOutside(facts: Facts, { step }: Started): boolean {
   const action = facts.deployments.some(({ kind }) => kind === 'action')
   return action || (running.length > 0 && cared) || !isStarted(facts, step)
 }
-
-/** Servers and tools that handle SIGTERM by themselves. */
-const KNOWN =
-  /^(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress|celery|flower|rq|dramatiq|arq|huey|flask|fastapi|django|manage|streamlit|jupyter\w*|notebook|ipykernel\w*|awslambdaric|aiohttp\.web|sanic|litestar|locust|mlflow|airflow|prefect|dagster|ray|vllm\.entrypoints.*|sglang.*|torch.*|pytest|unittest|tox|pip|build|mkdocs)(?:\.|$)/

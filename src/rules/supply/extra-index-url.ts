@@ -3,6 +3,7 @@ import { callVariable } from '../../dockerfile/environments.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import { readInstaller, type InstallerCall } from '../../dockerfile/installers/index.js'
+import { pipSettingFor } from '../../dockerfile/pip-config.js'
 import { platformBranches } from '../../dockerfile/platform-branches.js'
 import type { Step } from '../../dockerfile/stages.js'
 import type { Span } from '../../source/text.js'
@@ -59,7 +60,7 @@ CMD ["celery", "--app", "shop", "worker"]
       const installer = readInstaller(call)
       if (!installer || !['pip', 'uv pip', 'uv'].includes(installer.tool) || installer.options.has('--require-hashes'))
         continue
-      const extra = extraIndex(step, installer)
+      const extra = extraIndex(facts, step, installer)
       if (!extra || reported.has(extra.span.start) || isForOnePlatform(facts, step, call, extra)) continue
       reported.add(extra.span.start)
       if (installer.tool !== 'pip') {
@@ -85,7 +86,7 @@ interface ExtraIndex {
 }
 
 /** The second index of a call and where it is written; null without one. */
-function extraIndex(step: Step, { call, options, tool }: InstallerCall): ExtraIndex | null {
+function extraIndex(facts: Facts, step: Step, { call, options, tool, action }: InstallerCall): ExtraIndex | null {
   const option = options.get('--extra-index-url') ?? (tool === 'pip' ? undefined : options.get('--index'))
   if (option?.value) return { url: option.value, span: option.span, name: null }
   for (const name of tool === 'pip' ? ['PIP_EXTRA_INDEX_URL'] : ['UV_EXTRA_INDEX_URL', 'UV_INDEX']) {
@@ -95,7 +96,9 @@ function extraIndex(step: Step, { call, options, tool }: InstallerCall): ExtraIn
     if (variable?.span && variable.value !== '' && variable.value !== '\0')
       return { url: variable.value, span: variable.span, name: null }
   }
-  return null
+  if (tool !== 'pip' || !/^(?:install|download|wheel)$/.test(action) || options.has('--isolated')) return null
+  const setting = pipSettingFor(facts, { step, call }, 'extra-index-url')
+  return setting && setting.value !== '' ? { url: setting.value, span: setting.span, name: null } : null
 }
 
 /** Whether the call, or all in its RUN that names the index before it, stands behind a test of the platform. */
