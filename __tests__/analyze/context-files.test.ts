@@ -169,6 +169,12 @@ describe('what is read', () => {
     expect(read).toHaveLength(10)
     expect(read).not.toContain('b/.env')
   })
+
+  test("an environment's own variables, right in the context", async () => {
+    const names = ['.env.dev', '.env.dockermy', '.envrc', 'a/.env.dev', '.env.a.b']
+    const { read } = await load({ Dockerfile: 'FROM python\n', ...Object.fromEntries(names.map((name) => [name, ''])) })
+    expect([...read].sort()).toEqual(['.env.dev', '.env.dockermy'])
+  })
 })
 
 describe('contexts', () => {

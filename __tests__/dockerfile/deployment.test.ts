@@ -24,3 +24,24 @@ test.each<[string, boolean, readonly Partial<Deployment>[]]>([
 ])('a compose file: %s', (_, expected, deployments) => {
   expect(runsAsBuilt(...deployments)).toBe(expected)
 })
+
+const split = {
+  Dockerfile:
+    'FROM python:3.13-slim\nWORKDIR /app\nCOPY rag rag\nCOPY backend backend\nCMD ["python", "-m", "rag.api"]\n',
+  'rag/__init__.py': '',
+  'rag/api.py': 'from backend.db import connect\n',
+  'backend/db.py': '',
+}
+test.each<[string, boolean, Partial<Deployment>]>([
+  ['the package that runs', false, { binds: [{ source: 'rag', target: '/app/rag' }] }],
+  ['a part of it', false, { binds: [{ source: 'rag', target: '/app/rag/api' }] }],
+  ['another folder of sources', true, { binds: [{ source: 'backend', target: '/app/backend' }] }],
+  [
+    'that folder, and it is what another command may run',
+    false,
+    { binds: [{ source: 'backend', target: '/app/backend' }], command: ['python', '-m', 'backend.db'] },
+  ],
+  ['everything', false, { binds: [{ source: '.', target: '/app' }] }],
+])('a mount over %s', (_, expected, deployment) => {
+  expect(reportsOf('runs-as-root', split, { deployments: [deployment] }).length > 0).toBe(expected)
+})

@@ -17,6 +17,14 @@ describe('what a container starts', () => {
     ['CMD ["app.py"]\nENTRYPOINT ["python"]', ['python app.py']],
     ['ENTRYPOINT ["/entrypoint.sh"]\nCMD ["gunicorn", "a:b"]', ['/entrypoint.sh gunicorn a:b', 'gunicorn a:b']],
     ['ENTRYPOINT gunicorn a:b\nCMD ["x"]', ['gunicorn a:b']],
+    ['ENTRYPOINT exec "$0" "$@"\nCMD ["gunicorn", "-w 4", "a:b"]', ['gunicorn -w 4 a:b']],
+    ['ENTRYPOINT exec gunicorn $@\nCMD ["a:b"]', ['gunicorn']],
+    ['ENTRYPOINT /e.sh $0 $@\nCMD ["flask", "run"]', ['/e.sh flask run', 'flask run']],
+    ['ENTRYPOINT /e.sh "$@"\nCMD flask run', ['/e.sh ␀']],
+    ['ENTRYPOINT cd /a && /e.sh ${0} $1\nCMD ["flask", "run", "-p"]', ['/e.sh flask run', 'flask run']],
+    ['ENTRYPOINT poetry run "$0" "$@"\nCMD ["flask", "run"]', ['poetry run flask run', 'flask run']],
+    ['ENTRYPOINT ["sh", "-c", "exec $0 $@"]\nCMD ["flask", "run"]', ['flask run']],
+    ['ENTRYPOINT ["sh", "-c", "exec gunicorn a:b"]\nCMD ["flask", "run"]', ['gunicorn a:b']],
     ['ENTRYPOINT ["tini", "--"]\nCMD ["python", "app.py"]', ['python app.py']],
     ['ENTRYPOINT ["/usr/bin/tini", "-g", "--", "/e.sh"]\nCMD ["flask", "run"]', ['/e.sh flask run', 'flask run']],
     ['ENTRYPOINT ["dumb-init", "--rewrite", "15:3", "--"]\nCMD ["celery", "worker"]', ['celery worker']],
@@ -78,6 +86,9 @@ describe('what a container starts', () => {
     ['ENTRYPOINT ["sh", "-c", "gunicorn a:b"]\nCMD ["x"]', 'ENTRYPOINT'],
     ['ENTRYPOINT gunicorn a:b\nCMD ["x"]', 'ENTRYPOINT'],
     ['ENTRYPOINT ["tini", "--"]\nCMD ["gunicorn", "a:b"]', 'CMD'],
+    ['ENTRYPOINT /e.sh $0 $@\nCMD ["gunicorn", "a:b"]', 'CMD'],
+    ['ENTRYPOINT exec gunicorn "$@"\nCMD ["--bind", "a", "b"]', 'ENTRYPOINT'],
+    ['ENTRYPOINT ["uv", "run"]\nCMD ["gunicorn", "a:b"]', 'ENTRYPOINT'],
     ['ENTRYPOINT ["/e.sh"]\nCMD ["gunicorn", "a:b"]', 'CMD'],
   ])('%j is said by %s', (text, keyword) => {
     expect(factsOf(withBase(text)).entry?.main.instruction.keyword).toBe(keyword)
@@ -118,4 +129,30 @@ describe('the Python program', () => {
     expect((read?.interpreterOptions ?? []).map(({ text }) => text)).toEqual(options)
     expect((read?.arguments ?? []).map(({ value }) => value)).toEqual(args)
   })
+})
+
+test.each(
+  `gunicorn uvicorn hypercorn daphne granian uwsgi waitress-serve celery flower rq dramatiq huey_consumer
+  huey_consumer.py arq flask fastapi django-admin manage.py streamlit gradio jupyter jupyter-lab jupyter-notebook
+  jupyterhub ipython pytest tox nox pip uv uvx poetry pipenv pdm hatch mlflow airflow superset prefect dagster scrapy
+  scrapyd alembic locust sanic litestar mkdocs sphinx-build ansible ansible-playbook pelican dask dask-worker
+  dask-scheduler ray python python3.13 start.py`.split(/\s+/),
+)('%s is Python', (name) => {
+  const facts = factsOf(withBase(`CMD ${name} x & nginx`))
+  expect(facts.entry?.program?.program).toBe(name)
+})
+
+test.each(['node', 'java', 'pythonic', 'start.pyc', 'flasks'])('%s is none', (name) => {
+  expect(factsOf(withBase(`CMD ${name} x & nginx`)).entry?.program?.program).toBe('nginx')
+})
+
+test.each<[string, string | undefined]>([
+  ['python -u', undefined],
+  ['python -Wx -Xdev app.py', 'app.py'],
+  ['python --help', '--help'],
+  ['python -ic x', undefined],
+  ['python -Ec x', undefined],
+])('%s starts the script %s', (command, script) => {
+  const program = factsOf(withBase(`CMD ${command}`)).program
+  expect(program?.by === 'script' ? program.name : undefined).toBe(script)
 })

@@ -83,6 +83,20 @@ describe('whether the final stage runs Python', () => {
       false,
       'FROM ubuntu:24.04\nRUN wget https://example.org/install-anaconda-navigator.txt && bash install.sh -b',
     ],
+    ['micromamba alone', false, 'FROM mambaorg/micromamba:2\nUSER root\nRUN usermod --login=me mambauser\nUSER me'],
+    ['micromamba with Python', true, 'FROM mambaorg/micromamba:2\nRUN micromamba install -y -n base python=3.12'],
+    ['micromamba with other packages', false, 'FROM mambaorg/micromamba:2\nRUN micromamba install -y -n base curl'],
+    [
+      'micromamba with what nobody knows',
+      true,
+      'FROM mambaorg/micromamba:2\nRUN micromamba install -y -n base -f /tmp/env.yaml',
+    ],
+    [
+      'micromamba whose Python is used',
+      true,
+      'FROM mambaorg/micromamba:2\nRUN mamba-setup\nRUN python -m compileall /srv',
+    ],
+    ['a conda that brings one', true, 'FROM condaforge/miniforge3:24.3.0-0'],
     ['something else', false, 'FROM golang:1.22\nCMD ["app"]'],
     ['nothing', false, 'FROM scratch'],
     ['Java', false, 'FROM eclipse-temurin:21\nCMD ["java", "-jar", "x.jar"]'],
@@ -104,6 +118,9 @@ describe('development images', () => {
     ['Dockerfile.device', null, false],
     ['Dockerfile.contest', null, false],
     ['docker/dev/Dockerfile', null, true],
+    ['backend/tests/integration/docker/Dockerfile', null, true],
+    ['backend/dev/images/web/Dockerfile', null, false],
+    ['contests/a/b/Dockerfile', null, false],
     ['docker/local/django/Dockerfile', null, true],
     ['local/docker/django/Dockerfile', null, false],
     ['docker/development-tools/Dockerfile', null, false],
@@ -129,4 +146,17 @@ describe('development images', () => {
     expect(factsOf(text, { target: 'prod' }).dev).toBe(false)
     expect(factsOf(text, { target: 'prod', path: 'Dockerfile.dev' }).dev).toBe(true)
   })
+})
+
+test.each([
+  ['["pytest", "-v"]', true],
+  ['["python", "-m", "pytest"]', true],
+  ['["poetry", "run", "pytest"]', true],
+  ['["python", "-m", "unittest"]', true],
+  ['tox -e py313', true],
+  ['["python", "pytest.py"]', false],
+  ['["gunicorn", "pytest:app"]', false],
+  ['["/pytest.sh"]', false],
+])('what starts %s runs tests: %p', (command, dev) => {
+  expect(factsOf(`FROM python:3.13\nCMD ${command}\n`).dev).toBe(dev)
 })

@@ -97,7 +97,7 @@ USER 1000
     [`FROM python:3.13\nRUN ${made}`, 'fish', '/srv/fish'],
     [`FROM python:3.13\nRUN ${made}\nRUN useradd -d /b -u 1000 -o b`, '1000', '/b'],
     ['FROM python:3.13\nRUN useradd -m first', '1000', '\0'],
-    ['FROM python:3.13\nRUN if [ -f /x ]; then useradd -d /a a; else useradd -d /b a; fi', 'a', '\0'],
+    ['FROM python:3.13\nRUN if [ -f /etc/x ]; then useradd -d /a a; else useradd -d /b a; fi', 'a', '\0'],
   ])('%s: the home of %s is %j', (before, user, home) => {
     const { users, steps } = factsOf(`${before}\nRUN last`)
     expect(users.homeOf(user, steps.at(-1)!)).toBe(home)

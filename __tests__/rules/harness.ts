@@ -32,6 +32,8 @@ export interface RunOptions {
   readonly target?: string
   readonly rules?: readonly Rule[]
   readonly today?: Date
+  /** What is known of the context besides its files. */
+  readonly context?: Partial<ContextFiles>
   /** What compose files and manifests say, as far as it matters. */
   readonly deployments?: readonly Partial<Deployment>[]
 }
@@ -89,7 +91,7 @@ export function runRules(files: ExampleFiles | string, options: RunOptions = {})
   const source = new SourceText(path, tree[path] ?? tree.Dockerfile ?? '')
   const facts = buildFacts(parseDockerfile(source), {
     target: options.target ?? null,
-    context: contextOf(tree),
+    context: { ...contextOf(tree), ...options.context },
     buildArguments: new Map(),
     deployments: (options.deployments ?? []).map((said) => ({ ...SAYS_NOTHING, ...said })),
   })

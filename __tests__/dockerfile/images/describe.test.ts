@@ -60,6 +60,8 @@ const OFFICIAL: readonly (readonly [reference: string, python: string, rest: str
   ['python:3.13-windowsservercore-ltsc2022', 'other 3.13 C:\\Python', '- | - | ? | ? | version'],
   ['python:3-onbuild', 'official ? /usr/local', '- | glibc | ? | ? | floating'],
   ['docker.io/library/python:3.12', 'official 3.12 /usr/local', 'debian ? | glibc | root | full | version'],
+  ['arm64v8/python:3.12-slim', 'official 3.12 /usr/local', 'debian ? | glibc | root | slim | version'],
+  ['docker.io/s390x/python:3.12', 'official 3.12 /usr/local', 'debian ? | glibc | root | full | version'],
   ['public.ecr.aws/docker/library/python:3.12', 'official 3.12 /usr/local', 'debian ? | glibc | root | full | version'],
   ['mirror.gcr.io/library/python:3.12-slim', 'official 3.12 /usr/local', 'debian ? | glibc | root | slim | version'],
   [

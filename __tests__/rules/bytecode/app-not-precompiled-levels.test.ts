@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { firesOn, staysSilent } from '../cases.js'
 import { reportsOf } from '../harness.js'
 
@@ -99,4 +99,94 @@ staysSilent(rule, {
     'src/shop/__init__.py': '',
     'worker.py': '',
   },
+})
+
+describe('what a copy may bring', () => {
+  const count = (source: string): number =>
+    reportsOf(
+      'app-not-precompiled',
+      `FROM python:3.13\nWORKDIR /app\nCOPY ${source} ./x/\nCMD ["gunicorn", "shop:app"]\n`,
+    ).length
+
+  test.each([
+    ...['static', 'templates', 'assets', 'public', 'doc', 'docs', 'config', 'conf', 'data', 'cert', 'certs', 'locale'],
+    ...['media', 'node_modules', 'frontend', 'migrations', 'Pipfile', 'Makefile', 'LICENSE', 'README', 'Procfile'],
+    ...['setup.cfg', 'entrypoint', 'a.toml', '.env', 'gunicorn.conf.py', 'gunicorn_settings.py', '*.txt'],
+    ...['https://example.com/a.py', 'app/static'],
+  ])('%s holds no modules', (source) => {
+    expect(count(source)).toBe(0)
+  })
+
+  test.each(['shop', 'src', 'app.py', 'staticx', 'app/main.py', '.', '*.py', 'datas'])('%s may', (source) => {
+    expect(count(source)).toBe(1)
+  })
+})
+
+describe('compiles at the level that runs', () => {
+  const text = (env: string, command: string): string =>
+    `FROM python:3.13\nENV ${env}\nWORKDIR /srv\nCOPY shop shop\nENV A=b\nCMD ${command}\n`
+  test.each([
+    ['A=b', '["python", "-O", "-m", "shop"]', '-O -m'],
+    ['A=b', '["python", "-uOO", "-m", "shop"]', '-OO -m'],
+    ['PYTHONOPTIMIZE=1', '["python", "-m", "shop"]', '-m'],
+    ['PYTHONOPTIMIZE=2', '["python", "-O", "-m", "shop"]', '-O -m'],
+    ['PYTHONOPTIMIZE=0', '["python", "-m", "shop"]', '-m'],
+    ['A=b', '["python", "-u", "-m", "shop"]', '-m'],
+  ])('%s and %s', (env, command, options) => {
+    const [report] = reportsOf('app-not-precompiled', text(env, command))
+    expect(report?.edit?.changes.map((change) => change.text.trim())).toEqual([
+      `RUN python ${options} compileall -q /srv/shop`,
+    ])
+  })
+  test('a variable that comes later', () => {
+    const [report] = reportsOf(
+      'app-not-precompiled',
+      text('A=b', '["python", "-m", "shop"]').replace('A=b\nCMD', 'PYTHONOPTIMIZE=1\nCMD'),
+    )
+    expect(report?.edit?.changes[0]?.text).toContain('RUN python -O -m compileall')
+  })
+})
+
+test("the copy to speak of is the one that the script's own folder has its modules from", () => {
+  const files = {
+    Dockerfile:
+      'FROM python:3.13\nENV POETRY_VIRTUALENVS_CREATE=false\nWORKDIR /srv\nCOPY pyproject.toml poetry.lock ./\nCOPY src src\nCOPY tests tests\nRUN poetry install\nCMD cd src && exec python main.py\n',
+    'pyproject.toml': '[tool.poetry]\nname = "shop"\npackages = [{ include = "src" }]\n',
+    'poetry.lock': '',
+    'src/main.py': 'import config\n',
+    'src/config.py': '',
+    ...Object.fromEntries(['config', 'a', 'b', 'c'].map((name) => [`tests/${name}.py`, ''])),
+  }
+  expect(reportsOf('app-not-precompiled', files).map(({ text }) => text)).toEqual(['COPY src src'])
+  const server = {
+    ...files,
+    Dockerfile: files.Dockerfile.replace('cd src && exec python main.py', 'gunicorn src.main:app'),
+  }
+  expect(reportsOf('app-not-precompiled', server).map(({ text }) => text)).toEqual(['COPY tests tests'])
+})
+
+describe('a step that runs what the container starts', () => {
+  const files = (step: string, start = 'shop') => ({
+    Dockerfile: `FROM python:3.13\nENV POETRY_VIRTUALENVS_CREATE=false\nWORKDIR /srv\nCOPY . .\nRUN poetry install\n${step}USER 1000\nENTRYPOINT ["${start}"]\n`,
+    'pyproject.toml': '[tool.poetry]\nname = "shop"\n[tool.poetry.scripts]\nshop = "shop:main"\nload = "shop:load"\n',
+    'shop/__init__.py': '',
+  })
+  test.each([
+    ['it', 'RUN shop fetch\n', 'notice'],
+    ['nothing', '', undefined],
+    ['another script', 'RUN load\n', undefined],
+    ['it, without writing', 'RUN python -c 1 && PYTHONDONTWRITEBYTECODE=1 shop fetch\n', undefined],
+    ['it, as somebody who may not write', 'USER 1000\nRUN shop fetch\n', undefined],
+    ['it, in a branch', 'RUN if [ -n "$(id)" ]; then shop fetch; fi\n', undefined],
+  ])('%s', (_, step, level) => {
+    const [poetry] = reportsOf('poetry-not-precompiled', files(step))
+    expect([poetry !== undefined, poetry?.level]).toEqual([true, level])
+    const [copied] = reportsOf('app-not-precompiled', files(step))
+    expect(copied?.level).toBe(level ?? 'warning')
+    expect(copied?.message.includes('`shop`')).toBe(level !== undefined)
+  })
+  test('a tool that is told another application says nothing', () => {
+    const [poetry] = reportsOf('poetry-not-precompiled', files('RUN celery --version\n', 'celery'))
+    expect(poetry?.level).toBeUndefined()
+  })
 })

@@ -17,6 +17,8 @@ function dispatcher(text: string, lines = ''): ExampleFiles {
 }
 
 staysSilent(rule, {
+  'CMD, which an entrypoint in shell form passes over':
+    'FROM python:3.13\nWORKDIR /app\nCOPY app .\nENTRYPOINT nginx -g "daemon off;"\nCMD ["gunicorn", "main:app"]\n',
   'a script that starts a single script': dispatcher('exec python /app/app.py'),
   'a script that starts one in a branch': dispatcher('if [ "$X" ]; then exec "$@"; fi\nexec python /app/app.py'),
   'a script that starts what is no Python': dispatcher('exec nginx -g "daemon off;"'),
@@ -70,6 +72,19 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'a function of a script that starts its arguments': [
+    {
+      Dockerfile: 'FROM python:3.13\nWORKDIR /app\nCOPY e.sh ./\nCOPY app app\nENTRYPOINT ["./e.sh"]\n',
+      'e.sh': '#!/bin/sh\nsupervise() {\n  "$@" &\n  wait $!\n}\nsupervise gosu 1:1 python3 app/main.py\nexit $?\n',
+      'app/main.py': 'import helper\n',
+      'app/helper.py': '',
+    },
+    'COPY app app',
+  ],
+  'CMD, which an entrypoint in shell form hands on': [
+    'FROM python:3.13\nWORKDIR /app\nCOPY app .\nENTRYPOINT /e.sh $0 $@\nCMD ["gunicorn", "main:app"]\n',
+    'COPY app .',
+  ],
   'a page of streamlit that imports its neighbours': [
     {
       Dockerfile:
@@ -119,6 +134,7 @@ firesOn(rule, {
     {
       Dockerfile: 'FROM python:3.13\nWORKDIR /app\nCOPY . .\nENTRYPOINT ["/app/start.sh"]\n',
       'start.sh': '#!/bin/sh\npython manage.py migrate\nexec uwsgi --ini uwsgi.ini\n',
+      'shop.py': '',
     },
     'COPY . .',
   ],
@@ -276,7 +292,8 @@ describe('what compose files and manifests start', () => {
     expect(reportsOf(rule, file, { deployments: [deployment] })).toHaveLength(count)
   })
   test('a script of the context', () => {
-    const files = { Dockerfile: bare, 'start.sh': '#!/bin/sh\npython manage.py migrate\nexec gunicorn shop:app\n' }
+    const text = '#!/bin/sh\npython manage.py migrate\nexec gunicorn shop:app\n'
+    const files = { Dockerfile: bare, 'start.sh': text, 'shop.py': '' }
     expect(reportsOf(rule, files, { deployments: [{ command: ['sh', './start.sh'] }] })).toHaveLength(1)
   })
 })

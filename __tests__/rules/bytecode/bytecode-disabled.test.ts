@@ -112,3 +112,31 @@ test('set twice, both have to go', () => {
   expect(report!.edit!.changes).toHaveLength(2)
   expect(report!.related).toHaveLength(1)
 })
+
+turnsInto(rule, {
+  'the option, in shell form': [
+    'FROM python:3.13\nCMD exec python -B -m shop\n',
+    'FROM python:3.13\nCMD exec python -m shop\n',
+  ],
+  'with a comment about bytecode': [
+    'FROM python:3.13\n# no bytecode, please\nENV PYTHONDONTWRITEBYTECODE=1\n',
+    'FROM python:3.13\n',
+  ],
+  'with a comment that names it': [
+    'FROM python:3.13\n# PYTHONDONTWRITEBYTECODE is for tests\nENV PYTHONDONTWRITEBYTECODE=1\n',
+    'FROM python:3.13\n',
+  ],
+})
+
+test.each(['CMD exec python -uB -m shop', 'CMD ["python", "-B", "-m", "shop"]'])('no edit: %s', (line) => {
+  expect(reportsOf(rule, `FROM python:3.13\n${line}\n`).map(({ edit }) => edit)).toEqual([undefined])
+})
+
+test('an ONBUILD of it, and one that is off, are none of the places', () => {
+  const [report] = reportsOf(
+    rule,
+    'FROM python:3.13\nENV PYTHONDONTWRITEBYTECODE=0\nONBUILD ENV PYTHONDONTWRITEBYTECODE=1\nENV PYTHONDONTWRITEBYTECODE=1\n',
+  )
+  expect(report!.related).toEqual([])
+  expect(report!.edit!.changes).toHaveLength(1)
+})

@@ -18,6 +18,8 @@ RUN python -m compileall -q /usr/local/lib
   'the last option wins': 'FROM python:3.13\nRUN pip install --no-compile --compile flask\n',
   'pip download installs nothing': 'FROM python:3.13\nRUN pip download --no-compile flask\n',
   'uv pip has its own rule': 'FROM python:3.13\nRUN uv pip install --system --no-compile flask\n',
+  'a branch beside one that compiles':
+    'FROM python:3.13\nARG VERSION\nRUN if [ "$VERSION" = latest ]; then pip install --no-compile a; else pip install "a==$VERSION"; fi\n',
   'a branch that a default switches off':
     'FROM python:3.13\nARG SMALL=no\nRUN if [ "$SMALL" = yes ]; then pip install --no-compile flask; fi\n',
 })
@@ -26,6 +28,15 @@ firesOn(rule, {
   'one of two calls': ['FROM python:3.13\nRUN pip install a && pip install --no-compile b\n', '--no-compile'],
   'python -m pip with options before': [
     'FROM python:3.13\nRUN python3 -m pip -q install b --no-compile\n',
+    '--no-compile',
+  ],
+  'a branch that is all there is': [
+    'FROM python:3.13\nARG V\nRUN if [ "$V" = latest ]; then pip install --no-compile a; fi\n',
+    '--no-compile',
+  ],
+  'both branches': [
+    'FROM python:3.13\nARG V\nRUN if [ "$V" = latest ]; then pip install --no-compile a; else pip install --no-compile "a==$V"; fi\n',
+    '--no-compile',
     '--no-compile',
   ],
   'an abbreviation': ['FROM python:3.13\nRUN pip install --no-comp b\n', '--no-comp'],

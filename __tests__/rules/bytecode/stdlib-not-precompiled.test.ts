@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { firesOn, staysSilent, turnsInto } from '../cases.js'
 import { applyEdits, fires, reportsOf } from '../harness.js'
 
@@ -86,4 +86,78 @@ test.each([
   ['pip would, but for -B', 'FROM python:3.13\nRUN python -B -m pip install x\n', /^The official image ships/],
 ])('says what the cause is: %s', (_, file, message) => {
   expect(reportsOf(rule, file).map((report) => report.message)).toEqual([expect.stringMatching(message)])
+})
+
+test.each([
+  ['', '-O', '-O -m'],
+  ['ENV PYTHONOPTIMIZE=2\n', '-u', '-OO -m'],
+  ['', '-u', '-m'],
+])('compiles at the level that runs: %j %s', (env, option, expected) => {
+  const file = `${builder}${env}CMD ["python", "${option}", "x.py"]\n`
+  expect(reportsOf(rule, file)[0]?.edit?.changes[0]?.text).toContain(`RUN python ${expected} compileall -q`)
+})
+
+describe('uv builds nothing where its lock file has wheels for all', () => {
+  const wheel = (name: string): string => `wheels = [\n    { url = "https://x.org/${name}.whl" },\n]\n`
+  const entry = (source: string, rest = ''): string => `[[package]]\nname = "a"\nsource = { ${source} }\n${rest}`
+  const registry = 'registry = "https://x.org"'
+  const sdist = 'sdist = { url = "https://x.org/a-1.tar.gz" }\n'
+  const slim = 'python:3.13-slim'
+  const own = entry('virtual = "."')
+  const fires = (lock: string, image: string, step = 'uv sync --frozen'): boolean =>
+    reportsOf(rule, {
+      Dockerfile: `FROM ${image}\nWORKDIR /app\nCOPY pyproject.toml uv.lock ./\nRUN ${step}\nCMD [".venv/bin/a"]\n`,
+      'pyproject.toml': '[project]\nname = "b"\n',
+      'uv.lock': `version = 1\n\n${lock}`,
+    }).length > 0
+
+  test.each<[string, string, boolean, string]>([
+    ['a wheel for all', own + entry(registry, sdist + wheel('a-1-py3-none-any')), true, slim],
+    [
+      'a wheel of its platform',
+      own + entry(registry, sdist + wheel('a-1-cp313-cp313-manylinux_2_17_x86_64')),
+      true,
+      slim,
+    ],
+    ['a wheel for later ones', own + entry(registry, sdist + wheel('a-1-cp39-abi3-manylinux2014_x86_64')), true, slim],
+    ['another Python', own + entry(registry, sdist + wheel('a-1-cp312-cp312-manylinux_2_17_x86_64')), false, slim],
+    ['another system', own + entry(registry, sdist + wheel('a-1-cp313-cp313-macosx_11_0_x86_64')), false, slim],
+    ['another libc', own + entry(registry, sdist + wheel('a-1-cp313-cp313-musllinux_1_2_x86_64')), false, slim],
+    [
+      'the libc of Alpine',
+      own + entry(registry, sdist + wheel('a-1-cp313-cp313-musllinux_1_2_x86_64')),
+      true,
+      'python:3.13-alpine',
+    ],
+    [
+      'not the libc of Alpine',
+      own + entry(registry, sdist + wheel('a-1-cp313-cp313-manylinux_2_17_x86_64')),
+      false,
+      'python:3.13-alpine',
+    ],
+    ['sources alone', own + entry(registry, sdist), false, slim],
+    ['nothing that could be built', own + entry(registry, wheel('a-1-cp313-cp313-win_amd64')), true, slim],
+    ['a repository', own + entry('git = "https://x.org/a"'), false, slim],
+    ['a folder', own + entry('directory = "a"'), false, slim],
+    ['the project as a package', entry('editable = "."'), false, slim],
+    ['no packages', '', false, slim],
+  ])('%s', (_, lock, expected, image) => {
+    expect(fires(lock, image)).toBe(expected)
+  })
+
+  test.each([
+    ["python3 -c 'import site, sys; print(site.getsitepackages()[0], sys.path)'", true],
+    ["python -c 'print(1)'", true],
+    ["python -c 'import json'", false],
+    ["python -c 'from os import path'", true],
+    ["python -c 'from shop import load; load()'", false],
+    ['curl -LsSf https://astral.sh/uv/install.sh | UV_INSTALL_DIR=/usr/local/bin sh', true],
+    ['wget -qO- https://deno.land/install.sh | sh -s -- -y', true],
+    ['curl https://x.org/install.sh | sh', false],
+    ['sh install.sh', false],
+    ['python load.py', false],
+    ['python - <x', false],
+  ])('a line that only asks: %s', (call, expected) => {
+    expect(fires(own, slim, `uv sync --frozen && ${call}`)).toBe(expected)
+  })
 })

@@ -65,3 +65,26 @@ test('one variable before the first is enough', () => {
   const reports = reportsOf(rule, 'FROM python:3.13\nRUN uv sync --no-install-project\nRUN uv sync\n')
   expect(reports.map(({ edit, related }) => [edit !== undefined, related?.length])).toEqual([[true, 1]])
 })
+
+staysSilent(rule, {
+  'a value that nobody knows': 'FROM python:3.13\nARG C\nENV UV_COMPILE_BYTECODE=$C\nRUN uv sync\n',
+  'a later call of the same RUN compiles':
+    'FROM python:3.13\nWORKDIR /app\nRUN uv sync --no-install-project && uv sync --compile-bytecode\n',
+})
+
+firesOn(rule, {
+  ...Object.fromEntries(
+    ['0', 'false', 'no', ''].map((value) => [
+      `the variable is ${value || 'empty'}`,
+      [`FROM python:3.13\nENV UV_COMPILE_BYTECODE=${value}\nRUN uv sync\n`, 'uv sync'] as const,
+    ]),
+  ),
+  'another environment is compiled later': [
+    'FROM python:3.13\nWORKDIR /a\nRUN uv sync\nWORKDIR /b\nRUN uv sync --compile-bytecode\n',
+    'uv sync',
+  ],
+  'compiled before': [
+    'FROM python:3.13\nWORKDIR /a\nRUN uv sync --compile-bytecode && uv sync --inexact\n',
+    'uv sync --inexact',
+  ],
+})

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { firesOn, staysSilent, turnsInto } from '../cases.js'
 import { reportsOf } from '../harness.js'
 
@@ -26,12 +26,12 @@ staysSilent(rule, {
   'the last one decides': `${python}RUN uv sync\nRUN uv sync --no-dev\n`,
   'arguments that nobody knows': `${python}ARG ARGS\nRUN uv sync $ARGS\n`,
   'a branch that may not run': `${python}ARG ENV\nRUN if [ "$ENV" = dev ]; then uv sync; else uv sync --no-dev; fi\n`,
-  'one of two branches': `${poetry}RUN if [ -f /k ]; then poetry install --no-root; else poetry install --no-root --only main; fi\n`,
-  'a branch that is all there is': `${poetry}RUN if [ -f /k ]; then poetry install --no-root; fi\n`,
-  'branches with nothing for the rest': `${poetry}RUN if [ -f /k ]; then poetry install; elif [ -f /l ]; then poetry install; fi\n`,
-  'a test before both branches': `${poetry}RUN [ -f /k ] && { if [ -f /l ]; then poetry install; else poetry install; fi; }\n`,
-  'both branches, taken back behind': `${python}RUN if [ -f /k ]; then uv sync; else uv sync --frozen; fi\nRUN uv sync --no-dev\n`,
-  'taken back in each branch': `${python}RUN if [ -f /k ]; then uv sync && uv sync --no-dev; else uv sync --no-dev; fi\n`,
+  'one of two branches': `${poetry}RUN if [ -f /etc/k ]; then poetry install --no-root; else poetry install --no-root --only main; fi\n`,
+  'a branch that is all there is': `${poetry}RUN if [ -f /etc/k ]; then poetry install --no-root; fi\n`,
+  'branches with nothing for the rest': `${poetry}RUN if [ -f /etc/k ]; then poetry install; elif [ -f /l ]; then poetry install; fi\n`,
+  'a test before both branches': `${poetry}RUN [ -f /etc/k ] && { if [ -f /l ]; then poetry install; else poetry install; fi; }\n`,
+  'both branches, taken back behind': `${python}RUN if [ -f /etc/k ]; then uv sync; else uv sync --frozen; fi\nRUN uv sync --no-dev\n`,
+  'taken back in each branch': `${python}RUN if [ -f /etc/k ]; then uv sync && uv sync --no-dev; else uv sync --no-dev; fi\n`,
   'it stays in a builder':
     'FROM python:3.13\nRUN uv sync && uv run nuitka app.py\nFROM python:3.13\nCOPY --from=0 /app.bin /\n',
   'poetry, only main': `${poetry}RUN poetry install --only main\n`,
@@ -43,6 +43,10 @@ staysSilent(rule, {
   'poetry, an optional group': withManifest(
     'RUN poetry install\n',
     '[tool.poetry.group.dev]\noptional = true\n[tool.poetry.group.dev.dependencies]\npytest = "*"\n',
+  ),
+  'poetry, a group of tools and of more': withManifest(
+    'RUN poetry install\n',
+    '[tool.poetry.group.extra.dependencies]\npytest = "*"\nhttpx = "*"\n',
   ),
   'poetry, a group for production': withManifest(
     'RUN poetry install\n',
@@ -120,8 +124,15 @@ firesOn(rule, {
     ),
     'poetry install --without dev',
   ],
+  'poetry, groups of tools whatever their names': [
+    withManifest(
+      'RUN poetry install\n',
+      '[tool.poetry.group.spelling.dependencies]\ncodespell = "*"\n[tool.poetry.group.site.dependencies]\nmkdocs-material = "*"\nmike = "*"\n',
+    ),
+    'poetry install',
+  ],
   'poetry, in both branches': [
-    `${poetry}RUN if [ -f /k ]; then poetry install --compile --no-root --no-cache; else poetry install --compile --no-root --no-cache; fi\n`,
+    `${poetry}RUN if [ -f /etc/k ]; then poetry install --compile --no-root --no-cache; else poetry install --compile --no-root --no-cache; fi\n`,
     'poetry install --compile --no-root --no-cache',
   ],
   'uv, in all cases': [
@@ -129,7 +140,7 @@ firesOn(rule, {
     'uv sync',
   ],
   'uv, in both branches of both branches': [
-    `${python}RUN cp a b && if [ -f /k ]; then if [ -f /l ]; then uv sync; else uv sync --locked; fi; else uv sync --frozen; fi\n`,
+    `${python}RUN cp a b && if [ -f /etc/k ]; then if [ -f /l ]; then uv sync; else uv sync --locked; fi; else uv sync --frozen; fi\n`,
     'uv sync --frozen',
   ],
   'poetry, asked for': [`${poetry}RUN poetry install --with dev\n`, 'poetry install --with dev'],
@@ -160,8 +171,8 @@ turnsInto(rule, {
     `${python}RUN uv sync --no-dev --no-install-project\nRUN uv sync --no-dev\n`,
   ],
   'both branches': [
-    `${poetry}RUN if [ -f /k ]; then poetry install; else poetry install --no-root; fi\n`,
-    `${poetry}RUN if [ -f /k ]; then poetry install --only main; else poetry install --only main --no-root; fi\n`,
+    `${poetry}RUN if [ -f /etc/k ]; then poetry install; else poetry install --no-root; fi\n`,
+    `${poetry}RUN if [ -f /etc/k ]; then poetry install --only main; else poetry install --only main --no-root; fi\n`,
   ],
   poetry: [`${poetry}RUN poetry install\n`, `${poetry}RUN poetry install --only main\n`],
   pipenv: [`${python}RUN pipenv install --dev --deploy\n`, `${python}RUN pipenv install --deploy\n`],
@@ -180,4 +191,29 @@ test('packages are named', () => {
     '[tool.poetry.group.test.dependencies]\npytest = "*"\nmoto = "*"\n',
   )
   expect(reportsOf(rule, files)[0]?.message).toMatch(/the group test \(pytest, moto\).* Add --without test\.$/)
+})
+
+describe('a group that brings what a container starts is needed', () => {
+  const group = '[tool.poetry.group.dev.dependencies]\npoethepoet = "*"\nalembic = "*"\nruff = "*"\n'
+  test.each([
+    ['CMD ["sh", "-c", "poe migrate && exec python main.py"]', true],
+    ['CMD ["poetry", "run", "poe", "start"]', true],
+    ['CMD alembic upgrade head && exec python main.py', true],
+    ['CMD ["python", "-m", "alembic", "upgrade", "head"]', true],
+    ['CMD ["sh", "start.sh"]', true],
+    ['CMD ["python", "main.py"]', false],
+    ['CMD ["sh", "-c", "echo poe && exec python main.py"]', false],
+  ])('%s', (command, needed) => {
+    const files: Record<string, string> = {
+      ...withManifest('COPY start.sh .\nRUN poetry install\n', group),
+      'start.sh': '#!/bin/sh\nalembic upgrade head\n',
+    }
+    const reports = reportsOf(rule, { ...files, Dockerfile: `${files.Dockerfile!}${command}\n` })
+    expect(reports).toHaveLength(needed ? 0 : 1)
+    const named = {
+      ...files,
+      Dockerfile: `${files.Dockerfile!.replace('poetry install', 'poetry install --with dev')}${command}\n`,
+    }
+    expect(reportsOf(rule, named)).toHaveLength(needed ? 0 : 1)
+  })
 })

@@ -116,3 +116,23 @@ test('several calls for one project are one finding with all places', () => {
   const [report, ...more] = reportsOf(rule, `${from}RUN uv sync --no-install-project\nCOPY . .\nRUN uv sync\n`)
   expect([report?.related?.length, report?.edit?.changes.length, more.length]).toEqual([1, 2, 0])
 })
+
+const other =
+  'FROM example/auth:1.2 AS auth\nFROM python:3.12\nWORKDIR /core\nCOPY pyproject.toml uv.lock ./\nRUN uv sync --locked\nCOPY --from=auth /app/ /auth/\n'
+staysSilent(rule, {
+  "another project's folder": `${other}RUN cd /auth/ && uv sync\n`,
+  "another project's, as an option": `${other}RUN uv sync --project /auth\n`,
+  'a lock that is mounted elsewhere':
+    'FROM python:3.13\nWORKDIR /app\nRUN --mount=type=bind,source=uv.lock,target=/x/uv.lock uv sync\n',
+})
+firesOn(rule, {
+  'the folder that the lock is in': [`${other}RUN cd /core && uv sync\n`, 'uv sync'],
+  "another project's lock by its name": [
+    `${other}COPY --from=auth /src/uv.lock /auth/\nRUN cd /auth && uv sync\n`,
+    'uv sync',
+  ],
+  'a lock that is mounted': [
+    'FROM python:3.13\nWORKDIR /app\nRUN --mount=type=bind,source=uv.lock,target=uv.lock uv sync\n',
+    'uv sync',
+  ],
+})

@@ -4,6 +4,8 @@ import { reportsOf } from '../harness.js'
 
 const rule = 'pip-unpinned'
 const from = 'FROM python:3.13\n'
+const inProject =
+  'FROM python:3.13 AS b\nWORKDIR /app\nENV POETRY_VIRTUALENVS_IN_PROJECT=true\nRUN poetry install --compile\n'
 
 staysSilent(rule, {
   "a version among the system's, seen by the user's": {
@@ -40,6 +42,7 @@ staysSilent(rule, {
   'it stays in a builder': 'FROM python:3.13\nRUN pip install poetry\nFROM python:3.13\nCOPY --from=0 /src /src\n',
   'wheels that nobody installs':
     'FROM python:3.13\nRUN pip wheel -w /wheels flask\nFROM python:3.13\nCOPY --from=0 /src /src\n',
+  "by Poetry into its project's environment, which stays in a builder": `${inProject}RUN poetry run pip install flask\nFROM python:3.13\nCOPY --from=b /usr/local /usr/local\n`,
   'download alone': `${from}RUN pip download -d /x flask\n`,
   'the requirements name it': {
     Dockerfile: `${from}COPY requirements.txt /\nRUN pip install -r /requirements.txt\nRUN pip install gunicorn\n`,
@@ -53,6 +56,10 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  "by Poetry into its project's environment, which is copied": [
+    `${inProject}RUN poetry run python -m pip install flask\nFROM python:3.13\nCOPY --from=b /app/.venv /app/.venv\n`,
+    'python -m pip install flask',
+  ],
   "into uv's environment that has a pip": [
     'FROM python:3.13-slim AS b\nENV PATH=/v/bin:$PATH VIRTUAL_ENV=/v\nRUN uv venv --seed /v\nRUN pip install tomli\n' +
       'FROM python:3.13-slim\nCOPY --from=b /v /v\n',

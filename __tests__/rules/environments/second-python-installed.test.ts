@@ -1,4 +1,6 @@
+import { expect, test } from '@jest/globals'
 import { firesOn, staysSilent, turnsInto } from '../cases.js'
+import { reportsOf } from '../harness.js'
 
 const rule = 'second-python-installed'
 const run = 'CMD ["python", "x.py"]\n'
@@ -42,6 +44,19 @@ firesOn(rule, {
     },
     'uv sync --locked',
   ],
+})
+
+test.each([
+  ['FROM python:3.13-slim', true],
+  ['ARG V=3.13\nFROM python:${V}-slim', true],
+  ['ARG R=docker.io/library\nFROM ${R}/python:3.13-slim', true],
+  ['ARG R=docker.io/\nFROM ${R}python:3.13-slim@sha256:aa', true],
+  // Another image may be given for it, which has no other Python.
+  ['ARG IMAGE=python:3.13-slim\nFROM $IMAGE', false],
+  ['ARG IMAGE=python\nFROM ${IMAGE}:3.13-slim', false],
+])('taken off by an edit: %s: %s', (from, edited) => {
+  const reports = reportsOf(rule, `${from}\nRUN apt-get install -y gcc python3-dev\n${run}`)
+  expect(reports.map(({ edit }) => edit !== undefined)).toEqual([edited])
 })
 
 turnsInto(rule, {

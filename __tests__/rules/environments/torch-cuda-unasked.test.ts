@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { firesOn, staysSilent, turnsInto } from '../cases.js'
 import { reportsOf } from '../harness.js'
 
@@ -130,4 +130,88 @@ test('says which package needs it', () => {
   const [byExtra] = reportsOf(rule, `${from}RUN pip install 'Transformers[torch]'\n`)
   expect(byExtra!.message).toMatch(/^`transformers\[torch\]` needs torch,/)
   expect(report!.edit).toBeUndefined()
+})
+
+describe('what may come from another index', () => {
+  test.each([
+    ...['--index-url', '-i', '--extra-index-url', '--find-links', '-f', '--no-index'].map(
+      (name) => `pip install ${name}`,
+    ),
+    ...['--default-index', '--index', '--torch-backend', '--extra-index-url'].map(
+      (name) => `uv pip install --system ${name}`,
+    ),
+  ])('%s', (call) => {
+    const value = call.endsWith('--no-index') ? '' : ' x'
+    expect(reportsOf(rule, `${from}RUN ${call}${value} torch\n`)).toEqual([])
+  })
+
+  test.each(
+    `PIP_INDEX_URL PIP_EXTRA_INDEX_URL PIP_FIND_LINKS PIP_CONFIG_FILE PIP_NO_INDEX UV_INDEX_URL UV_EXTRA_INDEX_URL
+    UV_INDEX UV_DEFAULT_INDEX UV_FIND_LINKS UV_TORCH_BACKEND UV_CONFIG_FILE UV_NO_INDEX`.split(/\s+/),
+  )('%s', (name) => {
+    expect(reportsOf(rule, `${from}ENV ${name}=x\nRUN pip install torch\n`)).toEqual([])
+    expect(reportsOf(rule, `${from}ENV ${name}=\nRUN pip install torch\n`)).toHaveLength(1)
+  })
+
+  test.each(['pip.conf', '.pip/pip.conf', 'uv.toml', 'pip/config'])('%s is copied', (path) => {
+    expect(reportsOf(rule, `${from}COPY conf/${path} /etc/\nRUN pip install torch\n`)).toEqual([])
+  })
+
+  test.each(['pip config set global.index-url x', 'pip3 config set global.index-url x'])('%s', (call) => {
+    expect(reportsOf(rule, `${from}RUN ${call}\nRUN pip install torch\n`)).toEqual([])
+  })
+})
+
+describe('markers', () => {
+  test.each([
+    ["sys_platform == 'darwin'", 0],
+    ["sys_platform == 'win32'", 0],
+    ["platform_system == 'Windows'", 0],
+    ["platform_machine == 'aarch64'", 0],
+    ["platform_machine == 'arm64'", 0],
+    ["sys_platform != 'linux'", 0],
+    ["platform_machine != 'x86_64'", 0],
+    ["sys_platform != 'darwin'", 1],
+    ["platform_machine != 'aarch64'", 1],
+    ["platform_machine != 'arm64'", 1],
+    ["sys_platform != 'win32'", 1],
+    ["sys_platform == 'linux'", 1],
+    ["python_version > '3.8'", 1],
+  ])('%s', (marker, count) => {
+    expect(reportsOf(rule, tree('RUN pip install -r requirements.txt\n', `torch; ${marker}\n`))).toHaveLength(count)
+  })
+})
+
+describe('platforms', () => {
+  const count = (platform: string, ...deployments: string[]): number =>
+    reportsOf(rule, `FROM ${platform}python:3.13\nRUN pip install torch\n`, {
+      deployments: deployments.map((one) => ({ platform: one })),
+    }).length
+
+  test('only where all are others than x86-64', () => {
+    expect([count(''), count('--platform=linux/amd64 '), count('--platform=$BUILDPLATFORM ')]).toEqual([1, 1, 1])
+    expect([count('--platform=linux/arm64 '), count('', 'linux/arm64'), count('', 'linux/arm/v7')]).toEqual([0, 0, 0])
+    expect([count('', 'linux/arm64', 'linux/amd64'), count('', 'linux/x86_64')]).toEqual([1, 1])
+  })
+})
+
+test.each(['torch', 'torchvision', 'torchaudio'])('%s alone can be edited', (name) => {
+  const [report] = reportsOf(rule, `${from}RUN pip install ${name}\n`)
+  expect(report?.edit).toBeDefined()
+})
+
+test.each(['pip install -r requirements.txt', 'uv sync'])('no edit of %s', (call) => {
+  const files = {
+    ...tree(`COPY . .\nRUN ${call}\n`, 'torch\n'),
+    'pyproject.toml': '[project]\nname = "a"\ndependencies = ["torch"]\n',
+  }
+  expect(reportsOf(rule, files).map(({ edit }) => edit)).toEqual([undefined])
+})
+
+test('each environment by itself', () => {
+  const two = 'RUN python -m venv /v && /v/bin/pip install torch && pip install torch\n'
+  expect(reportsOf(rule, `${from}${two}`).map(({ text }) => text)).toEqual([
+    '/v/bin/pip install torch',
+    'pip install torch',
+  ])
 })

@@ -90,3 +90,79 @@ test('why PATH does not help is said', () => {
   expect(report?.message).toContain('HOME is')
   expect(report?.edit).toBeUndefined()
 })
+
+staysSilent(rule, {
+  ...Object.fromEntries(
+    ['PIP_TARGET', 'PIP_PREFIX'].map((name) => [
+      `${name} names another folder`,
+      `${app}ENV ${name}=/home/app/deps\nRUN pip install --user x==1\n`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['--target', '--prefix', '--root'].map((name) => [`${name} does`, `${app}RUN pip install ${name} /d x==1\n`]),
+  ),
+  ...Object.fromEntries(
+    ['pip', 'setuptools', 'wheel', 'pip setuptools wheel'].map((names) => [
+      `${names} only`,
+      `${app}RUN pip install -U ${names}\n`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['chown -R app', 'chmod -R 777', 'chgrp -R app', 'setfacl -R -m u:app:rwx', 'find'].map((call) => [
+      `given to the user by ${call}`,
+      `FROM python:3.13\nRUN ${call} /usr/local/lib\nUSER 1000\nRUN pip install x==1\n`,
+    ]),
+  ),
+  'by a path that nobody knows': 'FROM python:3.13\nRUN chown -R 1000 $(cat paths)\nUSER 1000\nRUN pip install x==1\n',
+  ...Object.fromEntries(
+    ['chmod 755 /root', 'chown -R 1000 /root', 'setfacl -m u:1000:x /root', 'mv /root/.local /srv'].map((call) => [
+      `root's folder is opened by ${call}`,
+      `FROM python:3.13\nRUN pip install --user x==1\nRUN ${call}\nUSER 1000\n`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['PYTHONPATH', 'PYTHONUSERBASE'].map((name) => [
+      `${name} names root's`,
+      `FROM python:3.13\nRUN pip install --user x==1\nENV ${name}=/root/.local\nUSER 1000\n`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['ln -s', 'cp', 'mv', 'install -m 755', 'rsync -a'].map((call) => [
+      `its command is where PATH leads, by ${call}`,
+      `${app}RUN pip install --user x==1\nRUN ${call} /home/app/.local/bin/x /usr/local/bin/\n`,
+    ]),
+  ),
+})
+
+firesOn(rule, {
+  'what is installed with pip': [`${app}RUN pip install -U pip x==1\n`, 'pip install -U pip x==1'],
+  'with pip, by a file': [`${app}RUN pip install pip -r r.txt\n`, 'pip install pip -r r.txt'],
+  'with pip, editable': [`${app}RUN pip install pip -e .\n`, 'pip install pip -e .'],
+  'the whole root is no gift': [
+    'FROM python:3.13\nRUN find / -name x\nUSER 1000\nRUN pip install x==1\n',
+    'pip install x==1',
+  ],
+  'another folder was given': [
+    'FROM python:3.13\nRUN chown -R 1000 /srv\nUSER 1000\nRUN pip install x==1\n',
+    'pip install x==1',
+  ],
+  'another program named the folder': [
+    'FROM python:3.13\nRUN ls /usr/local\nUSER 1000\nRUN pip install x==1\n',
+    'pip install x==1',
+  ],
+  "a distribution's Python": [
+    'FROM debian:11\nRUN apt-get update && apt-get install -y python3-pip\nUSER 1000\nRUN pip3 install x==1\nCMD ["python3", "x.py"]\n',
+    'pip3 install x==1',
+  ],
+})
+
+turnsInto(rule, {
+  'with a slash behind the home folder': [
+    'FROM python:3.13\nENV HOME=/srv/\nRUN pip install --user x==1\n',
+    'FROM python:3.13\nENV HOME=/srv/\nRUN pip install --user x==1\nENV PATH=/srv/.local/bin:$PATH\n',
+  ],
+  'a base of its own': [
+    'FROM python:3.13\nENV PYTHONUSERBASE=/opt/py\nRUN pip install --user x==1\n',
+    'FROM python:3.13\nENV PYTHONUSERBASE=/opt/py\nRUN pip install --user x==1\nENV PATH=/opt/py/bin:$PATH\n',
+  ],
+})

@@ -1,4 +1,6 @@
+import { expect, test } from '@jest/globals'
 import { firesOn, staysSilent } from '../cases.js'
+import { reportsOf } from '../harness.js'
 
 const rule = 'venv-interpreter-missing'
 const venv = 'RUN python -m venv /v && /v/bin/pip install x\n'
@@ -43,4 +45,39 @@ firesOn(rule, {
     `FROM ghcr.io/astral-sh/uv:debian-slim AS b\nWORKDIR /app\nRUN uv sync --locked\nFROM python:3.13-slim\nCOPY --from=b /app/.venv /app/.venv\n${app}`,
     'COPY --from=b /app/.venv /app/.venv',
   ],
+})
+
+staysSilent(rule, {
+  'the Python lands there with its parent': `${builder}FROM debian:13-slim\nCOPY --from=b /usr/local/ /usr/local/\nCOPY --from=b /v /v\n${run}`,
+  'only its bin, with the rest': `${builder}FROM debian:13-slim\nCOPY --from=b /usr/local/bin /usr/local/bin\nCOPY --from=b /v /v\n${run}`,
+  'the Python of another image': `${builder}FROM debian:13-slim\nCOPY --from=python:3.13-slim /usr/local /usr/local\nCOPY --from=b /v /v\n${run}`,
+  'in a stage below': `${builder}FROM debian:13-slim AS base\nCOPY --from=b /usr/local /usr/local\nFROM base\nCOPY --from=b /v /v\n${run}`,
+  'another libc': `${builder}FROM alpine:3.22\nCOPY --from=b /v /v\n${run}`,
+  'another Python': `${builder}FROM debian:12\nRUN apt-get update && apt-get install -y python3\nCOPY --from=b /v /v\n${run}`,
+})
+
+firesOn(rule, {
+  'the Python goes to another stage': [
+    `${builder}FROM debian:13-slim AS other\nCOPY --from=b /usr/local /usr/local\nFROM debian:13-slim\nCOPY --from=other /x /x\nCOPY --from=b /v /v\n${run}`,
+    'COPY --from=b /v /v',
+  ],
+  'files of the context are no Python': [
+    `${builder}FROM debian:13-slim\nCOPY bin /usr/local/bin\nCOPY --from=b /v /v\n${run}`,
+    'COPY --from=b /v /v',
+  ],
+  'one report for one environment': [
+    `${builder}FROM debian:13-slim\nCOPY --from=b /v /v\nCOPY --from=b /v /v\n${run}`,
+    'COPY --from=b /v /v',
+  ],
+  'on PATH with a slash': [
+    `${builder}FROM debian:13-slim\nCOPY --from=b /v /v\nENV PATH=/v/bin/:$PATH\nCMD ["x"]\n`,
+    'COPY --from=b /v /v',
+  ],
+})
+
+test('says whose Python is missing', () => {
+  const copied = `${builder}FROM debian:13-slim\nCOPY --from=b /v /v\n${run}`
+  const managed = `${uv}FROM debian:12-slim\nCOPY --from=b /app /app\n${app}`
+  expect(reportsOf(rule, copied)[0]!.message).toMatch(/with the Python in \/usr\/local\/bin/)
+  expect(reportsOf(rule, managed)[0]!.message).toMatch(/that uv keeps in \/python/)
 })

@@ -54,3 +54,48 @@ test('the place that made it is named', () => {
   expect(report?.message).toContain('#!/opt/venv/bin/python')
   expect(report?.related).toHaveLength(1)
 })
+
+staysSilent(rule, {
+  ...Object.fromEntries(
+    ['ln -s', 'cp -r', 'mv'].map((call) => [
+      `it lies at the old path too, by ${call}`,
+      `${builder}COPY --from=b /opt/venv /venv\nRUN ${call} /venv /opt/venv\n`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    [
+      'sed -i s,a,b,',
+      'find',
+      'perl -pi -e s,a,b,',
+      'virtualenv-clone /opt/venv',
+      'uv venv',
+      'virtualenv',
+      'python3.13 -m venv',
+    ].map((call) => [`${call} works on it`, `${builder}COPY --from=b /opt/venv /venv\nRUN ${call} /venv\n`]),
+  ),
+})
+
+firesOn(rule, {
+  ...Object.fromEntries(
+    ['chown -R app', 'chmod -R a+x', 'chgrp -R app', 'ls', 'du -s', 'test -d', 'cat', 'rm -r'].map((call) => [
+      `${call} repairs nothing`,
+      [`${builder}COPY --from=b /opt/venv /venv\nRUN ${call} /venv/bin\n`, 'COPY --from=b /opt/venv /venv'] as const,
+    ]),
+  ),
+  'work on another folder': [
+    `${builder}COPY --from=b /opt/venv /venv\nRUN sed -i s,a,b, /venv/lib/x /other\n`,
+    'COPY --from=b /opt/venv /venv',
+  ],
+  'work before the copy': [
+    `${builder}RUN sed -i s,a,b, /venv/bin/x\nCOPY --from=b /opt/venv /venv\n`,
+    'COPY --from=b /opt/venv /venv',
+  ],
+  'work in another stage': [
+    `${builder.replace(/FROM python:3.13\n$/, 'FROM python:3.13 AS c\nRUN sed -i s,a,b, /venv/bin/x\nFROM python:3.13\nCOPY --from=c /x /x\n')}COPY --from=b /opt/venv /venv\n`,
+    'COPY --from=b /opt/venv /venv',
+  ],
+  'a copy of something else': [
+    `${builder}COPY --from=b /opt/venv /venv\nRUN cp -r /a /b\n`,
+    'COPY --from=b /opt/venv /venv',
+  ],
+})

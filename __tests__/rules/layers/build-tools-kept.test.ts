@@ -114,3 +114,43 @@ test.each([
   const text = `FROM ${base} AS b\nRUN pip install --target=/v x\nFROM ${base}\nRUN ${command}\nCOPY --from=b /v /v\nCMD ["python3"]\n`
   expect(reportsOf(rule, text).map(({ message }) => message.includes(`as ${example}:`))).toEqual([true])
 })
+
+test.each<[string, number]>([
+  ['RUN apt-get purge -y gcc', 1],
+  ['RUN apt-get purge -y git', 0],
+  ['RUN rm -rf /usr/bin/gcc', 0],
+  ['RUN if [ -f /x ]; then apt-get purge -y gcc; fi', 0],
+  ['RUN apt-get purge -y git gcc', 1],
+])('%s names the removal that comes too late: %s', (line, count) => {
+  const [report] = reportsOf(rule, `${SLIM}RUN apt-get install -y gcc\n${line}\n`)
+  expect(report?.related).toHaveLength(count)
+})
+
+test('a removal before it says nothing', () => {
+  const lines = 'RUN apt-get purge -y gcc\nRUN apt-get install -y gcc\n'
+  expect(reportsOf(rule, SLIM + lines)[0]?.related).toEqual([])
+})
+
+test.each<[string, RegExp]>([
+  ['gcc', /`gcc`/],
+  ['gcc g++', /`gcc` and `g\+\+`/],
+  ['gcc g++ gfortran', /`gcc`, `g\+\+`, `gfortran`/],
+  ['gcc g++ gfortran clang', /`gcc`, `g\+\+`, `gfortran` and 1 more/],
+])('it names %s', (names, expected) => {
+  expect(reportsOf(rule, `${SLIM}RUN apt-get install -y ${names}\n`)[0]?.message).toMatch(expected)
+})
+
+test.each<[string, string]>([
+  ['python:3.13-slim', 'libpq5 for libpq-dev'],
+  ['python:3.13-alpine', 'libpq for libpq-dev'],
+])('headers beside a builder, on %s', (base, example) => {
+  const install = base.endsWith('alpine') ? 'apk add postgresql-dev' : 'apt-get install -y libxml2-dev'
+  const file = `FROM ${base} AS b\nRUN pip install --target /v x\nFROM ${base}\nRUN ${install}\nCOPY --from=b /v /v\n`
+  expect(reportsOf(rule, file)[0]?.message).toContain(example)
+})
+
+test('headers of an RPM', () => {
+  const file =
+    'FROM python:3.13 AS b\nRUN pip install --target /v x\nFROM fedora:42\nRUN dnf install -y python3 libpq-devel\nCOPY --from=b /v /v\nCMD ["python3", "x.py"]\n'
+  expect(reportsOf(rule, file)[0]?.message).toContain('libpq for libpq-devel')
+})

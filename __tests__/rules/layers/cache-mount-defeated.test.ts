@@ -105,3 +105,9 @@ test('another user needs more than another folder', () => {
   expect(report?.edit).toBeUndefined()
   expect(report?.message).toContain('/home/app/.cache/pip')
 })
+
+test('names who cannot write', () => {
+  const mount = '--mount=type=cache,target=/home/app/.cache/pip'
+  const [report] = reportsOf(rule, `FROM python:3.13\nRUN useradd -m app\nUSER app\nRUN ${mount} pip install x\n`)
+  expect(report?.message).toContain('user app')
+})

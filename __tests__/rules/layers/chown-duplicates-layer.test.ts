@@ -131,3 +131,74 @@ describe('what it advises', () => {
     expect(message(text)).toBe(expected)
   })
 })
+
+describe('groups', () => {
+  const base = 'FROM python:3.13 AS build\nFROM python:3.13-slim\nRUN useradd -u 1000 app\n'
+  const count = (flag: string, call: string): number =>
+    reportsOf(rule, `${base}COPY ${flag}--from=build /v /v\nRUN ${call} /v\n`).length
+
+  test.each<[string, string, number]>([
+    ['--chown=app:app ', 'chown -R app:app', 0],
+    ['--chown=app:app ', 'chown -R app:web', 1],
+    ['--chown=app:app ', 'chown -R app:1000', 0],
+    ['--chown=app:app ', 'chown -R app:', 0],
+    ['--chown=app:app ', 'chown -R :app', 0],
+    ['--chown=app:app ', 'chown -R :web', 1],
+    ['--chown=app ', 'chown -R app:web', 0],
+    ['', 'chown -R root:root', 0],
+    ['', 'chown -R 0:0', 0],
+    ['', 'chown -R root.web', 1],
+    ['', 'chown -R app', 1],
+    ['', 'chgrp -R root', 0],
+    ['', 'chgrp -R 0', 0],
+    ['', 'chgrp -R 1000', 0],
+    ['', 'chgrp -R web', 1],
+    ['--chown=app ', 'chgrp -R app', 0],
+    ['--chown=app ', 'chgrp -R web', 1],
+    ['--chmod=755 ', 'chmod -R 755', 0],
+    ['--chmod=755 ', 'chmod -R 750', 1],
+    ['--chown=app ', 'chmod -R 755', 1],
+    ['', 'chown app', 0],
+  ])('COPY %s, %s: %s', (flag, call, expected) => {
+    expect(count(flag, call)).toBe(expected)
+  })
+
+  test.each('a+r a+rX +X ugo+r u+rwX u+w go-w g-w,o-w u+w,a+X'.split(' '))('chmod -R %s changes nothing', (mode) => {
+    expect(count('', `chmod -R ${mode}`)).toBe(0)
+  })
+
+  test.each('a+w g+w +x u-w go-r a+r,g+w 755 a=rX'.split(' '))('chmod -R %s does', (mode) => {
+    expect(count('', `chmod -R ${mode}`)).toBe(1)
+  })
+})
+
+test.each('name iname path ipath type user group perm maxdepth newer size regex'.split(' '))(
+  'find with -%s changes a part',
+  (test_) => {
+    const lines = `COPY shop /app\nRUN find /app -${test_} x -exec chown app {} +\n`
+    expect(reportsOf(rule, `FROM python:3.13\nRUN useradd app\n${lines}`)).toEqual([])
+    const piped = `COPY shop /app\nRUN find /app -${test_} x | xargs chown -R app\n`
+    expect(reportsOf(rule, `FROM python:3.13\nRUN useradd app\n${piped}`)).toEqual([])
+  },
+)
+
+describe('the chown and the chmod of a RUN', () => {
+  const said = (run: string): string[] => reportsOf(rule, `${from}COPY . .\nRUN ${run}\n`).map(({ message }) => message)
+
+  test.each([
+    ['chown -R app:app /app && chmod -R 770 /app', 'chown'],
+    ['chmod -R 770 /app && chown -R app:app /app', 'chown'],
+  ])('store each file once: %s', (run, program) => {
+    expect(said(run)).toEqual([
+      `This ${program} and the chmod beside it store all files of /app a second time, in a layer of its own: \`COPY --chown=app:app --chmod=770\` gives them both at no cost.`,
+    ])
+  })
+
+  test('of two RUNs twice', () => {
+    expect(said('chown -R app:app /app\nRUN chmod -R 770 /app')).toHaveLength(2)
+  })
+
+  test('a chmod that changes nothing is none', () => {
+    expect(said('chown -R app:app /app && chmod -R a+rX /app')).toEqual([expect.stringMatching(/^This chown stores/)])
+  })
+})

@@ -17,6 +17,9 @@ const ACTION = '- uses: docker/build-push-action@v6\n  with:\n    context: .'
 test.each([
   ['the action', ACTION],
   ['docker build', '- run: docker build -t shop .'],
+  ['a cache in the image that no build reads', `${ACTION}\n    cache-to: type=inline`],
+  ['the argument for one', `${ACTION}\n    build-args: BUILDKIT_INLINE_CACHE=1`],
+  ['docker build with it', '- run: docker build --build-arg BUILDKIT_INLINE_CACHE=1 .'],
   ['twice in a job', `${ACTION}\n- run: docker build .`],
   [
     'a builder on the machine itself',
@@ -31,7 +34,12 @@ test.each([
 test.each([
   ['both', `${ACTION}\n    cache-from: type=gha\n    cache-to: type=gha`],
   ['a cache that another workflow writes', `${ACTION}\n    cache-from: type=registry,ref=example/shop:cache`],
-  ['one that others read', `${ACTION}\n    cache-to: type=inline`],
+  ['one that others read', `${ACTION}\n    cache-to: type=registry,ref=example/shop:cache`],
+  [
+    'one in the image, which another build reads',
+    `${ACTION}\n    build-args: BUILDKIT_INLINE_CACHE=1\n- run: docker build --cache-from example/shop .`,
+  ],
+  ['one in the image and elsewhere', '- run: docker build --cache-to type=inline --cache-to type=gha .'],
   ['on purpose', `${ACTION}\n    no-cache: true`],
   ['docker build on purpose', '- run: docker build --no-cache .'],
   ['docker build with a cache', '- run: docker buildx build --cache-from type=gha --cache-to type=gha .'],

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { isHarmless, isSecretFile } from '../../../src/dockerfile/context-secrets.js'
 import { firesOn, staysSilent } from '../cases.js'
 import { applyEdits, reportsOf } from '../harness.js'
@@ -92,6 +92,31 @@ firesOn(rule, {
   ],
 })
 
+const small = { Dockerfile: all, 'config.py': '', 'entrypoint.sh': 'exec "$@"\n' }
+const below = (bytes: number) => ({ context: { root: 'services/shop', size: () => bytes } })
+
+staysSilent(rule, { 'a folder of a few small files below the root': small }, below(100))
+
+describe('a folder below the root', () => {
+  test.each<[string, Record<string, string>, number]>([
+    ['with a manifest', { 'requirements.txt': 'flask==3.1.2\n' }, 100],
+    ['with modules that import each other', { 'shop.py': '' }, 100],
+    ['with folders', { 'conf/shop.toml': '' }, 100],
+    ['with a large file', {}, 60_000],
+    ['with many files', Object.fromEntries('a b c d e f g h'.split(' ').map((name) => [`${name}.sh`, ''])), 100],
+  ])('%s', (_, more, bytes) => {
+    expect(reportsOf(rule, { ...small, ...more }, below(bytes))).toHaveLength(1)
+  })
+
+  test('the root itself has .git', () => {
+    expect(reportsOf(rule, small, { context: { root: '.', size: () => 100 } })).toHaveLength(1)
+  })
+
+  test('a secret in it counts', () => {
+    expect(reportsOf(rule, { ...small, '.env': ENV }, below(100))).toMatchObject([{ level: 'error' }])
+  })
+})
+
 test('a secret is an error and named, the rest a warning', () => {
   const levels = (files: Record<string, string>) =>
     reportsOf(rule, { Dockerfile: all, ...files }).map(({ level }) => level)
@@ -166,4 +191,47 @@ test.each([
   ['monkey.py', false],
 ])('%s is a secret: %s', (path, expected) => {
   expect(isSecretFile(path)).toBe(expected)
+})
+
+test.each('describe rev-parse rev-list log show submodule status'.split(' '))(
+  'git %s asks for the history',
+  (command) => {
+    expect(reportsOf(rule, `${all}RUN git ${command} x\n`)).toEqual([])
+  },
+)
+
+test.each(['git clone https://x.org/describe', 'git init', 'bzr log', 'docker show'])('%s does not', (call) => {
+  expect(reportsOf(rule, `${all}RUN ${call}\n`)).toHaveLength(1)
+})
+
+test('what is to be ignored is said without patterns', () => {
+  const [report] = reportsOf(rule, all)
+  expect(report?.message).toMatch(/: \.git, \.venv, venv, __pycache__ and \.env, as far/)
+  expect(report?.message).not.toContain('**')
+})
+
+describe('what holds a private key', () => {
+  const key = 'PRIVATE_KEY = "-----BEGIN RSA PRIVATE KEY-----\\nMIIE"\n'
+  const found = (path: string, text: string, rest = ''): string | undefined =>
+    reportsOf(rule, { Dockerfile: `${all}${rest}`, [path]: text, '.dockerignore': '.git\n' })[0]?.message
+  test.each([
+    ['.env.dev', key, true],
+    ['deploy/.env.docker', key, true],
+    ['.env.dev', 'DEBUG = 1\n', false],
+    ['.env.dev', 'KEY = "-----BEGIN PUBLIC KEY-----"\n', false],
+    ['.env.dev', 'DB_PASSWORD = "Zk93jfQpLw82"\n', false],
+    ['.env.example', key, false],
+    ['tests/.env.dev', key, false],
+    ['notes.txt', key, false],
+  ])('%s with %j', (path, text, expected) => {
+    expect(found(path, text)?.includes(path) ?? false).toBe(expected)
+  })
+  test.each([
+    ['CMD ["shop", "--env=dev"]\n', false],
+    ['CMD ["shop", "--env", "dev"]\n', false],
+    ['ENV APP_ENV=dev\n', false],
+    ['ENV APP_ENV=prod\nCMD ["shop", "--env=develop"]\n', true],
+  ])('but for the one that the image is started with: %j', (rest, expected) => {
+    expect(found('.env.dev', key, rest) !== undefined).toBe(expected)
+  })
 })

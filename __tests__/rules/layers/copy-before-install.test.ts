@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { firesOn, staysSilent } from '../cases.js'
 import { reportsOf } from '../harness.js'
 
@@ -82,11 +82,6 @@ staysSilent(rule, {
   'a wheel of the project behind packages': `${from}COPY . .\nRUN pip install gunicorn && uv pip install --system ./dist/*.whl\n`,
   'a second sync, where the environment went before the first': `${from}RUN rm -rf .venv\nCOPY pyproject.toml uv.lock ./\nRUN uv sync --no-install-project\nCOPY . .\nRUN uv sync\n`,
   'a branch that may throw the environment away': `${from}ARG FRESH\nCOPY pyproject.toml uv.lock ./\nRUN uv sync --no-install-project\nCOPY . .\nRUN if [ -n "$FRESH" ]; then rm -rf .venv; fi && uv sync\n`,
-  'a folder that the project is in, for a package': {
-    Dockerfile: `${from}COPY app/ app/\nCOPY pyproject.toml uv.lock ./\nRUN uv sync --frozen --no-dev\n`,
-    'pyproject.toml': package_,
-    'app/main.py': '',
-  },
   'a folder that a dependency is in': {
     Dockerfile: `${from}COPY app/ app/\nCOPY pyproject.toml uv.lock ./\nRUN uv sync --frozen --no-install-project\n`,
     'pyproject.toml': '[project]\nname = "shop"\n[tool.uv.sources]\nmoney = { workspace = true }\n',
@@ -233,4 +228,53 @@ test('says what the install needs', () => {
   expect(message('poetry install')).toContain('with --no-root')
   expect(message('pip install flask')).toContain('needs nothing of it')
   expect(message('pip install flask && pip install -r a.txt')).toContain('needs a.txt only')
+})
+
+describe('a folder of sources before a sync that installs the project too', () => {
+  const build =
+    '[project]\nname = "shop"\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n'
+  const files = (copy: string, pyproject: string): Record<string, string> => ({
+    Dockerfile: `${from}${copy}\nRUN uv sync --frozen\n`,
+    'pyproject.toml': pyproject,
+    'uv.lock': '',
+    'README.md': '',
+    'app/main.py': '',
+    'packages/core/pyproject.toml': '',
+    'packages/core/core.py': '',
+  })
+  test.each<[string, string, string, number]>([
+    ['in an instruction of its own', 'COPY pyproject.toml uv.lock ./\nCOPY app app/', build, 1],
+    ['with the manifests', 'COPY pyproject.toml uv.lock app ./', build, 1],
+    ['what the project is named after alone', 'COPY pyproject.toml uv.lock README.md ./', build, 0],
+    [
+      'a member of a workspace',
+      'COPY pyproject.toml uv.lock ./\nCOPY packages packages/',
+      `${build}[tool.uv.workspace]\nmembers = ["packages/*"]\n`,
+      0,
+    ],
+    [
+      'what it depends on',
+      'COPY pyproject.toml uv.lock ./\nCOPY packages packages/',
+      `${build}[tool.uv.sources]\ncore = { path = "packages/core" }\n`,
+      0,
+    ],
+  ])('%s', (_, copy, pyproject, count) => {
+    expect(reportsOf(rule, files(copy, pyproject))).toHaveLength(count)
+  })
+})
+
+test('names no manifest that is not there', () => {
+  const files = { Dockerfile: `${from}COPY . .\nRUN poetry install\n`, 'pyproject.toml': '[tool.poetry]\nname = "a"\n' }
+  expect(reportsOf(rule, files)[0]?.message).toContain('copy pyproject.toml first')
+  expect(reportsOf(rule, { ...files, 'poetry.lock': '' })[0]?.message).toContain('copy pyproject.toml and poetry.lock')
+})
+
+test.each([
+  ['pip install -r <(uv export --frozen)', 'needs pyproject.toml and uv.lock only'],
+  ['poetry export | pip install -r /dev/stdin', 'needs pyproject.toml and poetry.lock only'],
+  ['pipenv requirements | pip install -r -', 'needs Pipfile and Pipfile.lock only'],
+  ['pip install -r <(cat a b)', 'needs its requirements files only'],
+  ['cat a | pip install -r /dev/stdin', 'needs /dev/stdin only'],
+])('says what %s needs', (run, message) => {
+  expect(reportsOf(rule, `${from}COPY . .\nRUN ${run}\n`)[0]?.message).toContain(message)
 })

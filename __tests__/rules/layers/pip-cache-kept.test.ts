@@ -5,6 +5,7 @@ import { reportsOf } from '../harness.js'
 const rule = 'pip-cache-kept'
 
 staysSilent(rule, {
+  'Windows, where it lies elsewhere': 'FROM python:3.13-windowsservercore\nRUN pip install x\n',
   'a folder of wheels': 'FROM python:3.13\nRUN pip install /wheels/*\n',
   'the option before the subcommand': 'FROM python:3.13\nRUN pip --no-cache-dir install x\n',
   'an abbreviation': 'FROM python:3.13\nRUN pip install --no-cache x\n',
@@ -152,4 +153,65 @@ test.each([
 ])('a RUN has one level: %s', (text, levels) => {
   const found = reportsOf(rule, `FROM python:3.13\n${text}\n`)
   expect(found.map(({ level }) => level ?? 'warning')).toEqual(levels)
+})
+
+test.each<[string, RegExp]>([
+  ['pip install x', /Add --no-cache-dir\.$/],
+  ['uv pip install --system x', /Add --no-cache\.$/],
+  ['pipx install x', /Add --pip-args=--no-cache-dir\.$/],
+  ['poetry install', /Mount a cache over it, or remove it in the same RUN\.$/],
+  ['pdm install', /Mount a cache over it, or remove it in the same RUN\.$/],
+])('what it advises for %s', (call, expected) => {
+  expect(reportsOf(rule, `FROM python:3.13\nRUN ${call}\n`)[0]?.message).toMatch(expected)
+})
+
+test.each<[string, string | undefined]>([
+  ['pip install x', undefined],
+  ...'pip setuptools wheel uv poetry pipenv pdm build'
+    .split(' ')
+    .map((name): [string, string] => [`pip install ${name}`, 'notice']),
+  ['pip install poetry==2.0 "pip>=24" uv[x] wheel~=1', 'notice'],
+  ['pip install Poetry', 'notice'],
+  ['pip install poetry-core', undefined],
+  ['pip install poetry flask', undefined],
+  ['pip install pip -r requirements.txt', undefined],
+  ['pip install pip -e .', undefined],
+  ['pip install pip --group dev', undefined],
+  ['pip install pip && pip install flask', undefined],
+  ['uv pip install --system pip', undefined],
+])('the level of %s', (call, level) => {
+  expect(reportsOf(rule, `FROM python:3.13\nRUN ${call}\n`)[0]?.level).toBe(level)
+})
+
+const sync = 'RUN --mount=type=cache,target=/root/.cache/uv uv sync\n'
+
+staysSilent(rule, {
+  'uv run behind a sync of its own RUN': 'FROM python:3.13\nRUN uv sync --no-cache && uv run x\n',
+  'without dependencies and isolation': 'FROM python:3.13\nRUN pip install --no-build-isolation --no-deps ./x ./y\n',
+})
+
+firesOn(rule, {
+  'uv run alone': ['FROM python:3.13\nRUN uv run x\n', 'uv run x'],
+  'uv run before the sync': [`FROM python:3.13\nRUN uv run x\n${sync}`, 'uv run x'],
+  'uv run behind an install of pip': [
+    'FROM python:3.13\nRUN pip install --no-cache-dir uv\nRUN uv run x\n',
+    'uv run x',
+  ],
+  ...Object.fromEntries(
+    ['--with y', '--with-requirements r.txt', '--script x.py'].map((option) => [
+      `uv run ${option} needs more`,
+      [`FROM python:3.13\n${sync}RUN uv run ${option}\n`, `uv run ${option}`] as const,
+    ]),
+  ),
+  'without dependencies, isolated': ['FROM python:3.13\nRUN pip install --no-deps x\n', 'pip install --no-deps x'],
+  'without isolation, with dependencies': [
+    'FROM python:3.13\nRUN pip install --no-build-isolation x\n',
+    'pip install --no-build-isolation x',
+  ],
+})
+
+test.each(['pip install --cache-dir /c x', 'pipx install x', 'poetry install'])('no edit of %s', (call) => {
+  const [report] = reportsOf(rule, `FROM python:3.13\nRUN ${call}\n`)
+  expect(report).toBeDefined()
+  expect(report?.edit).toBeUndefined()
 })

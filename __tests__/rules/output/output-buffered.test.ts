@@ -14,6 +14,7 @@ function script(text: string, lines = ''): ExampleFiles {
 }
 
 staysSilent(rule, {
+  'a test run': 'FROM python:3.13-slim\nCMD ["pytest", "-v"]\n',
   "Lambda's client, from a script": script('exec python -m awslambdaric "$@"', 'CMD ["shop.handler"]\n'),
   'a script tells the interpreter': script('python manage.py migrate\nexec python -u app.py'),
   'a script sets it for what it hands over to': script(
@@ -31,10 +32,32 @@ staysSilent(rule, {
   'set for the command': 'FROM python:3.13\nCMD PYTHONUNBUFFERED=1 python a.py\n',
   'through env': 'FROM python:3.13\nCMD ["env", "PYTHONUNBUFFERED=1", "python", "a.py"]\n',
   'inherited from a stage': 'FROM python:3.13 AS b\nENV PYTHONUNBUFFERED=1\nFROM b\nCMD ["python", "a.py"]\n',
+  'systemd, whose services have an environment of their own':
+    'FROM ubuntu:24.04\nRUN apt-get install -y python3 systemd\nCMD ["/lib/systemd/systemd"]\n',
+  'an init, from a script': {
+    Dockerfile: 'FROM debian:13\nRUN apt-get install -y python3\nCOPY a.sh /\nCMD ["/a.sh"]\n',
+    'a.sh': '#!/bin/sh\npython3 -m setup\nexec /sbin/init\n',
+  },
+  'a shell beside which there is a Python': 'FROM debian:13\nRUN apt-get install -y python3\nCMD ["/bin/bash", "-l"]\n',
+  'what only keeps the container alive':
+    'FROM debian:13\nRUN apt-get install -y python3\nCMD ["sh", "-c", "Xvfb :1 & tail -f /dev/null"]\n',
   'a value that nobody knows': 'FROM python:3.13\nARG V\nENV PYTHONUNBUFFERED=$V\nCMD ["python", "a.py"]\n',
 })
 
 firesOn(rule, {
+  "a shell in Python's own image": ['FROM python:3.13\nCMD ["bash"]\n', 'CMD ["bash"]'],
+  'a worker beside what keeps the container alive': [
+    'FROM debian:13\nRUN apt-get install -y python3\nCMD celery worker & tail -f /dev/null\n',
+    'CMD celery worker & tail -f /dev/null',
+  ],
+  'a program that nobody knows': [
+    'FROM debian:13\nRUN apt-get install -y python3-pip && pip install shop\nCMD ["shop"]\n',
+    'CMD ["shop"]',
+  ],
+  'a shell that is given a script': [
+    'FROM debian:13\nRUN apt-get install -y python3\nCMD ["bash", "/start.sh"]\n',
+    'CMD ["bash", "/start.sh"]',
+  ],
   'at the command': ['FROM python:3.13\nCMD ["python", "a.py"]\n', 'CMD ["python", "a.py"]'],
   'at the FROM where nothing is started': ['FROM python:3.13\nRUN pip install a\n', 'FROM python:3.13'],
   'off again': [

@@ -13,6 +13,10 @@ function script(text: string, lines = 'ENTRYPOINT ["/start.sh"]\nCMD ["gunicorn"
 staysSilent(rule, {
   'a variable that holds its arguments, by exec': script('#!/bin/sh\ncmd="$@"\nexec $cmd\n'),
   'a variable that holds the first of them': script('#!/bin/sh\nname="$1"\necho "$name"\n'),
+  'unreachable for the user that it starts as': script(
+    '#!/bin/bash\nif [ "$(id -u)" = "0" ]; then\n  exec su app -c "python app.py"\nfi\npython app.py\n',
+    'ENTRYPOINT ["/start.sh"]',
+  ),
   'exec "$@"': script('#!/bin/sh\nset -e\npython manage.py migrate\nexec "$@"\n'),
   'exec in a function that is called last': script('#!/bin/sh\nmain() {\n  exec gunicorn shop:app\n}\nmain "$@"\n'),
   'as another user': script('#!/bin/sh\nexec gosu app "$@"\n'),
@@ -71,6 +75,13 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'the branch of another user, which has exec': [
+    script(
+      '#!/bin/bash\nif [ "$(id -u)" = "0" ]; then\n  exec su app -c "python app.py"\nfi\npython app.py\n',
+      'USER 1000\nENTRYPOINT ["/start.sh"]',
+    ),
+    'ENTRYPOINT ["/start.sh"]',
+  ],
   'a variable that holds its arguments': [script('#!/bin/sh\ncmd="$@"\n$cmd\n'), 'ENTRYPOINT ["/start.sh"]'],
   'with something else where there are none': [
     script('#!/bin/sh\ncmd="$*"\nif test -z "$cmd"; then\n  cmd=bash\nfi\nexec 3>&1; $cmd\n'),
@@ -161,4 +172,13 @@ test.each([
   const reports = reportsOf(rule, files)
   expect(reports.map((report) => report.message)).toEqual([expect.stringContaining(message)])
   expect(applyEdits(files, reports)['start.sh']).toContain('\nexec python ./dummy_server.py')
+})
+
+test.each([
+  ['jobs alone', ['Job/a/b', 'CronJob/a/c'], 0],
+  ['a job and a service', ['Job/a/b', 'Deployment/a/b'], 1],
+  ['nothing that is known', [], 1],
+])('run by %s', (_, names, count) => {
+  const deployments = names.map((name) => ({ kind: 'kubernetes', name }) as const)
+  expect(reportsOf(rule, script('#!/bin/sh\n"$@"\n'), { deployments })).toHaveLength(count)
 })

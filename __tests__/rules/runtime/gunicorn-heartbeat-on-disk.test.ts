@@ -17,13 +17,31 @@ staysSilent(rule, {
   'by an expression of it': { Dockerfile: plain, 'gunicorn.conf.py': 'worker_tmp_dir = choose()\n' },
   'a configuration that is not at hand': 'FROM python:3.13-slim\nCMD ["gunicorn", "-c", "/etc/gunicorn.py", "x:y"]\n',
   'the same in the variable': 'FROM python:3.13-slim\nENV GUNICORN_CMD_ARGS="-c /etc/g.py"\nCMD ["gunicorn", "x:y"]\n',
+  'words that nobody knows': 'FROM python:3.13-slim\nARG OPTIONS\nENV OPTIONS=$OPTIONS\nCMD gunicorn $OPTIONS x:y\n',
+  'such words behind an option without a value':
+    'FROM python:3.13-slim\nARG OPTIONS\nENV OPTIONS=$OPTIONS\nCMD gunicorn --preload $OPTIONS x:y\n',
+  'such words behind a value':
+    'FROM python:3.13-slim\nARG OPTIONS\nENV OPTIONS=$OPTIONS\nCMD gunicorn --workers=2 $OPTIONS x:y\n',
+  'a configuration that nobody knows': 'FROM python:3.13-slim\nARG FILE\nENV FILE=$FILE\nCMD gunicorn -c "$FILE" x:y\n',
   'another server': 'FROM python:3.13-slim\nCMD ["uvicorn", "shop:app"]\n',
   "uvicorn's worker class alone": 'FROM python:3.13-slim\nCMD ["python", "-m", "uvicorn.workers"]\n',
   'a build step': 'FROM python:3.13-slim\nRUN gunicorn --check-config shop:app\nCMD ["uvicorn", "shop:app"]\n',
 })
 
 firesOn(rule, {
+  'CMD, which an entrypoint in shell form hands on': [
+    'FROM python:3.13-slim\nENTRYPOINT /e.sh $0 $@\nCMD ["gunicorn", "shop:app"]\n',
+    'CMD ["gunicorn", "shop:app"]',
+  ],
+  'CMD, which one in shell form starts': [
+    'FROM python:3.13-slim\nENTRYPOINT exec "$0" "$@"\nCMD ["gunicorn", "--bind x", "shop:app"]\n',
+    'CMD ["gunicorn", "--bind x", "shop:app"]',
+  ],
   'the line': ['FROM python:3.13-slim\nCMD ["gunicorn", "shop:app"]\n', 'CMD ["gunicorn", "shop:app"]'],
+  'a value that nobody knows': [
+    'FROM python:3.13-slim\nARG N\nENV N=$N\nCMD gunicorn --workers "$N" -b "$N" x:y\n',
+    'CMD gunicorn --workers "$N" -b "$N" x:y',
+  ],
   'python -m': ['FROM python:3.13-slim\nCMD python -m gunicorn shop:app\n', 'CMD python -m gunicorn shop:app'],
   'another folder on disk': [
     'FROM python:3.13-slim\nCMD ["gunicorn", "--worker-tmp-dir", "/var/run", "x:y"]\n',
@@ -98,4 +116,55 @@ test('the wording goes by the version', () => {
       ?.message
   expect(message('23.0.0')).toContain('Since version 22')
   expect(message('20.1.0')).not.toContain('Since version 22')
+})
+
+describe('folders that Python tries', () => {
+  const level = (lines: string, said: Partial<Deployment>): unknown =>
+    reportsOf(rule, `FROM python:3.13-slim\n${lines}CMD ["gunicorn", "x:y"]\n`, { deployments: [said] })[0]?.level
+
+  test.each(['TMPDIR', 'TEMP', 'TMP'])('%s names one', (name) => {
+    const lines = `ENV ${name}=/scratch\n`
+    expect(level(lines, { readOnly: true })).toBe('error')
+    expect(level(lines, { readOnly: true, volumes: ['/scratch'] })).toBe('notice')
+    expect(level('', { readOnly: true, volumes: ['/scratch'] })).toBe('error')
+    expect(level('', { readOnly: true, environment: [name] })).toBe('notice')
+  })
+
+  test.each(['/tmp', '/var/tmp', '/usr/tmp', '/work'])('%s is one', (folder) => {
+    expect(level('WORKDIR /work\n', { readOnly: true, volumes: [folder] })).toBe('notice')
+  })
+
+  test('another entrypoint there isn’t read', () => {
+    expect(level('', { readOnly: true, entrypoint: ['run'] })).toBe('notice')
+  })
+})
+
+staysSilent(rule, {
+  'in memory by another name': 'FROM python:3.13-slim\nCMD gunicorn --worker-tmp-dir /run/shm x:y\n',
+  'a folder that is not known': 'FROM python:3.13-slim\nARG D\nCMD gunicorn --worker-tmp-dir $D x:y\n',
+  'arguments that are not known': 'FROM python:3.13-slim\nARG ARGS\nCMD gunicorn $ARGS x:y\n',
+  'the variable before it': 'FROM python:3.13-slim\nCMD GUNICORN_CMD_ARGS=--worker-tmp-dir=/dev/shm gunicorn x:y\n',
+  'a configuration that no COPY is seen to bring': {
+    Dockerfile: 'FROM python:3.13-slim\nCMD ["gunicorn", "x:y"]\n',
+    'gunicorn.conf.py': 'workers = 2\n',
+  },
+})
+
+firesOn(rule, {
+  'a folder that only begins so': [
+    'FROM python:3.13-slim\nCMD gunicorn --worker-tmp-dir /dev/shmem x:y\n',
+    'CMD gunicorn --worker-tmp-dir /dev/shmem x:y',
+  ],
+  'another folder by the variable': [
+    'FROM python:3.13-slim\nENV GUNICORN_CMD_ARGS="--worker-tmp-dir /tmp"\nCMD gunicorn x:y\n',
+    'CMD gunicorn x:y',
+  ],
+})
+
+test('the script that starts it is named', () => {
+  const [report] = reportsOf(rule, {
+    Dockerfile: 'FROM python:3.13-slim\nCOPY start.sh /\nCMD ["/start.sh"]\n',
+    'start.sh': '#!/bin/sh\nexec gunicorn x:y\n',
+  })
+  expect(report?.related?.map(({ path }) => path)).toEqual(['start.sh'])
 })

@@ -95,3 +95,56 @@ test('says where it was removed again', () => {
   const [report] = reportsOf(rule, `FROM python:3.13-slim\n${lines}${check}`)
   expect(report?.message).toContain('removed again')
 })
+
+firesOn(
+  rule,
+  Object.fromEntries(
+    ['exit 1', 'echo down', 'kill 1'].map((after) => [
+      `behind it ${after}`,
+      [`FROM python:3.13-slim\nHEALTHCHECK CMD curl http://x || ${after}\n`, `curl http://x || ${after}`] as const,
+    ]),
+  ),
+)
+
+turnsInto(rule, {
+  'where Python has only its full name': [
+    'FROM debian:12\nRUN apt-get update && apt-get install -y python3\nHEALTHCHECK CMD curl http://x\n',
+    `FROM debian:12\nRUN apt-get update && apt-get install -y python3\nHEALTHCHECK CMD ["python3", "-c", "import urllib.request; urllib.request.urlopen('http://x')"]\n`,
+  ],
+  'in the exec form': [
+    'FROM python:3.13-slim\nHEALTHCHECK CMD ["curl", "-f", "http://x/"]\n',
+    `FROM python:3.13-slim\nHEALTHCHECK CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://x/')"]\n`,
+  ],
+})
+
+test.each([
+  ...[
+    '-f',
+    '-sS',
+    '-L',
+    '-I',
+    '-k',
+    '--fail',
+    '--silent',
+    '--show-error',
+    '--quiet',
+    '--spider',
+    '--location',
+    '--head',
+  ],
+  ...['--no-verbose', '--tries=1', '-nv', '-O-', '-o /dev/null'],
+])('%s changes nothing in what is asked', (option) => {
+  const [report] = reportsOf(rule, `FROM python:3.13-slim\nHEALTHCHECK CMD curl ${option} http://x\n`)
+  expect(report?.edit).toBeDefined()
+})
+
+test.each([
+  'curl http://x && curl http://y',
+  'curl -X POST http://x',
+  'curl x y',
+  'curl http://x || exit 2',
+  'curl http://x > /file.txt; true',
+])('no edit: %s', (command) => {
+  const reports = reportsOf(rule, `FROM python:3.13-slim\nHEALTHCHECK CMD ${command}\n`)
+  for (const report of reports) expect(report.edit).toBeUndefined()
+})

@@ -15,11 +15,17 @@ staysSilent(rule, {
   'an unknown base': 'FROM registry.example.com/python:3.13\nCMD ["gunicorn", "x:y"]\n',
   'a base with a user of its own': 'FROM jupyter/base-notebook:2024-01-01\nCMD ["start.sh"]\n',
   'Lambda sets the user': 'FROM public.ecr.aws/lambda/python:3.13\nCMD ["app.handler"]\n',
+  'systemd needs root': 'FROM ubuntu:24.04\nRUN apt-get install -y python3 systemd\nCMD ["/lib/systemd/systemd"]\n',
+  'so does another init': 'FROM debian:13\nRUN apt-get install -y python3\nENTRYPOINT ["/sbin/init"]\n',
   'a development stage': 'FROM python:3.13-slim AS dev\nCMD ["gunicorn", "x:y"]\n',
 })
 
 firesOn(rule, {
   'nothing said': [plain, 'CMD ["gunicorn", "shop:app"]'],
+  'a small init that anybody can run': [
+    'FROM python:3.13-slim\nENTRYPOINT ["/sbin/tini", "--"]\nCMD ["gunicorn", "x:y"]\n',
+    'CMD ["gunicorn", "x:y"]',
+  ],
   'no command either': ['FROM python:3.13-slim\nRUN pip install x\n', 'FROM python:3.13-slim'],
   'said so': ['FROM python:3.13-slim\nUSER app\nUSER root\nCMD ["gunicorn", "x:y"]\n', 'USER root'],
   'by numbers from variables': [

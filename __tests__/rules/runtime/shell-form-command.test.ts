@@ -159,3 +159,33 @@ describe('what the edit cures', () => {
     expect(found.message).toMatch(message)
   })
 })
+
+test.each<[string, string, Record<string, string>, string, RegExp]>([
+  [
+    'a script',
+    'python /srv/a.py',
+    {},
+    'safe',
+    /^A shell stays as PID 1 here and keeps SIGTERM from `python \/srv\/a\.py`, /,
+  ],
+  ['a module', 'python -m shop.worker', {}, 'safe', /`python -m shop\.worker`, which hears it/],
+  [
+    'a script that handles it',
+    'python /srv/a.py',
+    { 'a.py': 'import signal\nsignal.signal(signal.SIGTERM, print)\nwhile True: pass\n' },
+    'safe',
+    /keeps SIGTERM from the program/,
+  ],
+  ['a server', 'gunicorn shop:app', {}, 'safe', /keeps SIGTERM from the program/],
+  ['a server as a module', 'python -m gunicorn shop:app', {}, 'safe', /keeps SIGTERM from the program/],
+])('without the shell PID 1 is %s', (_, command, files, safety, message) => {
+  const Dockerfile = `FROM python:3.13-slim\nCOPY . /srv/\nCMD ${command}\n`
+  const [report] = reportsOf(rule, { Dockerfile, ...files })
+  expect(report?.edit?.safety).toBe(safety)
+  expect(report?.message).toMatch(message)
+})
+
+test('another signal stops a script as PID 1', () => {
+  const [report] = reportsOf(rule, 'FROM python:3.13-slim\nSTOPSIGNAL SIGINT\nCMD python /srv/a.py\n')
+  expect(report?.edit?.safety).toBe('safe')
+})

@@ -70,6 +70,14 @@ CMD ["python", "-m", "shop"]
       'stopping.py': 'import signal\ndef install():\n    signal.signal(signal.SIGTERM, lambda *_: exit())\n',
     },
   ),
+  'the console script of a package': {
+    Dockerfile: `FROM python:3.13-slim
+RUN python -m venv /opt/env && /opt/env/bin/pip install twisted==24.3.0
+ENTRYPOINT ["/opt/env/bin/python"]
+CMD ["/opt/env/bin/twistd", "-n", "web"]
+`,
+  },
+  'gradio in a thread of a program with a handler': worker(`import gradio\n${handler}gradio.Blocks().launch()\n`),
   'a job that ends': worker('import json\nprint(json.dumps({}))\n'),
   'another signal stops it': worker(loop, 'STOPSIGNAL SIGINT\nCMD ["python", "worker.py"]'),
   'an init': worker(loop, 'ENTRYPOINT ["tini", "--"]\nCMD ["python", "worker.py"]'),
@@ -86,6 +94,21 @@ CMD ["python", "-m", "shop"]
 })
 
 firesOn(rule, {
+  'a script of the context in a folder of that name': [
+    {
+      Dockerfile: 'FROM python:3.13-slim\nCOPY serve /usr/local/bin/\nCMD ["python", "/usr/local/bin/serve"]\n',
+      serve: loop,
+    },
+    'CMD ["python", "/usr/local/bin/serve"]',
+  ],
+  'a script in a folder of that name that installers leave alone': [
+    'FROM python:3.13-slim\nCMD ["python", "/srv/bin/serve"]\n',
+    'CMD ["python", "/srv/bin/serve"]',
+  ],
+  'gradio, whose main thread sleeps': [
+    worker('import gradio as gr\nwith gr.Blocks() as demo:\n    pass\ndemo.launch(server_name="0.0.0.0")\n'),
+    'CMD ["python", "worker.py"]',
+  ],
   'a loop in a package that is imported from below': [
     worker('from shop.work import main\nmain()\n', 'CMD ["python", "worker.py"]', {
       'lib/shop/__init__.py': '',
@@ -157,4 +180,26 @@ describe('what runs it', () => {
 test('says whether the file was read', () => {
   expect(reportsOf(rule, worker(loop))[0]?.message).toContain('sets no handler')
   expect(reportsOf(rule, 'FROM python:3.13-slim\nCMD ["python", "bot.py"]\n')[0]?.message).toContain('only if')
+})
+
+describe('modules that handle it by themselves', () => {
+  test.each(
+    `gunicorn uvicorn hypercorn daphne granian uwsgi waitress celery flower rq dramatiq arq huey flask fastapi django
+    manage streamlit jupyter jupyterlab notebook ipykernel ipykernel_launcher awslambdaric aiohttp.web sanic litestar
+    locust mlflow airflow prefect dagster ray vllm.entrypoints.openai sglang.launch_server torch.distributed.run pytest
+    unittest tox pip build mkdocs uvicorn.main`.split(/\s+/),
+  )('python -m %s', (name) => {
+    expect(reportsOf(rule, `FROM python:3.13-slim\nCMD ["python", "-m", "${name}"]\n`)).toEqual([])
+  })
+
+  test.each(['shop', 'uvicornx', 'aiohttp', 'shop.flask'])('not python -m %s', (name) => {
+    const [report] = reportsOf(rule, `FROM python:3.13-slim\nCMD ["python", "-m", "${name}"]\n`)
+    expect(report?.message).toContain(`\`python -m ${name}\``)
+  })
+
+  test('a script of that name is none', () => {
+    const [report] = reportsOf(rule, 'FROM python:3.13-slim\nCMD ["python", "celery.py"]\n')
+    expect(report?.message).toContain('`python celery.py`')
+    expect(reportsOf(rule, 'FROM python:3.13-slim\nCMD ["python", "shop.py", "runserver"]\n')).toEqual([])
+  })
 })

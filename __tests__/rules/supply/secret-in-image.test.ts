@@ -58,3 +58,47 @@ test('the value stands in no message', () => {
     expect(message).not.toContain('Tr0ub4dor')
   }
 })
+
+test.each([
+  ...['.env', '.env.prod', '.env.production', '.env.local', '.env.live', '.netrc', '.pypirc', 'id_rsa', 'id_dsa'],
+  ...['id_ecdsa', 'id_ed25519', '.git-credentials', '.pgpass', 'conf/.netrc'],
+])('%s holds credentials', (file) => {
+  const [report] = reportsOf(rule, `FROM python:3.13\nCOPY ${file} /x/\n`)
+  expect(report?.message).toContain(file.replace('conf/', ''))
+})
+
+test.each(['.env.example', '.env.test', 'id_rsa.pub', 'netrc', 'x.env', '.pgpass.md'])('%s does not', (file) => {
+  expect(reportsOf(rule, `FROM python:3.13\nCOPY ${file} /x/\n`)).toEqual([])
+})
+
+staysSilent(rule, {
+  "another stage's file": 'FROM python:3.13 AS b\nFROM python:3.13\nCOPY --from=b /root/.netrc /root/\n',
+  "another image's file": 'FROM python:3.13\nCOPY --from=acme/x /root/.netrc /root/\n',
+  'a value that is not known': 'FROM python:3.13\nARG X\nENV DB_PASSWORD=$X\n',
+  'a value of another variable': 'FROM python:3.13\nARG X=Tr0ub4dor\nENV DB_PASSWORD=$X\n',
+  'a label': 'FROM python:3.13\nLABEL DB_PASSWORD=Tr0ub4dor\n',
+})
+
+firesOn(rule, {
+  'an address with a password': [
+    'FROM python:3.13\nENV DB=postgres://a:Tr0ub4dor@db/x\n',
+    'DB=postgres://a:Tr0ub4dor@db/x',
+  ],
+  'one that holds another variable': [
+    'FROM python:3.13\nARG HOST=db\nENV DB=postgres://a:Tr0ub4dor@$HOST/x\n',
+    'DB=postgres://a:Tr0ub4dor@$HOST/x',
+  ],
+})
+
+test('what must show up nowhere is marked', () => {
+  const slices = (line: string): string[] => {
+    const text = `FROM python:3.13\n${line}\n`
+    return reportsOf(rule, text).map(({ sensitive }) => (sensitive ? text.slice(sensitive.start, sensitive.end) : '-'))
+  }
+  expect(slices('ENV DB_PASSWORD=Tr0ub4dor')).toEqual(['Tr0ub4dor'])
+  expect(slices('ARG U=https://a:Tr0ub4dor@x.example.com')).toEqual(['https://a:Tr0ub4dor@x.example.com'])
+  expect(slices('RUN pip install -i https://a:Tr0ub4dor@x.example.com y')).toEqual([
+    'https://a:Tr0ub4dor@x.example.com',
+  ])
+  expect(slices('COPY .netrc /root/')).toEqual(['-'])
+})

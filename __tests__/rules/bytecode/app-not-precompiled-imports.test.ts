@@ -1,0 +1,108 @@
+import { firesOn, staysSilent } from '../cases.js'
+
+const rule = 'app-not-precompiled'
+const copy = 'FROM python:3.13\nWORKDIR /srv\nCOPY . .\n'
+const module = 'CMD ["python", "-m", "shop.server"]\n'
+const gunicorn = 'CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]\n'
+const script = 'import click\nfrom shop.conf import app\n'
+const shop = { 'src/shop/__init__.py': '', 'src/shop/conf.py': '', 'src/shop/main.py': script }
+const project =
+  '[project]\nname = "shop"\nversion = "1"\n[project.scripts]\nshop = "shop:main"\n[build-system]\nrequires = []\n'
+const bound = '--mount=type=bind,source=pyproject.toml,target=pyproject.toml'
+const poetry =
+  '[tool.poetry]\nname = "shop"\npackages = [{ include = "shop" }]\n[tool.poetry.scripts]\nshop = "shop:main"\n'
+const builder =
+  'FROM python:3.13 AS b\nENV POETRY_VIRTUALENVS_IN_PROJECT=true\nWORKDIR /srv\nCOPY pyproject.toml ./\nCOPY shop shop\n' +
+  'RUN poetry install\n'
+const shipped = 'ENV PATH=/srv/.venv/bin:$PATH\nENTRYPOINT ["shop"]\n'
+
+/** A stage beside the way, of which something else is copied. */
+const beside = (run: string, last = ''): Record<string, string> => ({
+  Dockerfile: `${builder}FROM b AS t\nRUN ${run}\nFROM python:3.13\nCOPY --from=b /srv /srv\n${last}${shipped}`,
+  'pyproject.toml': poetry,
+  'shop/__init__.py': '',
+})
+
+staysSilent(rule, {
+  'a context without Python': { Dockerfile: copy + module, 'README.md': '' },
+  'a context without Python, and a server': { Dockerfile: copy + gunicorn, 'start.sh': '' },
+  'the module is an installed one': `${copy}RUN pip install shop-core==2.4.1\nCMD ["python", "-m", "shop.server"]\n`,
+  'the module is an installed one, by its very name': `${copy}RUN pip install Shop==2.4.1\n${gunicorn}`,
+  'what is copied is another': { Dockerfile: copy + module, 'tools.py': '', 'tests/test_tools.py': '' },
+  'what is copied is ignored': {
+    Dockerfile: `FROM python:3.13\nCOPY . /srv\nWORKDIR /srv\n${module}`,
+    ...{ 'shop/server.py': '', 'tools.py': '', '.dockerignore': 'shop\n' },
+  },
+  'a script that imports nothing of the module path': {
+    Dockerfile: `FROM python:3.13\nENV PYTHONPATH=/srv/src\n${copy.slice(17)}CMD ["python", "tool.py"]\n`,
+    ...{ ...shop, 'tool.py': 'import click\n' },
+  },
+  'a script that imports nothing of the editable project': {
+    Dockerfile: `${copy}RUN pip install -e .\nCMD ["python", "tools/tool.py"]\n`,
+    ...{ 'shop/__init__.py': '', 'tools/tool.py': 'import click\n' },
+  },
+  'a folder without a package, by its name': {
+    Dockerfile: `FROM python:3.13\nWORKDIR /srv\nCOPY docs docs\n${gunicorn}`,
+    ...{ 'docs/conf.py': '', 'docs/shop.py': '' },
+  },
+  'the project is installed as a package by what it is bound to': {
+    Dockerfile: `${copy}RUN ${bound} uv sync --no-editable\nENV PATH=/srv/.venv/bin:$PATH\nCMD ["shop"]\n`,
+    ...{ 'shop/__init__.py': '', 'pyproject.toml': project },
+  },
+  'a stage beside the way that is taken': {
+    Dockerfile: `${builder}FROM b AS t\nRUN python -m compileall -q /srv\nFROM python:3.13\nCOPY --from=t /srv /srv\n${shipped}`,
+    ...{ 'pyproject.toml': poetry, 'shop/__init__.py': '' },
+  },
+})
+
+firesOn(rule, {
+  'the module among what is copied': [{ Dockerfile: copy + module, 'shop/server.py': '' }, 'COPY . .'],
+  'the module below a folder of its own': [
+    { Dockerfile: `${copy}ENV PYTHONPATH=/srv/src\n${module}`, 'src/shop/server.py': '' },
+    'COPY . .',
+  ],
+  'the module among what is copied, and installed as well': [
+    { Dockerfile: `${copy}RUN pip install shop-core==1\n${module}`, 'shop/server.py': '' },
+    'COPY . .',
+  ],
+  'nothing is known of the context': [copy + module, 'COPY . .'],
+  'a worker whose application may be named elsewhere': [
+    { Dockerfile: `${copy}CMD ["python", "-m", "celery", "worker"]\n`, 'tools.py': '' },
+    'COPY . .',
+  ],
+  "a page of streamlit's module that imports its neighbours": [
+    {
+      Dockerfile: `${copy}CMD ["python", "-m", "streamlit", "run", "Home.py"]\n`,
+      ...{ 'Home.py': 'from shared import table\n', 'shared.py': '' },
+    },
+    'COPY . .',
+  ],
+  'a script that imports its package by the module path': [
+    { Dockerfile: `${copy}ENV PYTHONPATH=/srv/src\nCMD ["python", "src/shop/main.py"]\n`, ...shop },
+    'COPY . .',
+  ],
+  'a script that imports its package by an editable install': [
+    { Dockerfile: `${copy}RUN pip install -e .\nCMD ["python", "src/shop/main.py"]\n`, ...shop },
+    'COPY . .',
+  ],
+  'a package below a folder whose name says otherwise': [
+    {
+      Dockerfile: `FROM python:3.13\nWORKDIR /srv\nCOPY frontend /srv\n${gunicorn}`,
+      'frontend/shop/__init__.py': '',
+    },
+    'COPY frontend /srv',
+  ],
+  'a project whose manifest is bound alone': [
+    {
+      Dockerfile: `FROM python:3.13\nWORKDIR /srv\nCOPY shop shop\nRUN ${bound} uv sync\nENV PATH=/srv/.venv/bin:$PATH\nCMD ["shop"]\n`,
+      ...{ 'shop/__init__.py': '', 'pyproject.toml': project },
+    },
+    'COPY shop shop',
+  ],
+  'an install in a stage beside the way': [beside('poetry install --with lint'), 'COPY shop shop'],
+  'compiled in a stage beside the way': [beside('python -m compileall -q /srv'), 'COPY shop shop'],
+  'compiled in a stage beside the way, of which a file is taken': [
+    beside('python -m compileall -q /srv && echo ok > /srv/r.txt', 'COPY --from=t /srv/r.txt /srv/r.txt\n'),
+    'COPY shop shop',
+  ],
+})
