@@ -266,8 +266,8 @@ __webpack_require__.d(__webpack_exports__, {
 var compare = __webpack_require__(30264);
 // EXTERNAL MODULE: ./lib/build/analyze/ignores.js
 var ignores = __webpack_require__(63988);
-// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 5 modules
-var facts = __webpack_require__(65283);
+// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 7 modules
+var facts = __webpack_require__(8683);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
 var dockerfile_stages = __webpack_require__(56598);
 // EXTERNAL MODULE: ./lib/build/source/text.js
@@ -297,13 +297,9 @@ var suppress = __webpack_require__(16116);
  * @param headPath the Dockerfile's path at the head
  */
 function measuredDrafts(dockerfile, file, image, faults, settings, headPath) {
-    const found = faults.flatMap(({ rule: id, message, line }) => {
-        const rule = analyze_settings/* OWN_RULES */.PQ.find((candidate) => candidate.id === id);
-        const { level } = settings.setting(id);
-        const instruction = instructionOf(dockerfile, image.target, line);
-        if (level === 'off' || !instruction)
-            return [];
-        return [(0,draft/* draftOf */.b)(rule, { span: instruction.span, message }, level, dockerfile.source, image, context_files/* NO_CONTEXT */.SH)];
+    const found = faults.flatMap((fault) => {
+        const instruction = instructionOf(dockerfile, image.target, fault.line);
+        return instruction ? draftsAt({ span: instruction.span }, dockerfile.source, image, fault, settings) : [];
     });
     const drafts = (0,run/* complete */.M)(found, dockerfile, headPath);
     const { allowIgnores, requireReason } = settings;
@@ -315,14 +311,16 @@ function measuredDrafts(dockerfile, file, image, faults, settings, headPath) {
  * The findings of a finished image, which has no Dockerfile: where the configuration names it.
  * @param image its name, which keeps its fingerprints where the place moves
  */
-function finishedDrafts(image, place, { rule: id, message }, settings) {
+function finishedDrafts(image, place, fault, settings) {
+    const source = new source_text/* SourceText */.D(place.path, image);
+    const at = { span: { start: 0, end: image.length }, at: place };
+    return (0,run/* complete */.M)(draftsAt(at, source, { id: image, target: null }, fault, settings), { source }, place.path);
+}
+/** What a fault reports at a place: nothing where its rule is off. */
+function draftsAt(place, source, image, { rule: id, message }, settings) {
     const rule = analyze_settings/* OWN_RULES */.PQ.find((candidate) => candidate.id === id);
     const { level } = settings.setting(id);
-    if (level === 'off')
-        return [];
-    const source = new source_text/* SourceText */.D(place.path, image);
-    const report = { span: { start: 0, end: image.length }, at: place, message };
-    return (0,run/* complete */.M)([(0,draft/* draftOf */.b)(rule, report, level, source, { id: image, target: null }, context_files/* NO_CONTEXT */.SH)], { source }, place.path);
+    return level === 'off' ? [] : [(0,draft/* draftOf */.b)(rule, { ...place, message }, level, source, image, context_files/* NO_CONTEXT */.S)];
 }
 /** The instruction that a line belongs to; the FROM of the stage that is built where there is no line, or nothing on it. */
 function instructionOf(dockerfile, target, line) {
@@ -562,8 +560,8 @@ var shard = __webpack_require__(82735);
 var findings_measurement = __webpack_require__(92859);
 // EXTERNAL MODULE: ./lib/build/dockerfile/parse.js + 1 modules
 var parse = __webpack_require__(94208);
-// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 5 modules
-var facts = __webpack_require__(65283);
+// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 7 modules
+var facts = __webpack_require__(8683);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
 var dockerfile_stages = __webpack_require__(56598);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
@@ -633,8 +631,10 @@ class Builds {
     again(image, source) {
         return this.run(image, source);
     }
-    run(image, { tree, dockerfile, text, ignore }) {
+    run(image, source) {
+        const { name, tree, dockerfile, text, ignore } = source;
         return this.ports.builder.build({
+            name,
             tree,
             dockerfile,
             text,
@@ -667,7 +667,7 @@ class Builds {
     }
     async readLayers(base, image, source) {
         const alone = { ...image, target: null, buildArguments: new Map() };
-        const built = await this.run(alone, { ...source, text: `FROM ${base}\n`, ignore: '*\n' });
+        const built = await this.run(alone, { ...source, name: base, text: `FROM ${base}\n`, ignore: '*\n' });
         return isFailure(built) ? null : (await this.configurationOf(built.image)).layers;
     }
 }
@@ -850,32 +850,6 @@ function versions(packages, python = false) {
         found.set(key, known.add(version));
     }
     return new Map([...found].map(([name, all]) => [name, [...all].sort().join(', ')]));
-}
-const MOST_NAMED = 5;
-/** What drifted without the change, as sentences; empty where nothing did. */
-function driftSentences(drift) {
-    const kinds = [
-        ['base image', 'base image moved', 'base images moved'],
-        ['distribution', 'Python package differs', 'Python packages differ'],
-        ['system package', 'system package differs', 'system packages differ'],
-    ];
-    return kinds.flatMap(([kind, one, many]) => {
-        const found = drift.filter((item) => item.kind === kind && !item.byChange);
-        if (found.length === 0)
-            return [];
-        const shown = found.slice(0, MOST_NAMED).map(({ name, before, after }) => {
-            return `${name} (${drift_short(before)} → ${drift_short(after)})`;
-        });
-        const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
-        return [
-            `${found.length} ${found.length === 1 ? one : many} without the change asking for it: ${shown.join(', ')}${more}.`,
-        ];
-    });
-}
-function drift_short(version) {
-    if (version === null)
-        return 'none';
-    return version.startsWith('sha256:') ? version.slice('sha256:'.length, 'sha256:'.length + 12) : version;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/measure/statistics/center.js
@@ -6155,7 +6129,7 @@ async function touch(image, tree, startup, builder) {
 }
 /** What a build of the changed tree costs, everything else being built already. */
 async function measureRebuild(image, source, { path, tree }, builds) {
-    const built = await builds.again(image, { ...source, tree });
+    const built = await builds.again(image, { ...source, tree, name: `${source.name} with ${path} touched` });
     if (isFailure(built))
         return { notMeasurable: `it does not build any more: ${built.failed}` };
     // The base is looked up each time, which is no work of the build.
@@ -6204,14 +6178,14 @@ var unreached = __webpack_require__(9888);
 
 /** A user as an image's configuration may have it, and as nothing else of a Dockerfile could be read. */
 const USER = /^[\w.-]+(?::[\w.-]+)?$/;
-/** Where the stage that is built begins, and where its last instruction ends; null where it isn't there. */
+/** The stage that is built: its FROM, and all of it up to its last instruction; null where it isn't there. */
 function builtStage({ dockerfile, text, target }) {
     const parsed = (0,parse/* parseDockerfile */.A)(new source_text/* SourceText */.D(dockerfile, text));
     const stage = (0,facts/* findTarget */.FB)((0,dockerfile_stages/* buildStages */.as)(parsed, new Map()), target)?.stage;
     if (!stage)
         return null;
     const end = Math.max(stage.from.span.end, ...stage.instructions.map(({ span }) => span.end));
-    return { start: stage.from.span.start, end };
+    return { from: stage.from.span, all: { start: stage.from.span.start, end } };
 }
 /**
  * A Dockerfile with instructions run as root at the end of the stage that is built, and the image's user after them: all
@@ -6228,43 +6202,146 @@ function withSteps(place, user, steps) {
         return null;
     const { text } = place;
     const lines = isRoot ? steps : ['USER root', ...steps, `USER ${user}`];
-    const tail = text.slice(stage.end);
-    return `${text.slice(0, stage.end)}\n${lines.join('\n')}${tail === '' ? '\n' : tail}`;
+    const { end } = stage.all;
+    const tail = text.slice(end);
+    return `${text.slice(0, end)}\n${lines.join('\n')}${tail === '' ? '\n' : tail}`;
 }
 /** A RUN in exec form: no shell reads it, and an image needs none. */
 function run(words, mounts = []) {
     return ['RUN', ...mounts.map((mount) => `--mount=${mount}`), JSON.stringify(words)].join(' ');
 }
 
+;// CONCATENATED MODULE: ./lib/build/measure/variants/bytecode-steps.js
+
+/** Where files are moved out of every import's way. */
+const bytecode_steps_ASIDE = '/.python-dockerfile-review';
+/** Where the image that the stage starts from is seen. */
+const BASE = `${bytecode_steps_ASIDE}-base`;
+/** compileall on all processors; its own `workers` are for one folder at a time. */
+const COMPILED = `
+import compileall, functools, os, sys
+def compiled(roots, wanted=lambda path: True):
+    files = [os.path.join(folder, name) for root in roots for folder, _, names in os.walk(root)
+             for name in names if name.endswith(".py") and wanted(os.path.join(folder, name))]
+    one = functools.partial(compileall.compile_file, quiet=2)
+    try:
+        from concurrent.futures import ProcessPoolExecutor
+        with ProcessPoolExecutor() as pool: return all(list(pool.map(one, files, chunksize=16)))
+    except (ImportError, NotImplementedError, OSError):
+        return all([one(file) for file in files])
+`;
+/** Compiles all that the interpreter could import: sys.path, which has the folder that it starts in first. */
+const COMPILE = `${COMPILED}
+roots = dict.fromkeys(os.path.abspath(one or os.getcwd()) for one in sys.path)
+compiled([root for root in roots if root != "/"])
+`;
+/** Compiles what the base image has of a folder, and nothing of what came to it since. */
+const COMPILE_BASE = `${COMPILED}
+base, folder = sys.argv[1:3]
+sys.exit(not compiled([folder], lambda path: os.path.lexists(base + path)))
+`;
+/**
+ * Moves bytecode aside rather than deleting it: the layer then holds just what is missing from the image, so its packed
+ * size is what an image without it would save. What the base image brought stays: no Dockerfile could leave it out. What
+ * pip compiled of packages stays for a row that keeps what is installed; what runs of it left of the base's own goes.
+ */
+const MOVE = `
+import os, shutil, sys
+aside, base, keep = sys.argv[1:4]
+for folder, folders, files in os.walk("/"):
+    if folder == "/":
+        folders[:] = [one for one in folders if one not in ("proc", "sys", "dev", "run") and not one.startswith(aside[1:])]
+    for name in files:
+        path = os.path.join(folder, name)
+        source = os.path.join(os.path.dirname(folder), name.split(".")[0] + ".py")
+        installed = ("/site-packages/" in path or "/dist-packages/" in path) and not os.path.lexists(base + source)
+        if not name.endswith(".pyc") or os.path.lexists(base + path) or (keep == "installed" and installed):
+            continue
+        os.makedirs(aside + folder, exist_ok=True)
+        shutil.move(path, aside + path)
+`;
+/** What makes a row of the bytecode table out of the image as written; null: nothing. */
+function bytecodeSteps(row, interpreter, options, base) {
+    const python = [interpreter, ...options];
+    const moved = (keep) => run([interpreter, '-B', '-S', '-c', MOVE.trim(), bytecode_steps_ASIDE, BASE, keep], base === null ? [] : [mountOf(base)]);
+    switch (row) {
+        case 'as written':
+            return null;
+        case 'all precompiled':
+            return [run([...python, '-c', COMPILE.trim()])];
+        case 'nothing written':
+            return ['ENV PYTHONDONTWRITEBYTECODE=1', moved('installed')];
+        case 'nothing compiled':
+            return [moved('nothing')];
+    }
+}
+/**
+ * The step that leaves, wherever it stands, what `python -m compileall FOLDER` leaves as the first one of an image.
+ * @param base the image that the stage starts from
+ * @param level `-O` or `-OO`, where it says so
+ */
+function compilesBase(interpreter, folder, base, level) {
+    // Isolated: what the image sets behind its first step says nothing to that step.
+    return run([interpreter, '-I', ...(level ? [level] : []), '-c', COMPILE_BASE.trim(), BASE, folder], [mountOf(base)]);
+}
+function mountOf(base) {
+    return `type=bind,from=${base},target=${BASE}`;
+}
+/** Whether a row's appended layer holds what the image would not: its size is to be taken off. */
+function takesAway(row) {
+    return row === 'nothing written' || row === 'nothing compiled';
+}
+
 ;// CONCATENATED MODULE: ./lib/build/measure/variants/late.js
 
 
-/** A step that only adds bytecode: it does the same wherever in its stage it stands, once all sources are there. */
+
+/** A step that only adds bytecode of what its stage holds. */
 const COMPILING = /^RUN \S*python[\d.]* (?:-\S+ )*-m compileall [^|;&$`]*$/;
+/** One that compiles a whole folder. */
+const OF_FOLDER = /^RUN (\S*python[\d.]*) (?:(-OO?) )?-m compileall -q (\/[\w./-]+)$/;
 /**
  * The Dockerfile with a fix that only adds compiling steps to the stage that is built, with these at its end: all that
  * stands before comes from the cache, and what the step leaves is the same. Null for any other fix.
  * @param user the image's own
+ * @param base the image that the built stage starts from; null: not known
  */
-function appendedFix({ fix }, image, user) {
-    if (!fix || fix.edits.length === 0)
+function appendedFix(finding, image, user, base) {
+    const steps = lateSteps(finding, image, base);
+    if (steps === null)
         return null;
+    const texts = steps.map(({ text }) => text);
+    return withSteps(image, user, texts);
+}
+/** The steps with which findings' fixes compile what the base image brings: what else compiles it needn't do it again. */
+function stepsOfBase(findings, image, base) {
+    const steps = findings.flatMap((finding) => lateSteps(finding, image, base) ?? []);
+    return [...new Set(steps.filter(({ ofBase }) => ofBase).map(({ text }) => text))];
+}
+function lateSteps({ fix }, image, base) {
     const source = new source_text/* SourceText */.D(image.dockerfile, image.text);
     const stage = builtStage(image);
-    if (!stage)
+    if (!stage || !fix)
         return null;
-    const steps = [];
-    for (const edit of fix.edits) {
-        const { start, end: until } = source.spanOf(edit);
+    const steps = fix.edits.flatMap((edit) => {
+        const { start, end } = source.spanOf(edit);
         // Behind the stage's last instruction it stands at its end anyway; in another stage it is another matter.
-        if (edit.path !== image.dockerfile || start !== until || start <= stage.start || start > stage.end + 1)
-            return null;
+        const isInside = edit.path === image.dockerfile && start > stage.all.start && start <= stage.all.end + 1;
+        if (!isInside || start !== end)
+            return [null];
         const lines = edit.text.split(/\r?\n/).filter((line) => line.trim() !== '');
-        if (lines.length === 0 || !lines.every((line) => COMPILING.test(line)))
-            return null;
-        steps.push(...lines);
-    }
-    return withSteps(image, user, steps);
+        return lines.length === 0 ? [null] : lines.map((line) => lateStep(line, start <= stage.from.end + 1, base));
+    });
+    return steps.length > 0 && steps.every((step) => step !== null) ? steps : null;
+}
+/** Right behind FROM, where nothing is installed yet, a step compiles less of its folder than it would at the end. */
+function lateStep(line, isFirst, base) {
+    if (!isFirst)
+        return COMPILING.test(line) ? { text: line, ofBase: false } : null;
+    const [, interpreter, level, folder] = OF_FOLDER.exec(line) ?? [];
+    if (!interpreter || !folder || base === null)
+        return null;
+    return { text: compilesBase(interpreter, folder, base, level), ofBase: true };
 }
 
 ;// CONCATENATED MODULE: ./lib/build/measure/variants/pinned.js
@@ -6488,65 +6565,6 @@ function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-;// CONCATENATED MODULE: ./lib/build/measure/variants/bytecode-steps.js
-
-/** Where files are moved out of every import's way. */
-const bytecode_steps_ASIDE = '/.python-dockerfile-review';
-/** Where the image that the stage starts from is seen. */
-const BASE = `${bytecode_steps_ASIDE}-base`;
-/** Compiles all that the interpreter could import: sys.path, which has the folder that it starts in first. */
-const COMPILE = `
-import compileall, os, sys
-for root in dict.fromkeys(os.path.abspath(one or os.getcwd()) for one in sys.path):
-    if os.path.isdir(root) and root != "/":
-        compileall.compile_dir(root, quiet=2, force=False)
-`;
-/**
- * Moves bytecode aside rather than deleting it: the layer then holds just what is missing from the image, so its packed
- * size is what an image without it would save. What the base image brought stays: no Dockerfile could leave it out. What
- * pip compiled of packages stays for a row that keeps what is installed; what runs of it left of the base's own goes.
- */
-const MOVE = `
-import os, shutil, sys
-aside, base, keep = sys.argv[1:4]
-for folder, folders, files in os.walk("/"):
-    if folder == "/":
-        folders[:] = [one for one in folders if one not in ("proc", "sys", "dev", "run") and not one.startswith(aside[1:])]
-    for name in files:
-        path = os.path.join(folder, name)
-        source = os.path.join(os.path.dirname(folder), name.split(".")[0] + ".py")
-        installed = ("/site-packages/" in path or "/dist-packages/" in path) and not os.path.lexists(base + source)
-        if not name.endswith(".pyc") or os.path.lexists(base + path) or (keep == "installed" and installed):
-            continue
-        os.makedirs(aside + folder, exist_ok=True)
-        shutil.move(path, aside + path)
-`;
-/** What makes a row of the bytecode table out of the image as written; null: nothing. */
-function bytecodeSteps(row, interpreter, options, base) {
-    const python = [interpreter, ...options];
-    const moved = (keep) => {
-        const mounts = base === null ? [] : [`type=bind,from=${base},target=${BASE}`];
-        return run([interpreter, '-B', '-S', '-c', unindented(MOVE), bytecode_steps_ASIDE, BASE, keep], mounts);
-    };
-    switch (row) {
-        case 'as written':
-            return null;
-        case 'all precompiled':
-            return [run([...python, '-c', unindented(COMPILE)])];
-        case 'nothing written':
-            return ['ENV PYTHONDONTWRITEBYTECODE=1', moved('installed')];
-        case 'nothing compiled':
-            return [moved('nothing')];
-    }
-}
-function unindented(program) {
-    return program.trim();
-}
-/** Whether a row's appended layer holds what the image would not: its size is to be taken off. */
-function takesAway(row) {
-    return row === 'nothing written' || row === 'nothing compiled';
-}
-
 ;// CONCATENATED MODULE: ./lib/build/measure/variants/rows.js
 
 
@@ -6555,16 +6573,18 @@ function takesAway(row) {
 
 
 /** The rows that differ from what is written, where the image's start shows which interpreter runs it. */
-function rowsOf({ image, source, subject, started, }) {
+function rowsOf({ image, source, subject, started }, base) {
     const python = started?.python;
     if (!python || !(0,findings_measurement/* isMeasured */.V)(started.startup))
         return [];
-    const { base } = referencesOf(source.dockerfile, source.text, image.target, image.buildArguments);
     const names = ['nothing written', 'all precompiled', 'nothing compiled'];
+    const stage = { dockerfile: source.dockerfile, text: source.text, target: image.target };
+    // As a fix alone compiles it: both are built from the same step.
+    const ofBase = stepsOfBase(image.findings, stage, base);
     return names.flatMap((name) => {
         const steps = bytecodeSteps(name, python.interpreter, python.options, base);
-        const stage = { dockerfile: source.dockerfile, text: source.text, target: image.target };
-        const text = steps && withSteps(stage, subject.configuration.user, steps);
+        const all = steps && name === 'all precompiled' ? [...ofBase, ...steps] : steps;
+        const text = all && withSteps(stage, subject.configuration.user, all);
         return text === null ? [] : [{ name, text }];
     });
 }
@@ -6748,18 +6768,20 @@ function some(names) {
 
 
 
+
 /** A build is begun only while this share of the time is left: what is built wants to be started too. */
 const KEPT_FOR_STARTS = 0.35;
 /** Builds the head with its findings' fixes and the rows of the bytecode table, and measures them against it. */
 async function prove(written, builds, run, fileText) {
     const { image, source } = written;
     const plan = planVariants(image, fileText);
+    const { base } = referencesOf(source.dockerfile, source.text, image.target, image.buildArguments);
     const notes = [...plan.notes];
     const trials = [];
     const failed = [];
     const whole = run.left();
     const hasTime = () => run.left() > KEPT_FOR_STARTS * whole;
-    for (const row of rowsOf(written)) {
+    for (const row of rowsOf(written, base)) {
         if (!hasTime())
             break;
         const built = await builds.build(image, { ...source, name: row.name, text: row.text });
@@ -6774,7 +6796,7 @@ async function prove(written, builds, run, fileText) {
             notes.push(`Not tried, for the time ran out: ${rest.join('; ')}.`);
             break;
         }
-        const built = await buildVariant(written, variant, builds);
+        const built = await buildVariant(written, variant, base, builds);
         if ('failed' in built)
             failed.push(prove_unbuilt(variant, built.failed, written.side));
         else
@@ -6789,10 +6811,10 @@ async function prove(written, builds, run, fileText) {
     };
 }
 /** Builds a variant: at the end of what is built already, where that comes to the same. */
-async function buildVariant({ image, source, subject }, variant, builds) {
+async function buildVariant({ image, source, subject }, variant, base, builds) {
     const [only, ...others] = variant.findings;
     const appended = only !== undefined && others.length === 0
-        ? appendedFix(only, { ...image, text: source.text }, subject.configuration.user)
+        ? appendedFix(only, { ...image, text: source.text }, subject.configuration.user, base)
         : null;
     const { name, ignore } = variant;
     const built = await builds.build(image, { ...source, name: `with ${name}`, text: appended ?? variant.text, ignore });

@@ -173,8 +173,9 @@ function unquote(value, escape) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ describeImage),
-  J: () => (/* binding */ hasTool)
+  hu: () => (/* binding */ describeImage),
+  J2: () => (/* binding */ hasTool),
+  uF: () => (/* binding */ isWindows)
 });
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
@@ -1422,10 +1423,12 @@ const PATTERNS = [
 ];
 /** Where mirrors keep Docker Hub's images without saying `library/`. */
 const HUB_MIRROR = /\/(?:docker[-_.]?(?:hub|io)(?:[-_](?:proxy|remote|cache|mirror|virtual))?|dependency_proxy\/containers)\//;
+/** Official images once more, for one architecture. Source: github.com/docker-library/official-images, its README. */
+const ARCHITECTURE = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\/([^/]+)$/;
 /** Finds what describes a repository, wherever it is mirrored; null for images that nothing is known of. */
 function findFamily(repository) {
     // Mirrors keep the official ones' folder: public.ecr.aws/docker/library/python, harbor.x/hub/library/python.
-    const mirrored = /\/library\/([^/]+)$/.exec(repository)?.[1] ?? afterMirror(repository);
+    const mirrored = /\/library\/([^/]+)$/.exec(repository)?.[1] ?? ARCHITECTURE.exec(repository)?.[1] ?? afterMirror(repository);
     if (mirrored !== null) {
         const family = OFFICIAL.get(mirrored);
         if (family)
@@ -1459,6 +1462,10 @@ var memo = __webpack_require__(21121);
 
 
 
+/** Whether it is for Windows containers, whose folders and shells are others. */
+function isWindows({ reference }) {
+    return /(?:^|[/:-])(?:windowsservercore|servercore|nanoserver)(?:[:@-]|$)/.test(reference?.text ?? '');
+}
 /** Looks an image up. Sources: the files of images/ name theirs. */
 function describeImage(reference) {
     return reference ? describeNamed(reference.text) : buildImage(null, {});
@@ -2126,7 +2133,9 @@ function flagOf(instruction, name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FK: () => (/* binding */ isInside),
 /* harmony export */   Fd: () => (/* binding */ normalizePath),
+/* harmony export */   J9: () => (/* binding */ outermost),
 /* harmony export */   m9: () => (/* binding */ MAXIMUM_LENGTH),
+/* harmony export */   y7: () => (/* binding */ outermostOf),
 /* harmony export */   yI: () => (/* binding */ touches)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -2148,6 +2157,29 @@ function isInside(path, folder) {
 /** Whether one holds the other, or they are the same. */
 function touches(a, b) {
     return isInside(a, b) || isInside(b, a);
+}
+/** Folders without those that lie in another of them, each once; see `outermostOf`. */
+function outermost(folders) {
+    const outer = outermostOf(folders);
+    return [...new Set(folders)].filter((folder) => outer(folder) === folder);
+}
+/**
+ * The outermost of some folders that one of them lies in.
+ * @param folders normalized: absolute, or all from one root, which is `.`
+ */
+function outermostOf(folders) {
+    const all = new Set(folders);
+    const root = ['/', '.'].find((one) => all.has(one));
+    return (folder) => {
+        if (root !== undefined)
+            return root;
+        let outer = folder;
+        for (let at = folder.lastIndexOf('/'); at > 0; at = folder.lastIndexOf('/', at - 1)) {
+            if (all.has(folder.slice(0, at)))
+                outer = folder.slice(0, at);
+        }
+        return outer;
+    };
 }
 
 
@@ -2380,7 +2412,7 @@ function buildStages(dockerfile, values) {
 }
 function buildStage(dockerfile, stage, image, stages, globals, values) {
     const parent = stages.named.get(image.toLowerCase()) ?? null;
-    const base = parent?.base ?? (0,base_image/* describeImage */.h)((0,image_reference/* parseImageReference */.o)(image));
+    const base = parent?.base ?? (0,base_image/* describeImage */.hu)((0,image_reference/* parseImageReference */.o)(image));
     const environment = new StageEnvironment(parent?.environment ?? base.environment);
     const steps = [];
     let user = parent?.end.user ?? base.user;

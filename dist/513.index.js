@@ -19,7 +19,10 @@ var source_text = __webpack_require__(42697);
 var keys = __webpack_require__(8454);
 // EXTERNAL MODULE: ./lib/build/config/plain.js
 var plain = __webpack_require__(81403);
+// EXTERNAL MODULE: ./lib/build/config/yaml-depth.js
+var yaml_depth = __webpack_require__(66308);
 ;// CONCATENATED MODULE: ./lib/build/config/yaml.js
+
 /** The parser recurses: what is nested by the thousand would end the process, not throw. */
 const DEEPEST = 20;
 /** Aliases can blow a page of text up to billions of values. */
@@ -29,7 +32,7 @@ const QUOTE = 'values that begin with * & ! @ or % must be quoted';
 async function readYaml(text) {
     const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const tokens = [...new yaml.Parser().parse(text)];
-    const tooDeep = deeperThan(tokens, DEEPEST);
+    const tooDeep = (0,yaml_depth/* deeperThan */.Z)(tokens, DEEPEST);
     if (tooDeep)
         return [{ offset: tooDeep.offset, message: `is nested deeper than ${DEEPEST} levels` }];
     const composer = new yaml.Composer({ prettyErrors: false, logLevel: 'silent' });
@@ -53,24 +56,6 @@ function explain(code, message) {
     if (code === 'BAD_SCALAR_START')
         return `is not YAML: ${message}; ${QUOTE}`;
     return `is not YAML: ${message}`;
-}
-/** The first token that is nested too deeply; walks with a list of its own, for the tokens may be thousands deep. */
-function deeperThan(tokens, limit) {
-    const open = tokens.map((token) => ({ token, depth: 0 }));
-    for (let next = open.pop(); next; next = open.pop()) {
-        const { token, depth } = next;
-        if (depth > limit)
-            return token;
-        const inner = token.type === 'document'
-            ? [token.value]
-            : 'items' in token
-                ? token.items.flatMap((item) => [item.key, item.value])
-                : [];
-        for (const child of inner)
-            if (child)
-                open.push({ token: child, depth: depth + 1 });
-    }
-    return null;
 }
 /** Turns nodes into plain values, following aliases as long as they stay within reason. */
 function convert(yaml, document) {
@@ -257,6 +242,34 @@ function lineOf({ path, line }) {
 function over(upper, lower) {
     const rules = upper.rules && lower.rules ? { rules: new Map([...lower.rules, ...upper.rules]) } : {};
     return { ...lower, ...upper, ...rules };
+}
+
+
+/***/ }),
+
+/***/ 66308:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ deeperThan)
+/* harmony export */ });
+/** The first token that is nested too deeply; walks with a list of its own, for the tokens may be thousands deep. */
+function deeperThan(tokens, limit) {
+    const open = tokens.map((token) => ({ token, depth: 0 }));
+    for (let next = open.pop(); next; next = open.pop()) {
+        const { token, depth } = next;
+        if (depth > limit)
+            return token;
+        const inner = token.type === 'document'
+            ? [token.value]
+            : 'items' in token
+                ? token.items.flatMap((item) => [item.key, item.value])
+                : [];
+        for (const child of inner)
+            if (child)
+                open.push({ token: child, depth: depth + 1 });
+    }
+    return null;
 }
 
 

@@ -996,7 +996,7 @@ class DockerBuilder {
         return this.options.trees.touched(tree, path);
     }
     build(request) {
-        return this.options.log.group(`Build ${oneLine(`${request.dockerfile} of ${request.tree.name}`)}`, () => this.attempt(request));
+        return this.options.log.group(`Build ${oneLine(`${request.dockerfile}, ${request.name}`)}`, () => this.attempt(request));
     }
     discard() {
         return this.options.discard();
@@ -1810,7 +1810,7 @@ async function untrackedInputs(git, options) {
         const inContext = context === '' ? path : path.slice(context.length + 1);
         if (ignore.excludes(inContext))
             return false;
-        if (fork && ((0,context_secrets/* isSecretFile */.D)(path) || /(?:^|\/)gha-creds-[^/]*\.json$/.test(path)))
+        if (fork && ((0,context_secrets/* isSecretFile */.D0)(path) || /(?:^|\/)gha-creds-[^/]*\.json$/.test(path)))
             return false;
         const folder = madeBy(path, environments);
         if (folder === null || isNamed(text, folder))
@@ -2117,8 +2117,9 @@ function saidLast({ status, stderr }) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ isSecretFile),
-/* harmony export */   E: () => (/* binding */ isHarmless)
+/* harmony export */   D0: () => (/* binding */ isSecretFile),
+/* harmony export */   EW: () => (/* binding */ isHarmless),
+/* harmony export */   jc: () => (/* binding */ holdsPrivateKey)
 /* harmony export */ });
 /* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76309);
 
@@ -2126,15 +2127,23 @@ function saidLast({ status, stderr }) {
 const SECRET = /^(?:\.env(?:\.(?:prod|production|local|live|staging|secrets?))?|\.?(?:prod|production|secrets?)\.env|\.netrc|\.pypirc|\.git-credentials|\.pgpass|\.htpasswd|id_(?:rsa|dsa|ecdsa|ed25519)|.*\.(?:p12|pfx|jks|keystore|ppk)|(?:.*[-_.])?(?:private|priv|server|client|tls|ssl|ssh|deploy)?[-_.]?key\.pem|privkey\d*\.pem|.*\.key|(?:.*[-_.])?service[-_]?account(?:[-_.].*)?\.json|client_secrets?\.json|credentials\.json|kubeconfig)$/i;
 /** Folders whose keys open nothing. */
 const SAMPLES = /(?:^|\/)(?:tests?|testing|testdata|test[-_]?data|fixtures?|examples?|samples?|docs?|mocks?|templates?)\//i;
+const EXAMPLE = /public|example|sample|template|\bca\.key$|pub(?:lic)?[-_.]?key/i;
 /** A file of this path is a secret as a rule; examples, public keys and what lies among tests aren't. */
 function isSecretFile(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
-    return (SECRET.test(name) &&
-        !SAMPLES.test(path) &&
-        !/public|example|sample|template|\bca\.key$|pub(?:lic)?[-_.]?key/i.test(name));
+    return SECRET.test(name) && !SAMPLES.test(path) && !EXAMPLE.test(name);
 }
 /** Names of files that hold variables, a line each. */
 const VARIABLES = /(?:^|\/)(?:\.env(?:\.\w+)?|\.?\w+\.env)$/i;
+/**
+ * Whether a file of variables holds a private key, whatever it is called: `.env.dev` beside `.env.prod`.
+ * @param text null: not at hand
+ */
+function holdsPrivateKey(path, text) {
+    if (text === null || !VARIABLES.test(path) || SAMPLES.test(path) || EXAMPLE.test(path))
+        return false;
+    return /-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----/.test(text);
+}
 /** Parts of a variable's name that may say credential: wider than what accuses, as this one clears. */
 const TELLING = /^(?:.*(?:PASS|PASSWD|PASSWORD|PASSPHRASE|SECRETS?|TOKENS?|CREDENTIALS?|APIKEY)|KEYS?|PWD|AUTH|PRIVATE|SALT|JWT|DSN|WEBHOOK|COOKIE|SIGNATURE|LICENSE|PIN|OTP|CERT|SAS|CONNECTION)\d*$/;
 /**

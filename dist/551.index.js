@@ -78,8 +78,8 @@ __webpack_require__.d(__webpack_exports__, {
 var compare = __webpack_require__(30264);
 // EXTERNAL MODULE: ./lib/build/analyze/ignores.js
 var ignores = __webpack_require__(63988);
-// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 5 modules
-var facts = __webpack_require__(65283);
+// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 7 modules
+var facts = __webpack_require__(8683);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
 var dockerfile_stages = __webpack_require__(56598);
 // EXTERNAL MODULE: ./lib/build/source/text.js
@@ -109,13 +109,9 @@ var suppress = __webpack_require__(16116);
  * @param headPath the Dockerfile's path at the head
  */
 function measuredDrafts(dockerfile, file, image, faults, settings, headPath) {
-    const found = faults.flatMap(({ rule: id, message, line }) => {
-        const rule = analyze_settings/* OWN_RULES */.PQ.find((candidate) => candidate.id === id);
-        const { level } = settings.setting(id);
-        const instruction = instructionOf(dockerfile, image.target, line);
-        if (level === 'off' || !instruction)
-            return [];
-        return [(0,draft/* draftOf */.b)(rule, { span: instruction.span, message }, level, dockerfile.source, image, context_files/* NO_CONTEXT */.SH)];
+    const found = faults.flatMap((fault) => {
+        const instruction = instructionOf(dockerfile, image.target, fault.line);
+        return instruction ? draftsAt({ span: instruction.span }, dockerfile.source, image, fault, settings) : [];
     });
     const drafts = (0,run/* complete */.M)(found, dockerfile, headPath);
     const { allowIgnores, requireReason } = settings;
@@ -127,14 +123,16 @@ function measuredDrafts(dockerfile, file, image, faults, settings, headPath) {
  * The findings of a finished image, which has no Dockerfile: where the configuration names it.
  * @param image its name, which keeps its fingerprints where the place moves
  */
-function finishedDrafts(image, place, { rule: id, message }, settings) {
+function finishedDrafts(image, place, fault, settings) {
+    const source = new source_text/* SourceText */.D(place.path, image);
+    const at = { span: { start: 0, end: image.length }, at: place };
+    return (0,run/* complete */.M)(draftsAt(at, source, { id: image, target: null }, fault, settings), { source }, place.path);
+}
+/** What a fault reports at a place: nothing where its rule is off. */
+function draftsAt(place, source, image, { rule: id, message }, settings) {
     const rule = analyze_settings/* OWN_RULES */.PQ.find((candidate) => candidate.id === id);
     const { level } = settings.setting(id);
-    if (level === 'off')
-        return [];
-    const source = new source_text/* SourceText */.D(place.path, image);
-    const report = { span: { start: 0, end: image.length }, at: place, message };
-    return (0,run/* complete */.M)([(0,draft/* draftOf */.b)(rule, report, level, source, { id: image, target: null }, context_files/* NO_CONTEXT */.SH)], { source }, place.path);
+    return level === 'off' ? [] : [(0,draft/* draftOf */.b)(rule, { ...place, message }, level, source, image, context_files/* NO_CONTEXT */.S)];
 }
 /** The instruction that a line belongs to; the FROM of the stage that is built where there is no line, or nothing on it. */
 function instructionOf(dockerfile, target, line) {

@@ -287,6 +287,7 @@ return [...names].flatMap((name) => [
 ]);
 }
 var command = __webpack_require__(6698);
+var context_index = __webpack_require__(4380);
 var decode = __webpack_require__(1143);
 ;
 const MOST_LINKS = 40;
@@ -434,16 +435,7 @@ return links.has(normal) ? { problem: 'is a symlink to a file that is not there'
 }
 function isFolder(paths, folder) {
 const prefix = folder === '' ? '' : `${folder}/`;
-let low = 0;
-let high = paths.length;
-while (low < high) {
-const middle = (low + high) >> 1;
-if (paths[middle] < prefix)
-low = middle + 1;
-else
-high = middle;
-}
-return paths[low]?.startsWith(prefix) ?? false;
+return paths[(0,context_index .yz)(paths, prefix)]?.startsWith(prefix) ?? false;
 }
 ;
 const COMMIT = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;

@@ -375,7 +375,7 @@ var _analyze_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2755
 var _config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7228);
 var _findings_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2515);
 var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9844);
-var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8145);
+var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4763);
 var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5355);
 var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
 var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1388);
@@ -744,8 +744,9 @@ return out;
 2681:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-h: () => ( describeImage),
-J: () => ( hasTool)
+hu: () => ( describeImage),
+J2: () => ( hasTool),
+uF: () => ( isWindows)
 });
 var expand = __webpack_require__(8572);
 var image_reference = __webpack_require__(1967);
@@ -1792,8 +1793,9 @@ tiangolo,
 [/^cgr\.dev\/[^/]+\/python(?:-fips)?$/, chainguardPython],
 ];
 const HUB_MIRROR = /\/(?:docker[-_.]?(?:hub|io)(?:[-_](?:proxy|remote|cache|mirror|virtual))?|dependency_proxy\/containers)\//;
+const ARCHITECTURE = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\/([^/]+)$/;
 function findFamily(repository) {
-const mirrored = /\/library\/([^/]+)$/.exec(repository)?.[1] ?? afterMirror(repository);
+const mirrored = /\/library\/([^/]+)$/.exec(repository)?.[1] ?? ARCHITECTURE.exec(repository)?.[1] ?? afterMirror(repository);
 if (mirrored !== null) {
 const family = OFFICIAL.get(mirrored);
 if (family)
@@ -1819,6 +1821,9 @@ return OTHERS.get(name) ?? PATTERNS.find(([pattern]) => pattern.test(name))?.[1]
 }
 var memo = __webpack_require__(6970);
 ;
+function isWindows({ reference }) {
+return /(?:^|[/:-])(?:windowsservercore|servercore|nanoserver)(?:[:@-]|$)/.test(reference?.text ?? '');
+}
 function describeImage(reference) {
 return reference ? describeNamed(reference.text) : buildImage(null, {});
 }
@@ -1846,7 +1851,7 @@ __webpack_require__.d(__webpack_exports__, {
 O: () => ( finish)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
-var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(697);
 var _memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6970);
 var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1594);
 var _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2459);
@@ -1952,7 +1957,7 @@ function isQuestion(program) {
 return QUESTIONS.has(program);
 }
 const MAXIMUM_WORDS = 100;
-function evaluateTest(words) {
+function evaluateTest(words, isAbsent = () => false) {
 const list = words.at(-1) === ']' ? words.slice(0, -1) : words;
 if (list.length > MAXIMUM_WORDS)
 return 'maybe';
@@ -1962,14 +1967,14 @@ for (const [joint, wins] of [
 ]) {
 const at = list.indexOf(joint);
 if (at > 0) {
-const sides = [evaluateTest(list.slice(0, at)), evaluateTest(list.slice(at + 1))];
+const sides = [evaluateTest(list.slice(0, at), isAbsent), evaluateTest(list.slice(at + 1), isAbsent)];
 if (sides.includes(wins))
 return wins;
 return sides.includes('maybe') ? 'maybe' : wins === 'true' ? 'false' : 'true';
 }
 }
 if (list[0] === '!')
-return negate(evaluateTest(list.slice(1)));
+return negate(evaluateTest(list.slice(1), isAbsent));
 if (!list.every(_expand_js__WEBPACK_IMPORTED_MODULE_0__ .qE))
 return 'maybe';
 const [first, second, third] = list;
@@ -1980,6 +1985,8 @@ if (first === '-z')
 return second === '' ? 'true' : 'false';
 if (first === '-n')
 return second === '' ? 'false' : 'true';
+if ((first === '-f' || first === '-s') && isAbsent(second))
+return 'false';
 }
 if (list.length === 3 && first !== undefined && third !== undefined) {
 if (/[*?[]/.test(third))
@@ -2007,6 +2014,7 @@ return 'maybe';
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 Bn: () => ( missingSources),
+M2: () => ( copiedText),
 R8: () => ( filesOf),
 UT: () => ( totalSize),
 yv: () => ( originOf)
@@ -2060,6 +2068,17 @@ continue;
 const path = source === '.' ? rest : `${source}/${rest}`;
 if (sent.hasFile(path) && exclude?.(rest) === false)
 return path;
+}
+return null;
+}
+function copiedText(copies, files, { stage, instruction }, { workdir }, path) {
+const lineage = (0,_stages_js__WEBPACK_IMPORTED_MODULE_3__ .bQ)(stage);
+for (const copy of copies.toReversed()) {
+if (!lineage.includes(copy.step.stage) || copy.step.instruction.index >= instruction.index)
+continue;
+const origin = originOf(copy, files, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(path, workdir));
+if (origin !== null)
+return files.read(origin);
 }
 return null;
 }
@@ -2265,19 +2284,24 @@ return low;
 637:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-D: () => ( isSecretFile),
-E: () => ( isHarmless)
+D0: () => ( isSecretFile),
+EW: () => ( isHarmless),
+jc: () => ( holdsPrivateKey)
 });
 var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8332);
 const SECRET = /^(?:\.env(?:\.(?:prod|production|local|live|staging|secrets?))?|\.?(?:prod|production|secrets?)\.env|\.netrc|\.pypirc|\.git-credentials|\.pgpass|\.htpasswd|id_(?:rsa|dsa|ecdsa|ed25519)|.*\.(?:p12|pfx|jks|keystore|ppk)|(?:.*[-_.])?(?:private|priv|server|client|tls|ssl|ssh|deploy)?[-_.]?key\.pem|privkey\d*\.pem|.*\.key|(?:.*[-_.])?service[-_]?account(?:[-_.].*)?\.json|client_secrets?\.json|credentials\.json|kubeconfig)$/i;
 const SAMPLES = /(?:^|\/)(?:tests?|testing|testdata|test[-_]?data|fixtures?|examples?|samples?|docs?|mocks?|templates?)\//i;
+const EXAMPLE = /public|example|sample|template|\bca\.key$|pub(?:lic)?[-_.]?key/i;
 function isSecretFile(path) {
 const name = path.slice(path.lastIndexOf('/') + 1);
-return (SECRET.test(name) &&
-!SAMPLES.test(path) &&
-!/public|example|sample|template|\bca\.key$|pub(?:lic)?[-_.]?key/i.test(name));
+return SECRET.test(name) && !SAMPLES.test(path) && !EXAMPLE.test(name);
 }
 const VARIABLES = /(?:^|\/)(?:\.env(?:\.\w+)?|\.?\w+\.env)$/i;
+function holdsPrivateKey(path, text) {
+if (text === null || !VARIABLES.test(path) || SAMPLES.test(path) || EXAMPLE.test(path))
+return false;
+return /-----BEGIN (?:[A-Z]+ ){0,2}PRIVATE KEY-----/.test(text);
+}
 const TELLING = /^(?:.*(?:PASS|PASSWD|PASSWORD|PASSPHRASE|SECRETS?|TOKENS?|CREDENTIALS?|APIKEY)|KEYS?|PWD|AUTH|PRIVATE|SALT|JWT|DSN|WEBHOOK|COOKIE|SIGNATURE|LICENSE|PIN|OTP|CERT|SAS|CONNECTION)\d*$/;
 function isHarmless(path, text) {
 if (text === null || text.length > 20_000 || !VARIABLES.test(path))
@@ -2449,7 +2473,7 @@ return null;
 return password;
 }
 }),
-8127:
+508:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 r: () => ( startsDevelopment),
@@ -2482,7 +2506,8 @@ const asBuilt = PRODUCTION.test(nameOf(path)) || (onlyOnTop && !ON_TOP.test(name
 return kind === 'kubernetes' || pushes || (kind === 'compose' && asBuilt);
 });
 }
-function liesOver({ source, target }, { context, workdir }, built) {
+function liesOver({ source, target }, deployment, built) {
+const { context, workdir, command, entrypoint } = deployment;
 const over = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(target);
 if (over === '/')
 return false;
@@ -2493,6 +2518,9 @@ if (source === '.' || (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)(folder, sou
 return covers;
 const inside = folder === '.' ? source : source.startsWith(`${folder}/`) ? source.slice(folder.length + 1) : null;
 const lies = covers || built.targets.some((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)(over, (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(one)));
+const own = command === null && entrypoint === null && workdir === null ? built.started : null;
+if (own && !own.some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .yI)(path, over)))
+return false;
 return lies && inside !== null && built.files.list().some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)(path, inside) && path.endsWith('.py'));
 }
 }),
@@ -2500,6 +2528,7 @@ return lies && inside !== null && built.files.list().some((path) => (0,_paths_js
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 D1: () => ( readPythonProgram),
+Sp: () => ( shellCalls),
 hB: () => ( readEntry),
 nN: () => ( runsPython)
 });
@@ -2518,14 +2547,29 @@ command = null;
 entrypoint = ownEntrypoint ?? entrypoint;
 command = ownCommand ?? command;
 }
-const main = mainOf(dockerfile, entrypoint, command);
-if (!main)
-return null;
-const started = entrypoint && !entrypoint.instruction.exec ? [entrypoint] : [entrypoint, command];
-const calls = started.flatMap((step) => (step ? (0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, step).calls : []));
-const joined = joinExec(dockerfile, entrypoint, command);
-const all = joined ?? calls;
-return { entrypoint, command, main, calls: all, program: all.findLast(runsPython) ?? all.at(-1) ?? null };
+const all = joinExec(dockerfile, entrypoint, command) ??
+(entrypoint && !entrypoint.instruction.exec
+? shellCalls(dockerfile, entrypoint, command)
+: [entrypoint, command].flatMap((step) => (step ? (0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, step).calls : [])));
+const program = all.findLast(runsPython) ?? all.at(-1) ?? null;
+const main = mainOf(dockerfile, entrypoint, command, program);
+return main && { entrypoint, command, main, calls: all, program };
+}
+function shellCalls(dockerfile, entrypoint, command) {
+const elements = command?.instruction.exec;
+if (!command || !elements)
+return (0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, entrypoint).calls;
+const given = elements.map(({ text, span }) => ({ value: text, span }));
+return (0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, entrypoint, given).calls.flatMap((call) => {
+const handed = call.arguments.findIndex(({ span }) => elements.some((one) => one.span === span));
+if (handed < 0 || isWritten(call, elements) || runsPython(call))
+return [call];
+const exec = call.arguments.slice(handed).map(({ value, span }) => ({ text: value, span }));
+return [call, ...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, { ...command, instruction: { ...command.instruction, exec } }).calls];
+});
+}
+function isWritten({ span }, elements) {
+return elements.some((one) => one.span.start === span.start);
 }
 function* lineage(stage) {
 const stages = [];
@@ -2546,10 +2590,13 @@ if (first && !runsPython(first))
 return [...calls, ...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, command).calls];
 return calls;
 }
-function mainOf(dockerfile, entrypoint, command) {
+function mainOf(dockerfile, entrypoint, command, program) {
 if (!entrypoint || !command)
 return entrypoint ?? command;
-const own = !entrypoint.instruction.exec || (0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, entrypoint).calls.some(runsPython);
+const { exec } = entrypoint.instruction;
+if (!exec && program && isWritten(program, command.instruction.exec ?? []))
+return command;
+const own = !exec || (0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, entrypoint).calls.some(runsPython);
 return own ? entrypoint : command;
 }
 const PYTHON_PROGRAMS = new Set([
@@ -2731,9 +2778,16 @@ return onPath(step, call, environments) ?? systemLocation(step);
 const active = callVariable(step, call, 'VIRTUAL_ENV');
 if (active !== undefined)
 return known('venv', active, call);
-const local = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('.venv', call.workdir);
-return environments.has(local) ? { kind: 'venv', path: local } : null;
+for (let folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(call.workdir);; folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('..', folder)) {
+const local = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('.venv', folder);
+if (environments.has(local))
+return { kind: 'venv', path: local };
+if (folder === '/')
+break;
 }
+return onPath(step, call, environments, SYSTEM_FOLDERS);
+}
+const SYSTEM_FOLDERS = new Set(['/usr/local', '/usr']);
 function projectEnvironment(step, { call, options }) {
 const active = options.has('--active') ? callVariable(step, call, 'VIRTUAL_ENV') : undefined;
 if (active !== undefined)
@@ -2773,10 +2827,10 @@ const match = /^(\/.*)\/bin\/?$/.exec(entry);
 if (!match || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(entry))
 continue;
 const folder = match[1];
-if (folder === '/usr/local' || folder === '/usr')
-return null;
 if (passed.has(folder))
 continue;
+if (folder === '/usr/local' || folder === '/usr')
+return null;
 if (environments.has(folder) || folder === active || /\/\.?venv$|\/virtualenv$/.test(folder))
 return { kind: 'venv', path: folder };
 }
@@ -2814,12 +2868,34 @@ Object.assign(call, moved);
 }
 var conditions = __webpack_require__(6578);
 var expand = __webpack_require__(8572);
+var given = __webpack_require__(8127);
+var identity = __webpack_require__(4890);
 var launchers = __webpack_require__(2227);
 var dockerfile_patterns = __webpack_require__(6531);
 var shell = __webpack_require__(1328);
 var paths = __webpack_require__(3746);
 var dockerfile_words = __webpack_require__(3847);
+var wrappers = __webpack_require__(2676);
 ;
+function callOf(program, rest, { command, environment, scope, conditional, user, replaces }, pipedFrom) {
+const name = (0,wrappers .Fl)(program.value);
+return {
+program: (0,expand .qE)(name) ? name : '',
+path: program.value,
+arguments: rest,
+environment,
+workdir: scope.workdir,
+user,
+activated: scope.activated,
+span: { start: program.span.start, end: Math.max(program.span.end, rest.at(-1)?.span.end ?? 0) },
+whole: command.span,
+conditional,
+replaces,
+redirects: command.redirects,
+pipedFrom,
+pipedInto: null,
+};
+}
 function copyScope(scope) {
 return { ...scope, variables: new Map(scope.variables), exported: new Map(scope.exported), subshell: true };
 }
@@ -2834,22 +2910,28 @@ scope.variables.set(name, joined);
 if (scope.exported.has(name))
 scope.exported.set(name, joined);
 }
+function testIn(words, { isAbsent, workdir }) {
+return (0,conditions ._N)(words, (path) => (0,expand .qE)(workdir) && isAbsent((0,paths .Fd)(path, workdir)));
+}
 function runBuiltin(name, rest, scope, outer) {
 const first = rest.find(({ value }) => !/^-[a-zA-Z]$/.test(value))?.value;
 switch (name) {
 case ':':
 case 'true':
-case 'set':
 case 'shopt':
 case 'umask':
 case 'ulimit':
 case 'trap':
 return 'true';
+case 'set':
+if (rest.some(({ value }) => value === '--'))
+scope.given = null;
+return 'true';
 case 'false':
 return 'false';
 case '[':
 case 'test':
-return (0,conditions ._N)(rest.map(({ value }) => value));
+return testIn(rest.map(({ value }) => value), scope);
 case 'cd':
 case 'pushd':
 scope.workdir = first === undefined ? expand .HV : (0,paths .Fd)(first, scope.workdir);
@@ -2894,25 +2976,29 @@ return;
 scope.variables.set(name, value);
 scope.exported.set(name, value);
 }
-var wrappers = __webpack_require__(2676);
 ;
 const MAXIMUM_WRAPPERS = 20;
 const MAXIMUM_SUBJECT = 1000;
 const BUDGET = 5000;
 function evaluate(nodes, start) {
-const evaluation = new Evaluation(start.lookup);
-evaluation.sequence(nodes, { variables: new Map(), exported: new Map(), workdir: start.workdir, activated: null, user: null, subshell: false }, false);
+const evaluation = new Evaluation(start.lookup, start.identity ?? null);
+const { workdir, given = null } = start;
+const isAbsent = (path) => start.isAbsent?.(path, evaluation.calls) ?? false;
+const scope = { variables: new Map(), exported: new Map(), workdir, given, isAbsent, activated: null, user: null };
+evaluation.sequence(nodes, { ...scope, subshell: false }, false);
 return { calls: evaluation.calls, complete: evaluation.complete };
 }
 class Evaluation {
 outer;
+identity;
 calls = [];
 complete = true;
 functions = new Map();
 budget = BUDGET;
 depth = 0;
-constructor(outer) {
+constructor(outer, identity) {
 this.outer = outer;
+this.identity = identity;
 }
 sequence(nodes, scope, conditional) {
 let status = 'true';
@@ -2929,7 +3015,7 @@ switch (node.type) {
 case 'command':
 return this.command(node, scope, conditional);
 case 'test':
-return (0,conditions ._N)(node.words.map((word) => (0,dockerfile_words .M)(word, this.lookup(scope))));
+return testIn(node.words.map((word) => (0,dockerfile_words .M)(word, this.lookup(scope))), scope);
 case 'pipeline': {
 const status = this.pipeline(node.commands, scope, conditional);
 return node.negated ? (0,conditions .ze)(status) : status;
@@ -2984,8 +3070,8 @@ this.sequence(otherwise, scope, unsure);
 return 'done';
 }
 loop(name, words, body, scope, conditional) {
-const values = words.flatMap((word) => (0,dockerfile_words .E)(word, this.lookup(scope))).map(({ value }) => value);
-const few = values.length <= 20 ? values : [expand .HV];
+const values = words.flatMap((word) => (0,dockerfile_words .E)(word, this.lookup(scope), undefined, scope.given));
+const few = values.length <= 20 ? values.map(({ value }) => value) : [expand .HV];
 for (const value of few) {
 scope.variables.set(name, value);
 this.sequence(body, scope, conditional);
@@ -3038,7 +3124,7 @@ for (const { name, value } of command.assignments) {
 if ('parts' in value)
 environment.set(name, (0,dockerfile_words .M)(value, lookup, substitute));
 }
-const [program, ...rest] = command.words.flatMap((word) => (0,dockerfile_words .E)(word, lookup, substitute));
+const [program, ...rest] = command.words.flatMap((word) => (0,dockerfile_words .E)(word, lookup, substitute, scope.given));
 if (!program)
 return 'maybe';
 const around = { command, environment, scope, conditional, user: scope.user, replaces: false, wrappers: 0 };
@@ -3051,6 +3137,10 @@ if (builtin)
 return builtin;
 if (program.value === 'eval')
 return this.evaluateText(rest, around);
+if (program.value === 'shift') {
+scope.given = (0,given .wI)(scope.given, rest, conditional);
+return 'true';
+}
 const body = this.functions.get(program.value);
 if (body)
 return this.call(body, rest, scope, conditional);
@@ -3061,7 +3151,7 @@ around.environment.set(name, value);
 const replaces = around.replaces || (program.value === 'exec' && !scope.subshell);
 const inner = { ...around, user: unwrapped.user ?? around.user, replaces, wrappers: around.wrappers + 1 };
 if (unwrapped.script)
-return this.script(unwrapped.script, inner);
+return this.script(unwrapped.script, rest, inner);
 if (program.value === 'command' && /^-[vV]/.test(rest[0]?.value ?? ''))
 return 'maybe';
 return this.start(unwrapped.program, unwrapped.rest, inner);
@@ -3071,29 +3161,16 @@ if ((0,wrappers .H7)((0,wrappers .Fl)(program.value)) && heredoc && rest.every((
 return this.parsed(heredoc.joined, heredoc.span.start, copyScope(scope), conditional);
 }
 const name = (0,wrappers .Fl)(program.value);
-this.calls.push({
-program: (0,expand .qE)(name) ? name : '',
-path: program.value,
-arguments: rest,
-environment: around.environment,
-workdir: scope.workdir,
-user: around.user,
-activated: scope.activated,
-span: { start: program.span.start, end: Math.max(program.span.end, rest.at(-1)?.span.end ?? 0) },
-whole: command.span,
-conditional,
-replaces: around.replaces,
-redirects: command.redirects,
-pipedFrom: this.piped,
-pipedInto: null,
-});
+this.calls.push(callOf(program, rest, around, this.piped));
 const inner = around.wrappers < MAXIMUM_WRAPPERS ? (0,launchers .Z)(name, rest) : null;
 if (inner)
 return this.start(inner.program, inner.rest, { ...around, wrappers: around.wrappers + 1 });
 return (0,conditions .J6)(name) ? 'maybe' : 'done';
 }
-script(script, { scope, conditional, environment, user, replaces }) {
-const inner = { ...copyScope(scope), user, subshell: !replaces };
+script(script, rest, { scope, conditional, environment, user, replaces }) {
+const handed = rest.slice(rest.indexOf(script) + 1);
+const given = handed.length === 0 ? null : handed.map(({ value }) => ({ value, span: null }));
+const inner = { ...copyScope(scope), given, user, subshell: !replaces };
 for (const [name, value] of environment) {
 inner.variables.set(name, value);
 inner.exported.set(name, value);
@@ -3128,10 +3205,10 @@ call(body, rest, scope, conditional) {
 if (this.depth >= 5)
 return 'maybe';
 this.depth++;
-rest.forEach(({ value }, at) => scope.variables.set(String(at + 1), value));
-for (const name of ['@', '*'])
-scope.variables.set(name, rest.map(({ value }) => value).join(' '));
+const outer = scope.given;
+scope.given = (0,given .To)(rest, outer);
 const status = this.sequence(body, scope, conditional);
+scope.given = outer;
 this.depth--;
 return status;
 }
@@ -3142,6 +3219,9 @@ const made = this.calls.slice(first);
 const [only] = made;
 if (made.length !== 1 || !only)
 return expand .HV;
+const answer = (0,identity .u)(only, scope.user === null ? this.identity : (0,identity .c)(scope.user));
+if (answer !== null)
+return answer;
 if (only.program === 'echo')
 return only.arguments.map(({ value }) => value).join(' ');
 if (only.program === 'which' && only.arguments.length === 1)
@@ -3149,7 +3229,8 @@ return only.arguments[0].value;
 return expand .HV;
 }
 lookup(scope) {
-return (name) => scope.variables.get(name) ?? (name === 'PWD' ? scope.workdir : this.outer(name));
+const lookup = (name) => scope.variables.get(name) ?? (name === 'PWD' ? scope.workdir : this.outer(name));
+return (0,given .aP)(scope.given, lookup);
 }
 }
 }),
@@ -3304,6 +3385,54 @@ const front = operator.startsWith('#');
 const lengths = front ? (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__ .Au)(pattern, value) : (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__ .xL)(pattern, value);
 const length = (operator.length === 2 ? lengths.at(-1) : lengths[0]) ?? 0;
 return front ? value.slice(length) : value.slice(0, value.length - length);
+}
+}),
+8127:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+To: () => ( givenTo),
+VN: () => ( givenWords),
+aP: () => ( withGiven),
+wI: () => ( shifted)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8572);
+function givenTo(args, around) {
+return [around?.[0] ?? { value: _expand_js__WEBPACK_IMPORTED_MODULE_0__ .HV, span: null }, ...args.map(({ value }) => ({ value, span: null }))];
+}
+function shifted(given, [count], conditional) {
+const by = Number(count?.value ?? 1);
+if (given === null || conditional || !Number.isInteger(by))
+return null;
+return [given[0], ...given.slice(1 + by)];
+}
+function givenValue(given, name) {
+if (given === null)
+return undefined;
+if (name === '@' || name === '*') {
+return given
+.slice(1)
+.map(({ value }) => value)
+.join(' ');
+}
+if (name === '#')
+return String(given.length - 1);
+return /^\d+$/.test(name) ? (given[Number(name)]?.value ?? '') : undefined;
+}
+function givenWords(parts, given, place) {
+const [part] = parts;
+if (given === null || parts.length !== 1 || part?.kind !== 'variable' || part.operation !== null)
+return null;
+const all = part.name === '@' || (part.name === '*' && !part.quoted);
+if (!all && !/^\d+$/.test(part.name))
+return null;
+const handed = all ? given.slice(1) : [given[Number(part.name)] ?? { value: '', span: null }];
+return handed.flatMap(({ value, span }) => {
+const words = part.quoted ? [value] : value.split(/\s+/).filter((word) => word !== '');
+return words.map((word) => ({ value: word, span: span ?? place }));
+});
+}
+function withGiven(given, lookup) {
+return given === null ? lookup : (name) => givenValue(given, name) ?? lookup(name);
 }
 }),
 3762:
@@ -3495,6 +3624,37 @@ else if (char === '\n' && depth <= 0 && code[at - 1] !== '\\')
 return at;
 }
 return limit;
+}
+}),
+4890:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+c: () => ( identityOf),
+u: () => ( answerOf)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8572);
+const ROOT = { name: 'root', id: '0' };
+function identityOf(user) {
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_0__ .qE)(user))
+return null;
+if (user === '' || user === 'root')
+return ROOT;
+return /^\d+$/.test(user) ? identityOfId(String(Number(user))) : { name: user, id: null };
+}
+function identityOfId(id) {
+return id === '0' ? ROOT : { name: null, id };
+}
+function answerOf({ program, arguments: args }, identity) {
+const words = args.map(({ value }) => value).join(' ');
+if (identity === null)
+return null;
+if (program === 'whoami')
+return words === '' ? identity.name : null;
+if (program !== 'id')
+return null;
+if (/^(?:-u|--user)$/.test(words))
+return identity.id;
+return /^(?:-un|-nu|-u -n|-n -u|--user --name|--name --user)$/.test(words) ? identity.name : null;
 }
 }),
 7903:
@@ -4202,84 +4362,192 @@ const user = name === UBUNTU.name ? imageUser(base, UBUNTU.id) : null;
 return user === _expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV ? null : user;
 }
 }),
-5453:
+7483:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 I: () => ( CONDA),
 o: () => ( mayBringPython)
 });
-var _installer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
-const GLOBALS = {
-valued: ['--name', '--prefix', '--root-prefix', '--rc-file', '--log-level'],
+;
+const NEEDS_PYTHON = /^(?:python(?:[-_.].*)?|py[a-z0-9].*|pip(?:-tools)?|anaconda|conda|mamba|numpy|scipy|pandas|matplotlib(?:-base)?|scikit-[\w-]+|jupyter[\w-]*|notebook|ipython|ipykernel|tensorflow[\w-]*|django|flask|fastapi|uvicorn|gunicorn|requests|dask(?:-core)?|xarray|snakemake[\w-]*|setuptools|wheel|poetry)$/;
+function needsPython(spec) {
+const name = /^(?:[^\s:]+::)?([\w.-]+)/.exec(spec)?.[1];
+return name !== undefined && NEEDS_PYTHON.test(name.toLowerCase());
+}
+function asksForPython(text) {
+const start = /^[ \t]*(?:dependencies|package|specs):/m.exec(text)?.index ?? 0;
+return text.slice(start).split('\n').some(namesPython);
+}
+function namesPython(line) {
+const archive = /^\s*(?:-\s+(?:url:\s*|conda:\s*)?)?\w+:\/\/\S*\/([^/\s]+)-[^-/\s]+-[^-/\s]+\.(?:conda|tar\.bz2)/.exec(line);
+if (archive)
+return needsPython(archive[1]);
+const named = /^\s*(?:-\s+)?name:\s*["']?([\w.-]+)/.exec(line) ?? /^\s*-\s+["']?([^\s"'#:]\S*)/.exec(line);
+if (named)
+return needsPython(named[1].replace(/["':]+$/, ''));
+return /^[\w-]+(?:::|[\s=<>!~;[]|$)/.test(line) && needsPython(line);
+}
+var options = __webpack_require__(1572);
+;
+const GLOBALS = (0,options .ou)({
+valued: [
+'--cacert-path',
+'--channel-alias',
+'--console',
+'--lock-timeout',
+'--log-level',
+'--name -n',
+'--prefix -p',
+'--rc-file',
+'--relocate-prefix',
+'--repodata-ttl',
+'--root-prefix -r',
+'--safety-checks',
+'--ssl-verify',
+],
 flags: [
-'--help',
-'--version',
-'--verbose',
-'--quiet',
-'--yes',
-'--json',
 '--debug',
+'--help -h',
+'--json',
+'--no-env',
 '--no-plugins',
 '--no-rc',
-'--no-env',
+'--print-config-only',
+'--print-context-only',
+'--quiet -q',
+'--retry-clean-cache',
+'--ssl-no-revoke',
+'--trace',
+'--use-uv',
+'--verbose -v',
+'--version -V',
+'--yes -y',
 ],
-aliases: {
-'-h': '--help',
-'-V': '--version',
-'-v': '--verbose',
-'-q': '--quiet',
-'-y': '--yes',
-'-n': '--name',
-'-p': '--prefix',
-'-r': '--root-prefix',
-},
 abbreviates: true,
-};
-const INSTALL = (0,_installer_js__WEBPACK_IMPORTED_MODULE_0__ .h1)(GLOBALS, {
+});
+const INSTALL = (0,options .X$)(GLOBALS, {
 valued: [
-'--channel',
-'--file',
-'--solver',
-'--experimental-solver',
+'--category',
+'--channel -c',
+'--channel-priority',
 '--clone',
+'--env-spec --environment-specifier',
+'--experimental',
+'--experimental-solver',
+'--file -f',
+'--format',
 '--repodata-fn',
-'--platform',
-'--subdir',
+'--revision',
+'--shortcuts-only',
+'--solver',
+'--subdir --platform',
+'--trusted-channels',
 ],
 flags: [
-...['--override-channels', '--no-deps', '--only-deps', '--no-pin', '--copy', '--offline', '--download-only'],
-...['--force-reinstall', '--freeze-installed', '--update-deps', '--update-all', '--all', '--dev', '--no-py-pin'],
-...['--no-update-deps', '--strict-channel-priority', '--no-channel-priority', '--dry-run', '--insecure', '--force'],
-...['--use-local', '--use-index-cache', '--prune', '--no-default-packages', '--mkdir', '--satisfied-skip-solve'],
+'--all --update-all',
+'--allow-downgrade',
+'--allow-softlinks',
+'--allow-uninstall',
+'--always-copy',
+'--always-softlink',
+'--chan-pri --channel-pri',
+'--clobber',
+'--copy',
+'--dev',
+'--download-only',
+'--dry-run -d',
+'--exp-repodata-parsing',
+'--extra-safety-checks',
+'--features',
+'--force --force-remove',
+'--force-pscheck',
+'--force-reinstall',
+'--insecure -k',
+'--keep-env',
+'--mkdir -m',
+'--no-allow-downgrade',
+'--no-allow-softlinks',
+'--no-allow-uninstall',
+'--no-always-copy',
+'--no-always-softlink',
+'--no-channel-priority --no-chan-pri --no-channel-pri',
+'--no-default-packages',
+'--no-deps',
+'--no-exp-repodata-parsing',
+'--no-extra-safety-checks',
+'--no-lock',
+'--no-pin',
+'--no-prune',
+'--no-prune-deps',
+'--no-py-pin',
+'--no-pyc',
+'--no-repodata-use-shards',
+'--no-repodata-use-zst',
+'--no-shortcuts',
+'--no-show-channel-urls',
+'--no-update-deps --freeze-installed --no-update-dependencies',
+'--offline',
+'--only-deps',
+'--override-channels -O',
+'--override-frozen',
+'--pin',
+'--prune',
+'--prune-deps',
+'--py-pin',
+'--pyc',
+'--repodata-use-shards',
+'--repodata-use-zst',
+'--satisfied-skip-solve -S',
+'--shortcuts',
+'--show-channel-urls',
+'--strict-channel-priority',
+'--unknown',
+'--update-deps --update-dependencies',
+'--update-specs',
+'--use-index-cache -C',
+'--use-local',
+'--verify-artifacts',
 ],
-aliases: { '-c': '--channel', '-f': '--file', '-d': '--dry-run', '-k': '--insecure', '-C': '--use-index-cache' },
-abbreviates: true,
 });
-const CLEAN = (0,_installer_js__WEBPACK_IMPORTED_MODULE_0__ .h1)(GLOBALS, {
-valued: [],
+const CLEAN = (0,options .X$)(GLOBALS, {
 flags: [
-...['--all', '--index-cache', '--packages', '--tarballs', '--force-pkgs-dirs', '--tempfiles', '--logfiles'],
-...['--source-cache', '--lock', '--trash', '--force', '--dry-run'],
+'--all -a',
+'--dry-run -d',
+'--force-pkgs-dirs -f',
+'--index-cache -i',
+'--lock',
+'--locks',
+'--logfiles -l',
+'--packages -p',
+'--source-cache -s',
+'--tarballs -t',
+'--tempfiles -c',
+'--trash',
 ],
-aliases: {
-'-a': '--all',
-'-i': '--index-cache',
-'-p': '--packages',
-'-t': '--tarballs',
-'-f': '--force-pkgs-dirs',
-'-c': '--tempfiles',
-'-l': '--logfiles',
-'-s': '--source-cache',
-'-d': '--dry-run',
-},
-abbreviates: true,
 });
-const CONFIG = (0,_installer_js__WEBPACK_IMPORTED_MODULE_0__ .h1)(GLOBALS, {
-valued: ['--file', '--get', '--describe'],
-flags: ['--system', '--env', '--set', '--add', '--append', '--prepend', '--remove', '--show'],
-aliases: {},
-abbreviates: true,
+const CONFIG = (0,options .X$)(GLOBALS, {
+valued: ['--file', '--remove-key'],
+flags: [
+'--add --prepend',
+'--append',
+'--describe',
+'--env',
+'--force -f',
+'--get',
+'--remove',
+'--set',
+'--show',
+'--show-sources',
+'--stdin',
+'--system',
+'--validate',
+'--write-default',
+],
 });
+const RUN = (0,options .D1)((0,options .X$)(GLOBALS, {
+valued: ['--attach -a', '--cwd', '--env -e', '--label'],
+flags: ['--clean-env', '--debug-wrapper-scripts', '--detach -d', '--dev', '--live-stream -s --no-capture-output'],
+}));
 const PROGRAMS = new Set(['conda', 'mamba', 'micromamba']);
 const CONDA = {
 tool: 'conda',
@@ -4296,23 +4564,24 @@ remove: INSTALL,
 'env remove': INSTALL,
 clean: CLEAN,
 config: CONFIG,
-run: (0,_installer_js__WEBPACK_IMPORTED_MODULE_0__ .D1)((0,_installer_js__WEBPACK_IMPORTED_MODULE_0__ .h1)(GLOBALS, {
-valued: ['--cwd'],
-flags: ['--no-capture-output', '--live-stream'],
-aliases: { '-s': '--live-stream' },
-abbreviates: true,
-})),
+run: RUN,
 },
 actionAliases: { uninstall: 'remove' },
 installs: ['install', 'create', 'update', 'upgrade', 'env create', 'env update'],
 };
-function mayBringPython({ tool, options, operands }) {
-if (tool !== 'conda' || options.has('--file', '--clone'))
+function mayBringPython({ tool, action, options, operands }, read = () => null) {
+if (tool !== 'conda' || options.has('--clone'))
 return true;
-return operands.some(({ value }) => /^(?:[\w-]+::)?(?:python|anaconda|pip)(?:$|[^\w-])/.test(value));
+const asks = (file) => {
+const text = file === null ? null : read(file);
+return text === null || asksForPython(text);
+};
+const named = options.all('--file').map(({ value }) => value);
+const files = named.length === 0 && /^env (?:create|update)$/.test(action) ? ['environment.yml'] : named;
+return operands.some(({ value }) => needsPython(value)) || files.some((file) => asks(file));
 }
 }),
-5123:
+697:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 ag: () => ( installsPackages),
@@ -4320,141 +4589,189 @@ Mc: () => ( isSystemTool),
 XE: () => ( readInstaller)
 });
 var memo = __webpack_require__(6970);
+var installers_options = __webpack_require__(1572);
 ;
-const ALL = {
+const GLOBALS = (0,installers_options .ou)({
 valued: [
-...['--virtual', '--repository', '--root', '--arch', '--cache-dir', '--cache-max-age', '--keys-dir'],
-...['--repositories-file', '--wait', '--progress-fd', '--timeout', '--output'],
+'--arch',
+'--cache-dir',
+'--cache-max-age',
+'--from',
+'--keys-dir',
+'--preupgrade-depends',
+'--progress-fd',
+'--repositories-file',
+'--repository -X',
+'--repository-config',
+'--root -p',
+'--test-instdb',
+'--test-repo',
+'--test-world',
+'--timeout',
+'--uvol-manager',
+'--wait',
 ],
 flags: [
-...[
-'--no-cache',
-'--update-cache',
-'--quiet',
-'--verbose',
-'--force',
 '--allow-untrusted',
-'--no-network',
-'--purge',
-],
-...[
-'--upgrade',
-'--latest',
-'--available',
-'--initdb',
-'--no-progress',
-'--progress',
-'--interactive',
-'--simulate',
-],
-...['--no-scripts', '--no-chown', '--no-commit-hooks', '--clean-protected', '--overlay-from-stdin', '--rdepends'],
-...[
-'--force-overwrite',
+'--cache',
+'--cache-packages',
+'--cache-predownload',
+'--check-certificate',
+'--clean-protected',
+'--commit-hooks',
+'--force -f',
+'--force-binary-stdout',
 '--force-broken-world',
-'--force-refresh',
-'--force-old-apk',
 '--force-missing-repositories',
+'--force-no-chroot',
+'--force-non-repository',
+'--force-old-apk',
+'--force-overwrite',
+'--force-refresh',
+'--help -h',
+'--initramfs-diskless-boot',
+'--interactive -i',
+'--legacy-info',
+'--logfile',
+'--network',
+'--no-cache',
+'--no-cache-packages',
+'--no-cache-predownload',
+'--no-check-certificate',
+'--no-clean-protected',
+'--no-commit-hooks',
+'--no-interactive',
+'--no-legacy-info',
+'--no-logfile',
+'--no-network',
+'--no-preserve-env',
+'--no-pretty-print',
+'--no-progress',
+'--no-purge',
+'--no-root-tmpfs',
+'--no-scripts',
+'--no-simulate',
+'--no-sync',
+'--overlay-from-stdin',
+'--preserve-env',
+'--pretty-print',
+'--print-arch',
+'--progress',
+'--purge',
+'--quiet -q',
+'--root-tmpfs',
+'--scripts',
+'--simulate -s',
+'--sync',
+'--update-cache -U',
+'--verbose -v',
+'--version -V',
 ],
-],
-aliases: {
-'-t': '--virtual',
-'-X': '--repository',
-'-p': '--root',
-'-U': '--update-cache',
-'--update': '--update-cache',
-'-q': '--quiet',
-'-v': '--verbose',
-'-f': '--force',
-'-i': '--interactive',
-'-s': '--simulate',
-'-u': '--upgrade',
-'-l': '--latest',
-'-a': '--available',
-'-r': '--rdepends',
-},
 abbreviates: true,
-};
+});
+const ADD = (0,installers_options .X$)(GLOBALS, {
+valued: ['--virtual -t'],
+flags: ['--initdb', '--latest -l', '--no-chown', '--upgrade -u', '--usermode'],
+});
+const DEL = (0,installers_options .X$)(GLOBALS, { flags: ['--rdepends -r'] });
+const UPGRADE = (0,installers_options .X$)(GLOBALS, {
+flags: [
+'--available -a',
+'--ignore',
+'--latest -l',
+'--no-preupgrade',
+'--no-self-upgrade',
+'--preupgrade',
+'--preupgrade-only',
+'--prune',
+'--self-upgrade',
+'--self-upgrade-only',
+],
+});
+const FIX = (0,installers_options .X$)(GLOBALS, {
+flags: ['--depends -d', '--directory-permissions', '--reinstall -r', '--upgrade -u', '--xattr -x'],
+});
+const FETCH = (0,installers_options .X$)(GLOBALS, {
+valued: ['--built-after', '--output -o', '--pkgname-spec'],
+flags: ['--link -l', '--recursive -R', '--stdout -s', '--url', '--world -w'],
+});
+const CACHE = (0,installers_options .X$)(GLOBALS, {
+flags: ['--add-dependencies', '--available -a', '--ignore-conflict', '--latest -l', '--upgrade -u'],
+});
 const APK = {
 tool: 'apk',
 match: ({ program, arguments: args }) => (program === 'apk' ? args : null),
-globals: ALL,
-actions: { update: ALL, add: ALL, upgrade: ALL, fix: ALL, fetch: ALL, del: ALL, 'cache clean': ALL },
-installs: ['add', 'upgrade'],
+globals: GLOBALS,
+actions: { update: GLOBALS, add: ADD, upgrade: UPGRADE, fix: FIX, fetch: FETCH, del: DEL, 'cache clean': CACHE },
 };
 ;
-const apt_ALL = {
-valued: ['--option', '--config-file', '--target-release', '--host-architecture', '--build-profiles', '--solver'],
+const ALL = (0,installers_options .ou)({
+valued: [
+'--add-user-tag',
+'--add-user-tag-to',
+'--build-profiles -P',
+'--cli-version',
+'--comment',
+'--config-file -c',
+'--display-format -F',
+'--error-on -e',
+'--group-by',
+'--host-architecture -a',
+'--log-file',
+'--log-level',
+'--option -o',
+'--planner',
+'--remove-user-tag',
+'--remove-user-tag-from',
+'--show-package-names',
+'--snapshot -S',
+'--solver',
+'--sort -O',
+'--target-release -t --default-release',
+'--width -w',
+'--with-source',
+],
 flags: [
-...['--yes', '--quiet', '--download-only', '--fix-broken', '--fix-missing', '--simulate', '--verbose-versions'],
-...['--install-recommends', '--no-install-recommends', '--install-suggests', '--no-install-suggests'],
-...['--no-upgrade', '--only-upgrade', '--reinstall', '--purge', '--auto-remove', '--no-auto-remove', '--force-yes'],
-...['--allow-unauthenticated', '--allow-downgrades', '--allow-change-held-packages', '--allow-remove-essential'],
-...[
-'--allow-releaseinfo-change',
-'--allow-insecure-repositories',
-'--show-progress',
-'--show-upgraded',
-'--no-remove',
+'--auto-remove --autoremove',
+'--build -b --compile',
+'--diff-only --debian-only',
+'--download-only -d',
+'--fix-broken -f',
+'--fix-missing -m --ignore-missing',
+'--help -h',
+'--install-recommends -r --with-recommends',
+'--no-install-recommends -R --without-recommends',
+'--quiet -q --silent',
+'--show-deps -D',
+'--show-upgraded -u',
+'--show-why -W',
+'--simulate -s --dry-run --just-print --no-act --recon',
+'--update -U',
+'--version -v',
+'--verbose-versions -V --show-versions',
+'--yes -y --assume-yes',
 ],
-...[
-'--ignore-hold',
-'--only-source',
-'--print-uris',
-'--no-list-cleanup',
-'--trivial-only',
-'--update',
-'--error-on=any',
-],
-],
-aliases: {
-'-y': '--yes',
-'--assume-yes': '--yes',
-'-q': '--quiet',
-'-o': '--option',
-'-c': '--config-file',
-'-t': '--target-release',
-'--default-release': '--target-release',
-'-a': '--host-architecture',
-'-P': '--build-profiles',
-'-d': '--download-only',
-'-f': '--fix-broken',
-'-m': '--fix-missing',
-'--ignore-missing': '--fix-missing',
-'-s': '--simulate',
-'--dry-run': '--simulate',
-'-V': '--verbose-versions',
-'-u': '--show-upgraded',
-'-U': '--update',
-'--autoremove': '--auto-remove',
-'--no-autoremove': '--no-auto-remove',
-'--no-recommends': '--no-install-recommends',
-'--without-recommends': '--no-install-recommends',
-'-R': '--no-install-recommends',
-'--with-recommends': '--install-recommends',
-'-r': '--install-recommends',
-},
-abbreviates: false,
-};
+});
 const PROGRAMS = new Set(['apt', 'apt-get', 'aptitude']);
 const APT = {
 tool: 'apt',
 match: ({ program, arguments: args }) => (PROGRAMS.has(program) ? args : null),
-globals: apt_ALL,
+globals: ALL,
 actions: {
-update: apt_ALL,
-install: apt_ALL,
-reinstall: apt_ALL,
-upgrade: apt_ALL,
-'build-dep': apt_ALL,
-download: apt_ALL,
-source: apt_ALL,
-remove: apt_ALL,
-purge: apt_ALL,
-autoremove: apt_ALL,
-autopurge: apt_ALL,
-clean: apt_ALL,
-autoclean: apt_ALL,
-distclean: apt_ALL,
+update: ALL,
+install: ALL,
+reinstall: ALL,
+upgrade: ALL,
+'build-dep': ALL,
+download: ALL,
+source: ALL,
+remove: ALL,
+purge: ALL,
+autoremove: ALL,
+autopurge: ALL,
+clean: ALL,
+autoclean: ALL,
+distclean: ALL,
 },
 actionAliases: {
 'dist-upgrade': 'upgrade',
@@ -4464,70 +4781,244 @@ actionAliases: {
 'auto-clean': 'autoclean',
 'dist-clean': 'distclean',
 },
-installs: ['install', 'reinstall', 'upgrade', 'build-dep'],
 };
-var conda = __webpack_require__(5453);
-var installers_options = __webpack_require__(1572);
-var installer = __webpack_require__(1278);
-var pip = __webpack_require__(8239);
+var conda = __webpack_require__(7483);
 ;
-const GLOBALS = {
-valued: ['--config', '--project', '--venv', '--lockfile', '--skip', '--python'],
+const dnf_ALL = (0,installers_options .ou)({
+valued: [
+'--advisory --advisories',
+'--bz --bzs',
+'--color',
+'--comment',
+'--config -c',
+'--cve --cves',
+'--debuglevel -d',
+'--destdir --downloaddir',
+'--disableexcludes --disableexcludepkgs',
+'--disableincludes',
+'--disableplugin --disable-plugin',
+'--disablerepo --disable-repo',
+'--dump-repo-config',
+'--enableplugin --enable-plugin',
+'--enablerepo --enable-repo',
+'--errorlevel -e',
+'--exclude -x --excludepkgs',
+'--forcearch',
+'--from-repo',
+'--from-vendor',
+'--installed-from-repo',
+'--installroot',
+'--randomwait -R',
+'--releasever',
+'--releasever-major',
+'--releasever-minor',
+'--repo --repoid',
+'--repofromdir',
+'--repofrompath',
+'--rpmdefine',
+'--rpmverbosity',
+'--secseverity --sec-severity',
+'--setopt',
+'--setvar',
+'--store',
+],
 flags: [
-'--help',
+'--alldeps',
+'--allow-downgrade',
+'--allow-vendor-change',
+'--allowerasing',
+'--assumeno',
+'--assumeyes -y',
+'--best -b',
+'--bugfix',
+'--builddeps',
+'--cacheonly -C',
+'--debugsolver',
+'--disable',
+'--downloadonly',
+'--dump-main-config',
+'--dump-variables',
+'--enable',
+'--enhancement',
+'--help -h --help-cmd',
+'--json',
+'--newpackage',
+'--no-allow-downgrade',
+'--no-allow-vendor-change',
+'--noautoremove --no-autoremove',
+'--nobest --no-best',
+'--nodeps',
+'--nodocs --no-docs',
+'--nogpgcheck --no-gpgchecks',
+'--noplugins --no-plugins',
+'--obsoletes',
+'--offline',
+'--quiet -q',
+'--refresh',
+'--security',
+'--show-duplicates',
+'--show-new-leaves',
+'--showduplicates',
+'--skip-broken',
+'--skip-file-locks',
+'--skip-unavailable',
+'--skipconflicts',
+'--skipdigest',
+'--skipobsoletes',
+'--skipsignature',
+'--source',
+'--testonly',
+'--tolerant -t',
+'--transient',
+'--use-host-config',
+'--verbose -v',
 '--version',
-'--verbose',
-'--quiet',
-'--no-cache',
-'--non-interactive',
-'--global',
-'--ignore-python',
 ],
-aliases: {
-'-h': '--help',
-'-V': '--version',
-'-v': '--verbose',
-'-q': '--quiet',
-'-c': '--config',
-'-p': '--project',
-'-L': '--lockfile',
-'-k': '--skip',
-'-n': '--non-interactive',
-'-g': '--global',
-'-I': '--ignore-python',
-},
-abbreviates: true,
-};
-const INSTALL = (0,installer .h1)(GLOBALS, {
-valued: ['--group', '--without', '--config-setting', '--override'],
-flags: [
-...[
-'--dev',
-'--production',
-'--no-default',
-'--no-editable',
-'--no-self',
-'--no-isolation',
-'--check',
-'--plugins',
-],
-...['--frozen-lockfile', '--dry-run', '--fail-fast', '--clean', '--clean-unselected', '--reinstall', '--no-sync'],
-...['--unconstrained', '--update-all', '--update-reuse', '--update-eager', '--prerelease', '--editable'],
-],
-aliases: {
-'-G': '--group',
-'--with': '--group',
-'-d': '--dev',
-'-C': '--config-setting',
-'-x': '--fail-fast',
-'-e': '--editable',
-'--prod': '--production',
-'--no-dev': '--production',
-'--no-lock': '--frozen-lockfile',
-'--only-keep': '--clean-unselected',
-},
 abbreviates: true,
 });
+const REMOVE = (0,installers_options .X$)(dnf_ALL, { valued: ['--limit'], flags: ['--duplicated', '--duplicates', '--oldinstallonly'] });
+const GROUP = (0,installers_options .X$)(dnf_ALL, { flags: ['--no-packages', '--with-optional'] });
+const DOWNLOAD = (0,installers_options .X$)(dnf_ALL, {
+valued: ['--arch --archlist', '--urlprotocol'],
+flags: ['--allmirrors', '--debuginfo', '--debugsource', '--resolve', '--srpm', '--url'],
+});
+const BUILDDEP = (0,installers_options .X$)(dnf_ALL, { valued: ['--define -D', '--with', '--without'], flags: ['--spec', '--srpm'] });
+const MAKECACHE = (0,installers_options .X$)(dnf_ALL, { flags: ['--timer'] });
+const CHECK_UPDATE = (0,installers_options .X$)(dnf_ALL, { flags: ['--changelogs'] });
+const dnf_UPGRADE = (0,installers_options .X$)(dnf_ALL, { flags: ['--minimal'] });
+const DNF_PROGRAMS = /^(?:dnf[45]?|dnf-3|microdnf|yum|tdnf)$/;
+const DNF = {
+tool: 'dnf',
+match: ({ program, arguments: args }) => (DNF_PROGRAMS.test(program) ? args : null),
+globals: dnf_ALL,
+actions: {
+install: dnf_ALL,
+reinstall: dnf_ALL,
+'group install': GROUP,
+'module install': dnf_ALL,
+builddep: BUILDDEP,
+upgrade: dnf_UPGRADE,
+download: DOWNLOAD,
+makecache: MAKECACHE,
+'check-update': CHECK_UPDATE,
+remove: REMOVE,
+'group remove': GROUP,
+autoremove: dnf_ALL,
+clean: dnf_ALL,
+swap: dnf_ALL,
+},
+actionAliases: {
+in: 'install',
+localinstall: 'install',
+rei: 'reinstall',
+groupinstall: 'group install',
+'groups install': 'group install',
+groupremove: 'group remove',
+'groups remove': 'group remove',
+'group erase': 'group remove',
+up: 'upgrade',
+update: 'upgrade',
+'update-to': 'upgrade',
+'upgrade-to': 'upgrade',
+'update-minimal': 'upgrade',
+'upgrade-minimal': 'upgrade',
+localupdate: 'upgrade',
+'distro-sync': 'upgrade',
+distrosync: 'upgrade',
+dsync: 'upgrade',
+'distribution-synchronization': 'upgrade',
+mc: 'makecache',
+'check-upgrade': 'check-update',
+erase: 'remove',
+rm: 'remove',
+autoerase: 'autoremove',
+'build-dep': 'builddep',
+},
+};
+var pip = __webpack_require__(8239);
+;
+const pdm_GLOBALS = (0,installers_options .ou)({
+valued: ['--config -c', '--pep582', '--project -p'],
+flags: [
+'--global -g',
+'--help -h',
+'--ignore-python -I',
+'--no-cache',
+'--non-interactive -n',
+'--quiet -q',
+'--verbose -v',
+'--version -V',
+],
+abbreviates: true,
+});
+const PROJECT = (0,installers_options .X$)(pdm_GLOBALS, {
+valued: [
+'--config-setting -C',
+'--group -G --with',
+'--lockfile -L',
+'--override',
+'--skip -k',
+'--strategy -S',
+'--venv',
+'--without',
+],
+flags: [
+'--clean',
+'--clean-unselected --only-keep',
+'--dev -d',
+'--dry-run',
+'--fail-fast -x',
+'--frozen-lockfile --no-lock',
+'--no-cross-platform',
+'--no-default',
+'--no-editable',
+'--no-isolation',
+'--no-self',
+'--no-static-urls',
+'--no-sync',
+'--prerelease --pre',
+'--production --prod',
+'--save-compatible',
+'--save-exact',
+'--save-minimum',
+'--save-safe-compatible',
+'--save-wildcard',
+'--stable',
+'--static-urls',
+'--sync',
+'--unconstrained -u',
+'--update-all',
+'--update-eager',
+'--update-reuse',
+'--update-reuse-installed',
+],
+});
+const INSTALL = (0,installers_options .X$)(PROJECT, { flags: ['--check', '--plugins'] });
+const SYNC = (0,installers_options .X$)(PROJECT, { flags: ['--reinstall -r'] });
+const pdm_ADD = (0,installers_options .X$)(PROJECT, { valued: ['--editable -e'] });
+const UPDATE = (0,installers_options .X$)(PROJECT, { flags: ['--dry-run --outdated', '--top -t'] });
+const LOCK = (0,installers_options .X$)(PROJECT, {
+valued: ['--exclude-newer', '--implementation', '--platform', '--python'],
+flags: ['--append', '--check', '--refresh'],
+});
+const EXPORT = (0,installers_options .X$)(PROJECT, {
+valued: ['--format -f', '--output -o'],
+flags: [
+'--editable-self',
+'--expandvars',
+'--no-extras',
+'--no-hashes --without-hashes',
+'--no-markers',
+'--pyproject',
+'--self',
+],
+});
+const BUILD = (0,installers_options .X$)(PROJECT, { valued: ['--dest -d'], flags: ['--no-clean', '--no-sdist', '--no-wheel'] });
+const CONFIG = (0,installers_options .X$)(pdm_GLOBALS, { flags: ['--delete -d', '--edit -e', '--local -l'] });
+const RUN = (0,installers_options .D1)((0,installers_options .X$)(pdm_GLOBALS, {
+valued: ['--skip -k', '--venv'],
+flags: ['--json -j', '--list -l', '--recreate', '--site-packages -s'],
+}));
 const PDM = {
 tool: 'pdm',
 match({ program, arguments: args }) {
@@ -4536,47 +5027,79 @@ return args;
 const module = (0,pip .r2)(program) ? (0,pip .cD)(args) : null;
 return module?.name === 'pdm' ? module.rest : null;
 },
-globals: GLOBALS,
+globals: pdm_GLOBALS,
 actions: {
 install: INSTALL,
-sync: INSTALL,
-add: {
-...INSTALL,
-valued: [...INSTALL.valued, '--editable'],
-flags: INSTALL.flags.filter((n) => n !== '--editable'),
-},
-update: INSTALL,
-remove: INSTALL,
-lock: INSTALL,
-export: INSTALL,
-build: INSTALL,
-config: (0,installer .h1)(GLOBALS, {
-valued: [],
-flags: ['--local', '--delete'],
-aliases: { '-l': '--local' },
-abbreviates: true,
-}),
-cache: GLOBALS,
-run: (0,installer .D1)(GLOBALS),
+sync: SYNC,
+add: pdm_ADD,
+update: UPDATE,
+remove: PROJECT,
+lock: LOCK,
+export: EXPORT,
+build: BUILD,
+config: CONFIG,
+cache: pdm_GLOBALS,
+run: RUN,
 },
 installs: ['install', 'sync', 'add', 'update'],
 };
 ;
-const pipenv_GLOBALS = {
-valued: ['--python', '--pypi-mirror'],
-flags: ['--help', '--version', '--verbose', '--quiet', '--clear', '--site-packages', '--no-site-packages', '--bare'],
-aliases: { '-h': '--help', '-v': '--verbose', '-q': '--quiet', '--two': '--python2', '--three': '--python3' },
-abbreviates: false,
-};
-const pipenv_INSTALL = (0,installer .h1)(pipenv_GLOBALS, {
-valued: ['--requirements', '--editable', '--index', '--categories', '--extra-pip-args', '--code'],
+const pipenv_GLOBALS = (0,installers_options .ou)({
+valued: ['--pypi-mirror', '--python'],
 flags: [
-...['--dev', '--deploy', '--system', '--ignore-pipfile', '--skip-lock', '--keep-outdated', '--selective-upgrade'],
-...['--pre', '--sequential', '--user', '--lock-only', '--all', '--python2', '--python3'],
+'--bare',
+'--clear',
+'--help -h',
+'--no-site-packages',
+'--quiet -q',
+'--site-packages',
+'--three',
+'--two',
+'--verbose -v',
+'--version',
 ],
-aliases: { '-r': '--requirements', '-e': '--editable', '-i': '--index', '-d': '--dev', '-c': '--code' },
-abbreviates: false,
+abbreviates: true,
 });
+const pipenv_INSTALL = (0,installers_options .X$)(pipenv_GLOBALS, {
+valued: [
+'--categories',
+'--code -c',
+'--editable -e',
+'--extra-index-url',
+'--extra-pip-args',
+'--extras',
+'--index -i',
+'--requirements -r',
+'--resolver',
+],
+flags: [
+'--all',
+'--all-dev',
+'--deploy',
+'--dev -d',
+'--dev-only',
+'--dry-run',
+'--ignore-pipfile',
+'--keep-outdated',
+'--lock-only',
+'--outdated',
+'--pre',
+'--selective-upgrade',
+'--sequential',
+'--skip-lock',
+'--system',
+],
+});
+const pipenv_LOCK = (0,installers_options .X$)(pipenv_GLOBALS, {
+valued: ['--categories', '--extra-index-url', '--extra-pip-args', '--index -i', '--resolver'],
+flags: ['--dev -d', '--dev-only', '--keep-outdated', '--pre', '--requirements -r'],
+});
+const REQUIREMENTS = (0,installers_options .X$)(pipenv_GLOBALS, {
+valued: ['--categories'],
+flags: ['--dev', '--dev-only', '--exclude-index', '--exclude-markers', '--from-pipfile', '--hash'],
+});
+const CLEAN = (0,installers_options .X$)(pipenv_GLOBALS, { flags: ['--dry-run', '--system'] });
+const pipenv_RUN = (0,installers_options .D1)((0,installers_options .X$)(pipenv_GLOBALS, { flags: ['--system'] }));
 const PIPENV = {
 tool: 'pipenv',
 match({ program, arguments: args }) {
@@ -4592,30 +5115,35 @@ sync: pipenv_INSTALL,
 update: pipenv_INSTALL,
 upgrade: pipenv_INSTALL,
 uninstall: pipenv_INSTALL,
-lock: { ...pipenv_INSTALL, aliases: { ...pipenv_INSTALL.aliases, '-r': '--print' } },
-requirements: pipenv_INSTALL,
-clean: pipenv_GLOBALS,
-run: (0,installer .D1)(pipenv_GLOBALS),
+lock: pipenv_LOCK,
+requirements: REQUIREMENTS,
+clean: CLEAN,
+run: pipenv_RUN,
 },
 installs: ['install', 'sync', 'update', 'upgrade'],
 };
 ;
-const pipx_GLOBALS = {
-valued: ['--python', '--index-url', '--pip-args', '--suffix', '--preinstall', '--spec', '--backend'],
-flags: [
-...['--help', '--quiet', '--verbose', '--global', '--force', '--include-deps', '--system-site-packages'],
-...['--editable', '--fetch-missing-python', '--no-cache', '--pypackages'],
-],
-aliases: {
-'-h': '--help',
-'-q': '--quiet',
-'-v': '--verbose',
-'-f': '--force',
-'-i': '--index-url',
-'-e': '--editable',
-},
+const pipx_GLOBALS = (0,installers_options .ou)({
+flags: ['--global', '--help -h', '--quiet -q', '--skip-maintenance', '--verbose -v', '--version'],
 abbreviates: true,
-};
+});
+const VENV = (0,installers_options .X$)(pipx_GLOBALS, {
+valued: ['--backend', '--cooldown', '--fetch-python', '--index-url -i', '--pip-args', '--python'],
+flags: ['--editable -e', '--fetch-missing-python', '--system-site-packages'],
+});
+const pipx_INSTALL = (0,installers_options .X$)(VENV, {
+valued: ['--app', '--include-resources-from', '--lock', '--preinstall', '--suffix', '--upgrade-strategy'],
+flags: ['--force -f', '--include-deps', '--upgrade -U'],
+});
+const INJECT = (0,installers_options .X$)(VENV, {
+valued: ['--requirement -r'],
+flags: ['--force -f', '--include-apps', '--include-deps', '--with-suffix'],
+});
+const pipx_UPGRADE = (0,installers_options .X$)(VENV, { flags: ['--force -f', '--include-injected', '--install'] });
+const pipx_RUN = (0,installers_options .D1)((0,installers_options .X$)(VENV, {
+valued: ['--python-args', '--spec', '--with'],
+flags: ['--no-cache', '--no-path-check', '--path', '--pypackages', '--refresh'],
+}));
 const PIPX = {
 tool: 'pipx',
 match({ program, arguments: args }) {
@@ -4625,155 +5153,170 @@ const module = (0,pip .r2)(program) ? (0,pip .cD)(args) : null;
 return module?.name === 'pipx' ? module.rest : null;
 },
 globals: pipx_GLOBALS,
-actions: {
-install: pipx_GLOBALS,
-inject: (0,installer .h1)(pipx_GLOBALS, {
-valued: ['--requirement'],
-flags: ['--include-apps', '--with-suffix'],
-aliases: { '-r': '--requirement' },
-abbreviates: true,
-}),
-upgrade: pipx_GLOBALS,
-uninstall: pipx_GLOBALS,
-run: (0,installer .D1)(pipx_GLOBALS),
-},
+actions: { install: pipx_INSTALL, inject: INJECT, upgrade: pipx_UPGRADE, uninstall: pipx_GLOBALS, run: pipx_RUN },
 installs: ['install', 'inject'],
 };
 var poetry = __webpack_require__(7929);
+var uv = __webpack_require__(1163);
 ;
-const DNF_OPTIONS = {
+const zypper_GLOBALS = (0,installers_options .ou)({
 valued: [
-...[
-'--setopt',
-'--enablerepo',
-'--disablerepo',
-'--repo',
-'--releasever',
+'--cache-dir -C',
+'--config -c',
 '--installroot',
-'--exclude',
-'--config',
-],
-...[
-'--repofrompath',
-'--disableplugin',
-'--enableplugin',
-'--forcearch',
-'--rpmverbosity',
-'--comment',
-'--destdir',
-],
-...['--advisory', '--debuglevel', '--errorlevel', '--randomwait'],
+'--pkg-cache-dir',
+'--plus-content',
+'--plus-repo -p',
+'--raw-cache-dir',
+'--releasever',
+'--reposd-dir -D',
+'--root -R',
+'--solv-cache-dir',
+'--table-style -s',
+'--userdata',
 ],
 flags: [
-...['--assumeyes', '--assumeno', '--quiet', '--verbose', '--nodocs', '--nogpgcheck', '--nobest', '--best'],
-...['--allowerasing', '--skip-broken', '--cacheonly', '--refresh', '--noplugins', '--downloadonly', '--security'],
-...['--no-allow-downgrade', '--noautoremove', '--setopt-none', '--refreshmetadata', '--disableexcludes'],
+'--color',
+'--disable-repositories',
+'--disable-system-resolvables',
+'--gpg-auto-import-keys',
+'--help -h',
+'--ignore-unknown -i',
+'--no-abbrev -A',
+'--no-cd',
+'--no-color',
+'--no-gpg-checks',
+'--no-refresh',
+'--no-remote',
+'--non-interactive -n',
+'--non-interactive-include-reboot-patches',
+'--quiet -q',
+'--terse -t',
+'--verbose -v',
+'--version -V',
+'--xmlout -x',
 ],
-aliases: {
-'-y': '--assumeyes',
-'-q': '--quiet',
-'-v': '--verbose',
-'-x': '--exclude',
-'-c': '--config',
-'-C': '--cacheonly',
-'-b': '--best',
-'-d': '--debuglevel',
-'-e': '--errorlevel',
-'-R': '--randomwait',
-'--repoid': '--repo',
-'--enable-repo': '--enablerepo',
-'--disable-repo': '--disablerepo',
-'--no-gpgchecks': '--nogpgcheck',
-'--no-docs': '--nodocs',
-'--excludepkgs': '--exclude',
-},
 abbreviates: true,
-};
-const DNF_PROGRAMS = /^(?:dnf[45]?|dnf-3|microdnf|yum|tdnf)$/;
-const DNF = {
-tool: 'dnf',
-match: ({ program, arguments: args }) => (DNF_PROGRAMS.test(program) ? args : null),
-globals: DNF_OPTIONS,
-actions: {
-install: DNF_OPTIONS,
-reinstall: DNF_OPTIONS,
-'group install': DNF_OPTIONS,
-'module install': DNF_OPTIONS,
-builddep: DNF_OPTIONS,
-upgrade: DNF_OPTIONS,
-download: DNF_OPTIONS,
-makecache: DNF_OPTIONS,
-'check-update': DNF_OPTIONS,
-remove: DNF_OPTIONS,
-'group remove': DNF_OPTIONS,
-autoremove: DNF_OPTIONS,
-clean: DNF_OPTIONS,
-swap: DNF_OPTIONS,
-},
-actionAliases: {
-in: 'install',
-localinstall: 'install',
-groupinstall: 'group install',
-groupremove: 'group remove',
-update: 'upgrade',
-'distro-sync': 'upgrade',
-erase: 'remove',
-rm: 'remove',
-'build-dep': 'builddep',
-},
-installs: ['install', 'reinstall', 'group install', 'module install', 'builddep', 'upgrade', 'swap'],
-};
-const ZYPPER_OPTIONS = {
+});
+const zypper_INSTALL = (0,installers_options .ou)({
+valued: ['--download', '--from', '--repo -r', '--solver-focus', '--type -t'],
+flags: [
+'--allow-arch-change',
+'--allow-downgrade',
+'--allow-name-change',
+'--allow-unsigned-rpm',
+'--allow-vendor-change',
+'--auto-agree-with-licenses -l',
+'--auto-agree-with-product-licenses',
+'--capability -C',
+'--debug-solver',
+'--details',
+'--download-as-needed',
+'--download-in-advance',
+'--download-in-heaps',
+'--download-only -d',
+'--dry-run -D',
+'--force -f',
+'--force-resolution',
+'--name -n',
+'--no-allow-arch-change',
+'--no-allow-downgrade',
+'--no-allow-name-change',
+'--no-allow-vendor-change',
+'--no-confirm -y',
+'--no-force-resolution -R',
+'--no-recommends',
+'--oldpackage',
+'--recommends',
+'--replacefiles',
+],
+abbreviates: true,
+});
+const zypper_UPDATE = (0,installers_options .ou)({
 valued: [
-'--repo',
-'--root',
-'--type',
+'--bugzilla -b',
+'--category -g',
+'--cve',
+'--date',
+'--download',
 '--from',
-'--capability',
-'--plus-repo',
-'--config',
-'--reposd-dir',
-'--cache-dir',
+'--repo -r',
+'--severity',
+'--solver-focus',
+'--type -t',
 ],
 flags: [
-...['--non-interactive', '--no-confirm', '--quiet', '--verbose', '--no-recommends', '--recommends', '--all'],
-...['--gpg-auto-import-keys', '--no-gpg-checks', '--no-refresh', '--auto-agree-with-licenses', '--clean-deps'],
-...['--force', '--force-resolution', '--no-allow-vendor-change', '--oldpackage', '--download-only', '--dry-run'],
-...['--metadata', '--raw-metadata'],
+'--allow-arch-change',
+'--allow-downgrade',
+'--allow-name-change',
+'--allow-vendor-change',
+'--auto-agree-with-licenses -l',
+'--auto-agree-with-product-licenses',
+'--best-effort',
+'--debug-solver',
+'--details',
+'--download-as-needed',
+'--download-in-advance',
+'--download-in-heaps',
+'--download-only -d',
+'--dry-run -D',
+'--force-resolution',
+'--no-allow-arch-change',
+'--no-allow-downgrade',
+'--no-allow-name-change',
+'--no-allow-vendor-change',
+'--no-confirm -y',
+'--no-force-resolution -R',
+'--no-recommends',
+'--recommends',
+'--replacefiles',
+'--skip-interactive',
+'--updatestack-only',
+'--with-interactive',
+'--with-optional',
+'--with-update',
+'--without-optional',
 ],
-aliases: {
-'-n': '--non-interactive',
-'-y': '--no-confirm',
-'-q': '--quiet',
-'-v': '--verbose',
-'-r': '--repo',
-'-R': '--root',
-'-t': '--type',
-'-f': '--force',
-'-a': '--all',
-'-m': '--metadata',
-'-M': '--raw-metadata',
-'-l': '--auto-agree-with-licenses',
-'-u': '--clean-deps',
-'-C': '--capability',
-'-d': '--download-only',
-'-D': '--dry-run',
-'-p': '--plus-repo',
-'-c': '--config',
-},
 abbreviates: true,
-};
+});
+const zypper_REMOVE = (0,installers_options .ou)({
+valued: ['--repo -r', '--solver-focus', '--type -t'],
+flags: [
+'--capability -C',
+'--clean-deps -u',
+'--debug-solver',
+'--details',
+'--dry-run -D',
+'--force-resolution',
+'--name -n',
+'--no-clean-deps -U',
+'--no-confirm -y',
+'--no-force-resolution -R',
+],
+abbreviates: true,
+});
+const REFRESH = (0,installers_options .ou)({
+valued: ['--repo -r'],
+flags: [
+'--build-only -B',
+'--download-only -D',
+'--force -f',
+'--force-build -b',
+'--force-download -d',
+'--services -s',
+],
+abbreviates: true,
+});
+const zypper_CLEAN = (0,installers_options .ou)({
+valued: ['--repo -r'],
+flags: ['--all -a', '--metadata -m', '--raw-metadata -M'],
+abbreviates: true,
+});
 const ZYPPER = {
 tool: 'zypper',
 match: ({ program, arguments: args }) => (program === 'zypper' ? args : null),
-globals: ZYPPER_OPTIONS,
-actions: {
-install: ZYPPER_OPTIONS,
-update: ZYPPER_OPTIONS,
-refresh: ZYPPER_OPTIONS,
-remove: ZYPPER_OPTIONS,
-clean: ZYPPER_OPTIONS,
-},
+globals: zypper_GLOBALS,
+actions: { install: zypper_INSTALL, update: zypper_UPDATE, refresh: REFRESH, remove: zypper_REMOVE, clean: zypper_CLEAN },
 actionAliases: {
 in: 'install',
 up: 'update',
@@ -4784,9 +5327,7 @@ ref: 'refresh',
 rm: 'remove',
 cc: 'clean',
 },
-installs: ['install', 'update'],
 };
-var uv = __webpack_require__(1163);
 ;
 const PYTHON = [pip .U_, uv.UV, uv .i, poetry .M, PIPENV, PDM, PIPX, conda .I];
 const SYSTEM = [APT, APK, DNF, ZYPPER];
@@ -4794,7 +5335,7 @@ const INSTALLERS = [...PYTHON, ...SYSTEM];
 function installsPackages({ tool, action }) {
 if (tool === 'uv pip')
 return action === 'install' || action === 'sync';
-return PYTHON.some((installer) => installer.tool === tool && installer.installs.includes(action));
+return PYTHON.some((installer) => installer.tool === tool && installer.installs?.includes(action));
 }
 function isSystemTool(tool) {
 return SYSTEM.some((installer) => installer.tool === tool);
@@ -4810,7 +5351,7 @@ return null;
 function readBy(installer, call, args) {
 const { actions, implied } = installer;
 if (implied !== undefined) {
-const { options, operands } = (0,installers_options .A)(args, actions[implied]);
+const { options, operands } = (0,installers_options .Ac)(args, actions[implied]);
 const { start } = call.span;
 const actionSpan = { start, end: Math.min(start + call.path.length, call.span.end) };
 return { tool: installer.tool, action: implied, call, options, operands, program: call.path, actionSpan };
@@ -4820,20 +5361,20 @@ const [first, second] = rest;
 if (!first)
 return null;
 const double = second ? `${first.value} ${second.value}` : '';
-const words = Object.hasOwn(actions, double) ? 2 : 1;
-const written = words === 2 ? double : first.value;
 const aliases = installer.actionAliases ?? {};
+const words = Object.hasOwn(actions, double) || Object.hasOwn(aliases, double) ? 2 : 1;
+const written = words === 2 ? double : first.value;
 const action = Object.hasOwn(aliases, written) ? aliases[written] : written;
 const syntax = Object.hasOwn(actions, action) ? actions[action] : undefined;
 if (!syntax)
 return null;
-const { options, operands } = (0,installers_options .A)([...before, ...rest.slice(words)], syntax);
+const { options, operands } = (0,installers_options .Ac)(rest.slice(words), syntax);
 const uvPip = installer === uv.UV && action.startsWith('pip ');
 return {
 tool: uvPip ? 'uv pip' : installer.tool,
 action: uvPip ? action.slice(4) : action,
 call,
-options,
+options: (0,installers_options .Ac)(before, installer.globals).options.and(options),
 operands,
 program: call.path,
 actionSpan: rest[words - 1].span,
@@ -4842,38 +5383,39 @@ actionSpan: rest[words - 1].span,
 function splitAtAction(args, installer) {
 let at = 0;
 for (; at < args.length && args[at].value.startsWith('-'); at++) {
-const { options } = (0,installers_options .A)([args[at], { value: '', span: args[at].span }], installer.globals);
+const { options } = (0,installers_options .Ac)([args[at], { value: '', span: args[at].span }], installer.globals);
 if (installer.globals.valued.some((name) => options.get(name)?.value === '' && !args[at].value.includes('=')))
 at++;
 }
 return { before: args.slice(0, at), rest: args.slice(at) };
 }
 }),
-1278:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-__webpack_require__.d(__webpack_exports__, {
-D1: () => ( starting),
-h1: () => ( merge)
-});
-const NO_OPTIONS = { valued: [], flags: [], aliases: {}, abbreviates: false };
-function starting(syntax) {
-return { ...syntax, stopsAtOperand: true };
-}
-function merge(a, b) {
-return {
-valued: [...a.valued, ...b.valued],
-flags: [...a.flags, ...b.flags],
-aliases: { ...a.aliases, ...b.aliases },
-abbreviates: a.abbreviates || b.abbreviates,
-};
-}
-}),
 1572:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-A: () => ( parseOptions)
+Ac: () => ( parseOptions),
+D1: () => ( starting),
+X$: () => ( extend),
+ou: () => ( syntax)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8572);
+function syntax({ abbreviates = false, ...names }) {
+return extend({ valued: [], flags: [], aliases: {}, abbreviates }, names);
+}
+function extend(shared, { valued = [], flags = [] }) {
+const split = [...valued, ...flags].map((names) => names.split(' '));
+const first = (names) => names.split(' ')[0];
+const aliases = split.flatMap(([name, ...others]) => others.map((other) => [other, name]));
+return {
+...shared,
+valued: [...shared.valued, ...valued.map(first)],
+flags: [...shared.flags, ...flags.map(first)],
+aliases: { ...shared.aliases, ...Object.fromEntries(aliases) },
+};
+}
+function starting(own) {
+return { ...own, stopsAtOperand: true };
+}
 class Options {
 given;
 constructor(given) {
@@ -4888,8 +5430,11 @@ return this.given.findLast(({ name }) => names.includes(name));
 all(...names) {
 return this.given.filter(({ name }) => names.includes(name));
 }
+and(later) {
+return new Options([...this.given, ...later.given]);
 }
-function parseOptions(args, syntax) {
+}
+function parseOptions(args, own) {
 const given = [];
 const operands = [];
 for (let at = 0; at < args.length; at++) {
@@ -4900,19 +5445,19 @@ break;
 }
 if (!/^-./.test(value) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_0__ .qE)(value.split('=')[0])) {
 operands.push(args[at]);
-if (!syntax.stopsAtOperand)
+if (!own.stopsAtOperand)
 continue;
 operands.push(...args.slice(at + 1));
 break;
 }
 const equals = value.startsWith('--') ? value.indexOf('=') : -1;
 const written = equals < 0 ? value : value.slice(0, equals);
-for (const { name, rest } of resolve(written, syntax)) {
+for (const { name, rest } of resolve(written, own)) {
 if (equals >= 0)
 given.push({ name, value: value.slice(equals + 1), span });
 else if (rest !== null)
 given.push({ name, value: rest, span });
-else if (syntax.valued.includes(name)) {
+else if (own.valued.includes(name)) {
 const next = args[++at];
 given.push({ name, value: next?.value ?? null, span: { start: span.start, end: next?.span.end ?? span.end } });
 }
@@ -4922,21 +5467,22 @@ given.push({ name, value: null, span });
 }
 return { options: new Options(given), operands };
 }
-function resolve(written, syntax) {
-const full = (name) => syntax.aliases[name] ?? name;
-const known = (name) => syntax.valued.includes(name) || syntax.flags.includes(name);
+function resolve(written, own) {
+const full = (name) => own.aliases[name] ?? name;
+const known = (name) => own.valued.includes(name) || own.flags.includes(name);
 if (written.startsWith('--') || known(full(written))) {
 const name = full(written);
-if (known(name) || !syntax.abbreviates)
+if (known(name) || !own.abbreviates)
 return [{ name, rest: null }];
-const longer = [...syntax.valued, ...syntax.flags].filter((option) => option.startsWith(written));
-return [{ name: longer.length === 1 ? longer[0] : written, rest: null }];
+const every = [...own.valued, ...own.flags, ...Object.keys(own.aliases)];
+const longer = new Set(every.filter((option) => option.startsWith(written)).map(full));
+return [{ name: longer.size === 1 ? [...longer][0] : written, rest: null }];
 }
 const options = [];
 for (let at = 1; at < written.length; at++) {
 const name = full(`-${written[at]}`);
 const rest = written.slice(at + 1);
-if (syntax.valued.includes(name))
+if (own.valued.includes(name))
 return [...options, { name, rest: rest === '' ? null : rest.replace(/^=/, '') }];
 options.push({ name, rest: null });
 }
@@ -4950,161 +5496,158 @@ U_: () => ( PIP),
 cD: () => ( moduleOf),
 r2: () => ( isPython)
 });
-var _installer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1278);
-const GLOBALS = {
+var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1572);
+const GLOBALS = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__ .ou)({
 valued: [
-'--python',
-'--log',
-'--proxy',
-'--retries',
-'--timeout',
-'--exists-action',
-'--trusted-host',
+'--cache-dir',
 '--cert',
 '--client-cert',
-'--cache-dir',
-'--use-feature',
-'--use-deprecated',
+'--default-vcs',
+'--exists-action',
 '--keyring-provider',
+'--log --local-log --log-file',
+'--proxy',
+'--python',
 '--resume-retries',
+'--retries',
+'--skip-requirements-regex',
+'--timeout --default-timeout',
+'--trusted-host',
+'--unstable-feature',
+'--use-deprecated',
+'--use-feature',
 ],
 flags: [
-'--help',
 '--debug',
-'--isolated',
-'--require-virtualenv',
-'--verbose',
-'--version',
-'--quiet',
-'--no-input',
-'--no-cache-dir',
 '--disable-pip-version-check',
+'--help -h',
+'--isolated',
+'--log-explicit-levels',
+'--no-cache-dir',
 '--no-color',
+'--no-input',
+'--no-proxy-env',
 '--no-python-version-warning',
+'--quiet -q',
+'--require-virtualenv --require-venv',
+'--verbose -v',
+'--version -V',
 ],
-aliases: {
-'-h': '--help',
-'-v': '--verbose',
-'-V': '--version',
-'-q': '--quiet',
-'--no-cache': '--no-cache-dir',
-'--default-timeout': '--timeout',
-},
 abbreviates: true,
-};
-const INSTALL = {
+});
+const PACKAGES = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__ .X$)(GLOBALS, {
 valued: [
-'--requirement',
-'--constraint',
+'--all-releases',
+'--allow-external',
+'--allow-unverified --allow-insecure',
+'--build -b --build-dir --build-directory',
 '--build-constraint',
-'--editable',
-'--target',
-'--platform',
-'--python-version',
-'--implementation',
-'--abi',
-'--root',
-'--prefix',
-'--src',
-'--upgrade-strategy',
-'--config-settings',
+'--constraint -c',
+'--download-cache',
+'--extra-index-url',
+'--find-links -f',
 '--global-option',
-'--install-option',
-'--build-option',
+'--group',
+'--index-url -i --pypi-url',
+'--mirrors',
 '--no-binary',
 '--only-binary',
-'--progress-bar',
-'--root-user-action',
-'--report',
-'--group',
-'--index-url',
-'--extra-index-url',
-'--find-links',
-'--wheel-dir',
-'--dest',
-'--build',
-'--requirements-from-script',
-'--uploaded-prior-to',
-'--all-releases',
 '--only-final',
-'--download',
-'--download-cache',
-'--allow-external',
-'--allow-unverified',
-'--mirrors',
+'--progress-bar',
+'--refresh-package',
+'--requirement -r',
+'--requirements-from-script',
+'--src --source --source-dir --source-directory',
+'--uploaded-prior-to',
 ],
 flags: [
-'--no-deps',
-'--pre',
-'--dry-run',
-'--user',
-'--upgrade',
-'--force-reinstall',
-'--ignore-installed',
-'--ignore-requires-python',
-'--no-build-isolation',
-'--use-pep517',
-'--no-use-pep517',
+'--allow-all-external',
+'--always-unzip -Z',
 '--check-build-dependencies',
+'--ignore-requires-python',
+'--no-allow-external',
+'--no-allow-insecure',
+'--no-build-isolation',
+'--no-clean',
+'--no-deps --no-dependencies',
+'--no-index',
+'--no-require-hashes',
+'--no-use-pep517',
+'--no-use-wheel',
+'--only-deps --only-dependencies',
+'--pre',
+'--prefer-binary',
+'--process-dependency-links',
+'--require-hashes',
+'--use-mirrors -M',
+'--use-pep517',
+'--use-wheel',
+],
+});
+const INSTALL = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__ .X$)(PACKAGES, {
+valued: [
+'--abi',
+'--config-settings -C',
+'--download -d --download-dir --download-directory',
+'--editable -e',
+'--implementation',
+'--install-option',
+'--platform',
+'--prefix',
+'--python-version',
+'--report',
+'--root',
+'--root-user-action',
+'--target -t',
+'--upgrade-strategy',
+],
+flags: [
 '--break-system-packages',
 '--compile',
-'--no-compile',
-'--no-warn-script-location',
-'--no-warn-conflicts',
-'--prefer-binary',
-'--require-hashes',
-'--no-clean',
-'--no-index',
-'--no-verify',
-'--yes',
+'--dry-run',
 '--egg',
-'--process-dependency-links',
-'--allow-all-external',
-'--use-wheel',
-'--no-use-wheel',
-'--use-mirrors',
+'--force-reinstall',
+'--ignore-installed -I',
+'--no-compile',
+'--no-download',
+'--no-install',
+'--no-user',
+'--no-warn-conflicts',
+'--no-warn-script-location',
+'--upgrade -U',
+'--user',
 ],
-aliases: {
-'-r': '--requirement',
-'-c': '--constraint',
-'-e': '--editable',
-'-t': '--target',
-'-U': '--upgrade',
-'-I': '--ignore-installed',
-'-i': '--index-url',
-'-f': '--find-links',
-'-C': '--config-settings',
-'-w': '--wheel-dir',
-'-d': '--dest',
-'-b': '--build',
-'-y': '--yes',
-'--build-dir': '--build',
-'--build-directory': '--build',
-'--config-setting': '--config-settings',
-'--requirements': '--requirement',
-'--constraints': '--constraint',
-'--pypi-url': '--index-url',
-'--no-dependencies': '--no-deps',
-},
-abbreviates: true,
-};
-const ALL = (0,_installer_js__WEBPACK_IMPORTED_MODULE_0__ .h1)(GLOBALS, INSTALL);
+});
+const WHEEL = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__ .X$)(PACKAGES, {
+valued: ['--build-option', '--config-settings -C', '--editable -e', '--wheel-dir -w'],
+flags: ['--no-verify'],
+});
+const DOWNLOAD = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__ .X$)(PACKAGES, {
+valued: [
+'--abi',
+'--dest -d --destination-dir --destination-directory',
+'--implementation',
+'--platform',
+'--python-version',
+],
+});
+const UNINSTALL = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__ .X$)(GLOBALS, {
+valued: ['--requirement -r', '--root-user-action'],
+flags: ['--break-system-packages', '--yes -y'],
+});
+const CACHE = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__ .X$)(GLOBALS, { valued: ['--format'] });
+const CONFIG = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__ .X$)(GLOBALS, { valued: ['--editor'], flags: ['--global', '--site', '--user'] });
 const PIP = {
 tool: 'pip',
 match: matchPip,
 globals: GLOBALS,
 actions: {
-install: ALL,
-wheel: ALL,
-download: ALL,
-uninstall: ALL,
-cache: (0,_installer_js__WEBPACK_IMPORTED_MODULE_0__ .h1)(GLOBALS, { valued: ['--format'], flags: [], aliases: {}, abbreviates: true }),
-config: (0,_installer_js__WEBPACK_IMPORTED_MODULE_0__ .h1)(GLOBALS, {
-valued: ['--editor'],
-flags: ['--global', '--user', '--site'],
-aliases: {},
-abbreviates: true,
-}),
+install: INSTALL,
+wheel: WHEEL,
+download: DOWNLOAD,
+uninstall: UNINSTALL,
+cache: CACHE,
+config: CONFIG,
 },
 installs: ['install'],
 };
@@ -5144,62 +5687,23 @@ __webpack_require__.d(__webpack_exports__, {
 M: () => ( POETRY)
 });
 var _pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
-var _installer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1278);
-const GLOBALS = {
-valued: ['--directory', '--project'],
-flags: [
-'--help',
-'--quiet',
-'--version',
-'--ansi',
-'--no-ansi',
-'--no-interaction',
-'--no-plugins',
-'--no-cache',
-'--verbose',
-],
-aliases: {
-'-h': '--help',
-'-q': '--quiet',
-'-V': '--version',
-'-n': '--no-interaction',
-'-v': '--verbose',
-'-C': '--directory',
-'-P': '--project',
-},
-abbreviates: true,
-};
-const INSTALL = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, {
-valued: ['--without', '--with', '--only', '--extras'],
-flags: [
-'--only-root',
-'--sync',
-'--no-root',
-'--no-directory',
-'--dry-run',
-'--all-extras',
-'--all-groups',
-'--compile',
-'--no-dev',
-'--dev',
-'--dev-only',
-'--remove-untracked',
-],
-aliases: { '-E': '--extras' },
+var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1572);
+const GLOBALS = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .ou)({
+valued: ['--directory -C', '--project -P'],
+flags: ['--help -h', '--no-interaction -n', '--quiet -q', '--verbose -v', '--version -V'],
 abbreviates: true,
 });
-const ADD = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(INSTALL, {
-valued: ['--group', '--python', '--platform', '--source', '--markers'],
-flags: ['--editable', '--optional', '--allow-prereleases', '--lock'],
-aliases: { '-G': '--group', '-D': '--dev', '-e': '--editable' },
-abbreviates: true,
+const INSTALL = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(GLOBALS, { valued: ['--extras -E', '--only', '--with', '--without'] });
+const ADD = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(GLOBALS, {
+valued: ['--extras -E', '--group -G', '--markers', '--platform', '--python', '--source'],
+flags: ['--dev -D', '--editable -e'],
 });
-const EXPORT = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(INSTALL, {
-valued: ['--format', '--output'],
-flags: ['--without-hashes', '--without-urls', '--with-credentials', '--clean', '--local-version'],
-aliases: { '-f': '--format', '-o': '--output' },
-abbreviates: true,
+const UPDATE = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(GLOBALS, { valued: ['--only', '--with', '--without'] });
+const REMOVE = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(GLOBALS, { valued: ['--group -G'], flags: ['--dev -D'] });
+const EXPORT = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(GLOBALS, {
+valued: ['--extras -E', '--format -f', '--only', '--output -o', '--with', '--without'],
 });
+const BUILD = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(GLOBALS, { valued: ['--config-settings -c', '--format -f', '--local-version -l', '--output -o'] });
 const POETRY = {
 tool: 'poetry',
 match({ program, arguments: args }) {
@@ -5213,26 +5717,16 @@ actions: {
 install: INSTALL,
 sync: INSTALL,
 add: ADD,
-update: (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(INSTALL, { valued: [], flags: ['--lock'], aliases: {}, abbreviates: true }),
-remove: ADD,
-config: (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, {
-valued: [],
-flags: ['--list', '--unset', '--local', '--migrate'],
-aliases: {},
-abbreviates: true,
-}),
-cache: (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, { valued: [], flags: ['--all'], aliases: {}, abbreviates: true }),
-run: (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .D1)(GLOBALS),
+update: UPDATE,
+remove: REMOVE,
+config: GLOBALS,
+cache: GLOBALS,
+run: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .D1)(GLOBALS),
 export: EXPORT,
-build: EXPORT,
+build: BUILD,
 'self add': ADD,
 'self update': GLOBALS,
-lock: (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, {
-valued: [],
-flags: ['--no-update', '--regenerate', '--check'],
-aliases: {},
-abbreviates: true,
-}),
+lock: GLOBALS,
 },
 installs: ['install', 'sync', 'add', 'update'],
 };
@@ -5244,203 +5738,184 @@ UV: () => ( UV),
 i: () => ( UVX)
 });
 var _pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
-var _installer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1278);
-const GLOBALS = {
+var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1572);
+const GLOBALS = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .ou)({
 valued: [
+'--allow-insecure-host --trusted-host',
 '--cache-dir',
 '--color',
-'--directory',
-'--project',
 '--config-file',
-'--allow-insecure-host',
-'--python-preference',
-'--python-fetch',
-'--config-setting',
-'--link-mode',
-'--index-url',
-'--extra-index-url',
-'--find-links',
-'--index',
+'--config-setting -C --config-settings',
+'--config-settings-package',
 '--default-index',
-'--index-strategy',
-'--keyring-provider',
-'--upgrade-package',
-'--reinstall-package',
-'--resolution',
-'--prerelease',
-'--fork-strategy',
+'--directory',
 '--exclude-newer',
 '--exclude-newer-package',
+'--extra-index-url',
+'--find-links -f',
+'--fork-strategy',
+'--index',
+'--index-strategy',
+'--index-url -i',
+'--keyring-provider',
+'--link-mode',
 '--no-binary-package',
-'--no-build-package',
 '--no-build-isolation-package',
-'--python',
-'--refresh-package',
-'--config-settings-package',
+'--no-build-package',
 '--no-sources-package',
-'--preview-features',
-'--env-file',
+'--prerelease',
+'--prerelease-package',
+'--preview-features --preview-feature',
+'--project',
+'--python -p',
+'--python-fetch',
+'--python-preference',
+'--refresh-package',
+'--resolution',
+'--upgrade-group',
+'--upgrade-package -P',
 ],
 flags: [
-'--help',
-'--quiet',
-'--verbose',
-'--version',
-'--offline',
-'--no-cache',
-'--no-config',
-'--no-progress',
-'--native-tls',
-'--system-certs',
-'--managed-python',
-'--no-managed-python',
-'--no-python-downloads',
-'--no-index',
-'--upgrade',
-'--reinstall',
-'--no-build',
-'--no-binary',
-'--no-build-isolation',
-'--compile-bytecode',
-'--no-compile-bytecode',
-'--no-sources',
-'--refresh',
-'--allow-python-downloads',
-'--preview',
-'--no-preview',
-'--no-color',
-'--isolated',
-'--pre',
-'--no-env-file',
-'--no-refresh',
-'--no-upgrade',
-'--no-reinstall',
-'--no-installer-metadata',
+'--compile-bytecode --compile',
+'--help -h',
+'--no-cache -n --no-cache-dir',
+'--no-compile-bytecode --no-compile',
+'--quiet -q',
+'--reinstall --force-reinstall',
+'--upgrade -U',
+'--verbose -v',
+'--version -V',
 ],
-aliases: {
-'--trusted-host': '--allow-insecure-host',
-'--no-python-download': '--no-python-downloads',
-'-h': '--help',
-'-q': '--quiet',
-'-v': '--verbose',
-'-n': '--no-cache',
-'--no-cache-dir': '--no-cache',
-'-i': '--index-url',
-'-f': '--find-links',
-'-U': '--upgrade',
-'-P': '--upgrade-package',
-'-C': '--config-setting',
-'-p': '--python',
-'--compile': '--compile-bytecode',
-'--no-compile': '--no-compile-bytecode',
-'--force-reinstall': '--reinstall',
-'--config-settings': '--config-setting',
-},
-abbreviates: false,
-};
-const PIP_INSTALL = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, {
+});
+const PIP_INSTALL = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(GLOBALS, {
 valued: [
-'--requirements',
-'--constraints',
-'--overrides',
-'--build-constraints',
-'--excludes',
-'--editable',
+'--build-constraints -b --build-constraint',
+'--constraints -c --constraint',
+'--editable -e',
+'--excludes --exclude',
 '--extra',
 '--group',
-'--target',
-'--prefix',
-'--python-version',
-'--python-platform',
 '--no-binary',
+'--no-editable-package',
 '--only-binary',
+'--overrides --override',
+'--prefix',
+'--python-platform',
+'--python-version',
+'--reinstall-package',
+'--requirements -r --requirement',
+'--target -t',
 '--torch-backend',
 ],
-flags: [
-...['--system', '--break-system-packages', '--no-deps', '--all-extras', '--require-hashes'],
-...['--no-verify-hashes', '--dry-run', '--user', '--strict', '--exact', '--inexact'],
-...['--no-system', '--no-editable', '--verify-hashes', '--no-require-hashes'],
-...['--allow-empty-requirements', '--check', '--no-break-system-packages'],
-],
-aliases: {
-'-r': '--requirements',
-'--requirement': '--requirements',
-'--constraint': '--constraints',
-'--override': '--overrides',
-'--build-constraint': '--build-constraints',
-'--no-dependencies': '--no-deps',
-'-c': '--constraints',
-'-e': '--editable',
-'-t': '--target',
-},
-abbreviates: false,
+flags: ['--inexact --no-exact', '--yes -y'],
 });
-const SYNC = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, {
+const PIP_SYNC = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(PIP_INSTALL, {
+valued: ['--cert', '--client-cert', '--config', '--pip-args', '--python-executable'],
+flags: ['--ask -a'],
+});
+const PIP_COMPILE = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(PIP_INSTALL, {
 valued: [
-'--extra',
+'--annotation-style',
+'--cert',
+'--client-cert',
+'--config',
+'--custom-compile-command',
+'--format',
+'--max-rounds',
+'--no-emit-package --unsafe-package',
+'--output-file -o',
+'--pip-args',
+'--resolver',
+],
+});
+const PROJECT = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(GLOBALS, {
+valued: ['--extra', '--group', '--no-editable-package', '--package', '--reinstall-package'],
+});
+const SYNC = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(PROJECT, {
+valued: [
 '--no-extra',
-'--group',
 '--no-group',
-'--only-group',
-'--package',
 '--no-install-package',
+'--only-group',
 '--only-install-package',
-'--no-editable-package',
 '--output-format',
 '--python-platform',
 '--script',
 ],
-flags: [
-...['--all-extras', '--dev', '--no-dev', '--only-dev', '--no-default-groups', '--all-groups'],
-...['--no-editable', '--inexact', '--exact', '--active', '--no-install-project'],
-...['--no-install-workspace', '--no-install-local', '--only-install-project'],
-...['--only-install-workspace', '--only-install-local', '--editable', '--no-active'],
-...['--locked', '--frozen', '--dry-run', '--all-packages', '--check', '--no-sync'],
-],
-aliases: {},
-abbreviates: false,
+flags: ['--inexact --no-exact'],
 });
-const ADD = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(SYNC, {
-valued: ['--requirements', '--constraints', '--marker', '--optional', '--bounds', '--rev', '--tag', '--branch'],
-flags: ['--raw', '--raw-sources', '--workspace', '--no-workspace', '--lfs'],
-aliases: { '-r': '--requirements', '--requirement': '--requirements', '-c': '--constraints', '-m': '--marker' },
-abbreviates: false,
-});
-const WITH = {
+const LOCK = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(SYNC, { flags: ['--check --locked', '--frozen --check-exists'] });
+const ADD = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(SYNC, {
 valued: [
-'--with',
-'--with-requirements',
-'--with-editable',
-'--with-executables-from',
-'--from',
-'--constraints',
-'--overrides',
+'--bounds',
+'--branch',
+'--constraints -c --constraint',
+'--marker -m',
+'--optional',
+'--requirements -r --requirement',
+'--rev',
+'--tag',
 ],
-flags: [],
-aliases: { '-w': '--with', '-c': '--constraints' },
-abbreviates: false,
-};
-const RUN = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .D1)((0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)({ ...(0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(SYNC, WITH), valued: [...SYNC.valued.filter((name) => name !== '--script'), ...WITH.valued] }, {
-valued: ['--module'],
-flags: ['--script', '--gui-script', '--no-project'],
-aliases: { '-m': '--module', '-s': '--script' },
-abbreviates: false,
-}));
-const EXPORT = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(SYNC, {
-valued: ['--format', '--output-file', '--no-emit-package', '--prune'],
-flags: [
-...['--no-emit-project', '--no-emit-workspace', '--no-emit-local', '--no-hashes', '--hashes', '--no-header'],
-...['--no-annotate', '--no-emit-index-url', '--emit-index-url'],
-],
-aliases: { '-o': '--output-file' },
-abbreviates: false,
+flags: ['--raw --raw-sources'],
 });
-const TOOL_RUN = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .D1)((0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, WITH));
-const PYTHON_INSTALL = (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, {
-valued: ['--install-dir', '--mirror', '--pypy-mirror'],
-flags: ['--default', '--reinstall', '--force', '--no-bin', '--no-registry'],
-aliases: { '-i': '--install-dir', '-f': '--force', '-r': '--reinstall' },
-abbreviates: false,
+const EXPORT = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(SYNC, {
+valued: [
+'--format',
+'--no-emit-package --no-install-package',
+'--only-install-package --only-emit-package',
+'--output-file -o',
+'--prune',
+],
+flags: [
+'--no-install-local --no-emit-local',
+'--no-install-project --no-emit-project',
+'--no-install-workspace --no-emit-workspace',
+'--only-install-local --only-emit-local',
+'--only-install-project --only-emit-project',
+'--only-install-workspace --only-emit-workspace',
+],
+});
+const RUN = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .D1)((0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(PROJECT, {
+valued: [
+'--env-file',
+'--max-recursion-depth',
+'--no-extra',
+'--no-group',
+'--only-group',
+'--python-platform',
+'--with -w',
+'--with-editable',
+'--with-requirements',
+],
+flags: ['--inexact --no-exact', '--module -m', '--script -s'],
+}));
+const BUILD = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(GLOBALS, {
+valued: ['--build-constraints -b --build-constraint', '--out-dir -o', '--package'],
+flags: ['--all-packages --all'],
+});
+const VENV = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(GLOBALS, { valued: ['--prompt'], flags: ['--clear -c', '--no-project --no-workspace'] });
+const TOOL = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(GLOBALS, {
+valued: [
+'--build-constraints -b --build-constraint',
+'--constraints -c --constraint',
+'--from',
+'--overrides --override',
+'--python-platform',
+'--reinstall-package',
+'--torch-backend',
+'--with -w',
+'--with-editable',
+'--with-requirements',
+],
+});
+const TOOL_INSTALL = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(TOOL, {
+valued: ['--excludes --exclude', '--with-executables-from'],
+flags: ['--editable -e'],
+});
+const TOOL_RUN = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .D1)((0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(TOOL, { valued: ['--env-file', '--generate-shell-completion'] }));
+const PYTHON_INSTALL = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(GLOBALS, {
+valued: ['--install-dir -i', '--mirror', '--pypy-mirror', '--python-downloads-json-url'],
+flags: ['--force -f', '--reinstall -r'],
 });
 function matchUv({ program, arguments: args }) {
 if (program === 'uv')
@@ -5454,39 +5929,25 @@ match: matchUv,
 globals: GLOBALS,
 actions: {
 'pip install': PIP_INSTALL,
-'pip sync': PIP_INSTALL,
-'pip compile': (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(PIP_INSTALL, EXPORT),
+'pip sync': PIP_SYNC,
+'pip compile': PIP_COMPILE,
 'pip uninstall': PIP_INSTALL,
 sync: SYNC,
 add: ADD,
 remove: ADD,
 run: RUN,
 export: EXPORT,
-lock: SYNC,
-build: (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, {
-valued: ['--out-dir', '--package', '--build-constraints'],
-flags: ['--sdist', '--wheel', '--all-packages', '--require-hashes'],
-aliases: { '-o': '--out-dir', '-b': '--build-constraints' },
-abbreviates: false,
-}),
-venv: (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, {
-valued: ['--prompt'],
-flags: ['--seed', '--system-site-packages', '--clear', '--allow-existing', '--relocatable', '--no-project'],
-aliases: {},
-abbreviates: false,
-}),
-'tool install': (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)((0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, WITH), {
-valued: [],
-flags: ['--editable', '--force'],
-aliases: { '-e': '--editable' },
-abbreviates: false,
-}),
+lock: LOCK,
+build: BUILD,
+venv: VENV,
+'tool install': TOOL_INSTALL,
 'tool run': TOOL_RUN,
 'python install': PYTHON_INSTALL,
 'python uninstall': PYTHON_INSTALL,
 'cache clean': GLOBALS,
-'cache prune': (0,_installer_js__WEBPACK_IMPORTED_MODULE_1__ .h1)(GLOBALS, { valued: [], flags: ['--ci', '--force'], aliases: {}, abbreviates: false }),
+'cache prune': GLOBALS,
 },
+actionAliases: { clean: 'cache clean', 'cache clear': 'cache clean' },
 installs: ['sync', 'add', 'tool install'],
 };
 const UVX = {
@@ -6778,14 +7239,17 @@ return found;
 4882:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-Y: () => ( isBefore)
+Y: () => ( isBefore),
+m: () => ( orderOf)
 });
+var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
 function isBefore(one, other) {
 const [first, second] = [one.step.instruction.index, other.step.instruction.index];
 if (first !== second)
 return first < second;
 return one.call !== null && other.call !== null && one.call.span.start < other.call.span.start;
 }
+const orderOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .B)(({ calls }) => new Map(calls.map((call, at) => [call, at])));
 }),
 6223:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -6796,15 +7260,15 @@ c: () => ( lacksDependencies)
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 var _expand_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8572);
-var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5123);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(697);
 var _installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8239);
 var _manifests_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7868);
 var _memo_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6970);
-var _order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4882);
-var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3746);
-var _requested_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(154);
-var _script_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6369);
-var _wheel_folders_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7057);
+var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4882);
+var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3746);
+var _requested_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(154);
+var _script_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6369);
+var _wheel_folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7057);
 function projectsPacked(facts) {
 const { context } = facts.surroundings;
 const manifests = context.list().filter((path) => /(?:^|\/)pyproject\.toml$/.test(path));
@@ -6812,12 +7276,12 @@ const installed = facts.calls.flatMap(({ step, call }) => {
 const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_1__ .XE)(call);
 if (!installer)
 return [];
-const whole = ['uv', 'poetry', 'pdm'].includes(installer.tool) ? (0,_requested_js__WEBPACK_IMPORTED_MODULE_5__ .v8)(facts, step, installer) : null;
-return [...(0,_requested_js__WEBPACK_IMPORTED_MODULE_5__ .md)(facts, step, installer), ...(whole ? [whole] : [])].map(({ folder }) => folder);
+const whole = ['uv', 'poetry', 'pdm'].includes(installer.tool) ? (0,_requested_js__WEBPACK_IMPORTED_MODULE_6__ .v8)(facts, step, installer) : null;
+return [...(0,_requested_js__WEBPACK_IMPORTED_MODULE_6__ .md)(facts, step, installer), ...(whole ? [whole] : [])].map(({ folder }) => folder);
 });
 const packed = facts.calls.flatMap(({ step, call }) => {
-const path = packedFolder({ step, call }) === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)('pyproject.toml', call.workdir);
-const manifest = path === null ? null : (0,_script_files_js__WEBPACK_IMPORTED_MODULE_6__ .sS)(facts, { stage: step.stage, step }, path);
+const path = packedFolder({ step, call }) === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__ .Fd)('pyproject.toml', call.workdir);
+const manifest = path === null ? null : (0,_script_files_js__WEBPACK_IMPORTED_MODULE_7__ .sS)(facts, { stage: step.stage, step }, path);
 return manifest === null ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest)];
 });
 const folders = new Set(['.', ...installed, ...packed]);
@@ -6831,18 +7295,18 @@ folders.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path));
 return [...folders];
 }
 function lacksDependencies(facts, install) {
-const paths = (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_7__ .OU)(install);
+const paths = (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_8__ .OU)(install);
 const { step, installer } = install;
 const found = filled(facts).filter((one) => {
-if (!(0,_order_js__WEBPACK_IMPORTED_MODULE_8__ .Y)(one, { step, call: installer.call }))
+if (!(0,_order_js__WEBPACK_IMPORTED_MODULE_4__ .Y)(one, { step, call: installer.call }))
 return false;
-return (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_7__ .ek)(facts, install, one.step, one.folder).some((place) => paths.some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .yI)(path, place)));
+return (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_8__ .ek)(facts, install, one.step, one.folder).some((place) => paths.some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__ .yI)(path, place)));
 });
 return found.length > 0 && found.every(({ whole }) => !whole);
 }
 const filled = (0,_memo_js__WEBPACK_IMPORTED_MODULE_9__ .B)((facts) => facts.calls.flatMap((one) => {
 const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_1__ .XE)(one.call);
-const wheels = installer && (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_7__ .yy)(installer);
+const wheels = installer && (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_8__ .yy)(installer);
 if (installer && wheels)
 return [{ ...one, folder: wheels, whole: !installer.options.has('--no-deps') }];
 const packed = packedFolder(one);
@@ -6865,7 +7329,7 @@ const given = rest[at]?.includes('=') === true ? rest[at].replace(/^[^=]*=/, '')
 const folder = at < 0 ? 'dist' : (given ?? '');
 const source = script ? undefined : rest.find((word, index) => !word.startsWith('-') && (at < 0 || index !== at + 1));
 const path = at < 0 && source !== undefined ? `${source}/${folder}` : folder;
-return (0,_expand_js__WEBPACK_IMPORTED_MODULE_10__ .qE)(path) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(path, workdir) : null;
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_10__ .qE)(path) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__ .Fd)(path, workdir) : null;
 }
 }),
 2459:
@@ -6978,7 +7442,9 @@ return hasWildcard(pattern) && (0,_patterns_js__WEBPACK_IMPORTED_MODULE_2__ .eJ)
 __webpack_require__.d(__webpack_exports__, {
 FK: () => ( isInside),
 Fd: () => ( normalizePath),
+J9: () => ( outermost),
 m9: () => ( MAXIMUM_LENGTH),
+y7: () => ( outermostOf),
 yI: () => ( touches)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
@@ -6995,6 +7461,24 @@ return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
 }
 function touches(a, b) {
 return isInside(a, b) || isInside(b, a);
+}
+function outermost(folders) {
+const outer = outermostOf(folders);
+return [...new Set(folders)].filter((folder) => outer(folder) === folder);
+}
+function outermostOf(folders) {
+const all = new Set(folders);
+const root = ['/', '.'].find((one) => all.has(one));
+return (folder) => {
+if (root !== undefined)
+return root;
+let outer = folder;
+for (let at = folder.lastIndexOf('/'); at > 0; at = folder.lastIndexOf('/', at - 1)) {
+if (all.has(folder.slice(0, at)))
+outer = folder.slice(0, at);
+}
+return outer;
+};
 }
 }),
 6531:
@@ -7069,12 +7553,31 @@ return places;
 2012:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-$: () => ( placeOf)
+$t: () => ( placeOf),
+mA: () => ( placeInside),
+oD: () => ( launcherOf)
 });
 var _environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9738);
-var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
-var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
-var _python_caches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8538);
+var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(697);
+var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
+var _python_caches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8538);
+const LAUNCHERS = new Set(['poetry', 'pipenv', 'pdm']);
+const PLACES = ['--target', '--prefix', '--root', '--install-option', '--user'];
+function launcherOf(before, call) {
+const launcher = before ? (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_1__ .XE)(before) : null;
+if (!before || launcher?.action !== 'run' || !LAUNCHERS.has(launcher.tool))
+return null;
+const words = [call.path, ...call.arguments.map(({ value }) => value)];
+const last = before.arguments.slice(-words.length).map(({ value }) => value);
+return last.join('\0') === words.join('\0') ? launcher : null;
+}
+function placeInside(step, install, launcher, environments) {
+const { call, options } = install;
+if (launcher?.kind === 'venv' && (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(launcher.path))
+return (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, { ...install, call: { ...call, activated: launcher.path } }, environments);
+return launcher || options.has(...PLACES) ? (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, install, environments) : null;
+}
 function placeOf(step, install, environments, users, withoutPip = new Set()) {
 const { tool, action } = install;
 if (tool === 'pipenv')
@@ -7093,7 +7596,7 @@ function pipPlace(step, install, environments) {
 return (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, { ...install, tool: 'pip' }, environments);
 }
 function venv(path) {
-return (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(path) ? { kind: 'venv', path } : null;
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(path) ? { kind: 'venv', path } : null;
 }
 function pipenvPlace(step, install, environments) {
 const { call, options } = install;
@@ -7103,18 +7606,18 @@ return pipPlace(step, install, environments);
 const active = call.activated ?? variable('VIRTUAL_ENV');
 if (active && !isOn(variable('PIPENV_IGNORE_VIRTUALENVS')))
 return venv(active);
-const local = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('.venv', call.workdir);
+const local = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)('.venv', call.workdir);
 if (isOn(variable('PIPENV_VENV_IN_PROJECT')) || environments.has(local))
 return venv(local);
 return keptTogether(step, install);
 }
 function keptTogether(step, { call }) {
 const folder = (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'WORKON_HOME');
-if (!folder?.startsWith('/') || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(folder))
+if (!folder?.startsWith('/') || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(folder))
 return null;
 const project = call.workdir.slice(call.workdir.lastIndexOf('/') + 1);
-const name = (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'PIPENV_CUSTOM_VENV_NAME') ?? `${project}-${_expand_js__WEBPACK_IMPORTED_MODULE_3__ .HV}`;
-return { kind: 'venv', path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(name, folder) };
+const name = (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'PIPENV_CUSTOM_VENV_NAME') ?? `${project}-${_expand_js__WEBPACK_IMPORTED_MODULE_4__ .HV}`;
+return { kind: 'venv', path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(name, folder) };
 }
 function pdmPlace(step, install, environments) {
 const { call, options } = install;
@@ -7124,21 +7627,21 @@ const active = call.activated ?? (0,_environments_js__WEBPACK_IMPORTED_MODULE_0_
 if (active && !isOn((0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'PDM_IGNORE_ACTIVE_VENV')))
 return venv(active);
 const project = options.get('--project')?.value ?? (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'PDM_PROJECT') ?? '.';
-if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(project))
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(project))
 return null;
-const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(project, call.workdir);
+const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(project, call.workdir);
 const useVenv = (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'PDM_USE_VENV') ?? 'true';
-if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(useVenv))
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(useVenv))
 return null;
-return isOn(useVenv) ? venv((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('.venv', folder)) : null;
+return isOn(useVenv) ? venv((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)('.venv', folder)) : null;
 }
 function condaPlace(step, { call, options, action }) {
 const prefix = options.get('--prefix')?.value;
 if (prefix)
-return (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(prefix) ? { kind: 'prefix', path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(prefix, call.workdir) } : null;
-const root = options.get('--root-prefix')?.value ?? (0,_python_caches_js__WEBPACK_IMPORTED_MODULE_2__ .K)(step, call);
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(prefix) ? { kind: 'prefix', path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(prefix, call.workdir) } : null;
+const root = options.get('--root-prefix')?.value ?? (0,_python_caches_js__WEBPACK_IMPORTED_MODULE_3__ .K)(step, call);
 const name = options.get('--name')?.value;
-if (root === null || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(root) || (name && !(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(name)))
+if (root === null || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(root) || (name && !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(name)))
 return null;
 if (name && name !== 'base')
 return { kind: 'prefix', path: `${root}/envs/${name}` };
@@ -7151,11 +7654,11 @@ if (name === undefined || options.has('--global'))
 return null;
 const set = call.environment.get(variable) ?? step.stage.environment.get(variable, step.instruction.index)?.value;
 const home = users.homeAt(step, call);
-const folder = set ? users.pathOf(set, step, call) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(fallback, `/${home}`);
-return venv((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(name.toLowerCase(), (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(below || '.', folder)));
+const folder = set ? users.pathOf(set, step, call) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(fallback, `/${home}`);
+return venv((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(name.toLowerCase(), (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(below || '.', folder)));
 }
 function isOn(value) {
-return value !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(value) && /^(?:1|true|yes|on|y|t)$/i.test(value);
+return value !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(value) && /^(?:1|true|yes|on|y|t)$/i.test(value);
 }
 }),
 8538:
@@ -7166,7 +7669,7 @@ Y: () => ( pythonCaches)
 });
 var cache_fate = __webpack_require__(4179);
 var expand = __webpack_require__(8572);
-var installers = __webpack_require__(5123);
+var installers = __webpack_require__(697);
 var memo = __webpack_require__(6970);
 var written = __webpack_require__(5445);
 ;
@@ -7416,6 +7919,7 @@ return entry === undefined ? null : (0,paths .Fd)(entry.replace(/\/bin\/?$/, '')
 6946:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
+Ev: () => ( runsTests),
 SV: () => ( bringsPython),
 fX: () => ( isDevImage),
 m0: () => ( isPythonImage)
@@ -7472,9 +7976,13 @@ return true;
 const program = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ .r2)(call.program) || call.program === 'manage.py' ? (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__ .D1)(call) : null;
 return (program !== null && (program.name === 'manage.py' || (program.by === 'module' && !INCIDENTAL.test(program.name))));
 }
+function comesWithConda({ python, environment }) {
+return !python && environment.variables.has('MAMBA_ROOT_PREFIX');
+}
 function bringsPython(base, calls) {
 const unknown = !base.known && base.distribution === null;
-return calls.some((call) => installsPython(call) || installsConda(call) || (unknown && usesPython(call)));
+const open = unknown || comesWithConda(base);
+return calls.some((call) => installsPython(call) || installsConda(call) || (open && usesPython(call)));
 }
 function isPythonImage(base, entry, installs, brought) {
 if (entry?.calls.some(_entry_js__WEBPACK_IMPORTED_MODULE_0__ .nN))
@@ -7483,10 +7991,14 @@ if (base.python)
 return true;
 if (entry?.calls.some(({ program }) => OTHER_RUNTIMES.has(program)))
 return false;
-return installs || brought || PYTHON_REPOSITORY.test(base.reference?.repository ?? '');
+return installs || brought || (!comesWithConda(base) && PYTHON_REPOSITORY.test(base.reference?.repository ?? ''));
 }
-const DEV = new Set(['dev', 'development', 'local', 'test', 'tests', 'testing', 'unittest', 'unittests']);
+const TESTS = new Set(['test', 'tests']);
+const DEV = new Set([...TESTS, 'dev', 'development', 'local', 'testing', 'unittest', 'unittests']);
 const TOOLING = new Set(['ci', 'lint', 'debug']);
+function runsTests(program) {
+return program !== null && program.by !== 'script' && /^(?:pytest|py\.test|unittest|tox|nox)$/.test(program.name);
+}
 function isDevImage(path, target) {
 const folders = path.split('/');
 const file = folders.pop() ?? '';
@@ -7497,21 +8009,33 @@ if (parts(file).some((part) => DEV.has(part)))
 return true;
 if (folders.slice(-2).some((folder) => DEV.has(folder.toLowerCase())))
 return true;
+if (folders.some((folder) => TESTS.has(folder.toLowerCase())))
+return true;
 return target !== null && parts(target).some((part) => DEV.has(part) || TOOLING.has(part));
 }
 }),
 9598:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
+$2: () => ( moduleBeside),
 YL: () => ( importedFiles),
 eo: () => ( filesEndingIn),
 ug: () => ( moduleFiles)
 });
-var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6970);
+var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+function filesOfModule(path) {
+return [`${path}.py`, `${path}/__init__.py`];
+}
+function moduleBeside(name, imagePath, find) {
+const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(name.replaceAll('.', '/'), (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)('..', imagePath));
+const [file, inside] = filesOfModule(path);
+return find(file) ?? find(inside);
+}
 const MOST_NAMESAKES = 5;
 function moduleFiles(paths, name, started = false) {
 const path = name.replaceAll('.', '/');
-const found = suffixed(paths, started ? [`${path}/__main__.py`, `${path}.py`] : [`${path}.py`, `${path}/__init__.py`]);
+const found = suffixed(paths, started ? [`${path}/__main__.py`, `${path}.py`] : filesOfModule(path));
 return found.filter((one) => {
 const root = one.slice(0, Math.max(0, one.lastIndexOf(`/${path}`)));
 return root === '' || !has(paths, `${root}/__init__.py`);
@@ -7548,13 +8072,13 @@ return [...found];
 }
 function exact(paths, folder, name) {
 const base = [folder, name.replaceAll('.', '/')].filter((part) => part !== '').join('/');
-return [`${base}.py`, `${base}/__init__.py`].filter((path) => has(paths, path));
+return filesOfModule(base).filter((path) => has(paths, path));
 }
 function suffixed(paths, ends) {
 const { byKey } = tableOf(paths);
 return ends.flatMap((end) => (byKey.get(keyOf(end)) ?? []).filter((path) => path === end || path.endsWith(`/${end}`)));
 }
-const tableOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .B)((paths) => {
+const tableOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__ .B)((paths) => {
 const python = paths.filter((path) => path.endsWith('.py'));
 const byKey = new Map();
 for (const path of python) {
@@ -7594,15 +8118,16 @@ const imports = importsOf(code);
 const has = (...modules) => [...imports].some((name) => modules.some((module) => name === module || name.startsWith(`${module}.`)));
 return {
 imports,
-replacesItself: /\bos\s*\.\s*exec[lv]p?e?\s*\(/.test(code),
+replacesItself: REPLACES.test(code),
 handlesSigterm: handlesSigterm(code),
 server: SERVERS.find(({ modules, call }) => has(...modules) && call.test(code))?.name ?? null,
-loop: LOOPS.find(({ call }) => call.test(code))?.name ?? null,
+loop: LOOPS.find(({ modules, call }) => call.test(code) && (!modules || has(...modules)))?.name ?? null,
 mainGuard: /^if[ \t(]*__name__[ \t]*==/m.test(code),
 python2: isPython2(code),
 template: /\{\{[^{}\n]*\}\}|\{%-?\s/.test(code),
 };
 }
+const REPLACES = /\bos\s*\.\s*exec[lv]p?e?\s*\((?!\s*sys\s*\.\s*executable\b[^)'"]*\bsys\s*\.\s*argv\b(?!\s*\[))/;
 function failsToCompile({ python2, template }) {
 return python2 || template;
 }
@@ -7648,6 +8173,7 @@ const LOOPS = [
 { name: 'serve', call: /\b(?:waitress\s*\.\s*)?serve\s*\(/ },
 { name: 'app.run', call: /\b(?:app|application|server|bot|client)\s*\.\s*run(?:_server)?\s*\(/ },
 { name: 'infinity_polling', call: /\binfinity_polling\s*\(/ },
+{ name: 'gradio', modules: ['gradio'], call: /\.\s*launch\s*\((?![^)]*\bprevent_thread_lock\s*=\s*True)/ },
 { name: 'while True', call: /\bwhile[ \t(]+(?:True|1)[ \t)]*:/ },
 ];
 const RELOADER = /(?:\.\s*run(?:_server)?|\brun_simple)\s*\((?![^)]*\buse_reloader\s*=\s*False)[^)]*\b(?:debug|use_reloader)\s*=\s*True/;
@@ -7725,7 +8251,7 @@ ny: () => ( takes),
 vM: () => ( removalsIn)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8572);
-var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(697);
 var _installers_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1572);
 var _memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6970);
 var _path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2459);
@@ -7768,7 +8294,7 @@ unsure: given.paths?.some(({ path }) => !(0,_expand_js__WEBPACK_IMPORTED_MODULE_
 });
 const syntax = Object.hasOwn(SYNTAX, call.program) ? SYNTAX[call.program] : undefined;
 if (syntax) {
-const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_6__ .A)(call.arguments, syntax);
+const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_6__ .Ac)(call.arguments, syntax);
 if (call.program === 'mv') {
 const sources = options.has('--target-directory') ? operands : operands.slice(0, -1);
 return sources.length === 0 ? [] : [removal({ kind: 'moved', paths: name(sources) })];
@@ -7878,7 +8404,7 @@ if (!isChanger(program))
 return [];
 const mode = program === 'chmod' ? call.arguments.find(({ value }) => /^-[rwxXst]+$/.test(value)) : undefined;
 const args = call.arguments.filter((argument) => argument !== mode);
-const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_6__ .A)(args, {
+const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_6__ .Ac)(args, {
 valued: ['--reference', '--from'],
 flags: ['--recursive', '--verbose', '--quiet', '--silent', '--changes', '--no-dereference', '--preserve-root'],
 aliases: { '-R': '--recursive' },
@@ -8071,20 +8597,24 @@ return project ? [project] : [];
 function lockState(facts, step, folder, name) {
 const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, folder);
 const { context } = facts.surroundings;
-if ((0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__ .sS)(facts, { stage: step.stage, step }, path) !== null || namesFile(facts, step, name))
+if ((0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__ .sS)(facts, { stage: step.stage, step }, path) !== null || namesFile(facts, step, path))
 return 'there';
 const manifest = ['pyproject.toml', 'Pipfile']
 .map((one) => (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(one, folder)))
 .find((one) => one !== null);
 return manifest !== undefined && context.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest), name)) ? 'missing' : null;
 }
-function namesFile(facts, step, name) {
+function namesFile(facts, step, path) {
+const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
 const stages = new Set((0,_stages_js__WEBPACK_IMPORTED_MODULE_5__ .bQ)(step.stage));
-const named = (path) => path === name || path.endsWith(`/${name}`);
-const mounted = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__ .cS)(facts, step).some(({ type, source }) => type === 'bind' && named(source));
+const named = (source) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source) === name;
+const mounted = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__ .cS)(facts, step).some(({ type, source, target }) => type === 'bind' && named(source) && (target === null || target === path));
 return (mounted ||
-facts.copies.some(({ step: { stage, instruction }, sources }) => {
-return stages.has(stage) && instruction.index < step.instruction.index && sources.some(named);
+facts.copies.some(({ step: { stage, instruction }, sources, target }) => {
+if (!stages.has(stage) || instruction.index >= step.instruction.index || !sources.some(named))
+return false;
+const place = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(target);
+return !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(place) || place === path || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, place) === path;
 }));
 }
 function isSwitchedOn(step, call, ...names) {
@@ -8101,55 +8631,63 @@ P: () => ( readCommands),
 l: () => ( homeOf)
 });
 var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(614);
-var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
-var _lines_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(693);
-var _shell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1328);
-var _wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
+var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
+var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(693);
+var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1328);
+var _wrappers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
 const NOTHING = { calls: [], nodes: [], complete: false };
-function readCommands(dockerfile, step) {
+function readCommands(dockerfile, step, given = null, isAbsent) {
 const script = readScript(dockerfile, step);
 if (!script)
 return NOTHING;
 const { environment } = step.stage;
 const lookup = (name) => environment.value(name, step.instruction.index) ?? (name === 'HOME' ? homeOf(step.user) : undefined);
-const { calls, complete } = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ ._)(script.body, { lookup, workdir: step.workdir });
+const identity = step.instruction.keyword === 'RUN' ? (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__ .c)(step.user) : null;
+const { calls, complete } = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ ._)(script.body, {
+lookup,
+workdir: step.workdir,
+given,
+identity,
+...(isAbsent && { isAbsent }),
+});
 return { calls, nodes: script.body, complete: complete && script.complete };
 }
 function homeOf(user) {
-if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(user))
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(user))
 return '\0';
 return user === 'root' || user === '0' || user === '' ? '/root' : `/home/${user}`;
 }
 function readsShell(program) {
-return (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .H7)(program) || program === '_dockerfile_shell.sh';
+return (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_3__ .H7)(program) || program === '_dockerfile_shell.sh';
 }
 function readScript(dockerfile, { instruction, shell }) {
 if (instruction.exec)
 return { body: [execCommand(instruction, instruction.exec)], complete: true };
-if (shell && !readsShell((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .Fl)(shell[0] ?? '')))
+if (shell && !readsShell((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_3__ .Fl)(shell[0] ?? '')))
 return null;
 const { text } = dockerfile.source;
 const { body, heredocs } = instruction;
 const [heredoc] = heredocs;
 if (!heredoc)
-return (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__ .a)((0,_lines_js__WEBPACK_IMPORTED_MODULE_4__ .cT)(text, body, dockerfile.escape), body.start);
+return (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__ .a)((0,_lines_js__WEBPACK_IMPORTED_MODULE_5__ .cT)(text, body, dockerfile.escape), body.start);
 if (heredocs.length > 1 || heredoc.opening.start !== body.start || instruction.words.length > 1) {
-const command = (0,_lines_js__WEBPACK_IMPORTED_MODULE_4__ .cT)(text, { start: body.start, end: heredoc.body.start }, dockerfile.escape);
-return (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__ .a)(command + dropReturns(text.slice(heredoc.body.start, body.end)), body.start);
+const command = (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__ .cT)(text, { start: body.start, end: heredoc.body.start }, dockerfile.escape);
+return (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__ .a)(command + dropReturns(text.slice(heredoc.body.start, body.end)), body.start);
 }
 const lines = dropReturns(text.slice(heredoc.body.start, heredoc.body.end));
-const script = heredoc.stripsTabs ? lines.replace(/^\t+/gm, (tabs) => _lines_js__WEBPACK_IMPORTED_MODULE_4__ .Fn.repeat(tabs.length)) : lines;
-return hasOtherInterpreter((0,_lines_js__WEBPACK_IMPORTED_MODULE_4__ .CP)(script)) ? null : (0,_shell_js__WEBPACK_IMPORTED_MODULE_1__ .a)(script, heredoc.body.start);
+const script = heredoc.stripsTabs ? lines.replace(/^\t+/gm, (tabs) => _lines_js__WEBPACK_IMPORTED_MODULE_5__ .Fn.repeat(tabs.length)) : lines;
+return hasOtherInterpreter((0,_lines_js__WEBPACK_IMPORTED_MODULE_5__ .CP)(script)) ? null : (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__ .a)(script, heredoc.body.start);
 }
 function dropReturns(text) {
-return text.replace(/\r(?=\n|$)/g, _lines_js__WEBPACK_IMPORTED_MODULE_4__ .Fn);
+return text.replace(/\r(?=\n|$)/g, _lines_js__WEBPACK_IMPORTED_MODULE_5__ .Fn);
 }
 function hasOtherInterpreter(script) {
 const [program, ...rest] = /^#![ \t]*(.*)/.exec(script)?.[1]?.split(/\s+/) ?? [];
 if (program === undefined)
 return false;
-const name = (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .Fl)(program) === 'env' ? rest.find((word) => !/^-|=/.test(word)) : program;
-return !(0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .H7)((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .Fl)(name ?? ''));
+const name = (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_3__ .Fl)(program) === 'env' ? rest.find((word) => !/^-|=/.test(word)) : program;
+return !(0,_wrappers_js__WEBPACK_IMPORTED_MODULE_3__ .H7)((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_3__ .Fl)(name ?? ''));
 }
 function execCommand(instruction, words) {
 return {
@@ -8159,6 +8697,57 @@ assignments: [],
 redirects: [],
 words: words.map(({ text, span }) => ({ text, span, parts: [{ kind: 'literal', text, quoted: true }] })),
 };
+}
+}),
+2513:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+WF: () => ( isStarted),
+_Y: () => ( runningDeployments),
+ey: () => ( isTemporary),
+jV: () => ( isForDevelopment),
+ml: () => ( replacementOf),
+o5: () => ( isJob),
+sg: () => ( readOnlyAt)
+});
+var _deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(508);
+var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+var _python_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6946);
+const RUNNING = new Set(['compose', 'kubernetes', 'configuration']);
+function runningDeployments(facts) {
+return facts.deployments.filter(({ kind }) => RUNNING.has(kind));
+}
+function isForDevelopment(deployment) {
+const { path, mountsSource } = deployment;
+return mountsSource || (0,_python_image_js__WEBPACK_IMPORTED_MODULE_2__ .fX)(path, null) || path.includes('override') || (0,_deployment_js__WEBPACK_IMPORTED_MODULE_0__ .r)(deployment);
+}
+function replaces(step, { entrypoint, command }) {
+return entrypoint !== null || (step.instruction.keyword === 'CMD' && command !== null);
+}
+function replacementOf(facts, step) {
+return runningDeployments(facts).find((one) => !isForDevelopment(one) && replaces(step, one)) ?? null;
+}
+function isStarted(facts, step) {
+const deployed = runningDeployments(facts).filter(({ kind, path }) => {
+return kind === 'kubernetes' || /(?:^|[^a-z])(?:prod|production|deploy|release|live)(?:[^a-z]|$)/i.test(path);
+});
+return deployed.length === 0 || deployed.some((one) => !replaces(step, one));
+}
+function isJob(facts) {
+const running = runningDeployments(facts);
+return running.length > 0 && running.every(({ kind, name }) => kind === 'kubernetes' && /^(?:Cron)?Job\//.test(name));
+}
+function readOnlyAt(facts, folder) {
+return runningDeployments(facts).find((one) => one.readOnly === true && !isWritable(one, folder)) ?? null;
+}
+function isWritable({ tmpfs, volumes, binds }, folder) {
+const mounted = [...tmpfs, ...volumes, ...binds.map(({ target }) => target)];
+return mounted.some((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(folder), (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(one)));
+}
+function isTemporary(facts, folder) {
+const running = runningDeployments(facts).filter(({ kind }) => kind !== 'configuration');
+const inMemory = ({ tmpfs }) => tmpfs.some((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(folder), (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(one)));
+return running.length > 0 && running.every(inMemory);
 }
 }),
 6369:
@@ -8331,17 +8920,20 @@ return { imagePath, path, source: new _source_text_js__WEBPACK_IMPORTED_MODULE_8
 __webpack_require__.d(__webpack_exports__, {
 Db: () => ( pythonScriptOf),
 SL: () => ( readShellScript),
+AK: () => ( runScripts),
 yf: () => ( shebangOf),
 JV: () => ( shellScriptOf)
 });
 var entry = __webpack_require__(9658);
 var evaluate = __webpack_require__(614);
 var expand = __webpack_require__(8572);
+var identity = __webpack_require__(4890);
 var lines = __webpack_require__(693);
 var memo = __webpack_require__(6970);
 var paths = __webpack_require__(3746);
 var python_source = __webpack_require__(7002);
 var run = __webpack_require__(8391);
+var running = __webpack_require__(2513);
 var script_files = __webpack_require__(6369);
 ;
 const MAXIMUM_DEPTH = 5;
@@ -8475,7 +9067,8 @@ const shell = named === null ? shebangOf(file.text) : call.program;
 if (shell === null || !(0,wrappers .H7)(shell))
 return null;
 const rest = call.arguments.slice(named === null ? 0 : named + 1).map(({ value }) => value);
-return readShellScript(file, shell, { lookup: lookupIn(moment, rest), workdir: call.workdir });
+const identity = identityAt(facts, moment, call);
+return readShellScript(file, shell, { lookup: lookupIn(moment, rest), workdir: call.workdir, identity });
 }
 function pythonScriptOf(facts, moment, call) {
 const program = (0,entry .D1)(call);
@@ -8523,7 +9116,9 @@ const parseScript = (0,memo .E)((text) => (0,dockerfile_shell .a)(text, 0));
 function readShellScript(file, shell, start) {
 const text = file.text.replace(/\r(?=\n|$)/g, lines .Fn).replace(/^\uFEFF/, lines .Fn);
 const script = file.span.start === 0 ? parseScript(text) : (0,dockerfile_shell .a)(text, file.span.start);
-const { calls, complete } = (0,evaluate ._)(script.body, start);
+const id = start.identity?.id ?? undefined;
+const lookup = (name) => (/^E?UID$/.test(name) ? id : start.lookup(name));
+const { calls, complete } = (0,evaluate ._)(script.body, shell === 'bash' && id !== undefined ? { ...start, lookup } : start);
 const { endings, traps } = readEndings(script.body, calls, file);
 const dropping = calls.find(({ user }) => user !== null && user !== 'root' && user !== '0');
 const helper = calls.find(({ program }) => DROPPERS.has(program));
@@ -8559,6 +9154,14 @@ else if (!/^[-+]/.test(value))
 return at;
 }
 return null;
+}
+function identityAt(facts, { stage, step }, call) {
+const set = step === null && (0,running ._Y)(facts).some(({ user, runAsNonRoot }) => user !== null || runAsNonRoot);
+const last = step ?? stage.steps.at(-1);
+if (set || !last)
+return null;
+const user = call.user ?? step?.user ?? stage.end.user;
+return (0,identity .c)(facts.users.idOf(user, last) ?? user);
 }
 function lookupIn({ stage, step }, rest) {
 return (name) => {
@@ -9004,7 +9607,7 @@ return stages.all;
 }
 function buildStage(dockerfile, stage, image, stages, globals, values) {
 const parent = stages.named.get(image.toLowerCase()) ?? null;
-const base = parent?.base ?? (0,base_image .h)((0,image_reference .o)(image));
+const base = parent?.base ?? (0,base_image .hu)((0,image_reference .o)(image));
 const environment = new StageEnvironment(parent?.environment ?? base.environment);
 const steps = [];
 let user = parent?.end.user ?? base.user;
@@ -9084,11 +9687,11 @@ JE: () => ( readSystemCalls),
 TQ: () => ( bringsRecommends),
 eZ: () => ( namesOf)
 });
-var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
-var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
-var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4882);
-var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2949);
-var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5445);
+var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(697);
+var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4882);
+var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2949);
+var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5445);
 const ACTIONS = {
 update: 'update',
 makecache: 'update',
@@ -9164,7 +9767,7 @@ const set = options
 .map(({ value }) => /^APT::Install-Recommends=(.*)$/i.exec(value ?? '')?.[1])
 .findLast((value) => value !== undefined);
 if (set !== undefined)
-return (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(set) ? !isOff(set) : null;
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(set) ? !isOff(set) : null;
 return orTrue(configured(facts, system, /^\/etc\/apt\/apt\.conf/, APT_SETTING));
 }
 const APT_SETTING = /APT::Install-Recommends\s*(?:=\s*)?"?([^"\s;]+)|Install-Recommends\s+"?([^"\s;]+)/i;
@@ -9175,18 +9778,18 @@ function orTrue(setting) {
 return setting === undefined ? true : setting;
 }
 function configured(facts, { step, installer }, file, setting) {
-const stages = new Set((0,_stages_js__WEBPACK_IMPORTED_MODULE_1__ .bQ)(step.stage));
+const stages = new Set((0,_stages_js__WEBPACK_IMPORTED_MODULE_2__ .bQ)(step.stage));
 let found;
-for (const { step: other, call, path, text } of (0,_written_js__WEBPACK_IMPORTED_MODULE_2__ .p)(facts)) {
+for (const { step: other, call, path, text } of (0,_written_js__WEBPACK_IMPORTED_MODULE_3__ .p)(facts)) {
 if (!file.test(path) ||
 !stages.has(other.stage) ||
-!(0,_order_js__WEBPACK_IMPORTED_MODULE_4__ .Y)({ step: other, call }, { step, call: installer.call }))
+!(0,_order_js__WEBPACK_IMPORTED_MODULE_1__ .Y)({ step: other, call }, { step, call: installer.call }))
 continue;
 const match = setting.exec(text);
 const value = match?.[1] ?? match?.[2];
 if (value !== undefined)
 found = !isOff(value);
-else if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(text))
+else if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(text))
 found ??= null;
 }
 return found;
@@ -9201,7 +9804,7 @@ ek: () => ( placesOf),
 yy: () => ( wheelFolder)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
-var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5123);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(697);
 var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1594);
 var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
 var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2949);
@@ -9263,9 +9866,13 @@ E: () => ( expandFields),
 M: () => ( expandWhole)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8572);
+var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8127);
 var _path_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2459);
 const MAXIMUM_LENGTH = 65_536;
-function expandFields(word, lookup, substitute = () => _expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV) {
+function expandFields(word, lookup, substitute = () => _expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV, given = null) {
+const handed = (0,_given_js__WEBPACK_IMPORTED_MODULE_2__ .VN)(word.parts, given, word.span);
+if (handed)
+return handed;
 const fields = [];
 let current = '';
 let written = false;
@@ -10544,7 +11151,7 @@ const text = share.toFixed(share < 10 ? 1 : 0);
 return Number(text) === 0 ? '0%' : `${delta < 0 ? '\u2212' : '+'}${text}%`;
 }
 }),
-8145:
+4763:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 y: () => ( RULES)
@@ -10566,7 +11173,7 @@ return false;
 const text = `${reference.repository}:${reference.tag ?? ''}`;
 return /(?:^|[/:_-])alpine[\d.]*(?:$|[/:_-])/.test(text) && !/glibc|conda|mamba|wolfi/i.test(text);
 }
-var installers = __webpack_require__(5123);
+var installers = __webpack_require__(697);
 ;
 const FAMILIES = ( null && (['bytecode', 'output', 'base', 'layers', 'environments', 'runtime', 'supply']));
 function defineRule(rule) {
@@ -10827,42 +11434,10 @@ return { step, command, commands: (0,run .P)(facts.dockerfile, command) };
 }
 var requested = __webpack_require__(154);
 var dockerfile_entry = __webpack_require__(9658);
+var expand = __webpack_require__(8572);
 var dockerfile_paths = __webpack_require__(3746);
-var dockerfile_deployment = __webpack_require__(8127);
-var python_image = __webpack_require__(6946);
-;
-const RUNNING = new Set(['compose', 'kubernetes', 'configuration']);
-function runningDeployments(facts) {
-return facts.deployments.filter(({ kind }) => RUNNING.has(kind));
-}
-function isForDevelopment(deployment) {
-const { path, mountsSource } = deployment;
-return mountsSource || (0,python_image .fX)(path, null) || path.includes('override') || (0,dockerfile_deployment .r)(deployment);
-}
-function replaces(step, { entrypoint, command }) {
-return entrypoint !== null || (step.instruction.keyword === 'CMD' && command !== null);
-}
-function replacementOf(facts, step) {
-return runningDeployments(facts).find((one) => !isForDevelopment(one) && replaces(step, one)) ?? null;
-}
-function isStarted(facts, step) {
-const deployed = runningDeployments(facts).filter(({ kind, path }) => {
-return kind === 'kubernetes' || /(?:^|[^a-z])(?:prod|production|deploy|release|live)(?:[^a-z]|$)/i.test(path);
-});
-return deployed.length === 0 || deployed.some((one) => !replaces(step, one));
-}
-function readOnlyAt(facts, folder) {
-return runningDeployments(facts).find((one) => one.readOnly === true && !isWritable(one, folder)) ?? null;
-}
-function isWritable({ tmpfs, volumes, binds }, folder) {
-const mounted = [...tmpfs, ...volumes, ...binds.map(({ target }) => target)];
-return mounted.some((one) => (0,dockerfile_paths .FK)((0,dockerfile_paths .Fd)(folder), (0,dockerfile_paths .Fd)(one)));
-}
-function isTemporary(facts, folder) {
-const running = runningDeployments(facts).filter(({ kind }) => kind !== 'configuration');
-const inMemory = ({ tmpfs }) => tmpfs.some((one) => (0,dockerfile_paths .FK)((0,dockerfile_paths .Fd)(folder), (0,dockerfile_paths .Fd)(one)));
-return running.length > 0 && running.every(inMemory);
-}
+var script_files = __webpack_require__(6369);
+var dockerfile_running = __webpack_require__(2513);
 var dockerfile_server = __webpack_require__(9595);
 var dockerfile_scripts = __webpack_require__(9161);
 ;
@@ -10872,10 +11447,16 @@ const seen = new Set();
 return facts.entry?.calls.flatMap((call) => follow(facts, seen, call, stepOf(facts, call))) ?? [];
 });
 const deployedPrograms = (0,memo .B)((facts) => {
-const replacing = runningDeployments(facts).filter((one) => (one.command !== null || one.entrypoint !== null) && !isForDevelopment(one));
+const replacing = (0,dockerfile_running ._Y)(facts).filter((one) => (one.command !== null || one.entrypoint !== null) && !(0,dockerfile_running .jV)(one));
 return replacing.flatMap((deployment) => {
 const seen = new Set();
 const { entrypoint, command } = lineOf(facts, deployment);
+const own = facts.entry?.entrypoint ?? null;
+if (deployment.entrypoint === null && own && !own.instruction.exec) {
+const step = stepFor(facts, deployment, command);
+const given = (0,dockerfile_entry .Sp)(facts.dockerfile, own, step).filter(({ span }) => span.start === step.instruction.span.start);
+return given.flatMap((call) => follow(facts, seen, call, step));
+}
 const started = (words) => {
 const step = stepFor(facts, deployment, words);
 return (0,run .P)(facts.dockerfile, step).calls.flatMap((call) => follow(facts, seen, call, step));
@@ -10888,8 +11469,6 @@ function lineOf({ entry }, { entrypoint, command }) {
 const own = (step) => step?.instruction.exec?.map(({ text }) => text) ?? [];
 if (entrypoint !== null)
 return { entrypoint, command: command ?? [] };
-if (entry?.entrypoint && !entry.entrypoint.instruction.exec)
-return { entrypoint: [], command: [] };
 return { entrypoint: own(entry?.entrypoint), command: command ?? [] };
 }
 function stepFor({ final }, { workdir }, words) {
@@ -10902,12 +11481,26 @@ workdir: workdir === null ? final.end.workdir : (0,dockerfile_paths .Fd)(workdir
 };
 }
 function follow(facts, seen, call, step, script = null, depth = 0) {
-const own = { call, program: (0,dockerfile_entry .D1)(call), step, script };
+const own = { call, program: programOf(facts, call), step, script };
 const inner = depth < MAXIMUM_DEPTH ? (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, call) : null;
 if (!inner || seen.has(inner.file.imagePath))
 return [own];
 seen.add(inner.file.imagePath);
 return [own, ...inner.calls.flatMap((next) => follow(facts, seen, next, step, inner, depth + 1))];
+}
+function programOf(facts, call) {
+const program = (0,dockerfile_entry .D1)(call);
+if (program?.by !== 'script' || !(0,expand .qE)(program.name) || !(0,expand .qE)(call.workdir))
+return program;
+const path = (0,dockerfile_paths .Fd)(program.name, call.workdir);
+const [, prefix, name] = /^(.*)\/bin\/([^/.]+)$/.exec(path) ?? [];
+if (prefix === undefined || !isPrefix(facts, prefix))
+return program;
+const own = (0,script_files .sS)(facts, { stage: facts.final, step: null }, path) !== null;
+return own ? program : { ...program, name: name, by: 'command' };
+}
+function isPrefix({ environments, final }, folder) {
+return environments.has(folder) || final.base.python?.prefix === folder || /^\/usr(?:\/local)?$/.test(folder);
 }
 function lastingInScripts(facts) {
 return startedPrograms(facts).filter((started) => started.script && isLasting(started) && !isHelper(started));
@@ -11074,7 +11667,6 @@ const slim = /^(?:.*-)?python\d/.test(tag)
 return { safety: 'review', changes: [{ span, text: `${folder}${name}:${slim}` }] };
 }
 var base_image = __webpack_require__(2681);
-var expand = __webpack_require__(8572);
 var image_reference = __webpack_require__(1967);
 var model = __webpack_require__(3883);
 var mounts = __webpack_require__(1594);
@@ -11138,7 +11730,7 @@ yield { span, message: messages.latest(text, tag) };
 }
 for (const step of facts.steps) {
 for (const { name, span } of imagesOf(facts.dockerfile, step)) {
-const image = (0,base_image .h)((0,image_reference .o)(name));
+const image = (0,base_image .hu)((0,image_reference .o)(name));
 if (image.pin !== 'floating' || isLocal(name, image))
 continue;
 yield { span, level: 'notice', message: messages.copied(name, image.reference?.tag ?? null) };
@@ -11365,7 +11957,7 @@ return null;
 const number = /^\s*[+-]?\d+$/.exec(value);
 return number ? Number(value) !== 0 : true;
 }
-var script_files = __webpack_require__(6369);
+var python_modules = __webpack_require__(9598);
 var python_source = __webpack_require__(7002);
 var context_copies = __webpack_require__(1659);
 var evaluate = __webpack_require__(614);
@@ -11488,17 +12080,27 @@ const given = option === undefined || program.name === 'flask' ? null : (0,docke
 return [given !== null && (0,expand .qE)(given) ? (0,dockerfile_paths .Fd)(given, workdir) : workdir, call.workdir];
 }
 function importedModules(facts, file) {
-if (!file)
-return [];
+return file ? modulesIn(facts, file, [(0,dockerfile_paths .Fd)('..', file.imagePath), ...modulePath(facts)]) : [];
+}
+function modulesIn(facts, { text }, folders) {
 const moment = { stage: facts.final, step: null };
-const folder = (0,dockerfile_paths .Fd)('..', file.imagePath);
-const names = new Set([...(0,python_source .y9)(file.text).imports].map((name) => name.split('.')[0]));
+const isThere = (path) => ((0,script_files .sS)(facts, moment, path) === null ? null : path);
+const names = new Set([...(0,python_source .y9)(text).imports].map((name) => name.split('.')[0]));
+names.delete('');
 return [...names].flatMap((name) => {
-if (name === '')
+for (const folder of folders) {
+const one = (0,python_modules .$2)(name, (0,dockerfile_paths .Fd)('__main__.py', folder), isThere);
+if (one !== null)
+return [one.endsWith('/__init__.py') ? (0,dockerfile_paths .Fd)('..', one) : one];
+}
 return [];
-const path = (0,dockerfile_paths .Fd)(name, folder);
-const one = [`${path}.py`, `${path}/__init__.py`].find((file) => (0,script_files .sS)(facts, moment, file) !== null);
-return one === undefined ? [] : [one.endsWith('/__init__.py') ? path : one];
+});
+}
+function importsFrom(facts, folders) {
+const moment = { stage: facts.final, step: null };
+return [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)].some((started) => {
+const script = started.program?.by === 'script' ? (0,dockerfile_scripts .Db)(facts, moment, started.call) : null;
+return script !== null && modulesIn(facts, script.file, folders).length > 0;
 });
 }
 function isOwn(facts, { by, name }) {
@@ -11623,26 +12225,37 @@ return call
 ? { instruction: step.instruction.index, offset: call.span.start }
 : { instruction: step.instruction.index };
 }
-function isCompiledLater(facts, install) {
-const { step, location, installer } = install;
+function isCompiledLater(facts, install, moment = momentOfInstall(install)) {
+const { step, location } = install;
 if (!location)
-return facts.compilations.some((compile) => isAfter(at(compile), momentOf(step, installer.call)));
+return facts.compilations.some((compile) => isAfter(at(compile), moment));
 const there = (compile, place) => coversPackages(compile, place);
-return compiles(facts, step.stage, momentOf(step, installer.call), install.landings, (compile, path) => there(compile, path === null ? location : { ...location, path }));
+const from = (stage, index) => facts.reach.packageLandings(stage, location, index);
+return compiles(facts, { stage: step.stage, landings: install.landings, from }, moment, (compile, path) => there(compile, path === null ? location : { ...location, path }));
 }
 function isPathCompiledLater(facts, stage, path, moment) {
-const landings = facts.reach.landings(stage, path, moment.instruction);
-return compiles(facts, stage, moment, landings, (compile, place) => covers(compile, place ?? path));
+const from = (one, index) => facts.reach.landings(one, path, index);
+const made = { stage, landings: from(stage, moment.instruction), from };
+return compiles(facts, made, moment, (compile, place) => covers(compile, place ?? path));
 }
-function compiles(facts, stage, moment, landings, covered) {
+function compiles(facts, { stage, landings, from }, moment, covered) {
 return facts.compilations.some((compile) => {
-const inherits = (0,dockerfile_stages .bQ)(compile.step.stage).includes(stage);
-if (inherits && isAfter(at(compile), moment) && covered(compile, null))
-return true;
-if (!facts.inLineage(compile.step))
+if (!isAfter(at(compile), moment))
 return false;
-return landings.some((landing) => compile.step.instruction.index > landing.at && covered(compile, landing.path));
+const { step } = compile;
+const own = facts.inLineage(step);
+if ((0,dockerfile_stages .bQ)(step.stage).includes(stage) && covered(compile, null)) {
+if (own)
+return true;
+const taken = from(step.stage, step.instruction.index);
+if (landings.every((one) => taken.some((other) => other.path === one.path && other.at === one.at)))
+return true;
+}
+return own && landings.some((landing) => step.instruction.index > landing.at && covered(compile, landing.path));
 });
+}
+function momentOfInstall({ step, installer }) {
+return momentOf(step, installer.call);
 }
 function at({ step, compilation }) {
 return momentOf(step, compilation.call);
@@ -11718,13 +12331,16 @@ const isPackage = (0,requested .v8)(facts, install.step, install.installer)?.pyp
 return isPackage ? [{ install, folder, option: null }] : [];
 }
 const sourcesOf = (0,memo .B)(({ operands, options }) => [...operands, ...options.all('--editable')].map(({ value }) => value).join(' '));
-function isReplaced(facts, { step, installer, location }) {
+function isReplaced(facts, install) {
+const { step, installer, location } = install;
 return facts.installs.some((later) => {
 if (later.step.instruction.index < step.instruction.index)
 return false;
 if (later.installer.tool !== installer.tool || later.location?.path !== location?.path)
 return false;
 if (!(0,dockerfile_stages .bQ)(later.step.stage).includes(step.stage) || !['sync', 'install'].includes(later.installer.action))
+return false;
+if (!arrivesWith(facts, install, later))
 return false;
 if (installer.tool !== 'uv' && (installer.tool !== 'poetry' || later.installer.options.has('--no-root'))) {
 const sources = sourcesOf(later.installer);
@@ -11735,14 +12351,21 @@ const order = step.instruction.index - later.step.instruction.index;
 return order < 0 || (order === 0 && installer.call.span.start < later.installer.call.span.start);
 });
 }
+function arrivesWith(facts, { landings }, later) {
+if (facts.inLineage(later.step))
+return true;
+return landings.every(({ path, at }) => later.landings.some((other) => other.path === path && other.at === at));
+}
 function startedFolders(facts) {
 const imports = importedFolders(facts).length > 0;
 const names = new Set(startedPrograms(facts).map(({ call }) => call.path.replace(/^.*\//, '')));
 return editableInstalls(facts).flatMap(({ install, folder }) => {
-if (imports)
+if (imports || importsFrom(facts, [folder, `${folder}/src`]))
 return [folder];
-const moment = { stage: install.step.stage, step: null };
-const manifest = (0,script_files .sS)(facts, moment, (0,dockerfile_paths .Fd)('pyproject.toml', folder));
+const { step } = install;
+const path = (0,dockerfile_paths .Fd)('pyproject.toml', folder);
+const manifest = (0,script_files .sS)(facts, { stage: step.stage, step }, path) ??
+(0,script_files .sS)(facts, { stage: step.stage, step: null }, path);
 const project = manifest === null ? null : (0,manifests .L9)(facts.surroundings.context, external_node_path_.posix.dirname(manifest)).pyproject;
 return [...(project?.scripts ?? [])].some((name) => names.has(name)) ? [folder] : [];
 });
@@ -11821,6 +12444,55 @@ return module && (option || /[.:]/.test(value)) ? module[1] : [];
 });
 return [...own, ...told];
 }
+const namedModules = (0,memo .B)((facts) => {
+const names = new Set();
+const programs = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)];
+for (const { program } of programs) {
+if (!program)
+continue;
+const module = program.by === 'module' && !IMPORTERS.has(program.name) && program.name !== 'streamlit';
+const told = TOLD.has(program.name) ? operandsOf(program) : module ? [program.name] : [];
+if (told.length === 0)
+return null;
+for (const name of told)
+names.add(name.split('.')[0]);
+}
+return names.size > 0 ? names : null;
+});
+const TOLD = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'daphne', 'granian', 'waitress-serve']);
+function operandsOf({ arguments: args }) {
+return args.flatMap(({ value }) => /^([A-Za-z_][\w.]*):[A-Za-z_]/.exec(value)?.[1] ?? []);
+}
+function holdsModule(files, names) {
+return files.some(({ target }) => target.split('/').some((part) => names.has(part.replace(/\.py$/, ''))));
+}
+function isDistributed(facts, module) {
+const name = (0,manifests .Pc)(module);
+return facts.installs.some((install) => (0,requested .mz)(facts, install).some((one) => one.name === name || one.name.startsWith(`${name}-`)));
+}
+;
+function levelOf(value) {
+if (value === '' || !(0,expand .qE)(value))
+return '';
+const number = /^\d+$/.test(value) ? Number(value) : 1;
+return number === 0 ? '' : number === 1 ? '1' : '2';
+}
+const runningLevel = (0,memo .B)((facts) => {
+const option = facts.program?.interpreterOptions.find(({ text }) => /^-[a-zA-Z]*O/.test(text));
+if (option) {
+const level = option.text.includes('OO') ? '2' : '1';
+return { level, what: `\`python ${option.text}\``, span: option.span, by: 'option' };
+}
+const variable = facts.env('PYTHONOPTIMIZE');
+const level = levelOf(variable?.value ?? '');
+return variable?.span && level !== '' ? { level, what: 'PYTHONOPTIMIZE', span: variable.span, by: 'variable' } : null;
+});
+function compilingOption(facts, stage, index) {
+const level = runningLevel(facts)?.level ?? '';
+if (level === '' || levelOf(stage.environment.value('PYTHONOPTIMIZE', index + 1) ?? '') === level)
+return '';
+return level === '1' ? '-O ' : '-OO ';
+}
 ;
 function isRoot(user) {
 return user === 'root' || user === '0' || user === '';
@@ -11896,6 +12568,31 @@ if (!isRoot(owner))
 return true;
 const mode = (0,model .i)(step.instruction, 'chmod')?.value ?? '';
 return /[2367]$|[oa]\+[rwx]*w|(?:^|,)\+[rwx]*w/.test(mode);
+}
+;
+const ownScripts = (0,memo .B)((facts) => {
+const started = new Set(startedPrograms(facts).map(({ call }) => call.program));
+const projects = facts.installs.flatMap(({ step, installer, landings }) => {
+if (landings.length === 0)
+return [];
+return [(0,requested .v8)(facts, step, installer) ?? [], ...(0,requested .md)(facts, step, installer)].flat();
+});
+const scripts = projects.flatMap(({ pyproject }) => [...(pyproject?.scripts ?? [])]);
+return new Set(scripts.filter((name) => started.has(name)));
+});
+function laterRun(facts, moment) {
+const scripts = ownScripts(facts);
+if (scripts.size === 0)
+return null;
+const found = facts.calls.find(({ step, call }) => {
+const at = momentOf(step, call);
+const later = at.instruction > moment.instruction ||
+(at.instruction === moment.instruction && (at.offset ?? 0) > (moment.offset ?? Infinity));
+if (!later || call.conditional || !facts.inLineage(step) || !scripts.has(call.program))
+return false;
+return isRoot(call.user ?? step.user) && writesBytecode(step, call) === true;
+});
+return found?.call ?? null;
 }
 var go_match = __webpack_require__(3762);
 var source_text = __webpack_require__(4606);
@@ -12029,6 +12726,7 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
 messages: {
 firstStart: () => 'Nothing compiles the application that this copies: each fresh container compiles it when it starts.',
 everyStart: (user) => `Nothing compiles the application that this copies, and user ${user} can't write bytecode there: every process compiles it again at each start.`,
+partly: (command) => `Of the application that this copies, no more is compiled than what \`${command}\` imports when a step here runs it: what else a start imports is compiled again each time.`,
 readOnly: (file) => `Nothing compiles the application that this copies, and ${file} makes the root file system read-only: every process compiles it again at each start.`,
 },
 *check({ facts }, messages) {
@@ -12038,24 +12736,27 @@ const folders = [...importedFolders(facts), ...startedFolders(facts)];
 const brought = folders.length === 0 ? [] : facts.copies.filter((copy) => bringsSources(facts, copy, folders));
 const copies = brought.filter((copy) => !isCompiled(facts, copy, folders));
 const last = copies.at(-1);
-if (!last || ranBySteps(facts, momentOf(last.step)))
+if (!last || bringsNoneNamed(facts, brought) || ranBySteps(facts, momentOf(last.step)))
 return;
 const path = compiledFolder(last, folders);
-const paths = outermost(copies
+const paths = (0,dockerfile_paths .J9)(copies
 .filter(({ step }) => step.stage === last.step.stage)
 .flatMap((copy) => shippedFolders(facts, last.step.stage, compiledFolder(copy, folders))));
 const main = mainOf(facts, copies);
 const writable = canWrite(facts, main);
-const readOnly = readOnlyAt(facts, path);
+const readOnly = (0,dockerfile_running .sg)(facts, path);
+const ran = laterRun(facts, momentOf(last.step));
 const user = facts.final.end.user;
 const change = insertAfter(facts.dockerfile, last.step.instruction, [
-`RUN ${interpreter(facts)} -m compileall -q ${exclusionOf(facts, paths)}${paths.join(' ')}`,
+`RUN ${interpreter(facts)} ${compilingOption(facts, last.step.stage, last.step.instruction.index)}-m compileall -q ${exclusionOf(facts, paths)}${paths.join(' ')}`,
 ]);
 const builds = isRoot(last.step.user) || (last.step.user === user && writable);
 yield {
 span: main.step.instruction.span,
-level: writable && !readOnly ? 'notice' : 'warning',
-message: !writable
+level: (writable && !readOnly) || ran ? 'notice' : 'warning',
+message: ran
+? messages.partly(ran.program)
+: !writable
 ? messages.everyStart(user)
 : readOnly
 ? messages.readOnly(readOnly.path)
@@ -12066,22 +12767,34 @@ message: !writable
 }));
 function mainOf(facts, copies) {
 const whole = copies.find((copy) => copy.sources.includes('.'));
+const first = importedFolders(facts);
+const own = copies.filter(({ target }) => first.some((folder) => (0,dockerfile_paths .yI)((0,dockerfile_paths .Fd)(target), folder)));
 const modules = (copy) => modulesOf(facts, copy)?.length ?? (copy.sources.every((source) => source.endsWith('.py')) ? 1 : 1000);
-return whole ?? copies.reduce((best, copy) => (modules(copy) >= modules(best) ? copy : best));
+return whole ?? (own.length > 0 ? own : copies).reduce((best, copy) => (modules(copy) >= modules(best) ? copy : best));
 }
 function modulesOf(facts, copy) {
 const { context } = facts.surroundings;
 const files = (0,context_copies .R8)(copy, context) ?? [];
-if (files.length === 0 || !context.list().some((path) => path.endsWith('.py')))
+if (files.length === 0 || context.list().every((path) => OF_BUILD.test(path)))
 return null;
 return files.filter(({ path }) => path.endsWith('.py'));
+}
+const OF_BUILD = /(?:dockerfile|containerfile|dockerignore)[^/]*$/i;
+function bringsNoneNamed(facts, copies) {
+const named = namedModules(facts);
+if (named === null)
+return false;
+const brought = copies.map((copy) => modulesOf(facts, copy));
+const foreign = [...named].every((name) => isDistributed(facts, name));
+const files = brought.flatMap((modules) => modules ?? []);
+return (foreign || !brought.includes(null)) && !holdsModule(files, named);
 }
 function bringsSources(facts, copy, folders) {
 if (copy.inline || copy.from !== null || copy.image !== null || modulesOf(facts, copy)?.length === 0)
 return false;
 const { stage, instruction } = copy.step;
 return copy.sources.some((source) => {
-if (!mayHoldPython(source))
+if (!mayHoldPython(source) && !holdsPackage(facts, copy, source))
 return false;
 const name = source.slice(source.lastIndexOf('/') + 1);
 const target = (0,dockerfile_paths .Fd)(copy.target);
@@ -12093,6 +12806,9 @@ isSearched(landing.path, folders) &&
 (landing.path !== '/' || folders.includes('/') || bringsInto(facts, copy, folders)) &&
 copiesSources(facts, landing, instruction.index)));
 });
+}
+function holdsPackage(facts, copy, folder) {
+return (modulesOf(facts, copy) ?? []).some(({ path }) => (0,dockerfile_paths .FK)(path, folder) && path.endsWith('/__init__.py'));
 }
 function copiesSources(facts, { at }, made) {
 const copy = facts.copies.find(({ step }) => step.instruction.index === at);
@@ -12124,10 +12840,6 @@ function isCompiled(facts, copy, folders) {
 const path = (0,dockerfile_paths .Fd)(copy.target) === '/' ? compiledFolder(copy, folders) : (0,dockerfile_paths .Fd)(copy.target);
 return isPathCompiledLater(facts, copy.step.stage, path, momentOf(copy.step));
 }
-function outermost(folders) {
-const all = [...new Set(folders)];
-return all.filter((one) => !all.some((other) => other !== one && (0,dockerfile_paths .FK)(one, other)));
-}
 function isSearched(path, folders) {
 return folders.some((folder) => (folder === '/' ? path === '/' : (0,dockerfile_paths .yI)(path, folder)));
 }
@@ -12150,6 +12862,56 @@ return !/\.[a-zA-Z0-9]{1,8}\*?$/.test(name) && !/^\.[a-z]/.test(name);
 }
 function interpreter(facts) {
 return facts.final.base.python ? 'python' : 'python3';
+}
+;
+const poetryVersion = (0,memo .B)((facts) => {
+for (const { step, call } of facts.calls) {
+for (const { value } of call.arguments) {
+const pin = /^poetry(?:-core)?(?:\[[^\]]*\])?\s*(?:==|~=|@|<)\s*=?\s*(\d+(?:\.\d+)*)/.exec(value);
+if (pin && !value.startsWith('poetry-core'))
+return parts(pin[1]);
+}
+const variable = call.environment.get('POETRY_VERSION') ?? step.stage.environment.value('POETRY_VERSION', step.instruction.index);
+if (variable !== undefined && /^\d+(?:\.\d+)+/.test(variable))
+return parts(variable);
+}
+return null;
+});
+function isPoetryOlder(facts, major, minor) {
+const version = poetryVersion(facts);
+if (version === null)
+return false;
+const [first = 0, second = 0] = version;
+return first < major || (first === major && second < minor);
+}
+function parts(version) {
+return version.split('.').map((part) => parseInt(part, 10));
+}
+;
+const NO = /^(?:0|false|no|off|n|f)$/i;
+function leavesBytecode(facts, install) {
+const { tool, options } = install.installer;
+if (tool === 'uv' || tool === 'uv pip' || tool === 'uvx')
+return uvCompiles(install) === 'yes';
+if (tool === 'poetry')
+return options.has('--compile') || isPoetryOlder(facts, 1, 4);
+if (tool !== 'pip')
+return true;
+const option = options.get('--compile', '--no-compile');
+return option ? option.name === '--compile' : pipOffVariable(install) === null;
+}
+function uvCompiles({ step, installer }) {
+const option = installer.options.get('--compile-bytecode', '--no-compile-bytecode');
+if (option)
+return option.name === '--compile-bytecode' ? 'yes' : 'no';
+const value = (0,environments .FE)(step, installer.call, 'UV_COMPILE_BYTECODE');
+if (value === undefined || value === '' || NO.test(value))
+return 'no';
+return value.includes('\0') ? 'unknown' : 'yes';
+}
+function pipOffVariable({ step, installer }) {
+const off = (name) => NO.test((0,environments .FE)(step, installer.call, name) ?? '');
+return ['PIP_NO_COMPILE', 'PIP_COMPILE'].find(off) ?? null;
 }
 ;
 const bytecode_deleted = (defineRule({
@@ -12203,8 +12965,9 @@ return (earlier &&
 same &&
 install.landings.length > 0 &&
 isBelow(install, folders) &&
+(leavesBytecode(facts, install) || isCompiledLater(facts, install)) &&
 !isSourceless(facts, install, { step, call }) &&
-!isCompiledLater(facts, install));
+!isCompiledLater(facts, install, moment));
 });
 if (hit)
 yield { span: call.span, message: messages.deleted('the packages installed before') };
@@ -12400,37 +13163,18 @@ yield { span: prefix.span, message: messages.place(prefix.value), edit: removal(
 const running = runningLevel(facts);
 if (!running || compiled.some((install) => levelOf(bytecode_level_mismatch_at(install, 'PYTHONOPTIMIZE')) === running.level))
 return;
-const made = facts.compilations.some(({ step, compilation }) => {
+const compilations = facts.compilations.filter(({ step, compilation }) => {
 const own = levelOf((0,environments .FE)(step, compilation.call, 'PYTHONOPTIMIZE') ?? '');
 return compilation.levels === null || compilation.levels.includes(running.level) || own === running.level;
 });
-if (made)
+if (compiled.some((install) => isCompiledLater({ ...facts, compilations }, install)))
 return;
-const edit = running.variable ? { edit: removal(facts, 'PYTHONOPTIMIZE') } : {};
+const edit = running.by === 'variable' ? { edit: removal(facts, 'PYTHONOPTIMIZE') } : {};
 yield { span: running.span, message: messages.level(running.what, `.opt-${running.level}.pyc`), ...edit };
 },
 }));
 function bytecode_level_mismatch_at({ step, installer }, name) {
 return (0,environments .FE)(step, installer.call, name) ?? '';
-}
-function levelOf(value) {
-if (value === '' || !(0,expand .qE)(value))
-return '';
-const number = /^\d+$/.test(value) ? Number(value) : 1;
-return number === 0 ? '' : String(Math.min(number, 2));
-}
-function runningLevel(facts) {
-const option = facts.program?.interpreterOptions.find(({ text }) => /^-[a-zA-Z]*O/.test(text));
-if (option)
-return {
-level: option.text.includes('OO') ? '2' : '1',
-what: `\`python ${option.text}\``,
-span: option.span,
-variable: false,
-};
-const variable = facts.env('PYTHONOPTIMIZE');
-const level = levelOf(variable?.value ?? '');
-return variable?.span && level !== '' ? { level, what: 'PYTHONOPTIMIZE', span: variable.span, variable: true } : null;
 }
 function removal(facts, name) {
 const variable = facts.env(name);
@@ -12581,6 +13325,8 @@ for (const install of facts.installs) {
 const { installer, landings, step } = install;
 if (installer.tool !== 'pip' || landings.length === 0 || isCompiledLater(facts, install))
 continue;
+if (hasOtherBranch(facts, install))
+continue;
 const option = installer.options.get('--compile', '--no-compile');
 if (option?.name === '--no-compile') {
 const changes = [removeWord(facts.dockerfile, option.span)];
@@ -12592,16 +13338,55 @@ message: messages.option(),
 };
 continue;
 }
-const name = option ? null : disablingVariable(install);
+const name = option ? null : pipOffVariable(install);
 const origin = name === null ? undefined : step.stage.environment.get(name, step.instruction.index);
 if (name !== null)
 yield { span: origin?.span ?? installer.call.span, message: messages.variable(name) };
 }
 },
 }));
-function disablingVariable({ step, installer }) {
-const off = (name) => /^(?:0|false|no|off|n|f)$/i.test((0,environments .FE)(step, installer.call, name) ?? '');
-return ['PIP_NO_COMPILE', 'PIP_COMPILE'].find(off) ?? null;
+function hasOtherBranch(facts, { step, installer }) {
+if (!installer.call.conditional)
+return false;
+return facts.installs.some((other) => other.step === step &&
+other.installer.tool === 'pip' &&
+other.installer.call.conditional &&
+leavesBytecode(facts, other));
+}
+var dockerfile_order = __webpack_require__(4882);
+;
+const CHOOSING = [
+...['--with', '--without', '--only', '--extras', '--all-extras', '--all-groups', '--no-dev', '--only-root'],
+...['--directory', '--project'],
+];
+function addsProjectAlone(facts, call) {
+const install = facts.installs.find(({ installer }) => installer.call === call);
+if (install?.installer.tool !== 'poetry' || !isWhole(install))
+return false;
+return facts.installs.some((earlier) => isSame(earlier, install) && isBeforeIn(earlier, install));
+}
+function isWhole({ installer: { action, call, options } }) {
+const named = call.arguments.every(({ value }) => (0,expand .qE)(value));
+return /^(?:install|sync)$/.test(action) && named && !options.has('--dry-run');
+}
+function isSame(earlier, { installer, location }) {
+const one = earlier.installer;
+if (one.tool !== installer.tool || !isWhole(earlier) || one.call.conditional)
+return false;
+if (earlier.location?.path !== location?.path || (0,requested .Kb)(one) !== (0,requested .Kb)(installer))
+return false;
+return CHOOSING.every((name) => valuesOf(earlier, name) === valuesOf({ installer }, name));
+}
+function valuesOf({ installer: { options } }, name) {
+return options
+.all(name)
+.map(({ value }) => value ?? '')
+.join();
+}
+function isBeforeIn({ step, installer }, later) {
+const stages = (0,dockerfile_stages .bQ)(later.step.stage);
+return (stages.includes(step.stage) &&
+(0,dockerfile_order .Y)({ step, call: installer.call }, { step: later.step, call: later.installer.call }));
 }
 ;
 const poetry_not_precompiled = (defineRule({
@@ -12640,55 +13425,87 @@ CMD ["celery", "--app", "shop", "worker"]
 },
 },
 messages: {
+partly: (command) => `Poetry leaves no bytecode without --compile, and no more of the packages is compiled than what \`${command}\` imports when a step here runs it.`,
 missing: () => 'Poetry leaves no bytecode without --compile: every start of a container compiles the packages it imports.',
 },
 *check({ facts }, messages) {
 if (facts.dev)
 return;
-const version = poetryVersion(facts);
-if (version !== null && compare(version, [1, 4]) < 0)
+if (isPoetryOlder(facts, 1, 4))
 return;
 for (const install of facts.installs) {
 const { installer, landings } = install;
 if (installer.tool !== 'poetry' || landings.length === 0)
 continue;
+if (addsProjectAlone(facts, installer.call))
+continue;
 if (installer.options.has('--compile', '--dry-run', '--only-root') || isCompiledLater(facts, install))
 continue;
+const ran = laterRun(facts, momentOf(install.step, installer.call));
 const end = installer.actionSpan.end;
-const takes = installer.action === 'install' && (version === null || compare(version, [1, 5]) >= 0);
+const takes = installer.action === 'install' && !isPoetryOlder(facts, 1, 5);
 const written = facts.dockerfile.source.slice(installer.actionSpan) === 'install';
 const changes = [{ span: { start: end, end }, text: ' --compile' }];
 yield {
 span: installer.call.span,
-message: messages.missing(),
+message: ran ? messages.partly(ran.program) : messages.missing(),
+...(ran && { level: 'notice' }),
 ...(takes && written && { edit: { safety: 'safe', changes } }),
 };
 }
 },
 }));
-function poetryVersion(facts) {
-for (const { step, call } of facts.calls) {
-for (const { value } of call.arguments) {
-const pin = /^poetry(?:-core)?(?:\[[^\]]*\])?\s*(?:==|~=|@|<)\s*=?\s*(\d+(?:\.\d+)*)/.exec(value);
-if (pin && !value.startsWith('poetry-core'))
-return parts(pin[1]);
+;
+function buildsNothing(facts, step, installer) {
+const folder = (0,requested .Kb)(installer);
+const path = folder === null ? null : (0,script_files .sS)(facts, { stage: step.stage, step }, (0,dockerfile_paths .Fd)('uv.lock', folder));
+const lock = path === null ? null : facts.surroundings.context.read(path);
+if (lock === null)
+return false;
+const packages = lock.split(/^\[\[package\]\]/m).slice(1);
+return packages.length > 0 && packages.every((block) => !mayBeBuilt(block, step));
 }
-const variable = call.environment.get('POETRY_VERSION') ?? step.stage.environment.value('POETRY_VERSION', step.instruction.index);
-if (variable !== undefined && /^\d+(?:\.\d+)+/.test(variable))
-return parts(variable);
+function mayBeBuilt(block, step) {
+const source = /^source[ \t]*=[ \t]*\{[ \t]*(\w+)/m.exec(block)?.[1];
+if (source === 'virtual')
+return false;
+if (source !== 'registry' && source !== 'url')
+return true;
+if (source === 'registry' && !/^sdist[ \t]*=/m.test(block))
+return false;
+return ![...block.matchAll(/([^/"\s]+)\.whl\b/g)].some(([, name]) => fits(name, step));
 }
-return null;
+function fits(wheel, { stage: { base } }) {
+const [platform = '', abi = '', python = ''] = wheel.split('-').reverse();
+const libc = base.libc === 'musl' ? /musllinux_\w*x86_64/ : /linux(?:\d|_)\w*x86_64/;
+if (platform !== 'any' && (!libc.test(platform) || (base.libc === 'glibc' && platform.startsWith('musllinux'))))
+return false;
+const minor = base.python?.minor?.split('.')[1];
+if (minor === undefined)
+return false;
+const tags = python.split('.');
+if (tags.some((tag) => tag === 'py3' || tag === `py3${minor}` || tag === `cp3${minor}`))
+return true;
+return abi === 'abi3' && tags.some((tag) => /^cp3\d+$/.test(tag) && Number(tag.slice(3)) <= Number(minor));
 }
-function parts(version) {
-return version.split('.').map((part) => parseInt(part, 10));
+const SLIGHT = new Set(['sys', 'os', 'site', 'io', 'time', 'stat', 'posixpath', 'codecs', 'builtins', 'sysconfig']);
+function onlyAsks(call) {
+const program = (0,dockerfile_entry .D1)(call);
+if (program?.by !== 'inline')
+return false;
+const code = program.arguments.map(({ value }) => value);
+if (code[0] !== '-c' || code[1] === undefined || !(0,expand .qE)(code[1]) || code[1].includes('__import__'))
+return false;
+const statements = [...code[1].matchAll(/\b(?:from\s+([\w.]+)\s+import\b|import\s+([\w., \t]+))/g)];
+const names = statements.flatMap(([, from, list]) => from ?? list.split(','));
+return names.every((name) => SLIGHT.has(name.trim().split(/\s+/)[0]));
 }
-function compare(a, b) {
-for (let at = 0; at < b.length; at++) {
-const difference = (a[at] ?? 0) - (b[at] ?? 0);
-if (difference !== 0)
-return difference;
-}
-return 0;
+const SCRIPTS = /^https:\/\/(?:astral\.sh\/uv\/|deno\.land\/|sh\.rustup\.rs|deb\.nodesource\.com\/|bun\.sh\/)/;
+function runsKnownScript({ program, pipedFrom }) {
+if (!(0,wrappers .H7)(program) || !pipedFrom || !/^(?:curl|wget)$/.test(pipedFrom.program))
+return false;
+const addresses = pipedFrom.arguments.filter(({ value }) => /^[a-z]+:\/\//.test(value));
+return addresses.length > 0 && addresses.every(({ value }) => SCRIPTS.test(value));
 }
 ;
 const NO_PYTHON = new Set([
@@ -12755,7 +13572,6 @@ const NO_PYTHON = new Set([
 'mv',
 'printf',
 'pwd',
-'read',
 'readlink',
 'realpath',
 'rm',
@@ -12767,35 +13583,8 @@ const NO_PYTHON = new Set([
 'sort',
 'strip',
 ],
-...[
-'tail',
-'tar',
-'tee',
-'test',
-'touch',
-'tr',
-'true',
-'uname',
-'unlink',
-'unzip',
-'update-alternatives',
-'update-ca-certificates',
-],
-...[
-'update-locale',
-'wc',
-'wget',
-'which',
-'xargs',
-'xz',
-'exit',
-'export',
-'command',
-'git',
-'openssl',
-'ssh-keyscan',
-'dos2unix',
-],
+...['tail', 'tar', 'tee', 'touch', 'tr', 'uname', 'unlink', 'unzip', 'update-alternatives', 'update-ca-certificates'],
+...['update-locale', 'wc', 'wget', 'which', 'xargs', 'xz', 'exit', 'git', 'openssl', 'ssh-keyscan', 'dos2unix'],
 ...[
 'node',
 'npm',
@@ -12846,9 +13635,11 @@ return false;
 const { calls, complete } = facts.commandsOf(step);
 if (!complete)
 return true;
-return calls.some((call) => !NO_PYTHON.has(call.program) && runsPython(call) && writesBytecode(step, call, anyway) !== false);
+return calls.some((call) => !NO_PYTHON.has(call.program) && runsPython(step, call) && writesBytecode(step, call, anyway) !== false);
 });
-function runsPython(call) {
+function runsPython(step, call) {
+if (onlyAsks(call) || runsKnownScript(call))
+return false;
 const installer = (0,installers .XE)(call);
 if (installer?.tool !== 'uv' && installer?.tool !== 'uv pip')
 return call.program !== 'uv' || installer !== null;
@@ -12856,8 +13647,10 @@ if (installer.tool === 'uv pip') {
 return (installer.options.has('--editable') ||
 installer.operands.some(({ value }) => /^\.|^\/|^git\+|\.tar\.gz$/.test(value)));
 }
-if (installer.action === 'sync')
-return !installer.options.has('--no-install-project', '--no-install-workspace', '--no-install-local');
+if (installer.action === 'sync') {
+const without = installer.options.has('--no-install-project', '--no-install-workspace', '--no-install-local');
+return !without && !buildsNothing(facts, step, installer);
+}
 return installer.action === 'run' || installer.action === 'add';
 }
 }
@@ -12929,7 +13722,11 @@ const folder = isMinorWritten(root.stage.image.text, python.minor)
 ? python.minor && `${python.prefix}/lib/python${python.minor}`
 : ASKED;
 const changes = folder
-? [insertAfter(facts.dockerfile, root.stage.from, [`RUN python -m compileall -q ${folder}`])]
+? [
+insertAfter(facts.dockerfile, root.stage.from, [
+`RUN python ${compilingOption(facts, root, root.stage.from.index)}-m compileall -q ${folder}`,
+]),
+]
 : [];
 yield {
 span: root.stage.from.span,
@@ -12993,7 +13790,7 @@ refused: () => 'Bytecode is turned off for uv here: every start of a container c
 if (facts.dev)
 return;
 const all = facts.installs.filter(isUv);
-const compiling = new Set(all.filter((install) => uv_not_precompiled_compiles(install) !== 'no'));
+const compiling = new Set(all.filter((install) => uvCompiles(install) !== 'no'));
 const bare = all.filter((install) => install.landings.length > 0 && !compiling.has(install) && !isCovered(install, compiling));
 const open = bare.filter((install) => !isCompiledLater(facts, install));
 for (const install of open) {
@@ -13024,15 +13821,6 @@ return able.find((one) => one.step.stage === outermost);
 }
 function isUv({ installer }) {
 return installer.tool === 'uv' || installer.tool === 'uv pip';
-}
-function uv_not_precompiled_compiles({ step, installer }) {
-const option = installer.options.get('--compile-bytecode', '--no-compile-bytecode');
-if (option)
-return option.name === '--compile-bytecode' ? 'yes' : 'no';
-const value = (0,environments .FE)(step, installer.call, 'UV_COMPILE_BYTECODE');
-if (value === undefined || /^(?:|0|false|no|off|n|f)$/i.test(value))
-return 'no';
-return value.includes('\0') ? 'unknown' : 'yes';
 }
 function isCovered(install, compiling) {
 const at = momentOf(install.step, install.installer.call);
@@ -13082,6 +13870,47 @@ return node.negated || node.commands.some(isTest);
 return node.type === 'test';
 }
 ;
+const TOOLS = new Set(('pytest tox nox coverage behave hypothesis faker factory-boy freezegun time-machine testcontainers vcrpy mutmut ' +
+'mypy pyright basedpyright ty pyre-check ruff black yapf autopep8 isort flake8 pylint pycodestyle pydocstyle pyflakes ' +
+'autoflake docformatter bandit vulture codespell pre-commit djlint pyupgrade interrogate safety pip-audit deptry ' +
+'sphinx sphinx-rtd-theme furo mkdocs mkdocstrings mike pdoc pdoc3 towncrier commitizen bumpversion bump2version ' +
+'bump-my-version python-semantic-release twine poethepoet taskipy mypy-protobuf monkeytype').split(' '));
+const development_packages_FAMILIES = /^(?:pytest|types|flake8|pylint|sphinx|sphinxcontrib|mkdocs|mkdocstrings|hypothesis|tox|nox|pep8)-|-stubs$/;
+function isDevelopmentTool(name) {
+return TOOLS.has(name) || development_packages_FAMILIES.test(name);
+}
+function areDevelopmentTools(packages) {
+return packages.length > 0 && packages.every(isDevelopmentTool);
+}
+;
+const PACKAGES = new Map([
+['poe', 'poethepoet'],
+['task', 'taskipy'],
+['inv', 'invoke'],
+['watchmedo', 'watchdog'],
+['dotenv', 'python-dotenv'],
+['django-admin', 'django'],
+['manage.py', 'django'],
+['py.test', 'pytest'],
+['just', 'rust-just'],
+['yoyo', 'yoyo-migrations'],
+['circusd', 'circus'],
+['supervisord', 'supervisor'],
+['jupyter', 'jupyter-core'],
+['jupyter-lab', 'jupyterlab'],
+['jupyter-notebook', 'notebook'],
+['ptw', 'pytest-watch'],
+['sphinx-build', 'sphinx'],
+]);
+const startedPackages = (0,memo .B)((facts) => {
+const all = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)];
+const names = all.flatMap(({ call, program }) => [
+call.program,
+...(program ? [program.by === 'module' ? program.name.split('.')[0] : program.name] : []),
+]);
+return new Set(names.map((name) => PACKAGES.get(name) ?? (0,manifests .Pc)(name)));
+});
+;
 const CORE = ['dev', 'devel', 'develop', 'development', 'test', 'tests', 'testing', 'lint', 'linting'];
 const NAMED = new Set(CORE);
 const GROUPS = new Set([
@@ -13105,9 +13934,14 @@ if (!whole || install.installer.options.has('--script'))
 return null;
 const project = (0,requested .v8)(facts, install.step, install.installer);
 if (tool === 'pipenv')
-return ofPipenv(install, project);
-const named = namedParts(install, project?.pyproject ?? null);
-return named ?? ofDefaults(install, project?.pyproject ?? null);
+return ofPipenv(facts, install, project);
+const pyproject = project?.pyproject ?? null;
+const needed = (name) => pyproject !== null && isStarted(facts, development_groups_packagesOf(pyproject, name));
+return namedParts(install, pyproject, needed) ?? ofDefaults(install, pyproject, needed);
+}
+function isStarted(facts, packages) {
+const started = startedPackages(facts);
+return packages.some((name) => started.has((0,manifests .Pc)(name)));
 }
 function ofPip(facts, { step, installer }) {
 const files = (0,requested .eu)(installer).filter((path) => !path.startsWith('/dev/') &&
@@ -13130,19 +13964,23 @@ return null;
 const trees = (0,requested .VH)(facts, step, { ...installer, options: installer.options });
 const read = trees.flatMap(({ files: found }) => [...found].filter(([path]) => files.some((file) => file.endsWith(path.split('/').at(-1)))));
 const packages = read.flatMap(([, file]) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []));
+if (isStarted(facts, packages))
+return null;
 return read.length > 0 && packages.length === 0 && extras.length + options.length === 0
 ? null
 : { names, packages, by: 'named' };
 }
-function ofPipenv({ step, installer }, project) {
+function ofPipenv(facts, { step, installer }, project) {
 const { options, operands, call } = installer;
 const asked = options.has('--dev') || (0,requested .JG)(step, call, 'PIPENV_DEV') === true;
 const packages = project?.pipfile?.devPackages ?? [];
 if (!asked || operands.length > 0 || (project?.pipfile?.complete && packages.length === 0))
 return null;
+if (isStarted(facts, packages))
+return null;
 return { names: ['dev-packages'], packages, by: 'named' };
 }
-function namedParts({ installer }, pyproject) {
+function namedParts({ installer }, pyproject, needed) {
 const { options } = installer;
 const out = new Set(values(options.all('--without', '--no-group')).map(manifests .Pc));
 if (options.has('--no-dev') && installer.tool === 'uv')
@@ -13156,11 +13994,11 @@ const extras = values(options.all('--extra', '--extras')).map(manifests .Pc);
 if (options.has('--all-extras'))
 extras.push(...(pyproject?.extras.keys() ?? []));
 const asked = new Set([...groups.filter((name) => !out.has(name)), ...extras]);
-const names = [...asked].filter((name) => says(name, NAMED));
+const names = [...asked].filter((name) => says(name, NAMED) && !needed(name));
 const packages = pyproject ? names.flatMap((name) => development_groups_packagesOf(pyproject, name)) : [];
 return names.length === 0 ? null : { names, packages, by: 'named' };
 }
-function ofDefaults({ step, installer }, pyproject) {
+function ofDefaults({ step, installer }, pyproject, needed) {
 const { options, tool, call } = installer;
 const uv = tool === 'uv';
 if (options.has('--only', '--only-group', '--only-root', '--only-dev', '--no-default-groups', '--production'))
@@ -13175,9 +14013,10 @@ if (!pyproject)
 return out.size > 0 ? null : { names: [], packages: [], by: 'unsaid' };
 const defaults = uv ? (pyproject.uvDefaultGroups ?? [...pyproject.groups.keys()]) : [...pyproject.groups.keys()];
 const names = defaults.filter((name) => {
-if (out.has(name) || pyproject.groups.get(name)?.optional !== false || !says(name, GROUPS))
+if (out.has(name) || pyproject.groups.get(name)?.optional !== false)
 return false;
-return development_groups_packagesOf(pyproject, name).length > 0;
+const brought = development_groups_packagesOf(pyproject, name);
+return brought.length > 0 && (says(name, GROUPS) || areDevelopmentTools(brought)) && !needed(name);
 });
 const packages = names.flatMap((name) => development_groups_packagesOf(pyproject, name));
 return names.length === 0 ? null : { names, packages, by: 'default' };
@@ -13224,6 +14063,17 @@ return true;
 return (node.type === 'and-or' &&
 node.operators.every((operator) => operator === '&&') &&
 node.commands.every(({ type }) => type === 'command' || type === 'pipeline' || type === 'group'));
+}
+;
+function listOf(names, most) {
+if (names.length === 1 || names.length > most)
+return shortened(names, most);
+return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+function shortened(names, most) {
+if (names.length <= most)
+return names.join(', ');
+return `${names.slice(0, most - 1).join(', ')} and ${names.length - most + 1} more`;
 }
 ;
 const MANIFEST = `[project]
@@ -13327,9 +14177,9 @@ if (/(?:^|[^a-z])(?:ci|tests?|testing|e2e|lint|docs?|devel|debug|benchmarks?)(?:
 return true;
 const told = deployments.flatMap(({ entrypoint, command }) => [...(entrypoint ?? []), ...(command ?? [])]);
 const words = told.flatMap((word) => word.split(/[\s;&|]+/)).map((word) => word.slice(word.lastIndexOf('/') + 1));
-return [program?.name ?? '', ...words].some((name) => TOOLS.test(name));
+return [program?.name ?? '', ...words].some((name) => dev_dependencies_kept_TOOLS.test(name));
 }
-const TOOLS = /^(?:pytest|py\.test|tox|nox|unittest|coverage|mypy|ruff|flake8|pylint|black|pre-commit|behave|mkdocs|sphinx-build)$/;
+const dev_dependencies_kept_TOOLS = /^(?:pytest|py\.test|tox|nox|unittest|coverage|mypy|ruff|flake8|pylint|black|pre-commit|behave|mkdocs|sphinx-build)$/;
 function namesTests({ from, image, sources }) {
 return from === null && image === null && sources.some((source) => TESTS.test(source));
 }
@@ -13384,10 +14234,7 @@ return written ? [removeWord(facts.dockerfile, dev.span)] : [];
 return changes.filter(({ span }, at) => changes.findIndex((one) => one.span.start === span.start) === at);
 }
 function listed(names) {
-const unique = [...new Set(names)];
-if (unique.length <= 3)
-return unique.join(', ');
-return `${unique.slice(0, 2).join(', ')} and ${unique.length - 2} more`;
+return shortened([...new Set(names)], 3);
 }
 ;
 const editable_install_left_behind_MANIFEST = `[project]
@@ -13704,6 +14551,7 @@ enforces(one, installer) === true);
 }
 var wheel_folders = __webpack_require__(7057);
 ;
+const MOST_NAMES = 6;
 const pip_unpinned = (defineRule({
 id: 'pip-unpinned',
 family: 'environments',
@@ -13770,13 +14618,13 @@ const { span } = call;
 const unique = [...new Set(names)];
 const redirect = call.redirects.find(({ operator, target }) => operator === '>' && /^=?\d/.test(target?.text ?? ''));
 if (redirect && unique.length > 0)
-yield { span, message: messages.redirected(pip_unpinned_listed(unique), `>${redirect.target.text}`) };
+yield { span, message: messages.redirected(shortened(unique, MOST_NAMES), `>${redirect.target.text}`) };
 else if (unique.length === 0)
-yield { span, message: messages.source(pip_unpinned_listed(repositories)) };
+yield { span, message: messages.source(shortened(repositories, MOST_NAMES)) };
 else if (unique.length === 1)
 yield { span, message: messages.one(unique[0]) };
 else
-yield { span, message: messages.several(pip_unpinned_listed(unique)) };
+yield { span, message: messages.several(shortened(unique, MOST_NAMES)) };
 }
 },
 }));
@@ -13854,13 +14702,7 @@ const { installer, step } = install;
 const links = installer.options.get('--find-links')?.value ?? (0,environments .FE)(step, installer.call, 'PIP_FIND_LINKS');
 return (0,wheel_folders .OU)(install).length > 0 && links !== undefined && !/^https?:/.test(links);
 }
-function pip_unpinned_listed(names) {
-if (names.length <= 6)
-return names.join(', ');
-return `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`;
-}
 var traits = __webpack_require__(4136);
-var order = __webpack_require__(4882);
 ;
 const LAST = {
 '2.7': '20.3.4',
@@ -13878,7 +14720,7 @@ const python = stagePythons(facts).get(step.stage) ?? null;
 const newest = python && (LAST[python.minor] ?? NEWEST);
 let version = location === null || location.kind === 'venv' ? null : bundled(facts, step.stage);
 for (const other of facts.calls) {
-if (!lineage.has(other.step.stage) || !(0,order .Y)(other, { step, call }))
+if (!lineage.has(other.step.stage) || !(0,dockerfile_order .Y)(other, { step, call }))
 continue;
 const words = other.call.arguments.map(({ value }) => value);
 if (!words.some((word) => word.endsWith('get-pip.py')))
@@ -13889,7 +14731,7 @@ for (const earlier of facts.installs) {
 const { installer: other, location: place } = earlier;
 if (other.tool !== 'pip' || !lineage.has(earlier.step.stage))
 continue;
-if (!(0,order .Y)({ step: earlier.step, call: other.call }, { step, call }))
+if (!(0,dockerfile_order .Y)({ step: earlier.step, call: other.call }, { step, call }))
 continue;
 if (place?.path !== location?.path || place?.kind === 'target')
 continue;
@@ -14012,7 +14854,7 @@ if (installer?.tool !== 'pip' || !['install', 'wheel', 'download'].includes(inst
 return [];
 if (installer.options.has('--python'))
 return [];
-return [{ step, installer, location: (0,places .$)(step, installer, facts.environments, facts.users), landings: [] }];
+return [{ step, installer, location: (0,places .$t)(step, installer, facts.environments, facts.users), landings: [] }];
 });
 }
 var patterns = __webpack_require__(6531);
@@ -14080,7 +14922,7 @@ return PYTHON.test(name) && !(distribution?.python.installed && /^python3(?:-min
 if (packages.length === 0)
 continue;
 const names = [...new Set(packages.map(({ name }) => name))].join(', ');
-const edit = withoutPackages(facts, system, packages);
+const edit = isNamed(facts) ? withoutPackages(facts, system, packages) : null;
 yield {
 span: system.installer.call.span,
 message: messages.packages(names, own, python.prefix),
@@ -14104,6 +14946,12 @@ return;
 }
 },
 }));
+function isNamed({ lineage }) {
+const written = lineage[0].stage.image.text;
+const repository = written.replace(/@.*$/, '').replace(/:[^/}]*$/, '');
+const name = repository.replace(/\$\{[^}]*\}|\$\w+/g, '');
+return !written.includes('$') || /(?:^|\/)[^/]*(?:python|pypy)[^/]*$/.test(name);
+}
 const PYTHON = /^(?:python3?|python[23]\.\d+|python2)(?:-[a-z0-9][a-z0-9.+-]*)?$|^py3-/;
 function usesSystemPython(facts) {
 const own = facts.calls.filter(({ step }) => facts.inLineage(step)).map(({ call }) => call);
@@ -14662,8 +15510,6 @@ if (linked && (0,dockerfile_stages .bQ)(copy.step.stage).includes(step.stage))
 return true;
 if (!(0,dockerfile_stages .bQ)(step.stage).includes(copy.step.stage) || step.instruction.index < index)
 return false;
-if (/^(?:chown|chmod|chgrp|ls|du|rm|test|cat)$/.test(call.program))
-return false;
 const works = /^(?:sed|find|perl|xargs|virtualenv-clone|uv|mv|virtualenv|python[\d.]*)$/.test(call.program);
 return ((works && words.some((word) => word === path || word.startsWith(`${path}/bin`))) ||
 (/^(?:ln|cp|mv)$/.test(call.program) && words.some((word) => (0,dockerfile_paths .FK)(environment.path, word))));
@@ -14712,11 +15558,11 @@ one.installer.call.activated === null &&
 const meant = later.some(({ step, installer }) => {
 if (!first || installer.call.activated === null)
 return false;
-return step.instruction.index > first.step.instruction.index || isSame(installer, first.installer);
+return step.instruction.index > first.step.instruction.index || stray_calls_isSame(installer, first.installer);
 });
 return !first || meant ? null : first;
 }
-function isSame(a, b) {
+function stray_calls_isSame(a, b) {
 const files = (0,requested .eu)(b);
 return (0,requested .eu)(a).some((path) => files.includes(path));
 }
@@ -14863,7 +15709,7 @@ yield { span, message: messages.program(program, path), related, edit: changes(s
 }));
 var cache_fate = __webpack_require__(4179);
 var removals = __webpack_require__(9833);
-var written = __webpack_require__(5445);
+var dockerfile_written = __webpack_require__(5445);
 ;
 const LISTS = '/var/lib/apt/lists';
 const ARCHIVES = '/var/cache/apt/archives';
@@ -14957,13 +15803,13 @@ return installer?.tool === 'apt' ? installer.action : null;
 }
 const DOCKER_CLEAN = '/etc/apt/apt.conf.d/docker-clean';
 const cleanRemovals = (0,memo .B)((facts) => (0,removals .vM)(facts).filter((removal) => (0,removals .ny)(removal, DOCKER_CLEAN) === true));
-const aptFiles = (0,memo .B)((facts) => (0,written .p)(facts).filter(({ path }) => path.startsWith('/etc/apt/apt.conf')));
+const aptFiles = (0,memo .B)((facts) => (0,dockerfile_written .p)(facts).filter(({ path }) => path.startsWith('/etc/apt/apt.conf')));
 function dockerClean(facts, place) {
 const { base } = place.step.stage;
 if (base.known && base.libc !== 'glibc')
 return false;
 const stages = new Set((0,dockerfile_stages .bQ)(place.step.stage));
-const before = (other) => stages.has(other.step.stage) && (0,order .Y)(other, place);
+const before = (other) => stages.has(other.step.stage) && (0,dockerfile_order .Y)(other, place);
 if (cleanRemovals(facts).some(before))
 return false;
 const written = aptFiles(facts).filter(before);
@@ -15086,9 +15932,10 @@ return path.includes('/') && (path.endsWith('.sh') || !/\/s?bin\/[^/]+$/.test(pa
 }
 var python_caches = __webpack_require__(8538);
 ;
-const cachesOf = (0,memo .B)((facts) => [...(0,python_caches .Y)(facts), ...systemCaches(facts)].sort((a, b) => a.step.instruction.index - b.step.instruction.index || a.call.span.start - b.call.span.start));
+const cachesOf = (0,memo .B)((facts) => [...(0,python_caches .Y)(facts), ...systemCaches(facts)]
+.filter(({ step }) => !(0,base_image .uF)(step.stage.base))
+.sort((a, b) => a.step.instruction.index - b.step.instruction.index || a.call.span.start - b.call.span.start));
 ;
-const orderOf = (0,memo .B)(({ calls }) => new Map(calls.map((call, at) => [call, at])));
 const CLEANER = /clean|purge|shrink|slim|prune|strip-/i;
 const lastCleaner = (0,memo .B)(({ calls }) => calls.findLastIndex(({ program, path, arguments: args }) => {
 const script = (0,wrappers .H7)(program) ? args.find(({ value }) => !value.startsWith('-'))?.value : path;
@@ -15096,7 +15943,7 @@ return script !== undefined && CLEANER.test((0,wrappers .Fl)(script)) && !/^py3?
 }));
 function mayCleanUp(facts, step, call) {
 const commands = facts.commandsOf(step);
-return lastCleaner(commands) > (orderOf(commands).get(call) ?? 0);
+return lastCleaner(commands) > ((0,dockerfile_order .m)(commands).get(call) ?? 0);
 }
 ;
 const apt_lists_kept = (defineRule({
@@ -15176,7 +16023,7 @@ const BUILDPACK = new Set(('default-libmysqlclient-dev libbz2-dev libcurl4-opens
 'libsqlite3-dev libssl-dev libwebp-dev libxml2-dev libxslt-dev libxslt1-dev libyaml-dev zlib1g-dev ' +
 'libbluetooth-dev tk-dev uuid-dev libmariadb-dev libjpeg62-turbo-dev libcurl4-dev').split(' '));
 function isInBase(base, name) {
-const compilers = (0,base_image .J)(base, 'gcc') === true || (base.gpu && base.slim === false && base.python === null);
+const compilers = (0,base_image .J2)(base, 'gcc') === true || (base.gpu && base.slim === false && base.python === null);
 if (!compilers)
 return false;
 return WITH_COMPILER.test(name) || (!base.gpu && base.slim === false && BUILDPACK.has(name));
@@ -15192,7 +16039,7 @@ return system.packages.filter(({ name, local }) => !local && isBuildPackage(name
 }
 function isRemoved(facts, { step, installer, virtual }, name) {
 const commands = facts.commandsOf(step);
-const order = orderOf(commands);
+const order = (0,dockerfile_order .m)(commands);
 const at = order.get(installer.call) ?? 0;
 const named = (packageRemovals(facts).get(step) ?? []).some(({ call, packages }) => (order.get(call) ?? 0) > at && packages.some((one) => !(0,expand .qE)(one) || names(one, virtual ?? name)));
 if (named)
@@ -15512,8 +16359,8 @@ headers: (packages, example) => `${packages}: headers to compile with, and this 
 for (const [step, kept] of buildToolsKept(facts)) {
 const names = [...new Set(kept.map(({ name }) => name))];
 const message = isRunOnly(facts, names)
-? messages.headers(listOf(names), exampleOf(names, step))
-: messages.kept(listOf(names));
+? messages.headers(build_tools_kept_listOf(names), exampleOf(names, step))
+: messages.kept(build_tools_kept_listOf(names));
 const late = (0,removals .vM)(facts).filter(({ kind, packages, step: { instruction }, call }) => {
 const later = kind === 'packages' && instruction.index > step.instruction.index && !call.conditional;
 return later && packages.some((name) => names.includes(name));
@@ -15531,7 +16378,7 @@ if (names.some((name) => name.endsWith('-devel')))
 return 'libpq for libpq-devel';
 return base.distribution?.name === 'alpine' ? 'libpq for libpq-dev' : 'libpq5 for libpq-dev';
 }
-function listOf(names) {
+function build_tools_kept_listOf(names) {
 const shown = names.slice(0, 3);
 const more = names.length - shown.length;
 const quoted = shown.map((name) => `\`${name}\``);
@@ -15589,7 +16436,7 @@ const cache_mounts_NAMES = new Map([
 function elsewhere(facts, step, mount, all) {
 const target = mount.target ?? expand .HV;
 const meant = [...cache_mounts_NAMES].find(([, name]) => name.test(target))?.[0];
-if ((meant === undefined && !target.endsWith('/.cache')) || !(0,expand .qE)(target) || isNamed(facts, step, target))
+if ((meant === undefined && !target.endsWith('/.cache')) || !(0,expand .qE)(target) || cache_mounts_isNamed(facts, step, target))
 return null;
 const python = all.filter(({ kind }) => cache_mounts_NAMES.has(kind));
 const own = python.filter(({ kind }) => kind === meant);
@@ -15601,7 +16448,7 @@ if (!first || !sure)
 return null;
 return { caches: [first, ...more], because: filled.length > 0 ? 'elsewhere' : 'off' };
 }
-function isNamed(facts, step, folder) {
+function cache_mounts_isNamed(facts, step, folder) {
 const { calls } = facts.commandsOf(step);
 const values = calls.flatMap((call) => [...call.arguments.map(({ value }) => value), ...call.environment.values()]);
 if (values.some((value) => value.includes(folder)))
@@ -15782,29 +16629,13 @@ valued: [
 '--stderr',
 ],
 ],
-flags: [
-'--remote-name',
-'--remote-name-all',
-'--location',
-'--fail',
-'--silent',
-'--show-error',
-'--insecure',
-'--compressed',
-],
+flags: [],
 aliases: {
 ...{ '-o': '--output', '-O': '--remote-name', '-H': '--header', '-A': '--user-agent', '-X': '--request' },
 ...{ '-d': '--data', '-F': '--form', '-u': '--user', '-m': '--max-time', '-x': '--proxy', '-E': '--cert' },
 ...{ '-w': '--write-out', '-e': '--referer', '-b': '--cookie', '-c': '--cookie-jar', '-C': '--continue-at' },
 ...{ '-r': '--range', '-T': '--upload-file', '-K': '--config', '-D': '--dump-header', '-y': '--speed-time' },
-...{
 '-Y': '--speed-limit',
-'-L': '--location',
-'-f': '--fail',
-'-s': '--silent',
-'-S': '--show-error',
-'-k': '--insecure',
-},
 },
 abbreviates: false,
 };
@@ -15905,6 +16736,7 @@ aliases: { '-C': '--directory', '-f': '--file', '-x': '--extract', '--get': '--e
 const UNZIP = { ...PLAIN, aliases: { '-d': '--directory', '-x': '--exclude' } };
 const COPY = {
 ...PLAIN,
+valued: PLAIN.valued.filter((name) => name !== '--directory'),
 aliases: { '-t': '--target-directory', '-m': '--mode', '-o': '--owner', '-g': '--group' },
 };
 var installers_options = __webpack_require__(1572);
@@ -15926,7 +16758,7 @@ case 'git': {
 const clone = words.indexOf('clone');
 if (clone < 0)
 return [];
-const { operands } = (0,installers_options .A)(call.arguments.slice(clone + 1), GIT_CLONE);
+const { operands } = (0,installers_options .Ac)(call.arguments.slice(clone + 1), GIT_CLONE);
 const [url, folder] = operands.map(({ value }) => value);
 if (url === undefined)
 return [];
@@ -15937,7 +16769,7 @@ case 'tar':
 case 'bsdtar':
 return tarred(call.arguments, (folder, source) => made('extracted', at(folder), source));
 case 'unzip': {
-const { options, operands } = (0,installers_options .A)(call.arguments, UNZIP);
+const { options, operands } = (0,installers_options .Ac)(call.arguments, UNZIP);
 if (options.has('-l', '-t', '-p', '-v', '-Z') || operands.length === 0)
 return [];
 return made('extracted', at(options.get('--directory')?.value ?? '.'), operands[0].value);
@@ -15948,14 +16780,14 @@ case 'install':
 case 'rsync':
 return copied(call, (target, source) => made('copied', at(target), source));
 case 'mkdir':
-return (0,installers_options .A)(call.arguments, COPY).operands.flatMap(({ value }) => made('folder', at(value)));
+return (0,installers_options .Ac)(call.arguments, COPY).operands.flatMap(({ value }) => made('folder', at(value)));
 default:
 return [];
 }
 }
 function downloads(step, call) {
 const curl = call.program === 'curl';
-const { options, operands } = (0,installers_options .A)(call.arguments, curl ? CURL : WGET);
+const { options, operands } = (0,installers_options .Ac)(call.arguments, curl ? CURL : WGET);
 const given = options.all('--url').map(({ value }) => value ?? '');
 const urls = [...operands.map(({ value }) => value), ...given];
 const folder = options.get('--output-dir', '--directory-prefix')?.value ?? '.';
@@ -15968,7 +16800,7 @@ if (named.length === 0 && (!curl || options.has('--remote-name', '--remote-name-
 for (const url of urls)
 if ((0,expand .qE)(downloads_nameOf(url)) && downloads_nameOf(url) !== '')
 found.push({ file: downloads_nameOf(url), folder, url });
-for (const { path } of (0,written .x)(step, call))
+for (const { path } of (0,dockerfile_written .x)(step, call))
 found.push({ file: path, folder: '.', url: urls[0] ?? null });
 return found;
 }
@@ -15978,14 +16810,14 @@ if (!first)
 return [];
 const old = /^[a-zA-Z]*x[a-zA-Z]*$/.test(first.value);
 const list = old ? [{ ...first, value: `-${first.value}` }, ...rest] : args;
-const { options, operands } = (0,installers_options .A)(list, TAR);
+const { options, operands } = (0,installers_options .Ac)(list, TAR);
 if (!options.has('--extract'))
 return [];
 const file = options.get('--file')?.value;
 return made(options.get('--directory')?.value ?? '.', file === '-' || !file ? (operands[0]?.value ?? null) : file);
 }
 function copied(call, made) {
-const { options, operands } = (0,installers_options .A)(call.arguments, COPY);
+const { options, operands } = (0,installers_options .Ac)(call.arguments, COPY);
 if (call.program === 'install' && options.has('-d', '--directory'))
 return operands.flatMap(({ value }) => made(value, ''));
 const folder = options.get('--target-directory')?.value;
@@ -16072,7 +16904,7 @@ return /[^.]\.[^.]/.test(name);
 function goesAgain(facts, { step, call, path, system, kind }) {
 if (call === null)
 return false;
-const order = layers_orderOf(facts.commandsOf(step));
+const order = (0,dockerfile_order .m)(facts.commandsOf(step));
 const at = order.get(call) ?? 0;
 return (removalTable(facts).get(step) ?? []).some((removal) => {
 if ((order.get(removal.call) ?? 0) <= at)
@@ -16088,7 +16920,6 @@ return removal.kind === 'packages' && system.packages.length > 0 && removal.pack
 return kind !== 'python' && path !== null && (0,removals .ny)(removal, path) === true;
 });
 }
-const layers_orderOf = (0,memo .B)(({ calls }) => new Map(calls.map((call, at) => [call, at])));
 const removalTable = (0,memo .B)((facts) => {
 const table = new Map();
 for (const removal of (0,removals .vM)(facts))
@@ -16183,7 +17014,7 @@ return system.virtual === name || system.packages.some((one) => one.name === nam
 });
 }
 function goesByName(facts, { step, call }, name) {
-const order = layers_orderOf(facts.commandsOf(step));
+const order = (0,dockerfile_order .m)(facts.commandsOf(step));
 const at = (call && order.get(call)) ?? 0;
 return (removalTable(facts).get(step) ?? []).some((removal) => removal.kind === 'packages' && removal.packages.includes(name) && (order.get(removal.call) ?? 0) > at);
 }
@@ -16205,7 +17036,7 @@ function bytesAt(facts, added, path) {
 const files = filesAt(facts, added, path);
 return files === null ? null : (0,context_copies .UT)(files, facts.surroundings.context);
 }
-const SLIGHT = 10_000;
+const weight_SLIGHT = 10_000;
 function isSlight(facts, places) {
 const seen = new Set();
 const found = new Map();
@@ -16221,7 +17052,7 @@ for (const file of files)
 found.set(file.path, file);
 }
 const bytes = (0,context_copies .UT)([...found.values()], facts.surroundings.context);
-return bytes !== null && bytes < SLIGHT;
+return bytes !== null && bytes < weight_SLIGHT;
 }
 function isWeighty(added, bytes) {
 if (bytes !== null && bytes > 0)
@@ -16285,43 +17116,60 @@ except: { edit: 'which of the folders need the owner at run time is for a person
 messages: {
 owner: (program, path, owner) => `This ${program} stores all files of ${path} a second time, in a layer of its own: \`COPY --chown=${owner ?? 'user:group'}\` gives them their owner at no cost.`,
 later: (program, path, owner, made) => `This ${program} stores all files of ${path} a second time, in a layer of its own: \`COPY --chown=${owner}\` gives them their owner at no cost. Make the ${made} before it, or use a number.`,
+both: (program, path, owner, mode, made) => `This ${program} and the chmod beside it store all files of ${path} a second time, in a layer of its own: \`COPY --chown=${owner ?? 'user:group'} --chmod=${mode}\` gives them both at no cost.${made === null ? '' : ` Make the ${made} before it, or use a number.`}`,
 mode: (path, mode) => `This chmod stores the files of ${path} whose mode it changes a second time, in a layer of its own: \`COPY --chmod=${mode ?? 'mode'}\` gives them their mode at no cost.`,
 },
 *check({ facts }, messages) {
-for (const change of (0,removals .Sv)(facts)) {
-const { step, call, program, value } = change;
-if (!change.recursive || !facts.inLineage(step) || isPart(change) || !altersCopies(change))
+const doubled = (0,removals .Sv)(facts).flatMap((change) => doubledBy(facts, change) ?? []);
+for (const one of doubled) {
+const same = doubled.filter(({ change, names }) => change.step === one.change.step && names === one.names);
+if (same[0] !== one)
 continue;
-const there = change.paths.flatMap(({ path }) => addedBefore(facts, step, path).map((added) => ({ path, added })));
-const changed = there.filter(({ added }) => isChanged(facts, change, added));
-const copies = new Set([...new Set(changed.map(({ added }) => added.step))].filter((copy) => isWhole(facts, change, copy)));
-const hits = changed.filter(({ added }) => copies.has(added.step));
-const paths = new Set(hits.flatMap(({ path, added }) => (isMore(added) ? [path] : [])));
-const copied = hits.filter(({ path }) => paths.has(path));
-const whole = copied.some(({ added }) => added.copy?.sources.includes('.') === true);
-if (copied.length === 0 || (!whole && isSlight(facts, there)))
-continue;
-const given = value !== null && (0,expand .qE)(value) ? value : null;
-const names = [...new Set(copied.map(({ path }) => path.replace(/(?<=.)\/[/*]*$/, '')))].join(' and ');
-const steps = new Set(copied.map(({ added }) => added.step));
+const { change, names, steps, given } = same.find(({ change: { program } }) => program !== 'chmod') ?? one;
+const { program, step } = change;
+const mode = same.find((other) => other.change.program === 'chmod');
 const owner = ownerForCopy(change, given, [...steps][0]);
 const later = ownerMadeAfter(facts, owner, steps, step);
-yield {
-span: call.span,
-message: program === 'chmod'
+const gives = program !== 'chmod' && mode ? mode.given : null;
+const message = program === 'chmod'
 ? messages.mode(names, given)
+: gives !== null
+? messages.both(program, names, owner, gives, later)
 : owner !== null && later !== null
 ? messages.later(program, names, owner, later)
-: messages.owner(program, names, owner),
+: messages.owner(program, names, owner);
+yield {
+span: one.change.call.span,
+message,
 related: [...steps].map(({ instruction }) => ({ span: instruction.span, message: 'copied here' })),
 };
 }
 },
 }));
+function doubledBy(facts, change) {
+const { step, value } = change;
+if (!change.recursive || !facts.inLineage(step) || isPart(change) || !altersCopies(change))
+return null;
+const there = change.paths.flatMap(({ path }) => addedBefore(facts, step, path).map((added) => ({ path, added })));
+const changed = there.filter(({ added }) => isChanged(facts, change, added));
+const copies = new Set([...new Set(changed.map(({ added }) => added.step))].filter((copy) => chown_duplicates_layer_isWhole(facts, change, copy)));
+const hits = changed.filter(({ added }) => copies.has(added.step));
+const paths = new Set(hits.flatMap(({ path, added }) => (isMore(added) ? [path] : [])));
+const copied = hits.filter(({ path }) => paths.has(path));
+const whole = copied.some(({ added }) => added.copy?.sources.includes('.') === true);
+if (copied.length === 0 || (!whole && isSlight(facts, there)))
+return null;
+return {
+change,
+names: [...new Set(copied.map(({ path }) => path.replace(/(?<=.)\/[/*]*$/, '')))].join(' and '),
+steps: new Set(copied.map(({ added }) => added.step)),
+given: value !== null && (0,expand .qE)(value) ? value : null,
+};
+}
 function isMore({ exact, path }) {
 return (!exact || !/\.(?:txt|in|conf|cnf|cfg|ini|sh|toml|ya?ml|lock|json|md|env|crt|pem)$|\/\.?[\w-]+$/i.test(path ?? ''));
 }
-function isWhole(facts, { paths }, copy) {
+function chown_duplicates_layer_isWhole(facts, { paths }, copy) {
 return addedBy(facts, copy).every(({ path, exact }) => paths.some((one) => path !== null && ((0,path_patterns .hU)(one.path, path) || (!exact && (0,path_patterns .ww)(one.path, path)))));
 }
 function isPart({ call, value }) {
@@ -16421,16 +17269,20 @@ onbuild: 'it is about the workflow',
 },
 messages: {
 missing: (step) => `Step \`${step}\` builds the image on a fresh machine without a cache: each run installs everything again. Give it a cache-from and a cache-to, such as type=gha.`,
+unread: (step) => `Step \`${step}\` writes a cache into the image, and no build reads it: each run installs everything again. Give it a cache-from with the image's name.`,
 },
 *check({ facts }, messages) {
 const reported = new Set();
+const read = facts.deployments.some(({ cache }) => cache?.from === true);
 for (const { kind, builds, cache, path, line, name } of facts.deployments) {
-if (kind !== 'workflow' || !builds || !cache || cache.from || cache.to)
+if (kind !== 'workflow' || !builds || !cache || cache.from || cache.to === true)
+continue;
+if (cache.to === 'inline' && read)
 continue;
 if (reported.has(path))
 continue;
 reported.add(path);
-const message = messages.missing(name.replace(/^[^:]*: /, ''));
+const message = messages[cache.to === 'inline' ? 'unread' : 'missing'](name.replace(/^[^:]*: /, ''));
 yield { span: facts.final.stage.from.span, at: { path, line }, message };
 }
 },
@@ -16489,6 +17341,7 @@ const words = facts.entry?.calls.flatMap(({ path, arguments: args }) => [path, .
 return new Set((words ?? []).map((word) => word.slice(word.lastIndexOf('/') + 1)).filter((name) => name !== ''));
 });
 ;
+const context_not_ignored_MOST_NAMES = 6;
 const context_not_ignored = (defineRule({
 id: 'context-not-ignored',
 family: 'layers',
@@ -16546,12 +17399,14 @@ if (secrets.length > 0) {
 const lines = done ? [] : missing(facts, files);
 const own = secrets.filter((path) => !/(?:^|\/)\.env$/.test(path) || !lines.includes('**/.env'));
 const edit = ignore(facts, files, [...own, ...lines]);
-yield { span, level: 'error', message: messages.secret(context_not_ignored_listOf(secrets)), ...(edit && { edit }) };
+yield { span, level: 'error', message: messages.secret(listOf(secrets, context_not_ignored_MOST_NAMES)), ...(edit && { edit }) };
 done ||= takesContext(copy);
 }
 else if (takesContext(copy) && !done && !(0,model .i)(copy.step.instruction, 'exclude') && !asksGit(facts, files)) {
 const lines = missing(facts, files);
 const none = isWithout(files);
+if (none && isSmallFolder(files))
+continue;
 const git = isSent(files, '.git/config') && hasGit(files);
 if (!none && (!git || lines.length < 2))
 continue;
@@ -16559,7 +17414,7 @@ done = true;
 const edit = ignore(facts, files, lines);
 const copied = (0,context_copies .R8)(copy, files);
 const size = copied && sizeText((0,context_copies .UT)(copied, files));
-const what = context_not_ignored_listOf(lines.map((line) => line.replace(/^\*\*\//, '')));
+const what = listOf(lines.map((line) => line.replace(/^\*\*\//, '')), context_not_ignored_MOST_NAMES);
 const message = none
 ? messages.none(what, size)
 : messages.open(files.ignoreFile?.path ?? '.dockerignore', what);
@@ -16571,12 +17426,23 @@ yield { span, message, ...(edit && { edit }) };
 function isItsContext(facts, files) {
 if (facts.deployments.some(({ builds }) => builds))
 return true;
-const isMissing = (source) => !(0,context_secrets .D)(source);
+const isMissing = (source) => !(0,context_secrets .D0)(source);
 if (facts.copies.some((copy) => (0,context_copies .Bn)(copy, files).some(isMissing)))
 return false;
 const root = (files.root ?? '.') === '.';
 return root || files.list().some((path) => /(?:\.py|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile)$/.test(path));
 }
+const SMALL = { files: 8, bytes: 65536 };
+function isSmallFolder(files) {
+const paths = files.list();
+if (hasGit(files) || paths.length > SMALL.files)
+return false;
+if (paths.some((path) => path.includes('/') || context_not_ignored_MANIFEST.test(path)))
+return false;
+const sizes = paths.map((path) => files.size?.(path) ?? Infinity);
+return (sizes.reduce((sum, size) => sum + size, 0) <= SMALL.bytes && paths.filter((path) => path.endsWith('.py')).length < 2);
+}
+const context_not_ignored_MANIFEST = /(?:^requirements[\w.-]*\.(?:txt|in)|^pyproject\.toml|^Pipfile(?:\.lock)?|^setup\.(?:py|cfg)|^\.env.*)$/;
 function isWithout(files) {
 return files.ignoreFile === undefined ? files.read('.dockerignore') === null : files.ignoreFile === null;
 }
@@ -16619,11 +17485,23 @@ if (facts.reach.landings(copy.step.stage, (0,dockerfile_paths .Fd)(copy.target),
 return [];
 const named = namedSources(facts);
 return ((0,context_copies .R8)(copy, files) ?? []).flatMap(({ path, target }) => {
-if (!(0,context_secrets .D)(path) || named.has(path) || (0,context_secrets .E)(path, files.read(path)))
+if (named.has(path) || !isSecret(facts, path, files.read(path)))
 return [];
 return facts.reach.landings(copy.step.stage, target, at).length > 0 ? [path] : [];
 });
 }
+function isSecret(facts, path, text) {
+if ((0,context_secrets .D0)(path))
+return !(0,context_secrets .EW)(path, text);
+return (0,context_secrets .jc)(path, text) && !environmentsNamed(facts).has(path.replace(/^.*\.env\./, ''));
+}
+const environmentsNamed = (0,memo .B)(({ entry, deployments, lineage }) => {
+const own = entry?.calls.flatMap(({ arguments: args }) => args.map(({ value }) => value)) ?? [];
+const told = deployments.flatMap(({ entrypoint, command }) => [...(entrypoint ?? []), ...(command ?? [])]);
+const steps = lineage.flatMap((stage) => stage.steps.filter(({ instruction }) => instruction.keyword === 'ENV'));
+const variables = steps.flatMap(({ instruction }) => instruction.words.map(({ text }) => text));
+return new Set([...own, ...told, ...variables].map((word) => word.slice(word.indexOf('=') + 1)));
+});
 function ignore(facts, files, lines) {
 const path = files.ignoreFile?.path ?? null;
 const root = files.root ?? '.';
@@ -16639,10 +17517,6 @@ span: { start: text.length, end: text.length },
 text: start + lines.map((line) => line + ending).join(''),
 };
 return { safety: 'review', changes: [change] };
-}
-function context_not_ignored_listOf(names) {
-const shown = names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} more`] : names;
-return shown.length === 1 ? shown[0] : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 var requirements = __webpack_require__(8723);
 ;
@@ -16706,16 +17580,27 @@ if (options.all('--find-links').some(({ value }) => value === null || dependency
 return 'project';
 if (operands.some(({ value }) => !(0,expand .qE)(value) || dependency_installs_isLocal(value)))
 return 'project';
-const files = [...synced, ...options.all('--requirement', '--requirements').map(({ value }) => value ?? '')];
+const given = options.all('--requirement', '--requirements');
+const exported = given.flatMap((option) => exportedFrom(facts, call, option));
+const files = [...synced, ...given.map(({ value }) => value ?? '')];
 const named = operands.filter(({ value }) => !dependency_installs_TOOLS.has(dependency_installs_nameOf(value)));
 if (options.has('--group'))
 return 'project';
 if (files.length === 0 && named.length === 0)
 return 'tools';
+if (exported.length > 0)
+return { manifests: exported, without: null, alone: true };
 const manifests = files.map((name) => manifestAt(name, call.workdir));
 if (manifests.some(({ path }) => namesLocalFiles(facts, step, path)))
 return 'project';
 return { manifests, without: null, alone: true };
+}
+function exportedFrom({ dockerfile }, call, { value, span }) {
+const inside = /<\(([^()]*)\)/.exec(dockerfile.source.slice(span))?.[1]?.trim().split(/\s+/);
+const piped = value === '-' || value === '/dev/stdin' ? call.pipedFrom : null;
+const [tool = '', action] = inside ?? [piped?.program, piped?.arguments[0]?.value];
+const project = action === 'export' || action === 'requirements' ? PROJECT.get(tool) : undefined;
+return project?.manifests.map((name) => manifestAt(name, call.workdir)) ?? [];
 }
 function manifestAt(name, folder) {
 return { name, path: (0,expand .qE)(name) ? (0,dockerfile_paths .Fd)(name, folder) : name };
@@ -16737,7 +17622,7 @@ return (0,manifests .Gw)(facts.surroundings.context, origin)?.needsLocalFiles ??
 function contextFile(facts, step, path) {
 const stages = new Set((0,dockerfile_stages .bQ)(step.stage));
 for (const copy of facts.copies.toReversed()) {
-if (!stages.has(copy.step.stage) || !(0,order .Y)({ step: copy.step, call: null }, { step, call: null }))
+if (!stages.has(copy.step.stage) || !(0,dockerfile_order .Y)({ step: copy.step, call: null }, { step, call: null }))
 continue;
 const origin = (0,context_copies .yv)(copy, facts.surroundings.context, path);
 if (origin !== null)
@@ -16745,18 +17630,21 @@ return origin;
 }
 return null;
 }
-const PROJECT = {
-uv: {
+const PROJECT = new Map([
+[
+'uv',
+{
 without: ['--no-install-project', '--no-install-workspace', '--no-install-local'],
 only: ['--only-install-project', '--only-install-workspace', '--only-install-local', '--script'],
 manifests: ['pyproject.toml', 'uv.lock'],
 },
-poetry: { without: ['--no-root'], only: ['--only-root'], manifests: ['pyproject.toml', 'poetry.lock'] },
-pdm: { without: ['--no-self'], only: [], manifests: ['pyproject.toml', 'pdm.lock'] },
-pipenv: { without: [], only: [], manifests: ['Pipfile', 'Pipfile.lock'] },
-};
+],
+['poetry', { without: ['--no-root'], only: ['--only-root'], manifests: ['pyproject.toml', 'poetry.lock'] }],
+['pdm', { without: ['--no-self'], only: [], manifests: ['pyproject.toml', 'pdm.lock'] }],
+['pipenv', { without: [], only: [], manifests: ['Pipfile', 'Pipfile.lock'] }],
+]);
 function projectNeed(facts, step, { tool, options, operands, call }) {
-const { without, only, manifests } = PROJECT[tool];
+const { without, only, manifests } = PROJECT.get(tool);
 if (options.has(...only))
 return 'project';
 const folder = options.get('--directory', '--project')?.value ?? '.';
@@ -16769,12 +17657,17 @@ if (origin !== null && isTied(context, origin, tool))
 return 'project';
 const included = without.length > 0 && !options.has(...without);
 const packaged = included ? isPackage(context, origin, tool) : false;
-if (packaged !== false)
-return { manifests: found, without: without[0], alone: false };
 const members = options.has('--all-packages', '--package');
 const read = origin !== null && context.read(origin) !== null;
+if (packaged !== false) {
+const alone = read && !members && !isWorkspace(context, origin);
+return { manifests: found, without: without[0], alone };
+}
 const alone = members ? false : read ? true : without.length > 0 ? null : false;
 return { manifests: found, without: null, alone };
+}
+function isWorkspace(context, manifest) {
+return ((0,manifests .L9)(context, folderOf(manifest)).pyproject?.uvMembers.length ?? 0) > 0;
 }
 function isTied(context, manifest, tool) {
 if (tool === 'pipenv')
@@ -16888,7 +17781,7 @@ if (apart && facts.installs.some((other) => isBetween(facts, other, copy, instal
 continue;
 reported.add(copy);
 const what = commandOf(install);
-const names = manifests.map(({ name }) => name).filter(expand .qE);
+const names = manifestNames(facts, install);
 yield {
 span: copy.step.instruction.span,
 message: manifests.length === 0
@@ -16906,6 +17799,11 @@ const { stage, instruction } = copy.step;
 if (instruction.index > install.step.instruction.index)
 return false;
 return stage === install.step.stage || (takesContext(copy) && (0,dockerfile_stages .bQ)(install.step.stage).includes(stage));
+}
+function manifestNames(facts, { manifests, step }) {
+const moment = { stage: step.stage, step };
+const there = manifests.filter(({ path }) => (0,script_files .sS)(facts, moment, path) !== null);
+return (there.length > 0 ? there : manifests).map(({ name }) => name).filter(expand .qE);
 }
 function areBroughtElsewise(facts, { manifests, step }) {
 const moment = { stage: step.stage, step };
@@ -17004,10 +17902,10 @@ return members.length === 0 || members.some((member) => (0,path_patterns .hU)((0
 }
 const membersOf = (0,memo .B)(({ program, arguments: args }) => {
 if (program === 'unzip')
-return wordsOf((0,installers_options .A)(args, UNZIP).operands).slice(1);
+return wordsOf((0,installers_options .Ac)(args, UNZIP).operands).slice(1);
 const [first, ...rest] = args;
 const old = first && /^[a-zA-Z]*x[a-zA-Z]*$/.test(first.value);
-return wordsOf((0,installers_options .A)(old ? [{ ...first, value: `-${first.value}` }, ...rest] : args, TAR).operands);
+return wordsOf((0,installers_options .Ac)(old ? [{ ...first, value: `-${first.value}` }, ...rest] : args, TAR).operands);
 });
 function wordsOf(operands) {
 return operands.map(({ value }) => value);
@@ -17041,7 +17939,7 @@ return mayHold(facts, other, path) || (folder && !named);
 }
 function madeInStep(facts, { step, call }) {
 const all = madeTable(facts).get(step) ?? [];
-return all.flatMap((one) => ((0,order .Y)({ step, call: one.call }, { step, call }) ? [one.made] : []));
+return all.flatMap((one) => ((0,dockerfile_order .Y)({ step, call: one.call }, { step, call }) ? [one.made] : []));
 }
 const madeTable = (0,memo .B)((facts) => {
 const table = new Map();
@@ -17061,7 +17959,7 @@ const QUIET = new Set(('wget curl tar bsdtar unzip rm mv cp mkdir ls ln cd echo 
 function isQuietIn(facts, place, folder) {
 const lineage = new Set((0,dockerfile_stages .bQ)(place.step.stage));
 return loudCalls(facts).every(({ step, call, workdir }) => {
-if (!lineage.has(step.stage) || !(0,order .Y)({ step, call }, place))
+if (!lineage.has(step.stage) || !(0,dockerfile_order .Y)({ step, call }, place))
 return true;
 return workdir !== null && !(0,dockerfile_paths .FK)(workdir, folder);
 });
@@ -17131,7 +18029,7 @@ gone.add(`${added.step.instruction.index} ${name}`);
 if (fresh.length === 0)
 continue;
 const different = [...new Set(fresh.map(({ name }) => name))];
-const names = late_delete_listOf(different);
+const names = listOf(different, 4);
 const it = different.length === 1 ? 'it' : 'them';
 const sizes = fresh.map(({ bytes }) => bytes ?? 0);
 const size = sizeText(sizes.reduce((sum, bytes) => sum + bytes, 0));
@@ -17206,28 +18104,27 @@ return packages.flatMap((name) => (python ? requirementsBefore(facts, step, name
 return { name, added, bytes: null };
 }));
 }
-function late_delete_listOf(names) {
-const shown = names.length > 4 ? [...names.slice(0, 3), `${names.length - 3} more`] : names;
-return shown.length === 1 ? shown[0] : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-}
 var users = __webpack_require__(2889);
 ;
 function isForeign(facts, { step, call }, folder) {
 if (!isRoot(call.user ?? step.user) || !(0,expand .qE)(folder))
 return false;
 const stages = new Set((0,dockerfile_stages .bQ)(step.stage));
-const before = (one) => stages.has(one.step.stage) && (0,order .Y)(one, { step, call });
+const before = (one) => stages.has(one.step.stage) && (0,dockerfile_order .Y)(one, { step, call });
 return isOfBase(step, folder) || givenAway(facts).some((one) => (0,dockerfile_paths .FK)(folder, one.path) && before(one));
 }
 function isOfBase(step, folder) {
 const { base } = step.stage;
 const home = base.environment.variables.get('HOME') ?? (0,users .A)(base, base.user)?.home;
-return home !== undefined && (0,expand .qE)(home) && !/^\/(?:root)?$/.test(home) && (0,dockerfile_paths .FK)(folder, (0,dockerfile_paths .Fd)(home));
+return home !== undefined && isOthers(home) && (0,dockerfile_paths .FK)(folder, (0,dockerfile_paths .Fd)(home));
+}
+function isOthers(home) {
+return (0,expand .qE)(home) && !/^\/(?:root)?$/.test(home);
 }
 const givenAway = (0,memo .B)((facts) => {
 const homes = facts.users.all().flatMap((user) => {
 const { name, id, home, step, call } = user;
-if (isRoot(name) || id === '0' || !(0,expand .qE)(home) || /^\/(?:root)?$/.test(home))
+if (isRoot(name) || id === '0' || !isOthers(home))
 return [];
 const system = step.stage.base.distribution?.name;
 const makes = user.makesHome || (call.program === 'useradd' && system !== 'debian' && system !== 'ubuntu');
@@ -17339,6 +18236,8 @@ if (/^\/(?:nonexistent\/)?\.cache\//.test(folder) && !isRoot(call.user ?? step.u
 return true;
 if (kind === 'pip' && isForeign(facts, { step, call }, folder))
 return true;
+if (addsProjectAlone(facts, call))
+return true;
 const { tool, action, options } = installer;
 if (mayHoldOptions(facts, installer))
 return true;
@@ -17399,15 +18298,15 @@ kept: (path, size) => `This copies ${path}${size === null ? '' : ` (${size})`} o
 },
 *check({ facts }, messages) {
 for (const copy of facts.copies) {
-if (!facts.inLineage(copy.step) || copy.inline || !(0,expand .qE)(copy.target) || wheels_kept_isStarted(facts, copy))
+const target = wheels_kept_placeIn(copy.step, copy.target);
+if (!facts.inLineage(copy.step) || copy.inline || !(0,expand .qE)(target) || wheels_kept_isStarted(facts, copy))
 continue;
 const installs = facts.installs.filter((install) => installsFrom(copy, install));
 if (installs.length === 0)
 continue;
-const target = (0,dockerfile_paths .Fd)(copy.target);
 const removal = (0,removals .vM)(facts).find((one) => {
 return (one.step.instruction.index > copy.step.instruction.index &&
-touchesWheels(one.paths.map(({ path }) => path), target));
+touchesWheels(one.paths.map(({ path }) => wheels_kept_placeIn(one.step, path)), target));
 });
 const files = (0,context_copies .R8)(copy, facts.surroundings.context);
 const size = files && sizeText((0,context_copies .UT)(files, facts.surroundings.context));
@@ -17426,7 +18325,15 @@ related: [
 }));
 function wheels_kept_nameOf({ sources, target }) {
 const names = sources.map((source) => source.slice(source.lastIndexOf('/') + 1));
-return names.every((name) => WHEEL.test(name)) ? names.join(', ') : (0,dockerfile_paths .Fd)(target);
+return names.every((name) => WHEEL.test(name)) ? names.join(', ') : (0,dockerfile_paths .Fd)(target).replace(/^\/\0\//, '');
+}
+function wheels_kept_placeIn({ stage, workdir }, path) {
+const plain = (0,dockerfile_paths .Fd)(path);
+const [, rest] = /^\/\0(\/[^\0]+)$/.exec(plain) ?? [];
+if (rest === undefined || (0,expand .qE)(workdir) || !/^\/?\0$/.test(workdir))
+return plain;
+const changes = (0,dockerfile_stages .bQ)(stage).some(({ steps }) => steps.some(({ instruction }) => instruction.keyword === 'WORKDIR'));
+return changes ? plain : `/<workdir>${rest}`;
 }
 const WHEEL = /\.(?:whl|egg|tar\.gz|tgz|tar\.bz2|zip)$/i;
 const FOLDER = /(?:^|\/)(?:\.?wheels?|wheelhouse|dist|sdist|pip-?packages|python-?packages)\/?(?:\*(?:\.whl)?)?$/i;
@@ -17435,10 +18342,11 @@ if (installer.tool !== 'pip' && installer.tool !== 'uv pip')
 return false;
 if (step.instruction.index <= copy.step.instruction.index || !(0,dockerfile_stages .bQ)(step.stage).includes(copy.step.stage))
 return false;
-const { found, named } = placesOf(installer);
-if (found.length + named.length === 0)
+const places = placesOf(installer);
+const [found, named] = [places.found, places.named].map((all) => all.map((path) => wheels_kept_placeIn(step, path)));
+if (!found || !named || found.length + named.length === 0)
 return false;
-const target = (0,dockerfile_paths .Fd)(copy.target);
+const target = wheels_kept_placeIn(copy.step, copy.target);
 const archives = copy.sources.filter((source) => WHEEL.test(source));
 if (archives.length > 0 && archives.length === copy.sources.length) {
 return [...named, ...found].some((path) => (0,dockerfile_paths .FK)((0,path_patterns .sL)(path), target) || (0,dockerfile_paths .FK)(target, (0,path_patterns .sL)(path)));
@@ -17470,7 +18378,9 @@ const [run] = steps;
 const [source] = copy.sources;
 const from = copy.from?.stage.name ?? copy.image;
 const target = (0,dockerfile_paths .Fd)(copy.target);
-if (steps.size !== 1 || copy.sources.length !== 1 || !run || !from || (0,path_patterns .rl)(source) || target === '/')
+if (steps.size !== 1 || copy.sources.length !== 1 || !run || !from || (0,path_patterns .rl)(source))
+return null;
+if (target === '/' || !(0,expand .qE)(target))
 return null;
 if (FILE.test(source) || /[\s,"]/.test(source + target) || isUsedElsewhere(facts, copy, run.instruction.index))
 return null;
@@ -17582,6 +18492,58 @@ function setByInstruction(instruction, name) {
 return instruction.assignments.some((assignment) => assignment.name === name);
 }
 ;
+function firstProgram(facts) {
+const { base } = facts.final;
+const written = facts.entry?.entrypoint ?? null;
+const own = written?.instruction.exec?.length === 0 ? null : written;
+if (!written && (base.init === true || (base.entrypoint === null && !base.known)))
+return null;
+let handed = false;
+for (const started of startedPrograms(facts)) {
+const { call, program, script, step } = started;
+if (script) {
+const replaces = script.endings.some(({ exec, call: one }) => exec && one?.span.start === call.span.start);
+if (!replaces || call.program === '')
+continue;
+}
+else if (!isFirst(started) || (own !== null && step !== own && !handed))
+return null;
+if ((0,pip .r2)(call.program)) {
+return program && (program.by === 'script' || program.by === 'module') ? { ...started, program } : null;
+}
+if (!handsOver(facts, call))
+return null;
+handed = true;
+}
+return null;
+}
+function isFirst({ call, step }) {
+const { exec, words } = step.instruction;
+return exec ? exec[0]?.text === call.path : words[0]?.text === 'exec' && words[1]?.text === call.path;
+}
+function handsOver(facts, call) {
+const script = (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, call);
+return script !== null && script.endings.length > 0 && script.endings.every(({ exec }) => exec);
+}
+function hasStopSignal(facts) {
+const last = facts.lineage
+.flatMap(({ steps }) => steps)
+.findLast(({ instruction }) => instruction.keyword === 'STOPSIGNAL' && !instruction.onbuild);
+return last !== undefined && !/TERM|^15$/.test(last.instruction.words[0]?.text ?? 'TERM');
+}
+function startsInitSystem(facts) {
+return startedPrograms(facts).some(({ call }) => call.program === 'systemd' || /^\/(?:usr\/)?sbin\/init$/.test(call.path));
+}
+function livesWithoutPython(facts) {
+const last = facts.entry?.calls.at(-1);
+if (!last || facts.final.base.python || facts.program || lastingInScripts(facts).length > 0)
+return false;
+if ((0,wrappers .H7)(last.program))
+return last.arguments.every(({ value }) => /^-[il]+$|^--login$/.test(value));
+return (last.program === 'sleep' || (last.program === 'tail' && last.arguments.some(({ value }) => /^-[fF]$/.test(value))));
+}
+var python_image = __webpack_require__(6946);
+;
 const output_buffered = (defineRule({
 id: 'output-buffered',
 family: 'output',
@@ -17624,7 +18586,7 @@ server: (name) => `${name} flushes its own logs, but what the application prints
 },
 *check({ facts }, messages) {
 const { final, entry, dockerfile } = facts;
-if (!final.base.known || isLambda(facts))
+if (!final.base.known || isLambda(facts) || startsInitSystem(facts) || livesWithoutPython(facts))
 return;
 const variable = facts.env('PYTHONUNBUFFERED');
 const on = isOn(variable?.value);
@@ -17633,7 +18595,7 @@ return;
 if (entry?.calls.some((call) => isOn(call.environment.get('PYTHONUNBUFFERED')) === true))
 return;
 const programs = heldBack(facts);
-if (!programs)
+if (!programs || (0,python_image .Ev)(facts.program))
 return;
 const [server] = programs.every(dockerfile_server .k1) ? programs : [];
 const changes = variable?.origin && variable.span
@@ -17918,7 +18880,7 @@ here: () => 'started here',
 if (facts.dev)
 return;
 const last = startedPrograms(facts).findLast(({ call, program }) => program !== null || isManagement(call));
-if (!last || replacementOf(facts, last.step))
+if (!last || (0,dockerfile_running .ml)(facts, last.step))
 return;
 const { script, step } = last;
 const program = last.program ?? development_server_commandOf(last.call);
@@ -17955,8 +18917,7 @@ function usesDebugger(facts, file) {
 const moment = { stage: facts.final, step: null };
 const own = [...(0,python_source .y9)(file.text).imports];
 const beside = own.flatMap((name) => {
-const path = (0,dockerfile_paths .Fd)(name.replace(/^\.+/, '').replaceAll('.', '/'), (0,dockerfile_paths .Fd)('..', file.imagePath));
-const other = (0,script_files .Wd)(facts, moment, `${path}.py`) ?? (0,script_files .Wd)(facts, moment, `${path}/__init__.py`);
+const other = (0,python_modules .$2)(name.replace(/^\.+/, ''), file.imagePath, (path) => (0,script_files .Wd)(facts, moment, path));
 return other ? [...(0,python_source .y9)(other.text).imports] : [];
 });
 return [...own, ...beside].some((name) => /^(?:flask|dash|quart)(?:\.|$)/.test(name));
@@ -18047,7 +19008,7 @@ return null;
 const started = startedPrograms(facts).findLast((one) => one.script === null && one.step === step);
 return started ? (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, started.call) : null;
 }
-function handsOver({ endings, complete, traps }) {
+function lost_endings_handsOver({ endings, complete, traps }) {
 return complete && (traps || (endings.length > 0 && endings.every(({ exec }) => exec)));
 }
 function lostEnding(facts, { endings, calls, complete, file, traps }) {
@@ -18145,7 +19106,7 @@ here: () => 'without exec',
 },
 *check({ facts }, messages) {
 const found = scriptInFront(facts);
-if (!found || !isStarted(facts, found.step))
+if (!found || !(0,dockerfile_running .WF)(facts, found.step) || (0,dockerfile_running .o5)(facts))
 return;
 const { script, step, by } = found;
 const ending = lostEnding(facts, script);
@@ -18231,7 +19192,7 @@ for (const step of [facts.entry?.entrypoint, facts.entry?.command, healthCheckOf
 const elements = step?.instruction.exec;
 if (!elements)
 continue;
-const joined = elements.filter((element, at) => isJoined(element, elements[at - 1], elements));
+const joined = elements.filter((element, at) => isJoined(element, elements[at - 1], elements) && arrivesWhole(facts, step, element));
 for (const { text, span } of joined) {
 const [option, ...rest] = text.trim().split(/\s+/);
 const clear = !/["'\\$]/.test(text) && (rest.length === 1 || rest.some((word) => word.startsWith('-')));
@@ -18245,6 +19206,13 @@ message: messages.joined(`\`${option}\``),
 }
 },
 }));
+function arrivesWhole(facts, step, { text }) {
+const { entry } = facts;
+const entrypoint = entry?.command === step ? entry.entrypoint : null;
+if (!entrypoint || (entrypoint.instruction.exec && shellOf(facts, entrypoint) === null))
+return true;
+return entry.calls.some(({ path, arguments: args }) => path === text || args.some(({ value }) => value === text));
+}
 function isJoined({ text }, previous, all) {
 if (!/^-{1,2}[A-Za-z][\w-]*\s+\S/.test(text))
 return false;
@@ -18295,13 +19263,13 @@ here: () => 'started here',
 *check({ facts }, messages) {
 for (const started of startedPrograms(facts)) {
 const { program, step, script } = started;
-if (program?.name !== 'gunicorn' || !isStarted(facts, step))
+if (program?.name !== 'gunicorn' || !(0,dockerfile_running .WF)(facts, step))
 continue;
 const folder = temporaryFolder(facts, started, program);
 if (folder === 'unknown' || (folder !== null && IN_MEMORY.test(folder)))
 return;
 const readOnly = gunicorn_heartbeat_on_disk_isTold(facts) ? null : withoutTemporary(facts, folder);
-if (!readOnly && (gunicorn_heartbeat_on_disk_isTold(facts) || isTemporary(facts, folder ?? '/tmp')))
+if (!readOnly && (gunicorn_heartbeat_on_disk_isTold(facts) || (0,dockerfile_running .ey)(facts, folder ?? '/tmp')))
 return;
 const edit = folder === null ? gunicorn_heartbeat_on_disk_fixOf(started) : null;
 const span = step.instruction.span;
@@ -18322,7 +19290,9 @@ const more = call.environment.get('GUNICORN_CMD_ARGS') ?? facts.env('GUNICORN_CM
 const given = /--worker-tmp-dir[= ]+(\S+)/.exec(more)?.[1];
 if (given !== undefined)
 return given;
-if (!(0,expand .qE)(more) || program.arguments.some(({ value }) => !(0,expand .qE)(value) && !/^[-\w]/.test(value)))
+const words = program.arguments.map(({ value }) => value);
+const hides = words.some((word, at) => !(0,expand .qE)(word) && !/^[-\w]/.test(word) && !takesValue(words[at - 1]));
+if (!(0,expand .qE)(more) || hides)
 return 'unknown';
 const configured = (0,gunicorn_config .V)(facts, program, call.workdir);
 const setting = configured?.config.settings.get('worker_tmp_dir');
@@ -18334,19 +19304,23 @@ if ((0,dockerfile_server .XD)(program, '--config', '-c') !== null || /(?:^|\s)(?
 return 'unknown';
 return facts.surroundings.context.has('gunicorn.conf.py') ? 'unknown' : null;
 }
+const FLAGS = /^-(?:D|R|-(?:check-config|print-config|preload|reload|spew|daemon|initgroups|reuse-port|no-sendfile|capture-output|enable-stdio-inheritance|disable-redirect-access-to-syslog|log-syslog|proxy-protocol|strip-header-spaces|no-control-socket|permit-[\w-]+|casefold-http-method))$/;
+function takesValue(word) {
+return word !== undefined && (0,expand .qE)(word) && /^-(?:[a-zA-Z]|-[\w-]+)$/.test(word) && !FLAGS.test(word);
+}
 function gunicorn_heartbeat_on_disk_isTold(facts) {
-return runningDeployments(facts).some(({ environment }) => environment.includes('GUNICORN_CMD_ARGS'));
+return (0,dockerfile_running ._Y)(facts).some(({ environment }) => environment.includes('GUNICORN_CMD_ARGS'));
 }
 function withoutTemporary(facts, folder) {
 if (folder !== null)
-return readOnlyAt(facts, folder);
+return (0,dockerfile_running .sg)(facts, folder);
 const variable = ['TMPDIR', 'TEMP', 'TMP'].find((name) => facts.env(name));
 const folders = ['/tmp', '/var/tmp', '/usr/tmp', facts.final.end.workdir];
 if (variable !== undefined)
 folders.push(facts.env(variable).value);
-const found = readOnlyAt(facts, '/tmp');
+const found = (0,dockerfile_running .sg)(facts, '/tmp');
 const elsewhere = found?.environment.some((name) => /^(?:TMPDIR|TEMP|TMP)$/.test(name)) === true;
-if (!found || elsewhere || !folders.every((one) => readOnlyAt(facts, one) === found))
+if (!found || elsewhere || !folders.every((one) => (0,dockerfile_running .sg)(facts, one) === found))
 return null;
 return found.command === null && found.entrypoint === null ? found : null;
 }
@@ -18374,7 +19348,7 @@ return { safety: 'safe', changes: [{ span, text }] };
 }
 ;
 function presenceOf(facts, tool) {
-const base = (0,base_image .J)(facts.final.base, tool);
+const base = (0,base_image .J2)(facts.final.base, tool);
 let presence = base === null ? 'unknown' : base ? 'there' : 'missing';
 const virtual = new Set();
 for (const step of facts.lineage.flatMap(({ steps }) => steps)) {
@@ -18532,10 +19506,10 @@ id: 'launcher-at-start',
 family: 'runtime',
 level: 'notice',
 summary: 'a package manager starts the program each time',
-why: `\`uv run\`, \`poetry run\`, \`pipenv run\` and \`conda run\` first look at the project, its lock file and the environment, in every
-start of the container: that takes time and memory, needs the tool in the image, and \`uv run\` may even install what it
-misses, from the network. Some stay in front of the program as PID 1. With the environment's \`bin\` on PATH the program starts
-by itself.
+why: `\`uv run\`, \`poetry run\` and \`pipenv run\` first look at the project, its lock file and the environment, in every start of
+the container: that takes time and memory, needs the tool in the image, and \`uv run\` may even install what it misses, from
+the network. \`conda run\` activates the environment through processes of its own. Some stay in front of the program as PID 1.
+With the environment's \`bin\` on PATH the program starts by itself.
 
 **Ignore it** where the tool sets variables that the program needs.`,
 sources: [
@@ -18563,6 +19537,8 @@ CMD ["celery", "--app", "shop", "worker"]
 },
 messages: {
 launcher: (tool) => `\`${tool} run\` checks the project and its environment at each start. Put the environment's bin on PATH and start the program itself.`,
+absent: () => "No step of the build makes an environment: `uv run` makes it at each start, and installs all packages from the network. Run `uv sync` in the build, put the environment's bin on PATH, and start the program itself.",
+conda: (tool) => `\`${tool} run\` activates the environment through processes of its own at each start, and stays in front of the program. Put the environment's bin on PATH and start the program itself.`,
 groups: (groups) => `\`uv run\` syncs the environment at each start, and installs from the network what the build left out: the group ${groups}. Put the environment's bin on PATH and start the program itself, or say --no-sync.`,
 system: (tool) => `\`${tool} run\` looks for a project and its environment at each start, and the packages are in the image's own Python. Start the program itself, without \`${tool} run\`.`,
 tool: () => '`uvx` looks the package up at each start, and downloads it where its cache is gone. Install it in the build, with its version, and start the program itself.',
@@ -18571,7 +19547,7 @@ here: () => 'started here',
 *check({ facts }, messages) {
 const seen = new Set();
 for (const { call, step, script } of startedPrograms(facts)) {
-if (!LAUNCHERS.has(call.program) || seen.has(step) || !isStarted(facts, step))
+if (!LAUNCHERS.has(call.program) || seen.has(step) || !(0,dockerfile_running .WF)(facts, step))
 continue;
 const words = call.arguments.map(({ value }) => value);
 if (!(0,launchers .Z)(call.program, call.arguments) || (call.program !== 'uvx' && !words.includes('run')))
@@ -18588,9 +19564,13 @@ const edit = script ? null : launcher_at_start_fixOf(facts, call, step);
 const groups = call.program === 'uv' ? groupsAtStart(facts, call, words) : [];
 const message = call.program === 'uvx'
 ? messages.tool()
+: /conda|mamba/.test(call.program)
+? messages.conda(call.program)
+: call.program === 'uv' && isMadeAtStart(facts, call)
+? messages.absent()
 : groups.length > 0
 ? messages.groups(groups.join(', '))
-: isInSystem(facts) && !/conda|mamba/.test(call.program)
+: isInSystem(facts)
 ? messages.system(call.program)
 : messages.launcher(call.program);
 yield {
@@ -18609,6 +19589,32 @@ return endings.some((ending) => ending.span.start <= span.start && span.end <= e
 function isUnsynced(facts, call, words) {
 const variable = call.environment.get('UV_NO_SYNC') ?? facts.env('UV_NO_SYNC')?.value;
 return words.includes('--no-sync') || isOn(variable) !== false;
+}
+function isMadeAtStart(facts, { arguments: args, workdir }) {
+const moment = { stage: facts.final, step: null };
+const project = (0,expand .qE)(workdir) ? (0,script_files .sS)(facts, moment, (0,dockerfile_paths .Fd)('pyproject.toml', workdir)) : null;
+if (project === null || facts.environments.size > 0 || args.some(({ value }) => value === '--no-project'))
+return false;
+const hidden = facts.steps.some((step) => step.instruction.keyword === 'RUN' && !facts.commandsOf(step).complete);
+const made = facts.calls.some(({ call }) => launcher_at_start_MAKERS.test(call.program) || startsProject(call));
+const elsewhere = facts.copies.some(({ image, sources }) => image !== null && !sources.every((one) => UVS.test(one)));
+return (facts.final.base.known &&
+!hidden &&
+!made &&
+!elsewhere &&
+(0,dockerfile_scripts .AK)(facts).length === 0 &&
+facts.installs.every(launcher_at_start_isOwn));
+}
+const launcher_at_start_MAKERS = /^(?:make|just|task|invoke|nox|tox|hatch|)$/;
+const UVS = /^\/uvx?$/;
+function startsProject({ program, arguments: args }) {
+return program === 'uv' && args.some(({ value }) => value === 'run' || value === 'venv');
+}
+function launcher_at_start_isOwn({ installer }) {
+const named = (0,requested .Ay)(installer);
+return (named.length > 0 &&
+named.length === installer.operands.length &&
+named.every(({ requirement }) => launcher_at_start_OWN.has(requirement.name)));
 }
 function groupsAtStart(facts, call, words) {
 const out = ['--no-dev', '--no-default-groups', '--only-group', '--no-project', '--isolated'];
@@ -18834,10 +19840,12 @@ const { user } = facts.final.end;
 const lambda = (facts.final.base.reference?.repository ?? '').includes('lambda');
 if (facts.dev || lambda || !(0,expand .qE)(user) || !isRootHere(facts, user) || isSetOutside(facts))
 return;
+if (startsInitSystem(facts))
+return;
 const explicit = lastUser(facts);
 const span = (explicit ?? facts.entry?.main)?.instruction.span ?? facts.final.stage.from.span;
 const drop = privilegeDrop(facts);
-const refusing = runningDeployments(facts).find(({ runAsNonRoot }) => runAsNonRoot === true);
+const refusing = (0,dockerfile_running ._Y)(facts).find(({ runAsNonRoot }) => runAsNonRoot === true);
 if (drop) {
 const { script } = drop;
 const related = script?.drops ? [{ ...placeIn(script, script.drops.span), message: messages.here() }] : [];
@@ -18854,7 +19862,7 @@ const last = facts.final.steps.at(-1);
 return isRoot(user) || (last !== undefined && facts.users.find(user, last)?.id === '0');
 }
 function isSetOutside(facts) {
-const sets = runningDeployments(facts).some(({ user }) => user !== null && (0,expand .qE)(user) && !isRoot(user));
+const sets = (0,dockerfile_running ._Y)(facts).some(({ user }) => user !== null && (0,expand .qE)(user) && !isRoot(user));
 return sets || facts.deployments.some(({ kind }) => kind === 'action');
 }
 function lastUser(facts) {
@@ -18862,166 +19870,6 @@ return (facts.lineage
 .flatMap(({ steps }) => steps)
 .findLast(({ instruction }) => instruction.keyword === 'USER' && !instruction.onbuild) ?? null);
 }
-;
-function firstProgram(facts) {
-const { base } = facts.final;
-const written = facts.entry?.entrypoint ?? null;
-const own = written?.instruction.exec?.length === 0 ? null : written;
-if (!written && (base.init === true || (base.entrypoint === null && !base.known)))
-return null;
-let handed = false;
-for (const started of startedPrograms(facts)) {
-const { call, program, script, step } = started;
-if (script) {
-const replaces = script.endings.some(({ exec, call: one }) => exec && one?.span.start === call.span.start);
-if (!replaces || call.program === '')
-continue;
-}
-else if (!isFirst(started) || (own !== null && step !== own && !handed))
-return null;
-if ((0,pip .r2)(call.program)) {
-return program && (program.by === 'script' || program.by === 'module') ? { ...started, program } : null;
-}
-if (!first_process_handsOver(facts, call))
-return null;
-handed = true;
-}
-return null;
-}
-function isFirst({ call, step }) {
-const { exec, words } = step.instruction;
-return exec ? exec[0]?.text === call.path : words[0]?.text === 'exec' && words[1]?.text === call.path;
-}
-function first_process_handsOver(facts, call) {
-const script = (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, call);
-return script !== null && script.endings.length > 0 && script.endings.every(({ exec }) => exec);
-}
-function hasStopSignal(facts) {
-const last = facts.lineage
-.flatMap(({ steps }) => steps)
-.findLast(({ instruction }) => instruction.keyword === 'STOPSIGNAL' && !instruction.onbuild);
-return last !== undefined && !/TERM|^15$/.test(last.instruction.words[0]?.text ?? 'TERM');
-}
-;
-const shell_form_command = (defineRule({
-id: 'shell-form-command',
-family: 'runtime',
-level: 'warning',
-summary: 'a shell is PID 1 and keeps signals from the program',
-why: `In the shell form, \`/bin/sh -c\` starts the program and stays in front of it as PID 1. \`docker stop\` and Kubernetes send
-SIGTERM to PID 1; dash doesn't hand it on, so the program never hears of it, is killed after the grace period (10 or 30 s), and
-the container ends with 137: requests are cut off, tasks are lost. The exec form, or \`exec\` before the last command, leaves the
-program as PID 1. uWSGI 2.0 takes SIGTERM for a reload unless \`die-on-term\` is set. bash (Red Hat's and Amazon's /bin/sh) and Alpine's BusyBox put the last command in their own place, so there
-nothing is lost, and nothing is reported.
-
-**Ignore it** for containers that run one short command.`,
-sources: [
-'https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example',
-'https://docs.docker.com/reference/build-checks/json-args-recommended/',
-'https://uwsgi-docs.readthedocs.io/en/latest/ThingsToKnow.html',
-],
-examples: {
-bad: {
-Dockerfile: `FROM python:3.13-slim
-ENV PYTHONUNBUFFERED=1
-RUN pip install --no-cache-dir shop==2.4.1
-USER 1000
-CMD celery --app shop worker
-`,
-},
-good: {
-Dockerfile: `FROM python:3.13-slim
-ENV PYTHONUNBUFFERED=1
-RUN pip install --no-cache-dir shop==2.4.1
-USER 1000
-CMD ["celery", "--app", "shop", "worker"]
-`,
-},
-},
-messages: {
-shell: () => 'A shell stays as PID 1 here and keeps SIGTERM from the program: stopping takes the whole grace period and ends in a kill.',
-script: (name) => `A shell stays as PID 1 here and keeps SIGTERM from the program, and ${name} behind it does the same: stopping takes the whole grace period and ends in a kill.`,
-uwsgi: () => 'A shell stays as PID 1 here and keeps SIGTERM from uWSGI, which would take it for a reload: stopping ends in a kill. Besides, set `die-on-term = true`, or STOPSIGNAL SIGQUIT.',
-},
-*check({ facts }, messages) {
-const { entry } = facts;
-const step = [entry?.entrypoint, entry?.command].find((one) => one && shellOf(facts, one) !== null);
-if (!step ||
-facts.dockerfile.source.slice(step.instruction.body).startsWith('[') !== (step.instruction.exec !== null))
-return;
-const { nodes, complete } = scriptOf(facts, step);
-const last = nodes.at(-1);
-if (!complete || !last || !isStarted(facts, step))
-return;
-if (!staysInFront(facts, step) || isIdle(last) || evaluatesExec(last))
-return;
-const changes = step.instruction.exec ? null : shell_form_command_fixOf(facts, step, nodes);
-const script = scriptBehindShell(facts, step);
-const lost = script && lostEnding(facts, script);
-const reloads = takesForReload(facts, step);
-const message = lost
-? messages.script(`\`${(0,wrappers .Fl)(script.file.imagePath)}\``)
-: reloads
-? messages.uwsgi()
-: messages.shell();
-const cures = (script === null || handsOver(script)) && reloads === false;
-const edit = changes && { safety: cures ? 'safe' : 'review', changes };
-yield { span: step.instruction.span, message, ...(edit && { edit }) };
-},
-}));
-function isIdle(node) {
-if (node.type === 'and-or')
-return isIdle(node.commands.at(-1));
-if (node.type === 'while' || node.type === 'for')
-return true;
-if (node.type !== 'command')
-return false;
-const [program = '', ...rest] = node.words.map(({ text }) => text.replace(/["']/g, ''));
-const name = (0,wrappers .Fl)(program);
-if (/^(?:tail|sleep|echo|ls|cat|true|env|pytest|py\.test|tox|nox|make)$/.test(name))
-return true;
-if (/^python3?$/.test(name) && rest[0] === '-m' && /^(?:pytest|unittest|tox)$/.test(rest[1] ?? ''))
-return true;
-return rest.length === 0 && /^(?:(?:ba|z)?sh|i?python3?)$/.test(name);
-}
-function takesForReload(facts, step) {
-const last = startedPrograms(facts).findLast((one) => one.script === null && one.step === step);
-if (last?.program?.name !== 'uwsgi' || hasStopSignal(facts))
-return false;
-const said = ['die-on-term', 'exit-on-reload'].map((name) => uwsgiFlag(facts, last.call, name));
-if (said.includes(true))
-return false;
-return said.includes(null) ? null : true;
-}
-function evaluatesExec(node) {
-if (node.type === 'and-or')
-return evaluatesExec(node.commands.at(-1));
-if (node.type !== 'command' || node.words[0]?.text !== 'eval')
-return false;
-return /^["']?exec(?:\s|$)/.test(node.words[1]?.text ?? '');
-}
-function shell_form_command_fixOf(facts, { instruction }, nodes) {
-const last = nodes.at(-1);
-const command = last.type === 'and-or' && last.operators.at(-1) === '&&' ? last.commands.at(-1) : last;
-if (command.type !== 'command' || isBuiltin(command) || instruction.heredocs.length > 0)
-return null;
-const plain = nodes.length === 1 &&
-command === last &&
-command.assignments.length === 0 &&
-command.redirects.length === 0 &&
-command.words.every(({ parts }) => parts.every((part) => part.kind === 'literal' && (part.quoted || !/[*?~{[]/.test(part.text))));
-if (!plain) {
-const { start } = command.span;
-const text = command.assignments.length > 0 ? 'exec env ' : 'exec ';
-return [{ span: { start, end: start }, text }];
-}
-if (facts.dockerfile.source.slice(instruction.body).includes('\n'))
-return null;
-const words = command.words.map(({ parts }) => parts.map((part) => (part.kind === 'literal' ? part.text : '')).join(''));
-const text = `[${words.map((word) => JSON.stringify(word)).join(', ')}]`;
-return [{ span: instruction.body, text }];
-}
-var python_modules = __webpack_require__(9598);
 ;
 const MOST_FILES = 60;
 function handlingOf(facts, program, call) {
@@ -19074,6 +19922,145 @@ return missing || !loops ? 'handles' : 'ignores';
 function answers({ handlesSigterm, server, replacesItself }) {
 return handlesSigterm || server !== null || replacesItself;
 }
+const KNOWN = /^(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress|celery|flower|rq|dramatiq|arq|huey|flask|fastapi|django|manage|streamlit|jupyter\w*|notebook|ipykernel\w*|awslambdaric|aiohttp\.web|sanic|litestar|locust|mlflow|airflow|prefect|dagster|ray|vllm\.entrypoints.*|sglang.*|torch.*|pytest|unittest|tox|pip|build|mkdocs)(?:\.|$)/;
+function isKnownToEnd({ name, by, arguments: args }) {
+return (by === 'module' && KNOWN.test(name)) || args.some(({ value }) => value === 'runserver');
+}
+function mayIgnoreSigterm(facts, program, call) {
+if (program.by !== 'script' && program.by !== 'module')
+return false;
+return !isKnownToEnd(program) && handlingOf(facts, program, call) !== 'handles';
+}
+;
+const shell_form_command = (defineRule({
+id: 'shell-form-command',
+family: 'runtime',
+level: 'warning',
+summary: 'a shell is PID 1 and keeps signals from the program',
+why: `In the shell form, \`/bin/sh -c\` starts the program and stays in front of it as PID 1. \`docker stop\` and Kubernetes send
+SIGTERM to PID 1; dash doesn't hand it on, so the program never hears of it, is killed after the grace period (10 or 30 s), and
+the container ends with 137: requests are cut off, tasks are lost. The exec form, or \`exec\` before the last command, leaves the
+program as PID 1. bash (Red Hat's and Amazon's /bin/sh) and Alpine's BusyBox put the last command in their own place, so there
+nothing is lost, and nothing is reported. uWSGI 2.0 takes SIGTERM for a reload unless \`die-on-term\` is set.
+
+**Ignore it** for containers that run one short command.`,
+sources: [
+'https://docs.docker.com/reference/dockerfile/#shell-form-entrypoint-example',
+'https://docs.docker.com/reference/build-checks/json-args-recommended/',
+'https://uwsgi-docs.readthedocs.io/en/latest/ThingsToKnow.html',
+],
+examples: {
+bad: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD celery --app shop worker
+`,
+},
+good: {
+Dockerfile: `FROM python:3.13-slim
+ENV PYTHONUNBUFFERED=1
+RUN pip install --no-cache-dir shop==2.4.1
+USER 1000
+CMD ["celery", "--app", "shop", "worker"]
+`,
+},
+},
+messages: {
+shell: () => 'A shell stays as PID 1 here and keeps SIGTERM from the program: stopping takes the whole grace period and ends in a kill.',
+script: (name) => `A shell stays as PID 1 here and keeps SIGTERM from the program, and ${name} behind it does the same: stopping takes the whole grace period and ends in a kill.`,
+deaf: (name) => `A shell stays as PID 1 here and keeps SIGTERM from ${name}, which hears it as PID 1 only if it handles it: stopping takes the whole grace period and ends in a kill. Besides, STOPSIGNAL SIGINT, an init or a handler helps.`,
+uwsgi: () => 'A shell stays as PID 1 here and keeps SIGTERM from uWSGI, which would take it for a reload: stopping ends in a kill. Besides, set `die-on-term = true`, or STOPSIGNAL SIGQUIT.',
+},
+*check({ facts }, messages) {
+const { entry } = facts;
+const step = [entry?.entrypoint, entry?.command].find((one) => one && shellOf(facts, one) !== null);
+if (!step ||
+facts.dockerfile.source.slice(step.instruction.body).startsWith('[') !== (step.instruction.exec !== null))
+return;
+const { nodes, complete } = scriptOf(facts, step);
+const last = nodes.at(-1);
+if (!complete || !last || !(0,dockerfile_running .WF)(facts, step))
+return;
+if (!staysInFront(facts, step) || isIdle(last) || evaluatesExec(last))
+return;
+const changes = step.instruction.exec ? null : shell_form_command_fixOf(facts, step, nodes);
+const script = scriptBehindShell(facts, step);
+const lost = script && lostEnding(facts, script);
+const reloads = takesForReload(facts, step);
+const deaf = script || hasStopSignal(facts) ? null : deafProgram(facts, step);
+const message = lost
+? messages.script(`\`${(0,wrappers .Fl)(script.file.imagePath)}\``)
+: reloads
+? messages.uwsgi()
+: deaf !== null
+? messages.deaf(`\`${deaf}\``)
+: messages.shell();
+const cures = (script === null || lost_endings_handsOver(script)) && reloads === false;
+const edit = changes && { safety: cures ? 'safe' : 'review', changes };
+yield { span: step.instruction.span, message, ...(edit && { edit }) };
+},
+}));
+function isIdle(node) {
+if (node.type === 'and-or')
+return isIdle(node.commands.at(-1));
+if (node.type === 'while' || node.type === 'for')
+return true;
+if (node.type !== 'command')
+return false;
+const [program = '', ...rest] = node.words.map(({ text }) => text.replace(/["']/g, ''));
+const name = (0,wrappers .Fl)(program);
+if (/^(?:tail|sleep|echo|ls|cat|true|env|pytest|py\.test|tox|nox|make)$/.test(name))
+return true;
+if (/^python3?$/.test(name) && rest[0] === '-m' && /^(?:pytest|unittest|tox)$/.test(rest[1] ?? ''))
+return true;
+return rest.length === 0 && /^(?:(?:ba|z)?sh|i?python3?)$/.test(name);
+}
+function takesForReload(facts, step) {
+const last = startedPrograms(facts).findLast((one) => one.script === null && one.step === step);
+if (last?.program?.name !== 'uwsgi' || hasStopSignal(facts))
+return false;
+const said = ['die-on-term', 'exit-on-reload'].map((name) => uwsgiFlag(facts, last.call, name));
+if (said.includes(true))
+return false;
+return said.includes(null) ? null : true;
+}
+function deafProgram(facts, step) {
+const last = startedPrograms(facts).findLast((one) => one.script === null && one.step === step);
+const program = last?.program;
+if (!program || !(0,pip .r2)(last.call.program) || !mayIgnoreSigterm(facts, program, last.call))
+return null;
+return `${program.by === 'module' ? 'python -m ' : 'python '}${program.name}`;
+}
+function evaluatesExec(node) {
+if (node.type === 'and-or')
+return evaluatesExec(node.commands.at(-1));
+if (node.type !== 'command' || node.words[0]?.text !== 'eval')
+return false;
+return /^["']?exec(?:\s|$)/.test(node.words[1]?.text ?? '');
+}
+function shell_form_command_fixOf(facts, { instruction }, nodes) {
+const last = nodes.at(-1);
+const command = last.type === 'and-or' && last.operators.at(-1) === '&&' ? last.commands.at(-1) : last;
+if (command.type !== 'command' || isBuiltin(command) || instruction.heredocs.length > 0)
+return null;
+const plain = nodes.length === 1 &&
+command === last &&
+command.assignments.length === 0 &&
+command.redirects.length === 0 &&
+command.words.every(({ parts }) => parts.every((part) => part.kind === 'literal' && (part.quoted || !/[*?~{[]/.test(part.text))));
+if (!plain) {
+const { start } = command.span;
+const text = command.assignments.length > 0 ? 'exec env ' : 'exec ';
+return [{ span: { start, end: start }, text }];
+}
+if (facts.dockerfile.source.slice(instruction.body).includes('\n'))
+return null;
+const words = command.words.map(({ parts }) => parts.map((part) => (part.kind === 'literal' ? part.text : '')).join(''));
+const text = `[${words.map((word) => JSON.stringify(word)).join(', ')}]`;
+return [{ span: instruction.body, text }];
+}
 ;
 const sigterm_ignored = (defineRule({
 id: 'sigterm-ignored',
@@ -19121,8 +20108,7 @@ const started = firstProgram(facts);
 if (!started || hasStopSignal(facts) || isStoppedOutside(facts, started))
 return;
 const { program, step, call } = started;
-const known = program.by === 'module' && KNOWN.test(program.name);
-if (known || program.arguments.some(({ value }) => value === 'runserver'))
+if (isKnownToEnd(program))
 return;
 const handling = handlingOf(facts, program, call);
 if (handling === 'handles')
@@ -19136,14 +20122,13 @@ edit: { safety: 'review', changes: [insertBefore(facts.dockerfile, step.instruct
 },
 }));
 function isStoppedOutside(facts, { step }) {
-const running = runningDeployments(facts);
+const running = (0,dockerfile_running ._Y)(facts);
 const cared = running.every(({ init, stopSignal, name }) => {
 return init || (stopSignal !== null && !/TERM|^15$/.test(stopSignal)) || /^(?:Cron)?Job\//.test(name);
 });
 const action = facts.deployments.some(({ kind }) => kind === 'action');
-return action || (running.length > 0 && cared) || !isStarted(facts, step);
+return action || (running.length > 0 && cared) || !(0,dockerfile_running .WF)(facts, step);
 }
-const KNOWN = /^(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress|celery|flower|rq|dramatiq|arq|huey|flask|fastapi|django|manage|streamlit|jupyter\w*|notebook|ipykernel\w*|awslambdaric|aiohttp\.web|sanic|litestar|locust|mlflow|airflow|prefect|dagster|ray|vllm\.entrypoints.*|sglang.*|torch.*|pytest|unittest|tox|pip|build|mkdocs)(?:\.|$)/;
 ;
 const worker_count_OPTIONS = {
 gunicorn: /^(?:-w|--workers)(?==|$|[^-])/,
@@ -19263,7 +20248,7 @@ here: () => 'counted here',
 *check({ facts }, messages) {
 for (const started of startedPrograms(facts)) {
 const { program, step, script } = started;
-if (!program || !isStarted(facts, step))
+if (!program || !(0,dockerfile_running .WF)(facts, step))
 continue;
 const found = countedIn(facts, started);
 if (!found)
@@ -19283,6 +20268,44 @@ return;
 }
 },
 }));
+;
+const pip_config_FILE = /^\/etc\/(?:xdg\/)?(?:pip\/)?pip\.conf$|\/\.(?:config\/)?pip\/pip\.conf$/;
+const pipSettings = (0,memo .B)((facts) => {
+const set = facts.calls.flatMap(({ step, call }) => ofCommand(step, call));
+const written = (0,dockerfile_written .p)(facts).flatMap(({ path, text, step, call }) => pip_config_FILE.test(path)
+? linesOf(text).map((line) => ({ ...line, step, call, span: call?.span ?? step.instruction.span }))
+: []);
+return [...set, ...written].sort((a, b) => a.step.instruction.index - b.step.instruction.index);
+});
+function pipSettingFor(facts, one, key) {
+const stages = new Set((0,dockerfile_stages .bQ)(one.step.stage));
+const found = pipSettings(facts).findLast((setting) => setting.key === key && stages.has(setting.step.stage) && (0,dockerfile_order .Y)(setting, one));
+return found ?? null;
+}
+function ofCommand(step, call) {
+const installer = (0,installers .XE)(call);
+if (installer?.tool !== 'pip' || installer.action !== 'config')
+return [];
+const [verb, name = '', value = ''] = installer.operands.map((word) => word.value);
+const key = /^(?:global|install)\.(?:--)?([\w-]+)$/.exec(name)?.[1];
+return verb === 'set' && key !== undefined && (0,expand .qE)(value)
+? [{ key: normalized(key), value, step, call, span: call.span }]
+: [];
+}
+function linesOf(text) {
+const found = [];
+let section = '';
+for (const line of text.split('\n')) {
+section = /^\s*\[([^\]]+)\]/.exec(line)?.[1] ?? section;
+const [, key, value] = /^\s*([\w-]+)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+if (key !== undefined && value !== undefined && /^(?:global|install)$/.test(section) && (0,expand .qE)(value))
+found.push({ key: normalized(key), value });
+}
+return found;
+}
+function normalized(key) {
+return key.replaceAll('_', '-').toLowerCase();
+}
 ;
 const PLATFORM = /\$\{?(?:TARGET|BUILD|HOST)?(?:ARCH|PLATFORM|MACHINE)\b|\$\{?(?:TARGET|BUILD)(?:OS|VARIANT)\b|\$\{?\w+_(?:ARCH|PLATFORM)\b|\buname\b|\bdpkg\s+--print-architecture|\bapk\s+--print-arch|[`(]\s*arch\s*[`)]/i;
 function platformBranches(facts, step) {
@@ -19377,7 +20400,7 @@ for (const { step, call } of facts.calls) {
 const installer = (0,installers .XE)(call);
 if (!installer || !['pip', 'uv pip', 'uv'].includes(installer.tool) || installer.options.has('--require-hashes'))
 continue;
-const extra = extraIndex(step, installer);
+const extra = extraIndex(facts, step, installer);
 if (!extra || reported.has(extra.span.start) || isForOnePlatform(facts, step, call, extra))
 continue;
 reported.add(extra.span.start);
@@ -19397,7 +20420,7 @@ yield { span: extra.span, level: 'notice', message: messages.known(host) };
 }
 },
 }));
-function extraIndex(step, { call, options, tool }) {
+function extraIndex(facts, step, { call, options, tool, action }) {
 const option = options.get('--extra-index-url') ?? (tool === 'pip' ? undefined : options.get('--index'));
 if (option?.value)
 return { url: option.value, span: option.span, name: null };
@@ -19409,7 +20432,10 @@ const variable = step.stage.environment.get(name, step.instruction.index);
 if (variable?.span && variable.value !== '' && variable.value !== '\0')
 return { url: variable.value, span: variable.span, name: null };
 }
+if (tool !== 'pip' || !/^(?:install|download|wheel)$/.test(action) || options.has('--isolated'))
 return null;
+const setting = pipSettingFor(facts, { step, call }, 'extra-index-url');
+return setting && setting.value !== '' ? { url: setting.value, span: setting.span, name: null } : null;
 }
 function isForOnePlatform(facts, step, { whole }, { url, name, span }) {
 const { body } = step.instruction;
@@ -19587,7 +20613,7 @@ return;
 const copy = (0,copies .K)(all.dockerfile, step);
 const ofContext = copy?.from === null && copy.image === null ? copy.sources : [];
 const { context } = all.surroundings;
-const file = ofContext.find((source) => FILES.test(secret_in_image_nameOf(source)) && !(0,context_secrets .E)(source, context.read(source)));
+const file = ofContext.find((source) => FILES.test(secret_in_image_nameOf(source)) && !(0,context_secrets .EW)(source, context.read(source)));
 if (file !== undefined)
 yield { span: step.instruction.span, message: messages.file(secret_in_image_nameOf(file)) };
 }

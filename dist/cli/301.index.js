@@ -69,7 +69,7 @@ S: () => ( judge)
 });
 var compare = __webpack_require__(3471);
 var ignores = __webpack_require__(3491);
-var facts = __webpack_require__(3807);
+var facts = __webpack_require__(551);
 var dockerfile_stages = __webpack_require__(2949);
 var source_text = __webpack_require__(4606);
 var context_files = __webpack_require__(4811);
@@ -79,13 +79,9 @@ var analyze_settings = __webpack_require__(2755);
 var suppress = __webpack_require__(8341);
 ;
 function measuredDrafts(dockerfile, file, image, faults, settings, headPath) {
-const found = faults.flatMap(({ rule: id, message, line }) => {
-const rule = analyze_settings .PQ.find((candidate) => candidate.id === id);
-const { level } = settings.setting(id);
-const instruction = instructionOf(dockerfile, image.target, line);
-if (level === 'off' || !instruction)
-return [];
-return [(0,draft .b)(rule, { span: instruction.span, message }, level, dockerfile.source, image, context_files .SH)];
+const found = faults.flatMap((fault) => {
+const instruction = instructionOf(dockerfile, image.target, fault.line);
+return instruction ? draftsAt({ span: instruction.span }, dockerfile.source, image, fault, settings) : [];
 });
 const drafts = (0,run .M)(found, dockerfile, headPath);
 const { allowIgnores, requireReason } = settings;
@@ -93,14 +89,15 @@ const policy = { allow: allowIgnores, requireReason, permitted: null };
 const { suppressed, list } = (0,suppress .M)(drafts, file.ignores, policy);
 return { drafts: drafts.filter((draft) => !suppressed.has(draft)), suppressed: list };
 }
-function finishedDrafts(image, place, { rule: id, message }, settings) {
+function finishedDrafts(image, place, fault, settings) {
+const source = new source_text .D(place.path, image);
+const at = { span: { start: 0, end: image.length }, at: place };
+return (0,run .M)(draftsAt(at, source, { id: image, target: null }, fault, settings), { source }, place.path);
+}
+function draftsAt(place, source, image, { rule: id, message }, settings) {
 const rule = analyze_settings .PQ.find((candidate) => candidate.id === id);
 const { level } = settings.setting(id);
-if (level === 'off')
-return [];
-const source = new source_text .D(place.path, image);
-const report = { span: { start: 0, end: image.length }, at: place, message };
-return (0,run .M)([(0,draft .b)(rule, report, level, source, { id: image, target: null }, context_files .SH)], { source }, place.path);
+return level === 'off' ? [] : [(0,draft .b)(rule, { ...place, message }, level, source, image, context_files .S)];
 }
 function instructionOf(dockerfile, target, line) {
 const { source, stages } = dockerfile;
@@ -293,7 +290,7 @@ measureReview: () => ( measureReview)
 var shard = __webpack_require__(1230);
 var findings_measurement = __webpack_require__(2566);
 var parse = __webpack_require__(9045);
-var facts = __webpack_require__(3807);
+var facts = __webpack_require__(551);
 var dockerfile_stages = __webpack_require__(2949);
 var expand = __webpack_require__(8572);
 var source_text = __webpack_require__(4606);
@@ -347,8 +344,10 @@ baseLayers: await this.layersOf(base, image, source),
 again(image, source) {
 return this.run(image, source);
 }
-run(image, { tree, dockerfile, text, ignore }) {
+run(image, source) {
+const { name, tree, dockerfile, text, ignore } = source;
 return this.ports.builder.build({
+name,
 tree,
 dockerfile,
 text,
@@ -380,7 +379,7 @@ return known;
 }
 async readLayers(base, image, source) {
 const alone = { ...image, target: null, buildArguments: new Map() };
-const built = await this.run(alone, { ...source, text: `FROM ${base}\n`, ignore: '*\n' });
+const built = await this.run(alone, { ...source, name: base, text: `FROM ${base}\n`, ignore: '*\n' });
 return isFailure(built) ? null : (await this.configurationOf(built.image)).layers;
 }
 }
@@ -398,7 +397,7 @@ const changed = await builder.touched(tree, path);
 return 'declined' in changed ? { notMeasurable: changed.declined } : { path, tree: changed };
 }
 async function measureRebuild(image, source, { path, tree }, builds) {
-const built = await builds.again(image, { ...source, tree });
+const built = await builds.again(image, { ...source, tree, name: `${source.name} with ${path} touched` });
 if (isFailure(built))
 return { notMeasurable: `it does not build any more: ${built.failed}` };
 const steps = built.steps.filter(({ cached, name }) => !cached && !/^\[[^\]]*\] FROM /.test(name));
@@ -439,7 +438,7 @@ const stage = (0,facts .FB)((0,dockerfile_stages .as)(parsed, new Map()), target
 if (!stage)
 return null;
 const end = Math.max(stage.from.span.end, ...stage.instructions.map(({ span }) => span.end));
-return { start: stage.from.span.start, end };
+return { from: stage.from.span, all: { start: stage.from.span.start, end } };
 }
 function withSteps(place, user, steps) {
 const stage = builtStage(place);
@@ -450,32 +449,110 @@ if (!isRoot && !USER.test(user))
 return null;
 const { text } = place;
 const lines = isRoot ? steps : ['USER root', ...steps, `USER ${user}`];
-const tail = text.slice(stage.end);
-return `${text.slice(0, stage.end)}\n${lines.join('\n')}${tail === '' ? '\n' : tail}`;
+const { end } = stage.all;
+const tail = text.slice(end);
+return `${text.slice(0, end)}\n${lines.join('\n')}${tail === '' ? '\n' : tail}`;
 }
 function run(words, mounts = []) {
 return ['RUN', ...mounts.map((mount) => `--mount=${mount}`), JSON.stringify(words)].join(' ');
 }
 ;
-const COMPILING = /^RUN \S*python[\d.]* (?:-\S+ )*-m compileall [^|;&$`]*$/;
-function appendedFix({ fix }, image, user) {
-if (!fix || fix.edits.length === 0)
+const bytecode_steps_ASIDE = '/.python-dockerfile-review';
+const BASE = `${bytecode_steps_ASIDE}-base`;
+const COMPILED = `
+import compileall, functools, os, sys
+def compiled(roots, wanted=lambda path: True):
+    files = [os.path.join(folder, name) for root in roots for folder, _, names in os.walk(root)
+             for name in names if name.endswith(".py") and wanted(os.path.join(folder, name))]
+    one = functools.partial(compileall.compile_file, quiet=2)
+    try:
+        from concurrent.futures import ProcessPoolExecutor
+        with ProcessPoolExecutor() as pool: return all(list(pool.map(one, files, chunksize=16)))
+    except (ImportError, NotImplementedError, OSError):
+        return all([one(file) for file in files])
+`;
+const COMPILE = `${COMPILED}
+roots = dict.fromkeys(os.path.abspath(one or os.getcwd()) for one in sys.path)
+compiled([root for root in roots if root != "/"])
+`;
+const COMPILE_BASE = `${COMPILED}
+base, folder = sys.argv[1:3]
+sys.exit(not compiled([folder], lambda path: os.path.lexists(base + path)))
+`;
+const MOVE = `
+import os, shutil, sys
+aside, base, keep = sys.argv[1:4]
+for folder, folders, files in os.walk("/"):
+    if folder == "/":
+        folders[:] = [one for one in folders if one not in ("proc", "sys", "dev", "run") and not one.startswith(aside[1:])]
+    for name in files:
+        path = os.path.join(folder, name)
+        source = os.path.join(os.path.dirname(folder), name.split(".")[0] + ".py")
+        installed = ("/site-packages/" in path or "/dist-packages/" in path) and not os.path.lexists(base + source)
+        if not name.endswith(".pyc") or os.path.lexists(base + path) or (keep == "installed" and installed):
+            continue
+        os.makedirs(aside + folder, exist_ok=True)
+        shutil.move(path, aside + path)
+`;
+function bytecodeSteps(row, interpreter, options, base) {
+const python = [interpreter, ...options];
+const moved = (keep) => run([interpreter, '-B', '-S', '-c', MOVE.trim(), bytecode_steps_ASIDE, BASE, keep], base === null ? [] : [mountOf(base)]);
+switch (row) {
+case 'as written':
 return null;
+case 'all precompiled':
+return [run([...python, '-c', COMPILE.trim()])];
+case 'nothing written':
+return ['ENV PYTHONDONTWRITEBYTECODE=1', moved('installed')];
+case 'nothing compiled':
+return [moved('nothing')];
+}
+}
+function compilesBase(interpreter, folder, base, level) {
+return run([interpreter, '-I', ...(level ? [level] : []), '-c', COMPILE_BASE.trim(), BASE, folder], [mountOf(base)]);
+}
+function mountOf(base) {
+return `type=bind,from=${base},target=${BASE}`;
+}
+function takesAway(row) {
+return row === 'nothing written' || row === 'nothing compiled';
+}
+;
+const COMPILING = /^RUN \S*python[\d.]* (?:-\S+ )*-m compileall [^|;&$`]*$/;
+const OF_FOLDER = /^RUN (\S*python[\d.]*) (?:(-OO?) )?-m compileall -q (\/[\w./-]+)$/;
+function appendedFix(finding, image, user, base) {
+const steps = lateSteps(finding, image, base);
+if (steps === null)
+return null;
+const texts = steps.map(({ text }) => text);
+return withSteps(image, user, texts);
+}
+function stepsOfBase(findings, image, base) {
+const steps = findings.flatMap((finding) => lateSteps(finding, image, base) ?? []);
+return [...new Set(steps.filter(({ ofBase }) => ofBase).map(({ text }) => text))];
+}
+function lateSteps({ fix }, image, base) {
 const source = new source_text .D(image.dockerfile, image.text);
 const stage = builtStage(image);
-if (!stage)
+if (!stage || !fix)
 return null;
-const steps = [];
-for (const edit of fix.edits) {
-const { start, end: until } = source.spanOf(edit);
-if (edit.path !== image.dockerfile || start !== until || start <= stage.start || start > stage.end + 1)
-return null;
+const steps = fix.edits.flatMap((edit) => {
+const { start, end } = source.spanOf(edit);
+const isInside = edit.path === image.dockerfile && start > stage.all.start && start <= stage.all.end + 1;
+if (!isInside || start !== end)
+return [null];
 const lines = edit.text.split(/\r?\n/).filter((line) => line.trim() !== '');
-if (lines.length === 0 || !lines.every((line) => COMPILING.test(line)))
-return null;
-steps.push(...lines);
+return lines.length === 0 ? [null] : lines.map((line) => lateStep(line, start <= stage.from.end + 1, base));
+});
+return steps.length > 0 && steps.every((step) => step !== null) ? steps : null;
 }
-return withSteps(image, user, steps);
+function lateStep(line, isFirst, base) {
+if (!isFirst)
+return COMPILING.test(line) ? { text: line, ofBase: false } : null;
+const [, interpreter, level, folder] = OF_FOLDER.exec(line) ?? [];
+if (!interpreter || !folder || base === null)
+return null;
+return { text: compilesBase(interpreter, folder, base, level), ofBase: true };
 }
 ;
 const CONSTRAINTS = '/.python-dockerfile-review-constraints.txt';
@@ -625,63 +702,17 @@ return text.charAt(0).toUpperCase() + text.slice(1);
 }
 var compare = __webpack_require__(1665);
 ;
-const bytecode_steps_ASIDE = '/.python-dockerfile-review';
-const BASE = `${bytecode_steps_ASIDE}-base`;
-const COMPILE = `
-import compileall, os, sys
-for root in dict.fromkeys(os.path.abspath(one or os.getcwd()) for one in sys.path):
-    if os.path.isdir(root) and root != "/":
-        compileall.compile_dir(root, quiet=2, force=False)
-`;
-const MOVE = `
-import os, shutil, sys
-aside, base, keep = sys.argv[1:4]
-for folder, folders, files in os.walk("/"):
-    if folder == "/":
-        folders[:] = [one for one in folders if one not in ("proc", "sys", "dev", "run") and not one.startswith(aside[1:])]
-    for name in files:
-        path = os.path.join(folder, name)
-        source = os.path.join(os.path.dirname(folder), name.split(".")[0] + ".py")
-        installed = ("/site-packages/" in path or "/dist-packages/" in path) and not os.path.lexists(base + source)
-        if not name.endswith(".pyc") or os.path.lexists(base + path) or (keep == "installed" and installed):
-            continue
-        os.makedirs(aside + folder, exist_ok=True)
-        shutil.move(path, aside + path)
-`;
-function bytecodeSteps(row, interpreter, options, base) {
-const python = [interpreter, ...options];
-const moved = (keep) => {
-const mounts = base === null ? [] : [`type=bind,from=${base},target=${BASE}`];
-return run([interpreter, '-B', '-S', '-c', unindented(MOVE), bytecode_steps_ASIDE, BASE, keep], mounts);
-};
-switch (row) {
-case 'as written':
-return null;
-case 'all precompiled':
-return [run([...python, '-c', unindented(COMPILE)])];
-case 'nothing written':
-return ['ENV PYTHONDONTWRITEBYTECODE=1', moved('installed')];
-case 'nothing compiled':
-return [moved('nothing')];
-}
-}
-function unindented(program) {
-return program.trim();
-}
-function takesAway(row) {
-return row === 'nothing written' || row === 'nothing compiled';
-}
-;
-function rowsOf({ image, source, subject, started, }) {
+function rowsOf({ image, source, subject, started }, base) {
 const python = started?.python;
 if (!python || !(0,findings_measurement .V)(started.startup))
 return [];
-const { base } = referencesOf(source.dockerfile, source.text, image.target, image.buildArguments);
 const names = ['nothing written', 'all precompiled', 'nothing compiled'];
+const stage = { dockerfile: source.dockerfile, text: source.text, target: image.target };
+const ofBase = stepsOfBase(image.findings, stage, base);
 return names.flatMap((name) => {
 const steps = bytecodeSteps(name, python.interpreter, python.options, base);
-const stage = { dockerfile: source.dockerfile, text: source.text, target: image.target };
-const text = steps && withSteps(stage, subject.configuration.user, steps);
+const all = steps && name === 'all precompiled' ? [...ofBase, ...steps] : steps;
+const text = all && withSteps(stage, subject.configuration.user, all);
 return text === null ? [] : [{ name, text }];
 });
 }
@@ -838,12 +869,13 @@ const KEPT_FOR_STARTS = 0.35;
 async function prove(written, builds, run, fileText) {
 const { image, source } = written;
 const plan = planVariants(image, fileText);
+const { base } = referencesOf(source.dockerfile, source.text, image.target, image.buildArguments);
 const notes = [...plan.notes];
 const trials = [];
 const failed = [];
 const whole = run.left();
 const hasTime = () => run.left() > KEPT_FOR_STARTS * whole;
-for (const row of rowsOf(written)) {
+for (const row of rowsOf(written, base)) {
 if (!hasTime())
 break;
 const built = await builds.build(image, { ...source, name: row.name, text: row.text });
@@ -858,7 +890,7 @@ const rest = plan.variants.slice(index).map(({ name }) => name);
 notes.push(`Not tried, for the time ran out: ${rest.join('; ')}.`);
 break;
 }
-const built = await buildVariant(written, variant, builds);
+const built = await buildVariant(written, variant, base, builds);
 if ('failed' in built)
 failed.push(unbuilt(variant, built.failed, written.side));
 else
@@ -872,10 +904,10 @@ beside: measured[0]?.head.startup ?? null,
 notes,
 };
 }
-async function buildVariant({ image, source, subject }, variant, builds) {
+async function buildVariant({ image, source, subject }, variant, base, builds) {
 const [only, ...others] = variant.findings;
 const appended = only !== undefined && others.length === 0
-? appendedFix(only, { ...image, text: source.text }, subject.configuration.user)
+? appendedFix(only, { ...image, text: source.text }, subject.configuration.user, base)
 : null;
 const { name, ignore } = variant;
 const built = await builds.build(image, { ...source, name: `with ${name}`, text: appended ?? variant.text, ignore });

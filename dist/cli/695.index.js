@@ -811,7 +811,7 @@ touched(tree, path) {
 return this.options.trees.touched(tree, path);
 }
 build(request) {
-return this.options.log.group(`Build ${oneLine(`${request.dockerfile} of ${request.tree.name}`)}`, () => this.attempt(request));
+return this.options.log.group(`Build ${oneLine(`${request.dockerfile}, ${request.name}`)}`, () => this.attempt(request));
 }
 discard() {
 return this.options.discard();
@@ -1330,7 +1330,7 @@ return false;
 const inContext = context === '' ? path : path.slice(context.length + 1);
 if (ignore.excludes(inContext))
 return false;
-if (fork && ((0,context_secrets .D)(path) || /(?:^|\/)gha-creds-[^/]*\.json$/.test(path)))
+if (fork && ((0,context_secrets .D0)(path) || /(?:^|\/)gha-creds-[^/]*\.json$/.test(path)))
 return false;
 const folder = madeBy(path, environments);
 if (folder === null || isNamed(text, folder))

@@ -11,6 +11,7 @@ var errors = __webpack_require__(2515);
 var source_text = __webpack_require__(4606);
 var keys = __webpack_require__(5236);
 var plain = __webpack_require__(7166);
+var yaml_depth = __webpack_require__(7467);
 ;
 const DEEPEST = 20;
 const MOST_VALUES = 10_000;
@@ -18,7 +19,7 @@ const QUOTE = 'values that begin with * & ! @ or % must be quoted';
 async function readYaml(text) {
 const yaml = await __webpack_require__.e( 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
 const tokens = [...new yaml.Parser().parse(text)];
-const tooDeep = deeperThan(tokens, DEEPEST);
+const tooDeep = (0,yaml_depth .Z)(tokens, DEEPEST);
 if (tooDeep)
 return [{ offset: tooDeep.offset, message: `is nested deeper than ${DEEPEST} levels` }];
 const composer = new yaml.Composer({ prettyErrors: false, logLevel: 'silent' });
@@ -41,23 +42,6 @@ return `${message.replace('Unresolved tag', 'unknown tag')}; ${QUOTE}`;
 if (code === 'BAD_SCALAR_START')
 return `is not YAML: ${message}; ${QUOTE}`;
 return `is not YAML: ${message}`;
-}
-function deeperThan(tokens, limit) {
-const open = tokens.map((token) => ({ token, depth: 0 }));
-for (let next = open.pop(); next; next = open.pop()) {
-const { token, depth } = next;
-if (depth > limit)
-return token;
-const inner = token.type === 'document'
-? [token.value]
-: 'items' in token
-? token.items.flatMap((item) => [item.key, item.value])
-: [];
-for (const child of inner)
-if (child)
-open.push({ token: child, depth: depth + 1 });
-}
-return null;
 }
 function convert(yaml, document) {
 const places = new Map();
@@ -218,6 +202,29 @@ return { path, line };
 function over(upper, lower) {
 const rules = upper.rules && lower.rules ? { rules: new Map([...lower.rules, ...upper.rules]) } : {};
 return { ...lower, ...upper, ...rules };
+}
+}),
+7467:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Z: () => ( deeperThan)
+});
+function deeperThan(tokens, limit) {
+const open = tokens.map((token) => ({ token, depth: 0 }));
+for (let next = open.pop(); next; next = open.pop()) {
+const { token, depth } = next;
+if (depth > limit)
+return token;
+const inner = token.type === 'document'
+? [token.value]
+: 'items' in token
+? token.items.flatMap((item) => [item.key, item.value])
+: [];
+for (const child of inner)
+if (child)
+open.push({ token: child, depth: depth + 1 });
+}
+return null;
 }
 })
 };

@@ -2,7 +2,7 @@
 exports.id = 877;
 exports.ids = [877];
 exports.modules = {
-1258:
+8877:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 lintersOf: () => ( lintersOf)

@@ -212,31 +212,6 @@ found.set(key, known.add(version));
 }
 return new Map([...found].map(([name, all]) => [name, [...all].sort().join(', ')]));
 }
-const MOST_NAMED = 5;
-function driftSentences(drift) {
-const kinds = [
-['base image', 'base image moved', 'base images moved'],
-['distribution', 'Python package differs', 'Python packages differ'],
-['system package', 'system package differs', 'system packages differ'],
-];
-return kinds.flatMap(([kind, one, many]) => {
-const found = drift.filter((item) => item.kind === kind && !item.byChange);
-if (found.length === 0)
-return [];
-const shown = found.slice(0, MOST_NAMED).map(({ name, before, after }) => {
-return `${name} (${drift_short(before)} \u2192 ${drift_short(after)})`;
-});
-const more = found.length > MOST_NAMED ? ` and ${found.length - MOST_NAMED} more` : '';
-return [
-`${found.length} ${found.length === 1 ? one : many} without the change asking for it: ${shown.join(', ')}${more}.`,
-];
-});
-}
-function drift_short(version) {
-if (version === null)
-return 'none';
-return version.startsWith('sha256:') ? version.slice('sha256:'.length, 'sha256:'.length + 12) : version;
-}
 var deltas = __webpack_require__(6540);
 ;
 class ArchiveFault extends Error {

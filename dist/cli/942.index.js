@@ -143,7 +143,7 @@ S: () => ( judge)
 });
 var compare = __webpack_require__(3471);
 var ignores = __webpack_require__(3491);
-var facts = __webpack_require__(3807);
+var facts = __webpack_require__(551);
 var dockerfile_stages = __webpack_require__(2949);
 var source_text = __webpack_require__(4606);
 var context_files = __webpack_require__(4811);
@@ -153,13 +153,9 @@ var analyze_settings = __webpack_require__(2755);
 var suppress = __webpack_require__(8341);
 ;
 function measuredDrafts(dockerfile, file, image, faults, settings, headPath) {
-const found = faults.flatMap(({ rule: id, message, line }) => {
-const rule = analyze_settings .PQ.find((candidate) => candidate.id === id);
-const { level } = settings.setting(id);
-const instruction = instructionOf(dockerfile, image.target, line);
-if (level === 'off' || !instruction)
-return [];
-return [(0,draft .b)(rule, { span: instruction.span, message }, level, dockerfile.source, image, context_files .SH)];
+const found = faults.flatMap((fault) => {
+const instruction = instructionOf(dockerfile, image.target, fault.line);
+return instruction ? draftsAt({ span: instruction.span }, dockerfile.source, image, fault, settings) : [];
 });
 const drafts = (0,run .M)(found, dockerfile, headPath);
 const { allowIgnores, requireReason } = settings;
@@ -167,14 +163,15 @@ const policy = { allow: allowIgnores, requireReason, permitted: null };
 const { suppressed, list } = (0,suppress .M)(drafts, file.ignores, policy);
 return { drafts: drafts.filter((draft) => !suppressed.has(draft)), suppressed: list };
 }
-function finishedDrafts(image, place, { rule: id, message }, settings) {
+function finishedDrafts(image, place, fault, settings) {
+const source = new source_text .D(place.path, image);
+const at = { span: { start: 0, end: image.length }, at: place };
+return (0,run .M)(draftsAt(at, source, { id: image, target: null }, fault, settings), { source }, place.path);
+}
+function draftsAt(place, source, image, { rule: id, message }, settings) {
 const rule = analyze_settings .PQ.find((candidate) => candidate.id === id);
 const { level } = settings.setting(id);
-if (level === 'off')
-return [];
-const source = new source_text .D(place.path, image);
-const report = { span: { start: 0, end: image.length }, at: place, message };
-return (0,run .M)([(0,draft .b)(rule, report, level, source, { id: image, target: null }, context_files .SH)], { source }, place.path);
+return level === 'off' ? [] : [(0,draft .b)(rule, { ...place, message }, level, source, image, context_files .S)];
 }
 function instructionOf(dockerfile, target, line) {
 const { source, stages } = dockerfile;

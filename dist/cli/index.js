@@ -50,6 +50,17 @@ function isErrorTerminal() {
 return process.stderr.isTTY;
 }
 }),
+2908:
+(function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+__nccwpck_require__.d(__webpack_exports__, {
+f: () => ( isThread),
+r: () => ( THREAD)
+});
+const THREAD = 'thread';
+async function isThread(argument) {
+return argument === THREAD && !(await Promise.resolve( ).then(__nccwpck_require__.t.bind(__nccwpck_require__, 5919, 23))).isMainThread;
+}
+}),
 9456:
 (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1542,7 +1553,7 @@ module.exports = require("node:os");
 (function (module) {
 module.exports = require("node:path");
 }),
-8877:
+1258:
 (function (module) {
 module.exports = require("node:v8");
 }),
@@ -1773,8 +1784,7 @@ catch {
 (0,external_node_fs_.rmSync)(temporary, { force: true });
 }
 }
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-;
+var thread = __nccwpck_require__(2908);
 var nearest = __nccwpck_require__(7228);
 var errors = __nccwpck_require__(2515);
 var version = __nccwpck_require__(5355);
@@ -1900,7 +1910,7 @@ return 0;
 }
 switch (first) {
 case 'review': {
-const { reviewCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4652));
+const { reviewCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24));
 return reviewCommand(values, positionals, terminal, readStandardInput);
 }
 case 'compare':
@@ -1909,11 +1919,11 @@ const { imagesCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccw
 return imagesCommand(first, values, positionals, terminal);
 }
 case 'rules': {
-const { listRules } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4652));
+const { listRules } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24));
 return listRules(values, positionals, terminal);
 }
 case 'explain': {
-const { explainRule } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4652));
+const { explainRule } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24));
 return explainRule(positionals, terminal);
 }
 }
@@ -1943,15 +1953,15 @@ function names() {
 return Object.keys(options .L).join(', ');
 }
 ;
-if ((process.argv[2] === 'review' || !external_node_worker_threads_.isMainThread) && process.argv[1] !== undefined)
-keepCompiled(process.argv[1]);
-if (external_node_worker_threads_.isMainThread) {
-void run(process.argv.slice(2)).then((status) => {
-process.exitCode = status;
-});
-}
+const [, program, first] = process.argv;
+if ((first === 'review' || first === thread .r) && program !== undefined)
+keepCompiled(program);
+void (0,thread .f)(first).then(async (inThread) => {
+if (inThread)
+await (await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24))).reviewThread();
 else
-void Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(652)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4652)).then(({ reviewThread }) => reviewThread());
+process.exitCode = await run(process.argv.slice(2));
+});
 module.exports = __webpack_exports__;
 })()
 ;
