@@ -71,9 +71,7 @@ function readBuild(call: CommandCall): Build | null {
     target,
     buildArguments: knownArguments(given),
     platform: onlyPlatform(all('--platform')),
-    cache: fresh
-      ? null
-      : { from: all('--cache-from').length > 0, to: writtenCache(all('--cache-to'), given) },
+    cache: fresh ? null : { from: all('--cache-from').length > 0, to: writtenCache(all('--cache-to'), given) },
     images: all('--tag', '-t').map(imageName),
   }
 }

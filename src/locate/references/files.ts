@@ -21,7 +21,8 @@ export function kindOf(path: string): FileKind | null {
 /** What cookiecutter-django and its like call their compose files. */
 const COMPOSE_NAME = /^(?:local|production|prod|development|dev|staging|test|ci|stack)\.ya?ml$/i
 export const MANIFEST_FOLDER = /^\.?(?:k8s|k8|kubernetes|kube|deploy|deployments?|manifests?|kustomize)$/i
-const MANIFEST_NAME = /^(?:.*[-_.])?(?:k8s|kubernetes|deployments?|statefulsets?|daemonsets?|(?:cron)?jobs?|pods?)\.ya?ml$/i
+const MANIFEST_NAME =
+  /^(?:.*[-_.])?(?:k8s|kubernetes|deployments?|statefulsets?|daemonsets?|(?:cron)?jobs?|pods?)\.ya?ml$/i
 
 /** What a text must hold to be worth a parser. */
 const TELLS: Readonly<Record<FileKind, (source: string) => boolean>> = {
