@@ -2421,8 +2421,10 @@ async function betterContexts(workspace, images, dockerfiles, contextOf) {
         if (!isGuessed(image))
             return [];
         const dockerfile = dockerfiles.get(image.dockerfile);
-        const sources = [...namedSources(dockerfile), ...usedOfContext(image, dockerfile)];
         const { files } = contextOf(image);
+        // A folder with modules is a project's own, and what is used of it costs as much to find out as all facts.
+        const used = files.list().some((path) => path.endsWith('.py')) ? [] : usedOfContext(image, dockerfile);
+        const sources = [...namedSources(dockerfile), ...used];
         if (sources.every((source) => files.has(source)))
             return [];
         return [{ image, sources, files, higher: above(image) }];
@@ -4873,9 +4875,7 @@ function build_command_readBuild(call) {
         target,
         buildArguments: knownArguments(given),
         platform: onlyPlatform(all('--platform')),
-        cache: fresh
-            ? null
-            : { from: all('--cache-from').length > 0, to: writtenCache(all('--cache-to'), given) },
+        cache: fresh ? null : { from: all('--cache-from').length > 0, to: writtenCache(all('--cache-to'), given) },
         images: all('--tag', '-t').map(imageName),
     };
 }

@@ -944,8 +944,9 @@ const open = images.flatMap((image) => {
 if (!isGuessed(image))
 return [];
 const dockerfile = dockerfiles.get(image.dockerfile);
-const sources = [...namedSources(dockerfile), ...usedOfContext(image, dockerfile)];
 const { files } = contextOf(image);
+const used = files.list().some((path) => path.endsWith('.py')) ? [] : usedOfContext(image, dockerfile);
+const sources = [...namedSources(dockerfile), ...used];
 if (sources.every((source) => files.has(source)))
 return [];
 return [{ image, sources, files, higher: above(image) }];
@@ -3045,9 +3046,7 @@ context,
 target,
 buildArguments: knownArguments(given),
 platform: onlyPlatform(all('--platform')),
-cache: fresh
-? null
-: { from: all('--cache-from').length > 0, to: writtenCache(all('--cache-to'), given) },
+cache: fresh ? null : { from: all('--cache-from').length > 0, to: writtenCache(all('--cache-to'), given) },
 images: all('--tag', '-t').map(imageName),
 };
 }

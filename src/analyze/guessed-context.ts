@@ -27,8 +27,10 @@ export async function betterContexts(
   const open = images.flatMap((image) => {
     if (!isGuessed(image)) return []
     const dockerfile = dockerfiles.get(image.dockerfile)!
-    const sources = [...namedSources(dockerfile), ...usedOfContext(image, dockerfile)]
     const { files } = contextOf(image)
+    // A folder with modules is a project's own, and what is used of it costs as much to find out as all facts.
+    const used = files.list().some((path) => path.endsWith('.py')) ? [] : usedOfContext(image, dockerfile)
+    const sources = [...namedSources(dockerfile), ...used]
     if (sources.every((source) => files.has(source))) return []
     return [{ image, sources, files, higher: above(image) }]
   })
