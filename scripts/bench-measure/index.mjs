@@ -59,7 +59,7 @@ try {
       if (only.includes('same')) results.same = await comparePairs(tools, 0)
       if (only.includes('slower')) results.slower = await comparePairs(tools, 0.05)
       if (only.includes('hyperfine')) results.hyperfine = await compareWithHyperfine(tools)
-      if (only.includes('variants')) results.variants = timeVariants(tools)
+      if (only.includes('variants')) results.variants = await timeVariants(tools)
     } finally {
       await builder.discard()
     }

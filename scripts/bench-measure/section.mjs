@@ -93,7 +93,7 @@ function variantsRow({ application, whole, appended, others }) {
   const mean = appended.reduce((sum, [, seconds]) => sum + seconds, 0) / appended.length
   return row(
     `What is built on top of scripts/claims/applications/${application}, of its whole build`,
-    `${percent(mean / whole)} of ${whole.toFixed(1)} s in the mean: ${each.join(', ')}; ${others} variants are built anew`,
+    `${percent(mean / whole)} of ${whole.toFixed(1)} s in the mean: ${each.join(', ')}; ${others} fixes are built anew`,
     '20%',
   )
 }
