@@ -109,6 +109,7 @@ export async function review(request: ReviewRequest, ports: ReviewPorts): Promis
     ...{ findings, changes, base: ports.base, settings, pragmas },
   })
   const all = measured ? [...measured.findings].sort(inOrder) : findings
+  const made = pathsOfEdits(findings)
   return {
     review: {
       conclusion: conclusionOf(all, problems, thresholds),
@@ -121,7 +122,7 @@ export async function review(request: ReviewRequest, ports: ReviewPorts): Promis
     changes,
     notes: [...others.notes, ...(measured?.notes ?? [])],
     sources: (path) => {
-      const source = head.sources.get(path) ?? madeByFix(findings, path)
+      const source = head.sources.get(path) ?? (made.has(path) ? new SourceText(path, '') : null)
       return source ? masked(source, head.files.get(path)?.sensitive ?? []) : null
     },
   }
@@ -138,7 +139,7 @@ function isToCompare({ files, problems }: TreeAnalysis, dockerfile: string): boo
   return file?.drafts.length !== 0 || file.ignores.length > 0 || problems.some(({ path }) => path === dockerfile)
 }
 
-/** A file that isn't there and that a fix would make, like an ignore file. */
-function madeByFix(findings: readonly Finding[], path: string): SourceText | null {
-  return findings.some(({ fix }) => fix?.edits.some((edit) => edit.path === path)) ? new SourceText(path, '') : null
+/** Where fixes go: into what was read, and into files that aren't there yet, like an ignore file. */
+function pathsOfEdits(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.flatMap(({ fix }) => fix?.edits.map(({ path }) => path) ?? []))
 }

@@ -1,12 +1,17 @@
-/** Computes a value for an object once; it goes when the object goes. */
+/**
+ * Computes a value for an object once; it goes when the object goes, the last one's when another is asked for. Rules ask
+ * of the same facts again and again: these questions don't reach the table.
+ */
 export function memoize<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const values = new WeakMap<Key, { readonly value: Value }>()
+  const values = new WeakMap<Key, { readonly key: Key; readonly value: Value }>()
+  let last: { readonly key: Key; readonly value: Value } | null = null
   return (key) => {
+    if (last?.key === key) return last.value
     const known = values.get(key)
-    if (known) return known.value
-    const value = compute(key)
-    values.set(key, { value })
-    return value
+    const kept = known ?? { key, value: compute(key) }
+    if (!known) values.set(key, kept)
+    last = kept
+    return kept.value
   }
 }
 

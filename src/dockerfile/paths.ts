@@ -4,9 +4,14 @@ import { UNKNOWN } from './expand.js'
 /** Longer ones count as unknown: folders that grow by each WORKDIR would cost their square. */
 export const MAXIMUM_LENGTH = 1024
 
+/** A piece that is empty, `.` or `..`; hidden files begin like these. */
+const NEEDS_WORK = /\/(?:[./]|$)/
+
 /** An absolute path without `.`, `..`, doubled and trailing slashes. */
 export function normalizePath(path: string, workdir = '/'): string {
   if (path.length + workdir.length > MAXIMUM_LENGTH) return `/${UNKNOWN}`
+  // Most are normal already, and node takes its time with each.
+  if (path.startsWith('/') && !NEEDS_WORK.test(path)) return path
   return posix.resolve('/', workdir, path)
 }
 
