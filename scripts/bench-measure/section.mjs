@@ -88,11 +88,11 @@ function hyperfineRows({ missing, version, ours, run, inside }, budget) {
   ]
 }
 
-function variantsRow({ application, whole, appended, others }) {
+function variantsRow({ application, system, whole, appended, others }) {
   const each = appended.map(([name, seconds]) => `${name.replace(/^with /, '')} ${percent(seconds / whole)}`)
   const mean = appended.reduce((sum, [, seconds]) => sum + seconds, 0) / appended.length
   return row(
-    `What is built on top of scripts/claims/applications/${application}, of its whole build`,
+    `What is built on top of scripts/claims/applications/${application}${system ? ' with a compiler and libpq-dev' : ''}, of its whole build`,
     `${percent(mean / whole)} of ${whole.toFixed(1)} s in the mean: ${each.join(', ')}; ${others} fixes are built anew`,
     '20%',
   )

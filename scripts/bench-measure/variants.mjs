@@ -12,34 +12,49 @@ const COMMAND = path.join(root, 'dist/cli/index.js')
 const INTERPRETER = '/usr/local/bin/python3'
 const ROWS = ['nothing written', 'nothing compiled', 'all precompiled']
 
+const APPLICATIONS = ['django', 'flask', 'pandas']
+/** What images of such applications often install besides: a compiler and what database drivers are linked with. */
+const SYSTEM_PACKAGES =
+  'RUN apt-get update && apt-get install --yes --no-install-recommends build-essential libpq-dev && rm -rf /var/lib/apt/lists/*'
+
 /**
- * @returns {Promise<{application: string, whole: number, appended: [name: string, seconds: number][], others: number}[]>}
- * seconds; `others` is how many fixes can't be appended
+ * @returns {Promise<{application: string, system: boolean, whole: number, appended: [name: string, seconds: number][], others: number}[]>}
+ * seconds; `system`: with system packages, from the distribution's own archive; `others` is how many fixes can't be
+ * appended
  */
 export async function timeVariants({ load, say }) {
   const texts = await textsBy(load)
-  return ['django', 'flask', 'pandas'].map((application) => {
-    const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-variants-'))
-    try {
-      cpSync(contextOf(application), folder, { recursive: true })
-      // Nothing of an earlier run is in the build cache then.
-      const file = path.join(folder, 'Dockerfile')
-      const text = readFileSync(file, 'utf8').replace(/^FROM .*$/m, `$&\nENV BENCH_RUN=${Date.now()}`)
-      writeFileSync(file, text)
-      say(`${application}: the whole build`)
-      const whole = secondsOf(folder, text, ['--no-cache'])
-      // What a build without cache leaves behind isn't what the next one takes: the head is built as a review builds it.
-      secondsOf(folder, text)
-      const { fixes, others } = texts(text, findingsOf(folder), userOf(folder, text))
-      const appended = fixes.map(([name, variant]) => {
-        say(`${application}: ${name}`)
-        return [name, secondsOf(folder, variant)]
-      })
-      return { application, whole, appended, others }
-    } finally {
-      rmSync(folder, { recursive: true, force: true })
-    }
-  })
+  const timed = (application, more = []) => timeApplication(application, more, texts, say)
+  return [
+    ...APPLICATIONS.map((application) => timed(application)),
+    ...APPLICATIONS.map((application) => timed(application, [SYSTEM_PACKAGES])),
+  ]
+}
+
+/** @param {string[]} more instructions behind FROM */
+function timeApplication(application, more, texts, say) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'bench-variants-'))
+  const name = more.length === 0 ? application : `${application}, with system packages`
+  try {
+    cpSync(contextOf(application), folder, { recursive: true })
+    const file = path.join(folder, 'Dockerfile')
+    // Nothing of an earlier run is in the build cache then.
+    const inserted = [`ENV BENCH_RUN=${Date.now()}`, ...more].join('\n')
+    const text = readFileSync(file, 'utf8').replace(/^FROM .*$/m, `$&\n${inserted}`)
+    writeFileSync(file, text)
+    // Before all builds: it makes the folder a repository, which is a part of their context.
+    const findings = findingsOf(folder)
+    say(`${name}: the whole build`)
+    const { image, seconds: whole } = build(folder, text)
+    const { fixes, others } = texts(text, findings, userOf(image))
+    const appended = fixes.map(([fix, variant]) => {
+      say(`${name}: ${fix}`)
+      return [fix, build(folder, variant).seconds]
+    })
+    return { application, system: more.length > 0, whole, appended, others }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 /** The Dockerfiles of what can be appended, by name, the cheap ones first. */
@@ -71,13 +86,13 @@ function findingsOf(folder) {
   return JSON.parse(stdout).findings
 }
 
-function secondsOf(folder, text, more = []) {
+/** @returns {{image: string, seconds: number}} the image's id */
+function build(folder, text) {
   const start = performance.now()
-  docker(['build', '--quiet', ...more, '--file', '-', folder], text)
-  return (performance.now() - start) / 1000
+  const image = docker(['build', '--quiet', '--file', '-', folder], text)
+  return { image, seconds: (performance.now() - start) / 1000 }
 }
 
-function userOf(folder, text) {
-  const image = docker(['build', '--quiet', '--file', '-', folder], text)
+function userOf(image) {
   return docker(['image', 'inspect', '--format', '{{.Config.User}}', image])
 }
