@@ -1,6 +1,6 @@
 import type { ContextFiles } from '../dockerfile/context.js'
-import { flagOf, type Dockerfile, type Flag } from '../dockerfile/model.js'
-import { mountOptions } from '../dockerfile/stages.js'
+import { flagOf, type Dockerfile } from '../dockerfile/model.js'
+import { boundSource } from '../dockerfile/stages.js'
 import { folderOf, type LocatedImage } from '../locate/images.js'
 import type { Workspace } from '../ports.js'
 import { loadContexts, type LoadedContext } from './context-files.js'
@@ -62,7 +62,7 @@ function isBetter(sources: readonly string[], files: ContextFiles, higher: Conte
 function namedSources({ stages }: Dockerfile): readonly string[] {
   return stages.flatMap(({ instructions }) =>
     instructions.flatMap((instruction) => {
-      if (instruction.keyword === 'RUN') return instruction.flags.flatMap(boundSource)
+      if (instruction.keyword === 'RUN') return instruction.flags.flatMap((flag) => plainName(boundSource(flag) ?? ''))
       const { keyword, onbuild, heredocs, exec, words } = instruction
       if ((keyword !== 'COPY' && keyword !== 'ADD') || onbuild || heredocs.length > 0) return []
       if (flagOf(instruction, 'from')) return []
@@ -75,11 +75,4 @@ function namedSources({ stages }: Dockerfile): readonly string[] {
 function plainName(text: string): string[] {
   const name = text.replace(/^(?:\.?\/)+/, '')
   return /^[^$*?[\\"'<]+$/.test(name) && name !== '.' && !/^[a-z]+:\/\/|@/.test(name) ? [name] : []
-}
-
-/** What a mount of RUN binds of the context. */
-function boundSource({ name, value }: Flag): string[] {
-  const options = name === 'mount' ? mountOptions(value ?? '') : null
-  const binds = options !== null && (options.get('type') ?? 'bind') === 'bind' && !options.has('from')
-  return binds ? plainName(options.get('source') ?? options.get('src') ?? '.') : []
 }

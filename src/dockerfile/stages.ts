@@ -3,7 +3,7 @@ import { StageEnvironment } from './environment.js'
 import { expand, UNKNOWN, type Lookup } from './expand.js'
 import { parseImageReference } from './image-reference.js'
 import { dropFiller, joinLines } from './lines.js'
-import { flagOf, type Dockerfile, type Instruction, type Stage } from './model.js'
+import { flagOf, type Dockerfile, type Flag, type Instruction, type Stage } from './model.js'
 import { normalizePath } from './paths.js'
 
 /** One instruction with what is in effect before it. */
@@ -157,4 +157,12 @@ export function mountOptions(value: string): ReadonlyMap<string, string> {
       return [name.trim().toLowerCase(), equals < 0 ? 'true' : option.slice(equals + 1).replace(/^"|"$/g, '')] as const
     }),
   )
+}
+
+/** What a mount of RUN binds of the build context, as written; null where it names nothing of it. */
+export function boundSource({ name, value }: Flag): string | null {
+  if (name !== 'mount') return null
+  const options = mountOptions(value ?? '')
+  const binds = (options.get('type') ?? 'bind') === 'bind' && !options.has('from')
+  return binds ? (options.get('source') ?? options.get('src') ?? null) : null
 }

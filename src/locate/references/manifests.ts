@@ -2,7 +2,7 @@ import type { ContextFiles } from '../../dockerfile/context.js'
 import { filesOf } from '../../dockerfile/context-copies.js'
 import { readCopy } from '../../dockerfile/copies.js'
 import { parseDockerfile } from '../../dockerfile/parse.js'
-import { buildStages, mountOptions } from '../../dockerfile/stages.js'
+import { boundSource, buildStages } from '../../dockerfile/stages.js'
 import type { Workspace } from '../../ports.js'
 import { SourceText } from '../../source/text.js'
 import type { LocatedImage } from '../images.js'
@@ -58,7 +58,8 @@ function firstCopied(path: string, text: string): (paths: readonly string[]) => 
     const dockerfile = parseDockerfile(new SourceText(path, text))
     const steps = buildStages(dockerfile, new Map()).flatMap((stage) => stage.steps)
     const copies = steps.flatMap((step) => readCopy(dockerfile, step) ?? [])
-    const mounted = new Set(steps.flatMap((step) => step.instruction.flags.flatMap(boundSource)))
+    const flags = steps.flatMap((step) => step.instruction.flags)
+    const mounted = new Set(flags.flatMap((flag) => boundSource(flag)?.replace(/^\.\//, '') ?? []))
     return (paths) => {
       const files: ContextFiles = {
         known: true,
@@ -85,13 +86,4 @@ const TOOLS =
 function isMeant(path: string, text: string, copies: readonly { readonly sources: readonly string[] }[]): boolean {
   if (copies.some(({ sources }) => sources.includes(path))) return true
   return text.includes(nameOf(path)) || (UNTOLD.test(nameOf(path)) && TOOLS.test(text))
-}
-
-function boundSource({ name, value }: { readonly name: string; readonly value: string | null }): string[] {
-  if (name !== 'mount' || value === null) return []
-  const options = mountOptions(value)
-  const source = options.get('source') ?? options.get('src')
-  return (options.get('type') ?? 'bind') === 'bind' && options.get('from') === undefined && source
-    ? [source.replace(/^\.\//, '')]
-    : []
 }
