@@ -40,39 +40,88 @@ const HARMLESS = new Set([
 /** Longer files are seldom written by people, and each question goes through all of it. */
 const MOST_STEPS = 300
 
-/** What a Dockerfile does to the files of its images, as far as it takes to say that one is not there. */
-interface Doings {
-  readonly dockerfile: Dockerfile
-  readonly copies: readonly Copy[]
-  commandsOf(step: Step): RunCommands
+/** Paths at which something may make a file; null: it may make any. */
+type Made = ReadonlySet<string> | null
+
+/** What a list of commands may make, as far as it is read: it grows while its RUN is evaluated. */
+interface Reading {
+  read: number
+  made: Set<string> | null
 }
 
 /**
- * Whether no file can be at a path of the image by the time of a command: the base has none there, no COPY and no mount
- * may bring it, and no command before does more than install packages and the like.
- * @param before the commands of the same RUN that come first
+ * Says of files that they are not there, as far as that shows in a Dockerfile: scripts ask for one after the other, so
+ * what the commands may make is read once.
  */
-export function isAbsent(doings: Doings, step: Step, path: string, before: readonly CommandCall[]): boolean {
-  const { dockerfile, copies } = doings
-  const stages = new Set(lineageOf(step.stage))
-  if (!isKnown(path) || !step.stage.base.known || SYSTEM.test(path)) return false
-  if (readMounts(dockerfile, step).some(({ target }) => target !== null && (!isKnown(target) || touches(target, path))))
-    return false
-  const index = step.instruction.index
-  const brought = copies.some(
-    (one) => stages.has(one.step.stage) && one.step.instruction.index < index && mayBring(one, path),
-  )
-  if (brought || before.some((call) => mayMake(step, call, path))) return false
-  const earlier = [...stages].flatMap(({ steps }) =>
-    steps.filter(
-      ({ instruction }) => instruction.keyword === 'RUN' && !instruction.onbuild && instruction.index < index,
-    ),
-  )
-  if (earlier.length > MOST_STEPS) return false
-  return earlier.every((one) => {
-    const { calls, complete } = doings.commandsOf(one)
-    return complete && !calls.some((call) => mayMake(one, call, path))
-  })
+export class AbsentFiles {
+  private readonly readings = new Map<readonly CommandCall[], Reading>()
+  private readonly earlier = new Map<Step, Made>()
+
+  constructor(
+    private readonly dockerfile: Dockerfile,
+    private readonly copies: readonly Copy[],
+    private readonly commandsOf: (step: Step) => RunCommands,
+  ) {}
+
+  /**
+   * Whether no file can be at a path of the image by the time of a command: the base has none there, no COPY and no
+   * mount may bring it, and no command before does more than install packages and the like.
+   * @param before the commands of the same RUN that come first
+   */
+  isAbsent(step: Step, path: string, before: readonly CommandCall[]): boolean {
+    if (!isKnown(path) || !step.stage.base.known || SYSTEM.test(path)) return false
+    const mounts = readMounts(this.dockerfile, step)
+    if (mounts.some(({ target }) => target !== null && (!isKnown(target) || touches(target, path)))) return false
+    const stages = new Set(lineageOf(step.stage))
+    const index = step.instruction.index
+    const brought = this.copies.some(
+      (one) => stages.has(one.step.stage) && one.step.instruction.index < index && mayBring(one, path),
+    )
+    if (brought) return false
+    const own = this.madeBy(step, before)
+    if (own === null || own.has(path)) return false
+    const earlier = this.madeBefore(step)
+    return earlier !== null && !earlier.has(path)
+  }
+
+  /** What the RUNs before a step may make. */
+  private madeBefore(step: Step): Made {
+    const known = this.earlier.get(step)
+    if (known !== undefined) return known
+    const made = this.madeByAll(
+      lineageOf(step.stage).flatMap(({ steps }) =>
+        steps.filter(
+          ({ instruction: { keyword, onbuild, index } }) =>
+            keyword === 'RUN' && !onbuild && index < step.instruction.index,
+        ),
+      ),
+    )
+    this.earlier.set(step, made)
+    return made
+  }
+
+  private madeByAll(runs: readonly Step[]): Made {
+    if (runs.length > MOST_STEPS) return null
+    const paths = new Set<string>()
+    for (const step of runs) {
+      const { calls, complete } = this.commandsOf(step)
+      const made = complete ? this.madeBy(step, calls) : null
+      if (made === null) return null
+      for (const path of made) paths.add(path)
+    }
+    return paths
+  }
+
+  private madeBy(step: Step, calls: readonly CommandCall[]): Made {
+    const reading = this.readings.get(calls) ?? { read: 0, made: new Set() }
+    this.readings.set(calls, reading)
+    while (reading.made !== null && reading.read < calls.length) {
+      const paths = pathsMadeBy(step, calls[reading.read++]!)
+      if (paths === null) reading.made = null
+      else for (const path of paths) reading.made.add(path)
+    }
+    return reading.made
+  }
 }
 
 /** Whether a copy may bring a file to a path; a folder may hold anything, whatever the checkout has of it. */
@@ -94,14 +143,14 @@ function mayBring(copy: Copy, path: string): boolean {
   })
 }
 
-function mayMake(step: Step, call: CommandCall, path: string): boolean {
-  if (call.redirects.some(({ operator }) => operator.includes('>'))) {
-    const written = writtenBy(step, call)
-    const writing = call.redirects.filter(({ operator, target }) => /^(?:>>?|>\||&>>?)$/.test(operator) && target)
-    if (written.length < writing.length || written.some((one) => one.path === path)) return true
-  }
-  if (HARMLESS.has(call.program)) return false
+/** Where a command may make files; null: anywhere. */
+function pathsMadeBy(step: Step, call: CommandCall): readonly string[] | null {
+  const writing = call.redirects.filter(({ operator, target }) => /^(?:>>?|>\||&>>?)$/.test(operator) && target)
+  const written = writing.length > 0 ? writtenBy(step, call) : []
+  if (written.length < writing.length) return null
+  const paths = written.map(({ path }) => path)
+  if (HARMLESS.has(call.program)) return paths
   const installer = readInstaller(call)
-  if (installer?.tool !== 'pip' && installer?.tool !== 'uv pip') return true
-  return !/^(?:install|uninstall|cache|config|check|list|show|freeze)$/.test(installer.action)
+  if (installer?.tool !== 'pip' && installer?.tool !== 'uv pip') return null
+  return /^(?:install|uninstall|cache|config|check|list|show|freeze)$/.test(installer.action) ? paths : null
 }

@@ -1,4 +1,4 @@
-import { isAbsent } from './absent-files.js'
+import { AbsentFiles } from './absent-files.js'
 import { readCompilation, type Compilation } from './compilation.js'
 import type { CommandCall } from './commands.js'
 import type { ContextFiles } from './context.js'
@@ -110,13 +110,11 @@ export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): 
   const commands = new Map<Step, RunCommands>()
   const commandsOf = (step: Step): RunCommands => {
     const read =
-      commands.get(step) ??
-      readCommands(dockerfile, step, null, (path, before) =>
-        isAbsent({ dockerfile, copies, commandsOf }, step, path, before),
-      )
+      commands.get(step) ?? readCommands(dockerfile, step, null, (path, before) => absent.isAbsent(step, path, before))
     commands.set(step, read)
     return read
   }
+  const absent = new AbsentFiles(dockerfile, copies, commandsOf)
   const calls = steps
     .filter(({ instruction }) => instruction.keyword === 'RUN')
     .flatMap((step) => commandsOf(step).calls.map((call) => ({ step, call })))
