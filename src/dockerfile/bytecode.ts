@@ -13,7 +13,8 @@ export interface Moment {
   readonly offset?: number
 }
 
-function isAfter(a: Moment, b: Moment): boolean {
+/** Whether one comes behind the other in the order of the file. */
+export function isAfter(a: Moment, b: Moment): boolean {
   return a.instruction !== b.instruction ? a.instruction > b.instruction : (a.offset ?? 0) > (b.offset ?? 0)
 }
 

@@ -44,6 +44,9 @@ const LAUNCHERS = new Map<string, Launcher>([
   ['newrelic-admin', { subcommand: 'run-program', valued: [] }],
 ])
 
+/** Launchers that are Python packages, and what those are installed with. */
+export const LAUNCHER_PACKAGES = new Set(['uv', 'poetry', 'pipenv', 'pdm', 'pip', 'setuptools', 'wheel'])
+
 /** Scripts that wait for a service and then start what stands behind `--`. */
 const WAITERS = new Set(['wait-for-it', 'wait-for-it.sh', 'wait-for', 'wait-for.sh'])
 

@@ -1,4 +1,4 @@
-import { momentOf, writesBytecode, type Moment } from './bytecode.js'
+import { isAfter, momentOf, writesBytecode, type Moment } from './bytecode.js'
 import type { CommandCall } from './commands.js'
 import type { Facts } from './facts.js'
 import { memoize } from './memo.js'
@@ -26,11 +26,8 @@ export function laterRun(facts: Facts, moment: Moment): CommandCall | null {
   const scripts = ownScripts(facts)
   if (scripts.size === 0) return null
   const found = facts.calls.find(({ step, call }) => {
-    const at = momentOf(step, call)
-    const later =
-      at.instruction > moment.instruction ||
-      (at.instruction === moment.instruction && (at.offset ?? 0) > (moment.offset ?? Infinity))
-    if (!later || call.conditional || !facts.inLineage(step) || !scripts.has(call.program)) return false
+    if (!isAfter(momentOf(step, call), moment)) return false
+    if (call.conditional || !facts.inLineage(step) || !scripts.has(call.program)) return false
     return isRoot(call.user ?? step.user) && writesBytecode(step, call) === true
   })
   return found?.call ?? null
