@@ -112,8 +112,7 @@ export function testOptions(tools: readonly string[], installers: readonly Insta
   test.each(kinds)('beginnings of long names of $program $command', (row) => {
     const written = beginnings(row)
     if (row.reference.beginnings) expect(misread(written)).toEqual([])
-    // Poetry's are read as what they were meant for.
-    else if (row.program !== 'poetry') expect(written.filter(isTaken)).toEqual([])
+    else expect(written.filter(isTaken)).toEqual([])
   })
 
   for (const [command, names] of severalOf(references)) {

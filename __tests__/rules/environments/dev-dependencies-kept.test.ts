@@ -38,7 +38,6 @@ staysSilent(rule, {
   'poetry, --only=main': `${poetry}RUN poetry install --only=main,web --no-root\n`,
   'poetry without': `${poetry}RUN poetry install --without dev\n`,
   'old poetry': `${poetry}RUN poetry install --no-dev\n`,
-  'poetry, abbreviated': `${poetry}RUN poetry install --witho dev\n`,
   'poetry, the root alone': `${poetry}RUN poetry install --only-root\n`,
   'poetry, an optional group': withManifest(
     'RUN poetry install\n',
@@ -142,6 +141,10 @@ firesOn(rule, {
   'uv, in both branches of both branches': [
     `${python}RUN cp a b && if [ -f /etc/k ]; then if [ -f /l ]; then uv sync; else uv sync --locked; fi; else uv sync --frozen; fi\n`,
     'uv sync --frozen',
+  ],
+  'poetry, which takes no beginnings of options': [
+    `${poetry}RUN poetry install --witho dev\n`,
+    'poetry install --witho dev',
   ],
   'poetry, asked for': [`${poetry}RUN poetry install --with dev\n`, 'poetry install --with dev'],
   'an ARG whose default is development': [

@@ -2,14 +2,10 @@ import { isPython, moduleOf } from './pip.js'
 import type { Installer } from './installer.js'
 import { extend, starting, syntax } from './options.js'
 
-/**
- * Source: python-poetry/poetry, src/poetry/console/commands; poetry-plugin-export. Poetry itself takes no beginnings;
- * one is read as what it was meant for, in a build that fails.
- */
+/** Source: python-poetry/poetry, src/poetry/console/commands; poetry-plugin-export. */
 const GLOBALS = syntax({
   valued: ['--directory -C', '--project -P'],
   flags: ['--help -h', '--no-interaction -n', '--quiet -q', '--verbose -v', '--version -V'],
-  abbreviates: true,
 })
 
 const INSTALL = extend(GLOBALS, { valued: ['--extras -E', '--only', '--with', '--without'] })
