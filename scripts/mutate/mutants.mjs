@@ -65,7 +65,11 @@ function wrap(id, changed, original, node) {
   const asked = factory.createCallExpression(factory.createIdentifier('__mutated'), undefined, [
     factory.createNumericLiteral(id),
   ])
-  if (ts.isExpressionStatement(node)) return factory.createIfStatement(factory.createLogicalNot(asked), original)
+  if (ts.isExpressionStatement(node)) {
+    const left = factory.createIfStatement(factory.createLogicalNot(asked), original)
+    // Bare, it would take the `else` of an `if` that it is a branch of.
+    return factory.createBlock([left])
+  }
   return factory.createParenthesizedExpression(
     factory.createConditionalExpression(asked, undefined, changed, undefined, original),
   )
