@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60395);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54119);
 /* harmony import */ var _python_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35403);
-/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49042);
+/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65170);
 /* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65028);
 
 
@@ -102,11 +102,14 @@ function expressionEnd(code, start) {
 /* harmony export */   Lt: () => (/* binding */ hasFlag),
 /* harmony export */   N: () => (/* binding */ workersOf),
 /* harmony export */   XD: () => (/* binding */ optionOf),
-/* harmony export */   k1: () => (/* binding */ flushesOwnLogs),
+/* harmony export */   d: () => (/* binding */ flushingServerOf),
 /* harmony export */   xu: () => (/* binding */ serves)
 /* harmony export */ });
+/* unused harmony export flushesOwnLogs */
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36847);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60395);
+/* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84778);
+
 
 
 /** The value of an option of a program: `-w 4`, `-w4`, `--workers 4`, `--workers=4`; null where it isn't given. */
@@ -142,13 +145,29 @@ function workersOf(facts) {
             : ['uvicorn', 'hypercorn', 'granian'].includes(program.name)
                 ? optionOf(program, '--workers')
                 : null;
-    const count = written !== null && written !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE)(written) ? Number(written) : NaN;
+    const count = written !== null && written !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(written) ? Number(written) : NaN;
     return Number.isInteger(count) && count > 1 ? count : null;
 }
 /** Servers that flush their own logs, whatever Python's buffering. */
 const FLUSHES = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'granian', 'daphne', 'uwsgi']);
 function flushesOwnLogs(program) {
-    return program !== null && FLUSHES.has(program.name);
+    return program !== null && flushingServer(program) !== null;
+}
+/**
+ * The server that a program is and that flushes its own logs; null for all others. `fastapi run` and `fastapi dev` start
+ * uvicorn. Source: https://fastapi.tiangolo.com/fastapi-cli/
+ */
+function flushingServer({ name, arguments: args }) {
+    if (name === 'fastapi')
+        return args.some(({ value }) => /^(?:run|dev)$/.test(value)) ? 'uvicorn' : null;
+    return FLUSHES.has(name) ? name : null;
+}
+/** The same, where a script or module of the context may be what starts the server: `uvicorn.run(app)`. */
+function flushingServerOf(facts, program, call) {
+    if (program.by === 'command' || program.by === 'inline')
+        return flushingServer(program);
+    const started = (0,_scripts_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonScriptOf */ .Db)(facts, { stage: facts.final, step: null }, call)?.python.server ?? null;
+    return flushingServer(program) ?? (started !== null && FLUSHES.has(started) ? started : null);
 }
 /** Python programs that run until they are stopped, by the subcommands that do so; null: whatever they are told. */
 const LASTING = {
@@ -167,6 +186,11 @@ const LASTING = {
     jupyter: /^(?:lab|notebook|server)$/,
     mlflow: /^(?:server|ui)$/,
     airflow: /^(?:webserver|scheduler|api-server|standalone|triggerer|dag-processor)$/,
+    locust: null,
+};
+/** Options with which such a program ends by itself. Source: https://docs.locust.io/en/stable/configuration.html */
+const ENDING = {
+    locust: /^(?:-t|--run-time|--list|-l|--show-task-ratio(?:-json)?|--config-users|--version|-V|--help|-h)(?:=|$)|^-t\d/,
 };
 /** Modules that do something and end. */
 const TASKS = /^(?:pip|compileall|venv|pytest|unittest|tox|nox|build|alembic|flake8|mypy|ruff|black|json\.tool|coverage|ensurepip|django|nltk|spacy|playwright)(?:\.|$)/;
@@ -177,6 +201,9 @@ function serves(call) {
         return false;
     if (Object.hasOwn(LASTING, program.name)) {
         const subcommand = LASTING[program.name];
+        const ending = ENDING[program.name];
+        if (ending && program.arguments.some(({ value }) => ending.test(value)))
+            return false;
         return !subcommand || program.arguments.some(({ value }) => subcommand.test(value));
     }
     if (program.by === 'module' && TASKS.test(program.name))

@@ -480,9 +480,9 @@ const nvidiaFramework = (tag) => ({
 
 const STEPS = {
     '2.7': [
-        [9, '7.0.0', '7'],
+        [9, '7.0.0', '8'],
         [12, '9.0.1', '8'],
-        [14, '10.0.1', '9'],
+        [14, '10.0.1', '8'],
         [15, '19.0.3', '9'],
         [16, '19.3.1', '10'],
         [17, '20.0.2', '10'],
@@ -503,7 +503,7 @@ const STEPS = {
     ],
     '3.6': [
         [0, '9.0.1', '8'],
-        [4, '9.0.3', '9'],
+        [4, '9.0.3', '8'],
         [5, '10.0.1', '9'],
         [6, '18.1', '9'],
         [8, '19.1.1', '9'],
@@ -636,11 +636,21 @@ const ALPINE_TOOLS = new Set(['sh', 'wget']);
 const python = (tag, _, frozen = false) => {
     if (/windowsservercore|nanoserver/.test(tag))
         return windows(tag);
-    // The old onbuild variants carry triggers that no Dockerfile shows.
     if (tag.includes('onbuild'))
-        return { python: officialPython(tag, frozen), libc: 'glibc', upstream: true, floating: true };
+        return onbuild(tag, frozen);
     return { ...linux(tag, frozen), floating: isFloating(tag) };
 };
+/**
+ * The old onbuild variants carry triggers that no Dockerfile shows: they copy the context into the working folder and
+ * install its requirements as root, which may leave bytecode. Source: 3.4/onbuild/Dockerfile at 526ee08 and
+ * 3.6/jessie/onbuild/Dockerfile at 37dd2dc.
+ */
+function onbuild(tag, frozen) {
+    // There is none of them that is slim, and their distribution is that of their last build.
+    const unknown = { distribution: null, slim: null, tools: null };
+    const python = { ...officialPython(tag, frozen), standardLibraryCompiled: null };
+    return { ...linux(tag, frozen), ...unknown, python, libc: 'glibc', workdir: '/usr/src/app', floating: true };
+}
 function linux(tag, frozen) {
     const minor = officialMinor(tag);
     // The image sets it for the versions before 3.13.
@@ -2075,16 +2085,22 @@ class Places {
 /* harmony export */   B: () => (/* binding */ memoize),
 /* harmony export */   E: () => (/* binding */ memoizeText)
 /* harmony export */ });
-/** Computes a value for an object once; it goes when the object goes. */
+/**
+ * Computes a value for an object once; it goes when the object goes, the last one's when another is asked for. Rules ask
+ * of the same facts again and again: these questions don't reach the table.
+ */
 function memoize(compute) {
     const values = new WeakMap();
+    let last = null;
     return (key) => {
+        if (last?.key === key)
+            return last.value;
         const known = values.get(key);
-        if (known)
-            return known.value;
-        const value = compute(key);
-        values.set(key, { value });
-        return value;
+        const kept = known ?? { key, value: compute(key) };
+        if (!known)
+            values.set(key, kept);
+        last = kept;
+        return kept.value;
     };
 }
 /** Longer texts are read anew: what is kept of a few of them would outweigh all else. */
@@ -2144,10 +2160,15 @@ function flagOf(instruction, name) {
 
 /** Longer ones count as unknown: folders that grow by each WORKDIR would cost their square. */
 const MAXIMUM_LENGTH = 1024;
+/** A piece that is empty, `.` or `..`; hidden files begin like these. */
+const NEEDS_WORK = /\/(?:[./]|$)/;
 /** An absolute path without `.`, `..`, doubled and trailing slashes. */
 function normalizePath(path, workdir = '/') {
     if (path.length + workdir.length > MAXIMUM_LENGTH)
         return `/${_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV}`;
+    // Most are normal already, and node takes its time with each.
+    if (path.startsWith('/') && !NEEDS_WORK.test(path))
+        return path;
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve('/', workdir, path);
 }
 /** Whether `path` is `folder` or below it; both absolute and normalized. */
@@ -2273,6 +2294,7 @@ function reachable(tokens, places) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Aq: () => (/* binding */ boundSource),
   as: () => (/* binding */ buildStages),
   bQ: () => (/* binding */ lineageOf),
   g5: () => (/* binding */ mountOptions)
@@ -2388,8 +2410,29 @@ var paths = __webpack_require__(54119);
 
 
 
-/** Variables that BuildKit sets before the first FROM: their values depend on the machine. */
+/**
+ * Variables that BuildKit sets before the first FROM: their values depend on the machine. Source:
+ * https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope
+ */
 const PLATFORM = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/;
+/** Where they choose between stages, what most machines would. */
+const USUAL = new Map([
+    ['PLATFORM', 'linux/amd64'],
+    ['OS', 'linux'],
+    ['ARCH', 'amd64'],
+    ['VARIANT', ''],
+]);
+/** The stage that a name means; one that holds the platform, as `base-$TARGETARCH` does, means that of linux/amd64. */
+function stageNamed({ named }, written, name, lookup, escape) {
+    const found = named.get(name.toLowerCase());
+    if (found || (0,expand/* isKnown */.qE)(name))
+        return found ?? null;
+    const usual = (variable) => {
+        const value = lookup(variable);
+        return value === expand/* UNKNOWN */.HV && PLATFORM.test(variable) ? USUAL.get(variable.replace(/^(?:TARGET|BUILD)/, '')) : value;
+    };
+    return named.get((0,expand/* expand */.fT)(written, usual, escape).toLowerCase()) ?? null;
+}
 /** Resolves all stages; `values` are what the build hands to ARG. */
 function buildStages(dockerfile, values) {
     const globals = new Map();
@@ -2411,7 +2454,7 @@ function buildStages(dockerfile, values) {
     return stages.all;
 }
 function buildStage(dockerfile, stage, image, stages, globals, values) {
-    const parent = stages.named.get(image.toLowerCase()) ?? null;
+    const parent = stageNamed(stages, stage.image.text, image, globals, dockerfile.escape);
     const base = parent?.base ?? (0,base_image/* describeImage */.hu)((0,image_reference/* parseImageReference */.o)(image));
     const environment = new StageEnvironment(parent?.environment ?? base.environment);
     const steps = [];
@@ -2421,8 +2464,14 @@ function buildStage(dockerfile, stage, image, stages, globals, values) {
     const built = { stage, parent, base, environment, steps, end: { user, workdir, shell } };
     for (const instruction of stage.instructions) {
         const at = instruction.index;
-        const text = (piece) => (0,expand/* expand */.fT)(piece, (name) => environment.value(name, at), dockerfile.escape);
-        steps.push({ instruction, stage: built, user, workdir, shell, sources: sourcesOf(instruction, text, stages) });
+        const lookup = (name) => environment.value(name, at);
+        const text = (piece) => (0,expand/* expand */.fT)(piece, lookup, dockerfile.escape);
+        const source = (written) => {
+            const name = text(written);
+            const byNumber = /^\d+$/.test(name) ? stages.all[Number(name)] : undefined;
+            return { name, stage: stageNamed(stages, written, name, lookup, dockerfile.escape) ?? byNumber ?? null };
+        };
+        steps.push({ instruction, stage: built, user, workdir, shell, sources: sourcesOf(instruction, source) });
         if (instruction.onbuild)
             continue;
         const first = instruction.words[0]?.text ?? '';
@@ -2458,7 +2507,7 @@ function lineageOf(stage) {
     return lineage.reverse();
 }
 /** The sources of an instruction that aren't the build context. */
-function sourcesOf(instruction, text, stages) {
+function sourcesOf(instruction, source) {
     if (instruction.onbuild || instruction.flags.length === 0)
         return [];
     const names = [];
@@ -2474,11 +2523,7 @@ function sourcesOf(instruction, text, stages) {
                 names.push(from);
         }
     }
-    return names.map((written) => {
-        const name = text(written);
-        const byNumber = /^\d+$/.test(name) ? stages.all[Number(name)] : undefined;
-        return { name, stage: stages.named.get(name.toLowerCase()) ?? byNumber ?? null };
-    });
+    return names.map(source);
 }
 /** `type=cache,target=/x,ro` as a map; options without a value are `true`. */
 function mountOptions(value) {
@@ -2487,6 +2532,14 @@ function mountOptions(value) {
         const name = equals < 0 ? option : option.slice(0, equals);
         return [name.trim().toLowerCase(), equals < 0 ? 'true' : option.slice(equals + 1).replace(/^"|"$/g, '')];
     }));
+}
+/** What a mount of RUN binds of the build context, as written; null where it names nothing of it. */
+function boundSource({ name, value }) {
+    if (name !== 'mount')
+        return null;
+    const options = mountOptions(value ?? '');
+    const binds = (options.get('type') ?? 'bind') === 'bind' && !options.has('from');
+    return binds ? (options.get('source') ?? options.get('src') ?? null) : null;
 }
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   O: () => (/* binding */ finish)
 /* harmony export */ });
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60395);
-/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14442);
+/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25195);
 /* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21121);
 /* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
 /* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77554);
@@ -463,13 +463,15 @@ function readCopy(dockerfile, step) {
     const fromRoot = source ? (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePath */ .Fd)(path) : contextPath;
     const inline = instruction.heredocs.length > 0;
     const sources = inline ? [] : words.slice(0, -1).map(fromRoot);
+    const place = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePath */ .Fd)(target, step.workdir);
+    const asFolder = /[/]$|(^|[/])\.$/.test(target);
     return {
         step,
         from: source?.stage ?? null,
         image: source && !source.stage ? source.name : null,
         sources,
-        target: (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePath */ .Fd)(target, step.workdir) + (/[/]$|(^|[/])\.$/.test(target) ? '/' : ''),
-        intoFolder: /[/]$|(^|[/])\.$/.test(target) || sources.length > 1,
+        target: asFolder && place !== '/' ? `${place}/` : place,
+        intoFolder: asFolder || sources.length > 1,
         inline: inline && (0,_model_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .i)(instruction, 'from') === null,
     };
 }
@@ -588,7 +590,7 @@ function liesOver({ source, target }, deployment, built) {
 /* harmony export */   hB: () => (/* binding */ readEntry),
 /* harmony export */   nN: () => (/* binding */ runsPython)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88986);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72342);
 /* harmony import */ var _installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22520);
 /* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(395);
 
@@ -663,6 +665,10 @@ function mainOf(dockerfile, entrypoint, command, program) {
     if (!entrypoint || !command)
         return entrypoint ?? command;
     const { exec } = entrypoint.instruction;
+    // `CMD []`, `CMD ["--port", "80"]`: what starts them is the program.
+    const [first] = command.instruction.exec ?? [];
+    if (exec && command.instruction.exec && (!first || first.text.startsWith('-')))
+        return entrypoint;
     if (!exec && program && isWritten(program, command.instruction.exec ?? []))
         return command;
     // With an entrypoint that is itself the program, CMD holds only its arguments.
@@ -1777,7 +1783,7 @@ function mayBringPython({ tool, action, options, operands }, read = () => null) 
 
 /***/ }),
 
-/***/ 14442:
+/***/ 25195:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2346,6 +2352,38 @@ const PIPENV = {
     installs: ['install', 'sync', 'update', 'upgrade'],
 };
 
+;// CONCATENATED MODULE: ./lib/build/dockerfile/installers/pip-sync.js
+
+
+/** Source: jazzband/pip-tools, piptools/scripts/sync.py; Click takes no beginnings of options. */
+const pip_sync_SYNC = (0,installers_options/* syntax */.ou)({
+    valued: [
+        '--cert',
+        '--client-cert',
+        '--config',
+        '--extra-index-url',
+        '--find-links -f',
+        '--index-url -i',
+        '--pip-args',
+        '--python-executable',
+        '--trusted-host',
+    ],
+    flags: ['--ask -a', '--dry-run -n', '--help -h', '--quiet -q', '--verbose -v'],
+});
+/** pip-tools' other half: it hands what is missing to `pip install` in the environment that it stands in. */
+const PIP_SYNC = {
+    tool: 'pip-sync',
+    match({ program, arguments: args }) {
+        if (program === 'pip-sync')
+            return args;
+        const module = (0,pip/* isPython */.r2)(program) ? (0,pip/* moduleOf */.cD)(args) : null;
+        return module?.name === 'piptools' && module.rest[0]?.value === 'sync' ? module.rest.slice(1) : null;
+    },
+    globals: pip_sync_SYNC,
+    actions: { sync: pip_sync_SYNC },
+    implied: 'sync',
+};
+
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/installers/pipx.js
 
 
@@ -2576,7 +2614,8 @@ const ZYPPER = {
 
 
 
-const PYTHON = [pip/* PIP */.U_, uv.UV, uv/* UVX */.i, poetry/* POETRY */.M, PIPENV, PDM, PIPX, conda/* CONDA */.I];
+
+const PYTHON = [pip/* PIP */.U_, uv.UV, uv/* UVX */.i, poetry/* POETRY */.M, PIPENV, PDM, PIPX, PIP_SYNC, conda/* CONDA */.I];
 const SYSTEM = [APT, APK, DNF, ZYPPER];
 const INSTALLERS = [...PYTHON, ...SYSTEM];
 /** Whether a call puts Python packages somewhere to stay. */
@@ -2942,7 +2981,7 @@ function matchPip({ program, arguments: args }) {
 function moduleOf(args) {
     for (let at = 0; at < args.length; at++) {
         const { value } = args[at];
-        if (value === '-W' || value === '-X' || value === '--check-hash-based-pycs')
+        if (/^-[^-WXcm]*[WX]$/.test(value) || value === '--check-hash-based-pycs')
             at++;
         else if (/^-[a-zA-Z]*m$/.test(value)) {
             const module = args[at + 1];
@@ -2969,14 +3008,10 @@ function moduleOf(args) {
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32631);
 
 
-/**
- * Source: python-poetry/poetry, src/poetry/console/commands; poetry-plugin-export. Poetry itself takes no beginnings;
- * one is read as what it was meant for, in a build that fails.
- */
+/** Source: python-poetry/poetry, src/poetry/console/commands; poetry-plugin-export. */
 const GLOBALS = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .syntax */ .ou)({
     valued: ['--directory -C', '--project -P'],
     flags: ['--help -h', '--no-interaction -n', '--quiet -q', '--verbose -v', '--version -V'],
-    abbreviates: true,
 });
 const INSTALL = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .extend */ .X$)(GLOBALS, { valued: ['--extras -E', '--only', '--with', '--without'] });
 const ADD = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .extend */ .X$)(GLOBALS, {
@@ -3262,7 +3297,8 @@ const UVX = {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ launched)
+/* harmony export */   Z: () => (/* binding */ launched),
+/* harmony export */   t: () => (/* binding */ LAUNCHER_PACKAGES)
 /* harmony export */ });
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60395);
 /* harmony import */ var _installers_poetry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26156);
@@ -3299,6 +3335,8 @@ const LAUNCHERS = new Map([
     ['uvx', { subcommand: null, valued: ['-p', '-w', ...(_installers_uv_js__WEBPACK_IMPORTED_MODULE_1__/* .UVX */ .i.actions.run?.valued ?? []), '--from'] }],
     ['newrelic-admin', { subcommand: 'run-program', valued: [] }],
 ]);
+/** Launchers that are Python packages, and what those are installed with. */
+const LAUNCHER_PACKAGES = new Set(['uv', 'poetry', 'pipenv', 'pdm', 'pip', 'setuptools', 'wheel']);
 /** Scripts that wait for a service and then start what stands behind `--`. */
 const WAITERS = new Set(['wait-for-it', 'wait-for-it.sh', 'wait-for', 'wait-for.sh']);
 /** The program that `uv run`, `poetry run` and the like start; null where the call is none of them. */
@@ -3368,12 +3406,13 @@ __webpack_require__.d(__webpack_exports__, {
   VQ: () => (/* binding */ nestedPath),
   Pc: () => (/* reexport */ requirement/* normalizeName */.Pc),
   pP: () => (/* reexport */ requirement/* parseRequirement */.pP),
+  nZ: () => (/* reexport */ requirement/* pinOf */.nZ),
   L9: () => (/* binding */ projectIn),
   Gw: () => (/* binding */ requirementsAt),
   Vg: () => (/* reexport */ requirement/* versionMeets */.Vg)
 });
 
-// UNUSED EXPORTS: LOCK_FILES, lockedPython, locksPackage, pinOf
+// UNUSED EXPORTS: LOCK_FILES, lockedPython, locksPackage
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
@@ -3940,9 +3979,9 @@ function fileUrls(requirements) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Pc: () => (/* binding */ normalizeName),
 /* harmony export */   Vg: () => (/* binding */ versionMeets),
+/* harmony export */   nZ: () => (/* binding */ pinOf),
 /* harmony export */   pP: () => (/* binding */ parseRequirement)
 /* harmony export */ });
-/* unused harmony export pinOf */
 /* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21121);
 
 const NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*([^]*)$/;
@@ -4595,14 +4634,14 @@ const orderOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .B)(({ ca
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60395);
-/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14442);
+/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25195);
 /* harmony import */ var _installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22520);
 /* harmony import */ var _manifests_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14809);
 /* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21121);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33195);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54119);
 /* harmony import */ var _requested_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40507);
-/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(49042);
+/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65170);
 /* harmony import */ var _wheel_folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85760);
 
 
@@ -4676,7 +4715,7 @@ function packedFolder({ call: { program, arguments: args, workdir } }) {
     const at = rest.findIndex((word) => OUTPUT.test(word.replace(/=.*$/, '')));
     const given = rest[at]?.includes('=') === true ? rest[at].replace(/^[^=]*=/, '') : rest[at + 1];
     const folder = at < 0 ? 'dist' : (given ?? '');
-    const source = script ? undefined : rest.find((word, index) => !word.startsWith('-') && (at < 0 || index !== at + 1));
+    const source = script ? undefined : rest.find((word) => !word.startsWith('-'));
     // Without an option it is beside the sources that are named.
     const path = at < 0 && source !== undefined ? `${source}/${folder}` : folder;
     return (0,_expand_js__WEBPACK_IMPORTED_MODULE_10__/* .isKnown */ .qE)(path) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizePath */ .Fd)(path, workdir) : null;
@@ -4819,12 +4858,13 @@ function segmentMatches(pattern, name) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   Mq: () => (/* binding */ userBaseOf),
 /* harmony export */   mA: () => (/* binding */ placeInside),
 /* harmony export */   oD: () => (/* binding */ launcherOf)
 /* harmony export */ });
 /* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31445);
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60395);
-/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14442);
+/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25195);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54119);
 /* harmony import */ var _python_caches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48478);
 
@@ -4872,6 +4912,14 @@ function placeOf(step, install, environments, users, withoutPip = new Set()) {
     if (tool === 'uv' && action === 'tool install')
         return toolPlace(step, install, users, 'UV_TOOL_DIR', '.local/share/uv/tools', '');
     return (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .locationOf */ .hD)(step, install, environments, withoutPip);
+}
+/**
+ * The folder below which pip puts what it installs for the user alone; unknown pieces marked.
+ * Source: https://docs.python.org/3/using/cmdline.html#envvar-PYTHONUSERBASE
+ */
+function userBaseOf(step, call, users) {
+    const set = (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__/* .callVariable */ .FE)(step, call, 'PYTHONUSERBASE');
+    return set ? users.pathOf(set, step, call) : `${users.homeAt(step, call).replace(/\/$/, '')}/.local`;
 }
 /** The Python that a plain pip at this place would install into. */
 function pipPlace(step, install, environments) {
@@ -4966,8 +5014,8 @@ __webpack_require__.d(__webpack_exports__, {
 var cache_fate = __webpack_require__(77708);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
 var expand = __webpack_require__(60395);
-// EXTERNAL MODULE: ./lib/build/dockerfile/installers/index.js + 7 modules
-var installers = __webpack_require__(14442);
+// EXTERNAL MODULE: ./lib/build/dockerfile/installers/index.js + 8 modules
+var installers = __webpack_require__(25195);
 // EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
 var memo = __webpack_require__(21121);
 // EXTERNAL MODULE: ./lib/build/dockerfile/written.js
@@ -5074,10 +5122,11 @@ const UV = {
     offOption: '--no-cache',
     offVariable: 'UV_NO_CACHE',
 };
-/** Sources: each tool's documentation of its configuration. pipx installs by pip; pipenv hands pip its own folder. */
+/** Sources: each tool's documentation of its configuration. pipx and pip-sync install by pip; pipenv hands pip its own folder. */
 const TOOLS = {
     pip: { ...PIP, fills: new Set(['install', 'wheel', 'download']) },
     pipx: { ...PIP, fills: new Set(['install', 'inject', 'upgrade', 'run']) },
+    'pip-sync': { ...PIP, fills: new Set(['sync']) },
     'uv pip': { ...UV, fills: new Set(['install', 'sync', 'compile']) },
     uv: { ...UV, fills: new Set(['sync', 'add', 'lock', 'run', 'build', 'tool install', 'tool run']) },
     uvx: { ...UV, fills: new Set(['run']) },
@@ -5564,6 +5613,13 @@ const SERVERS = [
     { name: 'jupyter', modules: ['jupyter_server', 'notebook', 'jupyterlab'], call: /\blaunch(?:_new)?_instance\s*\(/ },
     { name: 'aiogram', modules: ['aiogram'], call: /\b(?:start|run)_polling\s*\(/ },
     { name: 'python-telegram-bot', modules: ['telegram'], call: /\brun_(?:polling|webhook)\s*\(|\.\s*idle\s*\(/ },
+    // discord.py itself sets no handler since 2.0; its forks do as it did before. Source: Rapptz/discord.py, issue 8998.
+    { name: 'nextcord', modules: ['nextcord', 'disnake'], call: /(?<!\basyncio\s*)\.\s*run\s*\(/ },
+    {
+        name: 'py-cord',
+        modules: ['discord'],
+        call: /^(?=[^]*\bdiscord\s*\.\s*(?:AutoSharded)?Bot\s*\()[^]*(?<!\basyncio\s*)\.\s*run\s*\(/,
+    },
     { name: 'pyrogram', modules: ['pyrogram'], call: /\.\s*run\s*\(|\bidle\s*\(/ },
     { name: 'livekit', modules: ['livekit'], call: /\brun_app\s*\(/ },
     { name: 'faststream', modules: ['faststream'], call: /\.\s*run\s*\(/ },
@@ -5578,6 +5634,19 @@ const LOOPS = [
     { name: 'BlockingScheduler', call: /\bBlockingScheduler\s*\(/ },
     { name: 'serve', call: /\b(?:waitress\s*\.\s*)?serve\s*\(/ },
     { name: 'app.run', call: /\b(?:app|application|server|bot|client)\s*\.\s*run(?:_server)?\s*\(/ },
+    // asyncio.run handles SIGINT only, and what goes on below it has no handler either. Sources: cpython, asyncio/runners.py;
+    // Rapptz/discord.py, client.py; LonamiWebs/Telethon, client/updates.py.
+    {
+        name: 'discord.py',
+        modules: ['discord', 'nextcord', 'disnake'],
+        call: /\bawait\s+\w+(?:\s*\.\s*\w+)*\s*\.\s*start\s*\(/,
+    },
+    { name: 'telethon', modules: ['telethon'], call: /\.\s*run_until_disconnected\s*\(/ },
+    {
+        name: 'a future that nothing sets',
+        modules: ['asyncio'],
+        call: /\bawait\s+(?:asyncio\s*\.\s*)?(?:Future\s*\(\s*\)|Event\s*\(\s*\)\s*\.\s*wait\s*\()/,
+    },
     { name: 'infinity_polling', call: /\binfinity_polling\s*\(/ },
     // Its uvicorn runs in a thread, where no handler is set, and the main thread sleeps. Source: gradio, blocks.py.
     { name: 'gradio', modules: ['gradio'], call: /\.\s*launch\s*\((?![^)]*\bprevent_thread_lock\s*=\s*True)/ },
@@ -5668,7 +5737,7 @@ function stringEnd(text, start, quote) {
 /* harmony export */ });
 /* unused harmony export readOwnerChange */
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60395);
-/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14442);
+/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25195);
 /* harmony import */ var _installers_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32631);
 /* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21121);
 /* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77554);
@@ -5969,7 +6038,7 @@ function namesFor(path) {
 /* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21121);
 /* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54119);
-/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49042);
+/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65170);
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56598);
 
 
@@ -6052,11 +6121,13 @@ function projectOf(facts, step, installer) {
         return manifest === undefined ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__/* .projectIn */ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
     });
 }
-/** The projects that pip is to install from folders, as the context has them by then: `.`, `-e ./lib[test]`. */
+/** The projects that pip is to install from folders, as the context has them by then: `.`, `web/`, `-e lib[test]`. */
 function localProjects(facts, step, { call, operands, options }) {
-    const named = [...operands.map(({ value }) => value), ...options.all('--editable').map(({ value }) => value ?? '')];
+    // A bare name is a package's, but a folder's behind `-e`. Source: pip's req/constructors.py.
+    const written = operands.flatMap(({ value }) => (/^\.|\//.test(value) ? value : []));
+    const named = [...written, ...options.all('--editable').map(({ value }) => value ?? '')];
     return named.flatMap((name) => {
-        const folder = /^(\.{0,2}\/[^[\]]*|\.{1,2})(?:\[[^\]]*\])?$/.exec(name)?.[1];
+        const folder = /^([^[\]:@]+)(?:\[[^\]]*\])?$/.exec(name)?.[1];
         if (folder === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnown */ .qE)(name))
             return [];
         const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)('pyproject.toml', (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(folder, call.workdir));
@@ -6104,19 +6175,152 @@ function isSwitchedOn(step, call, ...names) {
 
 /***/ }),
 
-/***/ 88986:
+/***/ 72342:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readCommands),
-/* harmony export */   l: () => (/* binding */ homeOf)
-/* harmony export */ });
-/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80712);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60395);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11145);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79172);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30649);
-/* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(395);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ homeOf),
+  P: () => (/* binding */ readCommands)
+});
+
+// EXTERNAL MODULE: ./lib/build/dockerfile/evaluate.js + 2 modules
+var evaluate = __webpack_require__(80712);
+// EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
+var expand = __webpack_require__(60395);
+// EXTERNAL MODULE: ./lib/build/dockerfile/identity.js
+var dockerfile_identity = __webpack_require__(11145);
+// EXTERNAL MODULE: ./lib/build/dockerfile/lines.js
+var dockerfile_lines = __webpack_require__(79172);
+// EXTERNAL MODULE: ./lib/build/dockerfile/shell.js
+var dockerfile_shell = __webpack_require__(30649);
+// EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
+var memo = __webpack_require__(21121);
+;// CONCATENATED MODULE: ./lib/build/dockerfile/switches.js
+
+
+
+
+/*
+ * ARGs without a default that do nothing but switch parts of a RUN on: `if [ "$DEBUG" ]; then …; fi`. A build that says
+ * nothing of one leaves it unset, and a shell takes that for empty. One that is used elsewhere, or asked for by `-z`, may
+ * be needed in every build: nothing is known of it. Source: https://docs.docker.com/reference/dockerfile/#arg
+ */
+/** What a RUN does in a build that sets no switch: the branches that one switches on are left out. */
+function switchedOff(dockerfile, step, nodes) {
+    const { keyword, index } = step.instruction;
+    const switches = keyword === 'RUN' ? switchesOf(dockerfile) : NONE;
+    if (switches.size === 0)
+        return nodes;
+    const isOff = (name) => {
+        const variable = step.stage.environment.get(name, index);
+        return switches.has(name) && variable?.kind === 'arg' && variable.value === expand/* UNKNOWN */.HV;
+    };
+    return nodes.map((node) => pruned(node, isOff));
+}
+const NONE = new Set();
+/** The names of a Dockerfile's switches: nothing but RUNs that test them as such uses them. */
+const switchesOf = (0,memo/* memoize */.B)((dockerfile) => {
+    const all = new Set([...dockerfile.globalArguments, ...dockerfile.instructions]);
+    const declared = [...all].flatMap(({ keyword, assignments }) => (keyword === 'ARG' ? assignments : []));
+    const found = new Set(declared.flatMap(({ name, value }) => (value || PREDEFINED.test(name) ? [] : [name])));
+    for (const { name, value } of declared)
+        if (value)
+            found.delete(name);
+    if (found.size === 0)
+        return NONE;
+    const tested = new Set();
+    for (const instruction of all) {
+        const used = [...dockerfile.source.slice(instruction.span).matchAll(/\$\{?(\w+)/g)].map(([, name]) => name);
+        if (!used.some((name) => found.has(name)))
+            continue;
+        const here = switchesIn(dockerfile, instruction);
+        for (const name of used) {
+            if (here.has(name))
+                tested.add(name);
+            else
+                found.delete(name);
+        }
+    }
+    return new Set([...found].filter((name) => tested.has(name)));
+});
+/** What BuildKit sets unasked, and proxies, whose values come from the machine. */
+const PREDEFINED = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT|KIT_\w+)$|_PROXY$/i;
+/** The variables that tests of a RUN switch on; not those that it sets itself, or asks for as missing. */
+function switchesIn(dockerfile, { keyword, exec, heredocs, body }) {
+    if (keyword !== 'RUN' || exec || heredocs.length > 0)
+        return NONE;
+    const text = (0,dockerfile_lines/* joinLines */.cT)(dockerfile.source.text, body, dockerfile.escape);
+    const tested = new Set();
+    const note = (name) => {
+        tested.add(name);
+        return false;
+    };
+    for (const node of (0,dockerfile_shell/* parseShell */.a)(text, body.start).body)
+        pruned(node, note);
+    for (const [, mark, name] of text.matchAll(/(-z\s+["']?\$\{?|\$\{?|)\b([A-Za-z_]\w*)/g)) {
+        if (!mark || mark.startsWith('-'))
+            tested.delete(name);
+    }
+    for (const [, name] of text.matchAll(/\$\{(\w+):?\?/g))
+        tested.delete(name);
+    return tested;
+}
+/** A statement without the branches of `if` that a switch is off for. */
+function pruned(node, isOff) {
+    const all = (nodes) => nodes.map((one) => pruned(one, isOff));
+    switch (node.type) {
+        case 'if': {
+            const kept = node.branches.filter(({ condition }) => {
+                const name = condition.length === 1 ? testedName(condition[0]) : null;
+                return name === null || !isOff(name);
+            });
+            const branches = kept.map(({ condition, body }) => ({ condition: all(condition), body: all(body) }));
+            const otherwise = all(node.otherwise);
+            return branches.length > 0
+                ? { ...node, branches, otherwise }
+                : { type: 'group', span: node.span, body: otherwise, subshell: false, redirects: [] };
+        }
+        case 'and-or':
+        case 'pipeline':
+            return { ...node, commands: all(node.commands) };
+        case 'group':
+        case 'for':
+        case 'function':
+            return { ...node, body: all(node.body) };
+        default:
+            return node;
+    }
+}
+/** The variable that a test needs to be set: `[ "$X" ]`, `[ -n "$X" ]`, `[ "$X" = true ]`; null for all else. */
+function testedName(node) {
+    const words = node.type === 'test' ? node.words : node.type === 'command' ? insideBrackets(node.words) : [];
+    const [first, operator, third] = words.map(({ text }) => text);
+    if (words.length === 1)
+        return nameOf(words[0]);
+    if (words.length === 2)
+        return first === '-n' ? nameOf(words[1]) : null;
+    const on = ['=', '==', '-eq'].includes(operator ?? '') && /^["']?(?:1|true|yes)["']?$/i.test(third ?? '');
+    return words.length === 3 && on ? nameOf(words[0]) : null;
+}
+function insideBrackets(words) {
+    const program = words[0]?.text;
+    if (program === '[' && words.at(-1)?.text === ']')
+        return words.slice(1, -1);
+    return program === 'test' ? words.slice(1) : [];
+}
+/** The variable that a word is, plain: what gives a default of its own is evaluated as such. */
+function nameOf({ parts }) {
+    const written = parts.filter((part) => part.kind !== 'literal' || part.text !== '');
+    const [part] = written;
+    return written.length === 1 && part?.kind === 'variable' && part.operation === null ? part.name : null;
+}
+
+// EXTERNAL MODULE: ./lib/build/dockerfile/wrappers.js
+var wrappers = __webpack_require__(395);
+;// CONCATENATED MODULE: ./lib/build/dockerfile/run.js
+
 
 
 
@@ -6136,8 +6340,8 @@ function readCommands(dockerfile, step, given = null, isAbsent) {
     const { environment } = step.stage;
     const lookup = (name) => environment.value(name, step.instruction.index) ?? (name === 'HOME' ? homeOf(step.user) : undefined);
     // Who starts a container may say who runs it.
-    const identity = step.instruction.keyword === 'RUN' ? (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .c)(step.user) : null;
-    const { calls, complete } = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._)(script.body, {
+    const identity = step.instruction.keyword === 'RUN' ? (0,dockerfile_identity/* identityOf */.c)(step.user) : null;
+    const { calls, complete } = (0,evaluate/* evaluate */._)(switchedOff(dockerfile, step, script.body), {
         lookup,
         workdir: step.workdir,
         given,
@@ -6148,44 +6352,44 @@ function readCommands(dockerfile, step, given = null, isAbsent) {
 }
 /** The home folder of a user by name: root's is known, others' by convention. */
 function homeOf(user) {
-    if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(user))
+    if (!(0,expand/* isKnown */.qE)(user))
         return '\0';
     return user === 'root' || user === '0' || user === '' ? '/root' : `/home/${user}`;
 }
 /** micromamba's own activates an environment and hands over to bash. Source: mamba-org/micromamba-docker. */
 function readsShell(program) {
-    return (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_3__/* .isShell */ .H7)(program) || program === '_dockerfile_shell.sh';
+    return (0,wrappers/* isShell */.H7)(program) || program === '_dockerfile_shell.sh';
 }
 function readScript(dockerfile, { instruction, shell }) {
     if (instruction.exec)
         return { body: [execCommand(instruction, instruction.exec)], complete: true };
-    if (shell && !readsShell((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .Fl)(shell[0] ?? '')))
+    if (shell && !readsShell((0,wrappers/* baseName */.Fl)(shell[0] ?? '')))
         return null;
     const { text } = dockerfile.source;
     const { body, heredocs } = instruction;
     const [heredoc] = heredocs;
     if (!heredoc)
-        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShell */ .a)((0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .joinLines */ .cT)(text, body, dockerfile.escape), body.start);
+        return (0,dockerfile_shell/* parseShell */.a)((0,dockerfile_lines/* joinLines */.cT)(text, body, dockerfile.escape), body.start);
     if (heredocs.length > 1 || heredoc.opening.start !== body.start || instruction.words.length > 1) {
         // The shell reads the here-documents itself, so their text stays behind the command's lines.
-        const command = (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .joinLines */ .cT)(text, { start: body.start, end: heredoc.body.start }, dockerfile.escape);
-        return (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShell */ .a)(command + dropReturns(text.slice(heredoc.body.start, body.end)), body.start);
+        const command = (0,dockerfile_lines/* joinLines */.cT)(text, { start: body.start, end: heredoc.body.start }, dockerfile.escape);
+        return (0,dockerfile_shell/* parseShell */.a)(command + dropReturns(text.slice(heredoc.body.start, body.end)), body.start);
     }
     const lines = dropReturns(text.slice(heredoc.body.start, heredoc.body.end));
-    const script = heredoc.stripsTabs ? lines.replace(/^\t+/gm, (tabs) => _lines_js__WEBPACK_IMPORTED_MODULE_5__/* .FILLER */ .Fn.repeat(tabs.length)) : lines;
-    return hasOtherInterpreter((0,_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .dropFiller */ .CP)(script)) ? null : (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .parseShell */ .a)(script, heredoc.body.start);
+    const script = heredoc.stripsTabs ? lines.replace(/^\t+/gm, (tabs) => dockerfile_lines/* FILLER */.Fn.repeat(tabs.length)) : lines;
+    return hasOtherInterpreter((0,dockerfile_lines/* dropFiller */.CP)(script)) ? null : (0,dockerfile_shell/* parseShell */.a)(script, heredoc.body.start);
 }
 /** A here-document's lines without the carriage returns that end them. */
 function dropReturns(text) {
-    return text.replace(/\r(?=\n|$)/g, _lines_js__WEBPACK_IMPORTED_MODULE_5__/* .FILLER */ .Fn);
+    return text.replace(/\r(?=\n|$)/g, dockerfile_lines/* FILLER */.Fn);
 }
 /** Whether a script's first line names an interpreter that is no shell. */
 function hasOtherInterpreter(script) {
     const [program, ...rest] = /^#![ \t]*(.*)/.exec(script)?.[1]?.split(/\s+/) ?? [];
     if (program === undefined)
         return false;
-    const name = (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .Fl)(program) === 'env' ? rest.find((word) => !/^-|=/.test(word)) : program;
-    return !(0,_wrappers_js__WEBPACK_IMPORTED_MODULE_3__/* .isShell */ .H7)((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_3__/* .baseName */ .Fl)(name ?? ''));
+    const name = (0,wrappers/* baseName */.Fl)(program) === 'env' ? rest.find((word) => !/^-|=/.test(word)) : program;
+    return !(0,wrappers/* isShell */.H7)((0,wrappers/* baseName */.Fl)(name ?? ''));
 }
 /** An exec form as the one command that it is; its words aren't expanded by anybody. */
 function execCommand(instruction, words) {
@@ -6275,23 +6479,118 @@ function isTemporary(facts, folder) {
 
 /***/ }),
 
-/***/ 49042:
+/***/ 65170:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Wd: () => (/* binding */ fileAt),
-/* harmony export */   pq: () => (/* binding */ programFile),
-/* harmony export */   sS: () => (/* binding */ contextPathAt)
-/* harmony export */ });
-/* harmony import */ var _source_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(42697);
-/* harmony import */ var _context_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31168);
-/* harmony import */ var _context_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78461);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60395);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(21121);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(33778);
-/* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54119);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56598);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sS: () => (/* binding */ contextPathAt),
+  Wd: () => (/* binding */ fileAt),
+  ZU: () => (/* binding */ placeInFile),
+  pq: () => (/* binding */ programFile)
+});
+
+// EXTERNAL MODULE: ./lib/build/source/text.js
+var source_text = __webpack_require__(42697);
+// EXTERNAL MODULE: ./lib/build/dockerfile/context-copies.js
+var context_copies = __webpack_require__(31168);
+// EXTERNAL MODULE: ./lib/build/dockerfile/context-index.js
+var context_index = __webpack_require__(78461);
+// EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
+var expand = __webpack_require__(60395);
+// EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
+var memo = __webpack_require__(21121);
+// EXTERNAL MODULE: ./lib/build/dockerfile/model.js
+var model = __webpack_require__(33778);
+// EXTERNAL MODULE: ./lib/build/dockerfile/mounts.js
+var mounts = __webpack_require__(4209);
+// EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
+var paths = __webpack_require__(54119);
+// EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
+var stages = __webpack_require__(56598);
+// EXTERNAL MODULE: ./lib/build/dockerfile/shell-process.js
+var shell_process = __webpack_require__(2377);
+// EXTERNAL MODULE: ./lib/build/dockerfile/written.js
+var written = __webpack_require__(8592);
+;// CONCATENATED MODULE: ./lib/build/dockerfile/written-texts.js
+
+
+
+
+/**
+ * What the commands of each stage write into files by `echo`, `printf` and here-documents: after each RUN the texts of
+ * those that it wrote, by their paths. A text that nobody can know for sure is left out.
+ */
+const writtenTexts = (0,memo/* memoize */.B)((facts) => {
+    const steps = new Map();
+    for (const stage of facts.stages)
+        if (facts.used.has(stage))
+            readStage(facts, stage, steps);
+    return steps;
+});
+function readStage(facts, stage, steps) {
+    const texts = new Map();
+    const found = [];
+    for (const step of stage.steps) {
+        if (step.instruction.keyword !== 'RUN' || step.instruction.onbuild)
+            continue;
+        const own = new Map();
+        found.push(own);
+        for (const call of facts.commandsOf(step).calls) {
+            if (call.redirects.length === 0 && call.program !== 'tee')
+                continue;
+            for (const { path, text, appends } of (0,written/* writtenBy */.x)(step, call)) {
+                const exact = exactText(facts, call, text, (0,shell_process/* shellNamed */.W1)(step.stage, step.shell?.[0]));
+                const before = appends ? texts.get(path)?.text : '';
+                texts.delete(path);
+                if (exact === null || before === undefined) {
+                    // What was known of it is so no longer.
+                    for (const earlier of found)
+                        earlier.delete(path);
+                    continue;
+                }
+                const written = { text: before + exact, span: call.whole };
+                texts.set(path, written);
+                own.set(path, written);
+            }
+        }
+        if (own.size > 0)
+            steps.set(step, own);
+    }
+}
+/** Whether the shell leaves the text of a here-document alone: its end is quoted, or nothing is to be expanded. */
+function isVerbatim({ dockerfile }, { redirects, whole }, text) {
+    const heredoc = redirects.find(({ body }) => body)?.body;
+    if (!heredoc || !/[$`\\]/.test(text))
+        return true;
+    const line = dockerfile.source.slice({ start: whole.start, end: heredoc.span.start });
+    return /<<-?[ \t]*['"\\]/.test(line) && !/<<-?[ \t]*\w/.test(line);
+}
+/** The text that arrives in the file; null where it may be another one. */
+function exactText(facts, call, text, shell) {
+    const { program, arguments: args, conditional } = call.program === 'tee' && call.pipedFrom ? call.pipedFrom : call;
+    if (conditional || call.conditional || !(0,expand/* isKnown */.qE)(text))
+        return null;
+    if (program === 'cat' || program === 'tee')
+        return isVerbatim(facts, call.pipedFrom ?? call, text) ? text : null;
+    const words = args.map(({ value }) => value);
+    // What else has a meaning after a backslash isn't read.
+    if (/\\[abcefrtvxu0-7\\]/.test(text))
+        return null;
+    if (program === 'printf')
+        return text;
+    if (program !== 'echo')
+        return null;
+    const options = words.filter((word) => /^-[neE]+$/.test(word)).join('');
+    // Dash's echo takes \n for a new line and knows no -e, that of bash and BusyBox leaves it as it is without one.
+    const escaped = words.some((word) => word.includes('\\n'));
+    if (shell === 'dash' ? /[eE]/.test(options) : escaped && (shell === null || !options.includes('e')))
+        return null;
+    return options.includes('n') ? text : `${text}\n`;
+}
+
+;// CONCATENATED MODULE: ./lib/build/dockerfile/script-files.js
 
 
 
@@ -6301,37 +6600,46 @@ function isTemporary(facts, folder) {
 
 
 
+
+/** A place of a file as reports name it: of the Dockerfile where its text stands there. */
+function placeInFile(file, span) {
+    if (file.writtenBy)
+        return { span: file.writtenBy };
+    return file.path === null ? { span } : { span, path: file.path };
+}
 /** More hops over stages, copies and links than this aren't followed. */
 const MAXIMUM_HOPS = 20;
 /** The file at a path of the image, where a COPY brought it from the context and its text was read. */
 function fileAt(facts, moment, imagePath) {
-    if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(imagePath))
+    if (!(0,expand/* isKnown */.qE)(imagePath))
         return null;
-    const found = locate(facts, moment, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(imagePath), { left: MAXIMUM_HOPS });
+    const found = locate(facts, moment, (0,paths/* normalizePath */.Fd)(imagePath), { left: MAXIMUM_HOPS, commands: true });
     if (found === null)
         return null;
     return typeof found === 'string' ? contextFile(facts, imagePath, found) : { ...found, imagePath };
 }
 /** The path in the context of a file at a path of the image; null where it isn't from there. Its text may not be at hand. */
 function contextPathAt(facts, moment, imagePath) {
-    const found = (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(imagePath) ? locate(facts, moment, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(imagePath), { left: MAXIMUM_HOPS }) : null;
+    const found = (0,expand/* isKnown */.qE)(imagePath)
+        ? locate(facts, moment, (0,paths/* normalizePath */.Fd)(imagePath), { left: MAXIMUM_HOPS, commands: false })
+        : null;
     return typeof found === 'string' ? found : null;
 }
 /** Where a shell looks for programs that are named alone, before what PATH says. */
 const PROGRAM_FOLDERS = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
 /** The file of the context that a program is, as a command names it. */
 function programFile(facts, moment, name, workdir) {
-    if (name === '' || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(name))
+    if (name === '' || !(0,expand/* isKnown */.qE)(name))
         return null;
     if (name.includes('/'))
-        return (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(workdir) ? fileAt(facts, moment, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(name, workdir)) : null;
+        return (0,expand/* isKnown */.qE)(workdir) ? fileAt(facts, moment, (0,paths/* normalizePath */.Fd)(name, workdir)) : null;
     const { environment } = moment.stage;
     const path = moment.step
         ? environment.value('PATH', moment.step.instruction.index)
         : environment.getEnv('PATH')?.value;
-    const folders = (path ?? '').split(':').filter((folder) => folder.startsWith('/') && (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(folder));
+    const folders = (path ?? '').split(':').filter((folder) => folder.startsWith('/') && (0,expand/* isKnown */.qE)(folder));
     for (const folder of new Set([...folders, ...PROGRAM_FOLDERS])) {
-        const file = fileAt(facts, moment, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(name, folder));
+        const file = fileAt(facts, moment, (0,paths/* normalizePath */.Fd)(name, folder));
         if (file)
             return file;
     }
@@ -6347,12 +6655,14 @@ function locate(facts, { stage, step }, path, budget) {
             return mounted;
     }
     const carriers = carriersOf(facts);
-    for (const one of (0,_stages_js__WEBPACK_IMPORTED_MODULE_4__/* .lineageOf */ .bQ)(stage).reverse()) {
+    for (const one of (0,stages/* lineageOf */.bQ)(stage).reverse()) {
         for (const carrier of carriers.get(one) ?? []) {
             if (carrier.index >= before)
                 continue;
             const { copy } = carrier;
-            const found = copy ? fromCopy(facts, copy, path, budget) : fromCommand(facts, carrier, path, budget);
+            const found = copy
+                ? fromCopy(facts, copy, path, budget)
+                : ((budget.commands ? fromWriting(facts, carrier, path) : null) ?? fromCommand(facts, carrier, path, budget));
             if (found !== null)
                 return found;
         }
@@ -6360,7 +6670,7 @@ function locate(facts, { stage, step }, path, budget) {
     return null;
 }
 /** Of each stage, the last first. Most instructions are none, and each file that is looked for goes through all. */
-const carriersOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)((facts) => {
+const carriersOf = (0,memo/* memoize */.B)((facts) => {
     const copies = new Map(facts.copies.toReversed().map((copy) => [copy.step, copy]));
     const carriers = new Map();
     for (const stage of facts.stages) {
@@ -6369,7 +6679,10 @@ const carriersOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)((f
                 return [];
             const copy = copies.get(step) ?? null;
             const calls = copy ? [] : copierCalls(facts, step);
-            return copy || calls.length > 0 ? [{ index: step.instruction.index, step, copy, calls }] : [];
+            const texts = writtenTexts(facts).get(step) ?? null;
+            if (!copy && calls.length === 0 && !texts)
+                return [];
+            return [{ index: step.instruction.index, step, copy, calls, texts }];
         });
         carriers.set(stage, found);
     }
@@ -6380,7 +6693,7 @@ function copierCalls(facts, step) {
         return [];
     return facts
         .commandsOf(step)
-        .calls.filter(({ program, workdir }) => COPIERS.has(program) && (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(workdir))
+        .calls.filter(({ program, workdir }) => COPIERS.has(program) && (0,expand/* isKnown */.qE)(workdir))
         .toReversed();
 }
 function fromCopy(facts, copy, path, budget) {
@@ -6388,9 +6701,9 @@ function fromCopy(facts, copy, path, budget) {
         return fromHeredoc(facts, copy, path);
     const { context } = facts.surroundings;
     if (!copy.from)
-        return copy.image === null ? (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__/* .originOf */ .yv)(copy, context, path) : null;
-    const target = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(copy.target);
-    if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(copy.target) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, target))
+        return copy.image === null ? (0,context_copies/* originOf */.yv)(copy, context, path) : null;
+    const target = (0,paths/* normalizePath */.Fd)(copy.target);
+    if (!(0,expand/* isKnown */.qE)(copy.target) || !(0,paths/* isInside */.FK)(path, target))
         return null;
     const rest = path.slice(target === '/' ? 0 : target.length);
     for (const source of copy.sources) {
@@ -6398,12 +6711,21 @@ function fromCopy(facts, copy, path, budget) {
         // A folder's content, a file under a new name, a file with its own name in a folder.
         const candidates = rest === name ? [source + rest, source] : [source + rest];
         for (const candidate of candidates) {
-            const found = locate(facts, { stage: copy.from, step: null }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(candidate), budget);
+            const found = locate(facts, { stage: copy.from, step: null }, (0,paths/* normalizePath */.Fd)(candidate), budget);
             if (found !== null)
                 return found;
         }
     }
     return null;
+}
+/** `RUN echo '#!/bin/sh' > /start.sh`: a file whose text a command writes. */
+function fromWriting({ dockerfile }, { texts }, path) {
+    const written = texts?.get(path);
+    if (!written)
+        return null;
+    const { text, span } = written;
+    const source = new source_text/* SourceText */.D(dockerfile.source.path, text);
+    return { path: null, source, span: { start: 0, end: text.length }, text, writtenBy: span };
 }
 const COPIERS = new Set(['cp', 'mv', 'ln', 'install']);
 /** `RUN mv start.sh /start.sh`, `RUN ln -s /app/run.sh /usr/local/bin/run`: another name for a file. */
@@ -6412,13 +6734,13 @@ function fromCommand(facts, { step, calls }, path, budget) {
         const operands = operandsOf(call);
         const target = operands.at(-1);
         for (const source of operands.slice(0, -1)) {
-            if (target === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(target) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(source))
+            if (target === undefined || !(0,expand/* isKnown */.qE)(target) || !(0,expand/* isKnown */.qE)(source))
                 continue;
-            const to = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(target, call.workdir);
+            const to = (0,paths/* normalizePath */.Fd)(target, call.workdir);
             const name = source.slice(source.lastIndexOf('/') + 1);
-            if (path !== to && path !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(name, to))
+            if (path !== to && path !== (0,paths/* normalizePath */.Fd)(name, to))
                 continue;
-            const found = locate(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(source, call.workdir), budget);
+            const found = locate(facts, { stage: step.stage, step }, (0,paths/* normalizePath */.Fd)(source, call.workdir), budget);
             if (found !== null)
                 return found;
         }
@@ -6432,22 +6754,22 @@ function operandsOf(call) {
 }
 /** A file of the context that `RUN --mount=type=bind` shows. */
 function fromMount(facts, step, path) {
-    const sent = (0,_context_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sentFiles */ .MA)(facts.surroundings.context);
-    for (const { type, from, target, source } of (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__/* .mountsOf */ .cS)(facts, step)) {
-        if (type !== 'bind' || from !== null || target === null || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(target) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(path, target))
+    const sent = (0,context_index/* sentFiles */.MA)(facts.surroundings.context);
+    for (const { type, from, target, source } of (0,mounts/* mountsOf */.cS)(facts, step)) {
+        if (type !== 'bind' || from !== null || target === null || !(0,expand/* isKnown */.qE)(target) || !(0,paths/* isInside */.FK)(path, target))
             continue;
         const rest = path.slice(target === '/' ? 0 : target.length);
-        const inContext = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(source + rest).slice(1);
+        const inContext = (0,paths/* normalizePath */.Fd)(source + rest).slice(1);
         if (sent.hasFile(inContext))
             return inContext;
     }
     return null;
 }
 function fromHeredoc({ dockerfile }, copy, path) {
-    const target = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(copy.target);
-    const matches = ({ name }) => path === (copy.intoFolder ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(name, target) : target);
+    const target = (0,paths/* normalizePath */.Fd)(copy.target);
+    const matches = ({ name }) => path === (copy.intoFolder ? (0,paths/* normalizePath */.Fd)(name, target) : target);
     const heredoc = copy.step.instruction.heredocs.find(matches);
-    if (!heredoc || (0,_model_js__WEBPACK_IMPORTED_MODULE_7__/* .flagOf */ .i)(copy.step.instruction, 'from'))
+    if (!heredoc || (0,model/* flagOf */.i)(copy.step.instruction, 'from'))
         return null;
     const { source } = dockerfile;
     return { path: null, source, span: heredoc.body, text: source.slice(heredoc.body) };
@@ -6456,7 +6778,7 @@ function contextFile(facts, imagePath, path) {
     const text = facts.surroundings.context.read(path);
     if (text === null)
         return null;
-    return { imagePath, path, source: new _source_text_js__WEBPACK_IMPORTED_MODULE_8__/* .SourceText */ .D(path, text), span: { start: 0, end: text.length }, text };
+    return { imagePath, path, source: new source_text/* SourceText */.D(path, text), span: { start: 0, end: text.length }, text };
 }
 
 
@@ -6468,6 +6790,7 @@ function contextFile(facts, imagePath, path) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  gk: () => (/* binding */ interpreterIn),
   Db: () => (/* binding */ pythonScriptOf),
   SL: () => (/* binding */ readShellScript),
   AK: () => (/* binding */ runScripts),
@@ -6493,12 +6816,12 @@ var memo = __webpack_require__(21121);
 var paths = __webpack_require__(54119);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-source.js
 var python_source = __webpack_require__(35403);
-// EXTERNAL MODULE: ./lib/build/dockerfile/run.js
-var run = __webpack_require__(88986);
+// EXTERNAL MODULE: ./lib/build/dockerfile/run.js + 1 modules
+var run = __webpack_require__(72342);
 // EXTERNAL MODULE: ./lib/build/dockerfile/running.js
 var running = __webpack_require__(90096);
-// EXTERNAL MODULE: ./lib/build/dockerfile/script-files.js
-var script_files = __webpack_require__(49042);
+// EXTERNAL MODULE: ./lib/build/dockerfile/script-files.js + 1 modules
+var script_files = __webpack_require__(65170);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/script-endings.js
 /** Functions that call each other aren't followed for ever. */
 const MAXIMUM_DEPTH = 5;
@@ -6737,12 +7060,16 @@ function readShellScript(file, shell, start) {
 const DROPPERS = new Set(['s6-setuidgid', 'setuidgid', 's6-applyuidgid', 'chpst', 'gosu', 'su-exec', 'setpriv']);
 /** The shell or other interpreter that a file's first line names. */
 function shebangOf(text) {
+    const program = interpreterIn(text);
+    return program === null ? null : (0,wrappers/* baseName */.Fl)(program);
+}
+/** The same as it is written: a path, or behind `env` a name. */
+function interpreterIn(text) {
     const words = /^\uFEFF?#![ \t]*(.*)/.exec(text)?.[1]?.trim().split(/\s+/) ?? [];
     const [program, ...rest] = words;
     if (program === undefined || program === '')
         return null;
-    const name = (0,wrappers/* baseName */.Fl)(program) === 'env' ? rest.find((word) => !/^-|=/.test(word)) : program;
-    return (0,wrappers/* baseName */.Fl)(name ?? '');
+    return (0,wrappers/* baseName */.Fl)(program) === 'env' ? (rest.find((word) => !/^-|=/.test(word)) ?? '') : program;
 }
 /** The index of the script among a shell's arguments; null for `-c` and for none. */
 function scriptArgument({ arguments: args }) {
@@ -6784,6 +7111,96 @@ function lookupIn({ stage, step }, rest) {
         }
         return stage.environment.getEnv(name)?.value ?? expand/* UNKNOWN */.HV;
     };
+}
+
+
+/***/ }),
+
+/***/ 2377:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ scriptOf),
+/* harmony export */   W1: () => (/* binding */ shellNamed),
+/* harmony export */   iK: () => (/* binding */ isBuiltin),
+/* harmony export */   of: () => (/* binding */ shellOf),
+/* harmony export */   rj: () => (/* binding */ staysInFront)
+/* harmony export */ });
+/* unused harmony exports endsWithExec, replacesItself */
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30649);
+/* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
+
+
+/** The shell that PID 1 is: of the shell form, or of `["sh", "-c", "…"]`, `-lc` too; null where it is none of these. */
+function shellOf({ final }, { instruction, shell }) {
+    const { exec } = instruction;
+    if (exec && (exec.length !== 3 || !/^-[elux]*c$/.test(exec[1].text)))
+        return null;
+    return shellNamed(final, exec ? exec[0]?.text : shell?.[0]);
+}
+/** The shell that a name stands for in a stage; /bin/sh where none is given, null for what is no such shell. */
+function shellNamed({ base }, path = '/bin/sh') {
+    const named = (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_1__/* .baseName */ .Fl)(path);
+    if (['bash', 'zsh', 'ksh'].includes(named))
+        return 'bash';
+    if (named !== 'sh' && named !== 'dash' && named !== 'ash')
+        return null;
+    // /bin/sh is another one on each distribution.
+    const distribution = base.distribution?.name ?? 'debian';
+    if (named !== 'sh' || distribution === 'debian' || distribution === 'ubuntu')
+        return named === 'ash' ? 'ash' : 'dash';
+    return distribution === 'alpine' ? 'ash' : 'bash';
+}
+/** The script's commands, those of `sh -c` included. */
+function scriptOf(facts, step) {
+    const text = step.instruction.exec?.[2]?.text;
+    if (text === undefined)
+        return facts.commandsOf(step);
+    const { body, complete } = (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .parseShell */ .a)(text, 0);
+    return { nodes: body, complete };
+}
+/** Whether the last command of a script replaces the shell. */
+function endsWithExec(node) {
+    if (node.type === 'command')
+        return node.words[0]?.text === 'exec';
+    if (node.type === 'and-or')
+        return endsWithExec(node.commands.at(-1));
+    if (node.type === 'group')
+        return node.body.length > 0 && endsWithExec(node.body.at(-1));
+    if (node.type === 'if') {
+        const bodies = [...node.branches.map(({ body }) => body), node.otherwise];
+        return bodies.every((body) => body.length > 0 && endsWithExec(body.at(-1)));
+    }
+    return false;
+}
+/**
+ * What the shell does by itself: `exec` looks for a program of that name and fails with 127. Source: POSIX.1-2017, Shell
+ * Command Language, 2.14; tried with dash 0.5.12 and bash 5.2.
+ */
+const SHELL_ITSELF = /^(?:[.:[!{}]|\[\[|alias|bg|builtin|caller|cd|command|coproc|declare|disown|dirs|echo|enable|eval|exec|exit|export|false|fg|getopts|hash|history|jobs|kill|let|local|mapfile|popd|printf|pushd|pwd|read|readarray|readonly|return|set|shift|shopt|source|suspend|test|time|times|trap|true|type|typeset|ulimit|umask|unalias|unset|wait)$/;
+/** Whether a command is one of the shell's own, which `exec` can't start; true too where it names none. */
+function isBuiltin({ words }) {
+    const name = words[0]?.text.replace(/["'\\]/g, '');
+    return name === undefined || SHELL_ITSELF.test(name);
+}
+/**
+ * Whether a shell makes the last command take its place by itself. Tried with dash 0.5.12 (never), bash 5.2 (a command
+ * without redirections, also behind `;` and `&&`) and BusyBox 1.35 (redirections too, and in branches).
+ */
+function replacesItself(shell, node) {
+    if (shell === 'dash')
+        return false;
+    if (node.type === 'command')
+        return shell === 'ash' || node.redirects.length === 0;
+    if (node.type === 'and-or')
+        return node.operators.at(-1) === '&&' && replacesItself(shell, node.commands.at(-1));
+    return shell === 'ash' && node.type === 'if';
+}
+/** Whether the shell that PID 1 is stays in front of its last command; null where it is no shell that is known. */
+function staysInFront(facts, step) {
+    const shell = shellOf(facts, step);
+    const last = scriptOf(facts, step).nodes.at(-1);
+    return shell === null || !last ? null : !endsWithExec(last) && !replacesItself(shell, last);
 }
 
 
@@ -7058,7 +7475,7 @@ function isArray(value) {
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60395);
-/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14442);
+/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25195);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33195);
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56598);
 /* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8592);
@@ -7191,7 +7608,7 @@ function configured(facts, { step, installer }, file, setting) {
 /* harmony export */ });
 /* unused harmony export isInstalledLater */
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60395);
-/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14442);
+/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25195);
 /* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54119);
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56598);
@@ -7215,7 +7632,8 @@ function localPaths({ installer: { operands, options, call } }) {
         const path = value.replace(/^file:\/\//, '');
         if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(path) || !/[/\\]|^\.|\.whl$/.test(path) || /^[a-z+]+:\/\//i.test(path))
             return [];
-        return [(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(path.replace(/\/?[^/]*\*.*$/, '') || '.', call.workdir)];
+        const fixed = path.replace(/\/?[^/]*\*.*$/, '');
+        return [(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(fixed || (path.startsWith('/') ? '/' : '.'), call.workdir)];
     });
 }
 /** Whether what `pip wheel` or `pip download` puts into a folder is installed into the final image later. */
@@ -7241,9 +7659,8 @@ function placesOf(facts, install, step, folder) {
     const mounted = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountsOf */ .cS)(facts, install.step).flatMap(({ stage, source, target }) => {
         if (!stage || target === null || !(0,_stages_js__WEBPACK_IMPORTED_MODULE_3__/* .lineageOf */ .bQ)(stage).includes(step.stage) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .touches */ .yI)(source, folder))
             return [];
-        return [
-            (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(folder, source) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(folder.slice(source.length).replace(/^\//, '') || '.', target) : target,
-        ];
+        // Where the source lies inside the folder there is no rest.
+        return [(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(folder.slice(source.length).replace(/^\//, '') || '.', target)];
     });
     return [...copied, ...mounted];
 }

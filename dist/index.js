@@ -33079,8 +33079,6 @@ class Parser {
             throw new BadExpression();
     }
     assertion(type) {
-        if (type === 'start')
-            this.endRun();
         this.instructions.push({ type });
     }
     add(test) {
@@ -37626,7 +37624,7 @@ function publishedFor({ event, settings, head, log }) {
 /** The review of an event's change, by what was configured. */
 async function analyze(event, { settings, configuration, baseline }, pages, ports) {
     // Pieces of the bundle of their own: people read the rest.
-    const [{ review }, { RULES }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(388), __nccwpck_require__.e(432), __nccwpck_require__.e(508), __nccwpck_require__.e(390)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96390)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(508), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40360))]);
+    const [{ review }, { RULES }] = await Promise.all([Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(388), __nccwpck_require__.e(432), __nccwpck_require__.e(508), __nccwpck_require__.e(849)]).then(__nccwpck_require__.bind(__nccwpck_require__, 30849)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(508), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71948))]);
     return review({
         search: { named: [], folders: [''], selection: settings, scope: settings.scope },
         settings: analyzeSettings(settings, RULES, pages),
@@ -39051,7 +39049,7 @@ function reportFiles(options, link) {
     ];
 }
 async function sarifOf({ review }, { event, head, leg, pages }) {
-    const [{ sarif }, { RULES }] = await Promise.all([__nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 77488)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(508), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40360))]);
+    const [{ sarif }, { RULES }] = await Promise.all([__nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 77488)), Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(508), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71948))]);
     const { owner, repo, serverUrl } = event;
     const branch = event.head?.ref ?? null;
     return sarif(review, {
@@ -39373,7 +39371,7 @@ async function run(environment, log) {
     const place = configurationPlace(given, event.name);
     // The base's policy is that of the base branch as it is today, not that of the commit where the change began.
     const policy = place.from === 'base' && event.base ? history.tree(event.base.sha) : history.tree(head);
-    const { RULES } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(508), __nccwpck_require__.e(360)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40360));
+    const { RULES } = await Promise.all(/* import() */[__nccwpck_require__.e(919), __nccwpck_require__.e(432), __nccwpck_require__.e(508), __nccwpck_require__.e(948)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71948));
     const rules = [...RULES, ...analyze_settings/* OWN_RULES */.PQ];
     // A pull request that another workflow's run leads to is one all the same.
     const circumstance = event.number !== null && event.kind === 'workflow_run' ? 'pull_request' : event.name;

@@ -57,6 +57,19 @@ describe('what is read', () => {
     expect(read).toEqual(['bin/near.py', 'bin/run.py', 'bin/shop/__init__.py', 'bin/shop/far.py', 'bin/tools.py'])
   })
 
+  test('the programs of a folder of them, whose first lines tell', async () => {
+    const { read } = await load({
+      Dockerfile: 'FROM python\nCOPY docker/bin/* /usr/local/bin/\nCOPY tools/sbin /usr/local/sbin\nCOPY libs /libs\n',
+      'docker/bin/convert': '',
+      'docker/bin/logo.png': '',
+      'docker/bin/more/deeper': '',
+      'tools/sbin/start': '',
+      'tools/robin/start': '',
+      'libs/other': '',
+    })
+    expect(read).toEqual(['docker/bin/convert', 'tools/sbin/start'])
+  })
+
   test('the projects of a uv workspace', async () => {
     const { read } = await load({
       Dockerfile: 'FROM python\nCOPY . .\n',

@@ -22,6 +22,21 @@ describe('what surrounds a call', () => {
   })
 
   test.each([
+    ['${V}', 'abc'],
+    ['${V:-x}', 'abc'],
+    ['${V:+x}', 'x'],
+    ['${V#a}', 'bc'],
+    // How bash changes a value isn't followed.
+    ...['${V:0:2}', '${V/a/b}', '${V//a}', '${V^^}', '${V,,}', '${V@Q}', '${#V}', '${!V}', '${V[1]}'].map(
+      (word): [string, string] => [word, '\0'],
+    ),
+  ])('the word %s', (word, value) => {
+    expect(only(`SHELL ["/bin/bash", "-c"]\nENV V=abc\nRUN a ${word}`).arguments.map((one) => one.value)).toEqual([
+      value,
+    ])
+  })
+
+  test.each([
     ['RUN a', null],
     ['RUN sudo a', 'root'],
     ['RUN sudo -u app a', 'app'],

@@ -14,6 +14,12 @@ describe('commands that compile', () => {
     ['python -O -m compileall /app', ['/app'], ['1'], false],
     ['python -OOm compileall /app', ['/app'], ['2'], false],
     ['python -m compileall -o 0 -o 1 -o 2 /app', ['/app'], ['', '1', '2'], false],
+    ['python -m compileall -o1 -o2 /app', ['/app'], ['1', '2'], false],
+    ['python -O -m compileall -o 0 -o -1 /app', ['/app'], ['', '1'], false],
+    ['python -m compileall -o $(cat level) /app', ['/app'], null, false],
+    ['python -m compileall -o 0 -o 1 --hardlink-dupes /app', ['/app'], ['', '1'], false],
+    ['python -m compileall -qfj 0 /app', ['/app'], [''], false],
+    ['python -m compileall --invalidation unchecked-hash -- /app', ['/app'], [''], false],
     ['python -m compileall -i files.txt', [], [''], true],
     ['python -m compileall $(python -c "print(1)")', ['/srv/\0'], [''], true],
     ['python3.12 -m py_compile a.py', ['/srv/a.py'], [''], false],
@@ -22,6 +28,34 @@ describe('commands that compile', () => {
   ])('%s', (command, paths, levels, unsure) => {
     const { call } = factsOf(withBase(`WORKDIR /srv\nRUN ${command}`)).calls.at(-1)!
     expect(readCompilation(call)).toMatchObject({ paths, levels, unsure })
+  })
+
+  test.each([
+    ...['-r 10', '-d /app', '-s /build', '-p /', '-x tests', '-j 0', '-o 2', '-e /app', '--workers 2'],
+    '--invalidation-mode checked-hash',
+  ])('the value of %s is no folder', (option) => {
+    const { call } = factsOf(withBase(`RUN python -m compileall ${option} /srv`)).calls[0]!
+    expect(readCompilation(call)).toMatchObject({ paths: ['/srv'], unsure: false })
+  })
+
+  test.each<[string, string]>([
+    ['python -O -m compileall /app', '1'],
+    ['python -OO -m compileall /app', '2'],
+    ['python -sO -m compileall /app', '1'],
+    ['python -B -OO -m compileall /app', '2'],
+    ['python -X dev -m compileall /app', ''],
+    ['python -X dev -O -m compileall /app', '1'],
+    ['python -W ignore -OO -m compileall /app', '2'],
+    ['python --check-hash-based-pycs never -O -m compileall /app', '1'],
+    ['python -BX dev -O -m compileall /app', '1'],
+    ['python -Xdev -O -m compileall /app', '1'],
+    ['python -O -O -m compileall /app', '2'],
+    ['python -XO -m compileall /app', ''],
+    // Behind the module's name it is the module's, which knows no such option.
+    ['python -m compileall -qO /app', ''],
+    ['python -bm compileall -O /app', ''],
+  ])("%s: the interpreter's level is %j", (command, level) => {
+    expect(readCompilation(factsOf(withBase(`RUN ${command}`)).calls[0]!.call)?.levels).toEqual([level])
   })
 
   test.each(['python compileall.py', 'python -c "print(1)"', 'compileall /app', 'python -m pip install compileall'])(

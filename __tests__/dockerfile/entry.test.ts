@@ -90,6 +90,10 @@ describe('what a container starts', () => {
     ['ENTRYPOINT exec gunicorn "$@"\nCMD ["--bind", "a", "b"]', 'ENTRYPOINT'],
     ['ENTRYPOINT ["uv", "run"]\nCMD ["gunicorn", "a:b"]', 'ENTRYPOINT'],
     ['ENTRYPOINT ["/e.sh"]\nCMD ["gunicorn", "a:b"]', 'CMD'],
+    ['ENTRYPOINT ["/opt/venv/bin/shop"]\nCMD []', 'ENTRYPOINT'],
+    ['ENTRYPOINT ["/opt/venv/bin/shop"]\nCMD ["--port", "80"]', 'ENTRYPOINT'],
+    ['ENTRYPOINT []\nCMD ["gunicorn", "a:b"]', 'CMD'],
+    ['ENTRYPOINT ["/e.sh"]\nCMD gunicorn a:b', 'CMD'],
   ])('%j is said by %s', (text, keyword) => {
     expect(factsOf(withBase(text)).entry?.main.instruction.keyword).toBe(keyword)
   })

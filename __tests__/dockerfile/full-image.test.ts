@@ -27,7 +27,7 @@ describe('programs that slim images lack', () => {
 
 describe('distributions without a wheel', () => {
   test.each(
-    `annoy dlib fasttext gdal insightface mod-wsgi pyaudio pygobject pygraphviz pyicu python-ldap python-prctl uwsgi
+    `annoy dlib fasttext gdal insightface mod-wsgi pyaudio pycrypto pygobject pygraphviz pyicu python-ldap python-prctl uwsgi
     webrtcvad`.split(/\s+/),
   )('%s', (name) => {
     expect(uses(`RUN pip install ${name}`)).toEqual([`a compiler for ${name}`])
@@ -43,6 +43,36 @@ describe('distributions without a wheel', () => {
     expect(uses(`RUN apt-get install -y gcc\nRUN pip install ${name}`)).toEqual([`${headers} for ${name}`])
     expect(uses(`RUN apt-get install -y ${headers}\nRUN pip install ${name}`)).toEqual([`a compiler for ${name}`])
     expect(uses(`RUN apt-get install -y gcc ${headers}\nRUN pip install ${name}`)).toEqual([])
+  })
+})
+
+describe('pins that are older than their wheels', () => {
+  const usesOn = (tag: string, requirement: string): readonly string[] =>
+    usesOfFullImage(factsOf(`FROM python:${tag}\nRUN pip install "${requirement}"`))
+
+  test.each([
+    ['3.11', 'psutil==3.2.2', 'psutil'],
+    ['3.11', 'psutil === 5.7.3', 'psutil'],
+    ['latest', 'psutil==5.7.3', 'psutil'],
+    ['3.13-bookworm', 'PSUtil==5.7.2,!=6', 'psutil'],
+  ])('on %s: %s', (tag, requirement, name) => {
+    expect(usesOn(tag, requirement)).toEqual([`a compiler for ${name}`])
+  })
+
+  test.each([
+    ['3.11', 'psutil==5.8.0'],
+    ['3.11', 'psutil>=3.2.2'],
+    ['3.11', 'psutil'],
+    ['3.11', 'psutil~=5.7'],
+    ['3.11', 'psutil==5.*'],
+    ['3.11', 'numpy==1.24.2'],
+    ['3.12', 'flask==0.1'],
+  ])('none on %s: %s', (tag, requirement) => {
+    expect(usesOn(tag, requirement)).toEqual([])
+  })
+
+  test('with a compiler', () => {
+    expect(uses('RUN apt-get install -y gcc\nRUN pip install psutil==3.2.2')).toEqual([])
   })
 })
 

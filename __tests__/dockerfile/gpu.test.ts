@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Deployment } from '../../src/dockerfile/deployment.js'
 import { asksForGpu, needsGpu } from '../../src/dockerfile/gpu.js'
 import { factsOf } from './reading.js'
 
@@ -33,6 +34,12 @@ describe('a Dockerfile', () => {
     ['FROM python:3.13\n# no gpu here', false],
   ])('%j asks for one: %s', (text, expected) => {
     expect(asksForGpu(factsOf(text))).toBe(expected)
+  })
+
+  test.each([true, false])('by what runs it: %s', (gpu) => {
+    const facts = factsOf('FROM python:3.13')
+    const deployment = { gpu } as Deployment
+    expect(asksForGpu({ ...facts, deployments: [deployment] })).toBe(gpu)
   })
 
   test('by its name', () => {

@@ -100,6 +100,9 @@ const SEVERAL: readonly (readonly [patterns: readonly string[], path: string, ex
   [['a/*.txt', '!a'], 'a/x.txt', true],
   [['*', '!e/*/**'], 'e/f/x', true],
   [['*', '!e/**'], 'e/f/x', false],
+  [['*', '!e/*'], 'e/f', false],
+  [['*', '!e/f/*'], 'e/f/x', false],
+  [['*', '!e/f/*'], 'e/x', true],
   [['*', '!src', '**/*.pyc'], 'src/a/b.pyc', true],
   [['*', '!src', '**/*.pyc'], 'src/a/b.py', false],
 ]

@@ -14,7 +14,7 @@ test('a value is computed once for each object', () => {
 
 test('so is one that is nothing', () => {
   let computed = 0
-  const nothing = memoize(() => {
+  const nothing = memoize((): string | undefined => {
     computed++
     return undefined
   })

@@ -28,6 +28,8 @@ describe('what commands take away', () => {
     ['RUN find . -name "*.pyc" | xargs rm -f', ['deleted /app/**/*.pyc', 'deleted ␀']],
     ['RUN find /a -name x -print', []],
     ['RUN git clean -fdx && git status', ['deleted /app ?']],
+    ['RUN git clean --force -d', ['deleted /app ?']],
+    ['RUN git clean -n && git checkout -f main && git push --force', []],
     ['RUN apt-get purge -y --auto-remove gcc g++ && apt-get autoremove -y', ['packages gcc g++', 'packages']],
     ['RUN apt-get purge -y --auto-remove -o APT::AutoRemove::RecommendsImportant=false', ['packages']],
     ['RUN apk --purge del .build-deps gcc', ['packages .build-deps gcc']],

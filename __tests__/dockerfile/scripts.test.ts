@@ -136,6 +136,27 @@ describe('how scripts end', () => {
   })
 })
 
+describe('a script that asks for its arguments', () => {
+  const calls = (script: string, command: string): string[] =>
+    entryScript(
+      factsIn(`FROM python:3.12\nCOPY s /\nENTRYPOINT ["/s"]\n${command}`, { s: `#!/bin/sh\n${script}` }),
+    )!.calls.map(lineOf)
+
+  test.each<[string, string[], string[]]>([
+    ['if [ -z "$*" ]; then a; else b; fi', ['a'], ['a ?', 'b ?']],
+    ['if [ -z "$@" ]; then a; else b; fi', ['a'], ['a ?', 'b ?']],
+    ['case "$*" in "") a ;; *) b ;; esac', ['a'], ['a ?', 'b ?']],
+    ['if [ $# -eq 0 ]; then a; else b; fi', ['a'], ['b']],
+    ['if [ -z "$1" ]; then a; else b; fi', ['a'], ['b']],
+    ['if [ -z "$3" ]; then a; else b; fi', ['a'], ['a']],
+    ['if [ "$0" = /s ]; then a; fi', ['a ?'], ['a ?']],
+    ['a "$1" "$2"', ['a  '], ['a x y']],
+  ])('%s', (script, without, given) => {
+    expect(calls(script, '')).toEqual(without)
+    expect(calls(script, 'CMD ["x", "y"]')).toEqual(given)
+  })
+})
+
 describe('Python programs', () => {
   test.each([
     ['WORKDIR /app\nCOPY . .\nCMD ["python", "main.py"]', 'src/main.py', null],

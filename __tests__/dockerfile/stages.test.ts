@@ -33,6 +33,13 @@ describe('the image behind FROM', () => {
     ['FROM a\nFROM 0', '0'],
     ['FROM --platform=$BUILDPLATFORM a', 'a'],
     ['FROM a-$TARGETARCH', null],
+    // Where the platform chooses between stages, what linux/amd64 gets.
+    ['FROM a AS base-amd64\nFROM b AS base-arm64\nFROM base-$TARGETARCH', 'a'],
+    ['ARG TARGETARCH\nFROM a AS base-amd64\nFROM b AS base-arm64\nFROM base-${TARGETARCH}', 'a'],
+    ['FROM a AS linux-amd64\nFROM b AS windows-amd64\nFROM ${TARGETOS}-$BUILDARCH$TARGETVARIANT', 'a'],
+    ['ARG TARGETARCH=arm64\nFROM a AS base-amd64\nFROM b AS base-arm64\nFROM base-$TARGETARCH', 'b'],
+    ['FROM a AS base-arm64\nFROM base-$TARGETARCH', null],
+    ['ARG E\nFROM a AS base-amd64\nFROM base-$TARGETARCH$E', null],
   ])('%j', (text, image) => {
     expect(baseOf(text)).toBe(image)
   })
@@ -175,4 +182,16 @@ describe('what is used', () => {
   ])('%j', (text, names) => {
     expect(usedOf(text)).toEqual(names)
   })
+})
+
+test('a COPY from the stage of the platform', () => {
+  const stages = 'FROM a AS get-amd64\nFROM b AS get-arm64\nFROM python:3.13\n'
+  const from = (text: string): (string | null | undefined)[] =>
+    factsOf(stages + text).copies.map(({ from: stage }) => stage?.base.reference?.text)
+  expect(from('ARG TARGETARCH\nCOPY --from=get-$TARGETARCH /x /x')).toEqual(['a'])
+  // Without ARG it is empty there.
+  expect(from('COPY --from=get-$TARGETARCH /x /x')).toEqual([undefined])
+})
+test('what a RUN sees of the platform stays unknown', () => {
+  expect(envOf('FROM a AS base-amd64\nFROM base-$TARGETARCH\nARG TARGETARCH', 'TARGETARCH')).toBe(UNKNOWN)
 })

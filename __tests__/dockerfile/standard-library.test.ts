@@ -36,6 +36,40 @@ test.each('make python3 pip poetry sh meson ansible-playbook /opt/setup'.split('
   expect(compiled(`RUN ${program} x`)).toBe(true)
 })
 
+describe('commands of JavaScript packages', () => {
+  test.each([
+    'npm install -g @qwen-code/qwen-code@latest && qwen --version',
+    'npm i --global --unsafe-perm pm2 && pm2 ping',
+    'npm install --location=global codex && codex x',
+    'yarn global add serve@14 && serve -h',
+    'pnpm add -g serve && serve -h',
+    'npm install -g serve\nRUN serve -h',
+  ])('%s', (run) => {
+    expect(compiled(`RUN ${run}`)).toBe(false)
+  })
+
+  test.each([
+    'npm install -g serve && make build',
+    'npm install serve && serve -h',
+    'yarn add serve && serve -h',
+    'serve -h && npm install -g serve',
+    'npm install -g serve && /opt/serve -h',
+    'npm uninstall -g serve && serve -h',
+    'npm install -g qwench && qwen -h',
+  ])('not: %s', (run) => {
+    expect(compiled(`RUN ${run}`)).toBe(true)
+  })
+
+  test('of the same name as a Python package', () => {
+    const run = 'npm install -g serve && serve -h'
+    expect(
+      compiled(`ENV PYTHONDONTWRITEBYTECODE=1\nRUN pip install serve\nENV PYTHONDONTWRITEBYTECODE=\nRUN ${run}`),
+    ).toBe(true)
+    const beside = `FROM python:3.13-slim AS a\nRUN npm install -g serve\nFROM python:3.13-slim\nCOPY --from=a /x /x\nRUN serve -h`
+    expect(compiled(beside)).toBe(true)
+  })
+})
+
 describe('what leaves bytecode of the standard library', () => {
   test.each<[string, boolean]>([
     ['RUN pip install x', true],

@@ -74,6 +74,26 @@ USER 1000
     expect(homes.slice(2)).toEqual(['a /srv', 'b /home/other', 'c /own', 'd /elsewhere'])
   })
 
+  test.each([
+    ['FROM python:3.13\nRUN useradd -d /srv/app app\nUSER app\nWORKDIR /tmp', '/home/app/bin', '/srv/app/bin'],
+    ['FROM python:3.13\nRUN useradd -d /srv/app app\nUSER app\nWORKDIR /tmp', '/home/app', '/srv/app'],
+    ['FROM python:3.13\nRUN useradd -d /srv/app app\nUSER app\nWORKDIR /tmp', '/home/apple', '/home/apple'],
+    ['FROM python:3.13\nRUN useradd -d /srv/app app\nUSER app\nWORKDIR /tmp', 'bin', '/tmp/bin'],
+    ['FROM python:3.13\nRUN useradd -d /srv/app app\nUSER app\nWORKDIR /tmp', '~/bin', '/srv/app/bin'],
+    ['FROM python:3.13\nRUN useradd -d /srv/app app\nWORKDIR /tmp', '~app', '/srv/app'],
+    ['FROM python:3.13\nRUN useradd -m app\nUSER app\nWORKDIR /tmp', '/home/app/bin', '/home/app/bin'],
+    ['FROM python:3.13\nRUN useradd -d /srv/app app\nUSER root\nWORKDIR /tmp', '/home/app/bin', '/home/app/bin'],
+    [
+      'FROM python:3.13\nRUN if [ -f /etc/x ]; then useradd -d /a a; else useradd -d /b a; fi\nUSER a\nWORKDIR /tmp',
+      '/home/a/bin',
+      '/home/a/bin',
+    ],
+  ])('%s: a path written as %s is %s', (before, written, path) => {
+    const { users, calls } = factsOf(`${before}\nRUN last`)
+    const { step, call } = calls.at(-1)!
+    expect(users.pathOf(written, step, call)).toBe(path)
+  })
+
   const made = 'if id -u 1000 >/dev/null; then echo taken; else useradd -m -u 1000 -d /srv/fish fish; fi'
   test.each<[string, string, string]>([
     ['FROM ubuntu:24.04', '1000', '/home/ubuntu'],

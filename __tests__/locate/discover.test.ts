@@ -24,6 +24,9 @@ describe('names', () => {
     'Dockerfile.txt',
     'Dockerfile.py',
     'Dockerfile.dockerfile',
+    'Dockerfile0',
+    'server/DockerfileForComposeSSL',
+    'ContainerfileGPU',
   ])('%s is one', (path) => {
     expect(isDockerfileName(path)).toBe(true)
   })
@@ -48,6 +51,9 @@ describe('names', () => {
     'Dockerfile/x',
     'MyDockerfile',
     'Dockerfiles',
+    'dockerfile0',
+    'DockerfileParser.java',
+    'DockerfileNotes.md',
     'docker-compose.yml',
     '.dockerfile',
   ])('%s is none', (path) => {
@@ -60,6 +66,8 @@ describe('names', () => {
     ['Dockerfile', false],
     ['Dockerfile-notes', true],
     ['Dockerfile.web', false],
+    ['Dockerfile0', true],
+    ['DockerfileForCompose', true],
     ['notes.md', false],
   ])('%s is doubtful: %s', (path, doubtful) => {
     expect(isDoubtful(path)).toBe(doubtful)

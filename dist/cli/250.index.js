@@ -375,7 +375,7 @@ var _analyze_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2755
 var _config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7228);
 var _findings_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2515);
 var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9844);
-var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4763);
+var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7224);
 var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5355);
 var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
 var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1388);
@@ -996,9 +996,9 @@ floating: (0,expand .qE)(tag) ? !/^\d/.test(tag) : null,
 ;
 const STEPS = {
 '2.7': [
-[9, '7.0.0', '7'],
+[9, '7.0.0', '8'],
 [12, '9.0.1', '8'],
-[14, '10.0.1', '9'],
+[14, '10.0.1', '8'],
 [15, '19.0.3', '9'],
 [16, '19.3.1', '10'],
 [17, '20.0.2', '10'],
@@ -1019,7 +1019,7 @@ const STEPS = {
 ],
 '3.6': [
 [0, '9.0.1', '8'],
-[4, '9.0.3', '9'],
+[4, '9.0.3', '8'],
 [5, '10.0.1', '9'],
 [6, '18.1', '9'],
 [8, '19.1.1', '9'],
@@ -1131,9 +1131,14 @@ const python = (tag, _, frozen = false) => {
 if (/windowsservercore|nanoserver/.test(tag))
 return windows(tag);
 if (tag.includes('onbuild'))
-return { python: officialPython(tag, frozen), libc: 'glibc', upstream: true, floating: true };
+return onbuild(tag, frozen);
 return { ...linux(tag, frozen), floating: isFloating(tag) };
 };
+function onbuild(tag, frozen) {
+const unknown = { distribution: null, slim: null, tools: null };
+const python = { ...officialPython(tag, frozen), standardLibraryCompiled: null };
+return { ...linux(tag, frozen), ...unknown, python, libc: 'glibc', workdir: '/usr/src/app', floating: true };
+}
 function linux(tag, frozen) {
 const minor = officialMinor(tag);
 const lang = minor === null ? expand .HV : (0,images_traits .du)(minor, '3.13') ? null : 'C.UTF-8';
@@ -1851,7 +1856,7 @@ __webpack_require__.d(__webpack_exports__, {
 O: () => ( finish)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
-var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(697);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6397);
 var _memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6970);
 var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1594);
 var _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2459);
@@ -2362,13 +2367,15 @@ const source = step.sources[0];
 const fromRoot = source ? (path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(path) : contextPath;
 const inline = instruction.heredocs.length > 0;
 const sources = inline ? [] : words.slice(0, -1).map(fromRoot);
+const place = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(target, step.workdir);
+const asFolder = /[/]$|(^|[/])\.$/.test(target);
 return {
 step,
 from: source?.stage ?? null,
 image: source && !source.stage ? source.name : null,
 sources,
-target: (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(target, step.workdir) + (/[/]$|(^|[/])\.$/.test(target) ? '/' : ''),
-intoFolder: /[/]$|(^|[/])\.$/.test(target) || sources.length > 1,
+target: asFolder && place !== '/' ? `${place}/` : place,
+intoFolder: asFolder || sources.length > 1,
 inline: inline && (0,_model_js__WEBPACK_IMPORTED_MODULE_2__ .i)(instruction, 'from') === null,
 };
 }
@@ -2532,7 +2539,7 @@ Sp: () => ( shellCalls),
 hB: () => ( readEntry),
 nN: () => ( runsPython)
 });
-var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8391);
+var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3303);
 var _installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8239);
 var _wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
 function readEntry(dockerfile, stage) {
@@ -2594,6 +2601,9 @@ function mainOf(dockerfile, entrypoint, command, program) {
 if (!entrypoint || !command)
 return entrypoint ?? command;
 const { exec } = entrypoint.instruction;
+const [first] = command.instruction.exec ?? [];
+if (exec && command.instruction.exec && (!first || first.text.startsWith('-')))
+return entrypoint;
 if (!exec && program && isWritten(program, command.instruction.exec ?? []))
 return command;
 const own = !exec || (0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, entrypoint).calls.some(runsPython);
@@ -3556,7 +3566,7 @@ m: () => ( parseGunicornConfig)
 var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
 var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 var _python_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7002);
-var _script_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6369);
+var _script_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4421);
 var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9595);
 function gunicornConfigOf(facts, program, workdir) {
 if (program.name !== 'gunicorn' || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(workdir))
@@ -3742,8 +3752,6 @@ if (inGroup)
 throw new BadExpression();
 }
 assertion(type) {
-if (type === 'start')
-this.endRun();
 this.instructions.push({ type });
 }
 add(test) {
@@ -4581,7 +4589,7 @@ const files = named.length === 0 && /^env (?:create|update)$/.test(action) ? ['e
 return operands.some(({ value }) => needsPython(value)) || files.some((file) => asks(file));
 }
 }),
-697:
+6397:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 ag: () => ( installsPackages),
@@ -5123,6 +5131,33 @@ run: pipenv_RUN,
 installs: ['install', 'sync', 'update', 'upgrade'],
 };
 ;
+const pip_sync_SYNC = (0,installers_options .ou)({
+valued: [
+'--cert',
+'--client-cert',
+'--config',
+'--extra-index-url',
+'--find-links -f',
+'--index-url -i',
+'--pip-args',
+'--python-executable',
+'--trusted-host',
+],
+flags: ['--ask -a', '--dry-run -n', '--help -h', '--quiet -q', '--verbose -v'],
+});
+const PIP_SYNC = {
+tool: 'pip-sync',
+match({ program, arguments: args }) {
+if (program === 'pip-sync')
+return args;
+const module = (0,pip .r2)(program) ? (0,pip .cD)(args) : null;
+return module?.name === 'piptools' && module.rest[0]?.value === 'sync' ? module.rest.slice(1) : null;
+},
+globals: pip_sync_SYNC,
+actions: { sync: pip_sync_SYNC },
+implied: 'sync',
+};
+;
 const pipx_GLOBALS = (0,installers_options .ou)({
 flags: ['--global', '--help -h', '--quiet -q', '--skip-maintenance', '--verbose -v', '--version'],
 abbreviates: true,
@@ -5329,7 +5364,7 @@ cc: 'clean',
 },
 };
 ;
-const PYTHON = [pip .U_, uv.UV, uv .i, poetry .M, PIPENV, PDM, PIPX, conda .I];
+const PYTHON = [pip .U_, uv.UV, uv .i, poetry .M, PIPENV, PDM, PIPX, PIP_SYNC, conda .I];
 const SYSTEM = [APT, APK, DNF, ZYPPER];
 const INSTALLERS = [...PYTHON, ...SYSTEM];
 function installsPackages({ tool, action }) {
@@ -5667,7 +5702,7 @@ return module && PIP_PROGRAM.test(module.name) ? module.rest : null;
 function moduleOf(args) {
 for (let at = 0; at < args.length; at++) {
 const { value } = args[at];
-if (value === '-W' || value === '-X' || value === '--check-hash-based-pycs')
+if (/^-[^-WXcm]*[WX]$/.test(value) || value === '--check-hash-based-pycs')
 at++;
 else if (/^-[a-zA-Z]*m$/.test(value)) {
 const module = args[at + 1];
@@ -5691,7 +5726,6 @@ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1572);
 const GLOBALS = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .ou)({
 valued: ['--directory -C', '--project -P'],
 flags: ['--help -h', '--no-interaction -n', '--quiet -q', '--verbose -v', '--version -V'],
-abbreviates: true,
 });
 const INSTALL = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(GLOBALS, { valued: ['--extras -E', '--only', '--with', '--without'] });
 const ADD = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__ .X$)(GLOBALS, {
@@ -5962,7 +5996,8 @@ installs: [],
 2227:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-Z: () => ( launched)
+Z: () => ( launched),
+t: () => ( LAUNCHER_PACKAGES)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8572);
 var _installers_poetry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
@@ -5994,6 +6029,7 @@ takesScripts: true,
 ['uvx', { subcommand: null, valued: ['-p', '-w', ...(_installers_uv_js__WEBPACK_IMPORTED_MODULE_1__ .i.actions.run?.valued ?? []), '--from'] }],
 ['newrelic-admin', { subcommand: 'run-program', valued: [] }],
 ]);
+const LAUNCHER_PACKAGES = new Set(['uv', 'poetry', 'pipenv', 'pdm', 'pip', 'setuptools', 'wheel']);
 const WAITERS = new Set(['wait-for-it', 'wait-for-it.sh', 'wait-for', 'wait-for.sh']);
 function launched(name, args) {
 if (WAITERS.has(name)) {
@@ -6135,6 +6171,7 @@ lS: () => ( membersOf),
 VQ: () => ( nestedPath),
 Pc: () => ( requirement .Pc),
 pP: () => ( requirement .pP),
+nZ: () => ( requirement .nZ),
 L9: () => ( projectIn),
 Gw: () => ( requirementsAt),
 Vg: () => ( requirement .Vg)
@@ -6632,6 +6669,7 @@ return requirements.flatMap(({ url }) => (url?.startsWith('file:') === true ? [u
 __webpack_require__.d(__webpack_exports__, {
 Pc: () => ( normalizeName),
 Vg: () => ( versionMeets),
+nZ: () => ( pinOf),
 pP: () => ( parseRequirement)
 });
 var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
@@ -7116,13 +7154,16 @@ E: () => ( memoizeText)
 });
 function memoize(compute) {
 const values = new WeakMap();
+let last = null;
 return (key) => {
+if (last?.key === key)
+return last.value;
 const known = values.get(key);
-if (known)
-return known.value;
-const value = compute(key);
-values.set(key, { value });
-return value;
+const kept = known ?? { key, value: compute(key) };
+if (!known)
+values.set(key, kept);
+last = kept;
+return kept.value;
 };
 }
 const LONGEST = 20_000;
@@ -7260,14 +7301,14 @@ c: () => ( lacksDependencies)
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 var _expand_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8572);
-var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(697);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6397);
 var _installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8239);
 var _manifests_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7868);
 var _memo_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6970);
 var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4882);
 var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3746);
 var _requested_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(154);
-var _script_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6369);
+var _script_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4421);
 var _wheel_folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7057);
 function projectsPacked(facts) {
 const { context } = facts.surroundings;
@@ -7327,7 +7368,7 @@ const rest = frontend ? words : words.slice(1);
 const at = rest.findIndex((word) => OUTPUT.test(word.replace(/=.*$/, '')));
 const given = rest[at]?.includes('=') === true ? rest[at].replace(/^[^=]*=/, '') : rest[at + 1];
 const folder = at < 0 ? 'dist' : (given ?? '');
-const source = script ? undefined : rest.find((word, index) => !word.startsWith('-') && (at < 0 || index !== at + 1));
+const source = script ? undefined : rest.find((word) => !word.startsWith('-'));
 const path = at < 0 && source !== undefined ? `${source}/${folder}` : folder;
 return (0,_expand_js__WEBPACK_IMPORTED_MODULE_10__ .qE)(path) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__ .Fd)(path, workdir) : null;
 }
@@ -7451,9 +7492,12 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8572);
 const MAXIMUM_LENGTH = 1024;
+const NEEDS_WORK = /\/(?:[./]|$)/;
 function normalizePath(path, workdir = '/') {
 if (path.length + workdir.length > MAXIMUM_LENGTH)
 return `/${_expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV}`;
+if (path.startsWith('/') && !NEEDS_WORK.test(path))
+return path;
 return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve('/', workdir, path);
 }
 function isInside(path, folder) {
@@ -7554,12 +7598,13 @@ return places;
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 $t: () => ( placeOf),
+Mq: () => ( userBaseOf),
 mA: () => ( placeInside),
 oD: () => ( launcherOf)
 });
 var _environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9738);
 var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
-var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(697);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6397);
 var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
 var _python_caches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8538);
 const LAUNCHERS = new Set(['poetry', 'pipenv', 'pdm']);
@@ -7591,6 +7636,10 @@ return toolPlace(step, install, users, 'PIPX_HOME', '.local/share/pipx', 'venvs'
 if (tool === 'uv' && action === 'tool install')
 return toolPlace(step, install, users, 'UV_TOOL_DIR', '.local/share/uv/tools', '');
 return (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, install, environments, withoutPip);
+}
+function userBaseOf(step, call, users) {
+const set = (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'PYTHONUSERBASE');
+return set ? users.pathOf(set, step, call) : `${users.homeAt(step, call).replace(/\/$/, '')}/.local`;
 }
 function pipPlace(step, install, environments) {
 return (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, { ...install, tool: 'pip' }, environments);
@@ -7669,7 +7718,7 @@ Y: () => ( pythonCaches)
 });
 var cache_fate = __webpack_require__(4179);
 var expand = __webpack_require__(8572);
-var installers = __webpack_require__(697);
+var installers = __webpack_require__(6397);
 var memo = __webpack_require__(6970);
 var written = __webpack_require__(5445);
 ;
@@ -7757,6 +7806,7 @@ offVariable: 'UV_NO_CACHE',
 const TOOLS = {
 pip: { ...PIP, fills: new Set(['install', 'wheel', 'download']) },
 pipx: { ...PIP, fills: new Set(['install', 'inject', 'upgrade', 'run']) },
+'pip-sync': { ...PIP, fills: new Set(['sync']) },
 'uv pip': { ...UV, fills: new Set(['install', 'sync', 'compile']) },
 uv: { ...UV, fills: new Set(['sync', 'add', 'lock', 'run', 'build', 'tool install', 'tool run']) },
 uvx: { ...UV, fills: new Set(['run']) },
@@ -8158,6 +8208,12 @@ call: /\bquickstart\s*\(|\bsignals\s*\.\s*subscribe\s*\(|\bsignal_handler\b/,
 { name: 'jupyter', modules: ['jupyter_server', 'notebook', 'jupyterlab'], call: /\blaunch(?:_new)?_instance\s*\(/ },
 { name: 'aiogram', modules: ['aiogram'], call: /\b(?:start|run)_polling\s*\(/ },
 { name: 'python-telegram-bot', modules: ['telegram'], call: /\brun_(?:polling|webhook)\s*\(|\.\s*idle\s*\(/ },
+{ name: 'nextcord', modules: ['nextcord', 'disnake'], call: /(?<!\basyncio\s*)\.\s*run\s*\(/ },
+{
+name: 'py-cord',
+modules: ['discord'],
+call: /^(?=[^]*\bdiscord\s*\.\s*(?:AutoSharded)?Bot\s*\()[^]*(?<!\basyncio\s*)\.\s*run\s*\(/,
+},
 { name: 'pyrogram', modules: ['pyrogram'], call: /\.\s*run\s*\(|\bidle\s*\(/ },
 { name: 'livekit', modules: ['livekit'], call: /\brun_app\s*\(/ },
 { name: 'faststream', modules: ['faststream'], call: /\.\s*run\s*\(/ },
@@ -8172,6 +8228,17 @@ const LOOPS = [
 { name: 'BlockingScheduler', call: /\bBlockingScheduler\s*\(/ },
 { name: 'serve', call: /\b(?:waitress\s*\.\s*)?serve\s*\(/ },
 { name: 'app.run', call: /\b(?:app|application|server|bot|client)\s*\.\s*run(?:_server)?\s*\(/ },
+{
+name: 'discord.py',
+modules: ['discord', 'nextcord', 'disnake'],
+call: /\bawait\s+\w+(?:\s*\.\s*\w+)*\s*\.\s*start\s*\(/,
+},
+{ name: 'telethon', modules: ['telethon'], call: /\.\s*run_until_disconnected\s*\(/ },
+{
+name: 'a future that nothing sets',
+modules: ['asyncio'],
+call: /\bawait\s+(?:asyncio\s*\.\s*)?(?:Future\s*\(\s*\)|Event\s*\(\s*\)\s*\.\s*wait\s*\()/,
+},
 { name: 'infinity_polling', call: /\binfinity_polling\s*\(/ },
 { name: 'gradio', modules: ['gradio'], call: /\.\s*launch\s*\((?![^)]*\bprevent_thread_lock\s*=\s*True)/ },
 { name: 'while True', call: /\bwhile[ \t(]+(?:True|1)[ \t)]*:/ },
@@ -8251,7 +8318,7 @@ ny: () => ( takes),
 vM: () => ( removalsIn)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8572);
-var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(697);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6397);
 var _installers_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1572);
 var _memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6970);
 var _path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2459);
@@ -8515,7 +8582,7 @@ var _manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7868)
 var _memo_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6970);
 var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
 var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
-var _script_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6369);
+var _script_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4421);
 var _stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2949);
 function namedRequirements({ operands }) {
 return operands.flatMap((argument) => {
@@ -8583,9 +8650,10 @@ return manifest === undefined ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_
 });
 }
 function localProjects(facts, step, { call, operands, options }) {
-const named = [...operands.map(({ value }) => value), ...options.all('--editable').map(({ value }) => value ?? '')];
+const written = operands.flatMap(({ value }) => (/^\.|\//.test(value) ? value : []));
+const named = [...written, ...options.all('--editable').map(({ value }) => value ?? '')];
 return named.flatMap((name) => {
-const folder = /^(\.{0,2}\/[^[\]]*|\.{1,2})(?:\[[^\]]*\])?$/.exec(name)?.[1];
+const folder = /^([^[\]:@]+)(?:\[[^\]]*\])?$/.exec(name)?.[1];
 if (folder === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(name))
 return [];
 const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)('pyproject.toml', (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(folder, call.workdir));
@@ -8624,18 +8692,123 @@ return true;
 return values.every(_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE) ? false : null;
 }
 }),
-8391:
+3303:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-P: () => ( readCommands),
-l: () => ( homeOf)
+l: () => ( homeOf),
+P: () => ( readCommands)
 });
-var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(614);
-var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
-var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4890);
-var _lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(693);
-var _shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1328);
-var _wrappers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
+var evaluate = __webpack_require__(614);
+var expand = __webpack_require__(8572);
+var dockerfile_identity = __webpack_require__(4890);
+var dockerfile_lines = __webpack_require__(693);
+var dockerfile_shell = __webpack_require__(1328);
+var memo = __webpack_require__(6970);
+;
+function switchedOff(dockerfile, step, nodes) {
+const { keyword, index } = step.instruction;
+const switches = keyword === 'RUN' ? switchesOf(dockerfile) : NONE;
+if (switches.size === 0)
+return nodes;
+const isOff = (name) => {
+const variable = step.stage.environment.get(name, index);
+return switches.has(name) && variable?.kind === 'arg' && variable.value === expand .HV;
+};
+return nodes.map((node) => pruned(node, isOff));
+}
+const NONE = new Set();
+const switchesOf = (0,memo .B)((dockerfile) => {
+const all = new Set([...dockerfile.globalArguments, ...dockerfile.instructions]);
+const declared = [...all].flatMap(({ keyword, assignments }) => (keyword === 'ARG' ? assignments : []));
+const found = new Set(declared.flatMap(({ name, value }) => (value || PREDEFINED.test(name) ? [] : [name])));
+for (const { name, value } of declared)
+if (value)
+found.delete(name);
+if (found.size === 0)
+return NONE;
+const tested = new Set();
+for (const instruction of all) {
+const used = [...dockerfile.source.slice(instruction.span).matchAll(/\$\{?(\w+)/g)].map(([, name]) => name);
+if (!used.some((name) => found.has(name)))
+continue;
+const here = switchesIn(dockerfile, instruction);
+for (const name of used) {
+if (here.has(name))
+tested.add(name);
+else
+found.delete(name);
+}
+}
+return new Set([...found].filter((name) => tested.has(name)));
+});
+const PREDEFINED = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT|KIT_\w+)$|_PROXY$/i;
+function switchesIn(dockerfile, { keyword, exec, heredocs, body }) {
+if (keyword !== 'RUN' || exec || heredocs.length > 0)
+return NONE;
+const text = (0,dockerfile_lines .cT)(dockerfile.source.text, body, dockerfile.escape);
+const tested = new Set();
+const note = (name) => {
+tested.add(name);
+return false;
+};
+for (const node of (0,dockerfile_shell .a)(text, body.start).body)
+pruned(node, note);
+for (const [, mark, name] of text.matchAll(/(-z\s+["']?\$\{?|\$\{?|)\b([A-Za-z_]\w*)/g)) {
+if (!mark || mark.startsWith('-'))
+tested.delete(name);
+}
+for (const [, name] of text.matchAll(/\$\{(\w+):?\?/g))
+tested.delete(name);
+return tested;
+}
+function pruned(node, isOff) {
+const all = (nodes) => nodes.map((one) => pruned(one, isOff));
+switch (node.type) {
+case 'if': {
+const kept = node.branches.filter(({ condition }) => {
+const name = condition.length === 1 ? testedName(condition[0]) : null;
+return name === null || !isOff(name);
+});
+const branches = kept.map(({ condition, body }) => ({ condition: all(condition), body: all(body) }));
+const otherwise = all(node.otherwise);
+return branches.length > 0
+? { ...node, branches, otherwise }
+: { type: 'group', span: node.span, body: otherwise, subshell: false, redirects: [] };
+}
+case 'and-or':
+case 'pipeline':
+return { ...node, commands: all(node.commands) };
+case 'group':
+case 'for':
+case 'function':
+return { ...node, body: all(node.body) };
+default:
+return node;
+}
+}
+function testedName(node) {
+const words = node.type === 'test' ? node.words : node.type === 'command' ? insideBrackets(node.words) : [];
+const [first, operator, third] = words.map(({ text }) => text);
+if (words.length === 1)
+return nameOf(words[0]);
+if (words.length === 2)
+return first === '-n' ? nameOf(words[1]) : null;
+const on = ['=', '==', '-eq'].includes(operator ?? '') && /^["']?(?:1|true|yes)["']?$/i.test(third ?? '');
+return words.length === 3 && on ? nameOf(words[0]) : null;
+}
+function insideBrackets(words) {
+const program = words[0]?.text;
+if (program === '[' && words.at(-1)?.text === ']')
+return words.slice(1, -1);
+return program === 'test' ? words.slice(1) : [];
+}
+function nameOf({ parts }) {
+const written = parts.filter((part) => part.kind !== 'literal' || part.text !== '');
+const [part] = written;
+return written.length === 1 && part?.kind === 'variable' && part.operation === null ? part.name : null;
+}
+var wrappers = __webpack_require__(2676);
+;
 const NOTHING = { calls: [], nodes: [], complete: false };
 function readCommands(dockerfile, step, given = null, isAbsent) {
 const script = readScript(dockerfile, step);
@@ -8643,8 +8816,8 @@ if (!script)
 return NOTHING;
 const { environment } = step.stage;
 const lookup = (name) => environment.value(name, step.instruction.index) ?? (name === 'HOME' ? homeOf(step.user) : undefined);
-const identity = step.instruction.keyword === 'RUN' ? (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__ .c)(step.user) : null;
-const { calls, complete } = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ ._)(script.body, {
+const identity = step.instruction.keyword === 'RUN' ? (0,dockerfile_identity .c)(step.user) : null;
+const { calls, complete } = (0,evaluate ._)(switchedOff(dockerfile, step, script.body), {
 lookup,
 workdir: step.workdir,
 given,
@@ -8654,40 +8827,40 @@ identity,
 return { calls, nodes: script.body, complete: complete && script.complete };
 }
 function homeOf(user) {
-if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(user))
+if (!(0,expand .qE)(user))
 return '\0';
 return user === 'root' || user === '0' || user === '' ? '/root' : `/home/${user}`;
 }
 function readsShell(program) {
-return (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_3__ .H7)(program) || program === '_dockerfile_shell.sh';
+return (0,wrappers .H7)(program) || program === '_dockerfile_shell.sh';
 }
 function readScript(dockerfile, { instruction, shell }) {
 if (instruction.exec)
 return { body: [execCommand(instruction, instruction.exec)], complete: true };
-if (shell && !readsShell((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_3__ .Fl)(shell[0] ?? '')))
+if (shell && !readsShell((0,wrappers .Fl)(shell[0] ?? '')))
 return null;
 const { text } = dockerfile.source;
 const { body, heredocs } = instruction;
 const [heredoc] = heredocs;
 if (!heredoc)
-return (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__ .a)((0,_lines_js__WEBPACK_IMPORTED_MODULE_5__ .cT)(text, body, dockerfile.escape), body.start);
+return (0,dockerfile_shell .a)((0,dockerfile_lines .cT)(text, body, dockerfile.escape), body.start);
 if (heredocs.length > 1 || heredoc.opening.start !== body.start || instruction.words.length > 1) {
-const command = (0,_lines_js__WEBPACK_IMPORTED_MODULE_5__ .cT)(text, { start: body.start, end: heredoc.body.start }, dockerfile.escape);
-return (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__ .a)(command + dropReturns(text.slice(heredoc.body.start, body.end)), body.start);
+const command = (0,dockerfile_lines .cT)(text, { start: body.start, end: heredoc.body.start }, dockerfile.escape);
+return (0,dockerfile_shell .a)(command + dropReturns(text.slice(heredoc.body.start, body.end)), body.start);
 }
 const lines = dropReturns(text.slice(heredoc.body.start, heredoc.body.end));
-const script = heredoc.stripsTabs ? lines.replace(/^\t+/gm, (tabs) => _lines_js__WEBPACK_IMPORTED_MODULE_5__ .Fn.repeat(tabs.length)) : lines;
-return hasOtherInterpreter((0,_lines_js__WEBPACK_IMPORTED_MODULE_5__ .CP)(script)) ? null : (0,_shell_js__WEBPACK_IMPORTED_MODULE_2__ .a)(script, heredoc.body.start);
+const script = heredoc.stripsTabs ? lines.replace(/^\t+/gm, (tabs) => dockerfile_lines .Fn.repeat(tabs.length)) : lines;
+return hasOtherInterpreter((0,dockerfile_lines .CP)(script)) ? null : (0,dockerfile_shell .a)(script, heredoc.body.start);
 }
 function dropReturns(text) {
-return text.replace(/\r(?=\n|$)/g, _lines_js__WEBPACK_IMPORTED_MODULE_5__ .Fn);
+return text.replace(/\r(?=\n|$)/g, dockerfile_lines .Fn);
 }
 function hasOtherInterpreter(script) {
 const [program, ...rest] = /^#![ \t]*(.*)/.exec(script)?.[1]?.split(/\s+/) ?? [];
 if (program === undefined)
 return false;
-const name = (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_3__ .Fl)(program) === 'env' ? rest.find((word) => !/^-|=/.test(word)) : program;
-return !(0,_wrappers_js__WEBPACK_IMPORTED_MODULE_3__ .H7)((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_3__ .Fl)(name ?? ''));
+const name = (0,wrappers .Fl)(program) === 'env' ? rest.find((word) => !/^-|=/.test(word)) : program;
+return !(0,wrappers .H7)((0,wrappers .Fl)(name ?? ''));
 }
 function execCommand(instruction, words) {
 return {
@@ -8750,48 +8923,122 @@ const inMemory = ({ tmpfs }) => tmpfs.some((one) => (0,_paths_js__WEBPACK_IMPORT
 return running.length > 0 && running.every(inMemory);
 }
 }),
-6369:
+4421:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
+sS: () => ( contextPathAt),
 Wd: () => ( fileAt),
-pq: () => ( programFile),
-sS: () => ( contextPathAt)
+ZU: () => ( placeInFile),
+pq: () => ( programFile)
 });
-var _source_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4606);
-var _context_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1659);
-var _context_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4380);
-var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8572);
-var _memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6970);
-var _model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3883);
-var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
-var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
-var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2949);
+var source_text = __webpack_require__(4606);
+var context_copies = __webpack_require__(1659);
+var context_index = __webpack_require__(4380);
+var expand = __webpack_require__(8572);
+var memo = __webpack_require__(6970);
+var model = __webpack_require__(3883);
+var mounts = __webpack_require__(1594);
+var paths = __webpack_require__(3746);
+var stages = __webpack_require__(2949);
+var shell_process = __webpack_require__(8116);
+var written = __webpack_require__(5445);
+;
+const writtenTexts = (0,memo .B)((facts) => {
+const steps = new Map();
+for (const stage of facts.stages)
+if (facts.used.has(stage))
+readStage(facts, stage, steps);
+return steps;
+});
+function readStage(facts, stage, steps) {
+const texts = new Map();
+const found = [];
+for (const step of stage.steps) {
+if (step.instruction.keyword !== 'RUN' || step.instruction.onbuild)
+continue;
+const own = new Map();
+found.push(own);
+for (const call of facts.commandsOf(step).calls) {
+if (call.redirects.length === 0 && call.program !== 'tee')
+continue;
+for (const { path, text, appends } of (0,written .x)(step, call)) {
+const exact = exactText(facts, call, text, (0,shell_process .W1)(step.stage, step.shell?.[0]));
+const before = appends ? texts.get(path)?.text : '';
+texts.delete(path);
+if (exact === null || before === undefined) {
+for (const earlier of found)
+earlier.delete(path);
+continue;
+}
+const written = { text: before + exact, span: call.whole };
+texts.set(path, written);
+own.set(path, written);
+}
+}
+if (own.size > 0)
+steps.set(step, own);
+}
+}
+function isVerbatim({ dockerfile }, { redirects, whole }, text) {
+const heredoc = redirects.find(({ body }) => body)?.body;
+if (!heredoc || !/[$`\\]/.test(text))
+return true;
+const line = dockerfile.source.slice({ start: whole.start, end: heredoc.span.start });
+return /<<-?[ \t]*['"\\]/.test(line) && !/<<-?[ \t]*\w/.test(line);
+}
+function exactText(facts, call, text, shell) {
+const { program, arguments: args, conditional } = call.program === 'tee' && call.pipedFrom ? call.pipedFrom : call;
+if (conditional || call.conditional || !(0,expand .qE)(text))
+return null;
+if (program === 'cat' || program === 'tee')
+return isVerbatim(facts, call.pipedFrom ?? call, text) ? text : null;
+const words = args.map(({ value }) => value);
+if (/\\[abcefrtvxu0-7\\]/.test(text))
+return null;
+if (program === 'printf')
+return text;
+if (program !== 'echo')
+return null;
+const options = words.filter((word) => /^-[neE]+$/.test(word)).join('');
+const escaped = words.some((word) => word.includes('\\n'));
+if (shell === 'dash' ? /[eE]/.test(options) : escaped && (shell === null || !options.includes('e')))
+return null;
+return options.includes('n') ? text : `${text}\n`;
+}
+;
+function placeInFile(file, span) {
+if (file.writtenBy)
+return { span: file.writtenBy };
+return file.path === null ? { span } : { span, path: file.path };
+}
 const MAXIMUM_HOPS = 20;
 function fileAt(facts, moment, imagePath) {
-if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(imagePath))
+if (!(0,expand .qE)(imagePath))
 return null;
-const found = locate(facts, moment, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(imagePath), { left: MAXIMUM_HOPS });
+const found = locate(facts, moment, (0,paths .Fd)(imagePath), { left: MAXIMUM_HOPS, commands: true });
 if (found === null)
 return null;
 return typeof found === 'string' ? contextFile(facts, imagePath, found) : { ...found, imagePath };
 }
 function contextPathAt(facts, moment, imagePath) {
-const found = (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(imagePath) ? locate(facts, moment, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(imagePath), { left: MAXIMUM_HOPS }) : null;
+const found = (0,expand .qE)(imagePath)
+? locate(facts, moment, (0,paths .Fd)(imagePath), { left: MAXIMUM_HOPS, commands: false })
+: null;
 return typeof found === 'string' ? found : null;
 }
 const PROGRAM_FOLDERS = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
 function programFile(facts, moment, name, workdir) {
-if (name === '' || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(name))
+if (name === '' || !(0,expand .qE)(name))
 return null;
 if (name.includes('/'))
-return (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(workdir) ? fileAt(facts, moment, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, workdir)) : null;
+return (0,expand .qE)(workdir) ? fileAt(facts, moment, (0,paths .Fd)(name, workdir)) : null;
 const { environment } = moment.stage;
 const path = moment.step
 ? environment.value('PATH', moment.step.instruction.index)
 : environment.getEnv('PATH')?.value;
-const folders = (path ?? '').split(':').filter((folder) => folder.startsWith('/') && (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(folder));
+const folders = (path ?? '').split(':').filter((folder) => folder.startsWith('/') && (0,expand .qE)(folder));
 for (const folder of new Set([...folders, ...PROGRAM_FOLDERS])) {
-const file = fileAt(facts, moment, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, folder));
+const file = fileAt(facts, moment, (0,paths .Fd)(name, folder));
 if (file)
 return file;
 }
@@ -8807,19 +9054,21 @@ if (mounted !== null)
 return mounted;
 }
 const carriers = carriersOf(facts);
-for (const one of (0,_stages_js__WEBPACK_IMPORTED_MODULE_4__ .bQ)(stage).reverse()) {
+for (const one of (0,stages .bQ)(stage).reverse()) {
 for (const carrier of carriers.get(one) ?? []) {
 if (carrier.index >= before)
 continue;
 const { copy } = carrier;
-const found = copy ? fromCopy(facts, copy, path, budget) : fromCommand(facts, carrier, path, budget);
+const found = copy
+? fromCopy(facts, copy, path, budget)
+: ((budget.commands ? fromWriting(facts, carrier, path) : null) ?? fromCommand(facts, carrier, path, budget));
 if (found !== null)
 return found;
 }
 }
 return null;
 }
-const carriersOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__ .B)((facts) => {
+const carriersOf = (0,memo .B)((facts) => {
 const copies = new Map(facts.copies.toReversed().map((copy) => [copy.step, copy]));
 const carriers = new Map();
 for (const stage of facts.stages) {
@@ -8828,7 +9077,10 @@ if (step.instruction.onbuild)
 return [];
 const copy = copies.get(step) ?? null;
 const calls = copy ? [] : copierCalls(facts, step);
-return copy || calls.length > 0 ? [{ index: step.instruction.index, step, copy, calls }] : [];
+const texts = writtenTexts(facts).get(step) ?? null;
+if (!copy && calls.length === 0 && !texts)
+return [];
+return [{ index: step.instruction.index, step, copy, calls, texts }];
 });
 carriers.set(stage, found);
 }
@@ -8839,7 +9091,7 @@ if (step.instruction.keyword !== 'RUN' || !facts.used.has(step.stage))
 return [];
 return facts
 .commandsOf(step)
-.calls.filter(({ program, workdir }) => COPIERS.has(program) && (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(workdir))
+.calls.filter(({ program, workdir }) => COPIERS.has(program) && (0,expand .qE)(workdir))
 .toReversed();
 }
 function fromCopy(facts, copy, path, budget) {
@@ -8847,21 +9099,29 @@ if (copy.inline)
 return fromHeredoc(facts, copy, path);
 const { context } = facts.surroundings;
 if (!copy.from)
-return copy.image === null ? (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__ .yv)(copy, context, path) : null;
-const target = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(copy.target);
-if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(copy.target) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .FK)(path, target))
+return copy.image === null ? (0,context_copies .yv)(copy, context, path) : null;
+const target = (0,paths .Fd)(copy.target);
+if (!(0,expand .qE)(copy.target) || !(0,paths .FK)(path, target))
 return null;
 const rest = path.slice(target === '/' ? 0 : target.length);
 for (const source of copy.sources) {
 const name = source.slice(source.lastIndexOf('/'));
 const candidates = rest === name ? [source + rest, source] : [source + rest];
 for (const candidate of candidates) {
-const found = locate(facts, { stage: copy.from, step: null }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(candidate), budget);
+const found = locate(facts, { stage: copy.from, step: null }, (0,paths .Fd)(candidate), budget);
 if (found !== null)
 return found;
 }
 }
 return null;
+}
+function fromWriting({ dockerfile }, { texts }, path) {
+const written = texts?.get(path);
+if (!written)
+return null;
+const { text, span } = written;
+const source = new source_text .D(dockerfile.source.path, text);
+return { path: null, source, span: { start: 0, end: text.length }, text, writtenBy: span };
 }
 const COPIERS = new Set(['cp', 'mv', 'ln', 'install']);
 function fromCommand(facts, { step, calls }, path, budget) {
@@ -8869,13 +9129,13 @@ for (const call of calls) {
 const operands = operandsOf(call);
 const target = operands.at(-1);
 for (const source of operands.slice(0, -1)) {
-if (target === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(target) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(source))
+if (target === undefined || !(0,expand .qE)(target) || !(0,expand .qE)(source))
 continue;
-const to = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(target, call.workdir);
+const to = (0,paths .Fd)(target, call.workdir);
 const name = source.slice(source.lastIndexOf('/') + 1);
-if (path !== to && path !== (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, to))
+if (path !== to && path !== (0,paths .Fd)(name, to))
 continue;
-const found = locate(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(source, call.workdir), budget);
+const found = locate(facts, { stage: step.stage, step }, (0,paths .Fd)(source, call.workdir), budget);
 if (found !== null)
 return found;
 }
@@ -8888,22 +9148,22 @@ const valued = call.program === 'install' ? ['-m', '-o', '-g', '--mode', '--owne
 return words.filter((word, at) => !/^-./.test(word) && !valued.includes(words[at - 1] ?? ''));
 }
 function fromMount(facts, step, path) {
-const sent = (0,_context_index_js__WEBPACK_IMPORTED_MODULE_1__ .MA)(facts.surroundings.context);
-for (const { type, from, target, source } of (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__ .cS)(facts, step)) {
-if (type !== 'bind' || from !== null || target === null || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(target) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .FK)(path, target))
+const sent = (0,context_index .MA)(facts.surroundings.context);
+for (const { type, from, target, source } of (0,mounts .cS)(facts, step)) {
+if (type !== 'bind' || from !== null || target === null || !(0,expand .qE)(target) || !(0,paths .FK)(path, target))
 continue;
 const rest = path.slice(target === '/' ? 0 : target.length);
-const inContext = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(source + rest).slice(1);
+const inContext = (0,paths .Fd)(source + rest).slice(1);
 if (sent.hasFile(inContext))
 return inContext;
 }
 return null;
 }
 function fromHeredoc({ dockerfile }, copy, path) {
-const target = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(copy.target);
-const matches = ({ name }) => path === (copy.intoFolder ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, target) : target);
+const target = (0,paths .Fd)(copy.target);
+const matches = ({ name }) => path === (copy.intoFolder ? (0,paths .Fd)(name, target) : target);
 const heredoc = copy.step.instruction.heredocs.find(matches);
-if (!heredoc || (0,_model_js__WEBPACK_IMPORTED_MODULE_7__ .i)(copy.step.instruction, 'from'))
+if (!heredoc || (0,model .i)(copy.step.instruction, 'from'))
 return null;
 const { source } = dockerfile;
 return { path: null, source, span: heredoc.body, text: source.slice(heredoc.body) };
@@ -8912,12 +9172,13 @@ function contextFile(facts, imagePath, path) {
 const text = facts.surroundings.context.read(path);
 if (text === null)
 return null;
-return { imagePath, path, source: new _source_text_js__WEBPACK_IMPORTED_MODULE_8__ .D(path, text), span: { start: 0, end: text.length }, text };
+return { imagePath, path, source: new source_text .D(path, text), span: { start: 0, end: text.length }, text };
 }
 }),
 9161:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
+gk: () => ( interpreterIn),
 Db: () => ( pythonScriptOf),
 SL: () => ( readShellScript),
 AK: () => ( runScripts),
@@ -8932,9 +9193,9 @@ var lines = __webpack_require__(693);
 var memo = __webpack_require__(6970);
 var paths = __webpack_require__(3746);
 var python_source = __webpack_require__(7002);
-var run = __webpack_require__(8391);
+var run = __webpack_require__(3303);
 var running = __webpack_require__(2513);
-var script_files = __webpack_require__(6369);
+var script_files = __webpack_require__(4421);
 ;
 const MAXIMUM_DEPTH = 5;
 function readEndings(body, calls, file) {
@@ -9136,12 +9397,15 @@ drops: user !== undefined && span ? { user, span } : null,
 }
 const DROPPERS = new Set(['s6-setuidgid', 'setuidgid', 's6-applyuidgid', 'chpst', 'gosu', 'su-exec', 'setpriv']);
 function shebangOf(text) {
+const program = interpreterIn(text);
+return program === null ? null : (0,wrappers .Fl)(program);
+}
+function interpreterIn(text) {
 const words = /^\uFEFF?#![ \t]*(.*)/.exec(text)?.[1]?.trim().split(/\s+/) ?? [];
 const [program, ...rest] = words;
 if (program === undefined || program === '')
 return null;
-const name = (0,wrappers .Fl)(program) === 'env' ? rest.find((word) => !/^-|=/.test(word)) : program;
-return (0,wrappers .Fl)(name ?? '');
+return (0,wrappers .Fl)(program) === 'env' ? (rest.find((word) => !/^-|=/.test(word)) ?? '') : program;
 }
 function scriptArgument({ arguments: args }) {
 for (let at = 0; at < args.length; at++) {
@@ -9184,11 +9448,12 @@ __webpack_require__.d(__webpack_exports__, {
 Lt: () => ( hasFlag),
 N: () => ( workersOf),
 XD: () => ( optionOf),
-k1: () => ( flushesOwnLogs),
+d: () => ( flushingServerOf),
 xu: () => ( serves)
 });
 var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9658);
-var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8572);
+var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8572);
+var _scripts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9161);
 function optionOf(program, long, short) {
 const words = program.arguments.map(({ value }) => value);
 for (let at = 0; at < words.length; at++) {
@@ -9219,12 +9484,23 @@ const written = program.name === 'gunicorn'
 : ['uvicorn', 'hypercorn', 'granian'].includes(program.name)
 ? optionOf(program, '--workers')
 : null;
-const count = written !== null && written !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_1__ .qE)(written) ? Number(written) : NaN;
+const count = written !== null && written !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(written) ? Number(written) : NaN;
 return Number.isInteger(count) && count > 1 ? count : null;
 }
 const FLUSHES = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'granian', 'daphne', 'uwsgi']);
 function flushesOwnLogs(program) {
-return program !== null && FLUSHES.has(program.name);
+return program !== null && flushingServer(program) !== null;
+}
+function flushingServer({ name, arguments: args }) {
+if (name === 'fastapi')
+return args.some(({ value }) => /^(?:run|dev)$/.test(value)) ? 'uvicorn' : null;
+return FLUSHES.has(name) ? name : null;
+}
+function flushingServerOf(facts, program, call) {
+if (program.by === 'command' || program.by === 'inline')
+return flushingServer(program);
+const started = (0,_scripts_js__WEBPACK_IMPORTED_MODULE_1__ .Db)(facts, { stage: facts.final, step: null }, call)?.python.server ?? null;
+return flushingServer(program) ?? (started !== null && FLUSHES.has(started) ? started : null);
 }
 const LASTING = {
 ...Object.fromEntries('gunicorn uvicorn hypercorn daphne granian uwsgi waitress-serve flower huey_consumer huey_consumer.py arq dramatiq'
@@ -9242,6 +9518,10 @@ streamlit: /^run$/,
 jupyter: /^(?:lab|notebook|server)$/,
 mlflow: /^(?:server|ui)$/,
 airflow: /^(?:webserver|scheduler|api-server|standalone|triggerer|dag-processor)$/,
+locust: null,
+};
+const ENDING = {
+locust: /^(?:-t|--run-time|--list|-l|--show-task-ratio(?:-json)?|--config-users|--version|-V|--help|-h)(?:=|$)|^-t\d/,
 };
 const TASKS = /^(?:pip|compileall|venv|pytest|unittest|tox|nox|build|alembic|flake8|mypy|ruff|black|json\.tool|coverage|ensurepip|django|nltk|spacy|playwright)(?:\.|$)/;
 function serves(call) {
@@ -9250,6 +9530,9 @@ if (!program || program.by === 'inline')
 return false;
 if (Object.hasOwn(LASTING, program.name)) {
 const subcommand = LASTING[program.name];
+const ending = ENDING[program.name];
+if (ending && program.arguments.some(({ value }) => ending.test(value)))
+return false;
 return !subcommand || program.arguments.some(({ value }) => subcommand.test(value));
 }
 if (program.by === 'module' && TASKS.test(program.name))
@@ -9258,6 +9541,74 @@ return program.by !== 'command' && (SERVES.test(program.name) || !PREPARES.test(
 }
 const SERVES = /serve|app|main|worker|bot|api|daemon|listen/i;
 const PREPARES = /migrat|init|setup|wait|check|seed|create|load|test|prepare|bootstrap|plot|bench|train|export|import|convert|report|generat|build|sync|clean|eval|manage/i;
+}),
+8116:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Fl: () => ( scriptOf),
+W1: () => ( shellNamed),
+iK: () => ( isBuiltin),
+of: () => ( shellOf),
+rj: () => ( staysInFront)
+});
+var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1328);
+var _wrappers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2676);
+function shellOf({ final }, { instruction, shell }) {
+const { exec } = instruction;
+if (exec && (exec.length !== 3 || !/^-[elux]*c$/.test(exec[1].text)))
+return null;
+return shellNamed(final, exec ? exec[0]?.text : shell?.[0]);
+}
+function shellNamed({ base }, path = '/bin/sh') {
+const named = (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_1__ .Fl)(path);
+if (['bash', 'zsh', 'ksh'].includes(named))
+return 'bash';
+if (named !== 'sh' && named !== 'dash' && named !== 'ash')
+return null;
+const distribution = base.distribution?.name ?? 'debian';
+if (named !== 'sh' || distribution === 'debian' || distribution === 'ubuntu')
+return named === 'ash' ? 'ash' : 'dash';
+return distribution === 'alpine' ? 'ash' : 'bash';
+}
+function scriptOf(facts, step) {
+const text = step.instruction.exec?.[2]?.text;
+if (text === undefined)
+return facts.commandsOf(step);
+const { body, complete } = (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__ .a)(text, 0);
+return { nodes: body, complete };
+}
+function endsWithExec(node) {
+if (node.type === 'command')
+return node.words[0]?.text === 'exec';
+if (node.type === 'and-or')
+return endsWithExec(node.commands.at(-1));
+if (node.type === 'group')
+return node.body.length > 0 && endsWithExec(node.body.at(-1));
+if (node.type === 'if') {
+const bodies = [...node.branches.map(({ body }) => body), node.otherwise];
+return bodies.every((body) => body.length > 0 && endsWithExec(body.at(-1)));
+}
+return false;
+}
+const SHELL_ITSELF = /^(?:[.:[!{}]|\[\[|alias|bg|builtin|caller|cd|command|coproc|declare|disown|dirs|echo|enable|eval|exec|exit|export|false|fg|getopts|hash|history|jobs|kill|let|local|mapfile|popd|printf|pushd|pwd|read|readarray|readonly|return|set|shift|shopt|source|suspend|test|time|times|trap|true|type|typeset|ulimit|umask|unalias|unset|wait)$/;
+function isBuiltin({ words }) {
+const name = words[0]?.text.replace(/["'\\]/g, '');
+return name === undefined || SHELL_ITSELF.test(name);
+}
+function replacesItself(shell, node) {
+if (shell === 'dash')
+return false;
+if (node.type === 'command')
+return shell === 'ash' || node.redirects.length === 0;
+if (node.type === 'and-or')
+return node.operators.at(-1) === '&&' && replacesItself(shell, node.commands.at(-1));
+return shell === 'ash' && node.type === 'if';
+}
+function staysInFront(facts, step) {
+const shell = shellOf(facts, step);
+const last = scriptOf(facts, step).nodes.at(-1);
+return shell === null || !last ? null : !endsWithExec(last) && !replacesItself(shell, last);
+}
 }),
 1328:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -9498,6 +9849,7 @@ return value.type === 'ArrayValue';
 2949:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
+Aq: () => ( boundSource),
 as: () => ( buildStages),
 bQ: () => ( lineageOf),
 g5: () => ( mountOptions)
@@ -9586,6 +9938,22 @@ var model = __webpack_require__(3883);
 var paths = __webpack_require__(3746);
 ;
 const PLATFORM = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/;
+const USUAL = new Map([
+['PLATFORM', 'linux/amd64'],
+['OS', 'linux'],
+['ARCH', 'amd64'],
+['VARIANT', ''],
+]);
+function stageNamed({ named }, written, name, lookup, escape) {
+const found = named.get(name.toLowerCase());
+if (found || (0,expand .qE)(name))
+return found ?? null;
+const usual = (variable) => {
+const value = lookup(variable);
+return value === expand .HV && PLATFORM.test(variable) ? USUAL.get(variable.replace(/^(?:TARGET|BUILD)/, '')) : value;
+};
+return named.get((0,expand .fT)(written, usual, escape).toLowerCase()) ?? null;
+}
 function buildStages(dockerfile, values) {
 const globals = new Map();
 const globalLookup = (name) => globals.get(name) ?? (PLATFORM.test(name) ? expand .HV : undefined);
@@ -9606,7 +9974,7 @@ stages.named.set(stage.name, built);
 return stages.all;
 }
 function buildStage(dockerfile, stage, image, stages, globals, values) {
-const parent = stages.named.get(image.toLowerCase()) ?? null;
+const parent = stageNamed(stages, stage.image.text, image, globals, dockerfile.escape);
 const base = parent?.base ?? (0,base_image .hu)((0,image_reference .o)(image));
 const environment = new StageEnvironment(parent?.environment ?? base.environment);
 const steps = [];
@@ -9616,8 +9984,14 @@ let shell = parent?.end.shell ?? base.shell;
 const built = { stage, parent, base, environment, steps, end: { user, workdir, shell } };
 for (const instruction of stage.instructions) {
 const at = instruction.index;
-const text = (piece) => (0,expand .fT)(piece, (name) => environment.value(name, at), dockerfile.escape);
-steps.push({ instruction, stage: built, user, workdir, shell, sources: sourcesOf(instruction, text, stages) });
+const lookup = (name) => environment.value(name, at);
+const text = (piece) => (0,expand .fT)(piece, lookup, dockerfile.escape);
+const source = (written) => {
+const name = text(written);
+const byNumber = /^\d+$/.test(name) ? stages.all[Number(name)] : undefined;
+return { name, stage: stageNamed(stages, written, name, lookup, dockerfile.escape) ?? byNumber ?? null };
+};
+steps.push({ instruction, stage: built, user, workdir, shell, sources: sourcesOf(instruction, source) });
 if (instruction.onbuild)
 continue;
 const first = instruction.words[0]?.text ?? '';
@@ -9650,7 +10024,7 @@ for (let one = stage; one; one = one.parent)
 lineage.push(one);
 return lineage.reverse();
 }
-function sourcesOf(instruction, text, stages) {
+function sourcesOf(instruction, source) {
 if (instruction.onbuild || instruction.flags.length === 0)
 return [];
 const names = [];
@@ -9666,11 +10040,7 @@ if (from)
 names.push(from);
 }
 }
-return names.map((written) => {
-const name = text(written);
-const byNumber = /^\d+$/.test(name) ? stages.all[Number(name)] : undefined;
-return { name, stage: stages.named.get(name.toLowerCase()) ?? byNumber ?? null };
-});
+return names.map(source);
 }
 function mountOptions(value) {
 return new Map(value.split(',').map((option) => {
@@ -9678,6 +10048,13 @@ const equals = option.indexOf('=');
 const name = equals < 0 ? option : option.slice(0, equals);
 return [name.trim().toLowerCase(), equals < 0 ? 'true' : option.slice(equals + 1).replace(/^"|"$/g, '')];
 }));
+}
+function boundSource({ name, value }) {
+if (name !== 'mount')
+return null;
+const options = mountOptions(value ?? '');
+const binds = (options.get('type') ?? 'bind') === 'bind' && !options.has('from');
+return binds ? (options.get('source') ?? options.get('src') ?? null) : null;
 }
 }),
 297:
@@ -9688,7 +10065,7 @@ TQ: () => ( bringsRecommends),
 eZ: () => ( namesOf)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
-var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(697);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6397);
 var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4882);
 var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2949);
 var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5445);
@@ -9804,7 +10181,7 @@ ek: () => ( placesOf),
 yy: () => ( wheelFolder)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
-var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(697);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6397);
 var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1594);
 var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
 var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2949);
@@ -9821,7 +10198,8 @@ return [...given, ...links].flatMap((value) => {
 const path = value.replace(/^file:\/\//, '');
 if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(path) || !/[/\\]|^\.|\.whl$/.test(path) || /^[a-z+]+:\/\//i.test(path))
 return [];
-return [(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(path.replace(/\/?[^/]*\*.*$/, '') || '.', call.workdir)];
+const fixed = path.replace(/\/?[^/]*\*.*$/, '');
+return [(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(fixed || (path.startsWith('/') ? '/' : '.'), call.workdir)];
 });
 }
 function isInstalledLater(facts, { step }, folder) {
@@ -9845,9 +10223,7 @@ return sources.some((source) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(s
 const mounted = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_1__ .cS)(facts, install.step).flatMap(({ stage, source, target }) => {
 if (!stage || target === null || !(0,_stages_js__WEBPACK_IMPORTED_MODULE_3__ .bQ)(stage).includes(step.stage) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(source, folder))
 return [];
-return [
-(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .FK)(folder, source) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(folder.slice(source.length).replace(/^\//, '') || '.', target) : target,
-];
+return [(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(folder.slice(source.length).replace(/^\//, '') || '.', target)];
 });
 return [...copied, ...mounted];
 }
@@ -11151,7 +11527,7 @@ const text = share.toFixed(share < 10 ? 1 : 0);
 return Number(text) === 0 ? '0%' : `${delta < 0 ? '\u2212' : '+'}${text}%`;
 }
 }),
-4763:
+7224:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 y: () => ( RULES)
@@ -11173,7 +11549,7 @@ return false;
 const text = `${reference.repository}:${reference.tag ?? ''}`;
 return /(?:^|[/:_-])alpine[\d.]*(?:$|[/:_-])/.test(text) && !/glibc|conda|mamba|wolfi/i.test(text);
 }
-var installers = __webpack_require__(697);
+var installers = __webpack_require__(6397);
 ;
 const FAMILIES = ( null && (['bytecode', 'output', 'base', 'layers', 'environments', 'runtime', 'supply']));
 function defineRule(rule) {
@@ -11416,7 +11792,7 @@ function nameOf({ name, release }) {
 return `${NAMES[name] ?? name} ${(release ?? '').replace('stream', 'Stream ')}`;
 }
 var dockerfile_arguments = __webpack_require__(5694);
-var run = __webpack_require__(8391);
+var run = __webpack_require__(3303);
 ;
 function healthCheckOf(facts) {
 const step = facts.lineage
@@ -11432,11 +11808,49 @@ const exec = (0,dockerfile_arguments .eW)(source.text, body, escape);
 const command = { ...step, instruction: { ...step.instruction, body, words, exec, heredocs: [] } };
 return { step, command, commands: (0,run .P)(facts.dockerfile, command) };
 }
-var requested = __webpack_require__(154);
-var dockerfile_entry = __webpack_require__(9658);
+var dockerfile_requested = __webpack_require__(154);
+var external_node_path_ = __webpack_require__(6760);
 var expand = __webpack_require__(8572);
+var dockerfile_manifests = __webpack_require__(7868);
 var dockerfile_paths = __webpack_require__(3746);
-var script_files = __webpack_require__(6369);
+var script_files = __webpack_require__(4421);
+;
+function setupRequests(facts, { step, installer }) {
+if (!installer.tool.endsWith('pip'))
+return { requirements: [], hidden: false };
+const { call, operands, options } = installer;
+const written = operands.map(({ value }) => value).filter((value) => /^\.|\//.test(value));
+const named = [...written, ...options.all('--editable').map(({ value }) => value ?? '')];
+const read = named.map((name) => {
+const folder = /^([^[\]:@]+)(?:\[[^\]]*\])?$/.exec(name)?.[1];
+return folder === undefined || !(0,expand .qE)(name)
+? { requirements: [], hidden: false }
+: requestsOf(facts, step, (0,dockerfile_paths .Fd)(folder, call.workdir));
+});
+return {
+requirements: read.flatMap(({ requirements }) => requirements),
+hidden: read.some(({ hidden }) => hidden),
+};
+}
+function requestsOf(facts, step, folder) {
+const { context } = facts.surroundings;
+const found = ['setup.py', 'setup.cfg']
+.map((name) => (0,script_files .sS)(facts, { stage: step.stage, step }, (0,dockerfile_paths .Fd)(name, folder)))
+.find((path) => path !== null);
+if (found === undefined)
+return { requirements: [], hidden: false };
+if (context.read(found) === null)
+return { requirements: [], hidden: true };
+const { setupPy, setupCfg } = (0,dockerfile_manifests .L9)(context, external_node_path_.posix.dirname(found));
+const lists = [setupPy, setupCfg].flatMap((script) => (script ? [script.dependencies] : []));
+const known = lists.flatMap((list) => list ?? []);
+if (!lists.includes(null))
+return { requirements: known, hidden: false };
+const tree = (0,dockerfile_manifests .Gw)(context, external_node_path_.posix.join(external_node_path_.posix.dirname(found), 'requirements.txt'));
+const beside = [...(tree?.files.values() ?? [])].flatMap(({ requirements }) => requirements.flatMap(({ requirement }) => requirement ?? []));
+return { requirements: [...known, ...beside], hidden: tree === null };
+}
+var dockerfile_entry = __webpack_require__(9658);
 var dockerfile_running = __webpack_require__(2513);
 var dockerfile_server = __webpack_require__(9595);
 var dockerfile_scripts = __webpack_require__(9161);
@@ -11519,12 +11933,21 @@ const ends = endings.some(({ call: last }) => last && isLasting({ call: last, pr
 return !isEnding && !background && ends;
 }
 function placeIn({ file }, span) {
-return file.path === null ? { span } : { span, path: file.path };
+return (0,script_files .ZU)(file, span);
 }
 function stepOf({ entry }, { span }) {
 const { entrypoint, command, main } = entry;
 const holds = (step) => step !== null && step.instruction.span.start <= span.start && span.start < step.instruction.span.end;
 return holds(entrypoint) ? entrypoint : holds(command) ? command : main;
+}
+;
+const FIRST = new Map([['psutil', '5.8.0']]);
+function isOlderThanWheels({ name, specifier }) {
+const first = FIRST.get(name);
+if (first === undefined || (0,dockerfile_manifests .nZ)(specifier) !== 'exact')
+return false;
+const version = /(?:^|,)={2,3}([^,]+)/.exec(specifier)?.[1] ?? '';
+return (0,dockerfile_manifests .Vg)(version, `<${first}`) === true;
 }
 ;
 const PROGRAMS = new Set('git hg svn curl wget gcc g++ cc c++ make autoconf automake patch convert mysql_config pg_config file'.split(' '));
@@ -11539,6 +11962,7 @@ const BUILT = new Map([
 'insightface',
 'mod-wsgi',
 'pyaudio',
+'pycrypto',
 'pygobject',
 'pygraphviz',
 'pyicu',
@@ -11560,6 +11984,9 @@ return [
 ...new Set(landing.flatMap((install) => packagesOf(facts, install, installed))),
 ];
 }
+function hidesUses(facts) {
+return facts.installs.some((install) => install.landings.length > 0 && setupRequests(facts, install).hidden);
+}
 function programsOf(facts) {
 const built = facts.calls.flatMap(({ step, call }) => (facts.inLineage(step) ? [call] : []));
 const fetched = built.some((call) => call.arguments.some(({ value }) => /(?:^|@ ?)git\+/.test(value)));
@@ -11576,11 +12003,12 @@ const full_image_COMPILERS = ['gcc', 'g++', 'build-essential', 'clang'];
 function packagesOf(facts, install, installed) {
 const here = facts.inLineage(install.step);
 const compiles = full_image_COMPILERS.some((name) => installed.has(name));
-return (0,requested .mz)(facts, install).flatMap((requirement) => {
+const requested = [...(0,dockerfile_requested .mz)(facts, install), ...setupRequests(facts, install).requirements];
+return requested.flatMap((requirement) => {
 const { name, url } = requirement;
 if (url !== null)
 return url.startsWith('git+') && here && !installed.has('git') ? ['git'] : [];
-const headers = BUILT.get(name);
+const headers = isOlderThanWheels(requirement) ? null : BUILT.get(name);
 if (here && headers !== undefined) {
 const missing = headers !== null && !installed.has(headers) ? ` and ${headers}` : '';
 if (!compiles)
@@ -11650,7 +12078,7 @@ return;
 const needed = usesOfFullImage(facts);
 const message = needed.length > 0 ? messages.needed(base.reference.text, needed.join(', ')) : messages.full(base.reference.text);
 const open = base.reference.digest === null && base.pin !== 'floating';
-const edit = needed.length === 0 && open ? slimmed(root.stage.image) : null;
+const edit = needed.length === 0 && open && !hidesUses(facts) ? slimmed(root.stage.image) : null;
 yield { span: root.stage.from.span, message, ...(edit && { edit }) };
 },
 }));
@@ -11758,7 +12186,6 @@ return stage === null && span && (0,expand .qE)(name) && !/^\d+$/.test(name) ? [
 var environments = __webpack_require__(9738);
 var pip = __webpack_require__(8239);
 var wrappers = __webpack_require__(2676);
-var manifests = __webpack_require__(7868);
 ;
 function copiedPackages(facts) {
 return facts.copies.flatMap((copy) => {
@@ -11805,7 +12232,7 @@ const MAKERS = new Set(['uv', 'poetry', 'pipenv', 'pdm']);
 const UNKNOWN_PYTHON = { minor: null, interpreter: null };
 function pythonOf(facts, from, step, call) {
 const python = stagePythons(facts).get(from);
-if (python && ofStage(facts, step, call))
+if (python && takesStagePython(facts, step, call))
 return { minor: python.minor, interpreter: python.interpreters[0] ?? null };
 if (call.program !== 'uv' || !takesManaged(facts, from, step, call))
 return UNKNOWN_PYTHON;
@@ -11818,26 +12245,46 @@ const given = call.arguments.map(({ value }, at) => at > 0 && /^(?:-p|--python)$
 const named = [variable('UV_PYTHON'), ...given, ...call.arguments.map(({ value }) => value.replace(/^--python=/, ''))];
 if (named.some((one) => !(0,expand .qE)(one) || /\/bin\/|^(?:system|python)/.test(one)))
 return false;
-if (variable('UV_PYTHON_PREFERENCE') === 'only-managed' || variable('UV_MANAGED_PYTHON') === '1')
+const preference = preferenceOf(step, call);
+if (preference === 'only-managed')
 return true;
-if (variable('UV_PYTHON_PREFERENCE').includes('system') || variable('UV_SYSTEM_PYTHON') !== '')
+if (preference?.includes('system') || variable('UV_SYSTEM_PYTHON') !== '')
 return false;
-const lineage = new Set((0,dockerfile_stages .bQ)(from));
-const installs = facts.calls.some(({ step: other, call: { program, arguments: args } }) => {
-return lineage.has(other.stage) && program === 'uv' && args[0]?.value === 'python' && args[1]?.value === 'install';
-});
 const { python, distribution } = from.base;
 const bare = python === null && distribution?.python.installed === false;
-return installs || (bare && broughtPythons(facts, from).length === 0);
+return hasManaged(facts, from) || (bare && broughtPythons(facts, from).length === 0);
 }
-function ofStage(facts, step, call) {
+function preferenceOf(step, call) {
+const words = call.arguments.map(({ value }) => value);
+const at = words.findLastIndex((word) => /^--python-preference(?:=|$)/.test(word));
+if (at >= 0)
+return /=(.*)$/.exec(words[at])?.[1] ?? words[at + 1] ?? expand .HV;
+if (words.includes('--managed-python'))
+return 'only-managed';
+if (words.includes('--no-managed-python'))
+return 'only-system';
+const [managed, not] = ['UV_MANAGED_PYTHON', 'UV_NO_MANAGED_PYTHON'].map((name) => (0,dockerfile_requested .JG)(step, call, name));
+if (managed === null || not === null)
+return expand .HV;
+return managed ? 'only-managed' : not ? 'only-system' : ((0,environments .FE)(step, call, 'UV_PYTHON_PREFERENCE') ?? null);
+}
+function hasManaged({ calls }, stage) {
+const lineage = new Set((0,dockerfile_stages .bQ)(stage));
+return calls.some(({ step, call: { program, arguments: args } }) => {
+return lineage.has(step.stage) && program === 'uv' && args[0]?.value === 'python' && args[1]?.value === 'install';
+});
+}
+function takesStagePython(facts, step, call) {
 const { program, path, arguments: args } = call;
 if (args.some(({ value }) => /^(?:-p|--python(?:=.*)?)$/.test(value)))
 return false;
 if (program === 'uv') {
 const base = step.stage.base.python;
-const chosen = (0,environments .FE)(step, call, 'UV_PYTHON') ?? (0,environments .FE)(step, call, 'UV_PYTHON_PREFERENCE');
-return base?.kind === 'official' && chosen === undefined && meetsProject(facts.surroundings.context, base.minor);
+const preference = preferenceOf(step, call);
+if ((0,environments .FE)(step, call, 'UV_PYTHON') !== undefined || base?.kind !== 'official')
+return false;
+const chosen = preference === 'only-system' || (preference === null && !hasManaged(facts, step.stage));
+return chosen && meetsProject(facts.surroundings.context, base.minor);
 }
 if ((0,pip .r2)(program) && path.includes('/')) {
 const folders = stagePythons(facts).get(step.stage)?.interpreters ?? [];
@@ -11850,8 +12297,8 @@ function meetsProject(files, minor) {
 const pinned = files.read('.python-version')?.trim();
 if (minor === null || (pinned && !pinned.startsWith(minor)))
 return false;
-const { requiresPython } = (0,manifests .L9)(files);
-return requiresPython === null || (0,manifests .Vg)(minor, requiresPython) !== false;
+const { requiresPython } = (0,dockerfile_manifests .L9)(files);
+return requiresPython === null || (0,dockerfile_manifests .Vg)(minor, requiresPython) !== false;
 }
 function copied_packages_bringsPackages(copy, path) {
 return copy.sources.some((source) => {
@@ -12085,7 +12532,8 @@ return file ? modulesIn(facts, file, [(0,dockerfile_paths .Fd)('..', file.imageP
 function modulesIn(facts, { text }, folders) {
 const moment = { stage: facts.final, step: null };
 const isThere = (path) => ((0,script_files .sS)(facts, moment, path) === null ? null : path);
-const names = new Set([...(0,python_source .y9)(text).imports].map((name) => name.split('.')[0]));
+const { imports } = (0,python_source .y9)(text);
+const names = new Set([...imports].map((name) => name.split('.')[0]));
 names.delete('');
 return [...names].flatMap((name) => {
 for (const folder of folders) {
@@ -12093,7 +12541,15 @@ const one = (0,python_modules .$2)(name, (0,dockerfile_paths .Fd)('__main__.py',
 if (one !== null)
 return [one.endsWith('/__init__.py') ? (0,dockerfile_paths .Fd)('..', one) : one];
 }
-return [];
+const below = [...imports].filter((one) => one.startsWith(`${name}.`));
+return folders.filter((folder) => isNamespace(below, folder, isThere)).map((folder) => (0,dockerfile_paths .Fd)(name, folder));
+});
+}
+function isNamespace(names, folder, isThere) {
+return names.some((name) => {
+const parts = name.split('.');
+const prefixes = parts.slice(1).map((_, at) => parts.slice(0, at + 2).join('.'));
+return prefixes.some((prefix) => (0,python_modules .$2)(prefix, (0,dockerfile_paths .Fd)('__main__.py', folder), isThere) !== null);
 });
 }
 function importsFrom(facts, folders) {
@@ -12284,7 +12740,135 @@ return true;
 const disabled = isOn((0,environments .FE)(step, call, 'PYTHONDONTWRITEBYTECODE'));
 return disabled === null ? null : !disabled;
 }
-var external_node_path_ = __webpack_require__(6760);
+;
+const BYTECODE = /__pycache__|\.py\[?[co]/;
+const SOURCES = /\*\.py$/;
+const bytecodeRemovals = (0,memo .B)((facts) => facts.calls.flatMap(({ step, call }) => {
+const folders = deletesBelow(call, BYTECODE);
+return folders ? [{ step, call, folders }] : [];
+}));
+function sourcesDeletedBelow(call) {
+return deletesBelow(call, SOURCES);
+}
+function deletesBelow(call, kind) {
+const words = call.arguments.map(({ value }) => value);
+if (call.program === 'py3clean' || call.program === 'pyclean')
+return kind === BYTECODE ? bytecode_removals_foldersOf(call, words) : null;
+const named = words.filter((word) => kind.test(word));
+if (named.length === 0)
+return null;
+if (call.program === 'rm')
+return named.map((word) => (0,dockerfile_paths .Fd)(staticFolder(word), call.workdir));
+const deletes = words.includes('-delete') || words.includes('rm') || call.pipedInto?.program === 'rm';
+return call.program === 'find' && deletes ? bytecode_removals_foldersOf(call, words) : null;
+}
+function bytecode_removals_foldersOf(call, words) {
+const end = words.findIndex((word) => /^[-(!\\]/.test(word));
+const roots = words.slice(0, end < 0 ? undefined : end).filter(expand .qE);
+return (roots.length > 0 ? roots : ['.']).map((root) => (0,dockerfile_paths .Fd)(staticFolder(root), call.workdir));
+}
+function staticFolder(path) {
+const wildcard = path.search(/[*?[]/);
+return wildcard < 0
+? path.replace(/\/?__pycache__.*$/, '') || '/'
+: path.slice(0, wildcard).replace(/[^/]*$/, '') || '.';
+}
+var copies = __webpack_require__(5753);
+;
+const made_environments_MAKERS = new Set(['uv', 'poetry', 'pipenv', 'pdm']);
+const environmentsOf = (0,memo .B)((facts) => {
+const found = [];
+const add = (path, step, call, explicit) => {
+if (!(0,expand .qE)(path) || /^\/(?:usr(?:\/local)?)?$/.test(path))
+return;
+if (found.some((one) => one.path === path && (0,dockerfile_stages .bQ)(step.stage).includes(one.step.stage)))
+return;
+const option = call.arguments.some(({ value }) => value === '--relocatable');
+const relocatable = option || (0,dockerfile_requested .JG)(step, call, 'UV_VENV_RELOCATABLE') !== false;
+found.push({ path, step, call, explicit, relocatable });
+};
+for (const { step, call } of facts.calls) {
+const made = (0,environments .vX)(call);
+if (made !== null)
+add(made, step, call, true);
+const install = (0,dockerfile_requested .fd)(facts, call);
+if (install?.location?.kind === 'venv' && made_environments_MAKERS.has(install.installer.tool)) {
+add(install.location.path, step, call, false);
+}
+}
+return found;
+});
+function movesOf(facts, environment) {
+const moved = [];
+const seen = new Set();
+const open = [environment.step.stage];
+for (let stage = open.pop(); stage; stage = open.pop()) {
+if (seen.has(stage))
+continue;
+seen.add(stage);
+const holder = stage;
+for (const child of facts.used)
+if ((0,dockerfile_stages .bQ)(child).includes(holder))
+open.push(child);
+for (const copy of facts.copies) {
+if (copy.from !== holder || !bringsWhole(copy, environment.path))
+continue;
+const path = (0,copies .l)({ ...copy, intoFolder: false }, environment.path);
+if (path === null || !(0,expand .qE)(path))
+continue;
+if (path === environment.path)
+open.push(copy.step.stage);
+else
+moved.push({ environment, copy, path });
+}
+}
+return moved;
+}
+function bringsWhole({ sources }, path) {
+return sources.some((source) => source === '/' || path === source || path.startsWith(`${source}/`));
+}
+;
+function compilingStepOf(facts, copied, paths) {
+const own = ownEnvironments(facts, copied);
+if (own.length > 1)
+return null;
+const [environment] = own;
+const removals = bytecodeRemovals(facts).flatMap(({ step, folders }) => {
+const takes = folders.some((folder) => paths.some((path) => (0,dockerfile_paths .yI)(folder, path)));
+return takes && (0,dockerfile_stages .bQ)(step.stage).includes(copied.stage) ? [step] : [];
+});
+const earlier = [copied, ...removals, ...(environment ? [environment.step] : [])];
+const behind = earlier.reduce((last, step) => (step.instruction.index > last.instruction.index ? step : last));
+const plain = copied.stage.base.python ? 'python' : 'python3';
+return { interpreter: environment ? `${environment.path}/bin/python` : plain, behind };
+}
+function ownEnvironments(facts, { stage }) {
+const lineage = (0,dockerfile_stages .bQ)(stage);
+const places = environmentsOf(facts).flatMap(({ path, step, call }) => {
+if (call.program !== 'uv' || takesStagePython(facts, step, call))
+return [];
+if (lineage.includes(step.stage))
+return [{ path, step }];
+if (!facts.lineage.includes(stage))
+return [];
+return facts.reach.landings(step.stage, path, step.instruction.index).flatMap((landing) => {
+const bringing = facts.steps.find(({ instruction }) => instruction.index === landing.at);
+return bringing && lineage.includes(bringing.stage) ? [{ path: landing.path, step: bringing }] : [];
+});
+});
+const paths = new Set(places.map(({ path }) => path));
+return [...paths].flatMap((path) => isRunFrom(facts, path) ? places.filter((one) => one.path === path).slice(0, 1) : []);
+}
+function isRunFrom(facts, environment) {
+const folder = `${environment}/bin`;
+if ((facts.env('PATH')?.value ?? '').split(':').includes(folder))
+return true;
+if (startedPrograms(facts).some(({ call }) => call.path.startsWith(`${folder}/`)))
+return true;
+const landed = facts.installs.filter(({ landings }) => landings.length > 0);
+return (landed.length > 0 &&
+landed.every(({ location, landings }) => location?.kind === 'venv' && landings.some(({ path }) => path === environment)));
+}
 ;
 function editableInstalls(facts) {
 return facts.installs.flatMap((install) => {
@@ -12308,26 +12892,26 @@ return [{ install, folder: (0,dockerfile_paths .Fd)(value.replace(/\[[^\]]*\]$/,
 function byUv(facts, install) {
 const { installer, step } = install;
 const { options, call, action } = installer;
-const folder = (0,requested .Kb)(installer);
+const folder = (0,dockerfile_requested .Kb)(installer);
 if (action !== 'sync' || folder === null || !call.arguments.every(({ value }) => (0,expand .qE)(value)))
 return [];
 if (options.has('--no-editable', '--no-install-project', '--no-install-workspace', '--no-install-local'))
 return [];
-if (options.has('--only-group', '--only-dev', '--script') || (0,requested .JG)(step, call, 'UV_NO_EDITABLE') !== false)
+if (options.has('--only-group', '--only-dev', '--script') || (0,dockerfile_requested .JG)(step, call, 'UV_NO_EDITABLE') !== false)
 return [];
-const pyproject = (0,requested .v8)(facts, step, installer)?.pyproject;
+const pyproject = (0,dockerfile_requested .v8)(facts, step, installer)?.pyproject;
 const leftOut = facts.installs.some((other) => other.location?.path === install.location?.path && other.installer.options.has('--no-install-project'));
 const isPackage = pyproject ? pyproject.uvPackage : leftOut && sourceCopies(facts, install).length === 0;
 return isPackage ? [{ install, folder, option: null }] : [];
 }
 function byPoetry(facts, install) {
 const { options, action, call } = install.installer;
-const folder = (0,requested .Kb)(install.installer);
+const folder = (0,dockerfile_requested .Kb)(install.installer);
 if (!/^(?:install|sync)$/.test(action) || folder === null || !call.arguments.every(({ value }) => (0,expand .qE)(value)))
 return [];
 if (options.has('--no-root', '--only', '--no-directory'))
 return [];
-const isPackage = (0,requested .v8)(facts, install.step, install.installer)?.pyproject?.poetryPackage ?? false;
+const isPackage = (0,dockerfile_requested .v8)(facts, install.step, install.installer)?.pyproject?.poetryPackage ?? false;
 return isPackage ? [{ install, folder, option: null }] : [];
 }
 const sourcesOf = (0,memo .B)(({ operands, options }) => [...operands, ...options.all('--editable')].map(({ value }) => value).join(' '));
@@ -12366,7 +12950,7 @@ const { step } = install;
 const path = (0,dockerfile_paths .Fd)('pyproject.toml', folder);
 const manifest = (0,script_files .sS)(facts, { stage: step.stage, step }, path) ??
 (0,script_files .sS)(facts, { stage: step.stage, step: null }, path);
-const project = manifest === null ? null : (0,manifests .L9)(facts.surroundings.context, external_node_path_.posix.dirname(manifest)).pyproject;
+const project = manifest === null ? null : (0,dockerfile_manifests .L9)(facts.surroundings.context, external_node_path_.posix.dirname(manifest)).pyproject;
 return [...(project?.scripts ?? [])].some((name) => names.has(name)) ? [folder] : [];
 });
 }
@@ -12431,6 +13015,10 @@ return names.has(name) || (names.has('manage') && below[0] === '__init__.py');
 });
 });
 }
+function isImportedFromRoot(facts, path) {
+const [, top = '', ...below] = path.split('/');
+return importedNames(facts).has(below.length > 0 ? top : top.replace(/\.py$/, ''));
+}
 const importedNames = (0,memo .B)((facts) => {
 const programs = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)];
 return new Set(programs.flatMap(({ program }) => (program ? namesIn(program) : [])));
@@ -12467,9 +13055,81 @@ function holdsModule(files, names) {
 return files.some(({ target }) => target.split('/').some((part) => names.has(part.replace(/\.py$/, ''))));
 }
 function isDistributed(facts, module) {
-const name = (0,manifests .Pc)(module);
-return facts.installs.some((install) => (0,requested .mz)(facts, install).some((one) => one.name === name || one.name.startsWith(`${name}-`)));
+const name = (0,dockerfile_manifests .Pc)(module);
+return facts.installs.some((install) => (0,dockerfile_requested .mz)(facts, install).some((one) => one.name === name || one.name.startsWith(`${name}-`)));
 }
+;
+function uwsgiFiles(facts, { arguments: args, workdir }) {
+const words = args.map(({ value }) => value);
+return words.flatMap((word, at) => {
+const option = CONFIGURATION.test(words[at - 1] ?? '');
+const path = word.replace(/^--(?:ini|ya?ml|xml|json)=/, '');
+if (!option && path === word && (word.startsWith('-') || !/\.(?:ini|ya?ml|xml|json)$/.test(word)))
+return [];
+if (!(0,expand .qE)(path) || !(0,expand .qE)(workdir))
+return [null];
+return [(0,script_files .Wd)(facts, { stage: facts.final, step: null }, (0,dockerfile_paths .Fd)(path, workdir))];
+});
+}
+const CONFIGURATION = /^--(?:ini|ya?ml|xml|json)$/;
+function uwsgiFlag(facts, call, name) {
+if (call.arguments.some(({ value }) => value === `--${name}`))
+return true;
+const variable = `UWSGI_${name.replaceAll('-', '_').toUpperCase()}`;
+const given = call.environment.get(variable) ?? facts.env(variable)?.value;
+if (given !== undefined)
+return uwsgi_config_isOn(given);
+const files = uwsgiFiles(facts, call);
+for (const file of files) {
+const value = new RegExp(`^[ \\t]*["'<]?${name}["']?[ \\t]*[=:>][ \\t]*["']?(\\w+)`, 'm').exec(file?.text ?? '')?.[1];
+if (value !== undefined)
+return uwsgi_config_isOn(value);
+}
+const others = files.some((file) => file === null || /^[ \t]*(?:ini|include|inherit|yaml|xml|json)[ \t]*=/m.test(file.text));
+return others || facts.env('UWSGI_INI') ? null : false;
+}
+function uwsgiValues(facts, call, name) {
+const pattern = new RegExp(`^([ \\t]*["'<]?${name}["']?[ \\t]*[=:>][ \\t]*["']?)([^\\r\\n"'<]+)`, 'gm');
+const configured = uwsgiFiles(facts, call).flatMap((file) => [...(file?.text ?? '').matchAll(pattern)].map((match) => {
+const value = match[2].replace(/[ \t,]+$/, '');
+const start = match.index + match[1].length;
+return { value, span: { start, end: start + value.length }, file };
+}));
+const given = call.arguments.flatMap(({ value, span }, at) => {
+const before = call.arguments[at - 1]?.value;
+if (before === `--${name}`)
+return [{ value, span, file: null }];
+return value.startsWith(`--${name}=`) ? [{ value: value.slice(name.length + 3), span, file: null }] : [];
+});
+return [...configured, ...given];
+}
+function uwsgi_config_isOn(value) {
+return !/^(?:false|0|no|off)$/i.test(value);
+}
+;
+function isExecutedOnly(facts, { path, target }) {
+return isManagement(facts, path) || uwsgiScripts(facts).has(target);
+}
+function isManagement({ surroundings: { context } }, path) {
+if (path !== 'manage.py' && !path.endsWith('/manage.py'))
+return false;
+const text = context.read(path);
+return text !== null && (0,python_source .y9)(text).imports.has('django.core.management');
+}
+const uwsgiScripts = (0,memo .B)((facts) => {
+const programs = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)];
+const others = programs.flatMap(({ program }) => (program && program.name !== 'uwsgi' ? namesIn(program) : []));
+const imported = new Set(others);
+const paths = programs.flatMap(({ call, program }) => {
+if (program?.name !== 'uwsgi')
+return [];
+const folder = (0,dockerfile_paths .Fd)(uwsgiValues(facts, call, 'chdir').at(-1)?.value ?? '.', call.workdir);
+const named = ['wsgi-file', 'file'].flatMap((option) => uwsgiValues(facts, call, option));
+return named.map(({ value }) => (0,dockerfile_paths .Fd)(value, folder)).filter(expand .qE);
+});
+const isImported = (path) => path.split('/').some((part) => imported.has(part.replace(/\.py$/, '')));
+return new Set(paths.filter((path) => !isImported(path)));
+});
 ;
 function levelOf(value) {
 if (value === '' || !(0,expand .qE)(value))
@@ -12575,7 +13235,7 @@ const started = new Set(startedPrograms(facts).map(({ call }) => call.program));
 const projects = facts.installs.flatMap(({ step, installer, landings }) => {
 if (landings.length === 0)
 return [];
-return [(0,requested .v8)(facts, step, installer) ?? [], ...(0,requested .md)(facts, step, installer)].flat();
+return [(0,dockerfile_requested .v8)(facts, step, installer) ?? [], ...(0,dockerfile_requested .md)(facts, step, installer)].flat();
 });
 const scripts = projects.flatMap(({ pyproject }) => [...(pyproject?.scripts ?? [])]);
 return new Set(scripts.filter((name) => started.has(name)));
@@ -12585,16 +13245,75 @@ const scripts = ownScripts(facts);
 if (scripts.size === 0)
 return null;
 const found = facts.calls.find(({ step, call }) => {
-const at = momentOf(step, call);
-const later = at.instruction > moment.instruction ||
-(at.instruction === moment.instruction && (at.offset ?? 0) > (moment.offset ?? Infinity));
-if (!later || call.conditional || !facts.inLineage(step) || !scripts.has(call.program))
+if (!isAfter(momentOf(step, call), moment))
+return false;
+if (call.conditional || !facts.inLineage(step) || !scripts.has(call.program))
 return false;
 return isRoot(call.user ?? step.user) && writesBytecode(step, call) === true;
 });
 return found?.call ?? null;
 }
 var go_match = __webpack_require__(3762);
+;
+function lacksShell(facts, { stage, shell, instruction }) {
+const lineage = (0,dockerfile_stages .bQ)(stage);
+const root = lineage[0];
+if (!root || (0,base_image .J2)(root.base, 'sh') !== false || shell !== null)
+return false;
+const before = (step) => lineage.includes(step.stage) && step.instruction.index <= instruction.index;
+const runs = facts.steps.some((step) => step.instruction.keyword === 'RUN' && step.instruction.exec === null && before(step));
+return !runs && !facts.copies.some((copy) => before(copy.step) && mayBringShell(copy));
+}
+function mayBringShell({ from, image, step, target }) {
+const own = from === null && image === null && step.instruction.keyword === 'COPY';
+return !own && mayHoldPrograms((0,dockerfile_paths .Fd)(target));
+}
+function mayHoldPrograms(path) {
+return ['/bin', '/usr/bin', '/busybox'].some((folder) => (0,dockerfile_paths .FK)(path, folder) || (0,dockerfile_paths .FK)(folder, path));
+}
+function startedInterpreter({ entrypoint, python }) {
+const path = entrypoint?.[0];
+return python && path !== undefined && /^\/.*\/python[\d.]*$/.test(path) ? path : null;
+}
+;
+const MOST_FILES = 1000;
+const copiedModules = (0,memo .B)((facts) => facts.copies.flatMap((copy) => ((0,context_copies .R8)(copy, facts.surroundings.context) ?? []).filter(({ path }) => path.endsWith('.py'))));
+const isApplicationInstalled = (0,memo .B)((facts) => {
+const names = [...importedNames(facts)];
+const files = copiedModules(facts);
+const folders = installedProjects(facts).map(({ folder }) => (folder === '/' ? '' : folder));
+return (names.length > 0 &&
+names.every((name) => folders.some((folder) => {
+const places = [`${folder}/${name}`, `${folder}/src/${name}`];
+return files.some(({ target }) => places.some((place) => target === `${place}.py` || (0,dockerfile_paths .FK)(target, place)));
+})));
+});
+function areImported(facts, modules, folders) {
+const all = copiedModules(facts);
+if (all.length > MOST_FILES)
+return true;
+const names = new Set(modules.flatMap(({ target }) => dottedNames(target, folders)));
+const { context } = facts.surroundings;
+const own = new Set(modules.map(({ path }) => path));
+return all.some(({ path }) => {
+if (own.has(path))
+return false;
+const text = context.read(path) ?? (context.size?.(path) === 0 ? '' : null);
+if (text === null || /\bautodiscover_tasks\b/.test(text))
+return true;
+const { imports } = (0,python_source .y9)(text);
+return [...names].some((name) => imports.has(name) || text.includes(`'${name}`) || text.includes(`"${name}`));
+});
+}
+function dottedNames(target, folders) {
+const beside = target.slice(target.lastIndexOf('/') + 1);
+const paths = folders.flatMap((folder) => {
+const prefix = folder === '/' ? '/' : `${(0,dockerfile_paths .Fd)(folder)}/`;
+return target.startsWith(prefix) ? [target.slice(prefix.length)] : [];
+});
+const names = paths.map((path) => path.replace(/(?:\/__init__)?\.py$/, '').replaceAll('/', '.'));
+return beside === '__init__.py' ? names : [...names, `.${beside.slice(0, -3)}`];
+}
 var source_text = __webpack_require__(4606);
 ;
 function wholeLines(dockerfile, span) {
@@ -12646,7 +13365,7 @@ from -= above.length;
 return { start: from, end: end + behind.length };
 }
 function lineAbove(text, start) {
-return start === 0 ? '' : text.slice(text.lastIndexOf('\n', start - 2) + 1, start);
+return text.slice(text.lastIndexOf('\n', start - 2) + 1, start);
 }
 function insertAfter(dockerfile, instruction, lines) {
 const { text } = dockerfile.source;
@@ -12747,10 +13466,10 @@ const writable = canWrite(facts, main);
 const readOnly = (0,dockerfile_running .sg)(facts, path);
 const ran = laterRun(facts, momentOf(last.step));
 const user = facts.final.end.user;
-const change = insertAfter(facts.dockerfile, last.step.instruction, [
-`RUN ${interpreter(facts)} ${compilingOption(facts, last.step.stage, last.step.instruction.index)}-m compileall -q ${exclusionOf(facts, paths)}${paths.join(' ')}`,
-]);
-const builds = isRoot(last.step.user) || (last.step.user === user && writable);
+const compiling = compilingStepOf(facts, last.step, paths);
+const by = (compiling?.behind ?? last.step).user;
+const builds = isRoot(by) || (by === user && writable);
+const edit = builds && compiling && !paths.includes('/') ? editOf(facts, compiling, paths) : null;
 yield {
 span: main.step.instruction.span,
 level: (writable && !readOnly) || ran ? 'notice' : 'warning',
@@ -12761,10 +13480,26 @@ message: ran
 : readOnly
 ? messages.readOnly(readOnly.path)
 : messages.firstStart(),
-...(builds && !paths.includes('/') && { edit: { safety: 'review', changes: [change] } }),
+...(edit && { edit }),
 };
 },
 }));
+function editOf(facts, compiling, paths) {
+const { behind } = compiling;
+const level = compilingOption(facts, behind.stage, behind.instruction.index).trim();
+const excluded = exclusionOf(facts, paths);
+const words = [...(level === '' ? [] : [level]), '-m', 'compileall', '-q'];
+const shell = [...words, ...(excluded === null ? [] : [`-x '${excluded}'`]), ...paths].join(' ');
+const exec = [...words, ...(excluded === null ? [] : ['-x', excluded]), ...paths];
+const line = lacksShell(facts, behind) ? execLine(compiling, exec) : `RUN ${compiling.interpreter} ${shell}`;
+return line === null
+? null
+: { safety: 'review', changes: [insertAfter(facts.dockerfile, behind.instruction, [line])] };
+}
+function execLine({ interpreter, behind }, options) {
+const python = interpreter.startsWith('/') ? interpreter : startedInterpreter(behind.stage.base);
+return python && `RUN [${[python, ...options].map((word) => JSON.stringify(word)).join(', ')}]`;
+}
 function mainOf(facts, copies) {
 const whole = copies.find((copy) => copy.sources.includes('.'));
 const first = importedFolders(facts);
@@ -12777,7 +13512,7 @@ const { context } = facts.surroundings;
 const files = (0,context_copies .R8)(copy, context) ?? [];
 if (files.length === 0 || context.list().every((path) => OF_BUILD.test(path)))
 return null;
-return files.filter(({ path }) => path.endsWith('.py'));
+return files.filter((file) => file.path.endsWith('.py') && !isExecutedOnly(facts, file));
 }
 const OF_BUILD = /(?:dockerfile|containerfile|dockerignore)[^/]*$/i;
 function bringsNoneNamed(facts, copies) {
@@ -12792,6 +13527,8 @@ return (foreign || !brought.includes(null)) && !holdsModule(files, named);
 function bringsSources(facts, copy, folders) {
 if (copy.inline || copy.from !== null || copy.image !== null || modulesOf(facts, copy)?.length === 0)
 return false;
+if (isLeftAlone(facts, copy, folders))
+return false;
 const { stage, instruction } = copy.step;
 return copy.sources.some((source) => {
 if (!mayHoldPython(source) && !holdsPackage(facts, copy, source))
@@ -12802,10 +13539,14 @@ const path = copy.intoFolder && name.endsWith('.py') && !/[*?[]/.test(name) ? (0
 const landings = facts.reach.landings(stage, path, instruction.index);
 return ((!isInstalled(facts, path, instruction.index) || comeFirst(facts, modulesOf(facts, copy) ?? [], folders)) &&
 landings.some((landing) => !facts.environments.has(landing.path) &&
-isSearched(landing.path, folders) &&
+isSearched(facts, landing.path, folders) &&
 (landing.path !== '/' || folders.includes('/') || bringsInto(facts, copy, folders)) &&
 copiesSources(facts, landing, instruction.index)));
 });
+}
+function isLeftAlone(facts, copy, folders) {
+const modules = isApplicationInstalled(facts) ? modulesOf(facts, copy) : null;
+return modules !== null && !comeFirst(facts, modules, folders) && !areImported(facts, modules, folders);
 }
 function holdsPackage(facts, copy, folder) {
 return (modulesOf(facts, copy) ?? []).some(({ path }) => (0,dockerfile_paths .FK)(path, folder) && path.endsWith('/__init__.py'));
@@ -12834,14 +13575,14 @@ return parts.length > 0 && parts.every((part) => (0,expand .qE)(part) && !(0,go_
 function exclusionOf({ environments }, paths) {
 const inside = [...environments].filter((one) => paths.some((path) => one !== path && (0,dockerfile_paths .FK)(one, path)));
 const patterns = inside.map((one) => `${one.replace(/[.+]/g, '\\$&')}/`);
-return patterns.length > 0 && patterns.every((one) => /^[\w./+\\-]+$/.test(one)) ? `-x '${patterns.join('|')}' ` : '';
+return patterns.length > 0 && patterns.every((one) => /^[\w./+\\-]+$/.test(one)) ? patterns.join('|') : null;
 }
 function isCompiled(facts, copy, folders) {
 const path = (0,dockerfile_paths .Fd)(copy.target) === '/' ? compiledFolder(copy, folders) : (0,dockerfile_paths .Fd)(copy.target);
 return isPathCompiledLater(facts, copy.step.stage, path, momentOf(copy.step));
 }
-function isSearched(path, folders) {
-return folders.some((folder) => (folder === '/' ? path === '/' : (0,dockerfile_paths .yI)(path, folder)));
+function isSearched(facts, path, folders) {
+return folders.some((folder) => folder === '/' ? path === '/' || isImportedFromRoot(facts, path) : (0,dockerfile_paths .yI)(path, folder));
 }
 function isInstalled(facts, path, at) {
 return installedProjects(facts).some(({ folder, instruction }) => instruction > at && (0,dockerfile_paths .FK)(path, folder));
@@ -12860,16 +13601,14 @@ if (/^(?:Pipfile|Makefile|LICENSE|README|Procfile|setup\.cfg|entrypoint)/i.test(
 return false;
 return !/\.[a-zA-Z0-9]{1,8}\*?$/.test(name) && !/^\.[a-z]/.test(name);
 }
-function interpreter(facts) {
-return facts.final.base.python ? 'python' : 'python3';
-}
 ;
 const poetryVersion = (0,memo .B)((facts) => {
 for (const { step, call } of facts.calls) {
 for (const { value } of call.arguments) {
-const pin = /^poetry(?:-core)?(?:\[[^\]]*\])?\s*(?:==|~=|@|<)\s*=?\s*(\d+(?:\.\d+)*)/.exec(value);
-if (pin && !value.startsWith('poetry-core'))
-return parts(pin[1]);
+const pinned = /^poetry(?:\[[^\]]*\])?\s*(?=[=~@<>])(.*)/.exec(value);
+const version = pinned ? newestOf(pinned[1]) : null;
+if (version)
+return version;
 }
 const variable = call.environment.get('POETRY_VERSION') ?? step.stage.environment.value('POETRY_VERSION', step.instruction.index);
 if (variable !== undefined && /^\d+(?:\.\d+)+/.test(variable))
@@ -12877,12 +13616,35 @@ return parts(variable);
 }
 return null;
 });
+function newestOf(specifiers) {
+const upper = specifiers.split(/[,;]/).flatMap((one) => {
+const [, operator = '', written, star] = /^\s*(===?|~=|@|<=?)\s*=*(\d+(?:\.\d+)*)(\.\*)?/.exec(one) ?? [];
+if (written === undefined)
+return [];
+const version = parts(written);
+if (star !== undefined)
+return [[...version, Infinity]];
+if (operator === '~=')
+return [[...version.slice(0, -1), Infinity]];
+return operator === '<' ? [below(version)] : [version];
+});
+return upper.reduce((least, one) => (least && !isLess(one, least) ? least : one), null);
+}
+function below(version) {
+const last = version.findLastIndex((part) => part > 0);
+return [...version.slice(0, last), (version[last] ?? 0) - 1, Infinity];
+}
+function isLess(one, other) {
+for (let at = 0; at < Math.max(one.length, other.length); at++) {
+const [a, b] = [one[at] ?? 0, other[at] ?? 0];
+if (a !== b)
+return a < b;
+}
+return false;
+}
 function isPoetryOlder(facts, major, minor) {
 const version = poetryVersion(facts);
-if (version === null)
-return false;
-const [first = 0, second = 0] = version;
-return first < major || (first === major && second < minor);
+return version !== null && isLess(version, [major, minor]);
 }
 function parts(version) {
 return version.split('.').map((part) => parseInt(part, 10));
@@ -12951,10 +13713,7 @@ deleted: (what) => `This deletes the bytecode of ${what}: every start of a conta
 *check({ facts }, messages) {
 if (facts.dev)
 return;
-for (const { step, call } of facts.calls) {
-const folders = deletesBelow(call, BYTECODE);
-if (!folders)
-continue;
+for (const { step, call, folders } of bytecodeRemovals(facts)) {
 const moment = momentOf(step, call);
 const hit = facts.installs.find((install) => {
 const before = momentOf(install.step, install.installer.call);
@@ -12986,7 +13745,7 @@ const [index, start] = [deletion.step.instruction.index, deletion.call.span.star
 return facts.calls.some(({ step, call }) => {
 if (!around(step))
 return false;
-const folders = step.instruction.index >= index ? deletesBelow(call, SOURCES) : null;
+const folders = step.instruction.index >= index ? sourcesDeletedBelow(call) : null;
 if (folders && isBelow(install, folders))
 return true;
 return call.span.start < start && copiesBytecode(facts, { step, call });
@@ -13004,31 +13763,6 @@ return false;
 if (words.some((word) => COPIES.test(word.replace(/^.*\//, ''))))
 return true;
 return call.pipedInto !== null && facts.commandsOf(step).calls.some(({ program }) => COPIES.test(program));
-}
-const BYTECODE = /__pycache__|\.py\[?[co]/;
-const SOURCES = /\*\.py$/;
-function deletesBelow(call, kind) {
-const words = call.arguments.map(({ value }) => value);
-if (call.program === 'py3clean' || call.program === 'pyclean')
-return kind === BYTECODE ? bytecode_deleted_foldersOf(call, words) : null;
-const named = words.filter((word) => kind.test(word));
-if (named.length === 0)
-return null;
-if (call.program === 'rm')
-return named.map((word) => (0,dockerfile_paths .Fd)(staticFolder(word), call.workdir));
-const deletes = words.includes('-delete') || words.includes('rm') || call.pipedInto?.program === 'rm';
-return call.program === 'find' && deletes ? bytecode_deleted_foldersOf(call, words) : null;
-}
-function bytecode_deleted_foldersOf(call, words) {
-const end = words.findIndex((word) => /^[-(!\\]/.test(word));
-const roots = words.slice(0, end < 0 ? undefined : end).filter(expand .qE);
-return (roots.length > 0 ? roots : ['.']).map((root) => (0,dockerfile_paths .Fd)(staticFolder(root), call.workdir));
-}
-function staticFolder(path) {
-const wildcard = path.search(/[*?[]/);
-return wildcard < 0
-? path.replace(/\/?__pycache__.*$/, '') || '/'
-: path.slice(0, wildcard).replace(/[^/]*$/, '') || '.';
 }
 ;
 const bytecode_disabled = (defineRule({
@@ -13373,7 +14107,7 @@ function isSame(earlier, { installer, location }) {
 const one = earlier.installer;
 if (one.tool !== installer.tool || !isWhole(earlier) || one.call.conditional)
 return false;
-if (earlier.location?.path !== location?.path || (0,requested .Kb)(one) !== (0,requested .Kb)(installer))
+if (earlier.location?.path !== location?.path || (0,dockerfile_requested .Kb)(one) !== (0,dockerfile_requested .Kb)(installer))
 return false;
 return CHOOSING.every((name) => valuesOf(earlier, name) === valuesOf({ installer }, name));
 }
@@ -13456,8 +14190,38 @@ message: ran ? messages.partly(ran.program) : messages.missing(),
 },
 }));
 ;
+const globalInstalls = (0,memo .B)((facts) => facts.calls.flatMap(({ step, call }) => {
+const names = namesOf(call);
+return names.length > 0 ? [{ step, call, names }] : [];
+}));
+function namesOf({ program, arguments: args }) {
+const words = args.map(({ value }) => value);
+const [action, ...rest] = words.filter((word) => !word.startsWith('-'));
+const packages = program === 'yarn'
+? action === 'global' && rest[0] === 'add'
+? rest.slice(1)
+: []
+: /^p?npm$/.test(program) && /^(?:i|install|add)$/.test(action ?? '') && words.some(isGlobal)
+? rest
+: [];
+return packages.flatMap((name) => /^(?:@[\w.-]+\/)?([\w.-]+)(?:@.*)?$/.exec(name)?.[1] ?? []);
+}
+function isGlobal(word) {
+return word === '-g' || word === '--global' || word === '--location=global';
+}
+function isNodeCommand(facts, { step, call }) {
+const { program, path } = call;
+if (path !== program || !/^[\w.-]{2,}$/.test(program))
+return false;
+const stages = (0,dockerfile_stages .bQ)(step.stage);
+const installed = globalInstalls(facts).some((one) => stages.includes(one.step.stage) &&
+(0,dockerfile_order .Y)(one, { step, call }) &&
+one.names.some((name) => name === program || name.startsWith(`${program}-`)));
+return installed && !facts.installs.some((one) => (0,dockerfile_requested .mz)(facts, one).some(({ name }) => name === program));
+}
+;
 function buildsNothing(facts, step, installer) {
-const folder = (0,requested .Kb)(installer);
+const folder = (0,dockerfile_requested .Kb)(installer);
 const path = folder === null ? null : (0,script_files .sS)(facts, { stage: step.stage, step }, (0,dockerfile_paths .Fd)('uv.lock', folder));
 const lock = path === null ? null : facts.surroundings.context.read(path);
 if (lock === null)
@@ -13638,7 +14402,7 @@ return true;
 return calls.some((call) => !NO_PYTHON.has(call.program) && runsPython(step, call) && writesBytecode(step, call, anyway) !== false);
 });
 function runsPython(step, call) {
-if (onlyAsks(call) || runsKnownScript(call))
+if (onlyAsks(call) || runsKnownScript(call) || isNodeCommand(facts, { step, call }))
 return false;
 const installer = (0,installers .XE)(call);
 if (installer?.tool !== 'uv' && installer?.tool !== 'uv pip')
@@ -13716,7 +14480,9 @@ return;
 }
 const python = facts.final.base.python;
 const root = facts.lineage[0];
-if (python?.kind !== 'official' || !root || standardLibraryCompiled(facts))
+if (python?.kind !== 'official' || python.standardLibraryCompiled !== false)
+return;
+if (!root || standardLibraryCompiled(facts))
 return;
 const folder = isMinorWritten(root.stage.image.text, python.minor)
 ? python.minor && `${python.prefix}/lib/python${python.minor}`
@@ -13904,12 +14670,27 @@ const PACKAGES = new Map([
 ]);
 const startedPackages = (0,memo .B)((facts) => {
 const all = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)];
-const names = all.flatMap(({ call, program }) => [
-call.program,
-...(program ? [program.by === 'module' ? program.name.split('.')[0] : program.name] : []),
-]);
-return new Set(names.map((name) => PACKAGES.get(name) ?? (0,manifests .Pc)(name)));
+return new Set(all.flatMap(({ call, program }) => started_packages_packagesOf(call, program)));
 });
+function started_packages_packagesOf(call, program) {
+const own = program ? [program.by === 'module' ? program.name.split('.')[0] : program.name] : [];
+return [call.program, ...own].map((name) => PACKAGES.get(name) ?? (0,dockerfile_manifests .Pc)(name));
+}
+function runLater(facts, { step, landings }, packages) {
+const names = new Set(packages.map(dockerfile_manifests .Pc));
+const arrived = Math.min(...landings.map(({ at }) => at));
+const found = facts.stages
+.flatMap(({ steps }) => steps)
+.filter((later) => {
+const { keyword, onbuild, index } = later.instruction;
+if (keyword !== 'RUN' || onbuild || index <= step.instruction.index)
+return false;
+return (0,dockerfile_stages .bQ)(later.stage).includes(step.stage) || (facts.inLineage(later) && index > arrived);
+})
+.flatMap((later) => facts.commandsOf(later).calls)
+.find((call) => started_packages_packagesOf(call, (0,dockerfile_entry .D1)(call)).some((name) => names.has(name)));
+return found?.program ?? null;
+}
 ;
 const CORE = ['dev', 'devel', 'develop', 'development', 'test', 'tests', 'testing', 'lint', 'linting'];
 const NAMED = new Set(CORE);
@@ -13919,7 +14700,7 @@ const GROUPS = new Set([
 ...['debug', 'precommit', 'coverage', 'benchmark', 'ci', 'linter', 'linters', 'e2e'],
 ]);
 function says(name, words) {
-return (0,manifests .Pc)(name)
+return (0,dockerfile_manifests .Pc)(name)
 .split(/[-/]/)
 .some((word) => words.has(word));
 }
@@ -13932,7 +14713,7 @@ return ofPip(facts, install);
 const whole = tool === 'uv' ? action === 'sync' : ['poetry', 'pdm', 'pipenv'].includes(tool) && /^(?:install|sync)$/.test(action);
 if (!whole || install.installer.options.has('--script'))
 return null;
-const project = (0,requested .v8)(facts, install.step, install.installer);
+const project = (0,dockerfile_requested .v8)(facts, install.step, install.installer);
 if (tool === 'pipenv')
 return ofPipenv(facts, install, project);
 const pyproject = project?.pyproject ?? null;
@@ -13941,10 +14722,10 @@ return namedParts(install, pyproject, needed) ?? ofDefaults(install, pyproject, 
 }
 function isStarted(facts, packages) {
 const started = startedPackages(facts);
-return packages.some((name) => started.has((0,manifests .Pc)(name)));
+return packages.some((name) => started.has((0,dockerfile_manifests .Pc)(name)));
 }
 function ofPip(facts, { step, installer }) {
-const files = (0,requested .eu)(installer).filter((path) => !path.startsWith('/dev/') &&
+const files = (0,dockerfile_requested .eu)(installer).filter((path) => !path.startsWith('/dev/') &&
 says(path
 .split('/')
 .slice(-2)
@@ -13954,25 +14735,53 @@ const extras = [...installer.operands, ...installer.options.all('--editable')].f
 const written = /\[([^\]]*)\]/.exec(value ?? '')?.[1];
 return (written
 ?.split(',')
-.map(manifests .Pc)
+.map(dockerfile_manifests .Pc)
 .filter((extra) => says(extra, NAMED)) ?? []);
 });
-const options = values(installer.options.all('--group', '--extra')).filter((name) => says(name.replace(/^.*:/, ''), NAMED));
+const groups = installer.options
+.all('--group')
+.map((one) => ({ ...one, value: one.value?.replace(/^.*:/, '') ?? null }));
+const options = values([...groups, ...installer.options.all('--extra')]).filter((name) => says(name, NAMED));
 const names = [...new Set([...files, ...extras, ...options])];
 if (names.length === 0)
 return null;
-const trees = (0,requested .VH)(facts, step, { ...installer, options: installer.options });
-const read = trees.flatMap(({ files: found }) => [...found].filter(([path]) => files.some((file) => file.endsWith(path.split('/').at(-1)))));
-const packages = read.flatMap(([, file]) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []));
+const trees = (0,dockerfile_requested .VH)(facts, step, { ...installer, options: installer.options });
+const read = trees.flatMap((tree) => [...tree.files].filter(([path]) => files.some((file) => file.endsWith(path.split('/').at(-1)))));
+const own = read.flatMap(([, file]) => packagesIn(file));
+const packages = own.length > 0 ? own : [...new Set(trees.flatMap((tree) => nestedTools(tree, read)))];
 if (isStarted(facts, packages))
 return null;
 return read.length > 0 && packages.length === 0 && extras.length + options.length === 0
 ? null
 : { names, packages, by: 'named' };
 }
+function packagesIn({ requirements }) {
+return requirements.flatMap(({ requirement }) => requirement?.name ?? []);
+}
+function nestedTools({ files }, asked) {
+const seen = new Set();
+const open = asked.filter(([path]) => files.has(path));
+const found = [];
+for (let next = open.shift(); next; next = open.shift()) {
+const [from, { nested }] = next;
+for (const { kind, path: written } of nested) {
+const path = (0,dockerfile_manifests .VQ)(from, written);
+const file = files.get(path);
+if (kind === 'constraints' || !file || seen.has(path))
+continue;
+seen.add(path);
+const brought = packagesIn(file);
+const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+if (says(name.replaceAll('_', '-'), GROUPS) || areDevelopmentTools(brought))
+found.push(...brought);
+open.push([path, file]);
+}
+}
+return found;
+}
 function ofPipenv(facts, { step, installer }, project) {
 const { options, operands, call } = installer;
-const asked = options.has('--dev') || (0,requested .JG)(step, call, 'PIPENV_DEV') === true;
+const asked = options.has('--dev') || (0,dockerfile_requested .JG)(step, call, 'PIPENV_DEV') === true;
 const packages = project?.pipfile?.devPackages ?? [];
 if (!asked || operands.length > 0 || (project?.pipfile?.complete && packages.length === 0))
 return null;
@@ -13982,15 +14791,15 @@ return { names: ['dev-packages'], packages, by: 'named' };
 }
 function namedParts({ installer }, pyproject, needed) {
 const { options } = installer;
-const out = new Set(values(options.all('--without', '--no-group')).map(manifests .Pc));
+const out = new Set(values(options.all('--without', '--no-group')).map(dockerfile_manifests .Pc));
 if (options.has('--no-dev') && installer.tool === 'uv')
 out.add('dev');
-const groups = values(options.all('--group', '--with', '--only', '--only-group')).map(manifests .Pc);
+const groups = values(options.all('--group', '--with', '--only', '--only-group')).map(dockerfile_manifests .Pc);
 if (options.has('--only-dev') || (options.has('--dev') && installer.tool !== 'pdm'))
 groups.push('dev');
 if (options.has('--all-groups'))
 groups.push(...(pyproject?.groups.keys() ?? []));
-const extras = values(options.all('--extra', '--extras')).map(manifests .Pc);
+const extras = values(options.all('--extra', '--extras')).map(dockerfile_manifests .Pc);
 if (options.has('--all-extras'))
 extras.push(...(pyproject?.extras.keys() ?? []));
 const asked = new Set([...groups.filter((name) => !out.has(name)), ...extras]);
@@ -14003,10 +14812,10 @@ const { options, tool, call } = installer;
 const uv = tool === 'uv';
 if (options.has('--only', '--only-group', '--only-root', '--only-dev', '--no-default-groups', '--production'))
 return null;
-const off = uv ? (0,requested .JG)(step, call, 'UV_NO_DEV', 'UV_NO_DEFAULT_GROUPS') : false;
+const off = uv ? (0,dockerfile_requested .JG)(step, call, 'UV_NO_DEV', 'UV_NO_DEFAULT_GROUPS') : false;
 if (off === null || (uv && (call.environment.has('UV_NO_GROUP') || step.stage.environment.get('UV_NO_GROUP'))))
 return null;
-const out = new Set(values(options.all('--without', '--no-group')).map(manifests .Pc));
+const out = new Set(values(options.all('--without', '--no-group')).map(dockerfile_manifests .Pc));
 if (off || options.has('--no-dev'))
 out.add('dev');
 if (!pyproject)
@@ -14022,11 +14831,11 @@ const packages = names.flatMap((name) => development_groups_packagesOf(pyproject
 return names.length === 0 ? null : { names, packages, by: 'default' };
 }
 function development_groups_packagesOf(pyproject, name) {
-const all = [...(0,manifests ._y)(pyproject, name), ...(pyproject.extras.get(name) ?? [])];
+const all = [...(0,dockerfile_manifests ._y)(pyproject, name), ...(pyproject.extras.get(name) ?? [])];
 return [...new Set(all.map((requirement) => requirement.name))];
 }
 function values(options) {
-return options.flatMap(({ value }) => value?.split(/[\s,]+/).filter((name) => (0,manifests .pP)(name)) ?? []);
+return options.flatMap(({ value }) => value?.split(/[\s,]+/).filter((name) => (0,dockerfile_manifests .pP)(name)) ?? []);
 }
 ;
 function addOption({ dockerfile }, { action, actionSpan, program }, option) {
@@ -14133,6 +14942,7 @@ messages: {
 defaults: (tool, groups, packages, option) => `\`${tool}\` also installs the group ${groups} (${packages}), which nothing needs at run time: it makes the image larger and gives scanners more to report. Add ${option}.`,
 unsaid: (tool, option) => `\`${tool}\` also installs the development group, where the project has one: packages that nothing needs at run time. Add ${option}.`,
 named: (names, packages) => `This installs ${names}${packages && ` (${packages})`} into the image that ships: what only development needs makes it larger and gives scanners more to report.`,
+run: (message, program) => `${message} A later step here runs \`${program}\`: that needs a stage of its own, which has them.`,
 },
 *check({ facts }, messages) {
 if (facts.dev || isForTests(facts))
@@ -14153,22 +14963,32 @@ for (const { install, parts } of kept) {
 if (kept.some((other) => other.install !== install && dev_dependencies_kept_isAfter(install, other.install)))
 continue;
 const { tool, action, call } = install.installer;
-const option = OPTIONS[tool]?.(parts) ?? 'an option that leaves it out';
+const option = OPTIONS[tool]?.(parts, facts) ?? 'an option that leaves it out';
 const packages = listed(parts.packages);
 const message = parts.by === 'unsaid'
 ? messages.unsaid(`${tool} ${action}`, option)
 : parts.by === 'named'
 ? messages.named(listed(parts.names), packages)
 : messages.defaults(`${tool} ${action}`, listed(parts.names), packages, option);
-const changes = editsOf(facts, install);
+const run = runLater(facts, install, parts.packages);
+const changes = run === null ? editsOf(facts, install) : [];
 const edit = changes.length > 0 && { edit: { safety: 'review', changes } };
-yield { span: call.span, message, ...(parts.by === 'unsaid' && { level: 'notice' }), ...edit };
+yield {
+span: call.span,
+message: run === null ? message : messages.run(message, run),
+...(parts.by === 'unsaid' && { level: 'notice' }),
+...edit,
+};
 }
 },
 }));
 const OPTIONS = {
 uv: ({ names }) => (names.every((name) => name === 'dev') ? '--no-dev' : '--no-default-groups'),
-poetry: ({ names }) => (names.length === 0 ? '--only main' : `--without ${names.join(',')}`),
+poetry: ({ names }, facts) => {
+if (isPoetryOlder(facts, 1, 2))
+return '--no-dev';
+return names.length === 0 ? '--only main' : `--without ${names.join(',')}`;
+},
 pdm: () => '--prod',
 };
 function isForTests({ program, dockerfile, final, deployments }) {
@@ -14226,7 +15046,7 @@ const { installer } = one;
 if (!parts)
 return [];
 if (parts.by !== 'named')
-return addOption(facts, installer, OPTIONS[installer.tool]?.(parts) ?? '') ?? [];
+return addOption(facts, installer, OPTIONS[installer.tool]?.(parts, facts) ?? '') ?? [];
 const dev = installer.tool === 'pipenv' ? installer.options.get('--dev') : undefined;
 const written = dev && /^(?:--dev|-d)$/.test(facts.dockerfile.source.slice(dev.span));
 return written ? [removeWord(facts.dockerfile, dev.span)] : [];
@@ -14305,7 +15125,7 @@ const copy = facts.copies.find(({ step }) => step.instruction.index === at);
 if (!copy || reported.has(at))
 continue;
 reported.add(at);
-const change = editOf(facts, editable);
+const change = editable_install_left_behind_editOf(facts, editable);
 yield {
 span: copy.step.instruction.span,
 message: messages.left(folder, `${tool} ${action}${editable.option ? ' -e' : ''}`),
@@ -14316,7 +15136,7 @@ related: [{ span: call.span, message: messages.here() }],
 }
 },
 }));
-function editOf(facts, { install, option }) {
+function editable_install_left_behind_editOf(facts, { install, option }) {
 const { tool } = install.installer;
 if (tool === 'uv')
 return addOption(facts, install.installer, '--no-editable');
@@ -14421,6 +15241,20 @@ return spoken || configured;
 }
 const SPOKEN = /EXTERNALLY-MANAGED|break[-_]system[-_]packages|pip\.conf/i;
 ;
+function lacksMembers(facts, step, installer) {
+const folder = (0,dockerfile_requested .Kb)(installer);
+const project = (0,dockerfile_requested .v8)(facts, step, installer);
+if (folder === null || !project?.pyproject || project.pyproject.uvMembers.length === 0)
+return false;
+const manifests = facts.surroundings.context.list().filter((path) => external_node_path_.posix.basename(path) === 'pyproject.toml');
+const members = (0,dockerfile_manifests .lS)(manifests, external_node_path_.posix.join(project.folder, 'pyproject.toml'), project.pyproject);
+const moment = { stage: step.stage, step };
+return members.some((path) => {
+const place = (0,dockerfile_paths .Fd)(external_node_path_.posix.relative(project.folder, path), folder);
+return (0,script_files .sS)(facts, moment, place) === null;
+});
+}
+;
 const lock_not_enforced = (defineRule({
 id: 'lock-not-enforced',
 family: 'environments',
@@ -14479,6 +15313,7 @@ dependencies = ["shop==2.4.1"]
 },
 messages: {
 uv: () => '`uv sync` resolves anew where uv.lock no longer fits pyproject.toml: the image then holds versions that nobody tested. With --locked such a build fails.',
+workspace: () => '`uv sync` resolves anew here, where not all members of the workspace that uv.lock is of have been copied: the image then holds versions that nobody tested. With --frozen it installs what uv.lock says.',
 pipenv: () => '`pipenv install` locks anew where Pipfile.lock no longer fits the Pipfile: the image then holds versions that nobody tested. With --deploy such a build fails.',
 skipped: () => '`--skip-lock` passes Pipfile.lock over: the image holds whatever is newest on the day of the build, not what was tested.',
 missing: (tool, lock) => `${lock} isn't copied before this, so \`${tool}\` resolves anew: the image holds whatever is newest on the day of the build, not what was tested.`,
@@ -14495,11 +15330,13 @@ const message = state === 'missing'
 ? messages.missing(uv ? 'uv sync' : 'pipenv install', lock)
 : installer.options.has('--skip-lock')
 ? messages.skipped()
-: uv
-? messages.uv()
-: messages.pipenv();
+: !uv
+? messages.pipenv()
+: found.partial
+? messages.workspace()
+: messages.uv();
 const change = state === 'missing' ? null : lock_not_enforced_editOf(facts, found);
-const key = `${folder} ${message}`;
+const key = `${folder} ${found.partial ? messages.uv() : message}`;
 const known = projects.get(key);
 if (known)
 known.push({ ...one, message, change });
@@ -14517,19 +15354,22 @@ yield { span: first.call.span, message: first.message, related, ...edit };
 function unlocked(facts, one) {
 const installer = (0,installers .XE)(one.call);
 const lock = installer && lockOf(installer);
-const folder = installer && (0,requested .Kb)(installer);
+const folder = installer && (0,dockerfile_requested .Kb)(installer);
 if (!installer || lock === null || folder === null || enforces(one, installer) !== false)
 return null;
 const branches = one.call.conditional ? facts.commandsOf(one.step).calls : [];
 if (branches.some((call) => isEnforced({ ...one, call })))
 return null;
-const state = (0,requested .HE)(facts, one.step, folder, lock);
-return state && { installer, lock, folder, state };
+const state = (0,dockerfile_requested .HE)(facts, one.step, folder, lock);
+if (!state)
+return null;
+const partial = installer.tool === 'uv' && state === 'there' && lacksMembers(facts, one.step, installer);
+return { installer, lock, folder, state, partial };
 }
-function lock_not_enforced_editOf(facts, { installer }) {
+function lock_not_enforced_editOf(facts, { installer, partial }) {
 if (installer.options.has('--skip-lock', '--upgrade', '--upgrade-package'))
 return null;
-return addOption(facts, installer, installer.tool === 'uv' ? '--locked' : '--deploy');
+return addOption(facts, installer, installer.tool !== 'uv' ? '--deploy' : partial ? '--frozen' : '--locked');
 }
 function lockOf({ tool, action, operands, options }) {
 if (tool === 'uv')
@@ -14541,7 +15381,7 @@ if (options.has('--locked', '--frozen', '--deploy', '--ignore-pipfile', '--check
 return true;
 if (!call.arguments.every(({ value }) => (0,expand .qE)(value)))
 return null;
-return tool === 'uv' ? (0,requested .JG)(step, call, 'UV_LOCKED', 'UV_FROZEN') : false;
+return tool === 'uv' ? (0,dockerfile_requested .JG)(step, call, 'UV_LOCKED', 'UV_FROZEN') : false;
 }
 function isEnforced(one) {
 const installer = (0,installers .XE)(one.call);
@@ -14649,7 +15489,7 @@ return [];
 const own = (name) => call.environment.get(name) ?? step.stage.environment.get(name, step.instruction.index)?.value ?? '';
 if (CONSTRAINTS.some((name) => own(name) !== ''))
 return [];
-const named = (0,requested .Ay)(installer).slice(action === 'inject' ? 1 : 0);
+const named = (0,dockerfile_requested .Ay)(installer).slice(action === 'inject' ? 1 : 0);
 const open = named.filter(({ requirement: { specifier, url, name } }) => specifier === '' && url === null && !EXEMPT.has(name));
 if (open.length === 0)
 return [];
@@ -14675,7 +15515,7 @@ if (instruction.index > index)
 return false;
 const stages = (0,dockerfile_stages .bQ)(step.stage);
 if (stages.includes(stage)) {
-const place = (0,requested .fd)(facts, installer.call)?.location ?? null;
+const place = (0,dockerfile_requested .fd)(facts, installer.call)?.location ?? null;
 const own = [location, place].some((one) => one?.kind === 'user') && place?.kind !== 'venv';
 return location === null || place === null || own || location.path === place.path;
 }
@@ -14684,8 +15524,8 @@ return facts.copies.some(({ from, step: { stage: target, instruction: at } }) =>
 const settlers = (0,memo .B)((facts) => {
 const found = new Map();
 for (const install of facts.installs) {
-const named = (0,requested .Ay)(install.installer).filter(({ requirement }) => requirement.specifier !== '');
-const files = (0,requested .VH)(facts, install.step, install.installer).flatMap((tree) => [...tree.files.values()]);
+const named = (0,dockerfile_requested .Ay)(install.installer).filter(({ requirement }) => requirement.specifier !== '');
+const files = (0,dockerfile_requested .VH)(facts, install.step, install.installer).flatMap((tree) => [...tree.files.values()]);
 const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []));
 for (const name of new Set([...named.map(({ requirement }) => requirement.name), ...lines])) {
 const known = found.get(name);
@@ -14751,7 +15591,7 @@ return brought.every((one) => one === 'default') ? (distribution?.python.pip ?? 
 function afterUpgrade({ installer }, version, newest) {
 const { operands, options, call } = installer;
 for (const { value } of operands) {
-const requirement = (0,expand .qE)(value) ? (0,manifests .pP)(value) : null;
+const requirement = (0,expand .qE)(value) ? (0,dockerfile_manifests .pP)(value) : null;
 if (requirement?.name !== 'pip')
 continue;
 if (call.conditional)
@@ -14859,6 +15699,85 @@ return [{ step, installer, location: (0,places .$t)(step, installer, facts.envir
 }
 var patterns = __webpack_require__(6531);
 ;
+const usesSystemPython = (0,memo .B)((facts) => {
+const minor = facts.final.base.python?.minor ?? null;
+const calls = callsOf(facts);
+const words = calls.flatMap(({ path, arguments: args }) => [path, ...args.map(({ value }) => value)]);
+if (words.some((word) => /^(?:--python=)?\/usr\/bin\/(?:python|pip)[\d.]*$/.test(word)))
+return true;
+if (calls.some(({ path }) => isAnother(path, minor)))
+return true;
+const installed = facts.systemCalls.some(({ packages }) => packages.some(({ name }) => /^py(?:thon|3-)/.test(name)));
+return installed && scriptsFor(facts, calls, minor);
+});
+function callsOf(facts) {
+return [
+...facts.calls.flatMap(({ step, call }) => (facts.inLineage(step) ? [call] : [])),
+...startedPrograms(facts).map(({ call }) => call),
+...(0,dockerfile_scripts .AK)(facts).flatMap(({ script }) => script.calls),
+...(healthCheckOf(facts)?.commands.calls ?? []),
+];
+}
+function isAnother(program, minor) {
+const version = /^(?:python|pip)(\d(?:\.\d+)?)$/.exec(program)?.[1];
+if (version === undefined || version === '3')
+return false;
+return version !== (version.includes('.') ? minor : minor?.split('.')[0]);
+}
+function scriptsFor(facts, calls, minor) {
+const { context } = facts.surroundings;
+const handed = new Set(calls.flatMap((call) => {
+if (!(0,wrappers .Fl)(call.path).startsWith('python'))
+return [];
+return (0,dockerfile_scripts .Db)(facts, { stage: facts.final, step: null }, call)?.file.path ?? [];
+}));
+return facts.copies.some((copy) => ((0,context_copies .R8)(copy, context) ?? []).some(({ path }) => {
+const text = handed.has(path) ? null : context.read(path);
+const interpreter = text?.startsWith('#!') ? (0,dockerfile_scripts .gk)(text) : null;
+return interpreter !== null && (/^\/usr\/bin\/python[\d.]*$/.test(interpreter) || isAnother(interpreter, minor));
+}));
+}
+const DEPENDING = new Map([['gdal-bin', ['python3', 'python3-minimal', 'python3-gdal', 'python3-numpy']]]);
+function systemPythonNeeded(facts) {
+const installed = facts.systemCalls.filter(({ action, step }) => action === 'install' && facts.inLineage(step));
+return new Set(installed.flatMap(({ packages }) => packages.flatMap(({ name }) => DEPENDING.get(name) ?? [])));
+}
+;
+function firstPython(facts) {
+const { python } = facts.final.base;
+if (!python || !['official', 'other'].includes(python.kind) || python.prefix === '/usr')
+return null;
+return usesSystemPython(facts) ? null : python;
+}
+const secondPythons = (0,memo .B)((facts) => {
+const found = new Map();
+if (!firstPython(facts))
+return found;
+const { distribution } = facts.final.base;
+const needed = systemPythonNeeded(facts);
+for (const system of facts.systemCalls) {
+if (system.action !== 'install' || !facts.inLineage(system.step))
+continue;
+const packages = left(facts, system).filter(({ name }) => {
+return (PYTHON.test(name) &&
+!needed.has(name) &&
+!(distribution?.python.installed && /^python3(?:-minimal)?$/.test(name)));
+});
+if (packages.length > 0)
+found.set(system, packages);
+}
+return found;
+});
+const PYTHON = /^(?:python3?|python[23]\.\d+|python2)(?:-[a-z0-9][a-z0-9.+-]*)?$|^py3-/;
+function left(facts, { step, packages, virtual, installer }) {
+const removed = facts.systemCalls
+.filter((other) => other.step === step && other.action === 'remove' && other.installer.call.span.start > installer.call.span.start)
+.flatMap((other) => other.packages.map(({ name }) => name));
+if (virtual !== null && removed.includes(virtual))
+return [];
+return packages.filter(({ name }) => !removed.some((pattern) => (0,patterns .eJ)(pattern, name)));
+}
+;
 const second_python_installed = (defineRule({
 id: 'second-python-installed',
 family: 'environments',
@@ -14907,20 +15826,11 @@ packages: (names, own, prefix) => `Installing ${names} brings the distribution's
 downloaded: (required, minor) => `The project requires Python ${required}, which the image's ${minor} doesn't meet: uv downloads another one beside it. Take an image of that version.`,
 },
 *check({ facts }, messages) {
-const { python, distribution } = facts.final.base;
-if (!python || !['official', 'other'].includes(python.kind) || python.prefix === '/usr')
-return;
-if (usesSystemPython(facts))
+const python = firstPython(facts);
+if (!python)
 return;
 const own = python.minor === null ? 'Python' : `Python ${python.minor}`;
-for (const system of facts.systemCalls) {
-if (system.action !== 'install' || !facts.inLineage(system.step))
-continue;
-const packages = left(facts, system).filter(({ name }) => {
-return PYTHON.test(name) && !(distribution?.python.installed && /^python3(?:-minimal)?$/.test(name));
-});
-if (packages.length === 0)
-continue;
+for (const [system, packages] of secondPythons(facts)) {
 const names = [...new Set(packages.map(({ name }) => name))].join(', ');
 const edit = isNamed(facts) ? withoutPackages(facts, system, packages) : null;
 yield {
@@ -14938,8 +15848,8 @@ if (options.has('--python', '--no-managed-python', '--no-python-downloads'))
 continue;
 if (python.minor === null || chosen.some((name) => (0,environments .FE)(step, call, name) !== undefined))
 continue;
-const required = (0,requested .v8)(facts, step, installer)?.requiresPython ?? null;
-if (required === null || (0,manifests .Vg)(python.minor, required) !== false)
+const required = (0,dockerfile_requested .v8)(facts, step, installer)?.requiresPython ?? null;
+if (required === null || (0,dockerfile_manifests .Vg)(python.minor, required) !== false)
 continue;
 yield { span: call.span, message: messages.downloaded(required, python.minor) };
 return;
@@ -14951,19 +15861,6 @@ const written = lineage[0].stage.image.text;
 const repository = written.replace(/@.*$/, '').replace(/:[^/}]*$/, '');
 const name = repository.replace(/\$\{[^}]*\}|\$\w+/g, '');
 return !written.includes('$') || /(?:^|\/)[^/]*(?:python|pypy)[^/]*$/.test(name);
-}
-const PYTHON = /^(?:python3?|python[23]\.\d+|python2)(?:-[a-z0-9][a-z0-9.+-]*)?$|^py3-/;
-function usesSystemPython(facts) {
-const own = facts.calls.filter(({ step }) => facts.inLineage(step)).map(({ call }) => call);
-return [...own, ...(facts.entry?.calls ?? [])].some(({ path, arguments: args }) => [path, ...args.map(({ value }) => value)].some((word) => /^(?:--python=)?\/usr\/bin\/(?:python|pip)[\d.]*$/.test(word)));
-}
-function left(facts, { step, packages, virtual, installer }) {
-const removed = facts.systemCalls
-.filter((other) => other.step === step && other.action === 'remove' && other.installer.call.span.start > installer.call.span.start)
-.flatMap((other) => other.packages.map(({ name }) => name));
-if (virtual !== null && removed.includes(virtual))
-return [];
-return packages.filter(({ name }) => !removed.some((pattern) => (0,patterns .eJ)(pattern, name)));
 }
 function withoutPackages({ dockerfile }, system, packages) {
 const literal = packages.every(({ name, span }) => dockerfile.source.slice(span).startsWith(name));
@@ -15048,7 +15945,7 @@ const torches = facts.installs.flatMap((install) => {
 const found = install.landings.length > 0 ? torchOf(facts, install) : null;
 return found ? [{ install, ...found }] : [];
 });
-const known = facts.installs.flatMap((install) => (0,requested .mz)(facts, install).map(({ name }) => name));
+const known = facts.installs.flatMap((install) => (0,dockerfile_requested .mz)(facts, install).map(({ name }) => name));
 if (known.some(needsGpu))
 return;
 const reported = new Set();
@@ -15069,7 +15966,7 @@ yield { span: installer.call.span, message, ...(change && { edit: { safety: 'rev
 const TORCH = new Set(['torch', 'torchvision', 'torchaudio']);
 function torchOf(facts, install) {
 const { installer } = install;
-const requirements = (0,requested .mz)(facts, install);
+const requirements = (0,dockerfile_requested .mz)(facts, install);
 if (installer.operands.some(({ value }) => /(?:^|\/)torch-[^/]*\.whl/.test(value)))
 return { name: 'torch', isDefault: false, alone: false, direct: true };
 const found = requirements.find(({ name }) => name === 'torch') ?? requirements.find(({ name }) => TORCH.has(name));
@@ -15098,8 +15995,8 @@ return true;
 if (operands.some(({ value }) => /torch/i.test(value) || !(0,expand .qE)(value)))
 return true;
 if (!tool.endsWith('pip'))
-return (0,requested .v8)(facts, step, installer) === null;
-const trees = (0,requested .VH)(facts, step, installer);
+return (0,dockerfile_requested .v8)(facts, step, installer) === null;
+const trees = (0,dockerfile_requested .VH)(facts, step, installer);
 const named = options.all('--requirement', '--requirements').length;
 return trees.length < named || trees.some(({ missing }) => missing.length > 0);
 }
@@ -15132,10 +16029,10 @@ const variables = [
 ];
 if (variables.some((name) => ['PIP_', 'UV_'].some((tool) => (0,environments .FE)(step, call, tool + name))))
 return true;
-const files = (0,requested .VH)(facts, step, installer).flatMap((tree) => [...tree.files.values()]);
+const files = (0,dockerfile_requested .VH)(facts, step, installer).flatMap((tree) => [...tree.files.values()]);
 if (files.some((file) => file.options.some(({ name }) => given.includes(name))))
 return true;
-const pyproject = installer.tool.endsWith('pip') ? null : (0,requested .v8)(facts, step, installer)?.pyproject;
+const pyproject = installer.tool.endsWith('pip') ? null : (0,dockerfile_requested .v8)(facts, step, installer)?.pyproject;
 const others = (pyproject?.indexes ?? []).some(({ url }) => !/pypi\.org|pythonhosted/.test(url));
 return others || pyproject?.complete === false || configured(facts);
 }
@@ -15203,7 +16100,7 @@ if (reported.has(folder))
 continue;
 reported.add(folder);
 if ((0,dockerfile_paths .FK)(folder, '/root') && !isRoot(user)) {
-if (!isOpened(facts, folder))
+if (!isOpened(facts))
 yield { span, message: messages.unreadable(folder, user) };
 }
 else if ((0,expand .qE)(path) && !isFound(facts, path, folder) && !isLinked(facts, path, folder, at)) {
@@ -15221,17 +16118,16 @@ function userBase(facts, { installer, location, step }) {
 const { tool, call, options } = installer;
 if (tool !== 'pip' || options.has('--target', '--prefix', '--root'))
 return null;
-const named = (0,requested .Ay)(installer);
+const named = (0,dockerfile_requested .Ay)(installer);
 const only = named.length === installer.operands.length && named.every(({ requirement }) => OWN.has(requirement.name));
 if (only && !options.has('--requirement', '--editable', '--group'))
 return null;
 if (['PIP_TARGET', 'PIP_PREFIX'].some((name) => (0,environments .FE)(step, call, name)))
 return null;
-const asked = location?.kind === 'user' || (location?.kind === 'prefix' && (0,requested .JG)(step, call, 'PIP_USER') === true);
+const asked = location?.kind === 'user' || (location?.kind === 'prefix' && (0,dockerfile_requested .JG)(step, call, 'PIP_USER') === true);
 if (!asked && !isImplied(facts, { installer, location, step }))
 return null;
-const set = (0,environments .FE)(step, call, 'PYTHONUSERBASE');
-const base = set ? facts.users.pathOf(set, step, call) : `${facts.users.homeAt(step, call).replace(/\/$/, '')}/.local`;
+const base = (0,places .Mq)(step, call, facts.users);
 return (0,expand .qE)(base) ? base : null;
 }
 function isImplied(facts, { installer: { call }, location, step }) {
@@ -15250,13 +16146,11 @@ return (gives &&
 words.some((word) => !(0,expand .qE)(word) || (word.startsWith('/') && (0,dockerfile_paths .yI)(word, location.path) && word !== '/')));
 });
 }
-function isOpened(facts, folder) {
-const told = ['PYTHONPATH', 'PYTHONUSERBASE'].some((name) => (facts.env(name)?.value ?? '').includes(folder));
-return (told ||
-facts.calls.some(({ call }) => {
+function isOpened(facts) {
+return facts.calls.some(({ call }) => {
 const works = /^(?:chmod|chown|setfacl|ln|cp|mv)$/.test(call.program);
 return works && call.arguments.some(({ value }) => value.startsWith('/root'));
-}));
+});
 }
 function isFound(facts, path, folder) {
 const entries = path.split(':').map((entry) => entry.replace(/\/$/, ''));
@@ -15282,7 +16176,6 @@ const origin = facts.env('PATH')?.origin;
 const last = origin && origin.index > index ? origin : facts.dockerfile.instructions[index];
 return insertAfter(facts.dockerfile, last, [`ENV PATH=${folder}:$PATH`]);
 }
-var copies = __webpack_require__(5753);
 ;
 const venv_interpreter_missing = (defineRule({
 id: 'venv-interpreter-missing',
@@ -15382,59 +16275,6 @@ const onPath = facts
 return (onPath ?? false) || (facts.entry?.calls ?? []).some((call) => call.path.startsWith(`${landed}/bin/`));
 }
 ;
-const made_environments_MAKERS = new Set(['uv', 'poetry', 'pipenv', 'pdm']);
-const environmentsOf = (0,memo .B)((facts) => {
-const found = [];
-const add = (path, step, call, explicit) => {
-if (!(0,expand .qE)(path) || /^\/(?:usr(?:\/local)?)?$/.test(path))
-return;
-if (found.some((one) => one.path === path && (0,dockerfile_stages .bQ)(step.stage).includes(one.step.stage)))
-return;
-const option = call.arguments.some(({ value }) => value === '--relocatable');
-const relocatable = option || (0,requested .JG)(step, call, 'UV_VENV_RELOCATABLE') !== false;
-found.push({ path, step, call, explicit, relocatable });
-};
-for (const { step, call } of facts.calls) {
-const made = (0,environments .vX)(call);
-if (made !== null)
-add(made, step, call, true);
-const install = (0,requested .fd)(facts, call);
-if (install?.location?.kind === 'venv' && made_environments_MAKERS.has(install.installer.tool)) {
-add(install.location.path, step, call, false);
-}
-}
-return found;
-});
-function movesOf(facts, environment) {
-const moved = [];
-const seen = new Set();
-const open = [environment.step.stage];
-for (let stage = open.pop(); stage; stage = open.pop()) {
-if (seen.has(stage))
-continue;
-seen.add(stage);
-const holder = stage;
-for (const child of facts.used)
-if ((0,dockerfile_stages .bQ)(child).includes(holder))
-open.push(child);
-for (const copy of facts.copies) {
-if (copy.from !== holder || !bringsWhole(copy, environment.path))
-continue;
-const path = (0,copies .l)({ ...copy, intoFolder: false }, environment.path);
-if (path === null || !(0,expand .qE)(path))
-continue;
-if (path === environment.path)
-open.push(copy.step.stage);
-else
-moved.push({ environment, copy, path });
-}
-}
-return moved;
-}
-function bringsWhole({ sources }, path) {
-return sources.some((source) => source === '/' || path === source || path.startsWith(`${source}/`));
-}
-;
 const venv_moved = (defineRule({
 id: 'venv-moved',
 family: 'environments',
@@ -15492,11 +16332,22 @@ if (reported.has(instruction.index) || isRepaired(facts, moved))
 continue;
 reported.add(instruction.index);
 const made = { span: environment.call.span, message: messages.made(environment.path) };
-yield { span: instruction.span, message: messages.moved(environment.path, moved.path), related: [made] };
+const message = messages.moved(environment.path, moved.path);
+const harmless = startsOnlyPython(facts, moved);
+yield { span: instruction.span, message, ...(harmless && { level: 'warning' }), related: [made] };
 }
 }
 },
 }));
+function startsOnlyPython(facts, { copy, path }) {
+const { final, calls } = facts;
+const later = calls.filter(({ step: { stage, instruction } }) => (0,dockerfile_stages .bQ)(stage).includes(copy.step.stage) && instruction.index > copy.step.instruction.index);
+const started = [...startedPrograms(facts), ...deployedPrograms(facts)];
+const programs = [...later, ...started].flatMap(({ call }) => call.path.includes('/') && (0,expand .qE)(call.workdir) ? (0,dockerfile_paths .Fd)(call.path, call.workdir) : []);
+const own = programs.filter((program) => (0,dockerfile_paths .FK)(program, `${path}/bin`));
+const folders = (final.environment.getEnv('PATH')?.value ?? '').split(':');
+return own.length > 0 && own.every((program) => (0,pip .r2)((0,wrappers .Fl)(program))) && !folders.includes(`${path}/bin`);
+}
 function isRepaired(facts, { copy, path, environment }) {
 const value = facts.env('PYTHONPATH')?.value ?? '';
 if (value.split(':').some((folder) => (0,dockerfile_paths .FK)(folder, `${path}/lib`)))
@@ -15563,11 +16414,11 @@ return step.instruction.index > first.step.instruction.index || stray_calls_isSa
 return !first || meant ? null : first;
 }
 function stray_calls_isSame(a, b) {
-const files = (0,requested .eu)(b);
-return (0,requested .eu)(a).some((path) => files.includes(path));
+const files = (0,dockerfile_requested .eu)(b);
+return (0,dockerfile_requested .eu)(a).some((path) => files.includes(path));
 }
 function isForTools({ installer }) {
-const named = (0,requested .Ay)(installer);
+const named = (0,dockerfile_requested .Ay)(installer);
 if (named.length === 0 || named.length < installer.operands.length)
 return false;
 const more = installer.options.has('--requirement', '--requirements', '--editable', '--group');
@@ -15582,7 +16433,7 @@ return order > 0 || (order === 0 && one.call.span.start > call.span.start);
 function uses(facts, { path }, { step, call }) {
 if (/^(?:chown|chmod|chgrp|rm|ls|du|find|mkdir)$/.test(call.program))
 return false;
-const install = (0,requested .fd)(facts, call);
+const install = (0,dockerfile_requested .fd)(facts, call);
 if (install && isForTools(install))
 return false;
 if (call.activated !== null)
@@ -16035,7 +16886,14 @@ if (/^build-?dep$/.test(system.installer.action)) {
 const kept = system.packages.filter(({ name }) => (0,expand .qE)(name) && !isRemoved(facts, system, name));
 return kept.map((one) => ({ ...one, name: `build-dep ${one.name}` }));
 }
-return system.packages.filter(({ name, local }) => !local && isBuildPackage(name) && !isInBase(system.step.stage.base, name) && !isRemoved(facts, system, name));
+const second = secondPythons(facts)
+.get(system)
+?.map(({ name }) => name) ?? [];
+return system.packages.filter(({ name, local }) => !local &&
+!second.includes(name) &&
+isBuildPackage(name) &&
+!isInBase(system.step.stage.base, name) &&
+!isRemoved(facts, system, name));
 }
 function isRemoved(facts, { step, installer, virtual }, name) {
 const commands = facts.commandsOf(step);
@@ -16159,6 +17017,32 @@ function undoes({ program, arguments: args }) {
 return /^(?:yum|dnf|microdnf)$/.test(program) && args.some(({ value }) => value === 'history');
 }
 ;
+const RECOMMENDING = new Set(['curl', 'git', 'wget']);
+const certificates_DEPENDING = new Set([
+...['ca-certificates', 'ca-certificates-java', 'python3-pip', 'software-properties-common'],
+]);
+function bringsCertificates(facts, system) {
+const { step, installer, packages } = system;
+if (!BARE.test(step.stage.base.reference?.repository ?? ''))
+return null;
+const found = packages.find(isRecommending) ?? null;
+const stages = new Set((0,dockerfile_stages .bQ)(step.stage));
+const there = facts.systemCalls.some((other) => {
+if (other !== system && !(0,dockerfile_order .Y)({ step: other.step, call: other.installer.call }, { step, call: installer.call }))
+return false;
+if (other.action !== 'install' || !stages.has(other.step.stage))
+return false;
+if (other.packages.some(({ name }) => certificates_DEPENDING.has(name)))
+return true;
+return other !== system && (0,dockerfile_system .TQ)(facts, other) !== false && other.packages.some(isRecommending);
+});
+return there ? null : found;
+}
+function isRecommending({ name }) {
+return RECOMMENDING.has(name);
+}
+const BARE = /(?:^|\/)(?:debian|ubuntu)$/;
+;
 function mayHoldOptions({ dockerfile }, { operands }) {
 return operands.some(({ value, span }) => {
 return !(0,expand .qE)(value) && /\$.*(?:opt|flag|arg|param|cache)/i.test(dockerfile.source.slice(span));
@@ -16204,6 +17088,7 @@ CMD ["celery", "--app", "shop", "worker"]
 },
 messages: {
 recommends: (program) => `Without --no-install-recommends, ${program} also installs what these packages only recommend, which makes the image larger. Name what is needed of that.`,
+certificates: (program, name) => `Without --no-install-recommends, ${program} also installs what these packages only recommend, which makes the image larger. Name what is needed of that: ca-certificates, without which ${name} trusts no https address.`,
 },
 *check({ facts }, messages) {
 for (const system of facts.systemCalls) {
@@ -16212,15 +17097,26 @@ if (tool !== 'apt' || installer.action !== 'install' || !facts.inLineage(step))
 continue;
 if ((0,dockerfile_system .TQ)(facts, system) !== true || leavesNothing(facts, system))
 continue;
-const change = addOption(facts, installer, '--no-install-recommends');
+const { span, program } = installer.call;
+const trusting = bringsCertificates(facts, system);
+const changes = apt_recommends_editOf(facts, system, trusting);
 yield {
-span: installer.call.span,
-message: messages.recommends(installer.call.program),
-...(change && { edit: { safety: 'review', changes: [change] } }),
+span,
+message: trusting ? messages.certificates(program, trusting.name) : messages.recommends(program),
+...(changes && { edit: { safety: 'review', changes } }),
 };
 }
 },
 }));
+function apt_recommends_editOf(facts, { installer }, trusting) {
+const option = addOption(facts, installer, '--no-install-recommends');
+if (!option || !trusting)
+return option && [option];
+const { span, name } = trusting;
+if (!facts.dockerfile.source.slice(span).startsWith(name))
+return null;
+return [option, { span: { start: span.end, end: span.end }, text: ' ca-certificates' }];
+}
 function leavesNothing(facts, system) {
 const { installer, packages } = system;
 if (packages.length === 0 || installer.options.has('--simulate', '--download-only', '--print-uris'))
@@ -17300,7 +18196,14 @@ const project_copies_SOURCES = /^(?:src|app|apps|application|project|code|source
 function copiesApplication(facts, copy) {
 if (copy.inline || copy.from !== null || copy.image !== null || onlyManifests(facts, copy))
 return false;
-return takesContext(copy) || copy.sources.some((source) => holdsApplication(facts, source));
+return (takesContext(copy) ||
+copy.sources.some((source) => holdsApplication(facts, source) || matchesScript(facts, copy, source)));
+}
+function matchesScript(facts, copy, source) {
+if (!(0,expand .qE)(source) || !(0,go_match .r)(source))
+return false;
+const files = (0,context_copies .R8)({ ...copy, sources: [source] }, facts.surroundings.context) ?? [];
+return files.some(({ path }) => path.endsWith('.py') && startedScripts(facts).has(path.slice(path.lastIndexOf('/') + 1)));
 }
 function onlyManifests(facts, copy) {
 const files = (0,context_copies .R8)(copy, facts.surroundings.context) ?? [];
@@ -17313,12 +18216,25 @@ const name = source.slice(source.lastIndexOf('/') + 1);
 const { context } = facts.surroundings;
 const below = context.known ? (0,context_index .MA)(context).below(source) : [];
 if (name.endsWith('.py'))
-return startedScripts(facts).has(name);
+return startedScripts(facts).has(name) || project_copies_isWhole(facts, source);
 if (project_copies_OTHERS.test(name) || /[^.]\.[^.]/.test(name))
 return false;
 if (below.some((path) => path.endsWith('.py')))
 return true;
 return project_copies_SOURCES.test(name) || modulesStarted(facts).has(name);
+}
+function project_copies_isWhole(facts, source) {
+const { context } = facts.surroundings;
+const name = source.slice(source.lastIndexOf('/') + 1);
+if (facts.calls.some(({ call }) => call.arguments.some(({ value }) => value.endsWith(name))))
+return false;
+if (facts.entry)
+return modulesStarted(facts).has(name.slice(0, -'.py'.length));
+return (context.known &&
+(0,context_index .MA)(context)
+.below('.')
+.filter((path) => path.endsWith('.py'))
+.join() === source);
 }
 const modulesStarted = (0,memo .B)((facts) => {
 const found = new Set();
@@ -17467,7 +18383,7 @@ return [
 ];
 }
 function asksGit(facts, files) {
-if ((0,packed_projects .J)(facts).some((folder) => (0,manifests .L9)(files, folder).versionFromGit !== null))
+if ((0,packed_projects .J)(facts).some((folder) => (0,dockerfile_manifests .L9)(files, folder).versionFromGit !== null))
 return true;
 return facts.calls.some(({ call }) => {
 const words = call.arguments.map(({ value }) => value);
@@ -17617,7 +18533,7 @@ function namesLocalFiles(facts, step, path) {
 const origin = contextFile(facts, step, path);
 if (origin === null || origin.endsWith('.toml'))
 return false;
-return (0,manifests .Gw)(facts.surroundings.context, origin)?.needsLocalFiles ?? false;
+return (0,dockerfile_manifests .Gw)(facts.surroundings.context, origin)?.needsLocalFiles ?? false;
 }
 function contextFile(facts, step, path) {
 const stages = new Set((0,dockerfile_stages .bQ)(step.stage));
@@ -17656,10 +18572,9 @@ const { context } = facts.surroundings;
 if (origin !== null && isTied(context, origin, tool))
 return 'project';
 const included = without.length > 0 && !options.has(...without);
-const packaged = included ? isPackage(context, origin, tool) : false;
 const members = options.has('--all-packages', '--package');
 const read = origin !== null && context.read(origin) !== null;
-if (packaged !== false) {
+if (included && mayBePackage(context, origin, tool)) {
 const alone = read && !members && !isWorkspace(context, origin);
 return { manifests: found, without: without[0], alone };
 }
@@ -17667,31 +18582,23 @@ const alone = members ? false : read ? true : without.length > 0 ? null : false;
 return { manifests: found, without: null, alone };
 }
 function isWorkspace(context, manifest) {
-return ((0,manifests .L9)(context, folderOf(manifest)).pyproject?.uvMembers.length ?? 0) > 0;
+return ((0,dockerfile_manifests .L9)(context, folderOf(manifest)).pyproject?.uvMembers.length ?? 0) > 0;
 }
 function isTied(context, manifest, tool) {
 if (tool === 'pipenv')
 return /^\s*[\w."'-]+\s*=\s*\{[^}\n]*\b(?:path|file)\s*=\s*["'](?!https?:)/m.test(context.read(manifest) ?? '');
-if (((0,manifests .L9)(context, folderOf(manifest)).pyproject?.localSources.length ?? 0) > 0)
+if (((0,dockerfile_manifests .L9)(context, folderOf(manifest)).pyproject?.localSources.length ?? 0) > 0)
 return true;
 const lock = tool === 'uv' ? context.read(external_node_path_.posix.join(folderOf(manifest), 'uv.lock')) : null;
-return lock !== null && (0,manifests .TJ)(lock).length > 0;
+return lock !== null && (0,dockerfile_manifests .TJ)(lock).length > 0;
 }
-function isPackage(context, manifest, tool) {
-const folder = manifest === null ? null : folderOf(manifest);
-const pyproject = folder === null ? null : (0,manifests .L9)(context, folder).pyproject;
+function mayBePackage(context, manifest, tool) {
+const pyproject = manifest === null ? null : (0,dockerfile_manifests .L9)(context, folderOf(manifest)).pyproject;
 if (!pyproject)
-return null;
+return true;
 if (tool === 'uv')
 return pyproject.uvPackage;
-if (tool !== 'poetry')
-return pyproject.build !== null;
-const name = (pyproject.name ?? '').replace(/[-.]/g, '_');
-const below = (path) => context.has(folder === '.' ? path : `${folder}/${path}`);
-const named = /^\s*packages\s*=/m.test(context.read(manifest) ?? '');
-if (!pyproject.poetryPackage)
-return false;
-return named || (name !== '' && (below(name) || below(`src/${name}`))) ? true : null;
+return tool === 'poetry' ? pyproject.poetryPackage : pyproject.build !== null;
 }
 function folderOf(path) {
 return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
@@ -18193,7 +19100,7 @@ if (name === undefined || !cache.stays || cache.unsure || !facts.inLineage(step)
 continue;
 if (meansToMount(facts, cache) || mayCleanUp(facts, step, call) || addsNothing(facts, cache))
 continue;
-const option = cache.installer?.tool === 'pipx' ? '--pip-args=--no-cache-dir' : pip_cache_kept_OPTIONS[kind];
+const option = handsToPip(cache) ? '--pip-args=--no-cache-dir' : pip_cache_kept_OPTIONS[kind];
 const fix = option ? `Add ${option}.` : 'Mount a cache over it, or remove it in the same RUN.';
 const change = pip_cache_kept_editOf(facts, cache);
 yield {
@@ -18213,9 +19120,13 @@ pipenv: 'Pipenv',
 pdm: 'PDM',
 };
 const pip_cache_kept_OPTIONS = { pip: '--no-cache-dir', uv: '--no-cache' };
-function pip_cache_kept_editOf(facts, { installer, placedBy, kind }) {
+function handsToPip({ installer }) {
+return installer?.tool === 'pipx' || installer?.tool === 'pip-sync';
+}
+function pip_cache_kept_editOf(facts, cache) {
+const { installer, placedBy, kind } = cache;
 const option = pip_cache_kept_OPTIONS[kind];
-if (!installer || option === undefined || installer.tool === 'pipx' || placedBy?.by === 'option')
+if (!installer || option === undefined || handsToPip(cache) || placedBy?.by === 'option')
 return null;
 return addOption(facts, installer, option);
 }
@@ -18492,6 +19403,36 @@ function setByInstruction(instruction, name) {
 return instruction.assignments.some((assignment) => assignment.name === name);
 }
 ;
+function needsPythonOnlyToBuild(facts) {
+const { installs, surroundings } = facts;
+if (!surroundings.context.known || installs.some(({ landings }) => landings.length > 0))
+return false;
+const started = startedPrograms(facts);
+if (started.length === 0 || !started.every((one) => isOther(facts, one)))
+return false;
+if (deployedPrograms(facts).some(({ program, call }) => program !== null || call.program === ''))
+return false;
+const run = new Set(facts.calls.map(({ step, call }) => (0,dockerfile_scripts .Db)(facts, { stage: step.stage, step }, call)?.file.path));
+return facts.copies.every((copy) => {
+if (!facts.inLineage(copy.step) || copy.inline)
+return true;
+const files = copy.from === null && copy.image === null ? (0,context_copies .R8)(copy, surroundings.context) : null;
+return files?.every(({ path }) => !path.endsWith('.py') || run.has(path)) === true;
+});
+}
+function isOther(facts, { call, program }) {
+const moment = { stage: facts.final, step: null };
+if (program || call.program === '' || (0,dockerfile_scripts .Db)(facts, moment, call))
+return false;
+const script = (0,dockerfile_scripts .JV)(facts, moment, call);
+if (script)
+return script.complete;
+if ((0,wrappers .H7)(call.program) || /^(?:sleep|tail|cat)$/.test(call.program))
+return false;
+return !call.path.includes('/') || /^\/(?:usr\/)?s?bin\//.test(call.path);
+}
+var launchers = __webpack_require__(2227);
+;
 function firstProgram(facts) {
 const { base } = facts.final;
 const written = facts.entry?.entrypoint ?? null;
@@ -18502,8 +19443,11 @@ let handed = false;
 for (const started of startedPrograms(facts)) {
 const { call, program, script, step } = started;
 if (script) {
-const replaces = script.endings.some(({ exec, call: one }) => exec && one?.span.start === call.span.start);
-if (!replaces || call.program === '')
+const ending = script.endings.find(({ exec, call: one }) => exec && one?.span.start === call.span.start);
+if (!ending || call.program === '')
+continue;
+const [word, ...words] = ending.command?.words ?? [];
+if (word?.text === 'exec' && !arePut(words, call))
 continue;
 }
 else if (!isFirst(started) || (own !== null && step !== own && !handed))
@@ -18511,6 +19455,8 @@ return null;
 if ((0,pip .r2)(call.program)) {
 return program && (program.by === 'script' || program.by === 'module') ? { ...started, program } : null;
 }
+if (REPLACED.has(call.program))
+continue;
 if (!handsOver(facts, call))
 return null;
 handed = true;
@@ -18519,7 +19465,22 @@ return null;
 }
 function isFirst({ call, step }) {
 const { exec, words } = step.instruction;
-return exec ? exec[0]?.text === call.path : words[0]?.text === 'exec' && words[1]?.text === call.path;
+if (exec)
+return exec[0]?.text === call.path || arePut(exec, call);
+return words[0]?.text === 'exec' && (words[1]?.text === call.path || arePut(words.slice(1), call));
+}
+const REPLACED = new Set(['opentelemetry-instrument', 'newrelic-admin', 'env', 'gosu', 'su-exec', 'setpriv']);
+function arePut(words, call) {
+let [program, ...rest] = words.map(({ text, span }) => ({ value: text, span }));
+while (program && program.span.start !== call.span.start) {
+const name = (0,wrappers .Fl)(program.value);
+const inner = REPLACED.has(name) ? ((0,wrappers .oA)(program, rest) ?? (0,launchers .Z)(name, rest)) : null;
+if (!inner)
+return false;
+program = inner.program;
+rest = [...inner.rest];
+}
+return program !== undefined;
 }
 function handsOver(facts, call) {
 const script = (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, call);
@@ -18536,8 +19497,10 @@ return startedPrograms(facts).some(({ call }) => call.program === 'systemd' || /
 }
 function livesWithoutPython(facts) {
 const last = facts.entry?.calls.at(-1);
-if (!last || facts.final.base.python || facts.program || lastingInScripts(facts).length > 0)
+if (!last || facts.program || lastingInScripts(facts).length > 0)
 return false;
+if (facts.final.base.python)
+return needsPythonOnlyToBuild(facts);
 if ((0,wrappers .H7)(last.program))
 return last.arguments.every(({ value }) => /^-[il]+$|^--login$/.test(value));
 return (last.program === 'sleep' || (last.program === 'tail' && last.arguments.some(({ value }) => /^-[fF]$/.test(value))));
@@ -18597,18 +19560,19 @@ return;
 const programs = heldBack(facts);
 if (!programs || (0,python_image .Ev)(facts.program))
 return;
-const [server] = programs.every(dockerfile_server .k1) ? programs : [];
+const servers = programs.map(({ program, call }) => (0,dockerfile_server .d)(facts, program, call));
+const server = servers.includes(null) ? null : (servers[0] ?? null);
 const changes = variable?.origin && variable.span
 ? [{ span: variable.span, text: 'PYTHONUNBUFFERED=1' }]
 : [insertAfter(dockerfile, final.stage.from, ['ENV PYTHONUNBUFFERED=1'])];
-const other = server?.name === 'uwsgi' ? besideServer(facts, server) : null;
+const other = server === 'uwsgi' ? besideServer(facts, server) : null;
 yield {
 span: (entry?.main.instruction ?? final.stage.from).span,
-level: server ? 'notice' : 'warning',
-message: !server
+level: server === null ? 'warning' : 'notice',
+message: server === null
 ? messages.missing()
-: server.name !== 'uwsgi'
-? messages.server(server.name)
+: server !== 'uwsgi'
+? messages.server(server)
 : other === null
 ? messages.alone()
 : messages.uwsgi(`\`${other}\``),
@@ -18621,14 +19585,15 @@ const behind = lastingInScripts(facts);
 const buffered = behind.filter(({ call, program }) => !isUnbuffered(program) && isOn(call.environment.get('PYTHONUNBUFFERED')) !== true);
 if (isUnbuffered(facts.program) || (behind.length > 0 && buffered.length === 0))
 return null;
-if (facts.program)
-return [facts.program];
-const programs = buffered.flatMap(({ program }) => program ?? []);
+const main = facts.entry?.program;
+if (facts.program && main)
+return [{ program: facts.program, call: main }];
+const programs = buffered.flatMap(({ program, call }) => (program ? { program, call } : []));
 return programs.length === 0 && behind.some(({ program }) => program) ? null : programs;
 }
 function besideServer(facts, server) {
 const started = [...startedPrograms(facts), ...deployedPrograms(facts)].flatMap(({ program }) => program ?? []);
-const other = started.find(({ name, by }) => name !== server.name && by !== 'inline');
+const other = started.find(({ name, by }) => name !== server && by !== 'inline');
 if (other)
 return (0,wrappers .Fl)(other.name);
 return facts.surroundings.context.list().some((path) => /(?:^|\/)manage\.py$/.test(path)) ? 'manage.py' : null;
@@ -18688,7 +19653,7 @@ const { nodes, complete } = facts.commandsOf(step);
 const commands = complete ? flatten(nodes) : null;
 if (!commands || commands.length === 0)
 continue;
-const states = commands.map(stateOf);
+const states = commands.map((command) => stateOf(command, facts, step));
 const [first] = states;
 if (!first || states.includes(null))
 continue;
@@ -18713,7 +19678,7 @@ return null;
 }
 return commands;
 }
-function stateOf(command) {
+function stateOf(command, facts, step) {
 if (command.redirects.length > 0 || /[`]|\$\(/.test(command.words.map(({ text }) => text).join(' ')))
 return null;
 const [name, argument] = command.words.map(({ text }) => text);
@@ -18732,7 +19697,7 @@ case '.':
 case 'source':
 if (/(?:^|\/)activate$/.test(argument ?? ''))
 return { what: "The environment's activation", instead: 'ENV PATH="\u2026/bin:$PATH"' };
-return /(?:^|\/)(?:\.?(?:bash|zsh)rc|\.?profile|\.?bash_profile|env)$/.test(argument ?? '')
+return SETS_VARIABLES.test(argument ?? '') || readsInState(facts, step, argument)
 ? { what: 'What this reads in', instead: 'ENV' }
 : null;
 case 'conda':
@@ -18747,6 +19712,22 @@ return { what: 'The setting', instead: 'it in the RUN that needs it' };
 default:
 return null;
 }
+}
+const SETS_VARIABLES = new RegExp([
+'(?:^|/)(?:\\.?(?:bash|zsh)rc|\\.?profile|\\.?bash_profile|env)$',
+'/Ascend/(?:[\\w.-]+/)*set_env\\.sh$',
+'^/opt/intel/(?:[\\w.-]+/)*(?:set)?vars\\.sh$',
+'^/opt/ros/[^/]+/(?:local_)?setup\\.(?:sh|bash|zsh)$',
+].join('|'));
+function readsInState(facts, step, argument) {
+if (argument === undefined || !(0,expand .qE)(step.workdir) || /[$~`]/.test(argument))
+return false;
+const file = (0,script_files .Wd)(facts, { stage: step.stage, step }, (0,dockerfile_paths .Fd)(argument, step.workdir));
+const read = file && (0,shell .a)(file.text, 0);
+const commands = read?.complete === true ? flatten(read.body) : null;
+if (!commands || commands.length === 0)
+return false;
+return commands.every((one) => !/^(?:\.|source)$/.test(one.words[0]?.text ?? '') && stateOf(one, facts, step));
 }
 function replacement(facts, step, { words }) {
 const { instruction, shell } = step;
@@ -18879,7 +19860,7 @@ here: () => 'started here',
 *check({ facts }, messages) {
 if (facts.dev)
 return;
-const last = startedPrograms(facts).findLast(({ call, program }) => program !== null || isManagement(call));
+const last = startedPrograms(facts).findLast(({ call, program }) => program !== null || development_server_isManagement(call));
 if (!last || (0,dockerfile_running .ml)(facts, last.step))
 return;
 const { script, step } = last;
@@ -18891,11 +19872,10 @@ const own = name === null ? ownRun(facts, last.call) : null;
 if (own) {
 const { file, run } = own;
 const span = { start: file.span.start + run.span.start, end: file.span.start + run.span.end };
-const place = file.path === null ? { span } : { span, path: file.path };
 yield {
 span: step.instruction.span,
 message: messages[run.option === 'reload' ? 'restarts' : 'debugs'](`\`${(0,wrappers .Fl)(file.imagePath)}\``, run.callee),
-related: [{ ...place, message: messages.here() }],
+related: [{ ...(0,script_files .ZU)(file, span), message: messages.here() }],
 };
 return;
 }
@@ -18922,7 +19902,7 @@ return other ? [...(0,python_source .y9)(other.text).imports] : [];
 });
 return [...own, ...beside].some((name) => /^(?:flask|dash|quart)(?:\.|$)/.test(name));
 }
-function isManagement(call) {
+function development_server_isManagement(call) {
 return developmentServer(development_server_commandOf(call)) !== null;
 }
 function development_server_commandOf({ program, arguments: args }) {
@@ -18943,63 +19923,10 @@ if (['manage.py', 'django-admin', 'django'].includes(program.name))
 return `manage.py ${first}`;
 return /manage[^/]*$/.test(program.name) ? `${program.name} ${first}` : null;
 }
-;
-function shellOf({ final }, { instruction, shell }) {
-const { exec } = instruction;
-if (exec && (exec.length !== 3 || !/^-[elux]*c$/.test(exec[1].text)))
-return null;
-const named = (0,wrappers .Fl)((exec ? exec[0]?.text : shell?.[0]) ?? '/bin/sh');
-if (['bash', 'zsh', 'ksh'].includes(named))
-return 'bash';
-if (named !== 'sh' && named !== 'dash' && named !== 'ash')
-return null;
-const distribution = final.base.distribution?.name ?? 'debian';
-if (named !== 'sh' || distribution === 'debian' || distribution === 'ubuntu')
-return named === 'ash' ? 'ash' : 'dash';
-return distribution === 'alpine' ? 'ash' : 'bash';
-}
-function scriptOf(facts, step) {
-const text = step.instruction.exec?.[2]?.text;
-if (text === undefined)
-return facts.commandsOf(step);
-const { body, complete } = (0,shell .a)(text, 0);
-return { nodes: body, complete };
-}
-function endsWithExec(node) {
-if (node.type === 'command')
-return node.words[0]?.text === 'exec';
-if (node.type === 'and-or')
-return endsWithExec(node.commands.at(-1));
-if (node.type === 'group')
-return node.body.length > 0 && endsWithExec(node.body.at(-1));
-if (node.type === 'if') {
-const bodies = [...node.branches.map(({ body }) => body), node.otherwise];
-return bodies.every((body) => body.length > 0 && endsWithExec(body.at(-1)));
-}
-return false;
-}
-const SHELL_ITSELF = /^(?:[.:[!{}]|\[\[|alias|bg|builtin|caller|cd|command|coproc|declare|disown|dirs|echo|enable|eval|exec|exit|export|false|fg|getopts|hash|history|jobs|kill|let|local|mapfile|popd|printf|pushd|pwd|read|readarray|readonly|return|set|shift|shopt|source|suspend|test|time|times|trap|true|type|typeset|ulimit|umask|unalias|unset|wait)$/;
-function isBuiltin({ words }) {
-const name = words[0]?.text.replace(/["'\\]/g, '');
-return name === undefined || SHELL_ITSELF.test(name);
-}
-function replacesItself(shell, node) {
-if (shell === 'dash')
-return false;
-if (node.type === 'command')
-return shell === 'ash' || node.redirects.length === 0;
-if (node.type === 'and-or')
-return node.operators.at(-1) === '&&' && replacesItself(shell, node.commands.at(-1));
-return shell === 'ash' && node.type === 'if';
-}
-function staysInFront(facts, step) {
-const shell = shellOf(facts, step);
-const last = scriptOf(facts, step).nodes.at(-1);
-return shell === null || !last ? null : !endsWithExec(last) && !replacesItself(shell, last);
-}
+var shell_process = __webpack_require__(8116);
 ;
 function scriptBehindShell(facts, step) {
-const { nodes, complete } = scriptOf(facts, step);
+const { nodes, complete } = (0,shell_process .Fl)(facts, step);
 const node = nodes.at(-1);
 const last = node?.type === 'and-or' ? node.commands.at(-1) : node;
 const other = facts.entry?.entrypoint && facts.entry.entrypoint !== step;
@@ -19011,28 +19938,32 @@ return started ? (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: n
 function lost_endings_handsOver({ endings, complete, traps }) {
 return complete && (traps || (endings.length > 0 && endings.every(({ exec }) => exec)));
 }
-function lostEnding(facts, { endings, calls, complete, file, traps }) {
+function lostEndings(facts, { endings, calls, complete, file, traps }) {
 if (!complete || traps || /^[ \t]*trap[ \t]/m.test(file.text))
-return null;
+return [];
+const found = [];
 const sources = READS_IN.test(file.text);
 const always = endings.find(({ exec, call }) => exec && call?.conditional === false);
 const others = endings.some(({ exec }) => exec);
 for (const { span, exec, background, passesArguments, handsOver, command: written } of endings) {
 const inside = calls.filter((one) => span.start <= one.span.start && one.span.end <= span.end);
 const call = inside.at(-1);
-if (exec || background || !call || (always && always.span.start < span.start))
+if (exec || background || !(call ?? handsOver) || (always && always.span.start < span.start))
 continue;
 if (/^(?:while|until|for|\()/.test(file.source.slice(span)))
 continue;
-const anything = handsOver || (call.program === '' && passesArguments);
-const lasting = anything || (0,dockerfile_server .xu)(call) || isMain(facts, call, passesArguments && (!sources || call.path.includes('/')));
-if (!lasting || (others && ((0,dockerfile_server .xu)(call) ? isDevelopment(call) : call.conditional)))
+const anything = handsOver || (call?.program === '' && passesArguments);
+const named = passesArguments && (!sources || call?.path.includes('/') === true);
+const lasting = anything || (call && ((0,dockerfile_server .xu)(call) || isMain(facts, call, named)));
+if (!lasting || (others && (call && (0,dockerfile_server .xu)(call) ? isDevelopment(call) : call?.conditional !== false)))
 continue;
-const again = inside.slice(0, -1).some((one) => one.span.start === call.span.start);
-return { span, command: anything ? '"$@"' : call.program, written: again ? null : written };
+const again = inside.slice(0, -1).some((one) => one.span.start === call?.span.start);
+const last = !again && !SPEAKS_BEHIND.test(file.source.text.slice(span.end, span.end + 200));
+found.push({ span, command: anything || !call ? '"$@"' : call.program, written: last ? written : null });
 }
-return null;
+return found;
 }
+const SPEAKS_BEHIND = /^(?:[\s;]|fi\b|esac\b|#[^\n]*\n)*echo\b/;
 const READS_IN = /(?:^|[;&|({]|\bthen|\bdo|\belse)[ \t]*(?:\.|source)[ \t]+(?![ \t]|\S*(?:\/activate|\.env)(?![^\s;&|)"']))/m;
 function isMain(facts, call, passesArguments) {
 if ((0,dockerfile_entry .D1)(call) || (0,wrappers .H7)(call.program))
@@ -19109,18 +20040,19 @@ const found = scriptInFront(facts);
 if (!found || !(0,dockerfile_running .WF)(facts, found.step) || (0,dockerfile_running .o5)(facts))
 return;
 const { script, step, by } = found;
-const ending = lostEnding(facts, script);
+const endings = lostEndings(facts, script);
+const [ending] = endings;
 if (!ending)
 return;
 const { file } = script;
 const name = `\`${(0,wrappers .Fl)(file.imagePath)}\``;
-const edit = fixOf(script, ending);
+const changes = endings.flatMap((one) => fixOf(script, one));
 const message = messages[by](name, `\`${ending.command}\``);
 yield {
 span: step.instruction.span,
 message,
-related: [{ ...placeIn(script, ending.span), message: messages.here() }],
-...(edit && { edit }),
+related: endings.map(({ span }) => ({ ...placeIn(script, span), message: messages.here() })),
+...(changes.length > 0 && { edit: { safety: 'review', changes } }),
 };
 },
 }));
@@ -19128,11 +20060,14 @@ function scriptInFront(facts) {
 const [first] = startedPrograms(facts);
 if (!first)
 return null;
-const base = facts.entry?.entrypoint ? [] : (facts.final.base.entrypoint ?? []);
+const { base: image } = facts.final;
+if (!facts.entry?.entrypoint && image.reference === null)
+return null;
+const base = facts.entry?.entrypoint ? [] : (image.entrypoint ?? []);
 const { instruction } = first.step;
-if (shellOf(facts, first.step) !== null) {
+if ((0,shell_process .of)(facts, first.step) !== null) {
 const script = base.length === 0 ? scriptBehindShell(facts, first.step) : null;
-return script && { script, step: first.step, by: staysInFront(facts, first.step) ? 'behind' : 'stays' };
+return script && { script, step: first.step, by: (0,shell_process .rj)(facts, first.step) ? 'behind' : 'stays' };
 }
 const own = instruction.exec?.map(({ text }) => text);
 if (!own)
@@ -19146,13 +20081,13 @@ const init = front.some((word) => /init|tini|catatonit/.test(word));
 return script && { script, step: first.step, by: init ? 'init' : 'stays' };
 }
 function fixOf(script, { span, written }) {
-if (!written || isBuiltin(written))
-return null;
+if (!written || (0,shell_process .iK)(written) || script.file.writtenBy)
+return [];
 if (/(?:^|[\s;&|({])time[ \t]+(?:-p[ \t]+)?$/.test(script.file.source.text.slice(0, span.start).slice(-40)))
-return null;
+return [];
 const assigns = written.assignments.length > 0;
 const place = placeIn(script, { start: span.start, end: span.start });
-return { safety: 'review', changes: [{ ...place, text: assigns ? 'exec env ' : 'exec ' }] };
+return [{ ...place, text: assigns ? 'exec env ' : 'exec ' }];
 }
 ;
 const exec_argument_spaces = (defineRule({
@@ -19209,7 +20144,7 @@ message: messages.joined(`\`${option}\``),
 function arrivesWhole(facts, step, { text }) {
 const { entry } = facts;
 const entrypoint = entry?.command === step ? entry.entrypoint : null;
-if (!entrypoint || (entrypoint.instruction.exec && shellOf(facts, entrypoint) === null))
+if (!entrypoint || (entrypoint.instruction.exec && (0,shell_process .of)(facts, entrypoint) === null))
 return true;
 return entry.calls.some(({ path, arguments: args }) => path === text || args.some(({ value }) => value === text));
 }
@@ -19356,17 +20291,17 @@ if (step.instruction.onbuild)
 continue;
 const copy = facts.copies.find((one) => one.step === step);
 if (copy)
-presence = broughtBy(copy, tool) ?? presence;
+presence = broughtBy(copy, tool, facts.surroundings.context) ?? presence;
 if (step.instruction.keyword !== 'RUN')
 continue;
-for (const call of callsOf(facts, step))
+for (const call of programs_callsOf(facts, step))
 presence = changedBy(step, call, tool, virtual, presence);
 if (!facts.commandsOf(step).complete && presence !== 'there')
 presence = 'unknown';
 }
 return presence;
 }
-function callsOf(facts, step) {
+function programs_callsOf(facts, step) {
 return facts.commandsOf(step).calls.flatMap((call) => {
 const script = (0,dockerfile_scripts .JV)(facts, { stage: step.stage, step }, call);
 return script ? script.calls : [call];
@@ -19405,21 +20340,24 @@ return false;
 return /^\.{0,2}\//.test(path) && !/\/(?:s?bin|Scripts)\//.test(path);
 }
 const programs_PROGRAMS = new Set(['/', '/bin', '/usr', '/usr/bin', '/usr/local', '/usr/local/bin']);
-function broughtBy({ sources, target, from, image, inline }, tool) {
-if (inline)
-return null;
+function broughtBy(copy, tool, context) {
+const { sources, target, from, image } = copy;
 if ([...sources, target].some((path) => (0,wrappers .Fl)(path.replace(/\/$/, '')) === tool))
 return 'there';
 const folder = (0,dockerfile_paths .Fd)(target);
 if (!programs_PROGRAMS.has(folder))
 return null;
-const own = from !== null || image !== null;
-const holds = (path) => {
-if (own)
-return !folder.startsWith('/usr/local') && !/\/usr\/local|\.[a-z]{1,5}$/.test(path);
-return !/\.[a-z]{1,5}$|^[\w-]+$/.test(path);
-};
-return sources.some(holds) ? 'unknown' : null;
+if (from !== null || image !== null) {
+const holds = (path) => !/\/usr\/local|\.[a-z]{1,5}$/.test(path);
+return !folder.startsWith('/usr/local') && sources.some(holds) ? 'unknown' : null;
+}
+const files = (0,context_copies .R8)(copy, context) ?? [];
+if (files.some((file) => (0,wrappers .Fl)(file.target) === tool))
+return 'there';
+const missing = new Set((0,context_copies .Bn)(copy, context));
+const open = sources.filter((source) => files.length === 0 || missing.has(source) || source.includes('://'));
+const single = folder.endsWith('/bin') ? /\.[a-z]{1,5}$|^[\w-]+$/ : /\.[a-z]{1,5}$/;
+return files.some(({ unpacked }) => unpacked) || open.some((path) => !single.test(path)) ? 'unknown' : null;
 }
 ;
 const healthcheck_tool_missing = (defineRule({
@@ -19499,7 +20437,57 @@ return { safety: 'review', changes: [{ span: body, text: `["${python}", "-c", ${
 }
 const ADDRESS = /^(?:https?:\/\/[\w.-]+|[a-z][\w.-]*(?=[:/]))(?::\d+)?(?:\/[\w./?&=%-]*)?$/;
 const healthcheck_tool_missing_PLAIN = /^(?:-[fsSLIkqo]+|--(?:fail|silent|show-error|quiet|spider|location|head|no-verbose|tries=1)|-nv|-O-?|-|\/dev\/null)$/;
-var launchers = __webpack_require__(2227);
+;
+function isUnsynced(facts, call, words) {
+const variable = call.environment.get('UV_NO_SYNC') ?? facts.env('UV_NO_SYNC')?.value;
+return words.includes('--no-sync') || isOn(variable) !== false;
+}
+function isMadeAtStart(facts, { arguments: args, workdir }) {
+const moment = { stage: facts.final, step: null };
+const project = (0,expand .qE)(workdir) ? (0,script_files .sS)(facts, moment, (0,dockerfile_paths .Fd)('pyproject.toml', workdir)) : null;
+if (project === null || facts.environments.size > 0 || args.some(({ value }) => value === '--no-project'))
+return false;
+const hidden = facts.steps.some((step) => step.instruction.keyword === 'RUN' && !facts.commandsOf(step).complete);
+const made = facts.calls.some(({ call }) => uv_at_start_MAKERS.test(call.program) || startsProject(call));
+const elsewhere = facts.copies.some(({ image, sources }) => image !== null && !sources.every((one) => UVS.test(one)));
+return (facts.final.base.known &&
+!hidden &&
+!made &&
+!elsewhere &&
+(0,dockerfile_scripts .AK)(facts).length === 0 &&
+facts.installs.every(uv_at_start_isOwn));
+}
+const uv_at_start_MAKERS = /^(?:make|just|task|invoke|nox|tox|hatch|)$/;
+const UVS = /^\/uvx?$/;
+function startsProject({ program, arguments: args }) {
+return program === 'uv' && args.some(({ value }) => value === 'run' || value === 'venv');
+}
+function uv_at_start_isOwn({ installer }) {
+const named = (0,dockerfile_requested .Ay)(installer);
+return (named.length > 0 &&
+named.length === installer.operands.length &&
+named.every(({ requirement }) => launchers .t.has(requirement.name)));
+}
+function groupsAtStart(facts, call, words) {
+const out = ['--no-dev', '--no-default-groups', '--only-group', '--no-project', '--isolated'];
+if (words.some((word) => out.includes(word)))
+return [];
+const told = ['UV_NO_DEV', 'UV_NO_DEFAULT_GROUPS', 'UV_NO_PROJECT'].some((name) => isOn(call.environment.get(name) ?? facts.env(name)?.value) !== false);
+const manifest = (0,dockerfile_paths .Fd)('pyproject.toml', call.workdir);
+if (told || (0,script_files .sS)(facts, { stage: facts.final, step: null }, manifest) === null)
+return [];
+const groups = facts.installs.flatMap(({ step, installer, landings }) => {
+const synced = installer.tool === 'uv' && installer.action === 'sync' && landings.length > 0;
+const left = installer.options.has('--no-dev', '--no-default-groups') || leavesOut(step, installer);
+const pyproject = synced && left ? ((0,dockerfile_requested .v8)(facts, step, installer)?.pyproject ?? null) : null;
+const defaults = pyproject && (pyproject.uvDefaultGroups ?? [...pyproject.groups.keys()]);
+return defaults?.filter((name) => (0,dockerfile_manifests ._y)(pyproject, name).length > 0) ?? [];
+});
+return [...new Set(groups)];
+}
+function leavesOut(step, { call }) {
+return (0,dockerfile_requested .JG)(step, call, 'UV_NO_DEV', 'UV_NO_DEFAULT_GROUPS') === true;
+}
 ;
 const launcher_at_start = (defineRule({
 id: 'launcher-at-start',
@@ -19586,64 +20574,14 @@ const LAUNCHERS = new Set(['uv', 'uvx', 'poetry', 'pipenv', 'pdm', 'conda', 'mam
 function isLast({ endings }, { span }) {
 return endings.some((ending) => ending.span.start <= span.start && span.end <= ending.span.end);
 }
-function isUnsynced(facts, call, words) {
-const variable = call.environment.get('UV_NO_SYNC') ?? facts.env('UV_NO_SYNC')?.value;
-return words.includes('--no-sync') || isOn(variable) !== false;
-}
-function isMadeAtStart(facts, { arguments: args, workdir }) {
-const moment = { stage: facts.final, step: null };
-const project = (0,expand .qE)(workdir) ? (0,script_files .sS)(facts, moment, (0,dockerfile_paths .Fd)('pyproject.toml', workdir)) : null;
-if (project === null || facts.environments.size > 0 || args.some(({ value }) => value === '--no-project'))
-return false;
-const hidden = facts.steps.some((step) => step.instruction.keyword === 'RUN' && !facts.commandsOf(step).complete);
-const made = facts.calls.some(({ call }) => launcher_at_start_MAKERS.test(call.program) || startsProject(call));
-const elsewhere = facts.copies.some(({ image, sources }) => image !== null && !sources.every((one) => UVS.test(one)));
-return (facts.final.base.known &&
-!hidden &&
-!made &&
-!elsewhere &&
-(0,dockerfile_scripts .AK)(facts).length === 0 &&
-facts.installs.every(launcher_at_start_isOwn));
-}
-const launcher_at_start_MAKERS = /^(?:make|just|task|invoke|nox|tox|hatch|)$/;
-const UVS = /^\/uvx?$/;
-function startsProject({ program, arguments: args }) {
-return program === 'uv' && args.some(({ value }) => value === 'run' || value === 'venv');
-}
-function launcher_at_start_isOwn({ installer }) {
-const named = (0,requested .Ay)(installer);
-return (named.length > 0 &&
-named.length === installer.operands.length &&
-named.every(({ requirement }) => launcher_at_start_OWN.has(requirement.name)));
-}
-function groupsAtStart(facts, call, words) {
-const out = ['--no-dev', '--no-default-groups', '--only-group', '--no-project', '--isolated'];
-if (words.some((word) => out.includes(word)))
-return [];
-const told = ['UV_NO_DEV', 'UV_NO_DEFAULT_GROUPS', 'UV_NO_PROJECT'].some((name) => isOn(call.environment.get(name) ?? facts.env(name)?.value) !== false);
-const manifest = (0,dockerfile_paths .Fd)('pyproject.toml', call.workdir);
-if (told || (0,script_files .sS)(facts, { stage: facts.final, step: null }, manifest) === null)
-return [];
-const groups = facts.installs.flatMap(({ step, installer, landings }) => {
-const synced = installer.tool === 'uv' && installer.action === 'sync' && landings.length > 0;
-const left = installer.options.has('--no-dev', '--no-default-groups') || leavesOut(step, installer);
-const pyproject = synced && left ? ((0,requested .v8)(facts, step, installer)?.pyproject ?? null) : null;
-const defaults = pyproject && (pyproject.uvDefaultGroups ?? [...pyproject.groups.keys()]);
-return defaults?.filter((name) => (0,manifests ._y)(pyproject, name).length > 0) ?? [];
-});
-return [...new Set(groups)];
-}
-function leavesOut(step, { call }) {
-return (0,requested .JG)(step, call, 'UV_NO_DEV', 'UV_NO_DEFAULT_GROUPS') === true;
-}
-const launcher_at_start_OWN = new Set(['uv', 'poetry', 'pipenv', 'pdm', 'pip', 'setuptools', 'wheel']);
 function isInSystem(facts) {
 const installs = facts.installs.filter(({ landings }) => landings.length > 0);
 const prefix = facts.final.base.python?.prefix;
 if (facts.environments.size > 0 || prefix === undefined)
 return false;
 const inside = installs.every(({ location }) => location?.kind === 'prefix' && location.path === prefix);
-return inside && installs.some((install) => (0,requested .mz)(facts, install).some(({ name }) => !launcher_at_start_OWN.has(name)));
+return (inside &&
+installs.some((install) => (0,dockerfile_requested .mz)(facts, install).some(({ name }) => !launchers .t.has(name))));
 }
 function launcher_at_start_fixOf(facts, call, { instruction }) {
 const folders = (facts.env('PATH')?.value ?? '').split(':');
@@ -19717,39 +20655,6 @@ message: messages.malformed(keyword),
 }
 },
 }));
-;
-function uwsgiFiles(facts, { arguments: args, workdir }) {
-const words = args.map(({ value }) => value);
-return words.flatMap((word, at) => {
-const option = CONFIGURATION.test(words[at - 1] ?? '');
-const path = word.replace(/^--(?:ini|ya?ml|xml|json)=/, '');
-if (!option && path === word && (word.startsWith('-') || !/\.(?:ini|ya?ml|xml|json)$/.test(word)))
-return [];
-if (!(0,expand .qE)(path) || !(0,expand .qE)(workdir))
-return [null];
-return [(0,script_files .Wd)(facts, { stage: facts.final, step: null }, (0,dockerfile_paths .Fd)(path, workdir))];
-});
-}
-const CONFIGURATION = /^--(?:ini|ya?ml|xml|json)$/;
-function uwsgiFlag(facts, call, name) {
-if (call.arguments.some(({ value }) => value === `--${name}`))
-return true;
-const variable = `UWSGI_${name.replaceAll('-', '_').toUpperCase()}`;
-const given = call.environment.get(variable) ?? facts.env(variable)?.value;
-if (given !== undefined)
-return uwsgi_config_isOn(given);
-const files = uwsgiFiles(facts, call);
-for (const file of files) {
-const value = new RegExp(`^[ \\t]*["'<]?${name}["']?[ \\t]*[=:>][ \\t]*["']?(\\w+)`, 'm').exec(file?.text ?? '')?.[1];
-if (value !== undefined)
-return uwsgi_config_isOn(value);
-}
-const others = files.some((file) => file === null || /^[ \t]*(?:ini|include|inherit|yaml|xml|json)[ \t]*=/m.test(file.text));
-return others || facts.env('UWSGI_INI') ? null : false;
-}
-function uwsgi_config_isOn(value) {
-return !/^(?:false|0|no|off)$/i.test(value);
-}
 ;
 function privilegeDrop(facts) {
 const started = startedPrograms(facts);
@@ -19871,7 +20776,7 @@ return (facts.lineage
 .findLast(({ instruction }) => instruction.keyword === 'USER' && !instruction.onbuild) ?? null);
 }
 ;
-const MOST_FILES = 60;
+const signal_handling_MOST_FILES = 60;
 function handlingOf(facts, program, call) {
 const script = (0,dockerfile_scripts .Db)(facts, { stage: facts.final, step: null }, call);
 if (script)
@@ -19901,7 +20806,7 @@ const next = [];
 for (const one of level) {
 if (seen.has(one))
 continue;
-if (seen.size > MOST_FILES)
+if (seen.size > signal_handling_MOST_FILES)
 return 'handles';
 seen.add(one);
 const text = context.read(one);
@@ -19975,19 +20880,19 @@ uwsgi: () => 'A shell stays as PID 1 here and keeps SIGTERM from uWSGI, which wo
 },
 *check({ facts }, messages) {
 const { entry } = facts;
-const step = [entry?.entrypoint, entry?.command].find((one) => one && shellOf(facts, one) !== null);
+const step = [entry?.entrypoint, entry?.command].find((one) => one && (0,shell_process .of)(facts, one) !== null);
 if (!step ||
 facts.dockerfile.source.slice(step.instruction.body).startsWith('[') !== (step.instruction.exec !== null))
 return;
-const { nodes, complete } = scriptOf(facts, step);
+const { nodes, complete } = (0,shell_process .Fl)(facts, step);
 const last = nodes.at(-1);
 if (!complete || !last || !(0,dockerfile_running .WF)(facts, step))
 return;
-if (!staysInFront(facts, step) || isIdle(last) || evaluatesExec(last))
+if (!(0,shell_process .rj)(facts, step) || isIdle(last) || evaluatesExec(last))
 return;
 const changes = step.instruction.exec ? null : shell_form_command_fixOf(facts, step, nodes);
 const script = scriptBehindShell(facts, step);
-const lost = script && lostEnding(facts, script);
+const lost = script && lostEndings(facts, script)[0];
 const reloads = takesForReload(facts, step);
 const deaf = script || hasStopSignal(facts) ? null : deafProgram(facts, step);
 const message = lost
@@ -20043,7 +20948,7 @@ return /^["']?exec(?:\s|$)/.test(node.words[1]?.text ?? '');
 function shell_form_command_fixOf(facts, { instruction }, nodes) {
 const last = nodes.at(-1);
 const command = last.type === 'and-or' && last.operators.at(-1) === '&&' ? last.commands.at(-1) : last;
-if (command.type !== 'command' || isBuiltin(command) || instruction.heredocs.length > 0)
+if (command.type !== 'command' || (0,shell_process .iK)(command) || instruction.heredocs.length > 0)
 return null;
 const plain = nodes.length === 1 &&
 command === last &&
@@ -20158,6 +21063,8 @@ const joined = /^(?:--[a-z]+=|-[a-z].)/.test(argument.value);
 const value = joined ? argument : program.arguments[at + 1];
 return value && isCounted(source.slice(value.span), text) ? { span: value.span, path: null } : null;
 }
+if (program.name === 'uwsgi')
+return countedByUwsgi(facts, started);
 if (program.name !== 'gunicorn')
 return null;
 const exported = /^[ \t]*(?:export[ \t]+)?WEB_CONCURRENCY=("?\$[^\n]*)/m.exec(script ? text : '');
@@ -20165,9 +21072,17 @@ if (exported && isCounted(exported[1], text))
 return { span: call.span, path: null };
 const configured = (0,gunicorn_config .V)(facts, program, call.workdir);
 const workers = configured?.config.workers;
-if (!configured || workers?.fromProcessors !== true || facts.env('WEB_CONCURRENCY'))
+if (!configured || configured.file.writtenBy || workers?.fromProcessors !== true || facts.env('WEB_CONCURRENCY'))
 return null;
 return { span: workers.span, path: configured.file.path };
+}
+function countedByUwsgi(facts, { call }) {
+if (['UWSGI_PROCESSES', 'UWSGI_WORKERS'].some((name) => facts.env(name)))
+return null;
+const values = ['processes', 'workers'].flatMap((name) => uwsgiValues(facts, call, name));
+const counted = values.filter(({ value, file }) => file?.path != null && /(?<!%)%k/.test(value));
+const [last] = counted.slice(-1);
+return last?.file && counted.length === values.length ? { span: last.span, path: last.file.path } : null;
 }
 function isCounted(word, text) {
 if (PROCESSORS.test(word))
@@ -20253,11 +21168,9 @@ continue;
 const found = countedIn(facts, started);
 if (!found)
 continue;
-const path = found.path ?? script?.file.path ?? null;
 const here = found.path === null && script === null;
-const related = here
-? []
-: [{ span: found.span, message: messages.here(), ...(path !== null && { path }) }];
+const place = found.path !== null ? { span: found.span, path: found.path } : script ? placeIn(script, found.span) : null;
+const related = place ? [{ ...place, message: messages.here() }] : [];
 const inside = here && found.span.start >= step.instruction.span.start && found.span.end <= step.instruction.span.end;
 yield {
 span: inside ? found.span : step.instruction.span,
@@ -20305,6 +21218,28 @@ return found;
 }
 function normalized(key) {
 return key.replaceAll('_', '-').toLowerCase();
+}
+;
+const DEFAULT = 'https://pypi.org/simple';
+function mainIndex(facts, step, { call, options, tool }) {
+const option = options.get(...(tool === 'pip' ? ['--index-url'] : ['--default-index', '--index-url']));
+if (option?.value)
+return option.value;
+for (const name of tool === 'pip' ? ['PIP_INDEX_URL'] : ['UV_DEFAULT_INDEX', 'UV_INDEX_URL']) {
+const variable = step.stage.environment.get(name, step.instruction.index);
+const value = call.environment.get(name) ?? (variable?.span ? variable.value : '');
+if (value !== '')
+return value;
+}
+const reads = tool === 'pip' && !options.has('--isolated');
+const setting = reads ? (pipSettingFor(facts, { step, call }, 'index-url')?.value ?? '') : '';
+return setting === '' ? DEFAULT : setting;
+}
+function package_indexes_addsNothing(indexes, main) {
+return (0,expand .qE)(main) && indexes.split(/\s+/).every((one) => one === '' || bare(one) === bare(main));
+}
+function bare(url) {
+return url.trim().replace(/\/+$/, '');
 }
 ;
 const PLATFORM = /\$\{?(?:TARGET|BUILD|HOST)?(?:ARCH|PLATFORM|MACHINE)\b|\$\{?(?:TARGET|BUILD)(?:OS|VARIANT)\b|\$\{?\w+_(?:ARCH|PLATFORM)\b|\buname\b|\bdpkg\s+--print-architecture|\bapk\s+--print-arch|[`(]\s*arch\s*[`)]/i;
@@ -20420,22 +21355,26 @@ yield { span: extra.span, level: 'notice', message: messages.known(host) };
 }
 },
 }));
-function extraIndex(facts, step, { call, options, tool, action }) {
-const option = options.get('--extra-index-url') ?? (tool === 'pip' ? undefined : options.get('--index'));
+function extraIndex(facts, step, installer) {
+const { call, options, tool, action } = installer;
+const main = mainIndex(facts, step, installer);
+const adds = (url) => !package_indexes_addsNothing(url, main);
+const given = [...(tool === 'pip' ? [] : options.all('--index')), ...options.all('--extra-index-url')];
+const option = given.findLast(({ value }) => value && adds(value)) ?? given.at(-1);
 if (option?.value)
-return { url: option.value, span: option.span, name: null };
+return adds(option.value) ? { url: option.value, span: option.span, name: null } : null;
 for (const name of tool === 'pip' ? ['PIP_EXTRA_INDEX_URL'] : ['UV_EXTRA_INDEX_URL', 'UV_INDEX']) {
 const own = call.environment.get(name);
 if (own)
-return { url: own, span: call.whole, name };
+return adds(own) ? { url: own, span: call.whole, name } : null;
 const variable = step.stage.environment.get(name, step.instruction.index);
 if (variable?.span && variable.value !== '' && variable.value !== '\0')
-return { url: variable.value, span: variable.span, name: null };
+return adds(variable.value) ? { url: variable.value, span: variable.span, name: null } : null;
 }
 if (tool !== 'pip' || !/^(?:install|download|wheel)$/.test(action) || options.has('--isolated'))
 return null;
 const setting = pipSettingFor(facts, { step, call }, 'extra-index-url');
-return setting && setting.value !== '' ? { url: setting.value, span: setting.span, name: null } : null;
+return setting && adds(setting.value) ? { url: setting.value, span: setting.span, name: null } : null;
 }
 function isForOnePlatform(facts, step, { whole }, { url, name, span }) {
 const { body } = step.instruction;

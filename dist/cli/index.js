@@ -1910,7 +1910,7 @@ return 0;
 }
 switch (first) {
 case 'review': {
-const { reviewCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24));
+const { reviewCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5198));
 return reviewCommand(values, positionals, terminal, readStandardInput);
 }
 case 'compare':
@@ -1919,11 +1919,11 @@ const { imagesCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccw
 return imagesCommand(first, values, positionals, terminal);
 }
 case 'rules': {
-const { listRules } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24));
+const { listRules } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5198));
 return listRules(values, positionals, terminal);
 }
 case 'explain': {
-const { explainRule } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24));
+const { explainRule } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5198));
 return explainRule(positionals, terminal);
 }
 }
@@ -1958,7 +1958,7 @@ if ((first === 'review' || first === thread .r) && program !== undefined)
 keepCompiled(program);
 void (0,thread .f)(first).then(async (inThread) => {
 if (inThread)
-await (await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(24)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24))).reviewThread();
+await (await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5198))).reviewThread();
 else
 process.exitCode = await run(process.argv.slice(2));
 });

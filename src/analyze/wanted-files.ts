@@ -34,6 +34,10 @@ const MAXIMUM_FILES = 200
 const MAXIMUM_NAMESAKES = 10
 const MAXIMUM_SIZE = 512_000
 
+/** By their names; a file there without an extension is a program. */
+const OF_PROGRAMS = /(?:^|\/)s?bin(?:\/\*)?$/
+const MAXIMUM_PROGRAMS = 20
+
 /** A context's files, sorted, with their sizes. */
 export interface Listing {
   readonly paths: readonly string[]
@@ -90,6 +94,11 @@ export function wantedFiles(listing: Listing, mentions: Mentions): readonly stri
     for (const path of childrenOf(paths, folder)) {
       if (MANIFEST.test(path.slice(path.lastIndexOf('/') + 1))) add(path)
     }
+  }
+  // What is copied of a folder of programs is run by its first line.
+  for (const folder of mentions.paths) {
+    const programs = OF_PROGRAMS.test(folder) ? childrenOf(paths, folder.replace(/\/\*$/, '')) : []
+    for (const path of programs.filter((one) => !/\.[^/]*$/.test(one)).slice(0, MAXIMUM_PROGRAMS)) add(path)
   }
   for (const path of mentions.paths) {
     if (!path.endsWith('/__main__.py')) continue

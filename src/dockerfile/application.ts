@@ -80,14 +80,28 @@ function importedModules(facts: Facts, file: ImageFile | null): string[] {
 function modulesIn(facts: Facts, { text }: ImageFile, folders: readonly string[]): string[] {
   const moment = { stage: facts.final, step: null }
   const isThere = (path: string): string | null => (contextPathAt(facts, moment, path) === null ? null : path)
-  const names = new Set([...readPythonSource(text).imports].map((name) => name.split('.')[0]!))
+  const { imports } = readPythonSource(text)
+  const names = new Set([...imports].map((name) => name.split('.')[0]!))
   names.delete('')
   return [...names].flatMap((name) => {
     for (const folder of folders) {
       const one = moduleBeside(name, normalizePath('__main__.py', folder), isThere)
       if (one !== null) return [one.endsWith('/__init__.py') ? normalizePath('..', one) : one]
     }
-    return []
+    const below = [...imports].filter((one) => one.startsWith(`${name}.`))
+    return folders.filter((folder) => isNamespace(below, folder, isThere)).map((folder) => normalizePath(name, folder))
+  })
+}
+
+/**
+ * Whether one of some modules, `a.b.c`, lies below a folder: then `a` is a package there though it has no `__init__.py`,
+ * and a regular one on the path comes first. Source: https://peps.python.org/pep-0420/#specification
+ */
+function isNamespace(names: readonly string[], folder: string, isThere: (path: string) => string | null): boolean {
+  return names.some((name) => {
+    const parts = name.split('.')
+    const prefixes = parts.slice(1).map((_, at) => parts.slice(0, at + 2).join('.'))
+    return prefixes.some((prefix) => moduleBeside(prefix, normalizePath('__main__.py', folder), isThere) !== null)
   })
 }
 

@@ -10,6 +10,7 @@ import { orderOf } from './order.js'
 import { normalizePath } from './paths.js'
 import { removalsIn, takes, type Removal } from './removals.js'
 import type { RunCommands } from './run.js'
+import { secondPythons } from './second-python.js'
 import type { Step } from './stages.js'
 import type { SystemCall, SystemPackage } from './system.js'
 import { isShell } from './wrappers.js'
@@ -61,9 +62,18 @@ function buildPackagesKept(facts: Facts, system: SystemCall): SystemPackage[] {
     const kept = system.packages.filter(({ name }) => isKnown(name) && !isRemoved(facts, system, name))
     return kept.map((one) => ({ ...one, name: `build-dep ${one.name}` }))
   }
+  // Headers of a Python that is itself too much are told of as that.
+  const second =
+    secondPythons(facts)
+      .get(system)
+      ?.map(({ name }) => name) ?? []
   return system.packages.filter(
     ({ name, local }) =>
-      !local && isBuildPackage(name) && !isInBase(system.step.stage.base, name) && !isRemoved(facts, system, name),
+      !local &&
+      !second.includes(name) &&
+      isBuildPackage(name) &&
+      !isInBase(system.step.stage.base, name) &&
+      !isRemoved(facts, system, name),
   )
 }
 

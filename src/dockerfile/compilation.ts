@@ -1,5 +1,6 @@
 import type { Argument, CommandCall } from './commands.js'
 import { isKnown } from './expand.js'
+import { parseOptions, syntax } from './installers/options.js'
 import { isPython, moduleOf } from './installers/pip.js'
 import { normalizePath } from './paths.js'
 
@@ -16,22 +17,12 @@ export interface Compilation {
   readonly unsure: boolean
 }
 
-/** Options of compileall that take a value. Source: Lib/compileall.py. */
-const VALUED = new Set([
-  '-r',
-  '-d',
-  '-s',
-  '-p',
-  '-x',
-  '-i',
-  '-j',
-  '-o',
-  '-e',
-  '--workers',
-  '--invalidation-mode',
-  '--hardlink-dupes',
-  '--limit-sl-dest',
-])
+/** Source: Lib/compileall.py of CPython, main(); argparse takes beginnings of long names. */
+const OPTIONS = syntax({
+  valued: ['-r', '-d', '-s', '-p', '-x', '-i', '--workers -j', '--invalidation-mode', '-o', '-e'],
+  flags: ['-l', '-f', '-q', '-b', '--hardlink-dupes', '--help -h'],
+  abbreviates: true,
+})
 
 /** Reads `python -m compileall …`, `python -m py_compile …` and `python -c "import compileall; …"`. */
 export function readCompilation(call: CommandCall): Compilation | null {
@@ -48,36 +39,30 @@ export function readCompilation(call: CommandCall): Compilation | null {
 }
 
 function readModule(call: CommandCall, args: readonly Argument[]): Compilation {
-  const paths: string[] = []
-  const levels: string[] = []
-  let unsure = false
-  for (let at = 0; at < args.length; at++) {
-    const { value } = args[at]!
-    if (value === '-o') levels.push(args[at + 1]?.value ?? '')
-    // A list of files given by option is as good as unknown.
-    if (value === '-i') unsure = true
-    if (VALUED.has(value)) at++
-    else if (!value.startsWith('-')) {
-      paths.push(normalizePath(value, call.workdir))
-      if (!isKnown(value)) unsure = true
-    }
-  }
+  const { options, operands } = parseOptions(args, OPTIONS)
+  const paths = operands.map(({ value }) => normalizePath(value, call.workdir))
+  // A list of files given by option is as good as unknown.
+  const unsure = options.has('-i') || !operands.every(({ value }) => isKnown(value))
   const own = interpreterLevel(call)
+  const levels = options.all('-o').map(({ value }) => (value === '0' ? '' : value === '-1' ? own : (value ?? '')))
   return {
     call,
     interpreter: call.path,
     paths: paths.length === 0 && !unsure ? 'sys.path' : paths,
-    levels: levels.length > 0 ? levels.map((level) => (level === '0' ? '' : level)) : [own],
+    levels: levels.length === 0 ? [own] : levels.every(isKnown) ? levels : null,
     unsure,
   }
 }
 
-/** The level that `python -O` or `-OO` writes: '' without. */
+/** The level that `python -O` or `-OO` writes: '' without. Each `O` counts, in one word or several. */
 function interpreterLevel({ arguments: args }: CommandCall): string {
-  for (const { value } of args) {
-    const match = /^-[a-zA-Z]*?(O{1,2})[a-zA-Z]*$/.exec(value)
-    if (match) return String(match[1]!.length)
-    if (!value.startsWith('-') || value.includes('m')) break
+  let level = 0
+  for (let at = 0; at < args.length; at++) {
+    const { value } = args[at]!
+    const bundle = /^-([^-WXcm]*)([WXcm]?)(.*)$/.exec(value)
+    level += bundle?.[1]!.replace(/[^O]/g, '').length ?? 0
+    if (value === '--check-hash-based-pycs' || (/^[WX]$/.test(bundle?.[2] ?? '') && bundle![3] === '')) at++
+    else if (!value.startsWith('-') || /^[cm]$/.test(bundle?.[2] ?? '')) break
   }
-  return ''
+  return level === 0 ? '' : String(level)
 }

@@ -2,12 +2,13 @@ import type { CommandCall } from './commands.js'
 import type { ContextFiles } from './context.js'
 import type { Copy } from './copies.js'
 import { callVariable, madeEnvironment } from './environments.js'
-import { isKnown } from './expand.js'
+import { isKnown, UNKNOWN } from './expand.js'
 import type { Facts } from './facts.js'
 import { isPython } from './installers/pip.js'
 import { baseName } from './wrappers.js'
 import { projectIn, versionMeets } from './manifests/index.js'
 import { lineageOf, type BuildStage, type Step } from './stages.js'
+import { isSwitchedOn } from './requested.js'
 import { broughtPythons, stagePythons } from './stage-python.js'
 
 /** Packages of a Python that a copy takes from one stage to another. */
@@ -73,7 +74,8 @@ const UNKNOWN_PYTHON = { minor: null, interpreter: null }
 /** The Python that a call makes an environment of, or installs for. */
 function pythonOf(facts: Facts, from: BuildStage, step: Step, call: CommandCall): Pick<Place, 'minor' | 'interpreter'> {
   const python = stagePythons(facts).get(from)
-  if (python && ofStage(facts, step, call)) return { minor: python.minor, interpreter: python.interpreters[0] ?? null }
+  if (python && takesStagePython(facts, step, call))
+    return { minor: python.minor, interpreter: python.interpreters[0] ?? null }
   if (call.program !== 'uv' || !takesManaged(facts, from, step, call)) return UNKNOWN_PYTHON
   const folder = callVariable(step, call, 'UV_PYTHON_INSTALL_DIR') ?? '~/.local/share/uv/python'
   return { minor: null, interpreter: isKnown(folder) ? facts.users.pathOf(folder, step, call) : null }
@@ -87,25 +89,45 @@ function takesManaged(facts: Facts, from: BuildStage, step: Step, call: CommandC
   )
   const named = [variable('UV_PYTHON'), ...given, ...call.arguments.map(({ value }) => value.replace(/^--python=/, ''))]
   if (named.some((one) => !isKnown(one) || /\/bin\/|^(?:system|python)/.test(one))) return false
-  if (variable('UV_PYTHON_PREFERENCE') === 'only-managed' || variable('UV_MANAGED_PYTHON') === '1') return true
-  if (variable('UV_PYTHON_PREFERENCE').includes('system') || variable('UV_SYSTEM_PYTHON') !== '') return false
-  const lineage = new Set(lineageOf(from))
-  const installs = facts.calls.some(({ step: other, call: { program, arguments: args } }) => {
-    return lineage.has(other.stage) && program === 'uv' && args[0]?.value === 'python' && args[1]?.value === 'install'
-  })
+  const preference = preferenceOf(step, call)
+  if (preference === 'only-managed') return true
+  if (preference?.includes('system') || variable('UV_SYSTEM_PYTHON') !== '') return false
   const { python, distribution } = from.base
   const bare = python === null && distribution?.python.installed === false
-  return installs || (bare && broughtPythons(facts, from).length === 0)
+  return hasManaged(facts, from) || (bare && broughtPythons(facts, from).length === 0)
+}
+
+/** What a call of uv is told of its own Pythons; null: nothing. Source: uv's crates/uv/src/settings.rs. */
+function preferenceOf(step: Step, call: CommandCall): string | null {
+  const words = call.arguments.map(({ value }) => value)
+  const at = words.findLastIndex((word) => /^--python-preference(?:=|$)/.test(word))
+  if (at >= 0) return /=(.*)$/.exec(words[at]!)?.[1] ?? words[at + 1] ?? UNKNOWN
+  if (words.includes('--managed-python')) return 'only-managed'
+  if (words.includes('--no-managed-python')) return 'only-system'
+  const [managed, not] = ['UV_MANAGED_PYTHON', 'UV_NO_MANAGED_PYTHON'].map((name) => isSwitchedOn(step, call, name))
+  if (managed === null || not === null) return UNKNOWN
+  return managed ? 'only-managed' : not ? 'only-system' : (callVariable(step, call, 'UV_PYTHON_PREFERENCE') ?? null)
+}
+
+/** Whether uv has installed a Python of its own in a stage: it prefers that to the system's. */
+function hasManaged({ calls }: Facts, stage: BuildStage): boolean {
+  const lineage = new Set(lineageOf(stage))
+  return calls.some(({ step, call: { program, arguments: args } }) => {
+    return lineage.has(step.stage) && program === 'uv' && args[0]?.value === 'python' && args[1]?.value === 'install'
+  })
 }
 
 /** Whether a call takes the stage's own `python`. */
-function ofStage(facts: Facts, step: Step, call: CommandCall): boolean {
+export function takesStagePython(facts: Facts, step: Step, call: CommandCall): boolean {
   const { program, path, arguments: args } = call
   if (args.some(({ value }) => /^(?:-p|--python(?:=.*)?)$/.test(value))) return false
   if (program === 'uv') {
     const base = step.stage.base.python
-    const chosen = callVariable(step, call, 'UV_PYTHON') ?? callVariable(step, call, 'UV_PYTHON_PREFERENCE')
-    return base?.kind === 'official' && chosen === undefined && meetsProject(facts.surroundings.context, base.minor)
+    const preference = preferenceOf(step, call)
+    if (callVariable(step, call, 'UV_PYTHON') !== undefined || base?.kind !== 'official') return false
+    // The system's alone, or nothing said and no other there.
+    const chosen = preference === 'only-system' || (preference === null && !hasManaged(facts, step.stage))
+    return chosen && meetsProject(facts.surroundings.context, base.minor)
   }
   if (isPython(program) && path.includes('/')) {
     const folders = stagePythons(facts).get(step.stage)?.interpreters ?? []

@@ -37,13 +37,15 @@ export function readCopy(dockerfile: Dockerfile, step: Step): Copy | null {
   const fromRoot = source ? (path: string) => normalizePath(path) : contextPath
   const inline = instruction.heredocs.length > 0
   const sources = inline ? [] : words.slice(0, -1).map(fromRoot)
+  const place = normalizePath(target, step.workdir)
+  const asFolder = /[/]$|(^|[/])\.$/.test(target)
   return {
     step,
     from: source?.stage ?? null,
     image: source && !source.stage ? source.name : null,
     sources,
-    target: normalizePath(target, step.workdir) + (/[/]$|(^|[/])\.$/.test(target) ? '/' : ''),
-    intoFolder: /[/]$|(^|[/])\.$/.test(target) || sources.length > 1,
+    target: asFolder && place !== '/' ? `${place}/` : place,
+    intoFolder: asFolder || sources.length > 1,
     inline: inline && flagOf(instruction, 'from') === null,
   }
 }

@@ -181,11 +181,10 @@ function projectNeed(facts: Facts, step: Step, { tool, options, operands, call }
   const { context } = facts.surroundings
   if (origin !== null && isTied(context, origin, tool)) return 'project'
   const included = without.length > 0 && !options.has(...without)
-  const packaged = included ? isPackage(context, origin, tool) : false
   // Members of a workspace that are asked for by name come from their folders.
   const members = options.has('--all-packages', '--package')
   const read = origin !== null && context.read(origin) !== null
-  if (packaged !== false) {
+  if (included && mayBePackage(context, origin, tool)) {
     const alone = read && !members && !isWorkspace(context, origin)
     return { manifests: found, without: without[0]!, alone }
   }
@@ -208,21 +207,15 @@ function isTied(context: ContextFiles, manifest: string, tool: string): boolean 
 }
 
 /**
- * Whether a sync or install installs the project too, as a package; null where that can't be told. These tools can leave
- * it out, for a second call behind the sources.
+ * Whether a sync or install installs the project too, as a package, or may do so. These tools can leave it out, for a
+ * second call behind the sources.
  */
-function isPackage(context: ContextFiles, manifest: string | null, tool: string): boolean | null {
-  const folder = manifest === null ? null : folderOf(manifest)
-  const pyproject = folder === null ? null : projectIn(context, folder).pyproject
-  if (!pyproject) return null
+function mayBePackage(context: ContextFiles, manifest: string | null, tool: string): boolean {
+  const pyproject = manifest === null ? null : projectIn(context, folderOf(manifest)).pyproject
+  if (!pyproject) return true
   if (tool === 'uv') return pyproject.uvPackage
-  if (tool !== 'poetry') return pyproject.build !== null
   // Poetry makes a package of any project, unless told not to; many are none and have no folder of their name.
-  const name = (pyproject.name ?? '').replace(/[-.]/g, '_')
-  const below = (path: string): boolean => context.has(folder === '.' ? path : `${folder!}/${path}`)
-  const named = /^\s*packages\s*=/m.test(context.read(manifest!) ?? '')
-  if (!pyproject.poetryPackage) return false
-  return named || (name !== '' && (below(name) || below(`src/${name}`))) ? true : null
+  return tool === 'poetry' ? pyproject.poetryPackage : pyproject.build !== null
 }
 
 function folderOf(path: string): string {

@@ -2,7 +2,16 @@ import { areDevelopmentTools } from './development-packages.js'
 import { isKnown } from './expand.js'
 import type { Facts, Install } from './facts.js'
 import type { GivenOption } from './installers/options.js'
-import { groupRequirements, normalizeName, parseRequirement, type Project, type Pyproject } from './manifests/index.js'
+import {
+  groupRequirements,
+  nestedPath,
+  normalizeName,
+  parseRequirement,
+  type Project,
+  type Pyproject,
+  type RequirementsFile,
+  type RequirementsTree,
+} from './manifests/index.js'
 import { startedPackages } from './started-packages.js'
 import { isSwitchedOn, projectOf, requirementFiles, requirementPaths } from './requested.js'
 
@@ -78,20 +87,48 @@ function ofPip(facts: Facts, { step, installer }: Install): DevelopmentParts | n
         .filter((extra) => says(extra, NAMED)) ?? []
     )
   })
-  const options = values(installer.options.all('--group', '--extra')).filter((name) =>
-    says(name.replace(/^.*:/, ''), NAMED),
-  )
+  // `--group requirements/pyproject.toml:dev`
+  const groups = installer.options
+    .all('--group')
+    .map((one) => ({ ...one, value: one.value?.replace(/^.*:/, '') ?? null }))
+  const options = values([...groups, ...installer.options.all('--extra')]).filter((name) => says(name, NAMED))
   const names = [...new Set([...files, ...extras, ...options])]
   if (names.length === 0) return null
   const trees = requirementFiles(facts, step, { ...installer, options: installer.options })
-  const read = trees.flatMap(({ files: found }) =>
-    [...found].filter(([path]) => files.some((file) => file.endsWith(path.split('/').at(-1)!))),
+  const read = trees.flatMap((tree) =>
+    [...tree.files].filter(([path]) => files.some((file) => file.endsWith(path.split('/').at(-1)!))),
   )
-  const packages = read.flatMap(([, file]) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []))
+  const own = read.flatMap(([, file]) => packagesIn(file))
+  const packages = own.length > 0 ? own : [...new Set(trees.flatMap((tree) => nestedTools(tree, read)))]
   if (isStarted(facts, packages)) return null
   return read.length > 0 && packages.length === 0 && extras.length + options.length === 0
     ? null
     : { names, packages, by: 'named' }
+}
+
+function packagesIn({ requirements }: RequirementsFile): readonly string[] {
+  return requirements.flatMap(({ requirement }) => requirement?.name ?? [])
+}
+
+/** A file for development that only names others (`-r base.txt`, `-r lint.txt`): what those bring that serve nothing else. */
+function nestedTools({ files }: RequirementsTree, asked: readonly (readonly [string, RequirementsFile])[]): string[] {
+  const seen = new Set<string>()
+  const open = asked.filter(([path]) => files.has(path))
+  const found: string[] = []
+  for (let next = open.shift(); next; next = open.shift()) {
+    const [from, { nested }] = next
+    for (const { kind, path: written } of nested) {
+      const path = nestedPath(from, written)
+      const file = files.get(path)
+      if (kind === 'constraints' || !file || seen.has(path)) continue
+      seen.add(path)
+      const brought = packagesIn(file)
+      const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.\w+$/, '')
+      if (says(name.replaceAll('_', '-'), GROUPS) || areDevelopmentTools(brought)) found.push(...brought)
+      open.push([path, file])
+    }
+  }
+  return found
 }
 
 function ofPipenv(facts: Facts, { step, installer }: Install, project: Project | null): DevelopmentParts | null {

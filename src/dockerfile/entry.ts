@@ -96,6 +96,9 @@ function mainOf(
 ): Step | null {
   if (!entrypoint || !command) return entrypoint ?? command
   const { exec } = entrypoint.instruction
+  // `CMD []`, `CMD ["--port", "80"]`: what starts them is the program.
+  const [first] = command.instruction.exec ?? []
+  if (exec && command.instruction.exec && (!first || first.text.startsWith('-'))) return entrypoint
   if (!exec && program && isWritten(program, command.instruction.exec ?? [])) return command
   // With an entrypoint that is itself the program, CMD holds only its arguments.
   const own = !exec || readCommands(dockerfile, entrypoint).calls.some(runsPython)

@@ -15,7 +15,7 @@ import { bringsPython, isDevImage, isPythonImage, runsTests } from './python-ima
 import { programSources } from './program-sources.js'
 import { Reach, type Landing } from './reach.js'
 import { RemovedFolders } from './removed-folders.js'
-import { launcherOf, placeInside, placeOf } from './places.js'
+import { launcherOf, placeInside, placeOf, userBaseOf } from './places.js'
 import { poetrySettings, withSettings, type PoetrySetting } from './poetry-config.js'
 import { readCommands, type RunCommands } from './run.js'
 import { buildStages, lineageOf, type BuildStage, type Step } from './stages.js'
@@ -224,7 +224,7 @@ function readInstalls(
     if (installer.operands.some(({ value }) => /^pip(?:$|[[=<>~!])/.test(value)))
       withoutPip.delete(location?.path ?? '')
     const at = step.instruction.index
-    const reached = location?.kind === 'user' ? { ...location, path: `${users.homeAt(step, call)}/.local` } : location
+    const reached = location?.kind === 'user' ? { ...location, path: userBaseOf(step, call, users) } : location
     const landings = reached
       ? reach.packageLandings(step.stage, reached, at, call)
       : lineage.has(step.stage)

@@ -2,7 +2,9 @@ import type { Facts, Install } from './facts.js'
 import { healthCheckOf } from './health.js'
 import type { Requirement } from './manifests/index.js'
 import { requestedPackages } from './requested.js'
+import { setupRequests } from './setup-requests.js'
 import { startedPrograms } from './started.js'
+import { isOlderThanWheels } from './wheels.js'
 
 /*
  * What a stage uses of the full Python image that the slim one lacks. Sources: docker-library's buildpack-deps; the files
@@ -26,6 +28,7 @@ const BUILT = new Map<string, string | null>([
     'insightface',
     'mod-wsgi',
     'pyaudio',
+    'pycrypto',
     'pygobject',
     'pygraphviz',
     'pyicu',
@@ -52,6 +55,11 @@ export function usesOfFullImage(facts: Facts): readonly string[] {
   ]
 }
 
+/** Whether what is installed needs packages that nobody can read: a setup.py computes them. */
+export function hidesUses(facts: Facts): boolean {
+  return facts.installs.some((install) => install.landings.length > 0 && setupRequests(facts, install).hidden)
+}
+
 /** The programs that builds, health checks and what the container starts call. */
 function programsOf(facts: Facts): ReadonlySet<string> {
   const built = facts.calls.flatMap(({ step, call }) => (facts.inLineage(step) ? [call] : []))
@@ -73,10 +81,11 @@ const COMPILERS = ['gcc', 'g++', 'build-essential', 'clang']
 function packagesOf(facts: Facts, install: Install, installed: ReadonlySet<string>): readonly string[] {
   const here = facts.inLineage(install.step)
   const compiles = COMPILERS.some((name) => installed.has(name))
-  return requestedPackages(facts, install).flatMap((requirement) => {
+  const requested = [...requestedPackages(facts, install), ...setupRequests(facts, install).requirements]
+  return requested.flatMap((requirement) => {
     const { name, url } = requirement
     if (url !== null) return url.startsWith('git+') && here && !installed.has('git') ? ['git'] : []
-    const headers = BUILT.get(name)
+    const headers = isOlderThanWheels(requirement) ? null : BUILT.get(name)
     if (here && headers !== undefined) {
       const missing = headers !== null && !installed.has(headers) ? ` and ${headers}` : ''
       if (!compiles) return [`a compiler${missing} for ${name}`]

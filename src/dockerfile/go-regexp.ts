@@ -92,7 +92,6 @@ class Parser {
   }
 
   private assertion(type: 'start' | 'end'): void {
-    if (type === 'start') this.endRun()
     this.instructions.push({ type })
   }
 

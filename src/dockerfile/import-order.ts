@@ -27,13 +27,20 @@ export function comeFirst(facts: Facts, files: readonly CopiedFile[], folders: r
   })
 }
 
+/** Whether what stands right in the root is a module that programs are told to import: `/shop`, `/main.py`. */
+export function isImportedFromRoot(facts: Facts, path: string): boolean {
+  const [, top = '', ...below] = path.split('/')
+  return importedNames(facts).has(below.length > 0 ? top : top.replace(/\.py$/, ''))
+}
+
 /** The topmost names of the modules that programs are told to import; `manage` stands for what Django's settings name. */
-const importedNames = memoize((facts: Facts): ReadonlySet<string> => {
+export const importedNames = memoize((facts: Facts): ReadonlySet<string> => {
   const programs = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)]
   return new Set(programs.flatMap(({ program }) => (program ? namesIn(program) : [])))
 })
 
-function namesIn({ name, by, arguments: args }: PythonProgram): string[] {
+/** The topmost names of the modules that a program is told to import. */
+export function namesIn({ name, by, arguments: args }: PythonProgram): string[] {
   const own = name === 'manage.py' ? ['manage'] : by === 'module' ? [name.split('.')[0]!] : []
   const told = args.flatMap(({ value }, at) => {
     const option = /^(?:-A|--app)$/.test(args[at - 1]?.value ?? '') || /^(?:-A|--app=)\w/.test(value)

@@ -31,10 +31,11 @@ export function handsOver({ endings, complete, traps }: ShellScriptFile): boolea
   return complete && (traps || (endings.length > 0 && endings.every(({ exec }) => exec)))
 }
 
-/** The command that a script ends with and that should take its place; null where none does, or the script sees to it. */
-export function lostEnding(facts: Facts, { endings, calls, complete, file, traps }: ShellScriptFile): Lost | null {
+/** The commands that a script ends with, on its several ways, and that should take its place; none where it sees to it. */
+export function lostEndings(facts: Facts, { endings, calls, complete, file, traps }: ShellScriptFile): readonly Lost[] {
   // What a trap does, on a signal or at the end, is the script's own affair.
-  if (!complete || traps || /^[ \t]*trap[ \t]/m.test(file.text)) return null
+  if (!complete || traps || /^[ \t]*trap[ \t]/m.test(file.text)) return []
+  const found: Lost[] = []
   // A name may be that of a function of a file that it reads in.
   const sources = READS_IN.test(file.text)
   const always = endings.find(({ exec, call }) => exec && call?.conditional === false)
@@ -42,26 +43,31 @@ export function lostEnding(facts: Facts, { endings, calls, complete, file, traps
   for (const { span, exec, background, passesArguments, handsOver, command: written } of endings) {
     const inside = calls.filter((one) => span.start <= one.span.start && one.span.end <= span.end)
     const call = inside.at(-1)
-    if (exec || background || !call || (always && always.span.start < span.start)) continue
+    // An unquoted `$@` is no command where the image gives it nothing; whoever starts it will.
+    if (exec || background || !(call ?? handsOver) || (always && always.span.start < span.start)) continue
     // A loop that starts its program again and again is meant to stay.
     if (/^(?:while|until|for|\()/.test(file.source.slice(span))) continue
-    const anything = handsOver || (call.program === '' && passesArguments)
-    const lasting =
-      anything || serves(call) || isMain(facts, call, passesArguments && (!sources || call.path.includes('/')))
+    const anything = handsOver || (call?.program === '' && passesArguments)
+    const named = passesArguments && (!sources || call?.path.includes('/') === true)
+    const lasting = anything || (call && (serves(call) || isMain(facts, call, named)))
     // Beside an exec, `"$@"` or a server for development may be a help for developers.
-    if (!lasting || (others && (serves(call) ? isDevelopment(call) : call.conditional))) continue
-    const again = inside.slice(0, -1).some((one) => one.span.start === call.span.start)
-    return { span, command: anything ? '"$@"' : call.program, written: again ? null : written }
+    if (!lasting || (others && (call && serves(call) ? isDevelopment(call) : call?.conditional !== false))) continue
+    const again = inside.slice(0, -1).some((one) => one.span.start === call?.span.start)
+    const last = !again && !SPEAKS_BEHIND.test(file.source.text.slice(span.end, span.end + 200))
+    found.push({ span, command: anything || !call ? '"$@"' : call.program, written: last ? written : null })
   }
-  return null
+  return found
 }
 
 export interface Lost {
   readonly span: Span
   readonly command: string
-  /** Null where it is more than one simple command, or stands in what the script does several times. */
+  /** Null where it is more than one simple command, stands in what the script does several times, or isn't the very last. */
   readonly written: ShellCommand | null
 }
+
+/** An `echo` that would no longer be reached. */
+const SPEAKS_BEHIND = /^(?:[\s;]|fi\b|esac\b|#[^\n]*\n)*echo\b/
 
 /** `. lib.sh`, `source lib.sh`; what activates an environment or sets variables brings no functions to start programs by. */
 const READS_IN =

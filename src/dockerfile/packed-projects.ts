@@ -85,7 +85,7 @@ function packedFolder({ call: { program, arguments: args, workdir } }: Call): st
   const at = rest.findIndex((word) => OUTPUT.test(word.replace(/=.*$/, '')))
   const given = rest[at]?.includes('=') === true ? rest[at].replace(/^[^=]*=/, '') : rest[at + 1]
   const folder = at < 0 ? 'dist' : (given ?? '')
-  const source = script ? undefined : rest.find((word, index) => !word.startsWith('-') && (at < 0 || index !== at + 1))
+  const source = script ? undefined : rest.find((word) => !word.startsWith('-'))
   // Without an option it is beside the sources that are named.
   const path = at < 0 && source !== undefined ? `${source}/${folder}` : folder
   return isKnown(path) ? normalizePath(path, workdir) : null

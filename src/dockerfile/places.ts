@@ -60,6 +60,15 @@ export function placeOf(
   return locationOf(step, install, environments, withoutPip)
 }
 
+/**
+ * The folder below which pip puts what it installs for the user alone; unknown pieces marked.
+ * Source: https://docs.python.org/3/using/cmdline.html#envvar-PYTHONUSERBASE
+ */
+export function userBaseOf(step: Step, call: CommandCall, users: Users): string {
+  const set = callVariable(step, call, 'PYTHONUSERBASE')
+  return set ? users.pathOf(set, step, call) : `${users.homeAt(step, call).replace(/\/$/, '')}/.local`
+}
+
 /** The Python that a plain pip at this place would install into. */
 function pipPlace(step: Step, install: InstallerCall, environments: ReadonlySet<string>): PythonLocation | null {
   return locationOf(step, { ...install, tool: 'pip' }, environments)

@@ -1,5 +1,7 @@
 import { hasTool } from './base-image.js'
 import type { CommandCall } from './commands.js'
+import { filesOf, missingSources } from './context-copies.js'
+import type { ContextFiles } from './context.js'
 import type { Copy } from './copies.js'
 import { isKnown } from './expand.js'
 import type { Facts } from './facts.js'
@@ -21,7 +23,7 @@ export function presenceOf(facts: Facts, tool: string): Presence {
   for (const step of facts.lineage.flatMap(({ steps }) => steps)) {
     if (step.instruction.onbuild) continue
     const copy = facts.copies.find((one) => one.step === step)
-    if (copy) presence = broughtBy(copy, tool) ?? presence
+    if (copy) presence = broughtBy(copy, tool, facts.surroundings.context) ?? presence
     if (step.instruction.keyword !== 'RUN') continue
     for (const call of callsOf(facts, step)) presence = changedBy(step, call, tool, virtual, presence)
     if (!facts.commandsOf(step).complete && presence !== 'there') presence = 'unknown'
@@ -75,16 +77,21 @@ function isOpaque(call: CommandCall): boolean {
 const PROGRAMS = new Set(['/', '/bin', '/usr', '/usr/bin', '/usr/local', '/usr/local/bin'])
 
 /** What a COPY says of a program; null: nothing. */
-function broughtBy({ sources, target, from, image, inline }: Copy, tool: string): Presence | null {
-  if (inline) return null
+function broughtBy(copy: Copy, tool: string, context: ContextFiles): Presence | null {
+  const { sources, target, from, image } = copy
   if ([...sources, target].some((path) => baseName(path.replace(/\/$/, '')) === tool)) return 'there'
   const folder = normalizePath(target)
   if (!PROGRAMS.has(folder)) return null
-  // The official images' own programs are in /usr/local: a builder's curl isn't among them.
-  const own = from !== null || image !== null
-  const holds = (path: string): boolean => {
-    if (own) return !folder.startsWith('/usr/local') && !/\/usr\/local|\.[a-z]{1,5}$/.test(path)
-    return !/\.[a-z]{1,5}$|^[\w-]+$/.test(path)
+  if (from !== null || image !== null) {
+    // The official images' own programs are in /usr/local: a builder's curl isn't among them.
+    const holds = (path: string): boolean => !/\/usr\/local|\.[a-z]{1,5}$/.test(path)
+    return !folder.startsWith('/usr/local') && sources.some(holds) ? 'unknown' : null
   }
-  return sources.some(holds) ? 'unknown' : null
+  const files = filesOf(copy, context) ?? []
+  if (files.some((file) => baseName(file.target) === tool)) return 'there'
+  const missing = new Set(missingSources(copy, context))
+  const open = sources.filter((source) => files.length === 0 || missing.has(source) || source.includes('://'))
+  // What is copied into a folder of programs by a single name is one, most often; into `/` it is a folder.
+  const single = folder.endsWith('/bin') ? /\.[a-z]{1,5}$|^[\w-]+$/ : /\.[a-z]{1,5}$/
+  return files.some(({ unpacked }) => unpacked) || open.some((path) => !single.test(path)) ? 'unknown' : null
 }

@@ -4,6 +4,7 @@ import type { Copy } from './copies.js'
 import { readPythonProgram } from './entry.js'
 import { isKnown } from './expand.js'
 import type { Facts } from './facts.js'
+import { hasWildcard } from './go-match.js'
 import { memoize } from './memo.js'
 
 /** Files by whose change alone dependencies have to be installed again. */
@@ -26,7 +27,19 @@ const SOURCES =
 /** Whether a copy brings the application: the whole context, or a folder of its sources. */
 export function copiesApplication(facts: Facts, copy: Copy): boolean {
   if (copy.inline || copy.from !== null || copy.image !== null || onlyManifests(facts, copy)) return false
-  return takesContext(copy) || copy.sources.some((source) => holdsApplication(facts, source))
+  return (
+    takesContext(copy) ||
+    copy.sources.some((source) => holdsApplication(facts, source) || matchesScript(facts, copy, source))
+  )
+}
+
+/** Whether a pattern brings a script that runs as it is: `COPY *.py /srv`. */
+function matchesScript(facts: Facts, copy: Copy, source: string): boolean {
+  if (!isKnown(source) || !hasWildcard(source)) return false
+  const files = filesOf({ ...copy, sources: [source] }, facts.surroundings.context) ?? []
+  return files.some(
+    ({ path }) => path.endsWith('.py') && startedScripts(facts).has(path.slice(path.lastIndexOf('/') + 1)),
+  )
 }
 
 /** What an ignore file lets through may be manifests only. */
@@ -41,10 +54,26 @@ function holdsApplication(facts: Facts, source: string): boolean {
   const { context } = facts.surroundings
   const below = context.known ? sentFiles(context).below(source) : []
   // A script that runs as it is: the file that the container starts.
-  if (name.endsWith('.py')) return startedScripts(facts).has(name)
+  if (name.endsWith('.py')) return startedScripts(facts).has(name) || isWhole(facts, source)
   if (OTHERS.test(name) || /[^.]\.[^.]/.test(name)) return false
   if (below.some((path) => path.endsWith('.py'))) return true
   return SOURCES.test(name) || modulesStarted(facts).has(name)
+}
+
+/** Whether a file is all of an application: the module that a server is told, or the only source where nothing is. */
+function isWhole(facts: Facts, source: string): boolean {
+  const { context } = facts.surroundings
+  const name = source.slice(source.lastIndexOf('/') + 1)
+  // What the build itself runs or reads may have to be there before it.
+  if (facts.calls.some(({ call }) => call.arguments.some(({ value }) => value.endsWith(name)))) return false
+  if (facts.entry) return modulesStarted(facts).has(name.slice(0, -'.py'.length))
+  return (
+    context.known &&
+    sentFiles(context)
+      .below('.')
+      .filter((path) => path.endsWith('.py'))
+      .join() === source
+  )
 }
 
 /** The outermost packages that the container's program is told: `shop` of `gunicorn shop.wsgi:app`. */

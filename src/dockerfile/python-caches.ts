@@ -37,10 +37,11 @@ const UV = {
   offVariable: 'UV_NO_CACHE',
 } as const
 
-/** Sources: each tool's documentation of its configuration. pipx installs by pip; pipenv hands pip its own folder. */
+/** Sources: each tool's documentation of its configuration. pipx and pip-sync install by pip; pipenv hands pip its own folder. */
 const TOOLS: Readonly<Record<Exclude<PythonTool, 'conda'>, Tool>> = {
   pip: { ...PIP, fills: new Set(['install', 'wheel', 'download']) },
   pipx: { ...PIP, fills: new Set(['install', 'inject', 'upgrade', 'run']) },
+  'pip-sync': { ...PIP, fills: new Set(['sync']) },
   'uv pip': { ...UV, fills: new Set(['install', 'sync', 'compile']) },
   uv: { ...UV, fills: new Set(['sync', 'add', 'lock', 'run', 'build', 'tool install', 'tool run']) },
   uvx: { ...UV, fills: new Set(['run']) },

@@ -82,6 +82,13 @@ const SERVERS: readonly { readonly name: string; readonly modules: readonly stri
   { name: 'jupyter', modules: ['jupyter_server', 'notebook', 'jupyterlab'], call: /\blaunch(?:_new)?_instance\s*\(/ },
   { name: 'aiogram', modules: ['aiogram'], call: /\b(?:start|run)_polling\s*\(/ },
   { name: 'python-telegram-bot', modules: ['telegram'], call: /\brun_(?:polling|webhook)\s*\(|\.\s*idle\s*\(/ },
+  // discord.py itself sets no handler since 2.0; its forks do as it did before. Source: Rapptz/discord.py, issue 8998.
+  { name: 'nextcord', modules: ['nextcord', 'disnake'], call: /(?<!\basyncio\s*)\.\s*run\s*\(/ },
+  {
+    name: 'py-cord',
+    modules: ['discord'],
+    call: /^(?=[^]*\bdiscord\s*\.\s*(?:AutoSharded)?Bot\s*\()[^]*(?<!\basyncio\s*)\.\s*run\s*\(/,
+  },
   { name: 'pyrogram', modules: ['pyrogram'], call: /\.\s*run\s*\(|\bidle\s*\(/ },
   { name: 'livekit', modules: ['livekit'], call: /\brun_app\s*\(/ },
   { name: 'faststream', modules: ['faststream'], call: /\.\s*run\s*\(/ },
@@ -97,6 +104,19 @@ const LOOPS: readonly { readonly name: string; readonly modules?: readonly strin
   { name: 'BlockingScheduler', call: /\bBlockingScheduler\s*\(/ },
   { name: 'serve', call: /\b(?:waitress\s*\.\s*)?serve\s*\(/ },
   { name: 'app.run', call: /\b(?:app|application|server|bot|client)\s*\.\s*run(?:_server)?\s*\(/ },
+  // asyncio.run handles SIGINT only, and what goes on below it has no handler either. Sources: cpython, asyncio/runners.py;
+  // Rapptz/discord.py, client.py; LonamiWebs/Telethon, client/updates.py.
+  {
+    name: 'discord.py',
+    modules: ['discord', 'nextcord', 'disnake'],
+    call: /\bawait\s+\w+(?:\s*\.\s*\w+)*\s*\.\s*start\s*\(/,
+  },
+  { name: 'telethon', modules: ['telethon'], call: /\.\s*run_until_disconnected\s*\(/ },
+  {
+    name: 'a future that nothing sets',
+    modules: ['asyncio'],
+    call: /\bawait\s+(?:asyncio\s*\.\s*)?(?:Future\s*\(\s*\)|Event\s*\(\s*\)\s*\.\s*wait\s*\()/,
+  },
   { name: 'infinity_polling', call: /\binfinity_polling\s*\(/ },
   // Its uvicorn runs in a thread, where no handler is set, and the main thread sleeps. Source: gradio, blocks.py.
   { name: 'gradio', modules: ['gradio'], call: /\.\s*launch\s*\((?![^)]*\bprevent_thread_lock\s*=\s*True)/ },

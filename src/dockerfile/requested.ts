@@ -102,15 +102,17 @@ export function projectOf(facts: Facts, step: Step, installer: InstallerCall): P
   })
 }
 
-/** The projects that pip is to install from folders, as the context has them by then: `.`, `-e ./lib[test]`. */
+/** The projects that pip is to install from folders, as the context has them by then: `.`, `web/`, `-e lib[test]`. */
 export function localProjects(
   facts: Facts,
   step: Step,
   { call, operands, options }: InstallerCall,
 ): readonly Project[] {
-  const named = [...operands.map(({ value }) => value), ...options.all('--editable').map(({ value }) => value ?? '')]
+  // A bare name is a package's, but a folder's behind `-e`. Source: pip's req/constructors.py.
+  const written = operands.flatMap(({ value }) => (/^\.|\//.test(value) ? value : []))
+  const named = [...written, ...options.all('--editable').map(({ value }) => value ?? '')]
   return named.flatMap((name) => {
-    const folder = /^(\.{0,2}\/[^[\]]*|\.{1,2})(?:\[[^\]]*\])?$/.exec(name)?.[1]
+    const folder = /^([^[\]:@]+)(?:\[[^\]]*\])?$/.exec(name)?.[1]
     if (folder === undefined || !isKnown(name)) return []
     const path = normalizePath('pyproject.toml', normalizePath(folder, call.workdir))
     const manifest = contextPathAt(facts, { stage: step.stage, step }, path)

@@ -9,6 +9,7 @@ import { parseShell } from './shell.js'
 import type { Start } from './scope.js'
 import type { ShellNode, ShellScript } from './shell-model.js'
 import type { Step } from './stages.js'
+import { switchedOff } from './switches.js'
 import { baseName, isShell } from './wrappers.js'
 
 /** All that a RUN (or the shell form of CMD and ENTRYPOINT) does, in order. */
@@ -39,7 +40,7 @@ export function readCommands(
     environment.value(name, step.instruction.index) ?? (name === 'HOME' ? homeOf(step.user) : undefined)
   // Who starts a container may say who runs it.
   const identity = step.instruction.keyword === 'RUN' ? identityOf(step.user) : null
-  const { calls, complete } = evaluate(script.body, {
+  const { calls, complete } = evaluate(switchedOff(dockerfile, step, script.body), {
     lookup,
     workdir: step.workdir,
     given,

@@ -11,18 +11,27 @@ import { flagOf, type Heredoc } from './model.js'
 import { mountsOf } from './mounts.js'
 import { isInside, normalizePath } from './paths.js'
 import { lineageOf, type BuildStage, type Step } from './stages.js'
+import { writtenTexts, type WrittenText } from './written-texts.js'
 
 /** A file that an image holds, whose text is at hand. */
 export interface ImageFile {
   /** In the image. */
   readonly imagePath: string
-  /** From the context's root; null for a here-document of the Dockerfile. */
+  /** From the context's root; null for what the Dockerfile itself holds: a here-document, a text that a command writes. */
   readonly path: string | null
   /** What its places are in: the file, or the Dockerfile for a here-document. */
   readonly source: SourceText
   /** Where its text stands in the source. */
   readonly span: Span
   readonly text: string
+  /** The command of the Dockerfile that writes it: the text stands nowhere as it is, and its places are those of no file. */
+  readonly writtenBy?: Span
+}
+
+/** A place of a file as reports name it: of the Dockerfile where its text stands there. */
+export function placeInFile(file: ImageFile, span: Span): { readonly span: Span; readonly path?: string } {
+  if (file.writtenBy) return { span: file.writtenBy }
+  return file.path === null ? { span } : { span, path: file.path }
 }
 
 /** A place in a build: a stage, before one of its instructions (none: at its end). */
@@ -37,14 +46,16 @@ const MAXIMUM_HOPS = 20
 /** The file at a path of the image, where a COPY brought it from the context and its text was read. */
 export function fileAt(facts: Facts, moment: Moment, imagePath: string): ImageFile | null {
   if (!isKnown(imagePath)) return null
-  const found = locate(facts, moment, normalizePath(imagePath), { left: MAXIMUM_HOPS })
+  const found = locate(facts, moment, normalizePath(imagePath), { left: MAXIMUM_HOPS, commands: true })
   if (found === null) return null
   return typeof found === 'string' ? contextFile(facts, imagePath, found) : { ...found, imagePath }
 }
 
 /** The path in the context of a file at a path of the image; null where it isn't from there. Its text may not be at hand. */
 export function contextPathAt(facts: Facts, moment: Moment, imagePath: string): string | null {
-  const found = isKnown(imagePath) ? locate(facts, moment, normalizePath(imagePath), { left: MAXIMUM_HOPS }) : null
+  const found = isKnown(imagePath)
+    ? locate(facts, moment, normalizePath(imagePath), { left: MAXIMUM_HOPS, commands: false })
+    : null
   return typeof found === 'string' ? found : null
 }
 
@@ -70,6 +81,8 @@ export function programFile(facts: Facts, moment: Moment, name: string, workdir:
 type Found = string | Omit<ImageFile, 'imagePath'> | null
 interface Budget {
   left: number
+  /** Whether what commands write counts, too. */
+  readonly commands: boolean
 }
 
 function locate(facts: Facts, { stage, step }: Moment, path: string, budget: Budget): Found {
@@ -84,7 +97,9 @@ function locate(facts: Facts, { stage, step }: Moment, path: string, budget: Bud
     for (const carrier of carriers.get(one) ?? []) {
       if (carrier.index >= before) continue
       const { copy } = carrier
-      const found = copy ? fromCopy(facts, copy, path, budget) : fromCommand(facts, carrier, path, budget)
+      const found = copy
+        ? fromCopy(facts, copy, path, budget)
+        : ((budget.commands ? fromWriting(facts, carrier, path) : null) ?? fromCommand(facts, carrier, path, budget))
       if (found !== null) return found
     }
   }
@@ -97,6 +112,8 @@ interface Carrier {
   readonly step: Step
   readonly copy: Copy | null
   readonly calls: readonly CommandCall[]
+  /** What it writes by commands. */
+  readonly texts: ReadonlyMap<string, WrittenText> | null
 }
 
 /** Of each stage, the last first. Most instructions are none, and each file that is looked for goes through all. */
@@ -108,7 +125,9 @@ const carriersOf = memoize((facts: Facts) => {
       if (step.instruction.onbuild) return []
       const copy = copies.get(step) ?? null
       const calls = copy ? [] : copierCalls(facts, step)
-      return copy || calls.length > 0 ? [{ index: step.instruction.index, step, copy, calls }] : []
+      const texts = writtenTexts(facts).get(step) ?? null
+      if (!copy && calls.length === 0 && !texts) return []
+      return [{ index: step.instruction.index, step, copy, calls, texts }]
     })
     carriers.set(stage, found)
   }
@@ -140,6 +159,15 @@ function fromCopy(facts: Facts, copy: Copy, path: string, budget: Budget): Found
     }
   }
   return null
+}
+
+/** `RUN echo '#!/bin/sh' > /start.sh`: a file whose text a command writes. */
+function fromWriting({ dockerfile }: Facts, { texts }: Carrier, path: string): Found {
+  const written = texts?.get(path)
+  if (!written) return null
+  const { text, span } = written
+  const source = new SourceText(dockerfile.source.path, text)
+  return { path: null, source, span: { start: 0, end: text.length }, text, writtenBy: span }
 }
 
 const COPIERS = new Set(['cp', 'mv', 'ln', 'install'])

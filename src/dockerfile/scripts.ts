@@ -144,11 +144,16 @@ const DROPPERS = new Set(['s6-setuidgid', 'setuidgid', 's6-applyuidgid', 'chpst'
 
 /** The shell or other interpreter that a file's first line names. */
 export function shebangOf(text: string): string | null {
+  const program = interpreterIn(text)
+  return program === null ? null : baseName(program)
+}
+
+/** The same as it is written: a path, or behind `env` a name. */
+export function interpreterIn(text: string): string | null {
   const words = /^\uFEFF?#![ \t]*(.*)/.exec(text)?.[1]?.trim().split(/\s+/) ?? []
   const [program, ...rest] = words
   if (program === undefined || program === '') return null
-  const name = baseName(program) === 'env' ? rest.find((word) => !/^-|=/.test(word)) : program
-  return baseName(name ?? '')
+  return baseName(program) === 'env' ? (rest.find((word) => !/^-|=/.test(word)) ?? '') : program
 }
 
 /** The index of the script among a shell's arguments; null for `-c` and for none. */

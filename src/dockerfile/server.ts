@@ -2,6 +2,7 @@ import type { Facts } from './facts.js'
 import type { CommandCall } from './commands.js'
 import { readPythonProgram, type PythonProgram } from './entry.js'
 import { isKnown } from './expand.js'
+import { pythonScriptOf } from './scripts.js'
 
 /** The value of an option of a program: `-w 4`, `-w4`, `--workers 4`, `--workers=4`; null where it isn't given. */
 export function optionOf(program: PythonProgram, long: string, short?: string): string | null {
@@ -42,7 +43,23 @@ export function workersOf(facts: Facts): number | null {
 const FLUSHES = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'granian', 'daphne', 'uwsgi'])
 
 export function flushesOwnLogs(program: PythonProgram | null): boolean {
-  return program !== null && FLUSHES.has(program.name)
+  return program !== null && flushingServer(program) !== null
+}
+
+/**
+ * The server that a program is and that flushes its own logs; null for all others. `fastapi run` and `fastapi dev` start
+ * uvicorn. Source: https://fastapi.tiangolo.com/fastapi-cli/
+ */
+function flushingServer({ name, arguments: args }: PythonProgram): string | null {
+  if (name === 'fastapi') return args.some(({ value }) => /^(?:run|dev)$/.test(value)) ? 'uvicorn' : null
+  return FLUSHES.has(name) ? name : null
+}
+
+/** The same, where a script or module of the context may be what starts the server: `uvicorn.run(app)`. */
+export function flushingServerOf(facts: Facts, program: PythonProgram, call: CommandCall): string | null {
+  if (program.by === 'command' || program.by === 'inline') return flushingServer(program)
+  const started = pythonScriptOf(facts, { stage: facts.final, step: null }, call)?.python.server ?? null
+  return flushingServer(program) ?? (started !== null && FLUSHES.has(started) ? started : null)
 }
 
 /** Python programs that run until they are stopped, by the subcommands that do so; null: whatever they are told. */
@@ -65,6 +82,12 @@ const LASTING: Readonly<Record<string, RegExp | null>> = {
   jupyter: /^(?:lab|notebook|server)$/,
   mlflow: /^(?:server|ui)$/,
   airflow: /^(?:webserver|scheduler|api-server|standalone|triggerer|dag-processor)$/,
+  locust: null,
+}
+
+/** Options with which such a program ends by itself. Source: https://docs.locust.io/en/stable/configuration.html */
+const ENDING: Readonly<Record<string, RegExp>> = {
+  locust: /^(?:-t|--run-time|--list|-l|--show-task-ratio(?:-json)?|--config-users|--version|-V|--help|-h)(?:=|$)|^-t\d/,
 }
 
 /** Modules that do something and end. */
@@ -77,6 +100,8 @@ export function serves(call: CommandCall): boolean {
   if (!program || program.by === 'inline') return false
   if (Object.hasOwn(LASTING, program.name)) {
     const subcommand = LASTING[program.name]
+    const ending = ENDING[program.name]
+    if (ending && program.arguments.some(({ value }) => ending.test(value))) return false
     return !subcommand || program.arguments.some(({ value }) => subcommand.test(value))
   }
   if (program.by === 'module' && TASKS.test(program.name)) return false

@@ -2,7 +2,7 @@ import type { Facts } from './facts.js'
 import type { RunCommands } from './run.js'
 import { parseShell } from './shell.js'
 import type { ShellCommand, ShellNode } from './shell-model.js'
-import type { Step } from './stages.js'
+import type { BuildStage, Step } from './stages.js'
 import { baseName } from './wrappers.js'
 
 /*
@@ -15,11 +15,16 @@ export type Shell = 'dash' | 'bash' | 'ash'
 export function shellOf({ final }: Facts, { instruction, shell }: Step): Shell | null {
   const { exec } = instruction
   if (exec && (exec.length !== 3 || !/^-[elux]*c$/.test(exec[1]!.text))) return null
-  const named = baseName((exec ? exec[0]?.text : shell?.[0]) ?? '/bin/sh')
+  return shellNamed(final, exec ? exec[0]?.text : shell?.[0])
+}
+
+/** The shell that a name stands for in a stage; /bin/sh where none is given, null for what is no such shell. */
+export function shellNamed({ base }: BuildStage, path = '/bin/sh'): Shell | null {
+  const named = baseName(path)
   if (['bash', 'zsh', 'ksh'].includes(named)) return 'bash'
   if (named !== 'sh' && named !== 'dash' && named !== 'ash') return null
   // /bin/sh is another one on each distribution.
-  const distribution = final.base.distribution?.name ?? 'debian'
+  const distribution = base.distribution?.name ?? 'debian'
   if (named !== 'sh' || distribution === 'debian' || distribution === 'ubuntu') return named === 'ash' ? 'ash' : 'dash'
   return distribution === 'alpine' ? 'ash' : 'bash'
 }

@@ -1,6 +1,6 @@
 import { describeImage, type BaseImage } from './base-image.js'
 import { StageEnvironment } from './environment.js'
-import { expand, UNKNOWN, type Lookup } from './expand.js'
+import { expand, isKnown, UNKNOWN, type Lookup } from './expand.js'
 import { parseImageReference } from './image-reference.js'
 import { dropFiller, joinLines } from './lines.js'
 import { flagOf, type Dockerfile, type Flag, type Instruction, type Stage } from './model.js'
@@ -32,8 +32,35 @@ export interface BuildStage {
   readonly end: { readonly user: string; readonly workdir: string; readonly shell: readonly string[] | null }
 }
 
-/** Variables that BuildKit sets before the first FROM: their values depend on the machine. */
+/**
+ * Variables that BuildKit sets before the first FROM: their values depend on the machine. Source:
+ * https://docs.docker.com/reference/dockerfile/#automatic-platform-args-in-the-global-scope
+ */
 const PLATFORM = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT)$/
+/** Where they choose between stages, what most machines would. */
+const USUAL = new Map([
+  ['PLATFORM', 'linux/amd64'],
+  ['OS', 'linux'],
+  ['ARCH', 'amd64'],
+  ['VARIANT', ''],
+])
+
+/** The stage that a name means; one that holds the platform, as `base-$TARGETARCH` does, means that of linux/amd64. */
+function stageNamed(
+  { named }: StageTable,
+  written: string,
+  name: string,
+  lookup: Lookup,
+  escape: string,
+): BuildStage | null {
+  const found = named.get(name.toLowerCase())
+  if (found || isKnown(name)) return found ?? null
+  const usual: Lookup = (variable) => {
+    const value = lookup(variable)
+    return value === UNKNOWN && PLATFORM.test(variable) ? USUAL.get(variable.replace(/^(?:TARGET|BUILD)/, '')) : value
+  }
+  return named.get(expand(written, usual, escape).toLowerCase()) ?? null
+}
 
 /** Resolves all stages; `values` are what the build hands to ARG. */
 export function buildStages(dockerfile: Dockerfile, values: ReadonlyMap<string, string>): BuildStage[] {
@@ -69,7 +96,7 @@ function buildStage(
   globals: Lookup,
   values: ReadonlyMap<string, string>,
 ): BuildStage {
-  const parent = stages.named.get(image.toLowerCase()) ?? null
+  const parent = stageNamed(stages, stage.image.text, image, globals, dockerfile.escape)
   const base = parent?.base ?? describeImage(parseImageReference(image))
   const environment = new StageEnvironment(parent?.environment ?? base.environment)
   const steps: Step[] = []
@@ -79,8 +106,14 @@ function buildStage(
   const built = { stage, parent, base, environment, steps, end: { user, workdir, shell } }
   for (const instruction of stage.instructions) {
     const at = instruction.index
-    const text = (piece: string): string => expand(piece, (name) => environment.value(name, at), dockerfile.escape)
-    steps.push({ instruction, stage: built, user, workdir, shell, sources: sourcesOf(instruction, text, stages) })
+    const lookup: Lookup = (name) => environment.value(name, at)
+    const text = (piece: string): string => expand(piece, lookup, dockerfile.escape)
+    const source = (written: string): Source => {
+      const name = text(written)
+      const byNumber = /^\d+$/.test(name) ? stages.all[Number(name)] : undefined
+      return { name, stage: stageNamed(stages, written, name, lookup, dockerfile.escape) ?? byNumber ?? null }
+    }
+    steps.push({ instruction, stage: built, user, workdir, shell, sources: sourcesOf(instruction, source) })
     if (instruction.onbuild) continue
     const first = instruction.words[0]?.text ?? ''
     if (instruction.keyword === 'USER') user = text(first).replace(/:.*$/, '')
@@ -129,7 +162,7 @@ export interface Source {
 }
 
 /** The sources of an instruction that aren't the build context. */
-function sourcesOf(instruction: Instruction, text: (piece: string) => string, stages: StageTable): Source[] {
+function sourcesOf(instruction: Instruction, source: (written: string) => Source): Source[] {
   if (instruction.onbuild || instruction.flags.length === 0) return []
   const names: string[] = []
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
@@ -141,11 +174,7 @@ function sourcesOf(instruction: Instruction, text: (piece: string) => string, st
       if (from) names.push(from)
     }
   }
-  return names.map((written) => {
-    const name = text(written)
-    const byNumber = /^\d+$/.test(name) ? stages.all[Number(name)] : undefined
-    return { name, stage: stages.named.get(name.toLowerCase()) ?? byNumber ?? null }
-  })
+  return names.map(source)
 }
 
 /** `type=cache,target=/x,ro` as a map; options without a value are `true`. */

@@ -3,6 +3,7 @@ import type { CommandCall } from './commands.js'
 import type { Facts } from './facts.js'
 import { isKnown } from './expand.js'
 import { readInstaller } from './installers/index.js'
+import { isNodeCommand } from './npm-commands.js'
 import { isInside } from './paths.js'
 import { lineageOf, type BuildStage, type Step } from './stages.js'
 import { buildsNothing, onlyAsks, runsKnownScript } from './uv-builds.js'
@@ -145,7 +146,7 @@ function isCompiledIn(facts: Facts, stage: BuildStage, hops: number, anyway: boo
   })
 
   function runsPython(step: Step, call: CommandCall): boolean {
-    if (onlyAsks(call) || runsKnownScript(call)) return false
+    if (onlyAsks(call) || runsKnownScript(call) || isNodeCommand(facts, { step, call })) return false
     const installer = readInstaller(call)
     if (installer?.tool !== 'uv' && installer?.tool !== 'uv pip') return call.program !== 'uv' || installer !== null
     // uv runs Python only to build: a local project, or an sdist, which a lock file doesn't show here.

@@ -1,6 +1,9 @@
-import type { Facts } from './facts.js'
+import type { CommandCall } from './commands.js'
+import { readPythonProgram, type PythonProgram } from './entry.js'
+import type { Facts, Install } from './facts.js'
 import { memoize } from './memo.js'
 import { normalizeName } from './manifests/index.js'
+import { lineageOf } from './stages.js'
 import { deployedPrograms, startedPrograms } from './started.js'
 import { supervisedPrograms } from './supervised.js'
 
@@ -28,9 +31,30 @@ const PACKAGES: ReadonlyMap<string, string> = new Map([
 /** The packages, by their normalized names, whose commands or modules a container starts: a start without them fails. */
 export const startedPackages = memoize((facts: Facts): ReadonlySet<string> => {
   const all = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)]
-  const names = all.flatMap(({ call, program }) => [
-    call.program,
-    ...(program ? [program.by === 'module' ? program.name.split('.')[0]! : program.name] : []),
-  ])
-  return new Set(names.map((name) => PACKAGES.get(name) ?? normalizeName(name)))
+  return new Set(all.flatMap(({ call, program }) => packagesOf(call, program)))
 })
+
+/** The packages that a program may be of, by their normalized names. */
+function packagesOf(call: CommandCall, program: PythonProgram | null): readonly string[] {
+  const own = program ? [program.by === 'module' ? program.name.split('.')[0]! : program.name] : []
+  return [call.program, ...own].map((name) => PACKAGES.get(name) ?? normalizeName(name))
+}
+
+/**
+ * The program that a later step, of a stage beside the way too, runs of one of some packages: where an install put them, or
+ * where they were copied to.
+ */
+export function runLater(facts: Facts, { step, landings }: Install, packages: readonly string[]): string | null {
+  const names = new Set(packages.map(normalizeName))
+  const arrived = Math.min(...landings.map(({ at }) => at))
+  const found = facts.stages
+    .flatMap(({ steps }) => steps)
+    .filter((later) => {
+      const { keyword, onbuild, index } = later.instruction
+      if (keyword !== 'RUN' || onbuild || index <= step.instruction.index) return false
+      return lineageOf(later.stage).includes(step.stage) || (facts.inLineage(later) && index > arrived)
+    })
+    .flatMap((later) => facts.commandsOf(later).calls)
+    .find((call) => packagesOf(call, readPythonProgram(call)).some((name) => names.has(name)))
+  return found?.program ?? null
+}

@@ -7,7 +7,7 @@ import type { Facts } from './facts.js'
 import { memoize } from './memo.js'
 import { normalizePath } from './paths.js'
 import { readCommands } from './run.js'
-import { contextPathAt } from './script-files.js'
+import { contextPathAt, placeInFile } from './script-files.js'
 import { isForDevelopment, runningDeployments } from './running.js'
 import { serves } from './server.js'
 import { shellScriptOf, type ShellScriptFile } from './scripts.js'
@@ -144,7 +144,7 @@ function isHelper({ call, script }: Started): boolean {
 
 /** A place in a script as reports name it: of the Dockerfile where the script stands there. */
 export function placeIn({ file }: ShellScriptFile, span: Span): { readonly span: Span; readonly path?: string } {
-  return file.path === null ? { span } : { span, path: file.path }
+  return placeInFile(file, span)
 }
 
 /** The instruction that a call of the entry stands in. */

@@ -1,3 +1,4 @@
+import type { Span } from '../source/text.js'
 import type { CommandCall } from './commands.js'
 import { isKnown } from './expand.js'
 import type { Facts } from './facts.js'
@@ -36,6 +37,35 @@ export function uwsgiFlag(facts: Facts, call: CommandCall, name: string): boolea
     (file) => file === null || /^[ \t]*(?:ini|include|inherit|yaml|xml|json)[ \t]*=/m.test(file.text),
   )
   return others || facts.env('UWSGI_INI') ? null : false
+}
+
+/** A value that uWSGI is given. */
+export interface UwsgiValue {
+  /** As written: `%k`, `%d` and the like are still in it. */
+  readonly value: string
+  /** Where the value stands: in the file, or where uWSGI is started. */
+  readonly span: Span
+  /** Null: on the line itself. */
+  readonly file: ImageFile | null
+}
+
+/** What an option of uWSGI is set to in the files that are at hand, and behind them on its line. */
+export function uwsgiValues(facts: Facts, call: CommandCall, name: string): readonly UwsgiValue[] {
+  // INI, YAML, JSON and XML; a comment starts its line.
+  const pattern = new RegExp(`^([ \\t]*["'<]?${name}["']?[ \\t]*[=:>][ \\t]*["']?)([^\\r\\n"'<]+)`, 'gm')
+  const configured = uwsgiFiles(facts, call).flatMap((file) =>
+    [...(file?.text ?? '').matchAll(pattern)].map((match): UwsgiValue => {
+      const value = match[2]!.replace(/[ \t,]+$/, '')
+      const start = match.index + match[1]!.length
+      return { value, span: { start, end: start + value.length }, file }
+    }),
+  )
+  const given = call.arguments.flatMap(({ value, span }, at): UwsgiValue[] => {
+    const before = call.arguments[at - 1]?.value
+    if (before === `--${name}`) return [{ value, span, file: null }]
+    return value.startsWith(`--${name}=`) ? [{ value: value.slice(name.length + 3), span, file: null }] : []
+  })
+  return [...configured, ...given]
 }
 
 function isOn(value: string): boolean {

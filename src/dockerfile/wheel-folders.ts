@@ -2,7 +2,7 @@ import type { Call, Facts, Install } from './facts.js'
 import { isKnown } from './expand.js'
 import { readInstaller, type InstallerCall } from './installers/index.js'
 import { mountsOf } from './mounts.js'
-import { isInside, normalizePath, touches } from './paths.js'
+import { normalizePath, touches } from './paths.js'
 import { lineageOf } from './stages.js'
 
 /** The folder that `pip wheel` and `pip download` fill; null for other calls, and where it can't be known. */
@@ -19,7 +19,8 @@ export function localPaths({ installer: { operands, options, call } }: Pick<Inst
   return [...given, ...links].flatMap((value) => {
     const path = value.replace(/^file:\/\//, '')
     if (!isKnown(path) || !/[/\\]|^\.|\.whl$/.test(path) || /^[a-z+]+:\/\//i.test(path)) return []
-    return [normalizePath(path.replace(/\/?[^/]*\*.*$/, '') || '.', call.workdir)]
+    const fixed = path.replace(/\/?[^/]*\*.*$/, '')
+    return [normalizePath(fixed || (path.startsWith('/') ? '/' : '.'), call.workdir)]
   })
 }
 
@@ -50,9 +51,8 @@ export function placesOf(
   })
   const mounted = mountsOf(facts, install.step).flatMap(({ stage, source, target }) => {
     if (!stage || target === null || !lineageOf(stage).includes(step.stage) || !touches(source, folder)) return []
-    return [
-      isInside(folder, source) ? normalizePath(folder.slice(source.length).replace(/^\//, '') || '.', target) : target,
-    ]
+    // Where the source lies inside the folder there is no rest.
+    return [normalizePath(folder.slice(source.length).replace(/^\//, '') || '.', target)]
   })
   return [...copied, ...mounted]
 }

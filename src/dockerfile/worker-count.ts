@@ -4,6 +4,7 @@ import { gunicornConfigOf } from './gunicorn-config.js'
 import { maskPython } from './python-source.js'
 import { pythonScriptOf } from './scripts.js'
 import type { Started } from './started.js'
+import { uwsgiValues } from './uwsgi-config.js'
 
 /** What tells how many workers there are, by program. */
 const OPTIONS: Readonly<Record<string, RegExp>> = {
@@ -41,13 +42,28 @@ export function countedIn(facts: Facts, started: Started): Counted | null {
     const value = joined ? argument : program.arguments[at + 1]
     return value && isCounted(source.slice(value.span), text) ? { span: value.span, path: null } : null
   }
+  if (program.name === 'uwsgi') return countedByUwsgi(facts, started)
   if (program.name !== 'gunicorn') return null
   const exported = /^[ \t]*(?:export[ \t]+)?WEB_CONCURRENCY=("?\$[^\n]*)/m.exec(script ? text : '')
   if (exported && isCounted(exported[1]!, text)) return { span: call.span, path: null }
   const configured = gunicornConfigOf(facts, program, call.workdir)
   const workers = configured?.config.workers
-  if (!configured || workers?.fromProcessors !== true || facts.env('WEB_CONCURRENCY')) return null
+  if (!configured || configured.file.writtenBy || workers?.fromProcessors !== true || facts.env('WEB_CONCURRENCY'))
+    return null
   return { span: workers.span, path: configured.file.path }
+}
+
+/**
+ * `%k` in one of uWSGI's files is the number of processors that are online, whatever the container may use of them; on its
+ * line it means nothing. Source: https://uwsgi-docs.readthedocs.io/en/latest/Configuration.html#magic-variables
+ */
+function countedByUwsgi(facts: Facts, { call }: Started): Counted | null {
+  if (['UWSGI_PROCESSES', 'UWSGI_WORKERS'].some((name) => facts.env(name))) return null
+  const values = ['processes', 'workers'].flatMap((name) => uwsgiValues(facts, call, name))
+  // Of several nobody need know which one holds, where not all say the same.
+  const counted = values.filter(({ value, file }) => file?.path != null && /(?<!%)%k/.test(value))
+  const [last] = counted.slice(-1)
+  return last?.file && counted.length === values.length ? { span: last.span, path: last.file.path } : null
 }
 
 /** Whether a word, or the variable that it is, comes of the number of processors alone. */

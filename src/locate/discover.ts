@@ -15,6 +15,9 @@ export interface Selection extends BuildOverrides {
 /** `Dockerfile`, `Dockerfile.web`, `Dockerfile-web`, `web.Dockerfile` and the same as `Containerfile`, in any case. */
 const NAME = /^(?:(?:dockerfile|containerfile)(?:(?<mark>[._-])(?<suffix>.+))?|.+\.(?:dockerfile|containerfile))$/i
 
+/** `Dockerfile0`, `DockerfileForCompose`: the text says whether it is one. */
+const RUN_ON_NAME = /^(?:Dockerfile|Containerfile)[0-9A-Z][\w-]*$/
+
 /** Ends of names that begin like a Dockerfile's and are something else: notes, templates, what editors leave behind. */
 const NOT_A_DOCKERFILE =
   /(?:^|\.)(?:dockerignore|containerignore|md|markdown|rst|adoc|html?|pdf|png|svg|j2|jinja2?|tmpl|tpl|gotmpl|template|erb|mustache|hbs|ejs|m4|in|bak|backup|orig|rej|old|sw[a-p]|tmp|patch|diff|snap|lock|sha256|ya?ml|json)$|~$/i
@@ -52,6 +55,7 @@ function ignoring(globs: readonly string[]): (path: string) => boolean {
 
 export function isDockerfileName(path: string): boolean {
   const name = nameOf(path)
+  if (RUN_ON_NAME.test(name)) return true
   const match = NAME.exec(name)
   if (!match || NOT_A_DOCKERFILE.test(name)) return false
   // dockerfile.go is a program's file; Dockerfile.go may be one too, or how the Go image is built: its text decides.
@@ -60,8 +64,9 @@ export function isDockerfileName(path: string): boolean {
 
 /** Whether a name alone can't tell: without a FROM in it, such a file is something else and no broken Dockerfile. */
 export function isDoubtful(path: string): boolean {
-  const { mark = '.', suffix = '' } = NAME.exec(nameOf(path))?.groups ?? {}
-  return mark !== '.' || SOURCE_CODE.test(suffix)
+  const name = nameOf(path)
+  const { mark = '.', suffix = '' } = NAME.exec(name)?.groups ?? {}
+  return RUN_ON_NAME.test(name) || mark !== '.' || SOURCE_CODE.test(suffix)
 }
 
 function nameOf(path: string): string {

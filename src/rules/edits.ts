@@ -72,9 +72,9 @@ function withCommentAbove(text: string, { start, end }: Span, subject: RegExp): 
   return { start: from, end: end + behind.length }
 }
 
-/** The line that ends where another one starts, with its ending; empty above the first. */
+/** The line that ends where another one starts, with its ending. */
 function lineAbove(text: string, start: number): string {
-  return start === 0 ? '' : text.slice(text.lastIndexOf('\n', start - 2) + 1, start)
+  return text.slice(text.lastIndexOf('\n', start - 2) + 1, start)
 }
 
 /** Adds lines behind an instruction. */

@@ -65,6 +65,21 @@ describe('end of life', () => {
     expect(isPast(image(reference).distribution?.endOfLife ?? null, today)).toBe(past)
   })
 
+  test.each([
+    ['debian', 'lenny squeeze wheezy jessie stretch buster bullseye bookworm trixie'],
+    [
+      'ubuntu',
+      `lucid precise quantal raring saucy trusty utopic vivid wily xenial yakkety zesty artful bionic cosmic disco eoan
+      focal groovy hirsute impish jammy kinetic lunar mantic noble oracular plucky questing resolute`,
+    ],
+  ])('each code name of %s is a release later than the one before, with a last day', (name, codeNames) => {
+    const found = codeNames.split(/\s+/).map((codeName) => image(`${name}:${codeName}`).distribution)
+    expect(found.map((one) => one?.name)).toEqual(found.map(() => name))
+    const releases = found.map((one) => Number(one?.release))
+    expect(releases).toEqual([...new Set(releases)].sort((a, b) => a - b))
+    expect(found.map((one) => one?.endOfLife).filter((day) => !day)).toEqual([])
+  })
+
   test('is judged by the day: the last one still counts as supported', () => {
     const { pythonEndOfLife } = image('python:3.11')
     expect(isPast(pythonEndOfLife, '2027-10-31')).toBe(false)

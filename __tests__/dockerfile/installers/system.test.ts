@@ -32,6 +32,35 @@ describe('packages of distributions', () => {
     expect(lines).toEqual(expected)
   })
 
+  test.each<[string, string]>([
+    ['apt-get update', 'update'],
+    ['dnf makecache', 'update'],
+    ['dnf check-update', 'update'],
+    ['zypper refresh', 'update'],
+    ['apt-get install -y a', 'install'],
+    ['apk add a', 'install'],
+    ['dnf reinstall -y a', 'install'],
+    ['apt-get build-dep -y a', 'install'],
+    ['dnf builddep -y a', 'install'],
+    ['dnf group install -y a', 'install'],
+    ['dnf module install -y a', 'install'],
+    ['dnf swap -y a b', 'install'],
+    ['apt-get upgrade -y', 'upgrade'],
+    ['apk fix', 'upgrade'],
+    ['apt-get remove -y a', 'remove'],
+    ['apt-get purge -y a', 'remove'],
+    ['apk del a', 'remove'],
+    ['dnf group remove -y a', 'remove'],
+    ['apt-get autoremove -y', 'autoremove'],
+    ['apt-get autopurge -y', 'autoremove'],
+    ['apt-get clean', 'clean'],
+    ['apt-get distclean', 'distclean'],
+    ['apt-get download a', 'other'],
+    ['apt-get dist-upgrade -y', 'upgrade'],
+  ])('%s: %s', (command, action) => {
+    expect(factsOf(withBase(`RUN ${command}`)).systemCalls.map((call) => call.action)).toEqual([action])
+  })
+
   test('each has its place', () => {
     const text = 'FROM debian\nRUN apt-get install -y \\\n    gcc=1 \\\n    # why\n    make'
     const [call] = factsOf(text).systemCalls

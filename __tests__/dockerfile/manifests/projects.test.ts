@@ -121,6 +121,40 @@ describe('pyproject.toml', () => {
     expect(parsePyproject(`[build-system]\n${build}`).versionFromGit).toBe(expected)
   })
 
+  test.each(
+    `setuptools-scm vcs-versioning hatch-vcs versioningit versioneer setuptools-git-versioning poetry-dynamic-versioning
+    uv-dynamic-versioning hatch-regex-commit flit-scm pbr dunamai setuptools-git setuptools-vcs-version miniver
+    setuptools-gitver`.split(/\s+/),
+  )('a build with %s asks git', (name) => {
+    expect(parsePyproject(`[build-system]\nrequires = ["setuptools", "${name}>=1"]`).versionFromGit).toBe(name)
+  })
+
+  test.each([
+    ['setuptools_scm', 'setuptools-scm'],
+    ['versioningit', 'versioningit'],
+    ['versioneer', 'versioneer'],
+    ['poetry-dynamic-versioning', 'poetry-dynamic-versioning'],
+    ['commitizen', null],
+  ])('settings of %s say so too', (tool, expected) => {
+    const pyproject = (more = ''): string => `[build-system]\nrequires = ["setuptools"]\n[tool.${tool}]\n${more}`
+    expect(parsePyproject(pyproject()).versionFromGit).toBe(expected)
+    expect(parsePyproject(pyproject('enable = false\n')).versionFromGit).toBeNull()
+  })
+
+  test.each([
+    ['[dependency-groups]\nlint = ["black"]', 'lint'],
+    ['[tool.poetry.group.lint.dependencies]\nblack = "*"', 'lint'],
+    ['[tool.poetry.dev-dependencies]\nblack = "*"', 'dev'],
+    ['[tool.uv]\ndev-dependencies = ["black"]', 'dev'],
+    ['[tool.pdm.dev-dependencies]\nlint = ["black"]', 'lint'],
+    ['[tool.hatch.envs.lint]\ndependencies = ["black"]', null],
+  ])('the groups of %j: %s', (text, name) => {
+    const { groups } = parsePyproject(text)
+    expect([...groups].map(([group, { requirements }]) => [group, ...names(requirements)])).toEqual(
+      name === null ? [] : [[name, 'black']],
+    )
+  })
+
   test.each([
     ['^3.11', '>=3.11,<4'],
     ['^0.3.1', '>=0.3.1,<0.4'],

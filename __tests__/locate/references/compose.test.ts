@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
-import { composeReferences, readServices } from '../../../src/locate/references/compose.js'
+import { composeReferences, readServices, withExtended } from '../../../src/locate/references/compose.js'
 import { interpolate } from '../../../src/locate/references/interpolate.js'
 import { said } from './said.js'
 
 const BUILT = { builds: true, cache: { from: false, to: false } }
 
 async function read(text: string, path = 'shop/compose.yaml', base: string | null = null) {
-  const services = await readServices(text)
+  const services = withExtended(path, new Map([[path, (await readServices(text))!]]))
   const under = base === null ? null : await readServices(base)
-  return composeReferences(path, services!, under).map(said)
+  return composeReferences(path, services, under).map(said)
 }
 
 const COMMON = ['builds', 'cache', 'dockerfile', 'context', 'line', 'name']

@@ -5,7 +5,7 @@ import { tree } from '../../analyze/samples.js'
 import { locate } from '../../../src/locate/locate.js'
 import { readAction } from '../../../src/locate/references/action.js'
 import { bakeTargets, readBake } from '../../../src/locate/references/bake.js'
-import { composeReferences, readServices } from '../../../src/locate/references/compose.js'
+import { composeReferences, readServices, withExtended } from '../../../src/locate/references/compose.js'
 import { readDevcontainer } from '../../../src/locate/references/devcontainer.js'
 import { readHcl } from '../../../src/locate/references/hcl.js'
 import { interpolate } from '../../../src/locate/references/interpolate.js'
@@ -20,7 +20,8 @@ const READERS: readonly (readonly [string, (text: string) => unknown])[] = [
     'compose',
     async (text) => {
       const services = await readServices(text)
-      return services && composeReferences('compose.override.yaml', services, services)
+      const path = 'compose.override.yaml'
+      return services && composeReferences(path, withExtended(path, new Map([[path, services]])), services)
     },
   ],
   ['bake, HCL', (text) => readBake('docker-bake.hcl', text)],

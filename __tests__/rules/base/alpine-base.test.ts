@@ -12,6 +12,7 @@ staysSilent(rule, {
   'pip alone': `FROM python:3.13-alpine\nRUN pip install --upgrade pip setuptools wheel\n${run}`,
   'the install stays in a builder': `FROM python:3.13-alpine AS b\nRUN pip install x && x build /out\nFROM python:3.13-alpine\nCOPY --from=b /out /out\n${run}`,
   'a stage that nothing uses': `FROM python:3.13-alpine AS b\nRUN pip install x\nFROM python:3.13\n${run}`,
+  'the user has another folder than the one that is copied': `FROM python:3.13-alpine AS b\nENV PYTHONUSERBASE=/opt/py\nRUN pip install --user x\nFROM python:3.13-alpine\nCOPY --from=b /root/.local /root/.local\n${run}`,
   'Wolfi has glibc': 'FROM cgr.dev/chainguard/python:3.13-dev\nRUN pip install x\n',
   'an unknown base that is called so and has no apk': `FROM registry.example/alpine-tools:1\nRUN pip install x\n${run}`,
   'an unknown base with apk that is not called so': `FROM registry.example/base:1\nRUN apk add gcc && pip install x\n${run}`,
@@ -54,6 +55,14 @@ firesOn(rule, {
   ],
   'from a builder, once': [
     `FROM python:3.13-alpine AS b\nRUN python -m venv /v && /v/bin/pip install x\nFROM python:3.13-alpine\nCOPY --from=b /v /v\n${run}`,
+    'FROM python:3.13-alpine AS b',
+  ],
+  "a builder's folder for the user's packages": [
+    `FROM python:3.13-alpine AS b\nENV PYROOT=/opt/py\nENV PYTHONUSERBASE=$PYROOT\nRUN pip install --user x\nFROM python:3.13-alpine\nENV PYROOT=/opt/py\nCOPY --from=b $PYROOT/lib/ $PYROOT/lib/\n${run}`,
+    'FROM python:3.13-alpine AS b',
+  ],
+  "a builder's home for them": [
+    `FROM python:3.13-alpine AS b\nRUN pip install --user x\nFROM python:3.13-alpine\nCOPY --from=b /root/.local /root/.local\n${run}`,
     'FROM python:3.13-alpine AS b',
   ],
   'wheels of a builder': [

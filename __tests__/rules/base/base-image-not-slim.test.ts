@@ -145,3 +145,36 @@ test("what a compose file's health check calls has to be there too", async () =>
   expect(await messageFor('["CMD-SHELL", "wget -q http://localhost/ || exit 1"]')).toContain('Here wget would')
   expect(await messageFor('["CMD", "python", "curl.py"]')).not.toContain('Here')
 })
+
+const packed = (setup: string, others: Readonly<Record<string, string>> = {}, install = '-e /pkg') => ({
+  Dockerfile: `FROM python:3.13\nCOPY pkg /pkg\nRUN pip install ${install}\n${run}`,
+  ...{ 'pkg/setup.py': `from setuptools import setup\nsetup(name="x", ${setup})\n`, ...others },
+})
+
+test.each<[string, Parameters<typeof reportsOf>[1], string | null, boolean]>([
+  ['a list', packed('install_requires=["lightgbm"]'), 'libgomp1 for lightgbm', false],
+  ['a list of what has wheels', packed('install_requires=["flask"]'), null, true],
+  ['no list', packed('py_modules=["x"]'), null, true],
+  ['a list that is computed', packed('install_requires=listed()'), null, false],
+  ['not editable', packed('install_requires=listed()', {}, '/pkg[web]'), null, false],
+  [
+    'a file beside it',
+    packed('install_requires=listed()', { 'pkg/requirements.txt': 'lightgbm\n' }),
+    'libgomp1 for lightgbm',
+    false,
+  ],
+  ['a file of what has wheels', packed('install_requires=listed()', { 'pkg/requirements.txt': 'flask\n' }), null, true],
+  [
+    'a file beside a list that is written out',
+    packed('install_requires=["flask"]', { 'pkg/requirements.txt': 'lightgbm\n' }),
+    null,
+    true,
+  ],
+  ['setup.cfg', packed('', { 'pkg/setup.cfg': '[options]\ninstall_requires =\n  pycrypto\n' }), 'for pycrypto', false],
+  ['another folder', packed('install_requires=listed()', {}, 'flask'), null, true],
+])("what a local project's setup needs: %s", (_, files, needed, edited) => {
+  const [report] = reportsOf(rule, files)
+  if (needed === null) expect(report?.message).not.toMatch(/Here /)
+  else expect(report?.message).toContain(needed)
+  expect(report?.edit !== undefined).toBe(edited)
+})

@@ -23,7 +23,36 @@ const beside = (run: string, last = ''): Record<string, string> => ({
   'shop/__init__.py': '',
 })
 
+/** An application that is installed, with something else beside it. */
+const installed = (
+  copies: string,
+  more: Record<string, string> = {},
+  celery = 'from celery import Celery\n',
+): Record<string, string> => ({
+  Dockerfile:
+    'FROM python:3.13\nWORKDIR /app\nCOPY core/ /src/core/\nCOPY setup.py /src/\nRUN pip install /src\n' +
+    `${copies}\nCMD ["celery", "-A", "core.tasks", "worker"]\n`,
+  'setup.py': '',
+  'core/__init__.py': '',
+  'core/tasks.py': celery,
+  'bot/filter.py': '#!/usr/bin/env python3\nprint(1)\n',
+  ...more,
+})
+/** Modules in the root, from which a server starts. */
+const root = (copies: string, command: string): Record<string, string> => ({
+  Dockerfile: `FROM python:3.13\nWORKDIR /\n${copies}\nCMD ${command}\n`,
+  ...{ 'shop/main.py': '', 'main.py': '', 'tools/a.py': '' },
+})
+const written = (text: string): Record<string, string> => ({
+  Dockerfile: `FROM python:3.13\nWORKDIR /srv\nCOPY shop shop\nRUN ${text} > /start.sh && chmod +x /start.sh\nCMD ["/start.sh"]\n`,
+  ...{ 'shop/__main__.py': 'from shop import conf\n', 'shop/conf.py': '' },
+})
+
 staysSilent(rule, {
+  'a script beside an installed application': installed('COPY bot/filter.py /app/bot/'),
+  'a script that is made executable': installed('COPY bot/filter.py /app/bot/\nRUN chmod +x /app/bot/filter.py'),
+  'what stands in the root and is not what is named': root('COPY tools /tools', '["uvicorn", "shop.main:app"]'),
+  'a script that a command writes starts nothing of it': written("echo '#!/bin/sh\\nexec python -m http.server'"),
   'a context without Python': { Dockerfile: copy + module, 'README.md': '' },
   'a context without Python, and a server': { Dockerfile: copy + gunicorn, 'start.sh': '' },
   'the module is an installed one': `${copy}RUN pip install shop-core==2.4.1\nCMD ["python", "-m", "shop.server"]\n`,
@@ -41,6 +70,10 @@ staysSilent(rule, {
     Dockerfile: `${copy}RUN pip install -e .\nCMD ["python", "tools/tool.py"]\n`,
     ...{ 'shop/__init__.py': '', 'tools/tool.py': 'import click\n' },
   },
+  'a folder without modules of the name that is imported': {
+    Dockerfile: `${copy}CMD ["python", "tool.py"]\n`,
+    ...{ 'tool.py': 'from shop.conf import app\nfrom docs import x\n', 'shop/README.md': '', 'docs/conf.py': '' },
+  },
   'a folder without a package, by its name': {
     Dockerfile: `FROM python:3.13\nWORKDIR /srv\nCOPY docs docs\n${gunicorn}`,
     ...{ 'docs/conf.py': '', 'docs/shop.py': '' },
@@ -56,6 +89,34 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'beside an installed application, and imported by it': [
+    installed('COPY bot/filter.py /app/bot/', {}, 'from bot.filter import run\n'),
+    'COPY bot/filter.py /app/bot/',
+  ],
+  'beside an installed application, and named by it': [
+    installed('COPY bot/filter.py /app/bot/', {}, 'app = Celery(include=["bot.filter"])\n'),
+    'COPY bot/filter.py /app/bot/',
+  ],
+  'beside an installed application that finds tasks by itself': [
+    installed('COPY bot/filter.py /app/bot/', {}, 'app.autodiscover_tasks(packages())\n'),
+    'COPY bot/filter.py /app/bot/',
+  ],
+  'the application itself, beside the installed one': [installed('COPY core /app/core'), 'COPY core /app/core'],
+  'another module than the installed one is named': [
+    {
+      ...installed('COPY bot/filter.py /app/bot/'),
+      'setup.py': '',
+      Dockerfile: installed('COPY bot/filter.py /app/bot/').Dockerfile!.replace('core.tasks', 'bot.filter'),
+    },
+    'COPY bot/filter.py /app/bot/',
+  ],
+  'a package in the root': [root('COPY shop/ /shop/', '["uvicorn", "shop.main:app"]'), 'COPY shop/ /shop/'],
+  'a package in the root, by -m': [root('COPY shop /shop', '["python", "-m", "shop.main"]'), 'COPY shop /shop'],
+  'a module in the root': [root('COPY main.py /', '["uvicorn", "main:app"]'), 'COPY main.py /'],
+  'started by a script that a command writes': [
+    written("echo '#!/bin/sh\\nset -e\\nexec python -m shop'"),
+    'COPY shop shop',
+  ],
   'the module among what is copied': [{ Dockerfile: copy + module, 'shop/server.py': '' }, 'COPY . .'],
   'the module below a folder of its own': [
     { Dockerfile: `${copy}ENV PYTHONPATH=/srv/src\n${module}`, 'src/shop/server.py': '' },
@@ -79,6 +140,17 @@ firesOn(rule, {
   ],
   'a script that imports its package by the module path': [
     { Dockerfile: `${copy}ENV PYTHONPATH=/srv/src\nCMD ["python", "src/shop/main.py"]\n`, ...shop },
+    'COPY . .',
+  ],
+  'a script that imports from a folder that needs no __init__.py': [
+    {
+      Dockerfile: `${copy}CMD ["python", "tool.py"]\n`,
+      ...{ 'tool.py': 'from shop.parts.conf import app\n', 'shop/parts/conf.py': '' },
+    },
+    'COPY . .',
+  ],
+  'a script that imports a module by name from such a folder': [
+    { Dockerfile: `${copy}CMD ["python", "tool.py"]\n`, 'tool.py': 'from shop import conf\n', 'shop/conf.py': '' },
     'COPY . .',
   ],
   'a script that imports its package by an editable install': [

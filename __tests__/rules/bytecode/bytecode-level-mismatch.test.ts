@@ -29,6 +29,10 @@ turnsInto(rule, {
 })
 
 firesOn(rule, {
+  'compiled before the folder was set': [
+    'FROM python:3.13\nRUN pip install x && python -m compileall /usr/local/lib\nENV PYTHONPYCACHEPREFIX=/pyc\n',
+    'PYTHONPYCACHEPREFIX=/pyc',
+  ],
   'by the option twice': ['FROM python:3.13\nRUN pip install x\nCMD ["python", "-OO", "x.py"]\n', '"-OO"'],
   'bundled with others': ['FROM python:3.13\nRUN pip install x\nCMD ["python", "-uO", "x.py"]\n', '"-uO"'],
   'any text is a level': ['FROM python:3.13\nRUN pip install x\nENV PYTHONOPTIMIZE=yes\n', 'PYTHONOPTIMIZE=yes'],

@@ -61,6 +61,14 @@ turnsInto(rule, {
     'FROM python:3.13\nRUN pip install \\\n    --no-compile \\\n    flask\n',
     'FROM python:3.13\nRUN pip install \\\n    flask\n',
   ],
+  'so does one below a comment': [
+    'FROM python:3.13\nRUN pip install \\\n    # a small image\n    --no-compile \\\n    flask\n',
+    'FROM python:3.13\nRUN pip install \\\n    # a small image\n    flask\n',
+  ],
+  'so does one with another escape': [
+    '# escape=`\nFROM python:3.13\nRUN pip install `\n    # a small image\n    --no-compile `\n    flask\n',
+    '# escape=`\nFROM python:3.13\nRUN pip install `\n    # a small image\n    flask\n',
+  ],
   'the last line goes with the continuation before it': [
     'FROM python:3.13\r\nRUN pip install flask \\\r\n    --no-compile\r\n',
     'FROM python:3.13\r\nRUN pip install flask\r\n',

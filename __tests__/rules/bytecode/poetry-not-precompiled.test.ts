@@ -36,6 +36,25 @@ test.each<[string, string, boolean | null]>([
   expect(reports.map((report) => report.edit !== undefined)).toEqual(edit === null ? [] : [edit])
 })
 
+test.each<[string, number]>([
+  ['poetry~=1.2', 1],
+  ['poetry~=1.2.1', 0],
+  ['poetry~=1.8.0', 1],
+  ['poetry[plugin]~=1.0', 1],
+  ['poetry==1.*', 1],
+  ['poetry==1.3.*', 0],
+  ['poetry<1.4', 0],
+  ['poetry<1.4.0', 0],
+  ['poetry<=1.4', 1],
+  ['poetry<2', 1],
+  ['poetry>=1.2,<2', 1],
+  ['poetry>=1.1,<1.3', 0],
+  ['poetry>=1.1', 1],
+  ['poetry-core==1.0', 1],
+])('the newest that %s allows: %d reports', (pin, count) => {
+  expect(reportsOf(rule, `${start}RUN pip install "${pin}"\nRUN poetry install\n`)).toHaveLength(count)
+})
+
 staysSilent(rule, {
   'a development image': 'FROM python:3.13 AS dev\nENV POETRY_VIRTUALENVS_CREATE=false\nRUN poetry install\n',
   'the root alone': `${start}RUN poetry install --only-root\n`,

@@ -61,6 +61,14 @@ staysSilent(rule, {
   'pdm for production': `${python}RUN pdm sync --prod\n`,
   'plain requirements': `${python}RUN pip install -r requirements.txt -r requirements/prod.txt\n`,
   'a name that only contains it': `${python}RUN pip install -r devices.txt "latest[contest]" fastapi[standard]\n`,
+  'a file for development that only names what serves': {
+    Dockerfile: `${python}COPY . .\nRUN pip install -r requirements/dev.txt\n`,
+    'requirements/dev.txt': '-r base.txt\n-r web.txt\n-c test.txt\n-r lint.txt\n',
+    'requirements/base.txt': 'django\n',
+    'requirements/web.txt': 'gunicorn\npytest\n',
+    'requirements/test.txt': 'pytest\n',
+    'requirements/lint.txt': '-r base.txt\n',
+  },
   'the tests are copied by name': withManifest(
     'RUN uv sync\nCOPY tests/ ./tests/\n',
     `${groups}dev = ["pytest", "ruff"]\n`,
@@ -156,6 +164,25 @@ firesOn(rule, {
     `${python}RUN pip install -r requirements.txt && pip install -r requirements/dev.txt\n`,
     'pip install -r requirements/dev.txt',
   ],
+  'requirements for development that others hold': [
+    {
+      Dockerfile: `${python}COPY . .\nRUN pip install -r requirements/dev.txt\n`,
+      'requirements/dev.txt': '-r base.txt\n-r code_style.txt\n',
+      'requirements/base.txt': 'django\n',
+      'requirements/code_style.txt': 'pylint\n',
+    },
+    'pip install -r requirements/dev.txt',
+  ],
+  'requirements for development that others hold for others': [
+    {
+      Dockerfile: `${python}COPY . .\nRUN pip install -r requirements/dev.txt\n`,
+      'requirements/dev.txt': '-r local.txt\n',
+      'requirements/local.txt': '-r base.txt\n-r extra.txt\n',
+      'requirements/extra.txt': '-r local.txt\npytest\nruff\n',
+      'requirements/base.txt': 'django\n',
+    },
+    'pip install -r requirements/dev.txt',
+  ],
   'requirements for tests': [
     `${python}RUN pip install -rrequirements-test.txt\n`,
     'pip install -rrequirements-test.txt',
@@ -178,6 +205,14 @@ turnsInto(rule, {
     `${poetry}RUN if [ -f /etc/k ]; then poetry install --only main; else poetry install --only main --no-root; fi\n`,
   ],
   poetry: [`${poetry}RUN poetry install\n`, `${poetry}RUN poetry install --only main\n`],
+  'poetry before it had groups': [
+    `${poetry}RUN pip install poetry==1.1.3\nRUN poetry install\n`,
+    `${poetry}RUN pip install poetry==1.1.3\nRUN poetry install --no-dev\n`,
+  ],
+  'poetry with groups': [
+    `${poetry}RUN pip install poetry==1.2.0\nRUN poetry install\n`,
+    `${poetry}RUN pip install poetry==1.2.0\nRUN poetry install --only main\n`,
+  ],
   pipenv: [`${python}RUN pipenv install --dev --deploy\n`, `${python}RUN pipenv install --deploy\n`],
 })
 
@@ -194,6 +229,19 @@ test('packages are named', () => {
     '[tool.poetry.group.test.dependencies]\npytest = "*"\nmoto = "*"\n',
   )
   expect(reportsOf(rule, files)[0]?.message).toMatch(/the group test \(pytest, moto\).* Add --without test\.$/)
+})
+
+test('a group is left out as its Poetry can', () => {
+  const message = (version: string): string | undefined =>
+    reportsOf(
+      rule,
+      withManifest(
+        `ENV POETRY_VERSION=${version}\nRUN poetry install\n`,
+        '[tool.poetry.dev-dependencies]\nblack = "*"\n',
+      ),
+    )[0]?.message
+  expect(message('1.1.15')).toMatch(/ Add --no-dev\.$/)
+  expect(message('1.2.0')).toMatch(/ Add --without dev\.$/)
 })
 
 describe('a group that brings what a container starts is needed', () => {
@@ -218,5 +266,35 @@ describe('a group that brings what a container starts is needed', () => {
       Dockerfile: `${files.Dockerfile!.replace('poetry install', 'poetry install --with dev')}${command}\n`,
     }
     expect(reportsOf(rule, named)).toHaveLength(needed ? 0 : 1)
+  })
+})
+
+describe('a step of the build that runs what is to be left out', () => {
+  const manifest = `${groups}dev = ["pytest", "pytest-cov", "ruff"]\n`
+  const editOf = (steps: string): [boolean, string | null] => {
+    const [report] = reportsOf(rule, withManifest(`RUN uv sync\n${steps}CMD ["gunicorn", "shop:app"]\n`, manifest))
+    return [report?.edit !== undefined, /runs `([^`]*)`/.exec(report?.message ?? '')?.[1] ?? null]
+  }
+  test.each<[string, string]>([
+    ['RUN ["pytest"]\n', 'pytest'],
+    ['RUN python -m pytest -q\n', 'python'],
+    ['RUN .venv/bin/ruff check .\n', 'ruff'],
+    ['RUN uv run pytest\n', 'pytest'],
+  ])('%s', (steps, program) => {
+    expect(editOf(steps)).toEqual([false, program])
+  })
+  test.each(['', 'RUN collect pytest\n', 'RUN echo pytest\n'])('none: %j', (steps) => {
+    expect(editOf(steps)).toEqual([true, null])
+  })
+  test('a stage that is built on top, or gets the environment', () => {
+    const stages = `${poetry.replace('\n', ' AS base\n')}COPY . .\nRUN uv sync\nFROM base AS test\nRUN pytest\nFROM base\nCMD ["gunicorn", "shop:app"]\n`
+    const [report] = reportsOf(rule, { Dockerfile: stages, 'pyproject.toml': manifest })
+    expect(report?.edit).toBeUndefined()
+    const copied = `FROM python:3.13 AS b\nWORKDIR /app\nCOPY . .\nRUN uv sync\nFROM python:3.13\nCOPY --from=b /app/.venv /app/.venv\nRUN ["/app/.venv/bin/pytest"]\nCMD ["gunicorn", "shop:app"]\n`
+    const [other] = reportsOf(rule, { Dockerfile: copied, 'pyproject.toml': manifest })
+    expect([other?.edit, other?.message.includes('`pytest`')]).toEqual([undefined, true])
+    const apart = copied.replace('FROM python:3.13\nCOPY', 'FROM python:3.13 AS t\nRUN pytest\nFROM python:3.13\nCOPY')
+    const [free] = reportsOf(rule, { Dockerfile: apart.replace(/RUN \["\/app.*\n/, ''), 'pyproject.toml': manifest })
+    expect(free?.edit).toBeDefined()
   })
 })

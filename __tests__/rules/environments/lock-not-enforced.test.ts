@@ -1,6 +1,6 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { firesOn, staysSilent, turnsInto } from '../cases.js'
-import { reportsOf } from '../harness.js'
+import { applyEdits, reportsOf } from '../harness.js'
 
 const rule = 'lock-not-enforced'
 const from = 'FROM python:3.13\nWORKDIR /app\nCOPY pyproject.toml uv.lock ./\n'
@@ -112,6 +112,15 @@ test('no edit where nothing is there to hold on to', () => {
   expect(missing?.message).toMatch(/isn't copied/)
 })
 
+test.each([
+  ['pyproject.toml', 'uv sync', /^uv\.lock isn't copied before this, so `uv sync` resolves anew/],
+  ['Pipfile', 'pipenv install --system', /^Pipfile\.lock isn't copied before this, so `pipenv install` resolves anew/],
+])('the lock beside %s is missing for %s', (manifest, run, message) => {
+  const files = { [manifest]: '', 'uv.lock': '', 'Pipfile.lock': '' }
+  const reports = reportsOf(rule, { Dockerfile: `FROM python:3.13\nCOPY ${manifest} /\nRUN ${run}\n`, ...files })
+  expect(reports.map((report) => report.message)).toEqual([expect.stringMatching(message)])
+})
+
 test('several calls for one project are one finding with all places', () => {
   const [report, ...more] = reportsOf(rule, `${from}RUN uv sync --no-install-project\nCOPY . .\nRUN uv sync\n`)
   expect([report?.related?.length, report?.edit?.changes.length, more.length]).toEqual([1, 2, 0])
@@ -135,4 +144,43 @@ firesOn(rule, {
     'FROM python:3.13\nWORKDIR /app\nRUN --mount=type=bind,source=uv.lock,target=uv.lock uv sync\n',
     'uv sync',
   ],
+})
+
+describe('a workspace', () => {
+  const files = {
+    'pyproject.toml': '[tool.uv.workspace]\nmembers = ["a", "libs/*"]\n',
+    'uv.lock': '',
+    'a/pyproject.toml': '[project]\nname = "a"\n',
+    'libs/b/pyproject.toml': '[project]\nname = "b"\n',
+    'docs/pyproject.toml': '[project]\nname = "docs"\n',
+  }
+
+  test.each([
+    ['a part of it', 'COPY a a', '--frozen', /With --frozen it/],
+    ['all of it', 'COPY a a\nCOPY libs libs', '--locked', /With --locked such/],
+    ['all of its manifests', 'COPY a/pyproject.toml a/\nCOPY libs/b/pyproject.toml libs/b/', '--locked', /--locked/],
+    ['the whole context', 'COPY . .', '--locked', /--locked/],
+    ['nothing but its root', '', '--frozen', /--frozen/],
+  ])('%s', (_, lines, option, message) => {
+    const tree = { ...files, Dockerfile: `${from}${lines}\nRUN uv sync --package a\n` }
+    const reports = reportsOf(rule, tree)
+    expect(reports).toHaveLength(1)
+    expect(reports[0]!.message).toMatch(message)
+    expect(applyEdits(tree, reports).Dockerfile).toContain(`RUN uv sync ${option} --package a\n`)
+  })
+
+  test('its root lies deeper', () => {
+    const deeper = Object.fromEntries(Object.entries(files).map(([path, text]) => [`web/${path}`, text]))
+    const tree = { ...deeper, Dockerfile: 'FROM python:3.13\nWORKDIR /app\nCOPY web .\nRUN uv sync\n' }
+    expect(applyEdits(tree, reportsOf(rule, tree)).Dockerfile).toContain('RUN uv sync --locked\n')
+  })
+
+  test('first a part, then all: said once, with an option for each', () => {
+    const tree = { ...files, Dockerfile: `${from}RUN uv sync --no-install-workspace\nCOPY . .\nRUN uv sync\n` }
+    const reports = reportsOf(rule, tree)
+    expect(reports).toHaveLength(1)
+    expect(applyEdits(tree, reports).Dockerfile).toBe(
+      `${from}RUN uv sync --frozen --no-install-workspace\nCOPY . .\nRUN uv sync --locked\n`,
+    )
+  })
 })

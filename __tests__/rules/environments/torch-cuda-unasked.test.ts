@@ -30,6 +30,7 @@ staysSilent(rule, {
   'a package that needs it, and torch for CPUs before': `${from}RUN pip install torch --index-url ${cpu}\nRUN pip install sentence-transformers\n`,
   'a package that needs it, with an index': `${from}RUN pip install openai-whisper --extra-index-url ${cpu}\n`,
   'a package that needs it, and torch for CPUs in the same call': `${from}RUN pip install ultralytics torch==2.9.1+cpu\n`,
+  'torch for CPUs, named behind what needs it': `${from}RUN pip install torchvision torch==2.9.1+cpu\n`,
   'without what it needs': `${from}RUN pip install --no-deps ultralytics\n`,
   'torch may come of requirements that are not at hand': `${from}RUN pip install -r base.txt\nRUN pip install easyocr\n`,
   'torch may come of conda':

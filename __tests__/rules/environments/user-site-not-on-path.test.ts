@@ -121,12 +121,6 @@ staysSilent(rule, {
     ]),
   ),
   ...Object.fromEntries(
-    ['PYTHONPATH', 'PYTHONUSERBASE'].map((name) => [
-      `${name} names root's`,
-      `FROM python:3.13\nRUN pip install --user x==1\nENV ${name}=/root/.local\nUSER 1000\n`,
-    ]),
-  ),
-  ...Object.fromEntries(
     ['ln -s', 'cp', 'mv', 'install -m 755', 'rsync -a'].map((call) => [
       `its command is where PATH leads, by ${call}`,
       `${app}RUN pip install --user x==1\nRUN ${call} /home/app/.local/bin/x /usr/local/bin/\n`,
@@ -135,6 +129,17 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  ...Object.fromEntries(
+    ['PYTHONPATH=/root/.local', 'PYTHONPATH=/root/.local/lib/python3.13/site-packages', 'PYTHONUSERBASE=/root/.local'].map(
+      (variable) => [
+        `${variable} opens nothing`,
+        [
+          `FROM python:3.13\nRUN pip install --user x==1\nENV ${variable} PATH=/root/.local/bin:$PATH\nUSER 1000\n`,
+          'pip install --user x==1',
+        ],
+      ],
+    ),
+  ),
   'what is installed with pip': [`${app}RUN pip install -U pip x==1\n`, 'pip install -U pip x==1'],
   'with pip, by a file': [`${app}RUN pip install pip -r r.txt\n`, 'pip install pip -r r.txt'],
   'with pip, editable': [`${app}RUN pip install pip -e .\n`, 'pip install pip -e .'],
@@ -160,6 +165,10 @@ turnsInto(rule, {
   'with a slash behind the home folder': [
     'FROM python:3.13\nENV HOME=/srv/\nRUN pip install --user x==1\n',
     'FROM python:3.13\nENV HOME=/srv/\nRUN pip install --user x==1\nENV PATH=/srv/.local/bin:$PATH\n',
+  ],
+  'of a number that nobody has': [
+    'FROM python:3.13\nUSER 4711\nRUN pip install --user x==1\n',
+    'FROM python:3.13\nUSER 4711\nRUN pip install --user x==1\nENV PATH=/.local/bin:$PATH\n',
   ],
   'a base of its own': [
     'FROM python:3.13\nENV PYTHONUSERBASE=/opt/py\nRUN pip install --user x==1\n',

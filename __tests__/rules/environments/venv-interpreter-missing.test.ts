@@ -52,6 +52,8 @@ staysSilent(rule, {
   'only its bin, with the rest': `${builder}FROM debian:13-slim\nCOPY --from=b /usr/local/bin /usr/local/bin\nCOPY --from=b /v /v\n${run}`,
   'the Python of another image': `${builder}FROM debian:13-slim\nCOPY --from=python:3.13-slim /usr/local /usr/local\nCOPY --from=b /v /v\n${run}`,
   'in a stage below': `${builder}FROM debian:13-slim AS base\nCOPY --from=b /usr/local /usr/local\nFROM base\nCOPY --from=b /v /v\n${run}`,
+  'an image that may bring it': `${builder}FROM debian:13-slim\nCOPY --from=acme/runtime /opt/runtime /usr/local\nCOPY --from=b /v /v\n${run}`,
+  'an image that may bring it, behind': `${builder}FROM debian:13-slim\nCOPY --from=b /v /v\nCOPY --from=acme/runtime /opt/bin /usr/local/bin\n${run}`,
   'another libc': `${builder}FROM alpine:3.22\nCOPY --from=b /v /v\n${run}`,
   'another Python': `${builder}FROM debian:12\nRUN apt-get update && apt-get install -y python3\nCOPY --from=b /v /v\n${run}`,
 })
@@ -59,6 +61,10 @@ staysSilent(rule, {
 firesOn(rule, {
   'the Python goes to another stage': [
     `${builder}FROM debian:13-slim AS other\nCOPY --from=b /usr/local /usr/local\nFROM debian:13-slim\nCOPY --from=other /x /x\nCOPY --from=b /v /v\n${run}`,
+    'COPY --from=b /v /v',
+  ],
+  'an image brings other things': [
+    `${builder}FROM debian:13-slim\nCOPY --from=acme/runtime /opt/runtime /opt/runtime\nCOPY --from=b /v /v\n${run}`,
     'COPY --from=b /v /v',
   ],
   'files of the context are no Python': [

@@ -49,6 +49,21 @@ firesOn(rule, {
   ],
 })
 
+test.each([
+  // Only a script's first line holds the old path.
+  ['CMD ["/venv/bin/python", "-m", "gunicorn", "x:y"]', 'warning'],
+  ['WORKDIR /venv\nENTRYPOINT ["./bin/python3", "-m", "gunicorn"]', 'warning'],
+  ['RUN /venv/bin/python manage.py collectstatic\nCMD ["/venv/bin/python", "manage.py"]', 'warning'],
+  ['CMD ["/venv/bin/gunicorn", "x:y"]', undefined],
+  ['RUN /venv/bin/celery --version\nCMD ["/venv/bin/python", "manage.py"]', undefined],
+  ['ENV PATH=/venv/bin:$PATH\nCMD ["/venv/bin/python", "manage.py"]', undefined],
+  ['CMD ["python", "manage.py"]', undefined],
+  ['', undefined],
+])('level: %s', (lines, level) => {
+  const reports = reportsOf(rule, `${builder}COPY --from=b /opt/venv /venv\n${lines}\n`)
+  expect(reports.map((report) => report.level)).toEqual([level])
+})
+
 test('the place that made it is named', () => {
   const [report] = reportsOf(rule, `${builder}COPY --from=b /opt/venv /venv\n`)
   expect(report?.message).toContain('#!/opt/venv/bin/python')

@@ -19,6 +19,7 @@ staysSilent(rule, {
   'a script that cleans up, by its name': `FROM python:3.13\nCOPY clean.sh /\nRUN ${INSTALL} && sh /clean.sh\n`,
   'a removal that nobody can read': `FROM python:3.13\nARG JUNK\nRUN ${INSTALL} && rm -rf $JUNK\n`,
   'a repository added without an update': 'FROM python:3.13\nRUN add-apt-repository -n ppa:deadsnakes/ppa\n',
+  'switched on by no default': `FROM python:3.13\nARG X\nRUN if [ "$X" ]; then ${INSTALL}; fi\n`,
   'switched off by a default': `FROM python:3.13\nARG X=0\nRUN if [ $X = 1 ]; then ${INSTALL}; fi\n`,
 })
 
@@ -61,6 +62,14 @@ turnsInto(rule, {
   sudo: [
     'FROM python:3.13\nUSER app\nRUN sudo apt-get update && sudo apt-get install -y a\n',
     'FROM python:3.13\nUSER app\nRUN sudo apt-get update && sudo apt-get install -y a && sudo rm -rf /var/lib/apt/lists/*\n',
+  ],
+  'a pipeline among them': [
+    `FROM python:3.13\nRUN apt-get update | tee log && apt-get install -y a\n`,
+    `FROM python:3.13\nRUN apt-get update | tee log && apt-get install -y a && rm -rf /var/lib/apt/lists/*\n`,
+  ],
+  'a group among them': [
+    'FROM python:3.13\nRUN { apt-get update; } && apt-get install -y a\n',
+    'FROM python:3.13\nRUN { apt-get update; } && apt-get install -y a && rm -rf /var/lib/apt/lists/*\n',
   ],
   'set -e before': [
     'FROM python:3.13\nRUN set -ex; apt-get update && apt-get install -y a',

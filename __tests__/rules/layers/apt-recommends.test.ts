@@ -39,10 +39,47 @@ firesOn(rule, {
 })
 
 turnsInto(rule, {
+  'certificates that are only recommended': [
+    'FROM ubuntu:24.04\nRUN apt-get update && apt-get install -y python3 wget\\\n  git\nCMD python3\n',
+    'FROM ubuntu:24.04\nRUN apt-get update && apt-get install --no-install-recommends -y python3 wget ca-certificates\\\n  git\nCMD python3\n',
+  ],
+  'of two calls the first one brings them': [
+    'FROM debian:12-slim\nRUN apt-get install -y curl=7.* && apt-get install -y git\nCMD python3\n',
+    'FROM debian:12-slim\nRUN apt-get install --no-install-recommends -y curl=7.* ca-certificates && apt-get install --no-install-recommends -y git\nCMD python3\n',
+  ],
+  'they are named before': [
+    'FROM debian:12\nRUN apt-get install -y --no-install-recommends ca-certificates\nRUN apt-get install -y git\nCMD python3\n',
+    'FROM debian:12\nRUN apt-get install -y --no-install-recommends ca-certificates\nRUN apt-get install --no-install-recommends -y git\nCMD python3\n',
+  ],
+  'they are named beside': [
+    'FROM debian:12\nRUN apt-get install -y git ca-certificates\nCMD python3\n',
+    'FROM debian:12\nRUN apt-get install --no-install-recommends -y git ca-certificates\nCMD python3\n',
+  ],
+  'a package depends on them': [
+    'FROM debian:12\nRUN apt-get install -y git python3-pip\nCMD python3\n',
+    'FROM debian:12\nRUN apt-get install --no-install-recommends -y git python3-pip\nCMD python3\n',
+  ],
+  'the base has them': [
+    'FROM python:3.13-slim\nRUN apt-get install -y git\n',
+    'FROM python:3.13-slim\nRUN apt-get install --no-install-recommends -y git\n',
+  ],
+  'an earlier call that brings none': [
+    'FROM debian:12\nRUN apt-get install -y --no-install-recommends git\nRUN apt-get install -y curl\nCMD python3\n',
+    'FROM debian:12\nRUN apt-get install -y --no-install-recommends git\nRUN apt-get install --no-install-recommends -y curl ca-certificates\nCMD python3\n',
+  ],
   'behind install': [
     'FROM python:3.13\nRUN apt-get -y install \\\n    git\n',
     'FROM python:3.13\nRUN apt-get -y install --no-install-recommends \\\n    git\n',
   ],
+})
+
+test('certificates that nobody can write there', () => {
+  const [report] = reportsOf(
+    rule,
+    'FROM debian:12\nARG TOOLS="python3 git"\nRUN apt-get install -y $TOOLS\nCMD python3\n',
+  )
+  expect(report?.message).toMatch(/ca-certificates, without which git trusts no https address\.$/)
+  expect(report?.edit).toBeUndefined()
 })
 
 test('a recommended package may be needed', () => {

@@ -6,6 +6,7 @@ const rule = 'build-tools-kept'
 const SLIM = 'FROM python:3.13-slim\n'
 
 staysSilent(rule, {
+  "headers of the distribution's Python, which is a second one there": `${SLIM}RUN apt-get install -y python3-dev\n`,
   'containers are told which compiler to take': `${SLIM}RUN apt-get install -y g++ python3-dev\nENV CC=/usr/bin/gcc CXX=/usr/bin/g++\n`,
   'build dependencies that go again': `${SLIM}RUN apt-get build-dep -y psycopg2 && pip install x && apt-mark auto '.*' && apt-get autoremove -y\n`,
   'tools that compile nothing': `${SLIM}RUN apt-get install -y make cmake pkg-config git ninja-build autoconf dpkg-dev\n`,
@@ -31,6 +32,15 @@ staysSilent(rule, {
     'FROM quay.io/jupyter/scipy-notebook:2025-01-01\nUSER root\nRUN apt-get install -y gcc\n',
   'on one platform only': `${SLIM}RUN if [ "$(uname -m)" = aarch64 ]; then apt-get install -y gcc; fi\n`,
   'Rust goes again': `${SLIM}RUN curl https://sh.rustup.rs | sh -s -- -y && pip install x && rm -rf ~/.cargo ~/.rustup\n`,
+})
+
+test.each([
+  ['python:3.13-slim', 'gcc python3-dev', '`gcc`: needed'],
+  ['debian:13-slim', 'gcc python3-dev', '`gcc` and `python3-dev`: needed'],
+  ['debian:13-slim', 'python3-dev', '`python3-dev`: needed'],
+])('on %s the headers in %s', (image, packages, message) => {
+  const file = `FROM ${image}\nRUN apt-get install -y ${packages}\nCMD ["python3", "x.py"]\n`
+  expect(reportsOf(rule, file).map((report) => report.message)).toEqual([expect.stringContaining(message)])
 })
 
 firesOn(rule, {

@@ -106,6 +106,15 @@ test('another user needs more than another folder', () => {
   expect(report?.message).toContain('/home/app/.cache/pip')
 })
 
+test('one mount for two tools: which folder to take is for a person to say', () => {
+  const edits = (run: string): unknown[] =>
+    reportsOf(rule, `FROM python:3.13\nRUN --mount=type=cache,target=/home/app/.cache ${run}\n`).map(({ edit }) =>
+      edit?.changes.map(({ text }) => text),
+    )
+  expect(edits('pip install x && uv sync')).toEqual([undefined])
+  expect(edits('pip install x && pip install y')).toEqual([['/root/.cache/pip']])
+})
+
 test('names who cannot write', () => {
   const mount = '--mount=type=cache,target=/home/app/.cache/pip'
   const [report] = reportsOf(rule, `FROM python:3.13\nRUN useradd -m app\nUSER app\nRUN ${mount} pip install x\n`)

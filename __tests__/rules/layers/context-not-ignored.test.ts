@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { ContextFiles } from '../../../src/dockerfile/context.js'
 import { isHarmless, isSecretFile } from '../../../src/dockerfile/context-secrets.js'
 import { firesOn, staysSilent } from '../cases.js'
 import { applyEdits, reportsOf } from '../harness.js'
@@ -175,6 +176,43 @@ test('the edit makes the ignore file, or adds to it', () => {
   expect(after(named)).toBe('.git\n.venv\nvenv\n**/__pycache__\n')
   expect(after({ ...named, '.env': ENV, 'a/.env': ENV })).toBe('a/.env\n.git\n.venv\nvenv\n**/__pycache__\n')
   expect(after({ '.dockerignore': GOOD, 'a/.env': ENV })).toBe(`${GOOD}a/.env\n`)
+})
+
+describe('where the ignore file lies', () => {
+  const changed = (context: Partial<ContextFiles>, files: Record<string, string> = {}) =>
+    reportsOf(rule, { Dockerfile: all, 'app/shop.py': '', ...files }, { context }).map(
+      ({ edit }) => edit?.changes.map(({ path, span, text }) => [path, span.start, text]) ?? null,
+    )
+  const own = { path: 'docker/shop.Dockerfile.dockerignore', text: '.venv\n' }
+  const lines = '.git\n**/__pycache__\n'
+
+  test("a Dockerfile's own is added to, and the one at the root says nothing", () => {
+    const files = { '.dockerignore': GOOD }
+    expect(changed({ ignoreFile: own }, files)).toEqual([[[own.path, own.text.length, lines]]])
+    expect(reportsOf(rule, { Dockerfile: all, ...files }, { context: { ignoreFile: own } })[0]?.message).toMatch(
+      /^docker\/shop\.Dockerfile\.dockerignore lets \.git and __pycache__ through/,
+    )
+  })
+
+  test('where there is none, one is made at the root of the context', () => {
+    const made = '.git\n.venv\nvenv\n**/__pycache__\n**/.env\n'
+    expect(changed({ ignoreFile: null })).toEqual([[['.dockerignore', 0, made]]])
+    const folder = { root: 'web', ignoreFile: null }
+    expect(changed(folder)).toEqual([[['.dockerignore', 0, made.replace('.git\n', '')]]])
+  })
+
+  test.each<[string, (string | number)[][] | null]>([
+    ['web/.dockerignore', [['.dockerignore', 5, 'a/.env\n.venv\nvenv\n**/__pycache__\n']]],
+    [
+      'web/shop.Dockerfile.dockerignore',
+      [['shop.Dockerfile.dockerignore', 5, 'a/.env\n.venv\nvenv\n**/__pycache__\n']],
+    ],
+    ['docker/shop.Dockerfile.dockerignore', null],
+    ['website/.dockerignore', null],
+  ])('of a context below the root: %s', (path, expected) => {
+    const context = { root: 'web', ignoreFile: { path, text: 'docs\n' } }
+    expect(changed(context, { 'a/.env': ENV })).toEqual([expected])
+  })
 })
 
 test.each([

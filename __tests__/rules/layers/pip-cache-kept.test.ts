@@ -19,6 +19,8 @@ staysSilent(rule, {
   'removed in the same RUN': 'FROM python:3.13\nRUN pip install x && rm -rf ~/.cache\n',
   'purged in the same RUN': 'FROM python:3.13\nRUN pip install x && pip cache purge\n',
   'a script that cleans up, by its name': 'FROM python:3.13\nRUN pip install x && /usr/local/bin/cleanup.sh\n',
+  'pip-sync, which hands the option on': 'FROM python:3.13\nRUN pip-sync --pip-args "--no-deps --no-cache-dir" r.txt\n',
+  'pip-sync with a variable of pip': 'FROM python:3.13\nRUN PIP_NO_CACHE_DIR=1 pip-sync r.txt\n',
   'a builder': 'FROM python:3.13 AS b\nRUN pip install --prefix=/i x\nFROM python:3.13\nCOPY --from=b /i /usr/local\n',
   'local wheels': 'FROM python:3.13\nRUN pip install --no-index --find-links=/wheels x\n',
   'nothing to download': 'FROM python:3.13\nRUN pip install --no-deps --no-build-isolation -e .\n',
@@ -159,6 +161,7 @@ test.each<[string, RegExp]>([
   ['pip install x', /Add --no-cache-dir\.$/],
   ['uv pip install --system x', /Add --no-cache\.$/],
   ['pipx install x', /Add --pip-args=--no-cache-dir\.$/],
+  ['pip-sync r.txt', /^.*\bpip\b.*Add --pip-args=--no-cache-dir\.$/],
   ['poetry install', /Mount a cache over it, or remove it in the same RUN\.$/],
   ['pdm install', /Mount a cache over it, or remove it in the same RUN\.$/],
 ])('what it advises for %s', (call, expected) => {
@@ -210,8 +213,11 @@ firesOn(rule, {
   ],
 })
 
-test.each(['pip install --cache-dir /c x', 'pipx install x', 'poetry install'])('no edit of %s', (call) => {
-  const [report] = reportsOf(rule, `FROM python:3.13\nRUN ${call}\n`)
-  expect(report).toBeDefined()
-  expect(report?.edit).toBeUndefined()
-})
+test.each(['pip install --cache-dir /c x', 'pipx install x', 'pip-sync r.txt', 'poetry install'])(
+  'no edit of %s',
+  (call) => {
+    const [report] = reportsOf(rule, `FROM python:3.13\nRUN ${call}\n`)
+    expect(report).toBeDefined()
+    expect(report?.edit).toBeUndefined()
+  },
+)

@@ -41,10 +41,35 @@ staysSilent(rule, {
   'a shell beside which there is a Python': 'FROM debian:13\nRUN apt-get install -y python3\nCMD ["/bin/bash", "-l"]\n',
   'what only keeps the container alive':
     'FROM debian:13\nRUN apt-get install -y python3\nCMD ["sh", "-c", "Xvfb :1 & tail -f /dev/null"]\n',
+  'Python that only builds, in its own image': {
+    Dockerfile:
+      'FROM python:3.13-slim\nRUN apt-get install -y apache2-utils\nWORKDIR /seed\nCOPY . .\nRUN python make.py\nCMD ["/seed/run.sh"]\n',
+    'make.py': 'open("a", "w").write("b")\n',
+    'run.sh': '#!/bin/sh\nab -n 10 http://vote/\n',
+  },
   'a value that nobody knows': 'FROM python:3.13\nARG V\nENV PYTHONUNBUFFERED=$V\nCMD ["python", "a.py"]\n',
 })
 
+const built = 'WORKDIR /seed\nCOPY . .\nRUN python make.py\nCMD ["/seed/run.sh"]\n'
+const sources = { 'make.py': 'open("a", "w").write("b")\n', 'run.sh': '#!/bin/sh\nab -n 10 http://vote/\n' }
 firesOn(rule, {
+  ...Object.fromEntries(
+    [
+      ['what is installed may be what runs', `RUN pip install ab\n${built}`, {}],
+      ['sources that the build leaves alone', built, { 'app.py': 'print(1)\n' }],
+      ['a script that keeps the container alive', built, { 'run.sh': '#!/bin/sh\ntail -f /dev/null\n' }],
+      ['a script that runs anything', built, { 'run.sh': '#!/bin/sh\n"$@"\n' }],
+      ['a program of the context that nobody can read', built, { 'run.sh': '#!/bin/sh\n./vote\n' }],
+      ['Python of another file', built, { 'run.sh': '#!/bin/sh\nab x\n./vote\n', vote: '#!/usr/bin/python3\n' }],
+      ['programs of another stage', `COPY --from=example.com/tools /usr/bin /usr/bin\n${built}`, {}],
+    ].map(([name, lines, files]) => [
+      name as string,
+      [
+        { Dockerfile: `FROM python:3.13-slim\n${lines as string}`, ...sources, ...(files as ExampleFiles) },
+        'CMD ["/seed/run.sh"]',
+      ] as const,
+    ]),
+  ),
   "a shell in Python's own image": ['FROM python:3.13\nCMD ["bash"]\n', 'CMD ["bash"]'],
   'a worker beside what keeps the container alive': [
     'FROM debian:13\nRUN apt-get install -y python3\nCMD celery worker & tail -f /dev/null\n',
@@ -89,7 +114,24 @@ test('servers flush their own logs: a notice', () => {
   const level = (command: string): string | undefined => reportsOf(rule, `FROM python:3.13\nCMD ${command}\n`)[0]?.level
   expect(level('["gunicorn", "a:b"]')).toBe('notice')
   expect(level('["sh", "-c", "exec uvicorn a:b"]')).toBe('notice')
+  expect(level('["fastapi", "run", "shop.py"]')).toBe('notice')
+  expect(level('["uv", "run", "fastapi", "dev"]')).toBe('notice')
+  expect(level('["fastapi", "deploy"]')).toBe('warning')
   expect(level('["celery", "worker"]')).toBe('warning')
+})
+
+test.each<[string, string, string]>([
+  ['import uvicorn\nuvicorn.run("shop:app")\n', 'uvicorn', 'notice'],
+  ['import hypercorn.asyncio, asyncio\nasyncio.run(serve(app, config))\n', 'hypercorn', 'notice'],
+  ['import celery\ncelery.Celery().worker_main()\n', 'Python', 'warning'],
+  ['while True:\n    print(1)\n', 'Python', 'warning'],
+])('a module of the context with %j: %s, %s', (text, name, level) => {
+  const files = {
+    Dockerfile: 'FROM python:3.13\nWORKDIR /srv\nCOPY shop shop\nCMD ["python", "-m", "shop"]\n',
+    'shop/__main__.py': text,
+  }
+  const [report] = reportsOf(rule, files)
+  expect([report?.message.split(' ')[0], report?.level]).toEqual([name, level])
 })
 
 test.each([

@@ -47,6 +47,11 @@ staysSilent(rule, {
     '#!/bin/sh\n"$@"\n',
     'ENTRYPOINT ["tini", "-g", "--", "/start.sh"]\nCMD ["gunicorn", "x:y"]',
   ),
+  'an image that may bring an init in front of CMD': {
+    Dockerfile:
+      'ARG BUILD_FROM\nFROM ${BUILD_FROM}\nRUN apk add python3\nWORKDIR /\nCOPY run.sh /\nCMD ["sh", "/run.sh"]\n',
+    'run.sh': '#!/usr/bin/with-contenv bashio\npython3 -u /app.py\n',
+  },
   'a script that is not at hand': 'FROM python:3.13-slim\nENTRYPOINT ["/start.sh"]\nCMD ["gunicorn", "shop:app"]\n',
   'the ignore file keeps it away': { ...script('#!/bin/sh\n"$@"\n'), '.dockerignore': '*.sh\n' },
   'another stage has its own': {
@@ -75,6 +80,22 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'a command on an image of which nothing is known': [
+    {
+      Dockerfile:
+        'FROM example.com/base\nRUN apt-get install -y python3\nWORKDIR /\nCOPY run.sh /\nCMD ["/run.sh"]\n',
+      'run.sh': '#!/bin/bash\ngunicorn shop:app\n',
+    },
+    'CMD ["/run.sh"]',
+  ],
+  'its own entrypoint on an image of which nothing is known': [
+    {
+      Dockerfile:
+        'FROM example.com/base\nWORKDIR /\nCOPY run.sh /\nENTRYPOINT ["/run.sh"]\nCMD ["python3", "/app.py"]\n',
+      'run.sh': '#!/bin/sh\n"$@"\n',
+    },
+    'ENTRYPOINT ["/run.sh"]',
+  ],
   'the branch of another user, which has exec': [
     script(
       '#!/bin/bash\nif [ "$(id -u)" = "0" ]; then\n  exec su app -c "python app.py"\nfi\npython app.py\n',
@@ -141,6 +162,18 @@ test.each([
   const files = script(`#!/bin/sh\n${before}`)
   const reports = reportsOf(rule, files)
   expect(applyEdits(files, reports)['start.sh']).toBe(`#!/bin/sh\n${after}`)
+})
+
+test('edit: each way that a script ends in', () => {
+  const files = script(
+    '#!/bin/sh\nif [ "$SILENT" -eq 1 ]\nthen\n  locust -f x.py > /dev/null 2>&1\nelse\n  locust -f x.py\nfi\n',
+    'CMD ["/start.sh"]',
+  )
+  const reports = reportsOf(rule, files)
+  expect(reports.map(({ related }) => related?.length)).toEqual([2])
+  const after = applyEdits(files, reports)
+  expect(after['start.sh']).toMatch(/^ {2}exec locust -f x.py > [^]*^ {2}exec locust -f x.py$/m)
+  expect(reportsOf(rule, after)).toEqual([])
 })
 
 test.each([

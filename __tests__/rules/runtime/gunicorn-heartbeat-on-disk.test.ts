@@ -118,6 +118,11 @@ test('the wording goes by the version', () => {
   expect(message('20.1.0')).not.toContain('Since version 22')
 })
 
+test('the file that makes the root read-only is named', () => {
+  const deployments = [{ kind: 'kubernetes', path: 'k8s/web.yaml', readOnly: true }] as const
+  expect(reportsOf(rule, plain, { deployments })[0]?.message).toMatch(/doesn't start: k8s\/web\.yaml makes the root/)
+})
+
 describe('folders that Python tries', () => {
   const level = (lines: string, said: Partial<Deployment>): unknown =>
     reportsOf(rule, `FROM python:3.13-slim\n${lines}CMD ["gunicorn", "x:y"]\n`, { deployments: [said] })[0]?.level

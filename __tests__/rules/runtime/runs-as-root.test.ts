@@ -43,6 +43,16 @@ firesOn(rule, {
   'another name of root': ['FROM python:3.13-slim\nRUN useradd -o -u 0 toor\nUSER toor\n', 'USER toor'],
 })
 
+test.each([
+  ['ARG APP_USER=\nUSER ${APP_USER}', 'root'],
+  ['USER root', 'root'],
+  ['USER 0', '0'],
+  ['RUN useradd -o -u 0 toor\nUSER toor', 'toor'],
+])('%j makes it run as %s', (lines, user) => {
+  const [report] = reportsOf(rule, `FROM python:3.13-slim\n${lines}\n`)
+  expect(report?.message).toMatch(new RegExp(`^This makes the container run as ${user}\\.`))
+})
+
 const runs = (said: Partial<Deployment>): string[] =>
   reportsOf(rule, plain, { deployments: [said] }).map(({ level }) => level ?? 'warning')
 

@@ -78,8 +78,30 @@ CMD ["/opt/env/bin/twistd", "-n", "web"]
 `,
   },
   'gradio in a thread of a program with a handler': worker(`import gradio\n${handler}gradio.Blocks().launch()\n`),
+  "aiogram's polling below asyncio.run": worker(
+    'import asyncio\nfrom aiogram import Dispatcher\nasyncio.run(Dispatcher().start_polling(bot))\n',
+  ),
+  'an asynchronous job that ends': worker('import asyncio\nasync def main():\n    await work()\nasyncio.run(main())\n'),
+  'an asynchronous program with a handler': worker(
+    'import asyncio, signal\nasync def main():\n    loop.add_signal_handler(signal.SIGTERM, stop)\n    await asyncio.Future()\nasyncio.run(main())\n',
+  ),
+  'a fork of discord.py that has one': worker('import nextcord\nbot = nextcord.Client()\nbot.run("x")\n'),
+  'another fork, under the same name': worker('import discord\nbot = discord.Bot()\nbot.run("x")\n'),
+  'threads are started, nothing is awaited': worker(
+    'import discord, threading\nthreading.Thread(target=post).start()\n',
+  ),
   'a job that ends': worker('import json\nprint(json.dumps({}))\n'),
   'another signal stops it': worker(loop, 'STOPSIGNAL SIGINT\nCMD ["python", "worker.py"]'),
+  'a tracer that handles it': worker(loop, 'CMD ["ddtrace-run", "python", "worker.py"]'),
+  'a tracer that handles it, behind exec of a script': worker(loop, 'CMD ["./start.sh"]', {
+    'start.sh': '#!/bin/sh\nexec ddtrace-run python worker.py\n',
+  }),
+  'an init in front of it': worker(loop, 'CMD ["tini", "opentelemetry-instrument", "python", "worker.py"]'),
+  'an init behind exec of a script': worker(loop, 'CMD ["./start.sh"]', {
+    'start.sh': '#!/bin/sh\nexec tini -- python worker.py\n',
+  }),
+  'what stays in front of it': worker(loop, 'CMD ["timeout", "60", "python", "worker.py"]'),
+  'a server behind a program that it replaces': worker(loop, 'CMD ["opentelemetry-instrument", "gunicorn", "a:b"]'),
   'an init': worker(loop, 'ENTRYPOINT ["tini", "--"]\nCMD ["python", "worker.py"]'),
   "the base's init": 'FROM jupyter/base-notebook:2024-01-01\nCMD ["python", "worker.py"]\n',
   'the shell form is told elsewhere': worker(loop, 'CMD python worker.py'),
@@ -127,6 +149,22 @@ firesOn(rule, {
     worker('import shop\nshop.main()\n', undefined, { 'shop.py': 'def main():\n    while True: work()\n' }),
     'CMD ["python", "worker.py"]',
   ],
+  ...Object.fromEntries(
+    [
+      'from discord.ext import commands\nasync def main():\n    async with bot:\n        await bot.start(token)',
+      'import disnake\nasync def main():\n    await self.bot.start(token)',
+      'from telethon import TelegramClient\nasync def main():\n    await client.run_until_disconnected()',
+      'async def main():\n    await asyncio.Future()',
+      'async def main():\n    async with serve(handler):\n        await asyncio.Event().wait()',
+    ].map((text) => [
+      `asyncio.run: ${text}`,
+      [worker(`import asyncio\n${text}\nasyncio.run(main())\n`), 'CMD ["python", "worker.py"]'],
+    ]),
+  ),
+  "discord.py's own run": [
+    worker('import discord\nclient = discord.Client()\nclient.run("x")\n'),
+    'CMD ["python", "worker.py"]',
+  ],
   'a loop': [worker(loop), 'CMD ["python", "worker.py"]'],
   "Flask's own server": [
     worker('from flask import Flask\napp = Flask("shop")\napp.run(host="0.0.0.0")\n'),
@@ -141,6 +179,18 @@ firesOn(rule, {
   'a module': [worker(loop, 'ENTRYPOINT ["python", "-m", "worker"]'), 'ENTRYPOINT ["python", "-m", "worker"]'],
   'split over both': [worker(loop, 'ENTRYPOINT ["python"]\nCMD ["worker.py"]'), 'ENTRYPOINT ["python"]'],
   'what cannot be read': ['FROM python:3.13-slim\nCMD ["python", "bot.py"]\n', 'CMD ["python", "bot.py"]'],
+  ...Object.fromEntries(
+    [
+      '["opentelemetry-instrument", "--service_name", "a", "python", "worker.py"]',
+      '["newrelic-admin", "run-program", "python", "worker.py"]',
+      '["gosu", "app", "env", "A=b", "python", "worker.py"]',
+      'exec opentelemetry-instrument python worker.py',
+    ].map((command) => [command, [worker(loop, `CMD ${command}`), `CMD ${command}`] as const]),
+  ),
+  'behind exec of such a program in a script': [
+    worker(loop, 'CMD ["./start.sh"]', { 'start.sh': '#!/bin/sh\nexec gosu app python worker.py\n' }),
+    'CMD ["./start.sh"]',
+  ],
   'behind exec': [worker(loop, 'CMD exec python worker.py'), 'CMD exec python worker.py'],
   'behind a script that hands over': [
     worker(loop, 'ENTRYPOINT ["./start.sh"]\nCMD ["python", "worker.py"]', { 'start.sh': '#!/bin/sh\nexec "$@"\n' }),

@@ -15,6 +15,10 @@ function configured(config: string, command = 'CMD ["gunicorn", "shop:app"]'): E
 function scripted(text: string): ExampleFiles {
   return { Dockerfile: 'FROM python:3.13-slim\nCOPY start.sh /\nCMD ["/start.sh"]\n', 'start.sh': text }
 }
+const uwsgi = (config: string, command = 'CMD ["uwsgi", "--ini", "uwsgi.ini"]'): ExampleFiles => ({
+  ...configured('', command),
+  'uwsgi.ini': `[uwsgi]\nmodule = shop:app\n${config}`,
+})
 const counted = 'import multiprocessing\nworkers = multiprocessing.cpu_count() * 2 + 1\n'
 
 staysSilent(rule, {
@@ -34,6 +38,16 @@ staysSilent(rule, {
   'only where it is not set': scripted(
     '#!/bin/sh\nif [ -z "$WORKERS" ]; then\n  WORKERS=$(nproc)\nfi\nexec gunicorn -w "$WORKERS" shop:app\n',
   ),
+  'a number for uWSGI': uwsgi('processes = 4\n; processes = %k\n'),
+  'a name that only looks like it': uwsgi('processes = %(k)\n'),
+  escaped: uwsgi('processes = %%k\n'),
+  'another option of uWSGI': uwsgi('threads = %k\ncheaper-workers = %k\n'),
+  'on the line, where uWSGI knows no such thing': uwsgi('', 'CMD ["uwsgi", "--http", ":80", "-p", "%k"]'),
+  "uWSGI's line overrules the file": uwsgi(
+    'processes = %k\n',
+    'CMD ["uwsgi", "--ini", "uwsgi.ini", "--processes", "2"]',
+  ),
+  "uWSGI's variable gives a number": uwsgi('processes = %k\n', 'ENV UWSGI_PROCESSES=2\nCMD ["uwsgi", "uwsgi.ini"]'),
   'the number is for something else': scripted(
     '#!/bin/sh\nCORES=$(nproc)\necho "$CORES"\nexec gunicorn -w 2 shop:app\n',
   ),
@@ -60,6 +74,12 @@ firesOn(rule, {
   'a variable of a script': [
     scripted('#!/bin/sh\nWORKERS=$(( 2 * $(nproc) + 1 ))\nexec gunicorn --workers "$WORKERS" shop:app\n'),
     'CMD ["/start.sh"]',
+  ],
+  "uWSGI's variable for the processors": [uwsgi('processes = %k\n'), 'CMD ["uwsgi", "--ini", "uwsgi.ini"]'],
+  'by the other name of the option': [uwsgi('workers=%k\n'), 'CMD ["uwsgi", "--ini", "uwsgi.ini"]'],
+  "in uWSGI's YAML": [
+    { ...uwsgi('', 'CMD ["uwsgi", "--yaml", "u.yml"]'), 'u.yml': 'uwsgi:\n  processes: %k\n' },
+    'CMD ["uwsgi", "--yaml", "u.yml"]',
   ],
   'uvicorn.run': [
     {

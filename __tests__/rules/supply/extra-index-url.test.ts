@@ -26,9 +26,41 @@ RUN if [ "$TARGETARCH$TARGETVARIANT" = "armv7" ]; then export PIP_EXTRA_INDEX_UR
   'by case': `${from}RUN case "$(uname -m)" in armv7l) export PIP_EXTRA_INDEX_URL=https://pypi.example.com ;; esac; pip install a==1\n`,
   'an install for one platform': `${from}RUN if [ "$(dpkg --print-architecture)" = armhf ]; then pip install ${extra} a==1; else pip install a==1; fi\n`,
   'an option for one platform': `${from}ARG TARGETARCH\nRUN if [ "$TARGETARCH" = arm ]; then MORE="${extra}"; fi; pip install $MORE a==1\n`,
+  'the index that is taken anyway': `${from}RUN pip install --extra-index-url https://pypi.org/simple/ x==1\n`,
+  'the same by a variable': `${from}ENV PIP_EXTRA_INDEX_URL=https://pypi.org/simple\nRUN pip install x==1\n`,
+  'the same twice as options': `${from}RUN pip install ${extra} --index-url https://pypi.example.com/simple/ x==1\n`,
+  'the same twice in the configuration': `${from}ARG PIP_INDEX=https://pypi.example.com/simple
+RUN pip config set global.index-url "\${PIP_INDEX}" && pip config set global.extra-index-url "\${PIP_INDEX}"
+RUN pip install x==1
+`,
+  'the same twice on a base of which nothing is known': `FROM example.com/torch
+RUN pip config set global.index-url https://pypi.example.com/simple
+RUN pip config set global.extra-index-url https://pypi.example.com/simple
+RUN pip install x==1
+CMD ["python", "x.py"]
+`,
+  'the same twice as variables': `${from}ENV PIP_INDEX_URL=https://pypi.example.com/simple PIP_EXTRA_INDEX_URL=https://pypi.example.com/simple\nRUN pip install x==1\n`,
+  'the same twice for one command': `${from}RUN PIP_INDEX_URL=https://pypi.example.com/simple pip install ${extra} x==1\n`,
+  'the same twice for uv': `${from}RUN uv pip install --system --index-strategy unsafe-best-match --default-index https://pypi.example.com/simple ${extra} x==1\n`,
   'links to files are no index': `${from}RUN pip install --find-links https://example.com/wheels shop==1\n`,
 })
 firesOn(rule, {
+  'the public one beside a private one': [
+    `${from}RUN pip install -i https://pypi.example.com/simple --extra-index-url https://pypi.org/simple x==1\n`,
+    '--extra-index-url https://pypi.org/simple',
+  ],
+  'one of two adds something': [
+    `${from}RUN pip install ${extra} --extra-index-url https://pypi.org/simple x==1\n`,
+    extra,
+  ],
+  'one of two in a variable adds something': [
+    `${from}ENV PIP_EXTRA_INDEX_URL="https://pypi.org/simple https://pypi.example.com/simple"\nRUN pip install x==1\n`,
+    'PIP_EXTRA_INDEX_URL="https://pypi.org/simple https://pypi.example.com/simple"',
+  ],
+  'an index that cannot be known beside another': [
+    `${from}ARG MIRROR\nRUN pip install --index-url $MIRROR --extra-index-url https://pypi.example.com/simple x==1\n`,
+    extra,
+  ],
   'the option': [`${from}RUN pip install ${extra} shop==1\n`, extra],
   'with an equals sign': [
     `${from}RUN pip install --extra-index-url=https://pypi.example.com/simple shop==1\n`,
@@ -55,7 +87,7 @@ firesOn(rule, {
     'PIP_EXTRA_INDEX_URL=https://pypi.example.com pip install a==1',
   ],
   'another test': [
-    `${from}ARG DEBUG\nRUN if [ -n "$DEBUG" ]; then export PIP_EXTRA_INDEX_URL=https://pypi.example.com; fi; pip install a==1\n`,
+    `${from}RUN if [ -n "$(cat /mode)" ]; then export PIP_EXTRA_INDEX_URL=https://pypi.example.com; fi; pip install a==1\n`,
     'pip install a==1',
   ],
   'for all behind what is for one platform': [
@@ -92,7 +124,9 @@ describe('indexes whose names belong to their owners on PyPI too', () => {
     ...['dl.fbaipublicfiles.com', 'alpine-wheels.github.io', 'musllinux.github.io', 'wheels.home-assistant.io'],
   ])('%s', (host) => {
     const message = (url: string): unknown[] =>
-      reportsOf(rule, `${from}RUN pip install --extra-index-url ${url} x\n`).map(({ level }) => level)
+      reportsOf(rule, `${from}RUN pip install -i https://pypi.example.com --extra-index-url ${url} x\n`).map(
+        ({ level }) => level,
+      )
     expect(message(`https://${host}/simple`)).toEqual(['notice'])
     expect(message(`http://user@${host}/simple`)).toEqual(['notice'])
     expect(message(`https://${host.replace(/^[^/]*/, '$&.example.com')}/simple`)).toEqual([undefined])

@@ -5,7 +5,8 @@ import { isAtLeast, own } from './traits.js'
  * What the official images of each patch release were last built with.
  *
  * Source: github.com/docker-library/python, every commit up to 4f07059 (2026-06-23), read 2026-11-20: PYTHON_PIP_VERSION
- * and the newest Debian variant in the last Dockerfile of each version. Since 2024-09 pip is the one that CPython's
+ * in the last Dockerfile of each version, and the Debian release to which generate-stackbrew-library.sh gave the tags
+ * without one by then (before 2017-07-17 the one of the folder without a variant). Since 2024-09 pip is the one that CPython's
  * ensurepip brings: github.com/python/cpython, pull requests 126813, 129909, 133308 and 137361 (taken back in a branch by
  * 137377, so 25.1.1 is what is sure since).
  */
@@ -15,9 +16,9 @@ type Step = readonly [patch: number, pip: string, debian: string]
 
 const STEPS: Readonly<Record<string, readonly Step[]>> = {
   '2.7': [
-    [9, '7.0.0', '7'],
+    [9, '7.0.0', '8'],
     [12, '9.0.1', '8'],
-    [14, '10.0.1', '9'],
+    [14, '10.0.1', '8'],
     [15, '19.0.3', '9'],
     [16, '19.3.1', '10'],
     [17, '20.0.2', '10'],
@@ -38,7 +39,7 @@ const STEPS: Readonly<Record<string, readonly Step[]>> = {
   ],
   '3.6': [
     [0, '9.0.1', '8'],
-    [4, '9.0.3', '9'],
+    [4, '9.0.3', '8'],
     [5, '10.0.1', '9'],
     [6, '18.1', '9'],
     [8, '19.1.1', '9'],

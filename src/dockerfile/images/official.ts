@@ -31,10 +31,20 @@ const ALPINE_TOOLS: ReadonlySet<Tool> = new Set(['sh', 'wget'])
 /** python: `3.12`, `3.12.4-slim-bookworm`, `3-alpine3.20`, `slim`, `3.14-rc`, `3.13-windowsservercore`. */
 export const python: Family = (tag, _, frozen = false) => {
   if (/windowsservercore|nanoserver/.test(tag)) return windows(tag)
-  // The old onbuild variants carry triggers that no Dockerfile shows.
-  if (tag.includes('onbuild'))
-    return { python: officialPython(tag, frozen), libc: 'glibc', upstream: true, floating: true }
+  if (tag.includes('onbuild')) return onbuild(tag, frozen)
   return { ...linux(tag, frozen), floating: isFloating(tag) }
+}
+
+/**
+ * The old onbuild variants carry triggers that no Dockerfile shows: they copy the context into the working folder and
+ * install its requirements as root, which may leave bytecode. Source: 3.4/onbuild/Dockerfile at 526ee08 and
+ * 3.6/jessie/onbuild/Dockerfile at 37dd2dc.
+ */
+function onbuild(tag: string, frozen: boolean): Traits {
+  // There is none of them that is slim, and their distribution is that of their last build.
+  const unknown = { distribution: null, slim: null, tools: null }
+  const python = { ...officialPython(tag, frozen), standardLibraryCompiled: null }
+  return { ...linux(tag, frozen), ...unknown, python, libc: 'glibc', workdir: '/usr/src/app', floating: true }
 }
 
 function linux(tag: string, frozen: boolean): Traits {

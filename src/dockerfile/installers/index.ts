@@ -9,6 +9,7 @@ import { parseOptions } from './options.js'
 import { PDM } from './pdm.js'
 import { PIP } from './pip.js'
 import { PIPENV } from './pipenv.js'
+import { PIP_SYNC } from './pip-sync.js'
 import { PIPX } from './pipx.js'
 import { POETRY } from './poetry.js'
 import { UV, UVX } from './uv.js'
@@ -16,7 +17,7 @@ import { ZYPPER } from './zypper.js'
 
 export type { InstallerCall, PythonTool, SystemTool, Tool } from './installer.js'
 
-const PYTHON: readonly Installer[] = [PIP, UV, UVX, POETRY, PIPENV, PDM, PIPX, CONDA]
+const PYTHON: readonly Installer[] = [PIP, UV, UVX, POETRY, PIPENV, PDM, PIPX, PIP_SYNC, CONDA]
 const SYSTEM: readonly Installer[] = [APT, APK, DNF, ZYPPER]
 const INSTALLERS: readonly Installer[] = [...PYTHON, ...SYSTEM]
 

@@ -3,7 +3,7 @@ import type { Argument, CommandCall } from '../commands.js'
 import type { Options, OptionSyntax } from './options.js'
 
 /** Tools that install Python packages. */
-export type PythonTool = 'pip' | 'uv pip' | 'uv' | 'uvx' | 'poetry' | 'pipenv' | 'pdm' | 'pipx' | 'conda'
+export type PythonTool = 'pip' | 'uv pip' | 'uv' | 'uvx' | 'poetry' | 'pipenv' | 'pdm' | 'pipx' | 'pip-sync' | 'conda'
 
 /** Tools that install a distribution's packages; dnf stands for its family: yum, microdnf, tdnf. */
 export type SystemTool = 'apt' | 'apk' | 'dnf' | 'zypper'

@@ -189,7 +189,7 @@ export function moduleOf(
 ): { name: string; span: Argument['span']; rest: readonly Argument[] } | null {
   for (let at = 0; at < args.length; at++) {
     const { value } = args[at]!
-    if (value === '-W' || value === '-X' || value === '--check-hash-based-pycs') at++
+    if (/^-[^-WXcm]*[WX]$/.test(value) || value === '--check-hash-based-pycs') at++
     else if (/^-[a-zA-Z]*m$/.test(value)) {
       const module = args[at + 1]
       return module ? { name: module.value, span: module.span, rest: args.slice(at + 2) } : null

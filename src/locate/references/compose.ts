@@ -1,21 +1,59 @@
-import { interpolate } from './interpolate.js'
+import { folderOf } from '../images.js'
+import { interpolate, type Variables } from './interpolate.js'
 import { assignments, get, mapping, pairs, text, type Mapping, type Pair, type Value } from './tree.js'
 import { serviceReference } from './compose-service.js'
-import type { Reference } from './reference.js'
+import { join, type Reference } from './reference.js'
 import { readYaml } from './yaml.js'
 
 /** A service of a compose file, whatever it extends or overrides merged in. */
 export type Services = ReadonlyMap<string, Mapping>
 
-/** Reads a compose file's services; null where it isn't one. */
-export async function readServices(source: string): Promise<Services | null> {
-  const [document] = (await readYaml(source, interpolate)) ?? []
+/**
+ * Reads a compose file's services, without what they extend; null where it isn't one.
+ * @param variables what the `.env` file beside it says; those alone count that name what is built: others may be secrets
+ */
+export async function readServices(source: string, variables: Variables = new Map()): Promise<Services | null> {
+  const naming = new Map([...variables].filter(([name]) => namesBuild(source, name)))
+  const [document] = (await readYaml(source, (value) => interpolate(value, naming))) ?? []
   if (get(document, 'services')?.kind !== 'mapping') return null
   const own = new Map<string, Mapping>()
   for (const { key, value, line } of pairs(get(document, 'services'))) {
     if (value.kind === 'mapping') own.set(key, { ...value, line })
   }
-  return new Map([...own].map(([name, service]) => [name, extended(service, own, [name])]))
+  return own
+}
+
+/** Whether a variable is a part of a path or a stage's name that a build is told. */
+function namesBuild(source: string, variable: string): boolean {
+  const key = `(?:^|[\\s{,"'])(?:dockerfile|context|build|target)["']?[ \\t]*:`
+  return new RegExp(`${key}[^\\n#,]*\\$\\{?${variable}\\b`, 'm').test(source)
+}
+
+/** The compose files of the same folder that services extend others of. What stands in another folder means other paths. */
+export function extendedFiles(path: string, services: Services): string[] {
+  return [...services.values()].flatMap((service) => extendedFrom(path, service)?.path ?? [])
+}
+
+/** The services of a file with what they extend: services of it, or of other files of its folder. */
+export function withExtended(path: string, files: ReadonlyMap<string, Services>): Services {
+  const own = files.get(path) ?? new Map<string, Mapping>()
+  return new Map([...own].map(([name, service]) => [name, extended({ path, name }, service, files, [])]))
+}
+
+interface Place {
+  readonly path: string
+  readonly name: string
+}
+
+/** The service that another one extends. */
+function extendedFrom(path: string, service: Mapping): Place | null {
+  const link = get(service, 'extends')
+  const name = text(link) ?? text(get(link, 'service'))
+  const file = text(get(link, 'file'))
+  if (name === null) return null
+  const folder = folderOf(path)
+  const other = file === null ? path : join(folder, file)
+  return other !== null && folderOf(other) === folder ? { path: other, name } : null
 }
 
 /**
@@ -23,7 +61,7 @@ export async function readServices(source: string): Promise<Services | null> {
  * @param base the services that it overrides where it isn't a file of its own: the folder's first compose file
  */
 export function composeReferences(path: string, services: Services, base: Services | null): Reference[] {
-  const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
+  const folder = folderOf(path)
   const beneath = base && overrides(path, services) ? base : null
   return [...services].flatMap(([name, service]) => {
     const under = beneath?.get(name)
@@ -40,12 +78,17 @@ function overrides(path: string, services: Services): boolean {
   )
 }
 
-function extended(service: Mapping, all: ReadonlyMap<string, Mapping>, seen: readonly string[]): Mapping {
-  const link = get(service, 'extends')
-  const name = text(link) ?? text(get(link, 'service'))
-  const other = name === null || get(link, 'file') !== null ? undefined : all.get(name)
-  if (name === null || !other || seen.includes(name) || seen.length > 20) return service
-  return { ...merge(extended(other, all, [...seen, name]), service), line: service.line }
+function extended(
+  { path, name }: Place,
+  service: Mapping,
+  files: ReadonlyMap<string, Services>,
+  seen: readonly string[],
+): Mapping {
+  const place = extendedFrom(path, service)
+  const other = place && files.get(place.path)?.get(place.name)
+  const key = `${path}\0${name}`
+  if (!other || seen.includes(key) || seen.length > 20) return service
+  return { ...merge(extended(place, other, files, [...seen, key]), service), line: service.line }
 }
 
 /** Written as maps or as lists of `A=b`. */

@@ -5,11 +5,13 @@ import type { FileContent } from '../../source/decode.js'
 import { folderOf, type BuildSettings } from '../images.js'
 import { readAction } from './action.js'
 import { bakeTargets, readBake } from './bake.js'
-import { composeReferences, readServices, type Services } from './compose.js'
+import { composeReferences, readServices, withExtended, type Services } from './compose.js'
+import { variablesBeside, withCommonFiles } from './compose-files.js'
 import { readDevcontainer } from './devcontainer.js'
 import { buildsOf, stageNames } from './builds.js'
 import { withConfigured } from './configured.js'
 import { candidates, inOrder, kindOf, tells, type FileKind } from './files.js'
+import { guarded } from './guarded.js'
 import { readManifests } from './kubernetes.js'
 import { overridden, overridesNothing, type BuildOverrides } from './overrides.js'
 import type { Reference } from './reference.js'
@@ -92,7 +94,7 @@ export async function readReferences(workspace: Workspace, around: Surroundings)
   const unread = new Set(paths.slice(MOST_READ))
   const left = around.listed.filter((path) => unread.has(path)).length + sources.length - few.length
   if (left > 0) notes.push(`${left} files that may say how images are built were not read`)
-  const found = await readAll(few, notes)
+  const found = inLowerCase(await readAll(workspace, around, few, notes), new Set(around.listed))
   const dockerfiles = [...around.dockerfiles, ...builtOnly(found, around)]
   return { deployments: await tie(workspace, found, { ...around, dockerfiles }), dockerfiles, notes }
 }
@@ -106,13 +108,33 @@ function builtOnly(references: readonly Reference[], { listed, dockerfiles, acce
   return accepts && named.size > 0 ? listed.filter((path) => named.has(path) && accepts(path)) : []
 }
 
+/**
+ * Builders take `dockerfile` where a folder has no `Dockerfile`. Source: docker/buildx, build/opt.go,
+ * handleLowercaseDockerfile.
+ */
+function inLowerCase(references: readonly Reference[], listed: ReadonlySet<string>): readonly Reference[] {
+  return references.map((reference) => {
+    const { dockerfile } = reference
+    const other = dockerfile?.replace(/(?<=^|\/)Dockerfile$/, 'dockerfile')
+    if (dockerfile === null || other === undefined || listed.has(dockerfile) || !listed.has(other)) return reference
+    return { ...reference, dockerfile: other }
+  })
+}
+
 interface Source {
   readonly path: string
   readonly kind: FileKind
   readonly text: string
 }
 
-async function readAll(sources: readonly Source[], notes: string[]): Promise<Reference[]> {
+async function readAll(
+  workspace: Workspace,
+  { listed }: Surroundings,
+  sources: readonly Source[],
+  notes: string[],
+): Promise<Reference[]> {
+  const there = new Set(listed)
+  const variables = await variablesBeside(workspace, there, sources)
   const found: Reference[] = []
   const composed = new Map<string, Services>()
   const bakeTexts = new Map<string, string>()
@@ -121,7 +143,7 @@ async function readAll(sources: readonly Source[], notes: string[]): Promise<Ref
     const read = await guarded(async () => {
       switch (kind) {
         case 'compose': {
-          const services = await readServices(text)
+          const services = await readServices(text, variables.get(folderOf(path)))
           if (services) composed.set(path, services)
           return services && []
         }
@@ -144,18 +166,11 @@ async function readAll(sources: readonly Source[], notes: string[]): Promise<Ref
     if (read) found.push(...read)
     else notes.push(`${path} can not be read as a ${kind} file`)
   }
-  for (const [path, services] of composed) found.push(...composeReferences(path, services, baseOf(path, composed)))
+  const files = await withCommonFiles(workspace, there, composed)
+  const whole = new Map([...composed.keys()].map((path) => [path, withExtended(path, files)]))
+  for (const [path, services] of whole) found.push(...composeReferences(path, services, baseOf(path, whole)))
   found.push(...bakeSteps.flatMap((step) => fromBake(step, bakeTexts, found)))
   return found
-}
-
-/** A reader that fails has a bug; what it would have said is then unknown, and the review goes on. */
-async function guarded<T>(read: () => Promise<T | null>): Promise<T | null> {
-  try {
-    return await read()
-  } catch {
-    return null
-  }
 }
 
 const FIRST_NAMES = ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml']

@@ -1,4 +1,4 @@
-import { usesOfFullImage } from '../../dockerfile/full-image.js'
+import { hidesUses, usesOfFullImage } from '../../dockerfile/full-image.js'
 import type { Span } from '../../source/text.js'
 import { defineRule, type RuleEdit } from '../rule.js'
 
@@ -55,7 +55,7 @@ CMD ["celery", "--app", "shop", "worker"]
       needed.length > 0 ? messages.needed(base.reference.text, needed.join(', ')) : messages.full(base.reference.text)
     // Without a version the slim tag moves just as much: which one it should be is for a person to say.
     const open = base.reference.digest === null && base.pin !== 'floating'
-    const edit = needed.length === 0 && open ? slimmed(root.stage.image) : null
+    const edit = needed.length === 0 && open && !hidesUses(facts) ? slimmed(root.stage.image) : null
     yield { span: root.stage.from.span, message, ...(edit && { edit }) }
   },
 })

@@ -1,10 +1,18 @@
 import { importedFolders, installedProjects, ranBySteps } from '../../dockerfile/application.js'
 import { isPathCompiledLater, momentOf } from '../../dockerfile/bytecode.js'
+import { compilingStepOf, type CompilingStep } from '../../dockerfile/compiling-step.js'
 import { filesOf, type CopiedFile } from '../../dockerfile/context-copies.js'
 import type { Copy } from '../../dockerfile/copies.js'
 import { startedFolders } from '../../dockerfile/editable-installs.js'
+import { isExecutedOnly } from '../../dockerfile/executed-files.js'
 import type { Facts } from '../../dockerfile/facts.js'
-import { comeFirst, holdsModule, isDistributed, namedModules } from '../../dockerfile/import-order.js'
+import {
+  comeFirst,
+  holdsModule,
+  isDistributed,
+  isImportedFromRoot,
+  namedModules,
+} from '../../dockerfile/import-order.js'
 import { compilingOption } from '../../dockerfile/optimisation.js'
 import { canWrite, isRoot } from '../../dockerfile/ownership.js'
 import { laterRun } from '../../dockerfile/own-scripts.js'
@@ -14,8 +22,10 @@ import { isKnown } from '../../dockerfile/expand.js'
 import { hasWildcard } from '../../dockerfile/go-match.js'
 import type { BuildStage } from '../../dockerfile/stages.js'
 import { readOnlyAt } from '../../dockerfile/running.js'
+import { lacksShell, startedInterpreter } from '../../dockerfile/shell-less.js'
+import { areImported, isApplicationInstalled } from '../../dockerfile/installed-application.js'
 import { insertAfter } from '../edits.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type RuleEdit } from '../rule.js'
 
 export default defineRule({
   id: 'app-not-precompiled',
@@ -85,11 +95,11 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
     const readOnly = readOnlyAt(facts, path)
     const ran = laterRun(facts, momentOf(last.step))
     const user = facts.final.end.user
-    const change = insertAfter(facts.dockerfile, last.step.instruction, [
-      `RUN ${interpreter(facts)} ${compilingOption(facts, last.step.stage, last.step.instruction.index)}-m compileall -q ${exclusionOf(facts, paths)}${paths.join(' ')}`,
-    ])
+    const compiling = compilingStepOf(facts, last.step, paths)
     // Who can't write there can't compile there either: the build would fail.
-    const builds = isRoot(last.step.user) || (last.step.user === user && writable)
+    const by = (compiling?.behind ?? last.step).user
+    const builds = isRoot(by) || (by === user && writable)
+    const edit = builds && compiling && !paths.includes('/') ? editOf(facts, compiling, paths) : null
     yield {
       span: main.step.instruction.span,
       level: (writable && !readOnly) || ran ? 'notice' : 'warning',
@@ -100,10 +110,29 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
           : readOnly
             ? messages.readOnly(readOnly.path)
             : messages.firstStart(),
-      ...(builds && !paths.includes('/') && { edit: { safety: 'review', changes: [change] } }),
+      ...(edit && { edit }),
     }
   },
 })
+
+function editOf(facts: Facts, compiling: CompilingStep, paths: readonly string[]): RuleEdit | null {
+  const { behind } = compiling
+  const level = compilingOption(facts, behind.stage, behind.instruction.index).trim()
+  const excluded = exclusionOf(facts, paths)
+  const words = [...(level === '' ? [] : [level]), '-m', 'compileall', '-q']
+  const shell = [...words, ...(excluded === null ? [] : [`-x '${excluded}'`]), ...paths].join(' ')
+  const exec = [...words, ...(excluded === null ? [] : ['-x', excluded]), ...paths]
+  const line = lacksShell(facts, behind) ? execLine(compiling, exec) : `RUN ${compiling.interpreter} ${shell}`
+  return line === null
+    ? null
+    : { safety: 'review', changes: [insertAfter(facts.dockerfile, behind.instruction, [line])] }
+}
+
+/** The line where no shell reads it, nor looks for a program that nobody is known to have put on PATH. */
+function execLine({ interpreter, behind }: CompilingStep, options: readonly string[]): string | null {
+  const python = interpreter.startsWith('/') ? interpreter : startedInterpreter(behind.stage.base)
+  return python && `RUN [${[python, ...options].map((word) => JSON.stringify(word)).join(', ')}]`
+}
 
 /** The one to speak of: a COPY of the whole folder, or the one that brings the most modules; single files come with it. */
 function mainOf(facts: Facts, copies: readonly Copy[]): Copy {
@@ -117,13 +146,13 @@ function mainOf(facts: Facts, copies: readonly Copy[]): Copy {
   return whole ?? (own.length > 0 ? own : copies).reduce((best, copy) => (modules(copy) >= modules(best) ? copy : best))
 }
 
-/** The Python files that a copy brings; null where that can't be known. */
+/** The Python files that a copy brings and that may be imported; null where that can't be known. */
 function modulesOf(facts: Facts, copy: Copy): readonly CopiedFile[] | null {
   const { context } = facts.surroundings
   const files = filesOf(copy, context) ?? []
   // A context that holds nothing else isn't the one that the image is built from.
   if (files.length === 0 || context.list().every((path) => OF_BUILD.test(path))) return null
-  return files.filter(({ path }) => path.endsWith('.py'))
+  return files.filter((file) => file.path.endsWith('.py') && !isExecutedOnly(facts, file))
 }
 
 const OF_BUILD = /(?:dockerfile|containerfile|dockerignore)[^/]*$/i
@@ -141,6 +170,7 @@ function bringsNoneNamed(facts: Facts, copies: readonly Copy[]): boolean {
 /** Sources from the build context that stand where the program's modules are looked for. */
 function bringsSources(facts: Facts, copy: Copy, folders: readonly string[]): boolean {
   if (copy.inline || copy.from !== null || copy.image !== null || modulesOf(facts, copy)?.length === 0) return false
+  if (isLeftAlone(facts, copy, folders)) return false
   const { stage, instruction } = copy.step
   return copy.sources.some((source) => {
     if (!mayHoldPython(source) && !holdsPackage(facts, copy, source)) return false
@@ -154,12 +184,18 @@ function bringsSources(facts: Facts, copy: Copy, folders: readonly string[]): bo
       landings.some(
         (landing) =>
           !facts.environments.has(landing.path) &&
-          isSearched(landing.path, folders) &&
+          isSearched(facts, landing.path, folders) &&
           (landing.path !== '/' || folders.includes('/') || bringsInto(facts, copy, folders)) &&
           copiesSources(facts, landing, instruction.index),
       )
     )
   })
+}
+
+/** Whether what is started was installed, and nothing imports what a copy puts beside it. */
+function isLeftAlone(facts: Facts, copy: Copy, folders: readonly string[]): boolean {
+  const modules = isApplicationInstalled(facts) ? modulesOf(facts, copy) : null
+  return modules !== null && !comeFirst(facts, modules, folders) && !areImported(facts, modules, folders)
 }
 
 /** Whether a folder is known to hold a package, whatever its name says. */
@@ -197,10 +233,10 @@ function shippedFolders(facts: Facts, stage: BuildStage, folder: string): readon
 }
 
 /** What was installed in an environment there isn't the application's, and one file of it that doesn't compile is enough. */
-function exclusionOf({ environments }: Facts, paths: readonly string[]): string {
+function exclusionOf({ environments }: Facts, paths: readonly string[]): string | null {
   const inside = [...environments].filter((one) => paths.some((path) => one !== path && isInside(one, path)))
   const patterns = inside.map((one) => `${one.replace(/[.+]/g, '\\$&')}/`)
-  return patterns.length > 0 && patterns.every((one) => /^[\w./+\\-]+$/.test(one)) ? `-x '${patterns.join('|')}' ` : ''
+  return patterns.length > 0 && patterns.every((one) => /^[\w./+\\-]+$/.test(one)) ? patterns.join('|') : null
 }
 
 function isCompiled(facts: Facts, copy: Copy, folders: readonly string[]): boolean {
@@ -208,9 +244,11 @@ function isCompiled(facts: Facts, copy: Copy, folders: readonly string[]): boole
   return isPathCompiledLater(facts, copy.step.stage, path, momentOf(copy.step))
 }
 
-/** What lies in the root itself is one thing of many there: only what is copied right into it counts. */
-function isSearched(path: string, folders: readonly string[]): boolean {
-  return folders.some((folder) => (folder === '/' ? path === '/' : touches(path, folder)))
+/** What lies in the root itself is one thing of many there: only what is copied right into it counts, and what is named. */
+function isSearched(facts: Facts, path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) =>
+    folder === '/' ? path === '/' || isImportedFromRoot(facts, path) : touches(path, folder),
+  )
 }
 
 /** Whether a later step installs the project that the sources are of: the installed copy may be what is imported. */
@@ -233,8 +271,4 @@ function mayHoldPython(source: string): boolean {
     return false
   if (/^(?:Pipfile|Makefile|LICENSE|README|Procfile|setup\.cfg|entrypoint)/i.test(name)) return false
   return !/\.[a-zA-Z0-9]{1,8}\*?$/.test(name) && !/^\.[a-z]/.test(name)
-}
-
-function interpreter(facts: Facts): string {
-  return facts.final.base.python ? 'python' : 'python3'
 }

@@ -1,9 +1,8 @@
 import { isCompiledLater, momentOf } from '../../dockerfile/bytecode.js'
-import type { CommandCall } from '../../dockerfile/commands.js'
-import { isKnown } from '../../dockerfile/expand.js'
+import { bytecodeRemovals, sourcesDeletedBelow } from '../../dockerfile/bytecode-removals.js'
 import type { Call, Facts, Install } from '../../dockerfile/facts.js'
 import { leavesBytecode } from '../../dockerfile/install-bytecode.js'
-import { normalizePath, touches } from '../../dockerfile/paths.js'
+import { touches } from '../../dockerfile/paths.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -43,9 +42,7 @@ CMD ["celery", "--app", "shop", "worker"]
   },
   *check({ facts }, messages) {
     if (facts.dev) return
-    for (const { step, call } of facts.calls) {
-      const folders = deletesBelow(call, BYTECODE)
-      if (!folders) continue
+    for (const { step, call, folders } of bytecodeRemovals(facts)) {
       const moment = momentOf(step, call)
       const hit = facts.installs.find((install) => {
         const before = momentOf(install.step, install.installer.call)
@@ -85,7 +82,7 @@ function isSourceless(facts: Facts, install: Install, deletion: Call): boolean {
   const [index, start] = [deletion.step.instruction.index, deletion.call.span.start]
   return facts.calls.some(({ step, call }) => {
     if (!around(step)) return false
-    const folders = step.instruction.index >= index ? deletesBelow(call, SOURCES) : null
+    const folders = step.instruction.index >= index ? sourcesDeletedBelow(call) : null
     if (folders && isBelow(install, folders)) return true
     return call.span.start < start && copiesBytecode(facts, { step, call })
   })
@@ -102,34 +99,4 @@ function copiesBytecode(facts: Facts, { step, call }: Call): boolean {
   if (words.some((word) => COPIES.test(word.replace(/^.*\//, '')))) return true
   // What a loop reads from it can't be known.
   return call.pipedInto !== null && facts.commandsOf(step).calls.some(({ program }) => COPIES.test(program))
-}
-
-const BYTECODE = /__pycache__|\.py\[?[co]/
-const SOURCES = /\*\.py$/
-
-/** The folders below which a command deletes files of a kind; null where it deletes none. */
-function deletesBelow(call: CommandCall, kind: RegExp): readonly string[] | null {
-  const words = call.arguments.map(({ value }) => value)
-  if (call.program === 'py3clean' || call.program === 'pyclean')
-    return kind === BYTECODE ? foldersOf(call, words) : null
-  const named = words.filter((word) => kind.test(word))
-  if (named.length === 0) return null
-  if (call.program === 'rm') return named.map((word) => normalizePath(staticFolder(word), call.workdir))
-  const deletes = words.includes('-delete') || words.includes('rm') || call.pipedInto?.program === 'rm'
-  return call.program === 'find' && deletes ? foldersOf(call, words) : null
-}
-
-/** The starting points of find: what stands before its first test. */
-function foldersOf(call: CommandCall, words: readonly string[]): string[] {
-  const end = words.findIndex((word) => /^[-(!\\]/.test(word))
-  const roots = words.slice(0, end < 0 ? undefined : end).filter(isKnown)
-  return (roots.length > 0 ? roots : ['.']).map((root) => normalizePath(staticFolder(root), call.workdir))
-}
-
-/** The part of a path before its first wildcard. */
-function staticFolder(path: string): string {
-  const wildcard = path.search(/[*?[]/)
-  return wildcard < 0
-    ? path.replace(/\/?__pycache__.*$/, '') || '/'
-    : path.slice(0, wildcard).replace(/[^/]*$/, '') || '.'
 }

@@ -64,7 +64,8 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
     }
     const python = facts.final.base.python
     const root = facts.lineage[0]
-    if (python?.kind !== 'official' || !root || standardLibraryCompiled(facts)) return
+    if (python?.kind !== 'official' || python.standardLibraryCompiled !== false) return
+    if (!root || standardLibraryCompiled(facts)) return
     const folder = isMinorWritten(root.stage.image.text, python.minor)
       ? python.minor && `${python.prefix}/lib/python${python.minor}`
       : ASKED

@@ -3,6 +3,8 @@ import type { Copy } from '../../dockerfile/copies.js'
 import { developmentParts, type DevelopmentParts } from '../../dockerfile/development-groups.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
 import { memoize } from '../../dockerfile/memo.js'
+import { isPoetryOlder } from '../../dockerfile/poetry-version.js'
+import { runLater } from '../../dockerfile/started-packages.js'
 import { lineageOf, type Step } from '../../dockerfile/stages.js'
 import { addOption } from '../command-edits.js'
 import { removeWord } from '../edits.js'
@@ -70,6 +72,8 @@ CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
       `\`${tool}\` also installs the development group, where the project has one: packages that nothing needs at run time. Add ${option}.`,
     named: (names: string, packages: string) =>
       `This installs ${names}${packages && ` (${packages})`} into the image that ships: what only development needs makes it larger and gives scanners more to report.`,
+    run: (message: string, program: string) =>
+      `${message} A later step here runs \`${program}\`: that needs a stage of its own, which has them.`,
   },
   *check({ facts }, messages) {
     if (facts.dev || isForTests(facts)) return
@@ -87,7 +91,7 @@ CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
       // The last one that leaves them in an environment stands for all.
       if (kept.some((other) => other.install !== install && isAfter(install, other.install))) continue
       const { tool, action, call } = install.installer
-      const option = OPTIONS[tool]?.(parts) ?? 'an option that leaves it out'
+      const option = OPTIONS[tool]?.(parts, facts) ?? 'an option that leaves it out'
       const packages = listed(parts.packages)
       const message =
         parts.by === 'unsaid'
@@ -95,17 +99,28 @@ CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
           : parts.by === 'named'
             ? messages.named(listed(parts.names), packages)
             : messages.defaults(`${tool} ${action}`, listed(parts.names), packages, option)
-      const changes = editsOf(facts, install)
+      const run = runLater(facts, install, parts.packages)
+      const changes = run === null ? editsOf(facts, install) : []
       const edit = changes.length > 0 && { edit: { safety: 'review' as const, changes } }
-      yield { span: call.span, message, ...(parts.by === 'unsaid' && { level: 'notice' }), ...edit }
+      yield {
+        span: call.span,
+        message: run === null ? message : messages.run(message, run),
+        ...(parts.by === 'unsaid' && { level: 'notice' }),
+        ...edit,
+      }
     }
   },
 })
 
 /** What leaves the groups out. */
-const OPTIONS: Readonly<Record<string, (parts: DevelopmentParts) => string>> = {
+const OPTIONS: Readonly<Record<string, (parts: DevelopmentParts, facts: Facts) => string>> = {
   uv: ({ names }) => (names.every((name) => name === 'dev') ? '--no-dev' : '--no-default-groups'),
-  poetry: ({ names }) => (names.length === 0 ? '--only main' : `--without ${names.join(',')}`),
+  poetry: ({ names }, facts) => {
+    // Groups, with the options that name them, came with 1.2; before, there were development dependencies and this.
+    // Source: https://python-poetry.org/blog/announcing-poetry-1.2.0/
+    if (isPoetryOlder(facts, 1, 2)) return '--no-dev'
+    return names.length === 0 ? '--only main' : `--without ${names.join(',')}`
+  },
   pdm: () => '--prod',
 }
 
@@ -185,7 +200,7 @@ function editsOf(facts: Facts, install: Install): readonly RuleChange[] {
     const parts = developmentParts(facts, one)
     const { installer } = one
     if (!parts) return []
-    if (parts.by !== 'named') return addOption(facts, installer, OPTIONS[installer.tool]?.(parts) ?? '') ?? []
+    if (parts.by !== 'named') return addOption(facts, installer, OPTIONS[installer.tool]?.(parts, facts) ?? '') ?? []
     const dev = installer.tool === 'pipenv' ? installer.options.get('--dev') : undefined
     const written = dev && /^(?:--dev|-d)$/.test(facts.dockerfile.source.slice(dev.span))
     return written ? [removeWord(facts.dockerfile, dev.span)] : []

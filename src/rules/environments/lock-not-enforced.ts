@@ -2,6 +2,7 @@ import type { Call, Facts } from '../../dockerfile/facts.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import { readInstaller, type InstallerCall } from '../../dockerfile/installers/index.js'
 import { isSwitchedOn, lockState, projectFolder } from '../../dockerfile/requested.js'
+import { lacksMembers } from '../../dockerfile/workspaces.js'
 import { addOption } from '../command-edits.js'
 import { defineRule, type RuleChange } from '../rule.js'
 
@@ -64,6 +65,8 @@ dependencies = ["shop==2.4.1"]
   messages: {
     uv: () =>
       '`uv sync` resolves anew where uv.lock no longer fits pyproject.toml: the image then holds versions that nobody tested. With --locked such a build fails.',
+    workspace: () =>
+      '`uv sync` resolves anew here, where not all members of the workspace that uv.lock is of have been copied: the image then holds versions that nobody tested. With --frozen it installs what uv.lock says.',
     pipenv: () =>
       '`pipenv install` locks anew where Pipfile.lock no longer fits the Pipfile: the image then holds versions that nobody tested. With --deploy such a build fails.',
     skipped: () =>
@@ -83,11 +86,13 @@ dependencies = ["shop==2.4.1"]
           ? messages.missing(uv ? 'uv sync' : 'pipenv install', lock)
           : installer.options.has('--skip-lock')
             ? messages.skipped()
-            : uv
-              ? messages.uv()
-              : messages.pipenv()
+            : !uv
+              ? messages.pipenv()
+              : found.partial
+                ? messages.workspace()
+                : messages.uv()
       const change = state === 'missing' ? null : editOf(facts, found)
-      const key = `${folder} ${message}`
+      const key = `${folder} ${found.partial ? messages.uv() : message}`
       const known = projects.get(key)
       if (known) known.push({ ...one, message, change })
       else projects.set(key, [{ ...one, message, change }])
@@ -114,6 +119,8 @@ interface Unlocked {
   /** Of the project, in the image. */
   readonly folder: string
   readonly state: 'there' | 'missing'
+  /** Whether the lock file is there, and a part of the workspace that it is of isn't. */
+  readonly partial: boolean
 }
 
 function unlocked(facts: Facts, one: Call): Unlocked | null {
@@ -125,12 +132,14 @@ function unlocked(facts: Facts, one: Call): Unlocked | null {
   const branches = one.call.conditional ? facts.commandsOf(one.step).calls : []
   if (branches.some((call) => isEnforced({ ...one, call }))) return null
   const state = lockState(facts, one.step, folder, lock)
-  return state && { installer, lock, folder, state }
+  if (!state) return null
+  const partial = installer.tool === 'uv' && state === 'there' && lacksMembers(facts, one.step, installer)
+  return { installer, lock, folder, state, partial }
 }
 
-function editOf(facts: Facts, { installer }: Unlocked): RuleChange | null {
+function editOf(facts: Facts, { installer, partial }: Unlocked): RuleChange | null {
   if (installer.options.has('--skip-lock', '--upgrade', '--upgrade-package')) return null
-  return addOption(facts, installer, installer.tool === 'uv' ? '--locked' : '--deploy')
+  return addOption(facts, installer, installer.tool !== 'uv' ? '--deploy' : partial ? '--frozen' : '--locked')
 }
 
 /** The lock file that an install of the whole project goes by; null for other calls. */

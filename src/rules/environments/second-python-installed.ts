@@ -1,8 +1,8 @@
 import type { Facts } from '../../dockerfile/facts.js'
 import { callVariable } from '../../dockerfile/environments.js'
 import { versionMeets } from '../../dockerfile/manifests/index.js'
-import { patternMatches } from '../../dockerfile/patterns.js'
 import { projectOf } from '../../dockerfile/requested.js'
+import { firstPython, secondPythons } from '../../dockerfile/second-python.js'
 import type { SystemCall, SystemPackage } from '../../dockerfile/system.js'
 import { removeWord } from '../edits.js'
 import { defineRule, type RuleEdit } from '../rule.js'
@@ -57,17 +57,10 @@ CMD ["celery", "--app", "shop", "worker"]
       `The project requires Python ${required}, which the image's ${minor} doesn't meet: uv downloads another one beside it. Take an image of that version.`,
   },
   *check({ facts }, messages) {
-    const { python, distribution } = facts.final.base
-    if (!python || !['official', 'other'].includes(python.kind) || python.prefix === '/usr') return
-    if (usesSystemPython(facts)) return
+    const python = firstPython(facts)
+    if (!python) return
     const own = python.minor === null ? 'Python' : `Python ${python.minor}`
-    for (const system of facts.systemCalls) {
-      if (system.action !== 'install' || !facts.inLineage(system.step)) continue
-      const packages = left(facts, system).filter(({ name }) => {
-        // The full image has the distribution's interpreter already.
-        return PYTHON.test(name) && !(distribution?.python.installed && /^python3(?:-minimal)?$/.test(name))
-      })
-      if (packages.length === 0) continue
+    for (const [system, packages] of secondPythons(facts)) {
       const names = [...new Set(packages.map(({ name }) => name))].join(', ')
       // Another image, without a Python of its own, may be given in its place: taking the package off would break that.
       const edit = isNamed(facts) ? withoutPackages(facts, system, packages) : null
@@ -97,31 +90,6 @@ function isNamed({ lineage }: Facts): boolean {
   const repository = written.replace(/@.*$/, '').replace(/:[^/}]*$/, '')
   const name = repository.replace(/\$\{[^}]*\}|\$\w+/g, '')
   return !written.includes('$') || /(?:^|\/)[^/]*(?:python|pypy)[^/]*$/.test(name)
-}
-
-/** Packages that are the distribution's Python, or bring it for a library of it. */
-const PYTHON = /^(?:python3?|python[23]\.\d+|python2)(?:-[a-z0-9][a-z0-9.+-]*)?$|^py3-/
-
-/** Whether something here runs the distribution's Python by its path: it is wanted then. */
-function usesSystemPython(facts: Facts): boolean {
-  const own = facts.calls.filter(({ step }) => facts.inLineage(step)).map(({ call }) => call)
-  return [...own, ...(facts.entry?.calls ?? [])].some(({ path, arguments: args }) =>
-    [path, ...args.map(({ value }) => value)].some((word) =>
-      /^(?:--python=)?\/usr\/bin\/(?:python|pip)[\d.]*$/.test(word),
-    ),
-  )
-}
-
-/** The packages of an install that nothing in its RUN removes. */
-function left(facts: Facts, { step, packages, virtual, installer }: SystemCall): SystemPackage[] {
-  const removed = facts.systemCalls
-    .filter(
-      (other) =>
-        other.step === step && other.action === 'remove' && other.installer.call.span.start > installer.call.span.start,
-    )
-    .flatMap((other) => other.packages.map(({ name }) => name))
-  if (virtual !== null && removed.includes(virtual)) return []
-  return packages.filter(({ name }) => !removed.some((pattern) => patternMatches(pattern, name)))
 }
 
 /** Takes the packages off the command, where they stand there by name and are not all of it. */

@@ -4,6 +4,7 @@ import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
 import { isRoot } from '../../dockerfile/ownership.js'
 import { isInside, touches } from '../../dockerfile/paths.js'
+import { userBaseOf } from '../../dockerfile/places.js'
 import { isSwitchedOn, namedRequirements } from '../../dockerfile/requested.js'
 import { insertAfter } from '../edits.js'
 import { defineRule, type RuleChange } from '../rule.js'
@@ -61,7 +62,7 @@ A virtual environment at a path of its own has neither trouble, and is as easily
         if (reported.has(folder)) continue
         reported.add(folder)
         if (isInside(folder, '/root') && !isRoot(user)) {
-          if (!isOpened(facts, folder)) yield { span, message: messages.unreadable(folder, user) }
+          if (!isOpened(facts)) yield { span, message: messages.unreadable(folder, user) }
         } else if (isKnown(path) && !isFound(facts, path, folder) && !isLinked(facts, path, folder, at)) {
           const hint = path.split(':').includes('/.local/bin')
           const message = hint ? messages.home(`${folder}/bin`) : messages.missing(`${folder}/bin`)
@@ -86,8 +87,7 @@ function userBase(facts: Facts, { installer, location, step }: Install): string 
   const asked =
     location?.kind === 'user' || (location?.kind === 'prefix' && isSwitchedOn(step, call, 'PIP_USER') === true)
   if (!asked && !isImplied(facts, { installer, location, step })) return null
-  const set = callVariable(step, call, 'PYTHONUSERBASE')
-  const base = set ? facts.users.pathOf(set, step, call) : `${facts.users.homeAt(step, call).replace(/\/$/, '')}/.local`
+  const base = userBaseOf(step, call, facts.users)
   return isKnown(base) ? base : null
 }
 
@@ -115,16 +115,12 @@ function isImplied(
   })
 }
 
-/** Whether root's folder is made readable, or Python is told of it. */
-function isOpened(facts: Facts, folder: string): boolean {
-  const told = ['PYTHONPATH', 'PYTHONUSERBASE'].some((name) => (facts.env(name)?.value ?? '').includes(folder))
-  return (
-    told ||
-    facts.calls.some(({ call }) => {
-      const works = /^(?:chmod|chown|setfacl|ln|cp|mv)$/.test(call.program)
-      return works && call.arguments.some(({ value }) => value.startsWith('/root'))
-    })
-  )
+/** Whether root's folder, which has mode 700, is made readable: to tell Python of what is in it helps nobody. */
+function isOpened(facts: Facts): boolean {
+  return facts.calls.some(({ call }) => {
+    const works = /^(?:chmod|chown|setfacl|ln|cp|mv)$/.test(call.program)
+    return works && call.arguments.some(({ value }) => value.startsWith('/root'))
+  })
 }
 
 function isFound(facts: Facts, path: string, folder: string): boolean {

@@ -1,7 +1,11 @@
+import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts } from '../../dockerfile/facts.js'
+import { isPython } from '../../dockerfile/installers/pip.js'
 import { environmentsOf, movesOf, type Moved } from '../../dockerfile/made-environments.js'
 import { isInside, normalizePath } from '../../dockerfile/paths.js'
 import { lineageOf } from '../../dockerfile/stages.js'
+import { deployedPrograms, startedPrograms } from '../../dockerfile/started.js'
+import { baseName } from '../../dockerfile/wrappers.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -60,11 +64,29 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
         if (reported.has(instruction.index) || isRepaired(facts, moved)) continue
         reported.add(instruction.index)
         const made = { span: environment.call.span, message: messages.made(environment.path) }
-        yield { span: instruction.span, message: messages.moved(environment.path, moved.path), related: [made] }
+        const message = messages.moved(environment.path, moved.path)
+        const harmless = startsOnlyPython(facts, moved)
+        yield { span: instruction.span, message, ...(harmless && { level: 'warning' }), related: [made] }
       }
     }
   },
 })
+
+/** Whether all that is seen to be started out of it is its Python by the path, which has no first line to break. */
+function startsOnlyPython(facts: Facts, { copy, path }: Moved): boolean {
+  const { final, calls } = facts
+  const later = calls.filter(
+    ({ step: { stage, instruction } }) =>
+      lineageOf(stage).includes(copy.step.stage) && instruction.index > copy.step.instruction.index,
+  )
+  const started = [...startedPrograms(facts), ...deployedPrograms(facts)]
+  const programs = [...later, ...started].flatMap(({ call }) =>
+    call.path.includes('/') && isKnown(call.workdir) ? normalizePath(call.path, call.workdir) : [],
+  )
+  const own = programs.filter((program) => isInside(program, `${path}/bin`))
+  const folders = (final.environment.getEnv('PATH')?.value ?? '').split(':')
+  return own.length > 0 && own.every((program) => isPython(baseName(program))) && !folders.includes(`${path}/bin`)
+}
 
 /** Whether a later command works on its scripts or makes it anew, a link leads there, or only its modules are used. */
 function isRepaired(facts: Facts, { copy, path, environment }: Moved): boolean {

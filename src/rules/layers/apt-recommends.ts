@@ -1,9 +1,10 @@
 import { isRemoved } from '../../dockerfile/build-tools.js'
-import { bringsRecommends, type SystemCall } from '../../dockerfile/system.js'
+import { bringsCertificates } from '../../dockerfile/certificates.js'
+import { bringsRecommends, type SystemCall, type SystemPackage } from '../../dockerfile/system.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { mayHoldOptions } from '../../dockerfile/unknown-options.js'
 import { addOption } from '../command-edits.js'
-import { defineRule } from '../rule.js'
+import { defineRule, type RuleChange } from '../rule.js'
 
 export default defineRule({
   id: 'apt-recommends',
@@ -45,21 +46,34 @@ CMD ["celery", "--app", "shop", "worker"]
   messages: {
     recommends: (program: string) =>
       `Without --no-install-recommends, ${program} also installs what these packages only recommend, which makes the image larger. Name what is needed of that.`,
+    certificates: (program: string, name: string) =>
+      `Without --no-install-recommends, ${program} also installs what these packages only recommend, which makes the image larger. Name what is needed of that: ca-certificates, without which ${name} trusts no https address.`,
   },
   *check({ facts }, messages) {
     for (const system of facts.systemCalls) {
       const { step, installer, tool } = system
       if (tool !== 'apt' || installer.action !== 'install' || !facts.inLineage(step)) continue
       if (bringsRecommends(facts, system) !== true || leavesNothing(facts, system)) continue
-      const change = addOption(facts, installer, '--no-install-recommends')
+      const { span, program } = installer.call
+      const trusting = bringsCertificates(facts, system)
+      const changes = editOf(facts, system, trusting)
       yield {
-        span: installer.call.span,
-        message: messages.recommends(installer.call.program),
-        ...(change && { edit: { safety: 'review', changes: [change] } }),
+        span,
+        message: trusting ? messages.certificates(program, trusting.name) : messages.recommends(program),
+        ...(changes && { edit: { safety: 'review', changes } }),
       }
     }
   },
 })
+
+/** The option, and the certificates that it would take away from a package; null where they can't be written there. */
+function editOf(facts: Facts, { installer }: SystemCall, trusting: SystemPackage | null): readonly RuleChange[] | null {
+  const option = addOption(facts, installer, '--no-install-recommends')
+  if (!option || !trusting) return option && [option]
+  const { span, name } = trusting
+  if (!facts.dockerfile.source.slice(span).startsWith(name)) return null
+  return [option, { span: { start: span.end, end: span.end }, text: ' ca-certificates' }]
+}
 
 /** Nothing is named, an unknown word may be the option, or all goes again in the same RUN. */
 function leavesNothing(facts: Facts, system: SystemCall): boolean {

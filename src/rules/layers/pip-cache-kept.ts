@@ -57,7 +57,7 @@ CMD ["celery", "--app", "shop", "worker"]
       const name = NAMES[kind]
       if (name === undefined || !cache.stays || cache.unsure || !facts.inLineage(step)) continue
       if (meansToMount(facts, cache) || mayCleanUp(facts, step, call) || addsNothing(facts, cache)) continue
-      const option = cache.installer?.tool === 'pipx' ? '--pip-args=--no-cache-dir' : OPTIONS[kind]
+      const option = handsToPip(cache) ? '--pip-args=--no-cache-dir' : OPTIONS[kind]
       const fix = option ? `Add ${option}.` : 'Mount a cache over it, or remove it in the same RUN.'
       const change = editOf(facts, cache)
       yield {
@@ -80,10 +80,16 @@ const NAMES: Readonly<Partial<Record<Cache['kind'], string>>> = {
 
 const OPTIONS: Readonly<Partial<Record<Cache['kind'], string>>> = { pip: '--no-cache-dir', uv: '--no-cache' }
 
+/** Tools that run pip, and hand it options. */
+function handsToPip({ installer }: Cache): boolean {
+  return installer?.tool === 'pipx' || installer?.tool === 'pip-sync'
+}
+
 /** An option before another one that names the folder would lose. */
-function editOf(facts: Facts, { installer, placedBy, kind }: Cache): RuleChange | null {
+function editOf(facts: Facts, cache: Cache): RuleChange | null {
+  const { installer, placedBy, kind } = cache
   const option = OPTIONS[kind]
-  if (!installer || option === undefined || installer.tool === 'pipx' || placedBy?.by === 'option') return null
+  if (!installer || option === undefined || handsToPip(cache) || placedBy?.by === 'option') return null
   return addOption(facts, installer, option)
 }
 

@@ -1,9 +1,10 @@
+import type { CommandCall } from '../../dockerfile/commands.js'
 import type { PythonProgram } from '../../dockerfile/entry.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { livesWithoutPython, startsInitSystem } from '../../dockerfile/first-process.js'
 import { isOn } from '../../dockerfile/flags.js'
 import { runsTests } from '../../dockerfile/python-image.js'
-import { flushesOwnLogs } from '../../dockerfile/server.js'
+import { flushingServerOf } from '../../dockerfile/server.js'
 import { deployedPrograms, lastingInScripts, startedPrograms } from '../../dockerfile/started.js'
 import { baseName } from '../../dockerfile/wrappers.js'
 import { insertAfter } from '../edits.js'
@@ -65,44 +66,52 @@ CMD ["celery", "--app", "shop", "worker"]
     // A test run flushes what it reports, and ends by itself.
     if (!programs || runsTests(facts.program)) return
     // Beside a worker in another branch a server is no excuse.
-    const [server] = programs.every(flushesOwnLogs) ? programs : []
+    const servers = programs.map(({ program, call }) => flushingServerOf(facts, program, call))
+    const server = servers.includes(null) ? null : (servers[0] ?? null)
     const changes =
       variable?.origin && variable.span
         ? [{ span: variable.span, text: 'PYTHONUNBUFFERED=1' }]
         : [insertAfter(dockerfile, final.stage.from, ['ENV PYTHONUNBUFFERED=1'])]
-    const other = server?.name === 'uwsgi' ? besideServer(facts, server) : null
+    const other = server === 'uwsgi' ? besideServer(facts, server) : null
     yield {
       span: (entry?.main.instruction ?? final.stage.from).span,
-      level: server ? 'notice' : 'warning',
-      message: !server
-        ? messages.missing()
-        : server.name !== 'uwsgi'
-          ? messages.server(server.name)
-          : other === null
-            ? messages.alone()
-            : messages.uwsgi(`\`${other}\``),
+      level: server === null ? 'warning' : 'notice',
+      message:
+        server === null
+          ? messages.missing()
+          : server !== 'uwsgi'
+            ? messages.server(server)
+            : other === null
+              ? messages.alone()
+              : messages.uwsgi(`\`${other}\``),
       edit: { safety: 'safe', changes },
     }
   },
 })
 
+interface Held {
+  readonly program: PythonProgram
+  readonly call: CommandCall
+}
+
 /** The lasting Python programs whose output is held back, as far as they can be read; null where it is known of none. */
-function heldBack(facts: Facts): readonly PythonProgram[] | null {
+function heldBack(facts: Facts): readonly Held[] | null {
   const behind = lastingInScripts(facts)
   const buffered = behind.filter(
     ({ call, program }) => !isUnbuffered(program) && isOn(call.environment.get('PYTHONUNBUFFERED')) !== true,
   )
   if (isUnbuffered(facts.program) || (behind.length > 0 && buffered.length === 0)) return null
-  if (facts.program) return [facts.program]
-  const programs = buffered.flatMap(({ program }) => program ?? [])
+  const main = facts.entry?.program
+  if (facts.program && main) return [{ program: facts.program, call: main }]
+  const programs = buffered.flatMap(({ program, call }) => (program ? { program, call } : []))
   // What is only given by hand beside an unbuffered program isn't known to be Python.
   return programs.length === 0 && behind.some(({ program }) => program) ? null : programs
 }
 
 /** Another Python program of the image, as far as one is known: what else is started, or Django's commands. */
-function besideServer(facts: Facts, server: PythonProgram): string | null {
+function besideServer(facts: Facts, server: string): string | null {
   const started = [...startedPrograms(facts), ...deployedPrograms(facts)].flatMap(({ program }) => program ?? [])
-  const other = started.find(({ name, by }) => name !== server.name && by !== 'inline')
+  const other = started.find(({ name, by }) => name !== server && by !== 'inline')
   if (other) return baseName(other.name)
   return facts.surroundings.context.list().some((path) => /(?:^|\/)manage\.py$/.test(path)) ? 'manage.py' : null
 }

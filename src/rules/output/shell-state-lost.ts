@@ -1,5 +1,9 @@
 import type { Dockerfile } from '../../dockerfile/model.js'
+import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts } from '../../dockerfile/facts.js'
+import { normalizePath } from '../../dockerfile/paths.js'
+import { fileAt } from '../../dockerfile/script-files.js'
+import { parseShell } from '../../dockerfile/shell.js'
 import type { ShellCommand, ShellNode } from '../../dockerfile/shell-model.js'
 import type { Step } from '../../dockerfile/stages.js'
 import { defineRule, type RuleEdit } from '../rule.js'
@@ -49,7 +53,7 @@ CMD ["celery", "--app", "shop", "worker"]
       const { nodes, complete } = facts.commandsOf(step)
       const commands = complete ? flatten(nodes) : null
       if (!commands || commands.length === 0) continue
-      const states = commands.map(stateOf)
+      const states = commands.map((command) => stateOf(command, facts, step))
       const [first] = states
       if (!first || states.includes(null)) continue
       const edit = commands.length === 1 ? replacement(facts, step, commands[0]!) : null
@@ -72,8 +76,13 @@ function flatten(nodes: readonly ShellNode[]): ShellCommand[] | null {
   return commands
 }
 
+interface State {
+  readonly what: string
+  readonly instead: string
+}
+
 /** What a command does to its shell and nothing else; null where it does more, or may. */
-function stateOf(command: ShellCommand): { what: string; instead: string } | null {
+function stateOf(command: ShellCommand, facts: Facts, step: Step): State | null {
   if (command.redirects.length > 0 || /[`]|\$\(/.test(command.words.map(({ text }) => text).join(' '))) return null
   const [name, argument] = command.words.map(({ text }) => text)
   switch (name) {
@@ -91,7 +100,7 @@ function stateOf(command: ShellCommand): { what: string; instead: string } | nul
     case 'source':
       if (/(?:^|\/)activate$/.test(argument ?? ''))
         return { what: "The environment's activation", instead: 'ENV PATH="…/bin:$PATH"' }
-      return /(?:^|\/)(?:\.?(?:bash|zsh)rc|\.?profile|\.?bash_profile|env)$/.test(argument ?? '')
+      return SETS_VARIABLES.test(argument ?? '') || readsInState(facts, step, argument)
         ? { what: 'What this reads in', instead: 'ENV' }
         : null
     case 'conda':
@@ -106,6 +115,30 @@ function stateOf(command: ShellCommand): { what: string; instead: string } | nul
     default:
       return null
   }
+}
+
+/** Files that set variables and do nothing else: of shells, and of toolkits that are installed with one to be read in. */
+const SETS_VARIABLES = new RegExp(
+  [
+    '(?:^|/)(?:\\.?(?:bash|zsh)rc|\\.?profile|\\.?bash_profile|env)$',
+    // Huawei's CANN: /usr/local/Ascend/ascend-toolkit/set_env.sh
+    '/Ascend/(?:[\\w.-]+/)*set_env\\.sh$',
+    // https://www.intel.com/content/www/us/en/docs/oneapi/programming-guide/current/use-the-setvars-script-with-linux-or-macos.html
+    '^/opt/intel/(?:[\\w.-]+/)*(?:set)?vars\\.sh$',
+    // https://docs.ros.org/en/rolling/Tutorials/Beginner-CLI-Tools/Configuring-ROS2-Environment.html
+    '^/opt/ros/[^/]+/(?:local_)?setup\\.(?:sh|bash|zsh)$',
+  ].join('|'),
+)
+
+/** Whether a file of the context that is read in does nothing but set state either. */
+function readsInState(facts: Facts, step: Step, argument: string | undefined): boolean {
+  if (argument === undefined || !isKnown(step.workdir) || /[$~`]/.test(argument)) return false
+  const file = fileAt(facts, { stage: step.stage, step }, normalizePath(argument, step.workdir))
+  const read = file && parseShell(file.text, 0)
+  const commands = read?.complete === true ? flatten(read.body) : null
+  if (!commands || commands.length === 0) return false
+  // What it reads in itself isn't followed.
+  return commands.every((one) => !/^(?:\.|source)$/.test(one.words[0]?.text ?? '') && stateOf(one, facts, step))
 }
 
 /** `RUN cd /x` means WORKDIR, `RUN export A=b` means ENV: both change what follows, so somebody should look. */

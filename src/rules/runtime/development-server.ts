@@ -5,7 +5,7 @@ import type { Facts } from '../../dockerfile/facts.js'
 import { moduleBeside } from '../../dockerfile/python-modules.js'
 import { readPythonSource } from '../../dockerfile/python-source.js'
 import { replacementOf } from '../../dockerfile/running.js'
-import { fileAt, type ImageFile } from '../../dockerfile/script-files.js'
+import { fileAt, placeInFile, type ImageFile } from '../../dockerfile/script-files.js'
 import { pythonScriptOf } from '../../dockerfile/scripts.js'
 import { hasFlag } from '../../dockerfile/server.js'
 import { placeIn, startedPrograms } from '../../dockerfile/started.js'
@@ -74,14 +74,13 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
     if (own) {
       const { file, run } = own
       const span = { start: file.span.start + run.span.start, end: file.span.start + run.span.end }
-      const place = file.path === null ? { span } : { span, path: file.path }
       yield {
         span: step.instruction.span,
         message: messages[run.option === 'reload' ? 'restarts' : 'debugs'](
           `\`${baseName(file.imagePath)}\``,
           run.callee,
         ),
-        related: [{ ...place, message: messages.here() }],
+        related: [{ ...placeInFile(file, span), message: messages.here() }],
       }
       return
     }

@@ -1,5 +1,5 @@
 import type { Facts } from '../../dockerfile/facts.js'
-import { lostEnding, scriptBehindShell, type Lost } from '../../dockerfile/lost-endings.js'
+import { lostEndings, scriptBehindShell, type Lost } from '../../dockerfile/lost-endings.js'
 import { isJob, isStarted } from '../../dockerfile/running.js'
 import { shellScriptOf, type ShellScriptFile } from '../../dockerfile/scripts.js'
 import { isBuiltin, shellOf, staysInFront } from '../../dockerfile/shell-process.js'
@@ -71,17 +71,18 @@ exec "$@"
     const found = scriptInFront(facts)
     if (!found || !isStarted(facts, found.step) || isJob(facts)) return
     const { script, step, by } = found
-    const ending = lostEnding(facts, script)
+    const endings = lostEndings(facts, script)
+    const [ending] = endings
     if (!ending) return
     const { file } = script
     const name = `\`${baseName(file.imagePath)}\``
-    const edit = fixOf(script, ending)
+    const changes = endings.flatMap((one) => fixOf(script, one))
     const message = messages[by](name, `\`${ending.command}\``)
     yield {
       span: step.instruction.span,
       message,
-      related: [{ ...placeIn(script, ending.span), message: messages.here() }],
-      ...(edit && { edit }),
+      related: endings.map(({ span }) => ({ ...placeIn(script, span), message: messages.here() })),
+      ...(changes.length > 0 && { edit: { safety: 'review', changes } }),
     }
   },
 })
@@ -96,7 +97,10 @@ interface Front {
 function scriptInFront(facts: Facts): Front | null {
   const [first] = startedPrograms(facts)
   if (!first) return null
-  const base = facts.entry?.entrypoint ? [] : (facts.final.base.entrypoint ?? [])
+  const { base: image } = facts.final
+  // What only the build names, as Home Assistant does, may have an init in front of CMD that signals the whole group.
+  if (!facts.entry?.entrypoint && image.reference === null) return null
+  const base = facts.entry?.entrypoint ? [] : (image.entrypoint ?? [])
   const { instruction } = first.step
   if (shellOf(facts, first.step) !== null) {
     const script = base.length === 0 ? scriptBehindShell(facts, first.step) : null
@@ -114,13 +118,12 @@ function scriptInFront(facts: Facts): Front | null {
   return script && { script, step: first.step, by: init ? 'init' : 'stays' }
 }
 
-/** `exec` in front of it; null where that would start something else, or nothing. */
-function fixOf(script: ShellScriptFile, { span, written }: Lost): RuleEdit | null {
-  if (!written || isBuiltin(written)) return null
+/** `exec` in front of it; none where that would start something else, or nothing. */
+function fixOf(script: ShellScriptFile, { span, written }: Lost): RuleEdit['changes'] {
+  if (!written || isBuiltin(written) || script.file.writtenBy) return []
   // For bash a word of the grammar, for dash a program.
-  if (/(?:^|[\s;&|({])time[ \t]+(?:-p[ \t]+)?$/.test(script.file.source.text.slice(0, span.start).slice(-40)))
-    return null
+  if (/(?:^|[\s;&|({])time[ \t]+(?:-p[ \t]+)?$/.test(script.file.source.text.slice(0, span.start).slice(-40))) return []
   const assigns = written.assignments.length > 0
   const place = placeIn(script, { start: span.start, end: span.start })
-  return { safety: 'review', changes: [{ ...place, text: assigns ? 'exec env ' : 'exec ' }] }
+  return [{ ...place, text: assigns ? 'exec env ' : 'exec ' }]
 }

@@ -1,6 +1,6 @@
 import type { Facts } from '../../dockerfile/facts.js'
 import { hasStopSignal } from '../../dockerfile/first-process.js'
-import { handsOver, lostEnding, scriptBehindShell } from '../../dockerfile/lost-endings.js'
+import { handsOver, lostEndings, scriptBehindShell } from '../../dockerfile/lost-endings.js'
 import { isPython } from '../../dockerfile/installers/pip.js'
 import { isStarted } from '../../dockerfile/running.js'
 import type { ShellNode } from '../../dockerfile/shell-model.js'
@@ -72,7 +72,7 @@ CMD ["celery", "--app", "shop", "worker"]
     if (!staysInFront(facts, step) || isIdle(last) || evaluatesExec(last)) return
     const changes = step.instruction.exec ? null : fixOf(facts, step, nodes)
     const script = scriptBehindShell(facts, step)
-    const lost = script && lostEnding(facts, script)
+    const lost = script && lostEndings(facts, script)[0]
     const reloads = takesForReload(facts, step)
     const deaf = script || hasStopSignal(facts) ? null : deafProgram(facts, step)
     const message = lost

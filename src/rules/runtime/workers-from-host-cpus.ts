@@ -1,5 +1,5 @@
 import { isStarted } from '../../dockerfile/running.js'
-import { startedPrograms } from '../../dockerfile/started.js'
+import { placeIn, startedPrograms } from '../../dockerfile/started.js'
 import { countedIn } from '../../dockerfile/worker-count.js'
 import { defineRule, type RuleRelated } from '../rule.js'
 
@@ -65,11 +65,10 @@ workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
       if (!program || !isStarted(facts, step)) continue
       const found = countedIn(facts, started)
       if (!found) continue
-      const path = found.path ?? script?.file.path ?? null
       const here = found.path === null && script === null
-      const related: RuleRelated[] = here
-        ? []
-        : [{ span: found.span, message: messages.here(), ...(path !== null && { path }) }]
+      const place =
+        found.path !== null ? { span: found.span, path: found.path } : script ? placeIn(script, found.span) : null
+      const related: RuleRelated[] = place ? [{ ...place, message: messages.here() }] : []
       const inside =
         here && found.span.start >= step.instruction.span.start && found.span.end <= step.instruction.span.end
       yield {

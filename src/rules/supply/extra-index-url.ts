@@ -3,6 +3,7 @@ import { callVariable } from '../../dockerfile/environments.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import { readInstaller, type InstallerCall } from '../../dockerfile/installers/index.js'
+import { addsNothing, mainIndex } from '../../dockerfile/package-indexes.js'
 import { pipSettingFor } from '../../dockerfile/pip-config.js'
 import { platformBranches } from '../../dockerfile/platform-branches.js'
 import type { Step } from '../../dockerfile/stages.js'
@@ -85,20 +86,24 @@ interface ExtraIndex {
   readonly name: string | null
 }
 
-/** The second index of a call and where it is written; null without one. */
-function extraIndex(facts: Facts, step: Step, { call, options, tool, action }: InstallerCall): ExtraIndex | null {
-  const option = options.get('--extra-index-url') ?? (tool === 'pip' ? undefined : options.get('--index'))
-  if (option?.value) return { url: option.value, span: option.span, name: null }
+/** The second index of a call and where it is written; null where none adds a source. */
+function extraIndex(facts: Facts, step: Step, installer: InstallerCall): ExtraIndex | null {
+  const { call, options, tool, action } = installer
+  const main = mainIndex(facts, step, installer)
+  const adds = (url: string): boolean => !addsNothing(url, main)
+  const given = [...(tool === 'pip' ? [] : options.all('--index')), ...options.all('--extra-index-url')]
+  const option = given.findLast(({ value }) => value && adds(value)) ?? given.at(-1)
+  if (option?.value) return adds(option.value) ? { url: option.value, span: option.span, name: null } : null
   for (const name of tool === 'pip' ? ['PIP_EXTRA_INDEX_URL'] : ['UV_EXTRA_INDEX_URL', 'UV_INDEX']) {
     const own = call.environment.get(name)
-    if (own) return { url: own, span: call.whole, name }
+    if (own) return adds(own) ? { url: own, span: call.whole, name } : null
     const variable = step.stage.environment.get(name, step.instruction.index)
     if (variable?.span && variable.value !== '' && variable.value !== '\0')
-      return { url: variable.value, span: variable.span, name: null }
+      return adds(variable.value) ? { url: variable.value, span: variable.span, name: null } : null
   }
   if (tool !== 'pip' || !/^(?:install|download|wheel)$/.test(action) || options.has('--isolated')) return null
   const setting = pipSettingFor(facts, { step, call }, 'extra-index-url')
-  return setting && setting.value !== '' ? { url: setting.value, span: setting.span, name: null } : null
+  return setting && adds(setting.value) ? { url: setting.value, span: setting.span, name: null } : null
 }
 
 /** Whether the call, or all in its RUN that names the index before it, stands behind a test of the platform. */

@@ -1,0 +1,53 @@
+import type { BasePython } from './base-image.js'
+import type { Facts } from './facts.js'
+import { memoize } from './memo.js'
+import { patternMatches } from './patterns.js'
+import type { SystemCall, SystemPackage } from './system.js'
+import { systemPythonNeeded, usesSystemPython } from './system-python.js'
+
+/*
+ * The distribution's Python beside the one of the base image.
+ */
+
+/** The base's own Python, where that isn't the distribution's and nothing here runs that one. */
+export function firstPython(facts: Facts): BasePython | null {
+  const { python } = facts.final.base
+  if (!python || !['official', 'other'].includes(python.kind) || python.prefix === '/usr') return null
+  return usesSystemPython(facts) ? null : python
+}
+
+/** The installs that bring another Python into the image, with the packages that do; none is empty. */
+export const secondPythons: (facts: Facts) => ReadonlyMap<SystemCall, readonly SystemPackage[]> = memoize((facts) => {
+  const found = new Map<SystemCall, readonly SystemPackage[]>()
+  if (!firstPython(facts)) return found
+  const { distribution } = facts.final.base
+  const needed = systemPythonNeeded(facts)
+  for (const system of facts.systemCalls) {
+    if (system.action !== 'install' || !facts.inLineage(system.step)) continue
+    const packages = left(facts, system).filter(({ name }) => {
+      // The full image has the distribution's interpreter already.
+      return (
+        PYTHON.test(name) &&
+        !needed.has(name) &&
+        !(distribution?.python.installed && /^python3(?:-minimal)?$/.test(name))
+      )
+    })
+    if (packages.length > 0) found.set(system, packages)
+  }
+  return found
+})
+
+/** Packages that are the distribution's Python, or bring it for a library of it. */
+const PYTHON = /^(?:python3?|python[23]\.\d+|python2)(?:-[a-z0-9][a-z0-9.+-]*)?$|^py3-/
+
+/** The packages of an install that nothing in its RUN removes. */
+function left(facts: Facts, { step, packages, virtual, installer }: SystemCall): SystemPackage[] {
+  const removed = facts.systemCalls
+    .filter(
+      (other) =>
+        other.step === step && other.action === 'remove' && other.installer.call.span.start > installer.call.span.start,
+    )
+    .flatMap((other) => other.packages.map(({ name }) => name))
+  if (virtual !== null && removed.includes(virtual)) return []
+  return packages.filter(({ name }) => !removed.some((pattern) => patternMatches(pattern, name)))
+}
