@@ -130,15 +130,17 @@ staysSilent(rule, {
 
 firesOn(rule, {
   ...Object.fromEntries(
-    ['PYTHONPATH=/root/.local', 'PYTHONPATH=/root/.local/lib/python3.13/site-packages', 'PYTHONUSERBASE=/root/.local'].map(
-      (variable) => [
-        `${variable} opens nothing`,
-        [
-          `FROM python:3.13\nRUN pip install --user x==1\nENV ${variable} PATH=/root/.local/bin:$PATH\nUSER 1000\n`,
-          'pip install --user x==1',
-        ],
+    [
+      'PYTHONPATH=/root/.local',
+      'PYTHONPATH=/root/.local/lib/python3.13/site-packages',
+      'PYTHONUSERBASE=/root/.local',
+    ].map((variable) => [
+      `${variable} opens nothing`,
+      [
+        `FROM python:3.13\nRUN pip install --user x==1\nENV ${variable} PATH=/root/.local/bin:$PATH\nUSER 1000\n`,
+        'pip install --user x==1',
       ],
-    ),
+    ]),
   ),
   'what is installed with pip': [`${app}RUN pip install -U pip x==1\n`, 'pip install -U pip x==1'],
   'with pip, by a file': [`${app}RUN pip install pip -r r.txt\n`, 'pip install pip -r r.txt'],

@@ -82,8 +82,7 @@ staysSilent(rule, {
 firesOn(rule, {
   'a command on an image of which nothing is known': [
     {
-      Dockerfile:
-        'FROM example.com/base\nRUN apt-get install -y python3\nWORKDIR /\nCOPY run.sh /\nCMD ["/run.sh"]\n',
+      Dockerfile: 'FROM example.com/base\nRUN apt-get install -y python3\nWORKDIR /\nCOPY run.sh /\nCMD ["/run.sh"]\n',
       'run.sh': '#!/bin/bash\ngunicorn shop:app\n',
     },
     'CMD ["/run.sh"]',
