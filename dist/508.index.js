@@ -6021,6 +6021,7 @@ function namesFor(path) {
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ localFolders),
 /* harmony export */   Ay: () => (/* binding */ namedRequirements),
 /* harmony export */   HE: () => (/* binding */ lockState),
 /* harmony export */   JG: () => (/* binding */ isSwitchedOn),
@@ -6122,18 +6123,22 @@ function projectOf(facts, step, installer) {
     });
 }
 /** The projects that pip is to install from folders, as the context has them by then: `.`, `web/`, `-e lib[test]`. */
-function localProjects(facts, step, { call, operands, options }) {
+function localProjects(facts, step, installer) {
+    return localFolders(installer).flatMap((folder) => {
+        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)('pyproject.toml', folder);
+        const manifest = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, path);
+        const project = manifest === null ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__/* .projectIn */ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
+        return project ? [project] : [];
+    });
+}
+/** The folders of the image that pip is to install projects from. */
+function localFolders({ call, operands, options }) {
     // A bare name is a package's, but a folder's behind `-e`. Source: pip's req/constructors.py.
     const written = operands.flatMap(({ value }) => (/^\.|\//.test(value) ? value : []));
     const named = [...written, ...options.all('--editable').map(({ value }) => value ?? '')];
     return named.flatMap((name) => {
         const folder = /^([^[\]:@]+)(?:\[[^\]]*\])?$/.exec(name)?.[1];
-        if (folder === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnown */ .qE)(name))
-            return [];
-        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)('pyproject.toml', (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(folder, call.workdir));
-        const manifest = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, path);
-        const project = manifest === null ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__/* .projectIn */ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
-        return project ? [project] : [];
+        return folder === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnown */ .qE)(name) ? [] : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(folder, call.workdir);
     });
 }
 /**

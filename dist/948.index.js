@@ -720,8 +720,6 @@ function healthCheckOf(facts) {
 var dockerfile_requested = __webpack_require__(40507);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(60395);
 // EXTERNAL MODULE: ./lib/build/dockerfile/manifests/index.js + 2 modules
 var dockerfile_manifests = __webpack_require__(14809);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
@@ -741,15 +739,7 @@ var script_files = __webpack_require__(65170);
 function setupRequests(facts, { step, installer }) {
     if (!installer.tool.endsWith('pip'))
         return { requirements: [], hidden: false };
-    const { call, operands, options } = installer;
-    const written = operands.map(({ value }) => value).filter((value) => /^\.|\//.test(value));
-    const named = [...written, ...options.all('--editable').map(({ value }) => value ?? '')];
-    const read = named.map((name) => {
-        const folder = /^([^[\]:@]+)(?:\[[^\]]*\])?$/.exec(name)?.[1];
-        return folder === undefined || !(0,expand/* isKnown */.qE)(name)
-            ? { requirements: [], hidden: false }
-            : requestsOf(facts, step, (0,dockerfile_paths/* normalizePath */.Fd)(folder, call.workdir));
-    });
+    const read = (0,dockerfile_requested/* localFolders */.$R)(installer).map((folder) => requestsOf(facts, step, folder));
     return {
         requirements: read.flatMap(({ requirements }) => requirements),
         hidden: read.some(({ hidden }) => hidden),
@@ -776,6 +766,8 @@ function requestsOf(facts, step, folder) {
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/entry.js
 var dockerfile_entry = __webpack_require__(36847);
+// EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
+var expand = __webpack_require__(60395);
 // EXTERNAL MODULE: ./lib/build/dockerfile/running.js
 var dockerfile_running = __webpack_require__(90096);
 // EXTERNAL MODULE: ./lib/build/dockerfile/server.js
@@ -1500,6 +1492,12 @@ const supervisedPrograms = (0,memo/* memoize */.B)((facts) => {
         });
     });
 });
+/** All programs that containers of the image start: its own, those of deployments, and what supervisord starts of them. */
+const allPrograms = (0,memo/* memoize */.B)((facts) => [
+    ...startedPrograms(facts),
+    ...deployedPrograms(facts),
+    ...supervisedPrograms(facts),
+]);
 function configurationsOf(facts, { call }) {
     const words = call.arguments.map(({ value }) => value);
     const at = words.findIndex((word) => word === '-c' || word === '--configuration');
@@ -1590,9 +1588,8 @@ const FOLDER_OPTIONS = {
  * tell, what variables say.
  */
 const importedFolders = (0,memo/* memoize */.B)((facts) => {
-    const programs = startedPrograms(facts);
-    const found = [...programs, ...deployedPrograms(facts), ...supervisedPrograms(facts)].flatMap((started) => foldersOf(facts, started));
-    if (found.length === 0 && isHidden(facts, programs))
+    const found = allPrograms(facts).flatMap((started) => foldersOf(facts, started));
+    if (found.length === 0 && isHidden(facts, startedPrograms(facts)))
         found.push(...foldersByVariables(facts));
     return found.length === 0 ? [] : [...new Set([...found, ...modulePath(facts)])];
 });
@@ -1648,7 +1645,7 @@ function isNamespace(names, folder, isThere) {
 /** Whether a script that a container starts imports a module of the context from one of some folders. */
 function importsFrom(facts, folders) {
     const moment = { stage: facts.final, step: null };
-    return [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)].some((started) => {
+    return allPrograms(facts).some((started) => {
         const script = started.program?.by === 'script' ? (0,dockerfile_scripts/* pythonScriptOf */.Db)(facts, moment, started.call) : null;
         return script !== null && modulesIn(facts, script.file, folders).length > 0;
     });
@@ -2205,7 +2202,6 @@ const SHELLS = /^(?:ba|da|a|z)?sh$|^(?:make|supervisord|s6-svscan|init|exec|env|
 
 
 
-
 /**
  * Whether copied files are what is imported though the same modules were installed as well: Python looks in the
  * script's folder, the one that a server starts in and PYTHONPATH before it looks in site-packages.
@@ -2231,8 +2227,7 @@ function isImportedFromRoot(facts, path) {
 }
 /** The topmost names of the modules that programs are told to import; `manage` stands for what Django's settings name. */
 const importedNames = (0,memo/* memoize */.B)((facts) => {
-    const programs = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)];
-    return new Set(programs.flatMap(({ program }) => (program ? namesIn(program) : [])));
+    return new Set(allPrograms(facts).flatMap(({ program }) => (program ? namesIn(program) : [])));
 });
 /** The topmost names of the modules that a program is told to import. */
 function namesIn({ name, by, arguments: args }) {
@@ -2250,8 +2245,7 @@ function namesIn({ name, by, arguments: args }) {
  */
 const namedModules = (0,memo/* memoize */.B)((facts) => {
     const names = new Set();
-    const programs = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)];
-    for (const { program } of programs) {
+    for (const { program } of allPrograms(facts)) {
         if (!program)
             continue;
         // What Celery imports may stand in its configuration, and streamlit runs a page, which imports its neighbours.
@@ -2345,7 +2339,6 @@ function uwsgi_config_isOn(value) {
 
 
 
-
 /*
  * Python files that programs execute from their text: no bytecode of theirs is ever looked for.
  */
@@ -2365,7 +2358,7 @@ function isManagement({ surroundings: { context } }, path) {
  * Source: unbit/uwsgi, plugins/python/python_plugin.c, uwsgi_pyimport_by_filename.
  */
 const uwsgiScripts = (0,memo/* memoize */.B)((facts) => {
-    const programs = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)];
+    const programs = allPrograms(facts);
     const others = programs.flatMap(({ program }) => (program && program.name !== 'uwsgi' ? namesIn(program) : []));
     const imported = new Set(others);
     const paths = programs.flatMap(({ call, program }) => {
@@ -4195,7 +4188,6 @@ function areDevelopmentTools(packages) {
 
 
 
-
 /** The packages whose command has another name. */
 const PACKAGES = new Map([
     ['poe', 'poethepoet'],
@@ -4218,8 +4210,7 @@ const PACKAGES = new Map([
 ]);
 /** The packages, by their normalized names, whose commands or modules a container starts: a start without them fails. */
 const startedPackages = (0,memo/* memoize */.B)((facts) => {
-    const all = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)];
-    return new Set(all.flatMap(({ call, program }) => started_packages_packagesOf(call, program)));
+    return new Set(allPrograms(facts).flatMap(({ call, program }) => started_packages_packagesOf(call, program)));
 });
 /** The packages that a program may be of, by their normalized names. */
 function started_packages_packagesOf(call, program) {
@@ -12011,8 +12002,7 @@ CMD ["celery", "--app", "shop", "worker"]
 /** The second index of a call and where it is written; null where none adds a source. */
 function extraIndex(facts, step, installer) {
     const { call, options, tool, action } = installer;
-    const main = mainIndex(facts, step, installer);
-    const adds = (url) => !package_indexes_addsNothing(url, main);
+    const adds = (url) => !package_indexes_addsNothing(url, mainIndex(facts, step, installer));
     const given = [...(tool === 'pip' ? [] : options.all('--index')), ...options.all('--extra-index-url')];
     const option = given.findLast(({ value }) => value && adds(value)) ?? given.at(-1);
     if (option?.value)

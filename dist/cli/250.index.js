@@ -8564,6 +8564,7 @@ return names;
 154:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
+$R: () => ( localFolders),
 Ay: () => ( namedRequirements),
 HE: () => ( lockState),
 JG: () => ( isSwitchedOn),
@@ -8649,17 +8650,20 @@ const manifest = ['pyproject.toml', 'Pipfile']
 return manifest === undefined ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
 });
 }
-function localProjects(facts, step, { call, operands, options }) {
+function localProjects(facts, step, installer) {
+return localFolders(installer).flatMap((folder) => {
+const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)('pyproject.toml', folder);
+const manifest = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__ .sS)(facts, { stage: step.stage, step }, path);
+const project = manifest === null ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
+return project ? [project] : [];
+});
+}
+function localFolders({ call, operands, options }) {
 const written = operands.flatMap(({ value }) => (/^\.|\//.test(value) ? value : []));
 const named = [...written, ...options.all('--editable').map(({ value }) => value ?? '')];
 return named.flatMap((name) => {
 const folder = /^([^[\]:@]+)(?:\[[^\]]*\])?$/.exec(name)?.[1];
-if (folder === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(name))
-return [];
-const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)('pyproject.toml', (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(folder, call.workdir));
-const manifest = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__ .sS)(facts, { stage: step.stage, step }, path);
-const project = manifest === null ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
-return project ? [project] : [];
+return folder === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(name) ? [] : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(folder, call.workdir);
 });
 }
 function lockState(facts, step, folder, name) {
@@ -11810,7 +11814,6 @@ return { step, command, commands: (0,run .P)(facts.dockerfile, command) };
 }
 var dockerfile_requested = __webpack_require__(154);
 var external_node_path_ = __webpack_require__(6760);
-var expand = __webpack_require__(8572);
 var dockerfile_manifests = __webpack_require__(7868);
 var dockerfile_paths = __webpack_require__(3746);
 var script_files = __webpack_require__(4421);
@@ -11818,15 +11821,7 @@ var script_files = __webpack_require__(4421);
 function setupRequests(facts, { step, installer }) {
 if (!installer.tool.endsWith('pip'))
 return { requirements: [], hidden: false };
-const { call, operands, options } = installer;
-const written = operands.map(({ value }) => value).filter((value) => /^\.|\//.test(value));
-const named = [...written, ...options.all('--editable').map(({ value }) => value ?? '')];
-const read = named.map((name) => {
-const folder = /^([^[\]:@]+)(?:\[[^\]]*\])?$/.exec(name)?.[1];
-return folder === undefined || !(0,expand .qE)(name)
-? { requirements: [], hidden: false }
-: requestsOf(facts, step, (0,dockerfile_paths .Fd)(folder, call.workdir));
-});
+const read = (0,dockerfile_requested .$R)(installer).map((folder) => requestsOf(facts, step, folder));
 return {
 requirements: read.flatMap(({ requirements }) => requirements),
 hidden: read.some(({ hidden }) => hidden),
@@ -11851,6 +11846,7 @@ const beside = [...(tree?.files.values() ?? [])].flatMap(({ requirements }) => r
 return { requirements: [...known, ...beside], hidden: tree === null };
 }
 var dockerfile_entry = __webpack_require__(9658);
+var expand = __webpack_require__(8572);
 var dockerfile_running = __webpack_require__(2513);
 var dockerfile_server = __webpack_require__(9595);
 var dockerfile_scripts = __webpack_require__(9161);
@@ -12438,6 +12434,11 @@ script: null,
 });
 });
 });
+const allPrograms = (0,memo .B)((facts) => [
+...startedPrograms(facts),
+...deployedPrograms(facts),
+...supervisedPrograms(facts),
+]);
 function configurationsOf(facts, { call }) {
 const words = call.arguments.map(({ value }) => value);
 const at = words.findIndex((word) => word === '-c' || word === '--configuration');
@@ -12503,9 +12504,8 @@ uwsgi: '--chdir',
 flask: '--app',
 };
 const importedFolders = (0,memo .B)((facts) => {
-const programs = startedPrograms(facts);
-const found = [...programs, ...deployedPrograms(facts), ...supervisedPrograms(facts)].flatMap((started) => foldersOf(facts, started));
-if (found.length === 0 && isHidden(facts, programs))
+const found = allPrograms(facts).flatMap((started) => foldersOf(facts, started));
+if (found.length === 0 && isHidden(facts, startedPrograms(facts)))
 found.push(...foldersByVariables(facts));
 return found.length === 0 ? [] : [...new Set([...found, ...modulePath(facts)])];
 });
@@ -12554,7 +12554,7 @@ return prefixes.some((prefix) => (0,python_modules .$2)(prefix, (0,dockerfile_pa
 }
 function importsFrom(facts, folders) {
 const moment = { stage: facts.final, step: null };
-return [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)].some((started) => {
+return allPrograms(facts).some((started) => {
 const script = started.program?.by === 'script' ? (0,dockerfile_scripts .Db)(facts, moment, started.call) : null;
 return script !== null && modulesIn(facts, script.file, folders).length > 0;
 });
@@ -13020,8 +13020,7 @@ const [, top = '', ...below] = path.split('/');
 return importedNames(facts).has(below.length > 0 ? top : top.replace(/\.py$/, ''));
 }
 const importedNames = (0,memo .B)((facts) => {
-const programs = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)];
-return new Set(programs.flatMap(({ program }) => (program ? namesIn(program) : [])));
+return new Set(allPrograms(facts).flatMap(({ program }) => (program ? namesIn(program) : [])));
 });
 function namesIn({ name, by, arguments: args }) {
 const own = name === 'manage.py' ? ['manage'] : by === 'module' ? [name.split('.')[0]] : [];
@@ -13034,8 +13033,7 @@ return [...own, ...told];
 }
 const namedModules = (0,memo .B)((facts) => {
 const names = new Set();
-const programs = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)];
-for (const { program } of programs) {
+for (const { program } of allPrograms(facts)) {
 if (!program)
 continue;
 const module = program.by === 'module' && !IMPORTERS.has(program.name) && program.name !== 'streamlit';
@@ -13117,7 +13115,7 @@ const text = context.read(path);
 return text !== null && (0,python_source .y9)(text).imports.has('django.core.management');
 }
 const uwsgiScripts = (0,memo .B)((facts) => {
-const programs = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)];
+const programs = allPrograms(facts);
 const others = programs.flatMap(({ program }) => (program && program.name !== 'uwsgi' ? namesIn(program) : []));
 const imported = new Set(others);
 const paths = programs.flatMap(({ call, program }) => {
@@ -14669,8 +14667,7 @@ const PACKAGES = new Map([
 ['sphinx-build', 'sphinx'],
 ]);
 const startedPackages = (0,memo .B)((facts) => {
-const all = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)];
-return new Set(all.flatMap(({ call, program }) => started_packages_packagesOf(call, program)));
+return new Set(allPrograms(facts).flatMap(({ call, program }) => started_packages_packagesOf(call, program)));
 });
 function started_packages_packagesOf(call, program) {
 const own = program ? [program.by === 'module' ? program.name.split('.')[0] : program.name] : [];
@@ -21357,8 +21354,7 @@ yield { span: extra.span, level: 'notice', message: messages.known(host) };
 }));
 function extraIndex(facts, step, installer) {
 const { call, options, tool, action } = installer;
-const main = mainIndex(facts, step, installer);
-const adds = (url) => !package_indexes_addsNothing(url, main);
+const adds = (url) => !package_indexes_addsNothing(url, mainIndex(facts, step, installer));
 const given = [...(tool === 'pip' ? [] : options.all('--index')), ...options.all('--extra-index-url')];
 const option = given.findLast(({ value }) => value && adds(value)) ?? given.at(-1);
 if (option?.value)

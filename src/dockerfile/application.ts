@@ -11,8 +11,8 @@ import { readPythonSource } from './python-source.js'
 import { contextPathAt, fileAt, type ImageFile } from './script-files.js'
 import { pythonScriptOf, shellScriptOf } from './scripts.js'
 import { optionOf } from './server.js'
-import { deployedPrograms, startedPrograms, type Started } from './started.js'
-import { supervisedPrograms } from './supervised.js'
+import { startedPrograms, type Started } from './started.js'
+import { allPrograms } from './supervised.js'
 
 /** Servers and workers that are told the application's module. */
 export const IMPORTERS: ReadonlySet<string> = new Set([
@@ -48,11 +48,8 @@ const FOLDER_OPTIONS: Readonly<Record<string, string>> = {
  * tell, what variables say.
  */
 export const importedFolders = memoize((facts: Facts): readonly string[] => {
-  const programs = startedPrograms(facts)
-  const found = [...programs, ...deployedPrograms(facts), ...supervisedPrograms(facts)].flatMap((started) =>
-    foldersOf(facts, started),
-  )
-  if (found.length === 0 && isHidden(facts, programs)) found.push(...foldersByVariables(facts))
+  const found = allPrograms(facts).flatMap((started) => foldersOf(facts, started))
+  if (found.length === 0 && isHidden(facts, startedPrograms(facts))) found.push(...foldersByVariables(facts))
   return found.length === 0 ? [] : [...new Set([...found, ...modulePath(facts)])]
 })
 
@@ -108,7 +105,7 @@ function isNamespace(names: readonly string[], folder: string, isThere: (path: s
 /** Whether a script that a container starts imports a module of the context from one of some folders. */
 export function importsFrom(facts: Facts, folders: readonly string[]): boolean {
   const moment = { stage: facts.final, step: null }
-  return [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)].some((started) => {
+  return allPrograms(facts).some((started) => {
     const script = started.program?.by === 'script' ? pythonScriptOf(facts, moment, started.call) : null
     return script !== null && modulesIn(facts, script.file, folders).length > 0
   })

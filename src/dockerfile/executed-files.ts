@@ -5,8 +5,7 @@ import { namesIn } from './import-order.js'
 import { memoize } from './memo.js'
 import { normalizePath } from './paths.js'
 import { readPythonSource } from './python-source.js'
-import { deployedPrograms, startedPrograms } from './started.js'
-import { supervisedPrograms } from './supervised.js'
+import { allPrograms } from './supervised.js'
 import { uwsgiValues } from './uwsgi-config.js'
 
 /*
@@ -30,7 +29,7 @@ function isManagement({ surroundings: { context } }: Facts, path: string): boole
  * Source: unbit/uwsgi, plugins/python/python_plugin.c, uwsgi_pyimport_by_filename.
  */
 const uwsgiScripts = memoize((facts: Facts): ReadonlySet<string> => {
-  const programs = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)]
+  const programs = allPrograms(facts)
   const others = programs.flatMap(({ program }) => (program && program.name !== 'uwsgi' ? namesIn(program) : []))
   const imported = new Set(others)
   const paths = programs.flatMap(({ call, program }) => {

@@ -6,8 +6,7 @@ import { normalizeName } from './manifests/index.js'
 import { memoize } from './memo.js'
 import { normalizePath } from './paths.js'
 import { requestedPackages } from './requested.js'
-import { deployedPrograms, startedPrograms } from './started.js'
-import { supervisedPrograms } from './supervised.js'
+import { allPrograms } from './supervised.js'
 
 /**
  * Whether copied files are what is imported though the same modules were installed as well: Python looks in the
@@ -35,8 +34,7 @@ export function isImportedFromRoot(facts: Facts, path: string): boolean {
 
 /** The topmost names of the modules that programs are told to import; `manage` stands for what Django's settings name. */
 export const importedNames = memoize((facts: Facts): ReadonlySet<string> => {
-  const programs = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)]
-  return new Set(programs.flatMap(({ program }) => (program ? namesIn(program) : [])))
+  return new Set(allPrograms(facts).flatMap(({ program }) => (program ? namesIn(program) : [])))
 })
 
 /** The topmost names of the modules that a program is told to import. */
@@ -56,8 +54,7 @@ export function namesIn({ name, by, arguments: args }: PythonProgram): string[] 
  */
 export const namedModules = memoize((facts: Facts): ReadonlySet<string> | null => {
   const names = new Set<string>()
-  const programs = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)]
-  for (const { program } of programs) {
+  for (const { program } of allPrograms(facts)) {
     if (!program) continue
     // What Celery imports may stand in its configuration, and streamlit runs a page, which imports its neighbours.
     const module = program.by === 'module' && !IMPORTERS.has(program.name) && program.name !== 'streamlit'

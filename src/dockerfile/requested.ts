@@ -103,21 +103,23 @@ export function projectOf(facts: Facts, step: Step, installer: InstallerCall): P
 }
 
 /** The projects that pip is to install from folders, as the context has them by then: `.`, `web/`, `-e lib[test]`. */
-export function localProjects(
-  facts: Facts,
-  step: Step,
-  { call, operands, options }: InstallerCall,
-): readonly Project[] {
+export function localProjects(facts: Facts, step: Step, installer: InstallerCall): readonly Project[] {
+  return localFolders(installer).flatMap((folder) => {
+    const path = normalizePath('pyproject.toml', folder)
+    const manifest = contextPathAt(facts, { stage: step.stage, step }, path)
+    const project = manifest === null ? null : projectIn(facts.surroundings.context, posix.dirname(manifest))
+    return project ? [project] : []
+  })
+}
+
+/** The folders of the image that pip is to install projects from. */
+export function localFolders({ call, operands, options }: InstallerCall): readonly string[] {
   // A bare name is a package's, but a folder's behind `-e`. Source: pip's req/constructors.py.
   const written = operands.flatMap(({ value }) => (/^\.|\//.test(value) ? value : []))
   const named = [...written, ...options.all('--editable').map(({ value }) => value ?? '')]
   return named.flatMap((name) => {
     const folder = /^([^[\]:@]+)(?:\[[^\]]*\])?$/.exec(name)?.[1]
-    if (folder === undefined || !isKnown(name)) return []
-    const path = normalizePath('pyproject.toml', normalizePath(folder, call.workdir))
-    const manifest = contextPathAt(facts, { stage: step.stage, step }, path)
-    const project = manifest === null ? null : projectIn(facts.surroundings.context, posix.dirname(manifest))
-    return project ? [project] : []
+    return folder === undefined || !isKnown(name) ? [] : normalizePath(folder, call.workdir)
   })
 }
 

@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
-import { isKnown } from './expand.js'
 import type { Facts, Install } from './facts.js'
 import { projectIn, requirementsAt, type Requirement } from './manifests/index.js'
 import { normalizePath } from './paths.js'
+import { localFolders } from './requested.js'
 import { contextPathAt } from './script-files.js'
 
 /** What projects ask for that pip installs from folders by their setup.py or setup.cfg. */
@@ -18,15 +18,7 @@ export interface SetupRequests {
  */
 export function setupRequests(facts: Facts, { step, installer }: Install): SetupRequests {
   if (!installer.tool.endsWith('pip')) return { requirements: [], hidden: false }
-  const { call, operands, options } = installer
-  const written = operands.map(({ value }) => value).filter((value) => /^\.|\//.test(value))
-  const named = [...written, ...options.all('--editable').map(({ value }) => value ?? '')]
-  const read = named.map((name): SetupRequests => {
-    const folder = /^([^[\]:@]+)(?:\[[^\]]*\])?$/.exec(name)?.[1]
-    return folder === undefined || !isKnown(name)
-      ? { requirements: [], hidden: false }
-      : requestsOf(facts, step, normalizePath(folder, call.workdir))
-  })
+  const read = localFolders(installer).map((folder) => requestsOf(facts, step, folder))
   return {
     requirements: read.flatMap(({ requirements }) => requirements),
     hidden: read.some(({ hidden }) => hidden),

@@ -4,8 +4,7 @@ import type { Facts, Install } from './facts.js'
 import { memoize } from './memo.js'
 import { normalizeName } from './manifests/index.js'
 import { lineageOf } from './stages.js'
-import { deployedPrograms, startedPrograms } from './started.js'
-import { supervisedPrograms } from './supervised.js'
+import { allPrograms } from './supervised.js'
 
 /** The packages whose command has another name. */
 const PACKAGES: ReadonlyMap<string, string> = new Map([
@@ -30,8 +29,7 @@ const PACKAGES: ReadonlyMap<string, string> = new Map([
 
 /** The packages, by their normalized names, whose commands or modules a container starts: a start without them fails. */
 export const startedPackages = memoize((facts: Facts): ReadonlySet<string> => {
-  const all = [...startedPrograms(facts), ...deployedPrograms(facts), ...supervisedPrograms(facts)]
-  return new Set(all.flatMap(({ call, program }) => packagesOf(call, program)))
+  return new Set(allPrograms(facts).flatMap(({ call, program }) => packagesOf(call, program)))
 })
 
 /** The packages that a program may be of, by their normalized names. */

@@ -47,6 +47,13 @@ export const supervisedPrograms = memoize((facts: Facts): readonly Started[] => 
   })
 })
 
+/** All programs that containers of the image start: its own, those of deployments, and what supervisord starts of them. */
+export const allPrograms = memoize((facts: Facts): readonly Started[] => [
+  ...startedPrograms(facts),
+  ...deployedPrograms(facts),
+  ...supervisedPrograms(facts),
+])
+
 function configurationsOf(facts: Facts, { call }: Started): readonly string[] {
   const words = call.arguments.map(({ value }) => value)
   const at = words.findIndex((word) => word === '-c' || word === '--configuration')

@@ -89,8 +89,7 @@ interface ExtraIndex {
 /** The second index of a call and where it is written; null where none adds a source. */
 function extraIndex(facts: Facts, step: Step, installer: InstallerCall): ExtraIndex | null {
   const { call, options, tool, action } = installer
-  const main = mainIndex(facts, step, installer)
-  const adds = (url: string): boolean => !addsNothing(url, main)
+  const adds = (url: string): boolean => !addsNothing(url, mainIndex(facts, step, installer))
   const given = [...(tool === 'pip' ? [] : options.all('--index')), ...options.all('--extra-index-url')]
   const option = given.findLast(({ value }) => value && adds(value)) ?? given.at(-1)
   if (option?.value) return adds(option.value) ? { url: option.value, span: option.span, name: null } : null
