@@ -6,6 +6,8 @@ export interface SentFiles {
   readonly ignore: Ignore
   /** Whether a file is in the context and sent. */
   hasFile(path: string): boolean
+  /** Whether a file of the context, sent or not, has a name, in whatever folder. */
+  hasName(name: string): boolean
   /** The files that are sent, of a folder (`.`: of all), sorted. */
   below(folder: string): readonly string[]
 }
@@ -27,6 +29,7 @@ export function ignoreOf(files: ContextFiles): Ignore {
 class Index implements SentFiles {
   readonly ignore: Ignore
   private sorted: readonly string[] | null = null
+  private names: ReadonlySet<string> | null = null
   private readonly folders = new Map<string, readonly string[]>()
 
   constructor(private readonly files: ContextFiles) {
@@ -37,6 +40,11 @@ class Index implements SentFiles {
   hasFile(path: string): boolean {
     const paths = this.paths()
     return paths[lowerBound(paths, path)] === path && !this.ignore.excludes(path)
+  }
+
+  hasName(name: string): boolean {
+    this.names ??= new Set(this.files.list().map((path) => path.slice(path.lastIndexOf('/') + 1)))
+    return this.names.has(name)
   }
 
   below(folder: string): readonly string[] {

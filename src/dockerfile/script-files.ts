@@ -1,17 +1,16 @@
 import type { Span } from '../source/text.js'
 import { SourceText } from '../source/text.js'
-import type { CommandCall } from './commands.js'
+import { carriersOf, copierOperands, mayBeNamed, type Carrier } from './carriers.js'
 import { originOf } from './context-copies.js'
 import { sentFiles } from './context-index.js'
 import type { Copy } from './copies.js'
 import { isKnown } from './expand.js'
 import type { Facts } from './facts.js'
-import { memoize } from './memo.js'
 import { flagOf, type Heredoc } from './model.js'
 import { mountsOf } from './mounts.js'
 import { isInside, normalizePath } from './paths.js'
 import { lineageOf, type BuildStage, type Step } from './stages.js'
-import { writtenTexts, type WrittenText } from './written-texts.js'
+import { baseName } from './wrappers.js'
 
 /** A file that an image holds, whose text is at hand. */
 export interface ImageFile {
@@ -45,17 +44,14 @@ const MAXIMUM_HOPS = 20
 
 /** The file at a path of the image, where a COPY brought it from the context and its text was read. */
 export function fileAt(facts: Facts, moment: Moment, imagePath: string): ImageFile | null {
-  if (!isKnown(imagePath)) return null
-  const found = locate(facts, moment, normalizePath(imagePath), { left: MAXIMUM_HOPS, commands: true })
+  const found = find(facts, moment, imagePath, { left: MAXIMUM_HOPS, commands: true })
   if (found === null) return null
   return typeof found === 'string' ? contextFile(facts, imagePath, found) : { ...found, imagePath }
 }
 
 /** The path in the context of a file at a path of the image; null where it isn't from there. Its text may not be at hand. */
 export function contextPathAt(facts: Facts, moment: Moment, imagePath: string): string | null {
-  const found = isKnown(imagePath)
-    ? locate(facts, moment, normalizePath(imagePath), { left: MAXIMUM_HOPS, commands: false })
-    : null
+  const found = find(facts, moment, imagePath, { left: MAXIMUM_HOPS, commands: false })
   return typeof found === 'string' ? found : null
 }
 
@@ -66,6 +62,7 @@ const PROGRAM_FOLDERS = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr
 export function programFile(facts: Facts, moment: Moment, name: string, workdir: string): ImageFile | null {
   if (name === '' || !isKnown(name)) return null
   if (name.includes('/')) return isKnown(workdir) ? fileAt(facts, moment, normalizePath(name, workdir)) : null
+  if (!mayBeNamed(facts, name)) return null
   const { environment } = moment.stage
   const path = moment.step
     ? environment.value('PATH', moment.step.instruction.index)
@@ -83,6 +80,13 @@ interface Budget {
   left: number
   /** Whether what commands write counts, too. */
   readonly commands: boolean
+}
+
+function find(facts: Facts, moment: Moment, imagePath: string, budget: Budget): Found {
+  if (!isKnown(imagePath)) return null
+  const path = normalizePath(imagePath)
+  // Nearly all that is looked for, each program of each command, is nowhere to be found.
+  return mayBeNamed(facts, baseName(path)) ? locate(facts, moment, path, budget) : null
 }
 
 function locate(facts: Facts, { stage, step }: Moment, path: string, budget: Budget): Found {
@@ -104,42 +108,6 @@ function locate(facts: Facts, { stage, step }: Moment, path: string, budget: Bud
     }
   }
   return null
-}
-
-/** An instruction that may bring a file to a path, with its COPY or its calls of `cp` and the like. */
-interface Carrier {
-  readonly index: number
-  readonly step: Step
-  readonly copy: Copy | null
-  readonly calls: readonly CommandCall[]
-  /** What it writes by commands. */
-  readonly texts: ReadonlyMap<string, WrittenText> | null
-}
-
-/** Of each stage, the last first. Most instructions are none, and each file that is looked for goes through all. */
-const carriersOf = memoize((facts: Facts) => {
-  const copies = new Map(facts.copies.toReversed().map((copy) => [copy.step, copy]))
-  const carriers = new Map<BuildStage, readonly Carrier[]>()
-  for (const stage of facts.stages) {
-    const found = stage.steps.toReversed().flatMap((step): Carrier[] => {
-      if (step.instruction.onbuild) return []
-      const copy = copies.get(step) ?? null
-      const calls = copy ? [] : copierCalls(facts, step)
-      const texts = writtenTexts(facts).get(step) ?? null
-      if (!copy && calls.length === 0 && !texts) return []
-      return [{ index: step.instruction.index, step, copy, calls, texts }]
-    })
-    carriers.set(stage, found)
-  }
-  return carriers
-})
-
-function copierCalls(facts: Facts, step: Step): readonly CommandCall[] {
-  if (step.instruction.keyword !== 'RUN' || !facts.used.has(step.stage)) return []
-  return facts
-    .commandsOf(step)
-    .calls.filter(({ program, workdir }) => COPIERS.has(program) && isKnown(workdir))
-    .toReversed()
 }
 
 function fromCopy(facts: Facts, copy: Copy, path: string, budget: Budget): Found {
@@ -170,12 +138,10 @@ function fromWriting({ dockerfile }: Facts, { texts }: Carrier, path: string): F
   return { path: null, source, span: { start: 0, end: text.length }, text, writtenBy: span }
 }
 
-const COPIERS = new Set(['cp', 'mv', 'ln', 'install'])
-
 /** `RUN mv start.sh /start.sh`, `RUN ln -s /app/run.sh /usr/local/bin/run`: another name for a file. */
 function fromCommand(facts: Facts, { step, calls }: Carrier, path: string, budget: Budget): Found {
   for (const call of calls) {
-    const operands = operandsOf(call)
+    const operands = copierOperands(call)
     const target = operands.at(-1)
     for (const source of operands.slice(0, -1)) {
       if (target === undefined || !isKnown(target) || !isKnown(source)) continue
@@ -187,12 +153,6 @@ function fromCommand(facts: Facts, { step, calls }: Carrier, path: string, budge
     }
   }
   return null
-}
-
-function operandsOf(call: CommandCall): readonly string[] {
-  const words = call.arguments.map(({ value }) => value)
-  const valued = call.program === 'install' ? ['-m', '-o', '-g', '--mode', '--owner', '--group'] : []
-  return words.filter((word, at) => !/^-./.test(word) && !valued.includes(words[at - 1] ?? ''))
 }
 
 /** A file of the context that `RUN --mount=type=bind` shows. */

@@ -9,17 +9,16 @@ import { systemPythonNeeded, usesSystemPython } from './system-python.js'
  * The distribution's Python beside the one of the base image.
  */
 
-/** The base's own Python, where that isn't the distribution's and nothing here runs that one. */
-export function firstPython(facts: Facts): BasePython | null {
-  const { python } = facts.final.base
-  if (!python || !['official', 'other'].includes(python.kind) || python.prefix === '/usr') return null
-  return usesSystemPython(facts) ? null : python
+/** The base's own Python, where that isn't the distribution's. */
+export function basePython({ final }: Facts): BasePython | null {
+  const { python } = final.base
+  return python && ['official', 'other'].includes(python.kind) && python.prefix !== '/usr' ? python : null
 }
 
-/** The installs that bring another Python into the image, with the packages that do; none is empty. */
+/** The installs that bring another Python into the image, which nothing here runs, with the packages that do; none is empty. */
 export const secondPythons: (facts: Facts) => ReadonlyMap<SystemCall, readonly SystemPackage[]> = memoize((facts) => {
   const found = new Map<SystemCall, readonly SystemPackage[]>()
-  if (!firstPython(facts)) return found
+  if (!basePython(facts)) return found
   const { distribution } = facts.final.base
   const needed = systemPythonNeeded(facts)
   for (const system of facts.systemCalls) {
@@ -34,7 +33,8 @@ export const secondPythons: (facts: Facts) => ReadonlyMap<SystemCall, readonly S
     })
     if (packages.length > 0) found.set(system, packages)
   }
-  return found
+  // Who runs which Python is asked last: it takes a look into all scripts, and few images install a second one.
+  return found.size > 0 && usesSystemPython(facts) ? new Map() : found
 })
 
 /** Packages that are the distribution's Python, or bring it for a library of it. */

@@ -2,7 +2,8 @@ import type { Facts } from '../../dockerfile/facts.js'
 import { callVariable } from '../../dockerfile/environments.js'
 import { versionMeets } from '../../dockerfile/manifests/index.js'
 import { projectOf } from '../../dockerfile/requested.js'
-import { firstPython, secondPythons } from '../../dockerfile/second-python.js'
+import { basePython, secondPythons } from '../../dockerfile/second-python.js'
+import { usesSystemPython } from '../../dockerfile/system-python.js'
 import type { SystemCall, SystemPackage } from '../../dockerfile/system.js'
 import { removeWord } from '../edits.js'
 import { defineRule, type RuleEdit } from '../rule.js'
@@ -57,7 +58,7 @@ CMD ["celery", "--app", "shop", "worker"]
       `The project requires Python ${required}, which the image's ${minor} doesn't meet: uv downloads another one beside it. Take an image of that version.`,
   },
   *check({ facts }, messages) {
-    const python = firstPython(facts)
+    const python = basePython(facts)
     if (!python) return
     const own = python.minor === null ? 'Python' : `Python ${python.minor}`
     for (const [system, packages] of secondPythons(facts)) {
@@ -78,6 +79,7 @@ CMD ["celery", "--app", "shop", "worker"]
       if (python.minor === null || chosen.some((name) => callVariable(step, call, name) !== undefined)) continue
       const required = projectOf(facts, step, installer)?.requiresPython ?? null
       if (required === null || versionMeets(python.minor, required) !== false) continue
+      if (usesSystemPython(facts)) return
       yield { span: call.span, message: messages.downloaded(required, python.minor) }
       return
     }
