@@ -56,21 +56,46 @@ export function parseFile(source: SourceText): Parsed {
   }
 }
 
-/** Analyzes one Dockerfile as each of its images. */
-export function analyzeFile(
-  dockerfile: Dockerfile,
-  images: readonly LocatedImage[],
+/** A Dockerfile with the images that are built from it. */
+export interface DockerfileImages {
+  readonly dockerfile: Dockerfile
+  readonly images: readonly LocatedImage[]
+}
+
+export interface JudgingOptions {
+  /** The path at the head of a path in this tree. */
+  readonly headPath: (path: string) => string
+  readonly permitted: ReadonlySet<string> | null
+}
+
+/** Analyzes Dockerfiles, each as each of its images; the answers come in their order. */
+export function analyzeFiles(
+  files: readonly DockerfileImages[],
   contextOf: (image: LocatedImage) => LoadedContext,
   settings: AnalyzeSettings,
-  options: { readonly headPath: string; readonly permitted: ReadonlySet<string> | null },
+  options: JudgingOptions,
+): readonly FileAnalysis[] {
+  const subjects = files.flatMap(({ dockerfile, images }) => {
+    const headPath = options.headPath(dockerfile.source.path)
+    return images.map((image) => ({ dockerfile, image, context: contextOf(image), headPath }))
+  })
+  const runs = runRules(subjects, settings)
+  let at = 0
+  return files.map((file) => analyzeFile(file, runs.slice(at, (at += file.images.length)), settings, options))
+}
+
+function analyzeFile(
+  { dockerfile, images }: DockerfileImages,
+  runs: readonly ImageRun[],
+  settings: AnalyzeSettings,
+  options: JudgingOptions,
 ): FileAnalysis {
   const { source } = dockerfile
-  const runs = images.map((image) => runRules(dockerfile, image, contextOf(image), settings, options.headPath))
   const all = runs.flatMap(({ drafts }) => drafts)
   const ignores = readIgnores(dockerfile)
   const policy = { allow: settings.allowIgnores, requireReason: settings.requireReason, permitted: options.permitted }
   const { suppressed, list } = suppress(all, ignores, policy)
-  const unused = reportUnused(dockerfile, images[0]!, runs, ignores, settings, policy, options.headPath)
+  const unused = reportUnused(dockerfile, images[0]!, runs, ignores, settings, policy, options.headPath(source.path))
   return {
     source,
     images: images.map((image, index) => ({ ...image, python: runs[index]!.python })),

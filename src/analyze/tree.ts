@@ -7,7 +7,7 @@ import type { BatchAnalysis, FileProblem, TreeAnalysis } from './analysis.js'
 import { analyzeAll, batchesOf, type Batch, type BatchOptions, type Gather } from './batches.js'
 import { loadContexts, type LoadedContext } from './context-files.js'
 import { betterContexts } from './guessed-context.js'
-import { analyzeFile, parseFile, type FileAnalysis } from './file.js'
+import { analyzeFiles, parseFile, type DockerfileImages, type FileAnalysis } from './file.js'
 import { withLeftOver } from './left-over.js'
 import type { AnalyzeSettings } from './settings.js'
 
@@ -50,7 +50,7 @@ export async function analyzeBatch(
 ): Promise<BatchAnalysis> {
   const contents = await workspace.read(batch.map(([path]) => path))
   const problems: FileProblem[] = []
-  const parsed: { dockerfile: Dockerfile; images: readonly LocatedImage[] }[] = []
+  const parsed: DockerfileImages[] = []
   for (const [path, of] of batch) {
     const content = contents.get(path)
     if (!content) continue
@@ -66,13 +66,11 @@ export async function analyzeBatch(
   const { placed, contextOf, sources } = options.context
     ? { placed: same, contextOf: () => options.context!, sources: new Map<string, SourceText>() }
     : await placedIn(workspace, located, dockerfiles)
-  const files = new Map<string, FileAnalysis>()
-  for (const { dockerfile, images } of parsed) {
-    const { path } = dockerfile.source
-    const headPath = options.headPath?.(path) ?? path
-    const judged = { headPath, permitted: options.permitted ?? null }
-    const file = analyzeFile(dockerfile, images.map(placed), contextOf, settings, judged)
-    files.set(path, file)
+  const placedFiles = parsed.map(({ dockerfile, images }) => ({ dockerfile, images: images.map(placed) }))
+  const judged = { headPath: options.headPath ?? same, permitted: options.permitted ?? null }
+  const analyzed = analyzeFiles(placedFiles, contextOf, settings, judged)
+  const files = new Map(analyzed.map((file) => [file.source.path, file] as const))
+  for (const [path, file] of files) {
     for (const message of file.problems) problems.push({ path, message, unreadable: false })
   }
   return { files, problems, sources: ofFindings(sources, files) }
@@ -88,8 +86,8 @@ function ofFindings(
   return new Map([...sources].filter(([path]) => paths.has(path)))
 }
 
-function same(image: LocatedImage): LocatedImage {
-  return image
+function same<T>(one: T): T {
+  return one
 }
 
 /** Images in their build contexts, as far as those can be told, with what lies there. */
