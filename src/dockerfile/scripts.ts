@@ -41,8 +41,27 @@ export interface PythonScriptFile {
   readonly python: PythonSource
 }
 
+/**
+ * Answers a question about a call, and keeps the answers about what a container starts: many rules and facts ask the
+ * same of the same few calls.
+ */
+function kept<Answer extends object | null>(
+  answerTo: (facts: Facts, moment: Moment, call: CommandCall) => Answer,
+): (facts: Facts, moment: Moment, call: CommandCall) => Answer {
+  const answersOf = memoize<Facts, Map<CommandCall, Answer>>(() => new Map())
+  return (facts, moment, call) => {
+    if (moment.step !== null || moment.stage !== facts.final) return answerTo(facts, moment, call)
+    const answers = answersOf(facts)
+    const known = answers.get(call)
+    if (known !== undefined) return known
+    const answer = answerTo(facts, moment, call)
+    answers.set(call, answer)
+    return answer
+  }
+}
+
 /** The shell script that a call starts, by itself or as `sh script`; null where it isn't one of the context's. */
-export function shellScriptOf(facts: Facts, moment: Moment, call: CommandCall): ShellScriptFile | null {
+export const shellScriptOf = kept((facts, moment, call): ShellScriptFile | null => {
   const named = isShell(call.program) ? scriptArgument(call) : null
   if (isShell(call.program) && named === null) return null
   const file =
@@ -57,10 +76,10 @@ export function shellScriptOf(facts: Facts, moment: Moment, call: CommandCall): 
   const rest = call.arguments.slice(named === null ? 0 : named + 1).map(({ value }) => value)
   const identity = identityAt(facts, moment, call)
   return readShellScript(file, shell, { lookup: lookupIn(moment, rest), workdir: call.workdir, identity })
-}
+})
 
 /** The Python file that a call starts: `python app.py`, `./app.py`, `python -m app`, `python manage.py`. */
-export function pythonScriptOf(facts: Facts, moment: Moment, call: CommandCall): PythonScriptFile | null {
+export const pythonScriptOf = kept((facts, moment, call): PythonScriptFile | null => {
   const program = readPythonProgram(call)
   if (!isKnown(call.workdir)) return null
   const candidates: string[] = []
@@ -79,7 +98,7 @@ export function pythonScriptOf(facts: Facts, moment: Moment, call: CommandCall):
   const own = program === null ? programFile(facts, moment, call.path, call.workdir) : null
   if (own && shebangOf(own.text)?.startsWith('python')) return { file: own, python: readPythonSource(own.text) }
   return null
-}
+})
 
 /** The script that a container of the final stage starts; null where it starts none of the context. */
 export const entryScript = memoize((facts: Facts): ShellScriptFile | null => {
