@@ -3,6 +3,7 @@ import type { Argument, CommandCall } from './commands.js'
 import type { PythonProgram } from './entry.js'
 import type { Facts } from './facts.js'
 import { isPython } from './installers/pip.js'
+import { lastInstruction } from './last-instruction.js'
 import { launched } from './launchers.js'
 import type { Piece } from './model.js'
 import { shellScriptOf } from './scripts.js'
@@ -74,10 +75,8 @@ function handsOver(facts: Facts, call: CommandCall): boolean {
 
 /** Whether another signal than SIGTERM stops the container. */
 export function hasStopSignal(facts: Facts): boolean {
-  const last = facts.lineage
-    .flatMap(({ steps }) => steps)
-    .findLast(({ instruction }) => instruction.keyword === 'STOPSIGNAL' && !instruction.onbuild)
-  return last !== undefined && !/TERM|^15$/.test(last.instruction.words[0]?.text ?? 'TERM')
+  const last = lastInstruction(facts, 'STOPSIGNAL')
+  return last !== null && !/TERM|^15$/.test(last.instruction.words[0]?.text ?? 'TERM')
 }
 
 /**

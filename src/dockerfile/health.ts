@@ -1,5 +1,7 @@
 import { readExec, splitBody } from './arguments.js'
 import type { Facts } from './facts.js'
+import { lastInstruction } from './last-instruction.js'
+import { memoize } from './memo.js'
 import { readCommands, type RunCommands } from './run.js'
 import type { Step } from './stages.js'
 
@@ -13,10 +15,8 @@ export interface HealthCheck {
 }
 
 /** The HEALTHCHECK in force in the final image; null where this file sets none, or turns it off. */
-export function healthCheckOf(facts: Facts): HealthCheck | null {
-  const step = facts.lineage
-    .flatMap(({ steps }) => steps)
-    .findLast(({ instruction }) => instruction.keyword === 'HEALTHCHECK' && !instruction.onbuild)
+export const healthCheckOf = memoize((facts: Facts): HealthCheck | null => {
+  const step = lastInstruction(facts, 'HEALTHCHECK')
   const [first, second] = step?.instruction.words ?? []
   if (!step || !second || first?.text.toUpperCase() !== 'CMD') return null
   const { source, escape } = facts.dockerfile
@@ -25,4 +25,4 @@ export function healthCheckOf(facts: Facts): HealthCheck | null {
   const exec = readExec(source.text, body, escape)
   const command: Step = { ...step, instruction: { ...step.instruction, body, words, exec, heredocs: [] } }
   return { step, command, commands: readCommands(facts.dockerfile, command) }
-}
+})

@@ -1,11 +1,11 @@
 import type { Facts } from '../../dockerfile/facts.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import { startsInitSystem } from '../../dockerfile/first-process.js'
+import { lastInstruction } from '../../dockerfile/last-instruction.js'
 import { isRoot } from '../../dockerfile/ownership.js'
 import { privilegeDrop } from '../../dockerfile/privileges.js'
 import { runningDeployments } from '../../dockerfile/running.js'
 import { placeIn } from '../../dockerfile/started.js'
-import type { Step } from '../../dockerfile/stages.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -60,7 +60,7 @@ CMD ["celery", "--app", "shop", "worker"]
     const lambda = (facts.final.base.reference?.repository ?? '').includes('lambda')
     if (facts.dev || lambda || !isKnown(user) || !isRootHere(facts, user) || isSetOutside(facts)) return
     if (startsInitSystem(facts)) return
-    const explicit = lastUser(facts)
+    const explicit = lastInstruction(facts, 'USER')
     const span = (explicit ?? facts.entry?.main)?.instruction.span ?? facts.final.stage.from.span
     const drop = privilegeDrop(facts)
     const refusing = runningDeployments(facts).find(({ runAsNonRoot }) => runAsNonRoot === true)
@@ -83,13 +83,4 @@ function isRootHere(facts: Facts, user: string): boolean {
 function isSetOutside(facts: Facts): boolean {
   const sets = runningDeployments(facts).some(({ user }) => user !== null && isKnown(user) && !isRoot(user))
   return sets || facts.deployments.some(({ kind }) => kind === 'action')
-}
-
-/** The USER in force at the end; null where this file has none. */
-function lastUser(facts: Facts): Step | null {
-  return (
-    facts.lineage
-      .flatMap(({ steps }) => steps)
-      .findLast(({ instruction }) => instruction.keyword === 'USER' && !instruction.onbuild) ?? null
-  )
 }
