@@ -1,3 +1,5 @@
+import { memoizeText } from './memo.js'
+
 /** Names that say what their value is. */
 const CREDENTIAL =
   /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|ENCRYPTION_?KEY|SIGNING_?KEY|AUTH_?KEY|CREDENTIALS?|PWD)$/
@@ -7,10 +9,10 @@ const HARMLESS =
   /(?:_FILE|_PATH|_DIR|_URL|_URI|_NAME|_ID|_TYPE|_LENGTH|_EXPIRY|_EXPIRES|_TTL|_HEADER|_ENABLED|_REQUIRED)$|^(?:PWD|OLDPWD|GPG_KEY|MAX_.*|NUM_.*|ALLOW_.*|ENABLE_.*|USE_.*|TOKENIZERS?_.*)$/
 
 /** Whether a variable's name says that its value is a credential. */
-export function isCredentialName(name: string): boolean {
+export const isCredentialName = memoizeText((name): boolean => {
   const upper = name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase()
   return !HARMLESS.test(upper) && CREDENTIAL.test(upper)
-}
+})
 
 /** Values that stand for a credential and are none. */
 export function isPlaceholder(value: string): boolean {
@@ -44,10 +46,14 @@ const SHAPES = [
   /^https:\/\/hooks\.slack\.com\/services\/T\w+\/B\w+\/\w{20,}$/,
 ]
 
+/** No key of these shapes has fewer characters: Slack's, `xoxb-` and ten more. */
+const SHORTEST_SHAPE = 15
+
 /** Whether a value has a known key's shape or, where its name says credential, a random string's entropy. */
 export function looksGenerated(value: string, named = true): boolean {
   const text = value.trim()
-  if (isPlaceholder(text)) return false
+  // Most values by far: what is random is longer still.
+  if (text.length < SHORTEST_SHAPE || isPlaceholder(text)) return false
   if (SHAPES.some((shape) => shape.test(text))) return true
   if (!named || text.length < 20 || /\s|^https?:|^\/|[{}<>]/.test(text)) return false
   const kinds = [/[a-z]/, /[A-Z]/, /\d/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length
@@ -65,6 +71,7 @@ function entropy(text: string): number {
 
 /** The password of a URL with `user:password@` or a token in its place; null where there is none to be read. */
 export function urlPassword(text: string): string | null {
+  if (!text.includes('://')) return null
   const match =
     /\b(?:https?|git\+https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|rediss?|amqps?|ftp):\/\/([^\s/@:]*)(?::([^\s/@]+))?@[\w.[\0-]/.exec(
       text,

@@ -1,8 +1,8 @@
 import { isHarmless } from '../../dockerfile/context-secrets.js'
 import { isCredentialName, isPlaceholder, looksGenerated, urlPassword } from '../../dockerfile/credentials.js'
-import { readCopy } from '../../dockerfile/copies.js'
+import type { ContextFiles } from '../../dockerfile/context.js'
+import type { Copy } from '../../dockerfile/copies.js'
 import { expand, isKnown } from '../../dockerfile/expand.js'
-import type { Facts } from '../../dockerfile/facts.js'
 import type { Step } from '../../dockerfile/stages.js'
 import { defineRule } from '../rule.js'
 
@@ -52,46 +52,50 @@ CMD ["celery", "--app", "shop", "worker"]
   },
   *check({ facts }, messages) {
     for (const step of facts.steps) {
-      yield* fromVariables(step)
-      yield* fromFiles(facts, step)
+      if (step.instruction.keyword === 'ENV' || step.instruction.keyword === 'ARG') yield* fromVariables(step)
+    }
+    for (const copy of facts.copies) {
+      const name = facts.inLineage(copy.step) ? fileOf(copy, facts.surroundings.context) : null
+      if (name !== null) yield { span: copy.step.instruction.span, message: messages.file(name) }
     }
     for (const { call } of facts.calls) {
-      const hit = call.arguments.find(({ value }) => urlPassword(value) !== null)
-      const password = hit ? urlPassword(hit.value) : null
-      if (hit && password !== null)
-        yield { span: hit.span, sensitive: hit.span, level: levelOf(password), message: messages.url() }
+      for (const { value, span } of call.arguments) {
+        const password = urlPassword(value)
+        if (password === null) continue
+        yield { span, sensitive: span, level: levelOf(password), message: messages.url() }
+        break
+      }
     }
 
     function* fromVariables(step: Step) {
       const { instruction } = step
-      if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') return
+      const lookup = (variable: string): string | undefined => step.stage.environment.value(variable, instruction.index)
       for (const { name, value, span } of instruction.assignments) {
-        const lookup = (variable: string): string | undefined =>
-          step.stage.environment.value(variable, instruction.index)
-        const text = value ? expand(value.text, lookup, facts.dockerfile.escape) : ''
+        if (!value) continue
+        const text = expand(value.text, lookup, facts.dockerfile.escape)
         const password = urlPassword(text)
         // What comes of another variable is reported there.
-        if (!isKnown(text) || text === '' || (password === null && value?.text.includes('$') === true)) continue
-        const sensitive = value!.span
-        if (password !== null) yield { span, sensitive, level: levelOf(password), message: messages.url() }
-        else if (looksGenerated(text, isCredentialName(name)) || (isCredentialName(name) && !isPlaceholder(text))) {
-          const level = levelOf(text, isCredentialName(name))
-          yield { span, sensitive, level, message: messages.variable(name, instruction.keyword) }
+        if (!isKnown(text) || text === '' || (password === null && value.text.includes('$'))) continue
+        const sensitive = value.span
+        if (password !== null) {
+          yield { span, sensitive, level: levelOf(password), message: messages.url() }
+          continue
         }
+        const named = isCredentialName(name)
+        if (!looksGenerated(text, named) && (!named || isPlaceholder(text))) continue
+        yield { span, sensitive, level: levelOf(text, named), message: messages.variable(name, instruction.keyword) }
       }
-    }
-
-    function* fromFiles(all: Facts, step: Step) {
-      if (!all.inLineage(step)) return
-      const copy = readCopy(all.dockerfile, step)
-      const ofContext = copy?.from === null && copy.image === null ? copy.sources : []
-      // A template, whose credentials are left open, is none.
-      const { context } = all.surroundings
-      const file = ofContext.find((source) => FILES.test(nameOf(source)) && !isHarmless(source, context.read(source)))
-      if (file !== undefined) yield { span: step.instruction.span, message: messages.file(nameOf(file)) }
     }
   },
 })
+
+/** The name of a file that holds credentials as a rule and that a COPY brings from the context; null: there is none. */
+function fileOf({ from, image, sources }: Copy, context: ContextFiles): string | null {
+  if (from !== null || image !== null) return null
+  // A template, whose credentials are left open, is none.
+  const file = sources.find((source) => FILES.test(nameOf(source)) && !isHarmless(source, context.read(source)))
+  return file === undefined ? null : nameOf(file)
+}
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
