@@ -47,10 +47,10 @@ CMD ["celery", "--app", "shop", "worker"]
   },
   *check({ facts }, messages) {
     if (facts.dev) return
-    if (isPoetryOlder(facts, 1, 4)) return
     for (const install of facts.installs) {
       const { installer, landings } = install
       if (installer.tool !== 'poetry' || landings.length === 0) continue
+      if (isPoetryOlder(facts, 1, 4)) return
       if (addsProjectAlone(facts, installer.call)) continue
       if (installer.options.has('--compile', '--dry-run', '--only-root') || isCompiledLater(facts, install)) continue
       const ran = laterRun(facts, momentOf(install.step, installer.call))

@@ -54,6 +54,7 @@ CMD ["celery", "--app", "shop", "worker"]
       const { instruction } = step
       if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') continue
       for (const assignment of instruction.assignments) {
+        if (!READ.has(assignment.name)) continue
         const value = valueOf(step, assignment, facts.dockerfile.escape)
         const { name, span } = assignment
         if (name in CPYTHON && OFF.test(value) && (instruction.keyword === 'ENV' || facts.installs.length > 0)) {
@@ -85,6 +86,9 @@ const CPYTHON: Readonly<Record<string, string>> = {
   PYTHONUNBUFFERED: 'output is unbuffered',
   PYTHONDONTWRITEBYTECODE: 'no bytecode is written',
 }
+
+/** The variables that this is about. */
+const READ: ReadonlySet<string> = new Set([...Object.keys(CPYTHON), 'PIP_NO_COMPILE', 'PIP_NO_CACHE_DIR'])
 
 function valueOf(step: Step, { value }: Assignment, escape: string): string {
   const lookup = (name: string): string | undefined => step.stage.environment.value(name, step.instruction.index)

@@ -53,9 +53,8 @@ CMD ["celery", "--app", "shop", "worker"]
       const { nodes, complete } = facts.commandsOf(step)
       const commands = complete ? flatten(nodes) : null
       if (!commands || commands.length === 0) continue
-      const states = commands.map((command) => stateOf(command, facts, step))
-      const [first] = states
-      if (!first || states.includes(null)) continue
+      const first = stateOf(commands[0]!, facts, step)
+      if (!first || !commands.every((command, at) => at === 0 || stateOf(command, facts, step))) continue
       const edit = commands.length === 1 ? replacement(facts, step, commands[0]!) : null
       yield { span: instruction.span, message: messages.lost(first.what, first.instead), ...(edit && { edit }) }
     }
@@ -83,8 +82,15 @@ interface State {
 
 /** What a command does to its shell and nothing else; null where it does more, or may. */
 function stateOf(command: ShellCommand, facts: Facts, step: Step): State | null {
-  if (command.redirects.length > 0 || /[`]|\$\(/.test(command.words.map(({ text }) => text).join(' '))) return null
-  const [name, argument] = command.words.map(({ text }) => text)
+  if (command.redirects.length > 0) return null
+  const change = changeOf(command, facts, step)
+  return change && !command.words.some(({ text }) => /`|\$\(/.test(text)) ? change : null
+}
+
+/** The change of state that a command's name stands for; null where it is another command. */
+function changeOf(command: ShellCommand, facts: Facts, step: Step): State | null {
+  const name = command.words[0]?.text
+  const argument = command.words[1]?.text
   switch (name) {
     case undefined:
       return command.assignments.length > 0 ? { what: 'This variable', instead: 'ENV' } : null

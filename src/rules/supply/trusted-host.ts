@@ -51,12 +51,12 @@ CMD ["celery", "--app", "shop", "worker"]
       }
     }
     for (const { call } of facts.calls) {
-      const words = call.arguments.map(({ value }) => value)
       if (call.environment.has('PIP_TRUSTED_HOST')) {
         yield { span: call.whole, message: messages.variable() }
         continue
       }
       if (!/^(?:pip|python|uv)/.test(call.program)) continue
+      const words = call.arguments.map(({ value }) => value)
       const set = words.indexOf('global.trusted-host')
       const at = words.findIndex((word) => /^--(?:trusted-host|allow-insecure-host)(?:=|$)/.test(word))
       const host = at >= 0 ? (words[at]!.split('=')[1] ?? words[at + 1]) : set >= 0 ? words[set + 1] : undefined
