@@ -7,7 +7,7 @@ import { isKnown } from './expand.js'
 import type { Facts } from './facts.js'
 import { installsPackages, isSystemTool, readInstaller } from './installers/index.js'
 import { normalizePath } from './paths.js'
-import { shellScriptOf } from './scripts.js'
+import { runScripts } from './scripts.js'
 import type { Step } from './stages.js'
 import { namesOf, readSystemCalls } from './system.js'
 import { baseName, isShell } from './wrappers.js'
@@ -32,11 +32,11 @@ export function presenceOf(facts: Facts, tool: string): Presence {
 }
 
 /** The commands of a RUN and of the scripts that it starts. */
-function callsOf(facts: Facts, step: Step): CommandCall[] {
-  return facts.commandsOf(step).calls.flatMap((call) => {
-    const script = shellScriptOf(facts, { stage: step.stage, step }, call)
-    return script ? script.calls : [call]
-  })
+function callsOf(facts: Facts, step: Step): readonly CommandCall[] {
+  const { calls } = facts.commandsOf(step)
+  const scripts = runScripts(facts).filter((one) => one.step === step)
+  if (scripts.length === 0) return calls
+  return calls.flatMap((call) => scripts.find((one) => one.call === call)?.script.calls ?? [call])
 }
 
 function changedBy(step: Step, call: CommandCall, tool: string, virtual: Set<string>, before: Presence): Presence {
@@ -54,8 +54,8 @@ function changedBy(step: Step, call: CommandCall, tool: string, virtual: Set<str
     return named ? 'there' : open && before !== 'there' ? 'unknown' : before
   }
   // Whoever calls it in a build has it; other installers, links and copies name it.
-  const words = [call.program, ...call.arguments.map(({ value }) => baseName(value))]
-  if (words.includes(tool) && call.program !== 'rm') return 'there'
+  const named = call.program === tool || call.arguments.some(({ value }) => baseName(value) === tool)
+  if (named && call.program !== 'rm') return 'there'
   return before !== 'there' && isOpaque(call) ? 'unknown' : before
 }
 
