@@ -1,6 +1,6 @@
 import { readExec, splitBody } from './arguments.js'
 import type { Facts } from './facts.js'
-import { lastInstruction } from './last-instruction.js'
+import { lastInstruction } from './instructions.js'
 import { memoize } from './memo.js'
 import { readCommands, type RunCommands } from './run.js'
 import type { Step } from './stages.js'

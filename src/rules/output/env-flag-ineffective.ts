@@ -1,5 +1,6 @@
 import type { Assignment, Instruction } from '../../dockerfile/model.js'
 import { expand } from '../../dockerfile/expand.js'
+import { variableSteps } from '../../dockerfile/instructions.js'
 import type { Step } from '../../dockerfile/stages.js'
 import { removeAssignment } from '../edits.js'
 import { defineRule, type RuleEdit } from '../rule.js'
@@ -50,9 +51,8 @@ CMD ["celery", "--app", "shop", "worker"]
       `PIP_NO_CACHE_DIR=${value} disables pip's cache all the same: any value does. Write 1 for that, or leave it out.`,
   },
   *check({ facts }, messages) {
-    for (const step of facts.steps) {
+    for (const step of variableSteps(facts)) {
       const { instruction } = step
-      if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') continue
       for (const assignment of instruction.assignments) {
         if (!READ.has(assignment.name)) continue
         const value = valueOf(step, assignment, facts.dockerfile.escape)
@@ -69,8 +69,9 @@ CMD ["celery", "--app", "shop", "worker"]
       }
     }
     for (const { step, call } of facts.calls) {
+      if (call.environment.size === 0 || !/^pip|^python/.test(call.program)) continue
       for (const [name, value] of call.environment) {
-        if (!/^pip|^python/.test(call.program) || setByInstruction(step.instruction, name)) continue
+        if (setByInstruction(step.instruction, name)) continue
         if (name === 'PIP_NO_COMPILE' && ON.test(value))
           yield { span: call.whole, message: messages.stillCompiles(value) }
         if (name === 'PIP_NO_CACHE_DIR' && (OFF.test(value) || value === '0')) {

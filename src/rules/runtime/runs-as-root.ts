@@ -1,7 +1,7 @@
 import type { Facts } from '../../dockerfile/facts.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import { startsInitSystem } from '../../dockerfile/first-process.js'
-import { lastInstruction } from '../../dockerfile/last-instruction.js'
+import { lastInstruction } from '../../dockerfile/instructions.js'
 import { isRoot } from '../../dockerfile/ownership.js'
 import { privilegeDrop } from '../../dockerfile/privileges.js'
 import { runningDeployments } from '../../dockerfile/running.js'

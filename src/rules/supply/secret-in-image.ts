@@ -3,7 +3,7 @@ import { isCredentialName, isPlaceholder, looksGenerated, urlPassword } from '..
 import type { ContextFiles } from '../../dockerfile/context.js'
 import type { Copy } from '../../dockerfile/copies.js'
 import { expand, isKnown } from '../../dockerfile/expand.js'
-import type { Step } from '../../dockerfile/stages.js'
+import { variableSteps } from '../../dockerfile/instructions.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -51,23 +51,7 @@ CMD ["celery", "--app", "shop", "worker"]
       `${name} holds credentials as a rule, and this copies it into the image. Use a secret mount.`,
   },
   *check({ facts }, messages) {
-    for (const step of facts.steps) {
-      if (step.instruction.keyword === 'ENV' || step.instruction.keyword === 'ARG') yield* fromVariables(step)
-    }
-    for (const copy of facts.copies) {
-      const name = facts.inLineage(copy.step) ? fileOf(copy, facts.surroundings.context) : null
-      if (name !== null) yield { span: copy.step.instruction.span, message: messages.file(name) }
-    }
-    for (const { call } of facts.calls) {
-      for (const { value, span } of call.arguments) {
-        const password = urlPassword(value)
-        if (password === null) continue
-        yield { span, sensitive: span, level: levelOf(password), message: messages.url() }
-        break
-      }
-    }
-
-    function* fromVariables(step: Step) {
+    for (const step of variableSteps(facts)) {
       const { instruction } = step
       const lookup = (variable: string): string | undefined => step.stage.environment.value(variable, instruction.index)
       for (const { name, value, span } of instruction.assignments) {
@@ -85,6 +69,16 @@ CMD ["celery", "--app", "shop", "worker"]
         if (!looksGenerated(text, named) && (!named || isPlaceholder(text))) continue
         yield { span, sensitive, level: levelOf(text, named), message: messages.variable(name, instruction.keyword) }
       }
+    }
+    for (const copy of facts.copies) {
+      const name = facts.inLineage(copy.step) ? fileOf(copy, facts.surroundings.context) : null
+      if (name !== null) yield { span: copy.step.instruction.span, message: messages.file(name) }
+    }
+    for (const { call } of facts.calls) {
+      const hit = call.arguments.find(({ value }) => urlPassword(value) !== null)
+      if (!hit) continue
+      const { span, value } = hit
+      yield { span, sensitive: span, level: levelOf(urlPassword(value)!), message: messages.url() }
     }
   },
 })

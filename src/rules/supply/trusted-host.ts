@@ -1,4 +1,5 @@
 import { isKnown } from '../../dockerfile/expand.js'
+import { variableSteps } from '../../dockerfile/instructions.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -41,9 +42,7 @@ CMD ["celery", "--app", "shop", "worker"]
       `PIP_TRUSTED_HOST turns the check of certificates off: whoever stands between can hand out any package.`,
   },
   *check({ facts }, messages) {
-    for (const step of facts.steps) {
-      const { instruction } = step
-      if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG') continue
+    for (const { instruction } of variableSteps(facts)) {
       for (const { name, value, span } of instruction.assignments) {
         if (name === 'PIP_TRUSTED_HOST' && value && value.text.replace(/["']/g, '') !== '') {
           yield { span, message: messages.variable() }
@@ -56,6 +55,7 @@ CMD ["celery", "--app", "shop", "worker"]
         continue
       }
       if (!/^(?:pip|python|uv)/.test(call.program)) continue
+      if (!call.arguments.some(({ value }) => value.includes('-host'))) continue
       const words = call.arguments.map(({ value }) => value)
       const set = words.indexOf('global.trusted-host')
       const at = words.findIndex((word) => /^--(?:trusted-host|allow-insecure-host)(?:=|$)/.test(word))

@@ -1,4 +1,5 @@
 import type { Facts } from './facts.js'
+import { memoize } from './memo.js'
 import type { Step } from './stages.js'
 
 /** The last instruction of a kind in the final stage's lineage, which is in force then; null where there is none. */
@@ -9,3 +10,8 @@ export function lastInstruction({ lineage }: Facts, keyword: string): Step | nul
   }
   return null
 }
+
+/** The ENV and ARG of stages that are used, in the file's order: several rules read their assignments. */
+export const variableSteps = memoize((facts: Facts): readonly Step[] =>
+  facts.steps.filter(({ instruction: { keyword } }) => keyword === 'ENV' || keyword === 'ARG'),
+)
