@@ -46,7 +46,6 @@ const TOOLS = new Set([
 /** The first install that leaves an environment out which nothing else uses either. */
 export function strayInstall(facts: Facts, environment: MadeEnvironment): Install | null {
   const later = facts.installs.filter((one) => isAfter(environment, { step: one.step, call: one.installer.call }))
-  if (facts.calls.some((one) => isAfter(environment, one) && uses(facts, environment, one))) return null
   const first = later.find(
     (one) =>
       one.installer.tool.endsWith('pip') &&
@@ -56,12 +55,15 @@ export function strayInstall(facts: Facts, environment: MadeEnvironment): Instal
       (one.location?.kind === 'prefix' || one.location?.kind === 'user') &&
       !isForTools(one),
   )
+  // Few builds have one; the commands are many.
+  if (!first) return null
   // One that is activated again later, or holds the same, was left out with intent.
   const meant = later.some(({ step, installer }) => {
-    if (!first || installer.call.activated === null) return false
+    if (installer.call.activated === null) return false
     return step.instruction.index > first.step.instruction.index || isSame(installer, first.installer)
   })
-  return !first || meant ? null : first
+  if (meant || facts.calls.some((one) => isAfter(environment, one) && uses(facts, environment, one))) return null
+  return first
 }
 
 function isSame(a: InstallerCall, b: InstallerCall): boolean {
@@ -78,9 +80,9 @@ function isForTools({ installer }: Install): boolean {
 
 /** Whether a call runs in the environment's stage, or one that is FROM it, behind what makes it. */
 function isAfter({ step, call }: MadeEnvironment, one: Call): boolean {
-  if (!lineageOf(one.step.stage).includes(step.stage)) return false
   const order = one.step.instruction.index - step.instruction.index
-  return order > 0 || (order === 0 && one.call.span.start > call.span.start)
+  if (order < 0 || (order === 0 && one.call.span.start <= call.span.start)) return false
+  return one.step.stage === step.stage || lineageOf(one.step.stage).includes(step.stage)
 }
 
 /** By its path, PATH or a variable of uv's; activating it alone lasts for one RUN, and so says nothing. */
@@ -98,15 +100,14 @@ function uses(facts: Facts, { path }: MadeEnvironment, { step, call }: Call): bo
 
 /** A command of the build, or the program of the container, that needs what the environment holds and runs without it. */
 export function strayProgram(facts: Facts, { path, step: { stage } }: MadeEnvironment): Call | null {
+  const own = facts.env('PATH')?.value ?? '\0'
+  if (!isKnown(own) || own.split(':').some((entry) => entry.replace(/\/$/, '') === `${path}/bin`)) return null
   const inside = facts.installs.filter(({ location }) => location?.path === path)
   const lands = inside.find((one) => !isForTools(one) && one.landings.some((landing) => landing.path === path))
   const outside = facts.installs.some(
     (one) => one.landings.length > 0 && one.location?.path !== path && !isForTools(one),
   )
-  const own = facts.env('PATH')?.value ?? '\0'
-  if (!lands || outside || !isKnown(own) || own.split(':').some((entry) => entry.replace(/\/$/, '') === `${path}/bin`))
-    return null
-  if (isTold(facts, path)) return null
+  if (!lands || outside || isTold(facts, path)) return null
   const landed = facts.inLineage(lands.step) ? lands.step.instruction.index : (lands.landings[0]?.at ?? Infinity)
   const command = facts.calls.find(({ step, call }) => {
     if (!facts.inLineage(step) || step.instruction.index <= landed || call.conditional || call.activated !== null)
