@@ -29,7 +29,7 @@ const FILE = /^\/etc\/(?:xdg\/)?(?:pip\/)?pip\.conf$|\/\.(?:config\/)?pip\/pip\.
 
 /** The settings that every pip of an image follows, in order. */
 export const pipSettings: (facts: Facts) => readonly PipSetting[] = memoize((facts) => {
-  const set = facts.calls.flatMap(({ step, call }) => ofCommand(step, call))
+  const set = facts.calls.flatMap(({ step, call }) => ofCommand(step, call) ?? [])
   const written = filesWritten(facts).flatMap(({ path, text, step, call }) =>
     FILE.test(path)
       ? linesOf(text).map((line) => ({ ...line, step, call, span: call?.span ?? step.instruction.span }))
@@ -40,22 +40,24 @@ export const pipSettings: (facts: Facts) => readonly PipSetting[] = memoize((fac
 
 /** The last setting of a key that a call of pip finds. */
 export function pipSettingFor(facts: Facts, one: Call, key: string): PipSetting | null {
+  const settings = pipSettings(facts)
+  if (settings.length === 0) return null
   const stages = new Set(lineageOf(one.step.stage))
-  const found = pipSettings(facts).findLast(
+  const found = settings.findLast(
     (setting) => setting.key === key && stages.has(setting.step.stage) && isBefore(setting, one),
   )
   return found ?? null
 }
 
 /** `pip config set global.extra-index-url https://…` */
-function ofCommand(step: Step, call: CommandCall): PipSetting[] {
+function ofCommand(step: Step, call: CommandCall): PipSetting | null {
   const installer = readInstaller(call)
-  if (installer?.tool !== 'pip' || installer.action !== 'config') return []
+  if (installer?.tool !== 'pip' || installer.action !== 'config') return null
   const [verb, name = '', value = ''] = installer.operands.map((word) => word.value)
   const key = /^(?:global|install)\.(?:--)?([\w-]+)$/.exec(name)?.[1]
   return verb === 'set' && key !== undefined && isKnown(value)
-    ? [{ key: normalized(key), value, step, call, span: call.span }]
-    : []
+    ? { key: normalized(key), value, step, call, span: call.span }
+    : null
 }
 
 function linesOf(text: string): { key: string; value: string }[] {

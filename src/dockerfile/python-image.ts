@@ -52,8 +52,9 @@ export function installsPython({ program, arguments: args }: CommandCall): boole
 const CONDA_INSTALLER = /(?:^|\/)(?:miniconda|miniforge|mambaforge|anaconda)\d?(?:-[^/]*)?\.sh$/i
 
 function installsConda({ program, path, arguments: args }: CommandCall): boolean {
-  const named = /^(?:wget|curl|aria2c|(?:ba|z|da)?sh)$/.test(program) ? args.map(({ value }) => value) : []
-  return [path, ...named].some((word) => CONDA_INSTALLER.test(word))
+  if (CONDA_INSTALLER.test(path)) return true
+  const names = /^(?:wget|curl|aria2c|(?:ba|z|da)?sh)$/.test(program)
+  return names && args.some(({ value }) => CONDA_INSTALLER.test(value))
 }
 
 /** Modules that a build uses whatever its image is for. */
@@ -75,10 +76,12 @@ function comesWithConda({ python, environment }: BaseImage): boolean {
 }
 
 /**
- * Whether the commands of a lineage bring a Python, or show that a base of which nothing is known has one.
+ * Whether a base has a Python, the commands of the lineage bring one, or they show that one of which nothing is known
+ * has it.
  * @param calls those of the final stage and the stages that it is FROM
  */
 export function bringsPython(base: BaseImage, calls: readonly CommandCall[]): boolean {
+  if (base.python) return true
   const unknown = !base.known && base.distribution === null
   const open = unknown || comesWithConda(base)
   return calls.some((call) => installsPython(call) || installsConda(call) || (open && usesPython(call)))
