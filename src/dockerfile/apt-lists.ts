@@ -1,6 +1,6 @@
 import type { CommandCall } from './commands.js'
 import type { Facts } from './facts.js'
-import { readInstaller } from './installers/index.js'
+import { readInstaller, type InstallerCall } from './installers/index.js'
 import { isPython } from './installers/pip.js'
 import { memoize } from './memo.js'
 import { mountOver, mountsOf } from './mounts.js'
@@ -23,32 +23,56 @@ export interface ListsUse {
   readonly leaves: boolean
 }
 
-/** The RUNs of all stages that update lists, or may use those of another layer, in order. */
-export const listsUses: (facts: Facts) => readonly ListsUse[] = memoize((facts) =>
-  facts.stages
-    .flatMap(({ steps }) => steps)
-    .flatMap((step) => {
-      if (step.instruction.keyword !== 'RUN') return []
-      const { calls, complete } = facts.commandsOf(step)
-      if (step.instruction.onbuild || !complete) return [{ ...NOTHING, step, relies: null }]
-      // Lists on a mount are there in every RUN that has it.
-      if (mountOver(mountsOf(facts, step), '/var/lib/apt/lists')) return []
-      const update = calls.find(isUpdate)
-      const first = calls.findIndex((call) => isUpdate(call) || updatesLists(call) || isUnreadable(call))
-      const before = first < 0 ? calls : calls.slice(0, first)
-      const installsWithout = before.filter((call) => isNamedInstall(call) && !call.conditional)
-      const maybe = before.some(mayUse) || (first >= 0 && isUnreadable(calls[first]!))
-      const relies = before.some((call) => isApt(call) && mayUse(call)) || (maybe && null)
-      const leaves = calls.some((call) => !call.conditional && (isUpdate(call) || updatesLists(call)))
-      if (!update && !leaves && relies === false) return []
-      const unusedUpdate = update && !calls.some(mayUse) ? update : null
-      return [{ step, updates: update !== undefined, unusedUpdate, installsWithout, relies, leaves }]
-    }),
-)
+/** The RUNs of used stages that update lists, or may use those of another layer, in order. */
+export const listsUses: (facts: Facts) => readonly ListsUse[] = memoize((facts) => {
+  const uses: ListsUse[] = []
+  for (const stage of facts.stages) {
+    if (!facts.used.has(stage)) continue
+    for (const step of stage.steps) {
+      const use = useOf(facts, step)
+      if (use) uses.push(use)
+    }
+  }
+  return uses
+})
+
+/** What a step does with the lists; null for nothing. */
+function useOf(facts: Facts, step: Step): ListsUse | null {
+  if (step.instruction.keyword !== 'RUN') return null
+  if (step.instruction.onbuild) return { ...NOTHING, step, relies: null }
+  const { calls, complete } = facts.commandsOf(step)
+  if (!complete) return { ...NOTHING, step, relies: null }
+  let update: CommandCall | null = null
+  let leaves = false
+  /** Whether it has come to a command that updates them, or may do so. */
+  let updated = false
+  let relies: boolean | null = false
+  let used = false
+  const installsWithout: CommandCall[] = []
+  for (const call of calls) {
+    const installer = readInstaller(call)
+    const updates = isUpdate(installer)
+    const byOthers = updatesLists(call)
+    const uses = mayUse(call, installer, byOthers)
+    if (updates) update ??= call
+    if (uses) used = true
+    if ((updates || byOthers) && !call.conditional) leaves = true
+    if (updated) continue
+    const unreadable = isUnreadable(call)
+    updated = updates || byOthers || unreadable
+    if (relies !== true && (unreadable || (uses && !updated)))
+      relies = (!unreadable && installer?.tool === 'apt') || null
+    if (!updated && !call.conditional && isNamedInstall(installer)) installsWithout.push(call)
+  }
+  if (!update && !leaves && relies === false) return null
+  // Lists on a mount are there in every RUN that has it.
+  if (mountOver(mountsOf(facts, step), '/var/lib/apt/lists')) return null
+  return { step, updates: update !== null, unusedUpdate: used ? null : update, installsWithout, relies, leaves }
+}
 
 const NOTHING = { updates: false, unusedUpdate: null, installsWithout: [], leaves: false }
 
-/** Whether later layers on top of a RUN need the lists that it leaves; null where a script may. */
+/** Whether later layers on top of a RUN of a used stage need the lists that it leaves; null where a script may. */
 export function listsNeededAfter(facts: Facts, step: Step): boolean | null {
   const needed = neededLists(facts).get(step)
   return needed === undefined ? false : needed
@@ -61,8 +85,11 @@ const neededLists = memoize((facts: Facts) => {
   const uses = new Map(listsUses(facts).map((use) => [use.step, use]))
   for (const stage of facts.stages) {
     let updated = (stage.parent && last.get(stage.parent)) ?? null
+    const own = facts.used.has(stage)
+    // What this build leaves out is read only where it stands on lists of what it doesn't.
+    if (!own && !updated) continue
     for (const step of stage.steps) {
-      const use = uses.get(step)
+      const use = own ? uses.get(step) : useOf(facts, step)
       if (!use) continue
       if (updated && use.relies !== false && needed.get(updated) !== true) needed.set(updated, use.relies)
       if (use.leaves) updated = step
@@ -72,18 +99,12 @@ const neededLists = memoize((facts: Facts) => {
   return needed
 })
 
-function isApt(call: CommandCall): boolean {
-  return readInstaller(call)?.tool === 'apt'
-}
-
-function isUpdate(call: CommandCall): boolean {
-  const installer = readInstaller(call)
+function isUpdate(installer: InstallerCall | null): boolean {
   return installer?.tool === 'apt' && (installer.action === 'update' || installer.options.has('--update'))
 }
 
 /** Whether apt has to look into its lists: files by path need none, and fixing what is broken names nothing. */
-function isNamedInstall(call: CommandCall): boolean {
-  const installer = readInstaller(call)
+function isNamedInstall(installer: InstallerCall | null): boolean {
   if (installer?.tool !== 'apt' || installer.action !== 'install') return false
   if (installer.options.has('--simulate', '--print-uris', '--update')) return false
   return installer.operands.some(({ value }) => !/\.deb$|\//.test(value))
@@ -98,11 +119,10 @@ const OTHERS =
 /** What starts commands that aren't seen here. */
 const STARTERS = /^(?:|make|npx|ansible.*|Rscript|perl|ruby|parallel|expect|chroot|docker.*)$/
 
-function mayUse(call: CommandCall): boolean {
-  const installer = readInstaller(call)
+function mayUse(call: CommandCall, installer: InstallerCall | null, updatesByItself: boolean): boolean {
   if (installer?.tool === 'apt')
     return !/^(?:update|(?:auto|dist)?clean|autoremove|autopurge|remove|purge)$/.test(installer.action)
-  if (updatesLists(call) && call.program !== 'add-apt-repository' && call.program !== 'apt-add-repository') return true
+  if (updatesByItself && call.program !== 'add-apt-repository' && call.program !== 'apt-add-repository') return true
   if (installer) return false
   return READERS.test(call.program) || isUnreadable(call) || isUnknownInstall(call)
 }

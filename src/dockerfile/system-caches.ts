@@ -137,20 +137,20 @@ const REPOSITORY_SCRIPT =
 
 /** Whether something else than apt updates its lists: a command or a script that adds a repository, Playwright. */
 export function updatesLists(call: CommandCall): boolean {
-  const words = call.arguments.map(({ value }) => value)
-  if (call.program === 'add-apt-repository' || call.program === 'apt-add-repository')
-    return !words.some((word) => word === '-n' || word === '--no-update' || word === '--help')
-  if (call.program === 'extrepo') return words.includes('enable') || words.includes('update')
-  if (isPlaywright(call)) return words.includes('install-deps') || words.includes('--with-deps')
-  if (REPOSITORY_SCRIPT.test(call.path)) return call.pipedInto === null && !words.some((word) => word.includes('://'))
-  if (!isShell(call.program)) return false
-  const from = call.pipedFrom?.arguments.map(({ value }) => value) ?? []
+  const { program, arguments: args } = call
+  if (program === 'add-apt-repository' || program === 'apt-add-repository')
+    return !args.some(({ value }) => value === '-n' || value === '--no-update' || value === '--help')
+  if (program === 'extrepo') return args.some(({ value }) => value === 'enable' || value === 'update')
+  if (isPlaywright(call)) return args.some(({ value }) => value === 'install-deps' || value === '--with-deps')
+  if (REPOSITORY_SCRIPT.test(call.path))
+    return call.pipedInto === null && !args.some(({ value }) => value.includes('://'))
+  if (!isShell(program)) return false
   // A file of the same name as the address: `bash nodesource_setup.sh`.
-  return [...from, ...words.slice(0, 2)].some((word) => REPOSITORY_SCRIPT.test(word))
+  return [...(call.pipedFrom?.arguments ?? []), ...args.slice(0, 2)].some(({ value }) => REPOSITORY_SCRIPT.test(value))
 }
 
-function isPlaywright(call: CommandCall): boolean {
-  if (call.program === 'playwright') return true
-  if (call.program === 'npx') return call.arguments.some(({ value }) => value === 'playwright')
-  return isPython(call.program) && moduleOf(call.arguments)?.name === 'playwright'
+function isPlaywright({ program, arguments: args }: CommandCall): boolean {
+  if (program === 'playwright') return true
+  if (program === 'npx') return args.some(({ value }) => value === 'playwright')
+  return isPython(program) && moduleOf(args)?.name === 'playwright'
 }
