@@ -22,17 +22,21 @@ export interface NamedRequirement {
 }
 
 /** The packages that a call names; paths, archives, URLs and what can't be known are left out. */
-export function namedRequirements({ operands }: InstallerCall): readonly NamedRequirement[] {
-  return operands.flatMap((argument) => {
+export const namedRequirements = memoize(({ operands }: InstallerCall): readonly NamedRequirement[] =>
+  operands.flatMap((argument) => {
     const { value } = argument
     if (!isKnown(value) || /[/\\*]|^\.|\.(?:whl|zip|t?gz|bz2|txt)$/.test(value.replace(/\s*@.*$/, ''))) return []
     const requirement = parseRequirement(value)
     return requirement ? [{ argument, requirement }] : []
-  })
-}
+  }),
+)
 
 /** All that an install is asked for, as far as it can be read: by name, in requirements files, in a project's manifest. */
 export function requestedPackages(facts: Facts, { step, installer }: Install): readonly Requirement[] {
+  return once(packagesFound(facts), installer, () => readRequested(facts, step, installer))
+}
+
+function readRequested(facts: Facts, step: Step, installer: InstallerCall): readonly Requirement[] {
   const { tool, action } = installer
   if (tool.endsWith('pip')) {
     const files = requirementFiles(facts, step, installer).flatMap((tree) => [...tree.files.values()])
@@ -59,6 +63,8 @@ export function requirementFiles(facts: Facts, step: Step, installer: InstallerC
 // Many rules ask the same of each install, and each answer takes a look at every COPY before it.
 const filesFound = memoize<Facts, Map<InstallerCall, readonly RequirementsTree[]>>(() => new Map())
 const projectsFound = memoize<Facts, Map<InstallerCall, Project | null>>(() => new Map())
+const foldersFound = memoize<Facts, Map<InstallerCall, readonly Project[]>>(() => new Map())
+const packagesFound = memoize<Facts, Map<InstallerCall, readonly Requirement[]>>(() => new Map())
 
 function once<Value>(known: Map<InstallerCall, Value>, installer: InstallerCall, compute: () => Value): Value {
   const found = known.get(installer)
@@ -104,12 +110,14 @@ export function projectOf(facts: Facts, step: Step, installer: InstallerCall): P
 
 /** The projects that pip is to install from folders, as the context has them by then: `.`, `web/`, `-e lib[test]`. */
 export function localProjects(facts: Facts, step: Step, installer: InstallerCall): readonly Project[] {
-  return localFolders(installer).flatMap((folder) => {
-    const path = normalizePath('pyproject.toml', folder)
-    const manifest = contextPathAt(facts, { stage: step.stage, step }, path)
-    const project = manifest === null ? null : projectIn(facts.surroundings.context, posix.dirname(manifest))
-    return project ? [project] : []
-  })
+  return once(foldersFound(facts), installer, () =>
+    localFolders(installer).flatMap((folder) => {
+      const path = normalizePath('pyproject.toml', folder)
+      const manifest = contextPathAt(facts, { stage: step.stage, step }, path)
+      const project = manifest === null ? null : projectIn(facts.surroundings.context, posix.dirname(manifest))
+      return project ? [project] : []
+    }),
+  )
 }
 
 /** The folders of the image that pip is to install projects from. */
