@@ -41,6 +41,7 @@ export function isCompiledLater(facts: Facts, install: Install, moment = momentO
 
 /** Whether sources at a path of a stage are compiled after a moment, in their stage or where they arrive. */
 export function isPathCompiledLater(facts: Facts, stage: BuildStage, path: string, moment: Moment): boolean {
+  if (facts.compilations.length === 0) return false
   const from = (one: BuildStage, index: number): readonly Landed[] => facts.reach.landings(one, path, index)
   const made = { stage, landings: from(stage, moment.instruction), from }
   return compiles(facts, made, moment, (compile, place) => covers(compile, place ?? path))

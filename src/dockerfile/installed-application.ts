@@ -24,16 +24,14 @@ const copiedModules = memoize((facts: Facts): readonly CopiedFile[] =>
 /** Whether all modules that programs are told to import were installed, each from a project whose folder holds it. */
 export const isApplicationInstalled = memoize((facts: Facts): boolean => {
   const names = [...importedNames(facts)]
-  const files = copiedModules(facts)
   const folders = installedProjects(facts).map(({ folder }) => (folder === '/' ? '' : folder))
-  return (
-    names.length > 0 &&
-    names.every((name) =>
-      folders.some((folder) => {
-        const places = [`${folder}/${name}`, `${folder}/src/${name}`]
-        return files.some(({ target }) => places.some((place) => target === `${place}.py` || isInside(target, place)))
-      }),
-    )
+  if (names.length === 0 || folders.length === 0) return false
+  const files = copiedModules(facts)
+  return names.every((name) =>
+    folders.some((folder) => {
+      const places = [`${folder}/${name}`, `${folder}/src/${name}`]
+      return files.some(({ target }) => places.some((place) => target === `${place}.py` || isInside(target, place)))
+    }),
   )
 })
 

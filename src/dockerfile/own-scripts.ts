@@ -6,15 +6,18 @@ import { isRoot } from './ownership.js'
 import { localProjects, projectOf } from './requested.js'
 import { startedPrograms } from './started.js'
 
-/** The console scripts of the projects that are installed here, which a container of the image starts. */
+/** What a container of the image starts, by its programs' names. */
+const startedNames = memoize(
+  (facts: Facts): ReadonlySet<string> => new Set(startedPrograms(facts).map(({ call }) => call.program)),
+)
+
+/** The console scripts of the projects that are installed here. */
 const ownScripts = memoize((facts: Facts): ReadonlySet<string> => {
-  const started = new Set(startedPrograms(facts).map(({ call }) => call.program))
   const projects = facts.installs.flatMap(({ step, installer, landings }) => {
     if (landings.length === 0) return []
     return [projectOf(facts, step, installer) ?? [], ...localProjects(facts, step, installer)].flat()
   })
-  const scripts = projects.flatMap(({ pyproject }) => [...(pyproject?.scripts ?? [])])
-  return new Set(scripts.filter((name) => started.has(name)))
+  return new Set(projects.flatMap(({ pyproject }) => [...(pyproject?.scripts ?? [])]))
 })
 
 /**
@@ -23,11 +26,11 @@ const ownScripts = memoize((facts: Facts): ReadonlySet<string> => {
  * subcommand imports isn't. Null where there is none.
  */
 export function laterRun(facts: Facts, moment: Moment): CommandCall | null {
-  const scripts = ownScripts(facts)
-  if (scripts.size === 0) return null
+  const started = startedNames(facts)
   const found = facts.calls.find(({ step, call }) => {
-    if (!isAfter(momentOf(step, call), moment)) return false
-    if (call.conditional || !facts.inLineage(step) || !scripts.has(call.program)) return false
+    // Few builds run what the container starts: only those need a look at the projects.
+    if (!started.has(call.program) || call.conditional || !facts.inLineage(step)) return false
+    if (!isAfter(momentOf(step, call), moment) || !ownScripts(facts).has(call.program)) return false
     return isRoot(call.user ?? step.user) && writesBytecode(step, call) === true
   })
   return found?.call ?? null

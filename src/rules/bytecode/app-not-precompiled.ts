@@ -20,6 +20,7 @@ import { isInside, normalizePath, outermost, touches } from '../../dockerfile/pa
 import type { Landing } from '../../dockerfile/reach.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import { hasWildcard } from '../../dockerfile/go-match.js'
+import { memoize } from '../../dockerfile/memo.js'
 import type { BuildStage } from '../../dockerfile/stages.js'
 import { readOnlyAt } from '../../dockerfile/running.js'
 import { lacksShell, startedInterpreter } from '../../dockerfile/shell-less.js'
@@ -148,6 +149,18 @@ function mainOf(facts: Facts, copies: readonly Copy[]): Copy {
 
 /** The Python files that a copy brings and that may be imported; null where that can't be known. */
 function modulesOf(facts: Facts, copy: Copy): readonly CopiedFile[] | null {
+  const known = modulesFound(facts)
+  const found = known.get(copy)
+  if (found !== undefined) return found
+  const modules = readModules(facts, copy)
+  known.set(copy, modules)
+  return modules
+}
+
+// Each copy is asked for them several times, and `COPY . .` may bring thousands of files.
+const modulesFound = memoize<Facts, Map<Copy, readonly CopiedFile[] | null>>(() => new Map())
+
+function readModules(facts: Facts, copy: Copy): readonly CopiedFile[] | null {
   const { context } = facts.surroundings
   const files = filesOf(copy, context) ?? []
   // A context that holds nothing else isn't the one that the image is built from.
@@ -162,9 +175,8 @@ function bringsNoneNamed(facts: Facts, copies: readonly Copy[]): boolean {
   const named = namedModules(facts)
   if (named === null) return false
   const brought = copies.map((copy) => modulesOf(facts, copy))
-  const foreign = [...named].every((name) => isDistributed(facts, name))
-  const files = brought.flatMap((modules) => modules ?? [])
-  return (foreign || !brought.includes(null)) && !holdsModule(files, named)
+  if (brought.some((modules) => modules !== null && holdsModule(modules, named))) return false
+  return !brought.includes(null) || [...named].every((name) => isDistributed(facts, name))
 }
 
 /** Sources from the build context that stand where the program's modules are looked for. */
