@@ -53,26 +53,37 @@ export function finish(
   folders: readonly string[] = [cache.folder],
 ): Cache {
   const mounts = mountsOf(facts, cache.step)
-  const mount = folders.map((folder) => mountOverFolder(mounts, folder)).find((one) => one !== null) ?? null
+  let mount: Mount | null = null
+  for (const folder of folders) mount ??= mountOverFolder(mounts, folder)
   const { calls, complete } = facts.commandsOf(cache.step)
   let clearedBy: CommandCall | null = null
   let unsure = cache.unsure === true || !complete || (!isKnown(cache.folder) && cache.placedBy !== null)
-  for (const later of calls.slice(calls.indexOf(cache.call) + 1)) {
-    const removals = removalsOf(facts).get(later) ?? []
-    const answers = [
-      alsoCleared(later),
-      ...removals.flatMap((one) => folders.map((folder) => clearsFolder(one, folder))),
-    ]
-    if (answers.includes(true)) clearedBy ??= later
-    else if (answers.includes(null)) unsure = true
+  for (let at = calls.indexOf(cache.call) + 1; at < calls.length; at++) {
+    const later = calls[at]!
+    const byTool = alsoCleared(later)
+    const byRemoval = removedBy(facts, later, folders)
+    if (byTool === true || byRemoval === true) clearedBy ??= later
+    else if (byTool === null || byRemoval === null) unsure = true
   }
   const stays = cache.disabledBy === null && mount === null && clearedBy === null && !cache.offline
   return { ...cache, mount, clearedBy, unsure, stays }
 }
 
+/** Whether a command takes what one of some folders holds; null where it may. */
+function removedBy(facts: Facts, call: CommandCall, folders: readonly string[]): boolean | null {
+  const removals = removalsOf(facts).get(call)
+  if (!removals) return false
+  const answers = removals.flatMap((one) => folders.map((folder) => clearsFolder(one, folder)))
+  return answers.includes(true) ? true : answers.includes(null) ? null : false
+}
+
 const removalsOf = memoize((facts: Facts) => {
   const table = new Map<CommandCall, Removal[]>()
-  for (const removal of removalsIn(facts)) table.set(removal.call, [...(table.get(removal.call) ?? []), removal])
+  for (const removal of removalsIn(facts)) {
+    const known = table.get(removal.call)
+    if (known) known.push(removal)
+    else table.set(removal.call, [removal])
+  }
   return table
 })
 

@@ -146,15 +146,14 @@ function settingBefore(
   cache: PythonCache,
   what: Setting['what'],
 ): Setting | null {
-  const stages = new Set(lineageOf(step.stage))
-  const before = cacheSettings(facts).filter(
+  const found = cacheSettings(facts).findLast(
     (setting) =>
       setting.cache === cache &&
       setting.what === what &&
-      stages.has(setting.step.stage) &&
+      lineageOf(step.stage).includes(setting.step.stage) &&
       isBefore(setting, { step, call }),
   )
-  return before.at(-1) ?? null
+  return found ?? null
 }
 
 function decision({ name, span }: Setting): Decision {

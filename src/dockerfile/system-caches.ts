@@ -122,8 +122,8 @@ const aptFiles = memoize((facts: Facts) =>
 export function dockerClean(facts: Facts, place: Place): boolean | null {
   const { base } = place.step.stage
   if (base.known && base.libc !== 'glibc') return false
-  const stages = new Set(lineageOf(place.step.stage))
-  const before = (other: Place): boolean => stages.has(other.step.stage) && isBefore(other, place)
+  const before = (other: Place): boolean =>
+    isBefore(other, place) && lineageOf(place.step.stage).includes(other.step.stage)
   if (cleanRemovals(facts).some(before)) return false
   const written = aptFiles(facts).filter(before)
   if (written.some(({ text }) => /Keep-Downloaded-Packages\s*"?(?:true|1|yes)/i.test(text))) return false

@@ -43,9 +43,11 @@ export interface WrittenFile extends Written {
 
 /** The files that the Dockerfile writes by commands and here-documents, or copies one by one, in order. */
 export const filesWritten: (facts: Facts) => readonly WrittenFile[] = memoize((facts) => {
-  const files: WrittenFile[] = facts.calls.flatMap(({ step, call }) =>
-    writtenBy(step, call).map((written) => ({ ...written, step, call })),
-  )
+  const files: WrittenFile[] = []
+  for (const { step, call } of facts.calls) {
+    if (call.redirects.length === 0 && call.program !== 'tee') continue
+    for (const { path, text, appends } of writtenBy(step, call)) files.push({ path, text, appends, step, call })
+  }
   for (const copy of facts.copies) files.push(...copiedFiles(facts, copy))
   return files.sort((a, b) => a.step.instruction.index - b.step.instruction.index)
 })
