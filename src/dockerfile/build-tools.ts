@@ -62,18 +62,16 @@ function buildPackagesKept(facts: Facts, system: SystemCall): SystemPackage[] {
     const kept = system.packages.filter(({ name }) => isKnown(name) && !isRemoved(facts, system, name))
     return kept.map((one) => ({ ...one, name: `build-dep ${one.name}` }))
   }
-  // Headers of a Python that is itself too much are told of as that.
-  const second =
-    secondPythons(facts)
-      .get(system)
-      ?.map(({ name }) => name) ?? []
   return system.packages.filter(
     ({ name, local }) =>
       !local &&
-      !second.includes(name) &&
       isBuildPackage(name) &&
       !isInBase(system.step.stage.base, name) &&
-      !isRemoved(facts, system, name),
+      !isRemoved(facts, system, name) &&
+      // Headers of a Python that is itself too much are told of as that.
+      !secondPythons(facts)
+        .get(system)
+        ?.some((second) => second.name === name),
   )
 }
 
@@ -143,13 +141,13 @@ interface BuildTool {
 /** The RUNs that leave compilers or headers in an image that is to run, with what they leave; none is empty. */
 export const buildToolsKept: (facts: Facts) => ReadonlyMap<Step, readonly BuildTool[]> = memoize((facts) => {
   const found = new Map<Step, readonly BuildTool[]>()
-  if (facts.dev || isForBuilding(facts) || namesCompiler(facts)) return found
+  if (facts.dev) return found
   for (const step of facts.steps) {
     if (step.instruction.keyword !== 'RUN' || !facts.inLineage(step)) continue
     const kept = toolsIn(facts, step).filter(({ call }) => !mayNotRun(facts, step, call))
     if (kept.length > 0) found.set(step, kept)
   }
-  return found
+  return found.size === 0 || isForBuilding(facts) || namesCompiler(facts) ? new Map() : found
 })
 
 /** Whether containers, in whose image nothing is installed with it, are told which compiler to take: what runs compiles. */
@@ -160,27 +158,34 @@ function namesCompiler(facts: Facts): boolean {
 
 /** Images that others build on or compile in: with ONBUILD triggers, of source-to-image, Jupyter's stacks. */
 function isForBuilding({ lineage, final }: Facts): boolean {
-  const instructions = lineage.flatMap(({ stage }) => stage.instructions)
-  if (instructions.some(({ onbuild, keyword }) => onbuild && keyword === 'RUN')) return true
-  if (instructions.some(({ assignments }) => assignments.some(({ name }) => /(?:^|\.)s2i(?:\.|$)/.test(name))))
-    return true
+  const told = lineage.some(({ stage: { instructions } }) =>
+    instructions.some(
+      ({ onbuild, keyword, assignments }) =>
+        (onbuild && keyword === 'RUN') || assignments.some(({ name }) => /(?:^|\.)s2i(?:\.|$)/.test(name)),
+    ),
+  )
+  if (told) return true
   return /(?:^|\/)(?:jupyter\/|s2i-)|-notebook$/.test(final.base.reference?.repository ?? '')
 }
 
 /** Whether it depends on a test that can't be decided, or a script behind it may take the packages away. */
 function mayNotRun(facts: Facts, step: Step, call: CommandCall): boolean {
   if (mayCleanUp(facts, step, call)) return true
+  if (!call.conditional) return false
   const before = facts.dockerfile.source.slice({ start: step.instruction.body.start, end: call.span.start })
-  return call.conditional && /(?:^|[\s;&|(])(?:\[\[?|test|if|case|which|command)\s/.test(before)
+  return /(?:^|[\s;&|(])(?:\[\[?|test|if|case|which|command)\s/.test(before)
 }
 
 /** What a RUN adds to its layer for compiling. */
 function toolsIn(facts: Facts, step: Step): BuildTool[] {
-  const packages = (installs(facts).get(step) ?? []).flatMap((system) =>
-    buildPackagesKept(facts, system).map(({ name }) => ({ name: name.replace(/^@/, ''), call: system.installer.call })),
-  )
+  const tools: BuildTool[] = []
+  for (const system of installs(facts).get(step) ?? []) {
+    for (const { name } of buildPackagesKept(facts, system))
+      tools.push({ name: name.replace(/^@/, ''), call: system.installer.call })
+  }
   const rust = rustKept(facts, step)
-  return rust ? [...packages, { name: 'rustup', call: rust }] : packages
+  if (rust) tools.push({ name: 'rustup', call: rust })
+  return tools
 }
 
 const installs = memoize((facts: Facts) => {
@@ -196,13 +201,7 @@ const installs = memoize((facts: Facts) => {
 /** The call that installs Rust by its own script, where the same RUN doesn't take the toolchain away; null without one. */
 function rustKept(facts: Facts, step: Step): CommandCall | null {
   const { calls } = facts.commandsOf(step)
-  const at = calls.findIndex(({ program, pipedFrom }) => {
-    const source = isShell(program) ? (pipedFrom?.arguments ?? []) : []
-    return (
-      program === 'rustup-init' ||
-      source.some(({ value }) => /^(?:https:\/\/)?(?:sh|static)\.rust(?:up|-lang)\./.test(value))
-    )
-  })
+  const at = calls.findIndex(installsRust)
   const call = calls[at]
   if (!call) return null
   const set =
@@ -215,6 +214,13 @@ function rustKept(facts: Facts, step: Step): CommandCall | null {
     ({ program, arguments: args }) => program === 'rustup' && args[0]?.value === 'self',
   )
   return gone || uninstalled ? null : call
+}
+
+/** `curl https://sh.rustup.rs | sh`, or what that starts. */
+function installsRust({ program, pipedFrom }: CommandCall): boolean {
+  if (program === 'rustup-init') return true
+  if (!pipedFrom || !isShell(program)) return false
+  return pipedFrom.arguments.some(({ value }) => /^(?:https:\/\/)?(?:sh|static)\.rust(?:up|-lang)\./.test(value))
 }
 
 /** `dnf history undo last`. */

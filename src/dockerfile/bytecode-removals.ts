@@ -10,6 +10,7 @@ import { normalizePath } from './paths.js'
 
 const BYTECODE = /__pycache__|\.py\[?[co]/
 const SOURCES = /\*\.py$/
+const DELETERS = new Set(['rm', 'find', 'py3clean', 'pyclean'])
 
 /** A command that deletes bytecode, with the folders below which it does. */
 export interface BytecodeRemoval extends Call {
@@ -31,6 +32,7 @@ export function sourcesDeletedBelow(call: CommandCall): readonly string[] | null
 
 /** The folders below which a command deletes files of a kind; null where it deletes none. */
 function deletesBelow(call: CommandCall, kind: RegExp): readonly string[] | null {
+  if (!DELETERS.has(call.program)) return null
   const words = call.arguments.map(({ value }) => value)
   if (call.program === 'py3clean' || call.program === 'pyclean')
     return kind === BYTECODE ? foldersOf(call, words) : null

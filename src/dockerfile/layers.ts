@@ -8,7 +8,7 @@ import { mountOver, mountsOf } from './mounts.js'
 import { orderOf } from './order.js'
 import { normalizePath } from './paths.js'
 import { covers, coversContent, fixedPart, hasWildcard, meets } from './path-patterns.js'
-import { removalsIn, takes } from './removals.js'
+import { removalsIn, takes, type Removal } from './removals.js'
 import { lineageOf, type BuildStage, type Step } from './stages.js'
 import type { SystemCall } from './system.js'
 
@@ -37,7 +37,9 @@ const addedTable = memoize((facts: Facts) => {
   const add = (added: Added): void => {
     const { step, path } = added
     if (path !== null && mountOver(mountsOf(facts, step), path)) return
-    table.set(step, [...(table.get(step) ?? []), added])
+    const known = table.get(step)
+    if (known) known.push(added)
+    else table.set(step, [added])
   }
   for (const copy of facts.copies) for (const added of copiedBy(facts, copy)) add(added)
   for (const { step, call } of facts.calls) for (const made of madeBy(facts, step, call)) add(byCall(step, call, made))
@@ -96,10 +98,11 @@ function isFile({ surroundings: { context } }: Facts, copy: Copy, source: string
 
 /** Whether a later command of the same RUN takes it away, so that no layer holds it. */
 function goesAgain(facts: Facts, { step, call, path, system, kind }: Added): boolean {
-  if (call === null) return false
+  const removals = call && removalTable(facts).get(step)
+  if (!removals) return false
   const order = orderOf(facts.commandsOf(step))
   const at = order.get(call) ?? 0
-  return (removalTable(facts).get(step) ?? []).some((removal) => {
+  return removals.some((removal) => {
     if ((order.get(removal.call) ?? 0) <= at) return false
     if (system) {
       const names = [...system.packages.map(({ name }) => name), ...(system.virtual === null ? [] : [system.virtual])]
@@ -115,8 +118,12 @@ function goesAgain(facts: Facts, { step, call, path, system, kind }: Added): boo
 }
 
 const removalTable = memoize((facts: Facts) => {
-  const table = new Map<Step, ReturnType<typeof removalsIn>[number][]>()
-  for (const removal of removalsIn(facts)) table.set(removal.step, [...(table.get(removal.step) ?? []), removal])
+  const table = new Map<Step, Removal[]>()
+  for (const removal of removalsIn(facts)) {
+    const known = table.get(removal.step)
+    if (known) known.push(removal)
+    else table.set(removal.step, [removal])
+  }
   return table
 })
 

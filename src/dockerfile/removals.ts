@@ -59,13 +59,16 @@ const FILES: OptionSyntax = {
   abbreviates: true,
 }
 
-const SYNTAX: Readonly<Record<string, OptionSyntax>> = {
-  rm: FILES,
-  unlink: FILES,
-  shred: { ...FILES, aliases: { ...FILES.aliases, '-n': '--iterations', '-s': '--size', '-u': '--remove' } },
-  truncate: { ...FILES, aliases: { '-s': '--size', '-r': '--reference' } },
-  mv: { ...FILES, aliases: { ...FILES.aliases, '-t': '--target-directory', '-S': '--suffix' } },
-}
+const SYNTAX: ReadonlyMap<string, OptionSyntax> = new Map([
+  ['rm', FILES],
+  ['unlink', FILES],
+  ['shred', { ...FILES, aliases: { ...FILES.aliases, '-n': '--iterations', '-s': '--size', '-u': '--remove' } }],
+  ['truncate', { ...FILES, aliases: { '-s': '--size', '-r': '--reference' } }],
+  ['mv', { ...FILES, aliases: { ...FILES.aliases, '-t': '--target-directory', '-S': '--suffix' } }],
+])
+
+/** What else takes something away, besides installers. */
+const REMOVERS = new Set(['find', 'git', 'dpkg', 'rpm'])
 
 /** What all commands of a RUN take away, in order. */
 export const removalsIn: (facts: Facts) => readonly Removal[] = memoize((facts) =>
@@ -74,6 +77,9 @@ export const removalsIn: (facts: Facts) => readonly Removal[] = memoize((facts) 
 
 /** What one command takes away. */
 export function readRemovals(facts: Pick<Facts, 'users'>, step: Step, call: CommandCall): Removal[] {
+  const syntax = SYNTAX.get(call.program)
+  // Most commands take nothing away.
+  if (!syntax && !REMOVERS.has(call.program) && !readInstaller(call)) return []
   const name = (args: readonly Argument[]): NamedPath[] => namedPaths(facts, step, call, args)
   const removal = (given: Partial<Removal> & Pick<Removal, 'kind'>): Removal => ({
     step,
@@ -85,7 +91,6 @@ export function readRemovals(facts: Pick<Facts, 'users'>, step: Step, call: Comm
     unsure: given.paths?.some(({ path }) => !isKnown(path)) ?? false,
     ...given,
   })
-  const syntax = Object.hasOwn(SYNTAX, call.program) ? SYNTAX[call.program] : undefined
   if (syntax) {
     const { options, operands } = parseOptions(call.arguments, syntax)
     if (call.program === 'mv') {
@@ -162,11 +167,11 @@ function foundBy(call: CommandCall, program: RegExp, deletes: boolean): Found[] 
 
 /** The packages that a package manager removes; one list per call, empty for a plain autoremove. */
 function packagesOf(call: CommandCall): string[][] {
-  const words = call.arguments.map(({ value }) => value)
-  if (call.program === 'dpkg' && words.some((word) => /^(?:-r|-P|--remove|--purge)$/.test(word)))
-    return [words.filter((word) => !word.startsWith('-'))]
-  if (call.program === 'rpm' && words.some((word) => /^-[a-z]*e|^--erase$/.test(word)))
-    return [words.filter((word) => !word.startsWith('-'))]
+  const { program, arguments: args } = call
+  const erases =
+    (program === 'dpkg' && args.some(({ value }) => /^(?:-r|-P|--remove|--purge)$/.test(value))) ||
+    (program === 'rpm' && args.some(({ value }) => /^-[a-z]*e|^--erase$/.test(value)))
+  if (erases) return [args.flatMap(({ value }) => (value.startsWith('-') ? [] : value))]
   const installer = readInstaller(call)
   if (!installer) return []
   const { action, operands, options } = installer
