@@ -5,6 +5,7 @@ import { callVariable, madeEnvironment } from './environments.js'
 import { isKnown, UNKNOWN } from './expand.js'
 import type { Facts } from './facts.js'
 import { isPython } from './installers/pip.js'
+import { memoize } from './memo.js'
 import { baseName } from './wrappers.js'
 import { projectIn, versionMeets } from './manifests/index.js'
 import { lineageOf, type BuildStage, type Step } from './stages.js'
@@ -25,11 +26,13 @@ export interface CopiedPackages {
 }
 
 /** All packages that used stages copy from other stages of the file. */
-export function copiedPackages(facts: Facts): CopiedPackages[] {
-  return facts.copies.flatMap((copy) => {
+export const copiedPackages = memoize((facts: Facts): readonly CopiedPackages[] => {
+  const placesOf = new Map<BuildStage, readonly Place[]>()
+  return facts.copies.flatMap((copy): CopiedPackages[] => {
     const { from } = copy
     if (!from || !facts.used.has(copy.step.stage)) return []
-    const places = placesIn(facts, from)
+    const places = placesOf.get(from) ?? placesIn(facts, from)
+    placesOf.set(from, places)
     const found = places.flatMap((place) => {
       if (!bringsPackages(copy, place.path)) return []
       return [{ ...place, copy, from, minor: comesAlong(facts, copy, place.path) ? null : place.minor }]
@@ -42,7 +45,7 @@ export function copiedPackages(facts: Facts): CopiedPackages[] {
       return [{ copy, from, kind: 'packages' as const, path, minor, interpreter: null }]
     })
   })
-}
+})
 
 type Place = Omit<CopiedPackages, 'copy' | 'from'>
 
@@ -123,8 +126,8 @@ export function takesStagePython(facts: Facts, step: Step, call: CommandCall): b
   if (args.some(({ value }) => /^(?:-p|--python(?:=.*)?)$/.test(value))) return false
   if (program === 'uv') {
     const base = step.stage.base.python
+    if (base?.kind !== 'official' || callVariable(step, call, 'UV_PYTHON') !== undefined) return false
     const preference = preferenceOf(step, call)
-    if (callVariable(step, call, 'UV_PYTHON') !== undefined || base?.kind !== 'official') return false
     // The system's alone, or nothing said and no other there.
     const chosen = preference === 'only-system' || (preference === null && !hasManaged(facts, step.stage))
     return chosen && meetsProject(facts.surroundings.context, base.minor)

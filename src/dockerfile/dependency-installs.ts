@@ -9,7 +9,6 @@ import type { GivenOption } from './installers/options.js'
 import { parseRequirements } from './manifests/requirements.js'
 import { lockedPaths, projectIn, requirementsAt } from './manifests/index.js'
 import { memoize } from './memo.js'
-import { isBefore } from './order.js'
 import { normalizePath } from './paths.js'
 import { lineageOf, type Step } from './stages.js'
 
@@ -147,9 +146,10 @@ function namesLocalFiles(facts: Facts, step: Step, path: string): boolean {
 
 /** The file of the context that is at a path of the image by a step. */
 function contextFile(facts: Facts, step: Step, path: string): string | null {
-  const stages = new Set(lineageOf(step.stage))
-  for (const copy of facts.copies.toReversed()) {
-    if (!stages.has(copy.step.stage) || !isBefore({ step: copy.step, call: null }, { step, call: null })) continue
+  const stages = lineageOf(step.stage)
+  for (let at = facts.copies.length - 1; at >= 0; at--) {
+    const copy = facts.copies[at]!
+    if (!stages.includes(copy.step.stage) || copy.step.instruction.index >= step.instruction.index) continue
     const origin = originOf(copy, facts.surroundings.context, path)
     if (origin !== null) return origin
   }

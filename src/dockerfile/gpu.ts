@@ -18,6 +18,10 @@ export const asksForGpu: (facts: Facts) => boolean = memoize((facts) => {
   const { dockerfile, deployments, lineage } = facts
   if (deployments.some(({ gpu }) => gpu)) return true
   if (lineage.some(({ base }) => base.gpu || (!base.known && base.python === null))) return true
-  const texts = dockerfile.instructions.map(({ span }) => dockerfile.source.slice(span))
-  return /nvidia|cuda|cudnn|rocm|(?:^|[^a-z])gpus?(?:[^a-z]|$)/im.test([dockerfile.source.path, ...texts].join('\n'))
+  const { source, instructions } = dockerfile
+  if (GPU_WORD.test(source.path)) return true
+  // Few have such a word at all; where one has, it may stand in a comment.
+  return GPU_WORD.test(source.text) && instructions.some(({ span }) => GPU_WORD.test(source.slice(span)))
 })
+
+const GPU_WORD = /nvidia|cuda|cudnn|rocm|(?:^|[^a-z])gpus?(?:[^a-z]|$)/im

@@ -25,7 +25,7 @@ interface Filled extends Call {
 /** The folders of the context whose projects the build packs or installs, members of a uv workspace among them. */
 export function projectsPacked(facts: Facts): readonly string[] {
   const { context } = facts.surroundings
-  const manifests = context.list().filter((path) => /(?:^|\/)pyproject\.toml$/.test(path))
+  const manifests = context.list().filter((path) => path === 'pyproject.toml' || path.endsWith('/pyproject.toml'))
   const installed = facts.calls.flatMap(({ step, call }) => {
     const installer = readInstaller(call)
     if (!installer) return []
@@ -74,8 +74,9 @@ const OUTPUT = /^(?:-[od]|--out|--out-?dir|--output|--dist-dir|--dest)$/
 /** Where `python -m build`, `uv build`, … and `setup.py bdist_wheel` put what they pack; null for other calls. */
 function packedFolder({ call: { program, arguments: args, workdir } }: Call): string | null {
   const module = isPython(program) ? moduleOf(args) : null
-  const words = (module?.rest ?? args).map(({ value }) => value)
   const name = module?.name ?? program
+  if (!isPython(program) && name !== 'pyproject-build' && !BUILDERS.test(name)) return null
+  const words = (module?.rest ?? args).map(({ value }) => value)
   const frontend = name === 'build' ? module !== null : name === 'pyproject-build'
   const builder = BUILDERS.test(name) && words[0] === 'build'
   const script =

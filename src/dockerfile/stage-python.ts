@@ -54,7 +54,8 @@ function stagePython(facts: Facts, built: BuildStage): StagePython | null {
  */
 export function broughtPythons(facts: Facts, built: BuildStage): string[] {
   const lineage = new Set(lineageOf(built))
-  const brought = facts.calls.flatMap(({ step, call }) => (lineage.has(step.stage) ? pythonsOf(call) : []))
+  const brought: string[] = []
+  for (const { step, call } of facts.calls) if (lineage.has(step.stage)) brought.push(...pythonsOf(call))
   const alone = built.base.python === null
   const copied = facts.copies.some((copy) => lineage.has(copy.step.stage) && bringsInterpreter(copy, alone))
   return copied ? [...brought, 'other'] : brought
@@ -66,7 +67,7 @@ const MANAGERS: ReadonlySet<string> = new Set(['conda', 'mamba', 'micromamba', '
 function pythonsOf(call: CommandCall): string[] {
   const { program, arguments: args, workdir } = call
   if (MANAGERS.has(program)) return ['other']
-  const [first, second] = args.map(({ value }) => value)
+  const [first, second] = [args[0]?.value, args[1]?.value]
   if (program === 'uv' && first === 'python' && second === 'install') return ['other']
   if (program === 'make' && (first === 'altinstall' || (first === 'install' && /python/i.test(workdir))))
     return ['other']

@@ -141,7 +141,7 @@ function isCompiledIn(facts: Facts, stage: BuildStage, hops: number, anyway: boo
     const { calls, complete } = facts.commandsOf(step)
     if (!complete) return true
     return calls.some(
-      (call) => !NO_PYTHON.has(call.program) && runsPython(step, call) && writesBytecode(step, call, anyway) !== false,
+      (call) => !NO_PYTHON.has(call.program) && writesBytecode(step, call, anyway) !== false && runsPython(step, call),
     )
   })
 

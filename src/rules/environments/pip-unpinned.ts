@@ -116,14 +116,14 @@ function openNames(facts: Facts, step: Step, installer: InstallerCall): readonly
     return []
   if (options.has('--overrides', '--require-hashes') || /--constraint|-c /.test(options.get('--pip-args')?.value ?? ''))
     return []
+  const open = namedRequirements(installer).filter(
+    ({ requirement: { specifier, url, name } }, at) =>
+      specifier === '' && url === null && !EXEMPT.has(name) && (at > 0 || action !== 'inject'),
+  )
+  if (open.length === 0) return []
   const own = (name: string): string =>
     call.environment.get(name) ?? step.stage.environment.get(name, step.instruction.index)?.value ?? ''
   if (CONSTRAINTS.some((name) => own(name) !== '')) return []
-  const named = namedRequirements(installer).slice(action === 'inject' ? 1 : 0)
-  const open = named.filter(
-    ({ requirement: { specifier, url, name } }) => specifier === '' && url === null && !EXEMPT.has(name),
-  )
-  if (open.length === 0) return []
   return open
     .filter(({ requirement: { name } }) => !isSettled(facts, step, installer, name))
     .map(({ argument }) => argument.value)
@@ -188,5 +188,5 @@ const settlers = memoize((facts: Facts) => {
 function hasLocalLinks(install: Install): boolean {
   const { installer, step } = install
   const links = installer.options.get('--find-links')?.value ?? callVariable(step, installer.call, 'PIP_FIND_LINKS')
-  return localPaths(install).length > 0 && links !== undefined && !/^https?:/.test(links)
+  return links !== undefined && !/^https?:/.test(links) && localPaths(install).length > 0
 }

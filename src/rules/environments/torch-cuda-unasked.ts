@@ -52,13 +52,12 @@ CMD ["celery", "--app", "shop", "worker"]
       `\`${name}\` needs torch, which from PyPI brings CUDA's libraries on x86-64, several gigabytes, and nothing here asks for a GPU. Install torch from https://download.pytorch.org/whl/cpu before it.`,
   },
   *check({ facts }, messages) {
-    if (asksForGpu(facts) || isOtherPlatform(facts)) return
     const torches = facts.installs.flatMap((install) => {
       const found = install.landings.length > 0 ? torchOf(facts, install) : null
       return found ? [{ install, ...found }] : []
     })
-    const known = facts.installs.flatMap((install) => requestedPackages(facts, install).map(({ name }) => name))
-    if (known.some(needsGpu)) return
+    if (torches.length === 0 || asksForGpu(facts) || isOtherPlatform(facts)) return
+    if (facts.installs.some((install) => requestedPackages(facts, install).some(({ name }) => needsGpu(name)))) return
     const reported = new Set<string>()
     for (const { install, name, isDefault, alone, direct } of torches) {
       // The first one decides: what is there already isn't fetched again.
