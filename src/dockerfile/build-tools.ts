@@ -1,5 +1,5 @@
 import { mayCleanUp } from './cleanups.js'
-import { memoize } from './memo.js'
+import { memoize, memoizeText } from './memo.js'
 import { hasTool, type BaseImage } from './base-image.js'
 import type { CommandCall } from './commands.js'
 import { isKnown } from './expand.js'
@@ -28,10 +28,10 @@ const HEADERS = /-dev(?:el)?(?:-(?:all|bin|\d[\w.]*|i386|amd64))?$|^(?:linux|ker
 const OTHERS = /^(?:dpkg|git|apt|autotools)-dev$|^java-.*-devel$/
 
 /** Whether a distribution's package is for compiling: a compiler, a bundle with one, or headers. */
-function isBuildPackage(name: string): boolean {
+const isBuildPackage = memoizeText((name) => {
   if (!isKnown(name) || OTHERS.test(name)) return false
   return COMPILER.test(name) || BUNDLES.test(name) || HEADERS.test(name)
-}
+})
 
 /** What every base with a compiler has, near enough. */
 const WITH_COMPILER = /^(?:gcc|g\+\+|cpp|build-essential|libc6-dev|linux-libc-dev|libstdc\+\+-\d+-dev)$/

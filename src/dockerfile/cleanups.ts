@@ -19,5 +19,6 @@ const lastCleaner = memoize(({ calls }: RunCommands) =>
 /** Whether a later command of the RUN is a script that can't be read and, by its name, cleans up. */
 export function mayCleanUp(facts: Facts, step: Step, call: CommandCall): boolean {
   const commands = facts.commandsOf(step)
-  return lastCleaner(commands) > (orderOf(commands).get(call) ?? 0)
+  const last = lastCleaner(commands)
+  return last > 0 && last > (orderOf(commands).get(call) ?? 0)
 }

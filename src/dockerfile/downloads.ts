@@ -24,12 +24,12 @@ export function madeBy(facts: Facts, step: Step, call: CommandCall): Made[] {
   }
   const made = (kind: Made['kind'], path: string | null, source: string | null = null): Made[] =>
     path === null || /^\/dev(?:\/|$)/.test(path) ? [] : [{ kind, path, source }]
-  const words = call.arguments.map(({ value }) => value)
   switch (call.program) {
     case 'curl':
     case 'wget':
       return downloads(step, call).flatMap(({ file, folder, url }) => made('download', at(file, folder), url))
     case 'git': {
+      const words = call.arguments.map(({ value }) => value)
       const clone = words.indexOf('clone')
       if (clone < 0) return []
       const { operands } = parseOptions(call.arguments.slice(clone + 1), GIT_CLONE)

@@ -30,6 +30,7 @@ function isManagement({ surroundings: { context } }: Facts, path: string): boole
  */
 const uwsgiScripts = memoize((facts: Facts): ReadonlySet<string> => {
   const programs = allPrograms(facts)
+  if (!programs.some(({ program }) => program?.name === 'uwsgi')) return new Set()
   const others = programs.flatMap(({ program }) => (program && program.name !== 'uwsgi' ? namesIn(program) : []))
   const imported = new Set(others)
   const paths = programs.flatMap(({ call, program }) => {

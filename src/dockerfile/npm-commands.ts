@@ -23,16 +23,17 @@ const globalInstalls = memoize((facts: Facts): readonly GlobalInstall[] =>
 )
 
 function namesOf({ program, arguments: args }: CommandCall): readonly string[] {
+  const yarn = program === 'yarn'
+  if (!yarn && program !== 'npm' && program !== 'pnpm') return []
   const words = args.map(({ value }) => value)
   const [action, ...rest] = words.filter((word) => !word.startsWith('-'))
-  const packages =
-    program === 'yarn'
-      ? action === 'global' && rest[0] === 'add'
-        ? rest.slice(1)
-        : []
-      : /^p?npm$/.test(program) && /^(?:i|install|add)$/.test(action ?? '') && words.some(isGlobal)
-        ? rest
-        : []
+  const packages = yarn
+    ? action === 'global' && rest[0] === 'add'
+      ? rest.slice(1)
+      : []
+    : /^(?:i|install|add)$/.test(action ?? '') && words.some(isGlobal)
+      ? rest
+      : []
   return packages.flatMap((name) => /^(?:@[\w.-]+\/)?([\w.-]+)(?:@.*)?$/.exec(name)?.[1] ?? [])
 }
 
@@ -47,6 +48,7 @@ function isGlobal(word: string): boolean {
 export function isNodeCommand(facts: Facts, { step, call }: Call): boolean {
   const { program, path } = call
   if (path !== program || !/^[\w.-]{2,}$/.test(program)) return false
+  if (globalInstalls(facts).length === 0) return false
   const stages = lineageOf(step.stage)
   const installed = globalInstalls(facts).some(
     (one) =>

@@ -213,9 +213,9 @@ function answer(
 ): boolean | null {
   if (kind === 'packages' || partial) return false
   // Without -r a folder stays: files go by their own name or a wildcard.
-  const able = paths.filter(({ path }) => recursive || hasWildcard(path) || path === folder || !isKnown(path))
-  if (able.some(({ path }) => isKnown(path) && reaches(path, folder))) return true
-  return recursive && able.some(({ path }) => !isKnown(path) && mayCover(path, folder)) ? null : false
+  const able = (path: string): boolean => recursive || hasWildcard(path) || path === folder
+  if (paths.some(({ path }) => isKnown(path) && able(path) && reaches(path, folder))) return true
+  return recursive && paths.some(({ path }) => !isKnown(path) && mayCover(path, folder)) ? null : false
 }
 
 /** Whether a path with unknown pieces could be a folder or a parent of it: what stands around them says. */

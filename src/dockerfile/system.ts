@@ -1,6 +1,7 @@
 import type { Call, Facts } from './facts.js'
 import { isKnown } from './expand.js'
 import { isSystemTool, readInstaller, type InstallerCall, type SystemTool } from './installers/index.js'
+import { memoize } from './memo.js'
 import { isBefore } from './order.js'
 import { lineageOf, type Step } from './stages.js'
 import { filesWritten } from './written.js'
@@ -70,7 +71,7 @@ export function namesOf(installer: InstallerCall): string[] {
   return packagesOf(installer).map(({ name }) => name)
 }
 
-function packagesOf(installer: InstallerCall): SystemPackage[] {
+const packagesOf = memoize((installer: InstallerCall): readonly SystemPackage[] => {
   const group = installer.action.startsWith('group ')
   return installer.operands.map(({ value, span }) => {
     const local = /^(?:\.{0,2}\/|[a-z]+:\/\/)|\.(?:deb|rpm|apk)$/.test(value)
@@ -79,7 +80,7 @@ function packagesOf(installer: InstallerCall): SystemPackage[] {
     const name = match?.[1] ?? value
     return { name: group && !name.startsWith('@') ? `@${name}` : name, version: match?.[2] ?? '', local, span }
   })
-}
+})
 
 /** A name and what follows it. RPM's `name-version` can't be told from a name; requirements of pip end at an operator. */
 const PATTERNS = {
@@ -128,12 +129,11 @@ function configured(
   file: RegExp,
   setting: RegExp,
 ): boolean | null | undefined {
-  const stages = new Set(lineageOf(step.stage))
   let found: boolean | null | undefined
   for (const { step: other, call, path, text } of filesWritten(facts)) {
     if (
       !file.test(path) ||
-      !stages.has(other.stage) ||
+      !lineageOf(step.stage).includes(other.stage) ||
       !isBefore({ step: other, call }, { step, call: installer.call })
     )
       continue
