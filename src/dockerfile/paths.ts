@@ -10,8 +10,9 @@ const NEEDS_WORK = /\/(?:[./]|$)/
 /** An absolute path without `.`, `..`, doubled and trailing slashes. */
 export function normalizePath(path: string, workdir = '/'): string {
   if (path.length + workdir.length > MAXIMUM_LENGTH) return `/${UNKNOWN}`
+  const whole = path.startsWith('/') ? path : workdir === '/' ? `/${path}` : `${workdir}/${path}`
   // Most are normal already, and node takes its time with each.
-  if (path.startsWith('/') && !NEEDS_WORK.test(path)) return path
+  if (whole.startsWith('/') && !NEEDS_WORK.test(whole)) return whole
   return posix.resolve('/', workdir, path)
 }
 
