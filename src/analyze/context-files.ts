@@ -1,5 +1,5 @@
 import { UNKNOWN_CONTEXT, type ContextFiles } from '../dockerfile/context.js'
-import { lowerBound, sortedPaths } from '../dockerfile/context-index.js'
+import { childrenOf, lowerBound, sortedPaths, type Children } from '../dockerfile/context-index.js'
 import { memoize } from '../dockerfile/memo.js'
 import type { Dockerfile } from '../dockerfile/model.js'
 import { outermost } from '../dockerfile/paths.js'
@@ -110,6 +110,7 @@ export const NO_CONTEXT: LoadedContext = {
 class Tree {
   private readonly paths: readonly string[]
   private sizes: ReadonlyMap<string, Entry> | null = null
+  private whole: Subtree | null = null
 
   constructor(private readonly entries: readonly Entry[]) {
     this.paths = sortedPaths(entries.map(({ path }) => path))
@@ -117,7 +118,11 @@ class Tree {
 
   below(folder: string): Subtree {
     const size = (path: string): number | null => this.size(path)
-    if (folder === '.') return new Subtree('', this.paths, 0, this.paths.length, size)
+    if (folder === '.') {
+      // What is worked out of the whole tree is worked out once, for all batches of images.
+      this.whole ??= new Subtree('', this.paths, 0, this.paths.length, size)
+      return this.whole
+    }
     const start = lowerBound(this.paths, `${folder}/`)
     return new Subtree(`${folder}/`, this.paths, start, lowerBound(this.paths, `${folder}0`), size)
   }
@@ -135,7 +140,9 @@ const NOTHING = new Tree([])
 /** The files of one folder; its list is made when somebody wants it. */
 class Subtree implements Listing {
   private own: readonly string[] | null = null
+  private children: Children | null = null
   private byName: ReadonlyMap<string, readonly string[]> | null = null
+  private byModule: ReadonlyMap<string, readonly string[]> | null = null
 
   constructor(
     private readonly prefix: string,
@@ -151,13 +158,29 @@ class Subtree implements Listing {
     return this.own
   }
 
+  get top(): Children {
+    this.children ??= childrenOf(this.paths, '')
+    return this.children
+  }
+
   size(path: string): number | null {
     return this.sizeOf(this.prefix + path)
   }
 
   named(name: string): readonly string[] {
+    return this.names().get(name) ?? NONE
+  }
+
+  modules(name: string): readonly string[] {
+    this.byModule ??= new Map(
+      [...this.names()].flatMap(([file, paths]) => (file.endsWith('.py') ? [[file.slice(0, -3), paths] as const] : [])),
+    )
+    return this.byModule.get(name) ?? NONE
+  }
+
+  private names(): ReadonlyMap<string, readonly string[]> {
     this.byName ??= groupByName(this.paths)
-    return this.byName.get(name) ?? []
+    return this.byName
   }
 
   /** Whether a file, or a folder with files, is there. */
@@ -168,6 +191,8 @@ class Subtree implements Listing {
     return this.all[lowerBound(this.all, `${full}/`)]?.startsWith(`${full}/`) ?? false
   }
 }
+
+const NONE: readonly string[] = []
 
 function groupByName(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>()

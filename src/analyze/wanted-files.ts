@@ -1,4 +1,4 @@
-import { lowerBound } from '../dockerfile/context-index.js'
+import { childrenOf, lowerBound, type Children } from '../dockerfile/context-index.js'
 import type { Deployment } from '../dockerfile/deployment.js'
 import { importedFiles } from '../dockerfile/python-modules.js'
 import { readPythonSource } from '../dockerfile/python-source.js'
@@ -41,80 +41,143 @@ const MAXIMUM_PROGRAMS = 20
 /** A context's files, sorted, with their sizes. */
 export interface Listing {
   readonly paths: readonly string[]
+  /** What is right in its root. */
+  readonly top: Children
   size(path: string): number | null
   /** The files of a name, in whatever folder. */
   named(name: string): readonly string[]
+  /** The Python files of a name without its ending, in whatever folder. */
+  modules(name: string): readonly string[]
 }
 
 /** The words of a Dockerfile's instructions, or of a script, that may name files or modules. */
 export interface Mentions {
-  /** File names without their folders. */
-  readonly names: ReadonlySet<string>
-  /** Whole paths as written, without what makes them absolute; folders among them. */
+  /** Whole paths as written, without what makes them absolute; folders and plain names among them. */
   readonly paths: ReadonlySet<string>
+  /** Names of modules, with their packages: `app.main`. */
+  readonly modules: ReadonlySet<string>
 }
 
 const TELLING = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'COPY', 'ADD', 'ENV', 'HEALTHCHECK'])
 
 /** @param deployments what else says what containers start: scripts of compose files and manifests are read too */
 export function mentionsOf(dockerfile: Dockerfile, deployments: readonly Deployment[] = []): Mentions {
-  const commands = deployments.flatMap(({ entrypoint, command }) => [...(entrypoint ?? []), ...(command ?? [])])
-  const texts = dockerfile.instructions
-    .filter(({ keyword, onbuild }) => TELLING.has(keyword) && !onbuild)
-    .map(({ span }) => dockerfile.source.slice(span))
-  return mentionsIn([...texts, ...commands].join('\n'))
+  const texts: string[] = []
+  for (const { keyword, onbuild, span } of dockerfile.instructions) {
+    if (TELLING.has(keyword) && !onbuild) texts.push(dockerfile.source.slice(span))
+  }
+  for (const { entrypoint, command } of deployments) texts.push(...(entrypoint ?? []), ...(command ?? []))
+  return mentionsIn(texts)
 }
 
-export function mentionsIn(text: string): Mentions {
-  const names = new Set<string>()
+const WORDS = /[^\s"'`()[\]{},;|&<>=$]+/g
+/** `app.main:app` and `python -m app.worker` name modules. */
+const MODULE = /^[A-Za-z_]\w*(?:\.\w+)*(?::\w+)?$/
+
+export function mentionsIn(texts: readonly string[]): Mentions {
   const paths = new Set<string>()
-  for (const word of new Set(text.split(/[\s"'`()[\]{},;|&<>=$]+/))) {
-    const path = word.includes('/') ? word.replace(/^(?:\.?\/)+|\/+$/g, '') : word
-    if (path === '' || path.startsWith('-') || path.length > 300) continue
-    paths.add(path)
-    names.add(path.slice(path.lastIndexOf('/') + 1))
-    // `app.main:app` and `python -m app.worker` name modules.
-    const module = /^([A-Za-z_]\w*(?:\.\w+)*)(?::\w+)?$/.exec(path)?.[1]
-    if (module === undefined) continue
-    names.add(`${module.slice(module.lastIndexOf('.') + 1)}.py`)
-    paths.add(`${module.replaceAll('.', '/')}/__main__.py`)
+  const modules = new Set<string>()
+  for (const text of texts) {
+    for (const word of text.match(WORDS) ?? []) {
+      const path = word.includes('/') ? word.replace(/^(?:\.?\/)+|\/+$/g, '') : word
+      if (path === '' || path.startsWith('-') || path.length > 300 || paths.has(path)) continue
+      paths.add(path)
+      if (MODULE.test(path)) modules.add(path.includes(':') ? path.slice(0, path.indexOf(':')) : path)
+    }
   }
-  return { names, paths }
+  return { paths, modules }
 }
 
 /** The files of a context that are worth reading for what is mentioned. */
 export function wantedFiles(listing: Listing, mentions: Mentions): readonly string[] {
-  const { paths } = listing
-  const wanted = new Set<string>()
-  const add = (path: string): void => {
-    if (SECRET.test(path.slice(path.lastIndexOf('/') + 1)) || wanted.size >= MAXIMUM_FILES) return
-    if ((listing.size(path) ?? 0) <= MAXIMUM_SIZE) wanted.add(path)
-  }
-  for (const folder of ['', ...mentions.paths]) {
-    for (const path of childrenOf(paths, folder)) {
-      if (MANIFEST.test(path.slice(path.lastIndexOf('/') + 1))) add(path)
-    }
-  }
+  const { paths, top } = listing
+  const wanted = new Wanted(listing)
+  for (const path of top.files) if (isManifest(path)) wanted.add(path)
+  // Of all the words few name a folder of the context: those alone are looked for in its list.
+  const folders = [...mentions.paths].filter((path) => top.folders.has(firstOf(path)))
+  for (const folder of folders)
+    for (const path of childrenOf(paths, folder).files) if (isManifest(path)) wanted.add(path)
   // What is copied of a folder of programs is run by its first line.
-  for (const folder of mentions.paths) {
-    const programs = OF_PROGRAMS.test(folder) ? childrenOf(paths, folder.replace(/\/\*$/, '')) : []
-    for (const path of programs.filter((one) => !/\.[^/]*$/.test(one)).slice(0, MAXIMUM_PROGRAMS)) add(path)
+  for (const folder of folders) {
+    if (!OF_PROGRAMS.test(folder)) continue
+    const programs = childrenOf(paths, folder.replace(/\/\*$/, '')).files.filter((path) => !/\.[^/]*$/.test(path))
+    for (const path of programs.slice(0, MAXIMUM_PROGRAMS)) wanted.add(path)
   }
-  for (const path of mentions.paths) {
-    if (!path.endsWith('/__main__.py')) continue
-    for (const main of listing.named('__main__.py')) if (main === path || main.endsWith(`/${path}`)) add(main)
+  for (const path of listing.named(MAIN)) if (isMentionedMain(path, mentions)) wanted.add(path)
+  for (const name of VARIABLES) wanted.addVariables(listing.named(name))
+  wanted.addVariables(top.files.filter((path) => OF_ENVIRONMENT.test(path)))
+  addNamesakes(wanted, listing, mentions, (path) => isMentioned(path, mentions))
+  return [...wanted.paths]
+}
+
+/** Files that are to be read, as far as there aren't too many, and none of them is too large. */
+class Wanted {
+  readonly paths = new Set<string>()
+
+  constructor(private readonly listing: Listing) {}
+
+  add(path: string): void {
+    if (this.paths.has(path) || SECRET.test(nameOf(path)) || this.paths.size >= MAXIMUM_FILES) return
+    if ((this.listing.size(path) ?? 0) <= MAXIMUM_SIZE) this.paths.add(path)
   }
-  const variables = VARIABLES.flatMap((name) => listing.named(name).slice(0, MAXIMUM_NAMESAKES))
-  const others = childrenOf(paths, '').filter((path) => OF_ENVIRONMENT.test(path))
-  for (const path of [...variables, ...others.slice(0, MAXIMUM_NAMESAKES)])
-    if ((listing.size(path) ?? 0) <= MOST_VARIABLES) wanted.add(path)
+
+  addVariables(paths: readonly string[]): void {
+    for (const path of paths.slice(0, MAXIMUM_NAMESAKES))
+      if ((this.listing.size(path) ?? 0) <= MOST_VARIABLES) this.paths.add(path)
+  }
+}
+
+/** Adds the files of the names that are mentioned, in whatever folder they are. */
+function addNamesakes(
+  wanted: Wanted,
+  listing: Listing,
+  { paths, modules }: Mentions,
+  isMeant: (path: string) => boolean,
+): void {
   // Of many namesakes those that are mentioned with their folder, or lie nearest to the root.
-  const rank = (path: string): number => (mentions.paths.has(path) ? 0 : path.split('/').length)
-  for (const name of mentions.names) {
-    const same = NAME.test(name) ? listing.named(name) : []
-    for (const path of same.toSorted((a, b) => rank(a) - rank(b)).slice(0, MAXIMUM_NAMESAKES)) add(path)
+  const rank = (path: string): number => (isMeant(path) ? 0 : path.split('/').length)
+  const add = (same: readonly string[]): void => {
+    const nearest = same.length < 2 ? same : same.toSorted((a, b) => rank(a) - rank(b)).slice(0, MAXIMUM_NAMESAKES)
+    for (const path of nearest) wanted.add(path)
   }
-  return [...wanted]
+  for (const path of paths) {
+    const name = nameOf(path)
+    const same = listing.named(name)
+    if (same.length > 0 && NAME.test(name)) add(same)
+  }
+  for (const module of modules) add(listing.modules(module.slice(module.lastIndexOf('.') + 1)))
+}
+
+/** What runs where a package is started. */
+const MAIN = '__main__.py'
+
+/** Whether a `__main__.py` is mentioned, or its package, from whatever folder. */
+function isMentionedMain(path: string, mentions: Mentions): boolean {
+  for (let at = 0; path.includes('/', at); at = path.indexOf('/', at) + 1) {
+    if (isMentioned(path.slice(at), mentions)) return true
+  }
+  return false
+}
+
+/** Whether a path is mentioned as it is, or is where a package starts that is. */
+function isMentioned(path: string, { paths, modules }: Mentions): boolean {
+  if (paths.has(path)) return true
+  if (!path.endsWith(`/${MAIN}`)) return false
+  const folder = path.slice(0, -MAIN.length - 1)
+  return !folder.includes('.') && modules.has(folder.replaceAll('/', '.'))
+}
+
+function isManifest(path: string): boolean {
+  return MANIFEST.test(nameOf(path))
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1)
+}
+
+function firstOf(path: string): string {
+  const slash = path.indexOf('/')
+  return slash < 0 ? path : path.slice(0, slash)
 }
 
 /** Whether a file may name others that are wanted too. */
@@ -143,7 +206,7 @@ export function furtherFiles(listing: Listing, texts: ReadonlyMap<string, string
     } else if (path.endsWith('.py')) {
       for (const found of wanted.size < MAXIMUM_FILES ? importsOf(listing, path, text) : []) wanted.add(found)
     } else if (shebangOf(text) !== null) {
-      for (const found of wantedFiles(listing, { names: mentionsIn(text).names, paths: new Set() })) wanted.add(found)
+      for (const found of namesakesIn(listing, text)) wanted.add(found)
     }
   }
   return [...wanted].filter((path) => !texts.has(path) && listing.paths[lowerBound(listing.paths, path)] === path)
@@ -160,19 +223,9 @@ function importsOf(listing: Listing, path: string, text: string): readonly strin
   return found.filter((file) => (listing.size(file) ?? 0) <= MAXIMUM_SIZE).slice(0, MAXIMUM_IMPORTS)
 }
 
-/** The files right in a folder. */
-function childrenOf(paths: readonly string[], folder: string): readonly string[] {
-  const prefix = folder === '' ? '' : `${folder}/`
-  const found: string[] = []
-  for (let at = lowerBound(paths, prefix); at < paths.length && paths[at]!.startsWith(prefix);) {
-    const path = paths[at]!
-    const slash = path.indexOf('/', prefix.length)
-    if (slash < 0) {
-      found.push(path)
-      at++
-    }
-    // What lies deeper is passed over in one step: "0" comes right behind "/".
-    else at = lowerBound(paths, `${path.slice(0, slash)}0`)
-  }
-  return found
+/** The files of the context that a script may start, by their names alone. */
+function namesakesIn(listing: Listing, script: string): Iterable<string> {
+  const wanted = new Wanted(listing)
+  addNamesakes(wanted, listing, mentionsIn([script]), () => false)
+  return wanted.paths
 }

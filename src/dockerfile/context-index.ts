@@ -1,4 +1,5 @@
 import type { ContextFiles } from './context.js'
+import { memoize } from './memo.js'
 import { NO_IGNORE, parseIgnore, type Ignore } from './ignore.js'
 
 /** What of a build context is sent to the builder; made once for each context. */
@@ -12,14 +13,8 @@ export interface SentFiles {
   below(folder: string): readonly string[]
 }
 
-const made = new WeakMap<ContextFiles, Index>()
-
 /** The files of a context that its ignore file lets through. */
-export function sentFiles(files: ContextFiles): SentFiles {
-  const known = made.get(files) ?? new Index(files)
-  made.set(files, known)
-  return known
-}
+export const sentFiles: (files: ContextFiles) => SentFiles = memoize((files) => new Index(files))
 
 /** The ignore file in force in a context; one that excludes nothing where there is none. */
 export function ignoreOf(files: ContextFiles): Ignore {
@@ -81,4 +76,32 @@ export function lowerBound(paths: readonly string[], path: string): number {
     else high = middle
   }
   return low
+}
+
+/** What is right in a folder. */
+export interface Children {
+  /** With their paths. */
+  readonly files: readonly string[]
+  /** By their names. */
+  readonly folders: ReadonlySet<string>
+}
+
+/** What is right in a folder (empty: all) of a sorted list of files. */
+export function childrenOf(paths: readonly string[], folder: string): Children {
+  const prefix = folder === '' ? '' : `${folder}/`
+  const files: string[] = []
+  const folders = new Set<string>()
+  for (let at = lowerBound(paths, prefix); at < paths.length && paths[at]!.startsWith(prefix);) {
+    const path = paths[at]!
+    const slash = path.indexOf('/', prefix.length)
+    if (slash < 0) {
+      files.push(path)
+      at++
+    } else {
+      folders.add(path.slice(prefix.length, slash))
+      // What lies deeper is passed over in one step: "0" comes right behind "/".
+      at = lowerBound(paths, `${path.slice(0, slash)}0`)
+    }
+  }
+  return { files, folders }
 }
