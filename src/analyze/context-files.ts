@@ -35,10 +35,12 @@ export async function loadContexts(
   const tree = folders.length === 0 ? NOTHING : treeOf(await workspace.list(starts))
   const listings = new Map(folders.map((folder) => [folder, tree.below(folder)]))
   const sources: Sources = new Map()
-  const wanted = new Set(images.flatMap(ignoreFiles))
-  for (const { dockerfile: path, context, deployments } of images) {
+  const wanted = new Set<string>()
+  for (const image of images) {
+    const { dockerfile: path, context, deployments } = image
     const dockerfile = dockerfiles.get(path)
     const listing = listings.get(context)!
+    for (const one of ignoreFiles(image)) if (listing.mayHold(one)) wanted.add(one)
     if (!dockerfile) continue
     for (const one of wantedFiles(listing, mentionsOf(dockerfile, deployments))) wanted.add(join(context, one))
   }
@@ -181,6 +183,14 @@ class Subtree implements Listing {
   private names(): ReadonlyMap<string, readonly string[]> {
     this.byName ??= groupByName(this.paths)
     return this.byName
+  }
+
+  /** Whether a file, by its path from the workspace's root, has to be asked for: it is listed, or its folder isn't. */
+  mayHold(path: string): boolean {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    if (!folder.startsWith(this.prefix)) return true
+    const isListed = this.all[lowerBound(this.all, folder)]?.startsWith(folder) ?? false
+    return !isListed || this.all[lowerBound(this.all, path)] === path
   }
 
   /** Whether a file, or a folder with files, is there. */

@@ -2,10 +2,11 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
 import { MAXIMUM_FILE_SIZE, tooLarge } from '../../source/decode.js'
 
 // Opening a pipe waits for its other end unless asked not to. Neither flag exists on Windows.
-const FLAGS =
-  constants.O_RDONLY |
-  ((constants.O_NONBLOCK as number | undefined) ?? 0) |
-  ((constants.O_NOFOLLOW as number | undefined) ?? 0)
+const NO_FOLLOW = (constants.O_NOFOLLOW as number | undefined) ?? 0
+const FLAGS = constants.O_RDONLY | ((constants.O_NONBLOCK as number | undefined) ?? 0) | NO_FOLLOW
+
+/** Whether `readRegularFile` fails on a symlink, so that nobody has to look for one before. */
+export const REFUSES_SYMLINKS = NO_FOLLOW !== 0
 
 /** Reads a file by its real path, at most as much as is reviewed; what is not a regular file is not waited for. */
 export function readRegularFile(path: string): Uint8Array | { readonly problem: string } {
@@ -19,11 +20,11 @@ export function readRegularFile(path: string): Uint8Array | { readonly problem: 
     let buffer = Buffer.allocUnsafe(status.size + 1)
     let length = 0
     for (;;) {
-      const count = readSync(file, buffer, length, buffer.length - length, null)
-      if (count === 0) return buffer.subarray(0, length)
-      length += count
+      length += readSync(file, buffer, length, buffer.length - length, null)
       if (length > MAXIMUM_FILE_SIZE) return { problem: tooLarge(length) }
-      if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)])
+      // A regular file gives less than it is asked for only at its end.
+      if (length < buffer.length) return buffer.subarray(0, length)
+      buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)])
     }
   } finally {
     closeSync(file)

@@ -14,6 +14,8 @@ export function isGenerated(folder: string): boolean {
  */
 export function normalize(path: string): string | null {
   if (path.startsWith('/') || path.includes('\0')) return null
+  // Most are in that form already.
+  if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path)) return path
   const parts: string[] = []
   for (const part of path.split('/')) {
     if (part === '' || part === '.') continue
