@@ -24,6 +24,17 @@ export interface CopiedFile {
 
 /** The files that a copy brings; null where that can't be known: another stage or image, variables, no context. */
 export function filesOf(copy: Copy, files: ContextFiles): readonly CopiedFile[] | null {
+  const known = lists.get(copy)
+  if (known?.files === files) return known.copied
+  const copied = listFiles(copy, files)
+  lists.set(copy, { files, copied })
+  return copied
+}
+
+/** What was answered of a copy: many rules ask of the same ones, and each in one context. */
+const lists = new WeakMap<Copy, { readonly files: ContextFiles; readonly copied: readonly CopiedFile[] | null }>()
+
+function listFiles(copy: Copy, files: ContextFiles): readonly CopiedFile[] | null {
   if (!files.known || copy.from || copy.image !== null || !isKnown(copy.target)) return null
   const sources = localSources(copy)
   if (!sources.every(isKnown)) return null
@@ -45,10 +56,10 @@ export function filesOf(copy: Copy, files: ContextFiles): readonly CopiedFile[] 
 /** The file of the context that a copy brings to a path of the image; null where it brings none, or can't be known. */
 export function originOf(copy: Copy, files: ContextFiles, target: string): string | null {
   if (!files.known || copy.from || copy.image !== null) return null
-  const listed = hasFlag(copy.step, 'parents') || copy.sources.some(hasWildcard)
-  if (listed) return filesOf(copy, files)?.findLast((one) => !one.unpacked && one.target === target)?.path ?? null
   const folder = normalizePath(copy.target)
-  if (!isKnown(target) || !isInside(target, folder)) return null
+  if (!isInside(target, folder) || !isKnown(target)) return null
+  if (hasFlag(copy.step, 'parents') || copy.sources.some(hasWildcard))
+    return filesOf(copy, files)?.findLast((one) => !one.unpacked && one.target === target)?.path ?? null
   const exclude = exclusionOf(copy.step)
   const sent = sentFiles(files)
   // One look at each source instead of a list of all that they hold: `COPY . .` may bring thousands of files.
@@ -111,11 +122,16 @@ interface Found {
 
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i
 
+function isRemote(source: string): boolean {
+  return REMOTE.test(source)
+}
+
 /** The sources that are files of the context, as paths from its root. */
 function localSources(copy: Copy): readonly string[] {
   const { instruction } = copy.step
   if (instruction.heredocs.length > 0) return []
-  if (!hasFlag(copy.step, 'parents')) return copy.sources.filter((source) => !REMOTE.test(source))
+  if (!hasFlag(copy.step, 'parents'))
+    return copy.sources.some(isRemote) ? copy.sources.filter((source) => !isRemote(source)) : copy.sources
   // `--parents` gives `/./` a meaning, so these are read as they are written.
   return (instruction.exec ?? instruction.words).slice(0, -1).map(({ text }) => value(copy.step, text))
 }
@@ -131,10 +147,10 @@ function hasFlag({ instruction }: Step, name: string): boolean {
 
 /** Whether `--exclude` takes a path away; null where a pattern can't be known. */
 function exclusionOf(step: Step): ((path: string) => boolean) | null {
+  if (!flagOf(step.instruction, 'exclude')) return () => false
   const flags = step.instruction.flags.filter(({ name }) => name === 'exclude')
   const patterns = flags.map((flag) => value(step, flag.value ?? ''))
-  if (!patterns.every(isKnown)) return null
-  return patterns.length === 0 ? () => false : matchPatterns(patterns)
+  return patterns.every(isKnown) ? matchPatterns(patterns) : null
 }
 
 function plain(copy: Copy, source: string, sent: SentFiles): readonly Found[] {

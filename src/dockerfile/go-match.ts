@@ -20,6 +20,7 @@ export function compileGoPattern(pattern: string): GoPattern | null {
 
 /** Whether a path of a COPY source holds a pattern. */
 export function hasWildcard(path: string): boolean {
+  if (!/[*?[]/.test(path)) return false
   for (let at = 0; at < path.length; at++) {
     if (path[at] === '\\') at++
     else if ('*?['.includes(path[at]!)) return true

@@ -77,7 +77,11 @@ function isExclusion(patterns: readonly Pattern[], index: number | null): boolea
   return index !== null && !patterns[index]!.exception
 }
 
+/** A piece that is empty, `.` or `..`. */
+const UNCLEAN = /(?:^|\/)\.{0,2}(?:\/|$)/
+
 function clean(path: string): string {
+  if (!UNCLEAN.test(path)) return path
   // Unlike Go's, this one keeps a trailing slash.
   return posix.normalize(path).replace(/(?<=.)\/$/, '')
 }
@@ -102,7 +106,9 @@ function readPattern(written: string): Read {
   const exception = whole.startsWith('!')
   if (whole === '!') return { problem: 'is an exception ("!") of nothing' }
   const pattern = exception ? whole.slice(1) : whole
-  return compileGoPattern(pattern) ? { pattern, exception } : { problem: MALFORMED }
+  // Only brackets and escapes can be malformed.
+  const isFormed = !/[[\\]/.test(pattern) || compileGoPattern(pattern) !== null
+  return isFormed ? { pattern, exception } : { problem: MALFORMED }
 }
 
 /** What is known of a folder: which patterns match it or a parent of it, and the one that decides. */
@@ -140,11 +146,13 @@ class PathMatcher {
 
   /** The index of the pattern that decides over a path; null where none does. */
   decision(written: string): number | null {
+    if (this.patterns.length === 0) return null
     const path = clean(written).replace(/^\/(?=.)/, '')
     // Nothing excludes the context's root.
-    if (path === '.' || this.patterns.length === 0) return null
+    if (path === '.') return null
     const slash = path.lastIndexOf('/')
-    return this.judge(path, slash < 0 || path === '/' ? null : this.folder(path.slice(0, slash))).decision
+    const parent = slash < 0 || path === '/' ? null : this.folder(path.slice(0, slash))
+    return parent?.closed ? parent.decision : this.decide(path, parent, null)
   }
 
   private folder(path: string): FolderState {
@@ -164,16 +172,23 @@ class PathMatcher {
   private judge(path: string, parent: FolderState | null): FolderState {
     if (parent?.closed) return parent
     const matched: boolean[] = []
+    const decision = this.decide(path, parent, matched)
+    return { matched, decision, closed: isExclusion(this.patterns, decision) && this.isClosed(path) }
+  }
+
+  /** The index of the pattern that decides; `matched` takes which ones match, where somebody wants to know. */
+  private decide(path: string, parent: FolderState | null, matched: boolean[] | null): number | null {
     let decision: number | null = null
     let excluded = false
-    for (const [index, { exception }] of this.patterns.entries()) {
+    for (let index = 0; index < this.patterns.length; index++) {
+      const { exception } = this.patterns[index]!
       const matches = parent?.matched[index] === true || (exception === excluded && this.tests[index]!(path))
-      matched.push(matches)
+      matched?.push(matches)
       if (!matches) continue
       decision = index
       excluded = !exception
     }
-    return { matched, decision, closed: excluded && this.isClosed(path) }
+    return decision
   }
 
   private isClosed(folder: string): boolean {
@@ -217,8 +232,10 @@ function compile(pattern: string): ((path: string) => boolean) | null {
   switch (kind) {
     case 'exact':
       return (path) => path === pattern
-    case 'prefix':
-      return (path) => path.startsWith(pattern.slice(0, -2))
+    case 'prefix': {
+      const prefix = pattern.slice(0, -2)
+      return (path) => path.startsWith(prefix)
+    }
     case 'suffix':
       return suffixTest(pattern.slice(2))
     case 'expression': {
@@ -230,7 +247,8 @@ function compile(pattern: string): ((path: string) => boolean) | null {
 
 /** Two stars and a plain rest; where that starts with a slash, it is also the rest alone. */
 function suffixTest(suffix: string): (path: string) => boolean {
-  return (path) => path.endsWith(suffix) || (suffix.startsWith('/') && path === suffix.slice(1))
+  const alone = suffix.startsWith('/') ? suffix.slice(1) : null
+  return (path) => path.endsWith(suffix) || path === alone
 }
 
 /** An ignore file that isn't there. */

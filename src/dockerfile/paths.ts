@@ -4,16 +4,22 @@ import { UNKNOWN } from './expand.js'
 /** Longer ones count as unknown: folders that grow by each WORKDIR would cost their square. */
 export const MAXIMUM_LENGTH = 1024
 
-/** A piece that is empty, `.` or `..`; hidden files begin like these. */
-const NEEDS_WORK = /\/(?:[./]|$)/
+/** A piece that is empty, `.` or `..`. */
+const NEEDS_WORK = /\/\.{0,2}(?:\/|$)/
 
 /** An absolute path without `.`, `..`, doubled and trailing slashes. */
 export function normalizePath(path: string, workdir = '/'): string {
   if (path.length + workdir.length > MAXIMUM_LENGTH) return `/${UNKNOWN}`
-  const whole = path.startsWith('/') ? path : workdir === '/' ? `/${path}` : `${workdir}/${path}`
-  // Most are normal already, and node takes its time with each.
-  if (whole.startsWith('/') && !NEEDS_WORK.test(whole)) return whole
+  // Most are normal already, or but for a slash at their end, and node takes its time with each.
+  const whole = path.startsWith('/') ? path : joined(workdir, path)
+  const short = whole.length > 1 && whole.endsWith('/') ? whole.slice(0, -1) : whole
+  if (short === '/' || (short.startsWith('/') && !NEEDS_WORK.test(short))) return short
   return posix.resolve('/', workdir, path)
+}
+
+function joined(folder: string, path: string): string {
+  if (path === '' || path === '.') return folder
+  return folder === '/' ? `/${path}` : `${folder}/${path}`
 }
 
 /** Whether `path` is `folder` or below it; both absolute and normalized. */
