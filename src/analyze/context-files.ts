@@ -197,7 +197,10 @@ class Subtree implements Listing {
   has(path: string): boolean {
     if (path === '') return this.end > this.start
     const full = this.prefix + path
-    if (this.all[lowerBound(this.all, full)] === full) return true
+    const next = this.all[lowerBound(this.all, full)]
+    if (next === full) return true
+    // What a folder holds comes somewhere behind its own name, and all until then begins with that.
+    if (!next?.startsWith(full)) return false
     return this.all[lowerBound(this.all, `${full}/`)]?.startsWith(`${full}/`) ?? false
   }
 }
@@ -245,7 +248,10 @@ class Context implements LoadedContext {
 }
 
 function clean(path: string): string {
-  return path === '.' ? '' : path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
+  if (path === '.') return ''
+  // Nearly all are so already.
+  if (!path.startsWith('./') && !path.endsWith('/')) return path
+  return path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '')
 }
 
 function join(folder: string, path: string): string {

@@ -60,15 +60,17 @@ function isBetter(sources: readonly string[], files: ContextFiles, higher: Conte
 
 /** What COPY, ADD and the mounts of RUN take of the context by a plain name. */
 function namedSources({ stages }: Dockerfile): readonly string[] {
-  return stages.flatMap(({ instructions }) =>
-    instructions.flatMap((instruction) => {
-      if (instruction.keyword === 'RUN') return instruction.flags.flatMap((flag) => plainName(boundSource(flag) ?? ''))
-      const { keyword, onbuild, heredocs, exec, words } = instruction
-      if ((keyword !== 'COPY' && keyword !== 'ADD') || onbuild || heredocs.length > 0) return []
-      if (flagOf(instruction, 'from')) return []
-      return (exec ?? words).slice(0, -1).flatMap(({ text }) => plainName(text))
-    }),
-  )
+  const names: string[] = []
+  for (const { instructions } of stages) {
+    for (const instruction of instructions) {
+      const { keyword, onbuild, heredocs, exec, words, flags } = instruction
+      if (keyword === 'RUN') for (const flag of flags) names.push(...plainName(boundSource(flag) ?? ''))
+      if ((keyword !== 'COPY' && keyword !== 'ADD') || onbuild || heredocs.length > 0) continue
+      if (flagOf(instruction, 'from')) continue
+      for (const { text } of (exec ?? words).slice(0, -1)) names.push(...plainName(text))
+    }
+  }
+  return names
 }
 
 /** A path without variables and wildcards; none for the whole context and for what lies elsewhere. */

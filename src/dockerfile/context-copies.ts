@@ -5,6 +5,7 @@ import { expand, isKnown } from './expand.js'
 import { compileGoPattern, hasWildcard } from './go-match.js'
 import { matchPatterns } from './ignore.js'
 import { flagOf } from './model.js'
+import { memoize } from './memo.js'
 import { isInside, normalizePath } from './paths.js'
 import { lineageOf, type Step } from './stages.js'
 
@@ -182,7 +183,7 @@ function whole(copy: Copy, source: string, sent: SentFiles): readonly Found[] {
   const folder = normalizePath(copy.target)
   if (sent.hasFile(source)) {
     const name = source.slice(source.lastIndexOf('/') + 1)
-    const target = copy.intoFolder || isFolder(copy, folder) ? normalizePath(name, folder) : folder
+    const target = copy.intoFolder || isIntoFolder(copy) ? normalizePath(name, folder) : folder
     return [{ path: source, from: null, target }]
   }
   const from = source === '.' ? '' : `${source}/`
@@ -218,8 +219,9 @@ function place(copy: Copy, path: string, target: string): CopiedFile {
 const SYSTEM =
   /^\/(?:(?:usr(?:\/local)?(?:\/(?:bin|sbin|lib|share|src))?|bin|etc|home|lib|media|mnt|opt|root|sbin|srv|tmp|var(?:\/(?:lib|log|tmp|www))?)(?:\/|$))?$/
 
-/** Whether a folder is there by the time of a copy: then a file goes into it even where no slash says so. */
-function isFolder(copy: Copy, path: string): boolean {
+/** Whether a copy's target is a folder by then: then a file goes into it even where no slash says so. */
+const isIntoFolder = memoize((copy: Copy): boolean => {
+  const path = normalizePath(copy.target)
   if (SYSTEM.test(path)) return true
   const { step } = copy
   for (const stage of lineageOf(step.stage)) {
@@ -230,7 +232,7 @@ function isFolder(copy: Copy, path: string): boolean {
     }
   }
   return false
-}
+})
 
 /** As far as the words tell: the target of a copy that ends with a slash, or an operand of mkdir. */
 function makesFolder(step: Step, path: string): boolean {

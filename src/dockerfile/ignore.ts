@@ -1,5 +1,6 @@
 import { compileGoPattern } from './go-match.js'
 import { compileGoRegExp } from './go-regexp.js'
+import { memoizeText } from './memo.js'
 import { posix } from 'node:path'
 
 /*
@@ -86,8 +87,8 @@ function clean(path: string): string {
   return posix.normalize(path).replace(/(?<=.)\/$/, '')
 }
 
-/** One line of an ignore file. Comments start at the very first column. */
-function readLine(line: string): Read {
+/** One line of an ignore file; the same ones are in many. Comments start at the very first column. */
+const readLine = memoizeText((line: string): Read => {
   if (line.startsWith('#')) return null
   let text = line.trim()
   const inverted = text.startsWith('!')
@@ -97,7 +98,7 @@ function readLine(line: string): Read {
     if (text.length > 1 && text.startsWith('/')) text = text.slice(1)
   } else if (!inverted) return null
   return readPattern(inverted ? `!${text}` : text)
-}
+})
 
 function readPattern(written: string): Read {
   const text = written.trim()
@@ -200,8 +201,8 @@ class PathMatcher {
 /** The characters that mean something in Go's expressions and nothing in its file patterns. */
 const ESCAPED = new Set('.+()|{}$')
 
-/** Compiles one cleaned pattern; null where it passes the check of its form and fails as an expression, `[z-a]`. */
-function compile(pattern: string): ((path: string) => boolean) | null {
+/** Compiles one cleaned pattern, the same ones once; null where it passes the check of its form and fails as an expression, `[z-a]`. */
+const compile = memoizeText((pattern: string): ((path: string) => boolean) | null => {
   const chars = Array.from(pattern)
   let kind: 'exact' | 'prefix' | 'suffix' | 'expression' = 'exact'
   let expression = '^'
@@ -243,7 +244,7 @@ function compile(pattern: string): ((path: string) => boolean) | null {
       return compiled && ((path) => compiled.test(path))
     }
   }
-}
+})
 
 /** Two stars and a plain rest; where that starts with a slash, it is also the rest alone. */
 function suffixTest(suffix: string): (path: string) => boolean {

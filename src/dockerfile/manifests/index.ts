@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import type { ContextFiles } from '../context.js'
 import { compileGoPattern } from '../go-match.js'
+import { memoize } from '../memo.js'
 import { LOCK_FILES, parsePipfile, type LockKind, type Pipfile } from './locks.js'
 import { parsePyproject, type Pyproject } from './pyproject.js'
 import { needsLocalFiles, parseRequirements, type RequirementsFile } from './requirements.js'
@@ -30,7 +31,18 @@ export interface Project {
 
 /** The manifests of a folder of the context. */
 export function projectIn(files: ContextFiles, folder = '.'): Project {
-  const at = (name: string): string => posix.join(folder, name)
+  const known = projectsOf(files).get(folder)
+  if (known) return known
+  const project = readProject(files, folder)
+  projectsOf(files).set(folder, project)
+  return project
+}
+
+/** What was read already, by folder: many rules ask of the same ones. */
+const projectsOf: (files: ContextFiles) => Map<string, Project> = memoize(() => new Map<string, Project>())
+
+function readProject(files: ContextFiles, folder: string): Project {
+  const at = (name: string): string => (folder === '.' ? name : posix.join(folder, name))
   const read = <Manifest>(name: string, parse: (text: string) => Manifest): Manifest | null => {
     const text = files.read(at(name))
     return text === null ? null : parse(text)

@@ -7,6 +7,8 @@ export type FileKind = Exclude<DeploymentKind, 'configuration'>
 
 /** What kind of reference a file may hold, by its path; null for all others. */
 export function kindOf(path: string): FileKind | null {
+  // Of most paths the end says enough.
+  if (!/\.(?:ya?ml|hcl|json)$/i.test(path)) return null
   const name = path.slice(path.lastIndexOf('/') + 1)
   if (/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path)) return 'workflow'
   if (/compose.*\.ya?ml$/i.test(name) || COMPOSE_NAME.test(name)) return 'compose'

@@ -79,12 +79,13 @@ CMD ["celery", "--app", "shop", "worker"]
         const edit = ignore(facts, files, [...own, ...lines])
         yield { span, level: 'error', message: messages.secret(listOf(secrets, MOST_NAMES)), ...(edit && { edit }) }
         done ||= takesContext(copy)
-      } else if (takesContext(copy) && !done && !flagOf(copy.step.instruction, 'exclude') && !asksGit(facts, files)) {
+      } else if (takesContext(copy) && !done && !flagOf(copy.step.instruction, 'exclude')) {
         const lines = missing(facts, files)
         const none = isWithout(files)
         if (none && isSmallFolder(files)) continue
         const git = isSent(files, '.git/config') && hasGit(files)
         if (!none && (!git || lines.length < 2)) continue
+        if (asksGit(facts, files)) continue
         done = true
         const edit = ignore(facts, files, lines)
         const copied = filesOf(copy, files)
@@ -164,14 +165,14 @@ function missing(facts: Facts, files: ContextFiles): string[] {
 
 /** Whether the build takes a version from git. */
 function asksGit(facts: Facts, files: ContextFiles): boolean {
-  if (projectsPacked(facts).some((folder) => projectIn(files, folder).versionFromGit !== null)) return true
-  return facts.calls.some(({ call }) => {
-    const words = call.arguments.map(({ value }) => value)
+  const asks = facts.calls.some(({ call }) => {
+    const { program, arguments: args } = call
     return (
-      call.program === 'git' &&
-      words.some((word) => /^(?:describe|rev-parse|rev-list|log|show|submodule|status)$/.test(word))
+      program === 'git' &&
+      args.some(({ value }) => /^(?:describe|rev-parse|rev-list|log|show|submodule|status)$/.test(value))
     )
   })
+  return asks || projectsPacked(facts).some((folder) => projectIn(files, folder).versionFromGit !== null)
 }
 
 /** What the instructions take of the context by its name: it was meant, and secret-in-image says what there is to say. */
@@ -186,16 +187,17 @@ function secretsIn(facts: Facts, copy: Copy, files: ContextFiles): string[] {
   if (facts.reach.landings(copy.step.stage, normalizePath(copy.target), at).length === 0) return []
   const named = namedSources(facts)
   return (filesOf(copy, files) ?? []).flatMap(({ path, target }) => {
-    if (named.has(path) || !isSecret(facts, path, files.read(path))) return []
+    if (named.has(path) || !isSecret(facts, path, files)) return []
     // What another stage takes of the folder may be something else.
     return facts.reach.landings(copy.step.stage, target, at).length > 0 ? [path] : []
   })
 }
 
 /** By its name or by what is in it; of files for several environments the image's own is what it is started with. */
-function isSecret(facts: Facts, path: string, text: string | null): boolean {
-  if (isSecretFile(path)) return !isHarmless(path, text)
-  return holdsPrivateKey(path, text) && !environmentsNamed(facts).has(path.replace(/^.*\.env\./, ''))
+function isSecret(facts: Facts, path: string, files: ContextFiles): boolean {
+  if (isSecretFile(path)) return !isHarmless(path, files.read(path))
+  if (!/\.env/i.test(path)) return false
+  return holdsPrivateKey(path, files.read(path)) && !environmentsNamed(facts).has(path.replace(/^.*\.env\./, ''))
 }
 
 /** The words by which an image may be told its environment: `--env=staging`, `ENV APP_ENV=staging`. */
