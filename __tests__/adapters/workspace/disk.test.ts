@@ -135,6 +135,31 @@ describe('read', () => {
     expect(await readOne(disk, `${outside}/secret`)).toEqual({ problem: 'is outside of the checkout' })
   })
 
+  it('follows none out of the checkout where several files of a folder are read in one go', async () => {
+    const outside = temporaryFolder()
+    writeFiles(outside, { secret: 'token', a: 'token' })
+    const { disk } = workspace({
+      'real/a': 'yes',
+      'real/b': '-> a',
+      'real/out': `-> ${outside}/secret`,
+      'real/.git': 'gitdir: elsewhere',
+      folder: '-> real',
+      'tree-out': `-> ${outside}`,
+    })
+    const out = { problem: 'is a symlink out of the checkout' }
+    const names = ['a', 'b', 'out', '.git', 'gone']
+    const read = await disk.read(
+      ['real', 'folder', 'tree-out'].flatMap((folder) => names.map((one) => `${folder}/${one}`)),
+    )
+    const inside = ['real', 'folder'].flatMap((folder) => [
+      [`${folder}/a`, { text: 'yes' }],
+      [`${folder}/b`, { text: 'yes' }],
+      [`${folder}/out`, out],
+      [`${folder}/.git`, out],
+    ])
+    expect([...read]).toEqual([...inside, ['tree-out/a', out]])
+  })
+
   it('has a problem with what is too large, no text, or no regular file', async () => {
     const { root, disk } = workspace({ 'folder/x': '' })
     writeFileSync(join(root, 'large'), Buffer.alloc(1_000_001, 'a'))
