@@ -1,23 +1,56 @@
 import type { Span } from '../source/text.js'
-import { dropFiller, FILLER, joinLines } from './lines.js'
+import { dropFiller, FILLER, isSpace, joinLines } from './lines.js'
 import type { Assignment, Flag, Piece } from './model.js'
 
 /** The span without white space, continuations and dropped lines at its ends. */
 export function trimSpan(text: string, span: Span, escape: string): Span {
-  const joined = joinLines(text, span, escape)
-  const lead = /^[\s\uFFFF]*/.exec(joined)![0].length
+  let { start, end } = span
+  while (start < end && isBlank(text, start)) start++
+  if (start >= end) return { start: end, end }
+  while (isBlank(text, end - 1)) end--
+  // Where neither end can be something that Docker drops, nothing needs to be joined.
+  if (text[start] !== escape && text[end - 1] !== escape && !endsInComment(text, { start, end })) return { start, end }
+  return trimJoined(joinLines(text, span, escape), span)
+}
+
+function trimJoined(joined: string, span: Span): Span {
+  let start = 0
   let end = joined.length
-  while (end > lead && /[\s\uFFFF]/.test(joined[end - 1]!)) end--
-  return lead === joined.length
+  while (start < end && isBlank(joined, start)) start++
+  while (end > start && isBlank(joined, end - 1)) end--
+  return start === end
     ? { start: span.end, end: span.end }
-    : { start: span.start + lead, end: span.start + end }
+    : { start: span.start + start, end: span.start + end }
+}
+
+/** Whether the last of several lines looks like a comment, which one behind a continuation is. */
+function endsInComment(text: string, { start, end }: Span): boolean {
+  let at = text.lastIndexOf('\n', end - 1) + 1
+  if (at <= start) return false
+  while (isBlank(text, at)) at++
+  return text[at] === '#'
+}
+
+const FILLER_CODE = FILLER.charCodeAt(0)
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === FILLER_CODE || isSpace(code)
 }
 
 /** Splits at white space, quotes notwithstanding, as Docker does for FROM, COPY, USER, WORKDIR … */
 export function splitBody(text: string, body: Span, escape: string): Piece[] {
   const joined = joinLines(text, body, escape)
   const words: Piece[] = []
-  for (const match of joined.matchAll(/\S+/g)) pushPiece(words, match[0], body.start + match.index)
+  let start = -1
+  for (let at = 0; at <= joined.length; at++) {
+    if (at < joined.length && !isSpace(joined.charCodeAt(at))) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      pushPiece(words, joined.slice(start, at), body.start + start)
+      start = -1
+    }
+  }
   return words
 }
 
@@ -25,8 +58,8 @@ export function splitBody(text: string, body: Span, escape: string): Piece[] {
 function pushPiece(words: Piece[], raw: string, at: number): void {
   let start = 0
   let end = raw.length
-  while (start < end && raw[start] === FILLER) start++
-  while (end > start && raw[end - 1] === FILLER) end--
+  while (start < end && raw.charCodeAt(start) === FILLER_CODE) start++
+  while (end > start && raw.charCodeAt(end - 1) === FILLER_CODE) end--
   if (start < end) words.push({ text: dropFiller(raw.slice(start, end)), span: { start: at + start, end: at + end } })
 }
 

@@ -55,7 +55,7 @@ export function shellCalls(dockerfile: Dockerfile, entrypoint: Step, command: St
     if (handed < 0 || isWritten(call, elements) || runsPython(call)) return [call]
     // As they arrive: split where they stand unquoted.
     const exec = call.arguments.slice(handed).map(({ value, span }) => ({ text: value, span }))
-    return [call, ...readCommands(dockerfile, { ...command, instruction: { ...command.instruction, exec } }).calls]
+    return [call, ...readCommands(dockerfile, withExec(command, exec)).calls]
   })
 }
 
@@ -80,12 +80,17 @@ function joinExec(
   const back = command?.instruction.exec
   if (!entrypoint || !front || !command || !back) return null
   const exec: readonly Piece[] = [...front, ...back]
-  const step: Step = { ...entrypoint, instruction: { ...entrypoint.instruction, exec } }
-  const calls = readCommands(dockerfile, step).calls
+  const { calls } = readCommands(dockerfile, withExec(entrypoint, exec))
   // An entrypoint script hands its arguments on: what CMD names runs as well.
   const [first] = calls
   if (first && !runsPython(first)) return [...calls, ...readCommands(dockerfile, command).calls]
   return calls
+}
+
+/** A step with another exec form. */
+function withExec(step: Step, exec: readonly Piece[]): Step {
+  const { instruction } = step
+  return { ...step, instruction: { ...instruction, words: instruction.words, exec } }
 }
 
 function mainOf(

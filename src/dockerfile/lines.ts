@@ -9,19 +9,39 @@ import type { Span } from '../source/text.js'
 /** Stands for a character that Docker drops; a Unicode noncharacter, which no text should hold. */
 export const FILLER = '\uFFFF'
 
-/** The escape character at a line's end; doubled, it is none. Source: moby/buildkit, parser.go, lineContinuationRegex. */
-function continuationOf(escape: string): RegExp {
-  return escape === '`' ? /(?<!`)`[ \t]*\r?$/ : /(?<!\\)\\[ \t]*\r?$/
+const SPACE = /\s/
+
+/** Whether a character is white space, as `\s` has it. */
+export function isSpace(code: number): boolean {
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13)
+  return code >= 160 && SPACE.test(String.fromCharCode(code))
+}
+
+/**
+ * Where the escape character stands that a line ends with, white space behind it allowed; -1 without one. Doubled, it is
+ * none. Source: moby/buildkit, parser.go, lineContinuationRegex.
+ */
+function continuationOf(line: string, escape: string): number {
+  let at = line.length - 1
+  if (line[at] === '\r') at--
+  while (line[at] === ' ' || line[at] === '\t') at--
+  return line[at] === escape && line[at - 1] !== escape ? at : -1
 }
 
 /** Whether a line, without its ending, goes on in the next one. */
 export function lineContinues(line: string, escape: string): boolean {
-  return continuationOf(escape).test(line)
+  return continuationOf(line, escape) >= 0
+}
+
+/** Whether a line behind a continuation is dropped: a comment, or blank. */
+function isDropped(line: string): boolean {
+  let at = 0
+  while (at < line.length && isSpace(line.charCodeAt(at))) at++
+  return at === line.length || line[at] === '#'
 }
 
 /** The text of a span as Docker joins it, of the same length; carriage returns before line feeds are dropped too. */
 export function joinLines(text: string, span: Span, escape: string): string {
-  const continuation = continuationOf(escape)
   const whole = text.slice(span.start, span.end)
   if (!whole.includes('\n') && !whole.endsWith(escape)) return whole
   let out = ''
@@ -32,13 +52,14 @@ export function joinLines(text: string, span: Span, escape: string): string {
     const end = newline < 0 || newline >= span.end ? span.end : newline
     const line = text.slice(at, end)
     const ending = end < span.end ? '\n' : ''
-    if (continued && /^\s*(#|$)/.test(line)) out += FILLER.repeat(line.length + ending.length)
+    if (continued && isDropped(line)) out += FILLER.repeat(line.length + ending.length)
     else {
       // A span that ends inside a line says nothing about how that line ends.
-      const match = ending || endsLine(text, end) ? continuation.exec(line) : null
-      continued = match !== null
-      if (match) out += line.slice(0, match.index) + FILLER.repeat(match[0].length + ending.length)
-      else out += ending ? line.replace(/\r$/, FILLER) + ending : line
+      const kept = ending || endsLine(text, end) ? continuationOf(line, escape) : -1
+      continued = kept >= 0
+      if (continued) out += line.slice(0, kept) + FILLER.repeat(line.length - kept + ending.length)
+      else if (ending && line.endsWith('\r')) out += line.slice(0, -1) + FILLER + ending
+      else out += line + ending
     }
     at = end + 1
   }

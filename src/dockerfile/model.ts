@@ -40,7 +40,10 @@ export interface Instruction {
   readonly flags: readonly Flag[]
   /** What follows keyword and flags, without trailing white space; empty span where nothing does. */
   readonly body: Span
-  /** The body split at white space, as written; continuations, their comments and here-document bodies left out. */
+  /**
+   * The body split at white space, as written; continuations, their comments and here-document bodies left out. Split
+   * when first asked for: a copy by spread has to name it.
+   */
   readonly words: readonly Piece[]
   /** The elements of the exec form (a JSON array of strings); null in the shell form. */
   readonly exec: readonly Piece[] | null

@@ -1,7 +1,8 @@
 import { DockerfileParser, type Instruction as Parsed } from 'dockerfile-ast'
 import { SourceText, type Span } from '../source/text.js'
 import { readAssignments, readExec, readFlags, splitBody, trimSpan } from './arguments.js'
-import type { Comment, Dockerfile, Heredoc, Instruction, Piece, Stage } from './model.js'
+import { isSpace } from './lines.js'
+import type { Assignment, Comment, Dockerfile, Flag, Heredoc, Instruction, Piece, Stage } from './model.js'
 import { skeletonOf, type Skeleton } from './scan.js'
 
 /*
@@ -69,37 +70,55 @@ function readInstruction(
     const match = trigger.exec(text)
     if (match && trigger.lastIndex <= span.end) {
       const inner = { start: match.index, end: trigger.lastIndex }
-      return build(text, escape, match[0].toUpperCase(), inner, span, heredocs, true, index)
+      return new ReadInstruction(text, escape, match[0].toUpperCase(), inner, span, heredocs, true, index)
     }
   }
-  return build(text, escape, keyword, keywordSpan, span, heredocs, false, index)
+  return new ReadInstruction(text, escape, keyword, keywordSpan, span, heredocs, false, index)
 }
 
 function trimEnd(text: string, start: number, end: number): number {
   let last = end
-  while (last > start && /\s/.test(text[last - 1]!)) last--
+  while (last > start && isSpace(text.charCodeAt(last - 1))) last--
   return last
 }
 
-function build(
-  text: string,
-  escape: string,
-  keyword: string,
-  keywordSpan: Span,
-  span: Span,
-  heredocs: readonly Heredoc[],
-  onbuild: boolean,
-  index: number,
-): Instruction {
-  const { flags, end } = readFlags(text, { start: keywordSpan.end, end: span.end }, escape)
-  const body = trimSpan(text, { start: end, end: span.end }, escape)
-  const firstLine = heredocs[0] ? { start: body.start, end: Math.max(body.start, heredocs[0].body.start) } : body
-  const words = splitBody(text, firstLine, escape)
-  const exec = TAKES_EXEC.has(keyword) ? readExec(text, body, escape) : null
-  const assignments = TAKES_ASSIGNMENTS.has(keyword) ? readAssignments(text, body, escape, keyword !== 'ARG') : []
-  return { keyword, keywordSpan, span, flags, body, words, exec, heredocs, assignments, onbuild, index }
+class ReadInstruction implements Instruction {
+  readonly flags: readonly Flag[]
+  readonly body: Span
+  readonly exec: readonly Piece[] | null
+  readonly assignments: readonly Assignment[]
+  private split: readonly Piece[] | null = null
+
+  constructor(
+    private readonly text: string,
+    private readonly escape: string,
+    readonly keyword: string,
+    readonly keywordSpan: Span,
+    readonly span: Span,
+    readonly heredocs: readonly Heredoc[],
+    readonly onbuild: boolean,
+    readonly index: number,
+  ) {
+    const { flags, end } = readFlags(text, { start: keywordSpan.end, end: span.end }, escape)
+    this.flags = flags
+    this.body = trimSpan(text, { start: end, end: span.end }, escape)
+    this.exec = TAKES_EXEC.has(keyword) ? readExec(text, this.body, escape) : null
+    this.assignments = TAKES_ASSIGNMENTS.has(keyword)
+      ? readAssignments(text, this.body, escape, keyword !== 'ARG')
+      : NO_ASSIGNMENTS
+  }
+
+  /** Split when they are asked for: nobody asks for the hundred words of a usual RUN. */
+  get words(): readonly Piece[] {
+    if (this.split) return this.split
+    const { start, end } = this.body
+    const [first] = this.heredocs
+    this.split = splitBody(this.text, { start, end: first ? Math.max(start, first.body.start) : end }, this.escape)
+    return this.split
+  }
 }
 
+const NO_ASSIGNMENTS: readonly Assignment[] = []
 const TAKES_EXEC = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'SHELL', 'COPY', 'ADD', 'VOLUME'])
 const TAKES_ASSIGNMENTS = new Set(['ENV', 'ARG', 'LABEL'])
 

@@ -115,8 +115,7 @@ function buildStage(
     }
     steps.push({ instruction, stage: built, user, workdir, shell, sources: sourcesOf(instruction, source) })
     if (instruction.onbuild) continue
-    const first = instruction.words[0]?.text ?? ''
-    if (instruction.keyword === 'USER') user = text(first).replace(/:.*$/, '')
+    if (instruction.keyword === 'USER') user = text(instruction.words[0]?.text ?? '').replace(/:.*$/, '')
     else if (instruction.keyword === 'WORKDIR') {
       workdir = normalizePath(
         text(dropFiller(joinLines(dockerfile.source.text, instruction.body, dockerfile.escape))),
