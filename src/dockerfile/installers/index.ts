@@ -64,7 +64,7 @@ function readBy(installer: Installer, call: CommandCall, args: readonly Argument
     tool: uvPip ? 'uv pip' : installer.tool,
     action: uvPip ? action.slice(4) : action,
     call,
-    options: parseOptions(before, installer.globals).options.and(options),
+    options: before.length > 0 ? parseOptions(before, installer.globals).options.and(options) : options,
     operands,
     program: call.path,
     actionSpan: rest[words - 1]!.span,
@@ -78,9 +78,10 @@ function splitAtAction(
 ): { before: readonly Argument[]; rest: readonly Argument[] } {
   let at = 0
   for (; at < args.length && args[at]!.value.startsWith('-'); at++) {
-    const { options } = parseOptions([args[at]!, { value: '', span: args[at]!.span }], installer.globals)
+    const { value, span } = args[at]!
+    const { operands } = parseOptions([args[at]!, { value: '', span }], installer.globals)
     // An option that swallowed the empty argument takes its value from the next one.
-    if (installer.globals.valued.some((name) => options.get(name)?.value === '' && !args[at]!.value.includes('='))) at++
+    if (operands.length === 0 && !value.includes('=')) at++
   }
   return { before: args.slice(0, at), rest: args.slice(at) }
 }

@@ -1,5 +1,6 @@
 import type { Argument } from '../commands.js'
 import { isKnown } from '../expand.js'
+import { memoize } from '../memo.js'
 import type { Span } from '../../source/text.js'
 
 /** How a command line tool writes its options. Names are long ones with their dashes; aliases lead to them. */
@@ -84,13 +85,14 @@ export function parseOptions(
 ): { options: Options; operands: readonly Argument[] } {
   const given: GivenOption[] = []
   const operands: Argument[] = []
+  const valued = valuedOf(own)
   for (let at = 0; at < args.length; at++) {
     const { value, span } = args[at]!
     if (value === '--') {
       operands.push(...args.slice(at + 1))
       break
     }
-    if (!/^-./.test(value) || !isKnown(value.split('=')[0]!)) {
+    if (!/^-./.test(value) || !isKnown(nameIn(value))) {
       operands.push(args[at]!)
       if (!own.stopsAtOperand) continue
       operands.push(...args.slice(at + 1))
@@ -98,10 +100,10 @@ export function parseOptions(
     }
     const equals = value.startsWith('--') ? value.indexOf('=') : -1
     const written = equals < 0 ? value : value.slice(0, equals)
-    for (const { name, rest } of resolve(written, own)) {
+    for (const { name, rest } of resolve(written, own, valued)) {
       if (equals >= 0) given.push({ name, value: value.slice(equals + 1), span })
       else if (rest !== null) given.push({ name, value: rest, span })
-      else if (own.valued.includes(name)) {
+      else if (valued.get(name)) {
         const next = args[++at]
         given.push({ name, value: next?.value ?? null, span: { start: span.start, end: next?.span.end ?? span.end } })
       } else given.push({ name, value: null, span })
@@ -110,23 +112,44 @@ export function parseOptions(
   return { options: new Options(given), operands }
 }
 
+/** What stands before the first `=`. */
+function nameIn(value: string): string {
+  const equals = value.indexOf('=')
+  return equals < 0 ? value : value.slice(0, equals)
+}
+
+/** Whether each option that a tool knows takes a value, by its name. */
+const valuedOf = memoize((own: OptionSyntax): ReadonlyMap<string, boolean> => {
+  const flags = own.flags.map((name) => [name, false] as const)
+  return new Map([...flags, ...own.valued.map((name) => [name, true] as const)])
+})
+
 /** Full names of what was written: an alias, a beginning, a bundle of short options with a value at its end. */
-function resolve(written: string, own: OptionSyntax): { name: string; rest: string | null }[] {
-  const full = (name: string): string => own.aliases[name] ?? name
-  const known = (name: string): boolean => own.valued.includes(name) || own.flags.includes(name)
-  if (written.startsWith('--') || known(full(written))) {
-    const name = full(written)
-    if (known(name) || !own.abbreviates) return [{ name, rest: null }]
-    const every = [...own.valued, ...own.flags, ...Object.keys(own.aliases)]
-    const longer = new Set(every.filter((option) => option.startsWith(written)).map(full))
-    return [{ name: longer.size === 1 ? [...longer][0]! : written, rest: null }]
-  }
+function resolve(
+  written: string,
+  own: OptionSyntax,
+  valued: ReadonlyMap<string, boolean>,
+): { name: string; rest: string | null }[] {
+  const name = own.aliases[written] ?? written
+  if (valued.has(name)) return [{ name, rest: null }]
+  if (written.startsWith('--')) return [{ name: own.abbreviates ? lengthened(written, own) : name, rest: null }]
   const options: { name: string; rest: string | null }[] = []
   for (let at = 1; at < written.length; at++) {
-    const name = full(`-${written[at]!}`)
-    const rest = written.slice(at + 1)
-    if (own.valued.includes(name)) return [...options, { name, rest: rest === '' ? null : rest.replace(/^=/, '') }]
-    options.push({ name, rest: null })
+    const short = `-${written[at]!}`
+    const one = own.aliases[short] ?? short
+    if (valued.get(one)) {
+      const rest = written.slice(at + 1)
+      options.push({ name: one, rest: rest === '' ? null : rest.replace(/^=/, '') })
+      break
+    }
+    options.push({ name: one, rest: null })
   }
   return options
+}
+
+/** The one option that begins so; what was written where there are none or several. */
+function lengthened(written: string, own: OptionSyntax): string {
+  const every = [...own.valued, ...own.flags, ...Object.keys(own.aliases)]
+  const longer = every.filter((option) => option.startsWith(written)).map((option) => own.aliases[option] ?? option)
+  return new Set(longer).size === 1 ? longer[0]! : written
 }
