@@ -19,6 +19,19 @@ interface Entry {
   readonly variable: Variable
 }
 
+/** The variables of one kind. */
+interface Table {
+  readonly own: Map<string, Entry[]>
+  /** What the stages below, or the base, set: remembered answers. */
+  readonly inherited: Map<string, Variable | undefined>
+  /** All that any stage of the base sets: what isn't here needs no walk. */
+  readonly names: Set<string>
+}
+
+function tableBelow(parent: Table | null): Table {
+  return { own: new Map(), inherited: new Map(), names: parent ? parent.names : new Set() }
+}
+
 /** What an image that isn't built here sets. */
 export interface InheritedEnvironment {
   readonly variables: ReadonlyMap<string, string>
@@ -31,14 +44,11 @@ export interface InheritedEnvironment {
  * is copied from instruction to instruction, so 100,000 ENV cost what they are.
  */
 export class StageEnvironment {
-  private readonly env = new Map<string, Entry[]>()
-  private readonly arg = new Map<string, Entry[]>()
-  private readonly inherited = new Map<string, Variable | undefined>()
+  private readonly env: Table
+  private readonly arg: Table
 
   /** What the image sets that the lineage starts from. */
   private readonly base: InheritedEnvironment
-  /** All that any stage of this base sets, by kind and name: what isn't here needs no walk. */
-  private readonly names: Set<string>
   /** Whether the base image's variables are all known. */
   readonly complete: boolean
 
@@ -46,16 +56,18 @@ export class StageEnvironment {
   constructor(private readonly parent: StageEnvironment | InheritedEnvironment) {
     const child = parent instanceof StageEnvironment
     this.base = child ? parent.base : parent
-    this.names = child ? parent.names : new Set()
+    this.env = tableBelow(child ? parent.env : null)
+    this.arg = tableBelow(child ? parent.arg : null)
     this.complete = parent.complete
   }
 
   set(variable: Variable, at: number): void {
-    this.names.add(`${variable.kind} ${variable.name}`)
-    const table = variable.kind === 'env' ? this.env : this.arg
-    const entries = table.get(variable.name)
+    const { name, kind } = variable
+    const { own, names } = this[kind]
+    names.add(name)
+    const entries = own.get(name)
     if (entries) entries.push({ at, variable })
-    else table.set(variable.name, [{ at, variable }])
+    else own.set(name, [{ at, variable }])
   }
 
   /** The variable in effect before the instruction with index `at`: ENV wins over ARG, whatever their order. */
@@ -74,22 +86,23 @@ export class StageEnvironment {
   }
 
   private env_(name: string, at: number): Variable | undefined {
-    return latest(this.env.get(name), at) ?? this.fromParent(name, 'env')
+    return latest(this.env.own.get(name), at) ?? this.fromParent(name, 'env')
   }
 
   private arg_(name: string, at: number): Variable | undefined {
-    return latest(this.arg.get(name), at) ?? this.fromParent(name, 'arg')
+    return latest(this.arg.own.get(name), at) ?? this.fromParent(name, 'arg')
   }
 
   /** Walks up the stages in a loop (10,000 of them would overflow a recursion) and remembers the answer here. */
   private fromParent(name: string, kind: 'env' | 'arg'): Variable | undefined {
-    const key = `${kind} ${name}`
-    if (this.inherited.has(key)) return this.inherited.get(key)
+    const { inherited, names } = this[kind]
+    if (inherited.has(name)) return inherited.get(name)
     let found: Variable | undefined
-    let scope = this.names.has(key) ? this.parent : this.base
+    let scope = names.has(name) ? this.parent : this.base
     while (scope instanceof StageEnvironment && !found) {
-      const remembered = scope.inherited.has(key)
-      found = latest((kind === 'env' ? scope.env : scope.arg).get(name), Infinity) ?? scope.inherited.get(key)
+      const table: Table = scope[kind]
+      const remembered = table.inherited.has(name)
+      found = latest(table.own.get(name), Infinity) ?? table.inherited.get(name)
       if (remembered && !found) break
       scope = scope.parent
     }
@@ -97,7 +110,7 @@ export class StageEnvironment {
       const value = this.base.variables.get(name)
       if (value !== undefined) found = { name, value, kind, origin: null, span: null }
     }
-    this.inherited.set(key, found)
+    inherited.set(name, found)
     return found
   }
 }

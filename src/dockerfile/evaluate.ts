@@ -11,7 +11,7 @@ import { parseShell } from './shell.js'
 import type { ShellCommand, ShellNode, ShellWord } from './shell-model.js'
 import { assignVariable, callOf, copyScope, runBuiltin, testIn, type Around, type Scope, type Start } from './scope.js'
 import { baseName, isShell, unwrap } from './wrappers.js'
-import { expandFields, expandWhole } from './words.js'
+import { expandWhole, expandWords } from './words.js'
 
 /** `sudo sudo sudo …`: nobody writes more, and each costs a copy of the arguments. */
 const MAXIMUM_WRAPPERS = 20
@@ -135,7 +135,7 @@ class Evaluation {
     scope: Scope,
     conditional: boolean,
   ): Status {
-    const values = words.flatMap((word) => expandFields(word, this.lookup(scope), undefined, scope.given))
+    const values = expandWords(words, this.lookup(scope), undefined, scope.given)
     const few = values.length <= 20 ? values.map(({ value }) => value) : [UNKNOWN]
     for (const value of few) {
       scope.variables.set(name, value)
@@ -188,7 +188,7 @@ class Evaluation {
     for (const { name, value } of command.assignments) {
       if ('parts' in value) environment.set(name, expandWhole(value, lookup, substitute))
     }
-    const [program, ...rest] = command.words.flatMap((word) => expandFields(word, lookup, substitute, scope.given))
+    const [program, ...rest] = expandWords(command.words, lookup, substitute, scope.given)
     if (!program) return 'maybe'
     const around = { command, environment, scope, conditional, user: scope.user, replaces: false, wrappers: 0 }
     return this.start(program, rest, around)

@@ -109,8 +109,9 @@ export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): 
   const copies = steps.flatMap((step) => readCopy(dockerfile, step) ?? [])
   const commands = new Map<Step, RunCommands>()
   const commandsOf = (step: Step): RunCommands => {
-    const read =
-      commands.get(step) ?? readCommands(dockerfile, step, null, (path, before) => absent.isAbsent(step, path, before))
+    const known = commands.get(step)
+    if (known) return known
+    const read = readCommands(dockerfile, step, null, (path, before) => absent.isAbsent(step, path, before))
     commands.set(step, read)
     return read
   }

@@ -86,6 +86,7 @@ export class Places {
   constructor(joined: string, offset: number) {
     this.offsets = [offset]
     this.text = dropFiller(joined)
+    if (this.text.length === joined.length) return
     let dropped = 0
     for (const { 0: filler, index } of joined.matchAll(/\uFFFF+/g)) {
       this.starts.push(index - dropped)

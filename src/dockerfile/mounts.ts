@@ -37,17 +37,25 @@ const KEEPS_OUT = new Set(['bind', 'cache', 'tmpfs'])
 
 /** The mounts of a RUN, in order. */
 export function mountsOf(facts: Facts, step: Step): readonly Mount[] {
-  return mountTable(facts).get(step) ?? []
+  return mountTable(facts).get(step) ?? NONE
 }
 
-const mountTable = memoize(
-  (facts: Facts) => new Map(facts.steps.map((step) => [step, readMounts(facts.dockerfile, step)] as const)),
-)
+const NONE: readonly Mount[] = []
+
+/** The steps that have mounts, with them. */
+const mountTable = memoize((facts: Facts): ReadonlyMap<Step, readonly Mount[]> => {
+  const table = new Map<Step, readonly Mount[]>()
+  for (const step of facts.steps) {
+    const mounts = readMounts(facts.dockerfile, step)
+    if (mounts.length > 0) table.set(step, mounts)
+  }
+  return table
+})
 
 /** Reads the mounts of a RUN. Source: moby/buildkit, frontend/dockerfile/instructions/commands_runmount.go. */
-export function readMounts(dockerfile: Dockerfile, step: Step): Mount[] {
+export function readMounts(dockerfile: Dockerfile, step: Step): readonly Mount[] {
   const { instruction } = step
-  if (instruction.keyword !== 'RUN' || instruction.onbuild) return []
+  if (instruction.keyword !== 'RUN' || instruction.onbuild || instruction.flags.length === 0) return NONE
   const lookup = (name: string): string | undefined => step.stage.environment.value(name, instruction.index)
   let taken = 0
   return instruction.flags.flatMap((flag) => {

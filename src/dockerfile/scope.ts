@@ -5,7 +5,7 @@ import type { AllGiven } from './given.js'
 import type { Identity } from './identity.js'
 import { normalizePath } from './paths.js'
 import type { ShellAssignment, ShellCommand } from './shell-model.js'
-import { expandFields, expandWhole, type Substitute } from './words.js'
+import { expandWhole, expandWords, type Substitute } from './words.js'
 import { baseName } from './wrappers.js'
 
 /** What a script starts with. */
@@ -89,7 +89,9 @@ export function assignVariable(
   const scalar = 'parts' in value
   const text = scalar
     ? expandWhole(value, lookup, substitute)
-    : value.flatMap((word) => expandFields(word, lookup, substitute).map((field) => field.value)).join(' ')
+    : expandWords(value, lookup, substitute)
+        .map((field) => field.value)
+        .join(' ')
   const before = append ? (lookup(name) ?? '') : ''
   const joined = scalar || before === '' ? before + text : `${before} ${text}`
   scope.variables.set(name, joined)
@@ -103,7 +105,6 @@ export function testIn(words: readonly string[], { isAbsent, workdir }: Scope): 
 
 /** Runs what a shell does by itself: builtins that change what follows, or only ask. Null where it is none. */
 export function runBuiltin(name: string, rest: readonly Argument[], scope: Scope, outer: Lookup): Status | null {
-  const first = rest.find(({ value }) => !/^-[a-zA-Z]$/.test(value))?.value
   switch (name) {
     case ':':
     case 'true':
@@ -124,9 +125,11 @@ export function runBuiltin(name: string, rest: readonly Argument[], scope: Scope
         scope,
       )
     case 'cd':
-    case 'pushd':
-      scope.workdir = first === undefined ? UNKNOWN : normalizePath(first, scope.workdir)
+    case 'pushd': {
+      const folder = firstOperand(rest)
+      scope.workdir = folder === undefined ? UNKNOWN : normalizePath(folder, scope.workdir)
       return 'done'
+    }
     case 'export':
     case 'readonly':
     case 'local':
@@ -145,13 +148,18 @@ export function runBuiltin(name: string, rest: readonly Argument[], scope: Scope
       return 'maybe'
     case '.':
     case 'source': {
-      const environment = /^(.*)\/bin\/activate$/.exec(first ?? '')?.[1]
+      const environment = /^(.*)\/bin\/activate$/.exec(firstOperand(rest) ?? '')?.[1]
       if (environment !== undefined) scope.activated = normalizePath(environment, scope.workdir)
       return 'done'
     }
     default:
       return null
   }
+}
+
+/** The first argument that is no single letter option. */
+function firstOperand(rest: readonly Argument[]): string | undefined {
+  return rest.find(({ value }) => !/^-[a-zA-Z]$/.test(value))?.value
 }
 
 function exportVariable(scope: Scope, word: string, outer: Lookup): void {

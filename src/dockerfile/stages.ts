@@ -104,15 +104,16 @@ function buildStage(
   let workdir = parent?.end.workdir ?? base.workdir
   let shell = parent?.end.shell ?? base.shell
   const built = { stage, parent, base, environment, steps, end: { user, workdir, shell } }
+  let at = 0
+  const lookup: Lookup = (name) => environment.value(name, at)
+  const text = (piece: string): string => expand(piece, lookup, dockerfile.escape)
+  const source = (written: string): Source => {
+    const name = text(written)
+    const byNumber = /^\d+$/.test(name) ? stages.all[Number(name)] : undefined
+    return { name, stage: stageNamed(stages, written, name, lookup, dockerfile.escape) ?? byNumber ?? null }
+  }
   for (const instruction of stage.instructions) {
-    const at = instruction.index
-    const lookup: Lookup = (name) => environment.value(name, at)
-    const text = (piece: string): string => expand(piece, lookup, dockerfile.escape)
-    const source = (written: string): Source => {
-      const name = text(written)
-      const byNumber = /^\d+$/.test(name) ? stages.all[Number(name)] : undefined
-      return { name, stage: stageNamed(stages, written, name, lookup, dockerfile.escape) ?? byNumber ?? null }
-    }
+    at = instruction.index
     steps.push({ instruction, stage: built, user, workdir, shell, sources: sourcesOf(instruction, source) })
     if (instruction.onbuild) continue
     if (instruction.keyword === 'USER') user = text(instruction.words[0]?.text ?? '').replace(/:.*$/, '')
@@ -160,9 +161,11 @@ export interface Source {
   readonly name: string
 }
 
+const NO_SOURCES: readonly Source[] = []
+
 /** The sources of an instruction that aren't the build context. */
-function sourcesOf(instruction: Instruction, source: (written: string) => Source): Source[] {
-  if (instruction.onbuild || instruction.flags.length === 0) return []
+function sourcesOf(instruction: Instruction, source: (written: string) => Source): readonly Source[] {
+  if (instruction.onbuild || instruction.flags.length === 0) return NO_SOURCES
   const names: string[] = []
   if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
     const from = flagOf(instruction, 'from')?.value

@@ -28,23 +28,36 @@ const NONE: ReadonlySet<string> = new Set()
 
 /** The names of a Dockerfile's switches: nothing but RUNs that test them as such uses them. */
 const switchesOf = memoize((dockerfile: Dockerfile): ReadonlySet<string> => {
-  const all = new Set([...dockerfile.globalArguments, ...dockerfile.instructions])
-  const declared = [...all].flatMap(({ keyword, assignments }) => (keyword === 'ARG' ? assignments : []))
+  const { instructions, source } = dockerfile
+  const declared = instructions.flatMap(({ keyword, assignments }) => (keyword === 'ARG' ? assignments : []))
   const found = new Set(declared.flatMap(({ name, value }) => (value || PREDEFINED.test(name) ? [] : [name])))
   for (const { name, value } of declared) if (value) found.delete(name)
-  if (found.size === 0) return NONE
   const tested = new Set<string>()
-  for (const instruction of all) {
-    const used = [...dockerfile.source.slice(instruction.span).matchAll(/\$\{?(\w+)/g)].map(([, name]) => name!)
-    if (!used.some((name) => found.has(name))) continue
-    const here = switchesIn(dockerfile, instruction)
-    for (const name of used) {
+  for (const instruction of instructions) {
+    if (found.size === 0) return NONE
+    let here: ReadonlySet<string> | null = null
+    for (const name of namesIn(source.slice(instruction.span))) {
+      if (!found.has(name)) continue
+      here ??= switchesIn(dockerfile, instruction)
       if (here.has(name)) tested.add(name)
       else found.delete(name)
     }
   }
   return new Set([...found].filter((name) => tested.has(name)))
 })
+
+/** The variables that a text names: `$NAME`, `${NAME…`. */
+function namesIn(text: string): readonly string[] {
+  const names: string[] = []
+  for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+    NAME.lastIndex = text[at + 1] === '{' ? at + 2 : at + 1
+    const match = NAME.exec(text)
+    if (match) names.push(match[0])
+  }
+  return names
+}
+
+const NAME = /\w+/y
 
 /** What BuildKit sets unasked, and proxies, whose values come from the machine. */
 const PREDEFINED = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT|KIT_\w+)$|_PROXY$/i

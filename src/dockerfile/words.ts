@@ -10,6 +10,31 @@ const MAXIMUM_LENGTH = 65_536
 /** What a command substitution prints, as far as it is known; unknown otherwise. */
 export type Substitute = (body: readonly ShellNode[]) => string
 
+/** Expands words to their fields, in order. */
+export function expandWords(
+  words: readonly ShellWord[],
+  lookup: Lookup,
+  substitute?: Substitute,
+  given: AllGiven = null,
+): Argument[] {
+  const fields: Argument[] = []
+  for (const word of words) {
+    if (isPlain(word)) fields.push({ value: word.parts[0].text, span: word.span })
+    else fields.push(...expandFields(word, lookup, substitute, given))
+  }
+  return fields
+}
+
+type PlainWord = ShellWord & { readonly parts: readonly [WordPart & { readonly kind: 'literal' }] }
+
+/** Whether a word, as most, is its one field as it stands. */
+function isPlain(word: ShellWord): word is PlainWord {
+  const { parts } = word
+  const part = parts[0]
+  if (parts.length !== 1 || part?.kind !== 'literal' || part.text.length > MAXIMUM_LENGTH) return false
+  return part.quoted || (part.text !== '' && !part.text.includes('{'))
+}
+
 /** Expands a word to its fields: unquoted variables are split at white space, and vanish where they are empty. */
 export function expandFields(
   word: ShellWord,
