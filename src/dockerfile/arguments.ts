@@ -18,9 +18,7 @@ function trimJoined(joined: string, span: Span): Span {
   let end = joined.length
   while (start < end && isBlank(joined, start)) start++
   while (end > start && isBlank(joined, end - 1)) end--
-  return start === end
-    ? { start: span.end, end: span.end }
-    : { start: span.start + start, end: span.start + end }
+  return start === end ? { start: span.end, end: span.end } : { start: span.start + start, end: span.start + end }
 }
 
 /** Whether the last of several lines looks like a comment, which one behind a continuation is. */
