@@ -1,69 +1,20 @@
-import { DockerfileParser, type Instruction as Parsed } from 'dockerfile-ast'
-import { SourceText, type Span } from '../source/text.js'
+import type { SourceText, Span } from '../source/text.js'
 import { readAssignments, readExec, readFlags, splitBody, trimSpan } from './arguments.js'
-import { isSpace } from './lines.js'
-import type { Assignment, Comment, Dockerfile, Flag, Heredoc, Instruction, Piece, Stage } from './model.js'
-import { skeletonOf, type Skeleton } from './scan.js'
-
-/*
- * The only importer of dockerfile-ast. It says where instructions, comments and directives are, from the skeleton that
- * scan.ts makes; what stands inside an instruction is read by arguments.ts after BuildKit's own grammar.
- */
+import type { Assignment, Dockerfile, Flag, Heredoc, Instruction, Piece, Stage } from './model.js'
+import { scan, type ScannedInstruction } from './scan.js'
 
 /** Parses any text; a text without FROM gives a Dockerfile without stages. */
 export function parseDockerfile(source: SourceText): Dockerfile {
   // A byte order mark would become a part of the first keyword; a space of the same length keeps offsets.
   const text = source.text.startsWith('\uFEFF') ? ' ' + source.text.slice(1) : source.text
-  const skeleton = skeletonOf(text)
-  const parsed = DockerfileParser.parse(skeleton.text)
-  const spans = new Spans(new SourceText(source.path, skeleton.text))
-  const escape = parsed.getEscapeCharacter()
-  const instructions = parsed
-    .getInstructions()
-    .map((instruction, index) => readInstruction(text, escape, instruction, index, spans, skeleton))
-  const directives = new Map<string, Piece>()
-  for (const directive of parsed.getDirectives()) {
-    directives.set(directive.getName().toLowerCase(), {
-      text: directive.getValue(),
-      span: spans.of(directive.getRange()),
-    })
-  }
-  const comments: Comment[] = parsed.getComments().map((comment) => {
-    const span = spans.of(comment.getRange())
-    return { text: text.slice(span.start + 1, span.end).trim(), span }
-  })
+  const { escape, directives, comments, instructions: found } = scan(text)
+  const instructions = found.map((scanned, index) => readInstruction(text, escape, scanned, index))
   const { globalArguments, stages } = splitStages(instructions)
   return { source, escape, directives, comments, globalArguments, stages, instructions }
 }
 
-type Range = ReturnType<Parsed['getRange']>
-
-class Spans {
-  constructor(private readonly source: SourceText) {}
-
-  of({ start, end }: Range): Span {
-    return { start: this.at(start), end: this.at(end) }
-  }
-
-  private at({ line, character }: Range['start']): number {
-    return this.source.offsetAt({ line: line + 1, column: character + 1 })
-  }
-}
-
-function readInstruction(
-  text: string,
-  escape: string,
-  parsed: Parsed,
-  index: number,
-  spans: Spans,
-  skeleton: Skeleton,
-): Instruction {
-  const keywordSpan = spans.of(parsed.getInstructionRange())
-  const documents = skeleton.heredocs.get(keywordSpan.start)
-  const { start, end } = spans.of(parsed.getRange())
-  const heredocs = documents?.list ?? []
-  const span = { start, end: documents?.end ?? trimEnd(text, start, end) }
-  const keyword = skeleton.keywords.get(keywordSpan.start) ?? parsed.getKeyword()
+function readInstruction(text: string, escape: string, scanned: ScannedInstruction, index: number): Instruction {
+  const { keyword, keywordSpan, span, heredocs } = scanned
   if (keyword === 'ONBUILD') {
     const trigger = /\S+/y
     trigger.lastIndex = trimSpan(text, { start: keywordSpan.end, end: span.end }, escape).start
@@ -74,12 +25,6 @@ function readInstruction(
     }
   }
   return new ReadInstruction(text, escape, keyword, keywordSpan, span, heredocs, false, index)
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  let last = end
-  while (last > start && isSpace(text.charCodeAt(last - 1))) last--
-  return last
 }
 
 class ReadInstruction implements Instruction {

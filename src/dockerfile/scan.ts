@@ -1,140 +1,167 @@
-import type { Span } from '../source/text.js'
 import { unquote } from './arguments.js'
-import { dropFiller, FILLER, joinLines, lineContinues } from './lines.js'
-import type { Heredoc } from './model.js'
+import { dropFiller, FILLER, isSpace, joinLines, lineContinues } from './lines.js'
+import type { Comment, Heredoc, Piece } from './model.js'
+import type { Span } from '../source/text.js'
 
 /*
- * Makes a skeleton of a Dockerfile for the parser: of the same length, with the comments and line structure as BuildKit
- * sees them, a mask for each keyword, arguments and here-documents blank. Read whole, dockerfile-ast takes an escaped backslash at
- * a line's end for a continuation and an unknown `# a=b` for a directive, overlooks `<< EOF`, needs half a minute
- * for a megabyte of flags, and reads each RUN's arguments three times; of a skeleton it reads just what it reads well.
- * Source: moby/buildkit, frontend/dockerfile/parser/parser.go (Parse) and directives.go.
+ * Finds where directives, comments, instructions and their here-documents stand, as BuildKit does, line by line; what
+ * stands inside an instruction is read by arguments.ts. Source: moby/buildkit, frontend/dockerfile/parser/parser.go
+ * (Parse) and directives.go.
  */
 
-export interface Skeleton {
-  readonly text: string
-  /** The keywords, in capitals, by their offsets. */
-  readonly keywords: ReadonlyMap<number, string>
-  /** The here-documents of instructions, by the offset of their keyword, and where the last one ends. */
-  readonly heredocs: ReadonlyMap<number, { readonly list: readonly Heredoc[]; readonly end: number }>
+export interface Scanned {
+  /** The escape character. */
+  readonly escape: string
+  readonly directives: ReadonlyMap<string, Piece>
+  readonly comments: readonly Comment[]
+  readonly instructions: readonly ScannedInstruction[]
+}
+
+export interface ScannedInstruction {
+  /** In capitals. */
+  readonly keyword: string
+  readonly keywordSpan: Span
+  /** From the keyword to the last character, here-documents included. */
+  readonly span: Span
+  readonly heredocs: readonly Heredoc[]
 }
 
 const DIRECTIVE = /^#\s*(syntax|escape|check)\s*=\s*(\S(?:.*\S)?)\s*$/i
-/** Stands for each character of a keyword: of one that it knows, the parser reads the arguments too. */
-const MASK = 'X'
 const TAKES_HEREDOCS = new Set(['RUN', 'COPY', 'ADD'])
+const NO_HEREDOCS: readonly Heredoc[] = []
 
-export function skeletonOf(text: string): Skeleton {
+export function scan(text: string): Scanned {
   return new Scanner(text).run()
+}
+
+/** A line, and where its text starts and ends: both at its end where it is blank. */
+interface Line extends Span {
+  readonly first: number
+  readonly last: number
 }
 
 class Scanner {
   private at = 0
   private escape = '\\'
-  private readonly seen = new Set<string>()
-  private readonly out: string[] = []
-  private readonly keywords = new Map<number, string>()
-  private readonly heredocs = new Map<number, { list: readonly Heredoc[]; end: number }>()
+  private readonly directives = new Map<string, Piece>()
+  private readonly comments: Comment[] = []
+  private readonly instructions: ScannedInstruction[] = []
 
   constructor(private readonly text: string) {}
 
-  run(): Skeleton {
+  run(): Scanned {
     // Directives stand at the very top: the first line that is none ends them.
-    while (this.at < this.text.length && this.directive(this.line())) this.keep()
-    while (this.at < this.text.length) {
-      const content = this.content(this.line())
-      // A comment that looks like a directive would be one for the parser.
-      if (isComment(content)) this.write(content.replace(/=/g, '-').replace(/[^\S ]/g, ' '))
-      else if (content.trim() === '') this.write(' '.repeat(content.length))
-      else this.instruction()
+    for (let top = true; top && this.at < this.text.length;) {
+      const from = this.at
+      top = this.directive(this.line())
+      if (!top) this.at = from
     }
-    return { text: this.out.join(''), keywords: this.keywords, heredocs: this.heredocs }
+    while (this.at < this.text.length) {
+      const line = this.line()
+      if (!this.passedOver(line)) this.instruction(line)
+    }
+    const { escape, directives, comments, instructions } = this
+    return { escape, directives, comments, instructions }
   }
 
-  /** The line that starts at the current place, without its ending. */
-  private line(): Span {
-    const newline = this.text.indexOf('\n', this.at)
+  /** The line that starts at the current place, without its ending; goes on to the next one. */
+  private line(): Line {
+    const start = this.at
+    const newline = this.text.indexOf('\n', start)
     let end = newline < 0 ? this.text.length : newline
-    while (end > this.at && this.text[end - 1] === '\r') end--
-    return { start: this.at, end }
+    this.at = newline < 0 ? end : newline + 1
+    while (end > start && this.text[end - 1] === '\r') end--
+    let first = start
+    while (first < end && isSpace(this.text.charCodeAt(first))) first++
+    let last = end
+    while (last > first && isSpace(this.text.charCodeAt(last - 1))) last--
+    return { start, end, first, last }
   }
 
-  private content({ start, end }: Span): string {
-    return this.text.slice(start, end)
-  }
-
-  /** Goes on to the next line, with this one written as `content` (of the same length). */
-  private write(content: string): void {
-    const newline = this.text.indexOf('\n', this.at)
-    const next = newline < 0 ? this.text.length : newline + 1
-    this.out.push(content, this.text.slice(this.at + content.length, next))
-    this.at = next
-  }
-
-  private keep(): void {
-    this.write(this.content(this.line()))
-  }
-
-  private directive(line: Span): boolean {
-    const match = DIRECTIVE.exec(this.content(line).trimStart())
+  private directive({ end, first, last }: Line): boolean {
+    if (this.text[first] !== '#') return false
+    const match = DIRECTIVE.exec(this.text.slice(first, last))
     const name = match?.[1]?.toLowerCase()
-    if (name === undefined || this.seen.has(name)) return false
+    if (name === undefined || this.directives.has(name)) return false
+    const value = match![2]!
     // Another escape character than these two fails the build.
-    if (name === 'escape' && (match![2] === '`' || match![2] === '\\')) this.escape = match![2]
-    this.seen.add(name)
+    if (name === 'escape' && (value === '`' || value === '\\')) this.escape = value
+    this.directives.set(name, { text: value, span: { start: first, end } })
     return true
   }
 
-  private instruction(): void {
-    const from = this.at
-    let end = from
+  /** Whether a line is a comment or blank: also inside an instruction, which it doesn't end. */
+  private passedOver({ end, first, last }: Line): boolean {
+    if (first === last) return true
+    if (this.text[first] !== '#') return false
+    this.comments.push({ text: this.text.slice(first + 1, last).trim(), span: { start: first, end } })
+    return true
+  }
+
+  private instruction(from: Line): void {
     let start = -1
+    let named = -1
     // Until white space ends it, the keyword may go on behind a continuation.
     let naming = true
-    for (let open = true, first = true; open && this.at < this.text.length; first = false) {
-      const line = this.line()
-      const content = this.content(line)
-      // Comments and blank lines inside a continuation are passed over, and don't end it.
-      if (!first && (isComment(content) || content.trim() === '')) {
-        this.write(content.replace(/[^\S ]/g, ' '))
-        continue
+    let last = from.last
+    let end = last
+    for (let line = from, open = true; ; line = this.line()) {
+      if (line === from || !this.passedOver(line)) {
+        open = lineContinues(this.text.slice(line.start, line.end), this.escape)
+        last = line.last
+        // The continuation itself is none of the keyword.
+        const limit = open ? last - 1 : last
+        const lead = start < 0 ? line.first : line.start
+        let at = lead
+        while (naming && at < limit && !isSpace(this.text.charCodeAt(at))) at++
+        if (at > lead) {
+          if (start < 0) start = lead
+          named = at
+        }
+        naming = naming && (at > lead ? open && at === limit : start < 0)
       }
-      open = lineContinues(content, this.escape)
-      end = line.start + content.trimEnd().length
-      const lead = start < 0 ? content.length - content.trimStart().length : 0
-      const named: number = naming ? nameAt(content, lead, open) : 0
-      if (start < 0 && named > 0) start = line.start + lead
-      naming = naming && (named === 0 ? start < 0 : open && lead + named === content.trimEnd().length - 1)
-      const rest = masked(content.slice(lead + named))
-      const written = ' '.repeat(lead) + MASK.repeat(named) + rest
-      this.write(start < 0 ? ' '.repeat(content.length) : open ? reopened(written, this.escape) : written)
+      if (line.last > line.first) end = line.last
+      if (!open || this.at >= this.text.length) break
     }
-    const joined = joinLines(this.text, { start: from, end }, this.escape)
-    const keyword = /[^\s\uFFFF]\S*/.exec(joined)?.[0] ?? ''
-    const name = dropFiller(keyword).toUpperCase()
-    this.keywords.set(start, name)
-    const list = this.readHeredocs(name, joined, from)
-    if (list.length > 0) this.heredocs.set(start, { list, end: this.end })
+    if (start < 0) return
+    const keywordSpan = { start, end: named }
+    const written = { start: from.start, end: last }
+    const keyword = this.keyword(written, keywordSpan)
+    const heredocs = this.readHeredocs(keyword, written)
+    this.instructions.push({
+      keyword,
+      keywordSpan,
+      span: { start, end: heredocs.length > 0 ? this.end : end },
+      heredocs,
+    })
+  }
+
+  private keyword(written: Span, { start, end }: Span): string {
+    const plain = this.text.slice(start, end)
+    if (!plain.includes(this.escape) && !plain.includes(FILLER)) return plain.toUpperCase()
+    const joined = joinLines(this.text, written, this.escape)
+    return dropFiller(/[^\s\uFFFF]\S*/.exec(joined)?.[0] ?? '').toUpperCase()
   }
 
   /** The end of the last here-document that was read. */
   private end = 0
 
-  private readHeredocs(keyword: string, joined: string, offset: number): Heredoc[] {
-    if (!joined.includes('<<')) return []
+  private readHeredocs(keyword: string, written: Span): readonly Heredoc[] {
+    if (!TAKES_HEREDOCS.has(keyword) && keyword !== 'ONBUILD') return NO_HEREDOCS
+    if (!this.text.slice(written.start, written.end).includes('<<')) return NO_HEREDOCS
+    const joined = joinLines(this.text, written, this.escape)
     const trigger = keyword === 'ONBUILD' ? /^\s*\S+\s+(\S+)/.exec(dropFiller(joined))?.[1]?.toUpperCase() : keyword
-    if (!TAKES_HEREDOCS.has(trigger ?? '')) return []
-    return openings(joined, offset).map((opening) => ({ ...opening, body: this.heredocBody(opening) }))
+    if (!TAKES_HEREDOCS.has(trigger ?? '')) return NO_HEREDOCS
+    return openings(joined, written.start).map((opening) => ({ ...opening, body: this.heredocBody(opening) }))
   }
 
   /** Reads the lines up to the one that is the name; all that are left where there is none. */
   private heredocBody({ name, stripsTabs }: Opening): Span {
-    const start = Math.min(this.at, this.text.length)
+    const start = this.at
     let last = start
     while (this.at < this.text.length) {
       const { start: at, end } = this.line()
       const content = this.text.slice(at, end)
-      this.write(' '.repeat(content.length))
       this.end = end
       if ((stripsTabs ? content.replace(/^\t+/, '') : content) === name) return { start, end: last }
       last = end
@@ -142,34 +169,6 @@ class Scanner {
     this.end = this.text.length
     return { start, end: this.text.length }
   }
-}
-
-/** How many characters of a keyword stand at a place of a line. */
-function nameAt(content: string, from: number, open: boolean): number {
-  const word = /\S*/y
-  word.lastIndex = from
-  const length = word.exec(content)![0].length
-  // The continuation itself is none of it.
-  return open && from + length === content.trimEnd().length ? length - 1 : length
-}
-
-function isComment(line: string): boolean {
-  return line.trimStart().startsWith('#')
-}
-
-/** White space with an `x` where the text starts and ends: the less there is, the less the parser reads. */
-function masked(text: string): string {
-  const end = text.trimEnd().length
-  const start = text.length - text.trimStart().length
-  if (start >= end) return ' '.repeat(text.length)
-  const middle = end - start > 1 ? `${' '.repeat(end - start - 2)}x` : ''
-  return `${' '.repeat(start)}x${middle}${' '.repeat(text.length - end)}`
-}
-
-/** A masked line that goes on: its last character is the escape character again. */
-function reopened(masked: string, escape: string): string {
-  const end = masked.trimEnd().length
-  return end === 0 ? masked : masked.slice(0, end - 1) + escape + masked.slice(end)
 }
 
 type Opening = Omit<Heredoc, 'body'>
