@@ -20,11 +20,12 @@ export function readRegularFile(path: string): Uint8Array | { readonly problem: 
     let buffer = Buffer.allocUnsafe(status.size + 1)
     let length = 0
     for (;;) {
-      length += readSync(file, buffer, length, buffer.length - length, null)
+      const count = readSync(file, buffer, length, buffer.length - length, null)
+      length += count
       if (length > MAXIMUM_FILE_SIZE) return { problem: tooLarge(length) }
-      // A regular file gives less than it is asked for only at its end.
-      if (length < buffer.length) return buffer.subarray(0, length)
-      buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)])
+      // Most files end where they said: nobody has to be asked once more.
+      if (count === 0 || length === status.size) return buffer.subarray(0, length)
+      if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)])
     }
   } finally {
     closeSync(file)
