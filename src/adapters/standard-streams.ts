@@ -1,18 +1,27 @@
 import { fstatSync, statSync, writeSync } from 'node:fs'
 
+/** Whether the stream has taken over: what comes later has to come behind what it holds. */
+let isStreamed = false
+
 /**
  * Writes to standard output, without the stream that node makes of it where it can be: loading node's streams takes
  * about as long as reviewing a Dockerfile.
  */
 export function writeOutput(text: string): void {
   let rest: Uint8Array = Buffer.from(text)
+  if (isStreamed) {
+    process.stdout.write(rest)
+    return
+  }
   try {
     while (rest.length > 0) rest = rest.subarray(writeSync(1, rest))
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     // A pipe that doesn't wait is full: the stream knows how to.
-    if (code === 'EAGAIN') process.stdout.on('error', failed).write(rest)
-    else failed({ code, message })
+    if (code === 'EAGAIN') {
+      isStreamed = true
+      process.stdout.on('error', failed).write(rest)
+    } else failed({ code, message })
   }
 }
 

@@ -3,7 +3,7 @@ import { readHomepage } from '../adapters/package.js'
 import { helpUrl, OWN_RULES, pagesOf } from '../analyze/settings.js'
 import { didYouMean } from '../config/nearest.js'
 import { UserError } from '../findings/errors.js'
-import { toText } from '../report/text.js'
+import { textParts } from '../report/text.js'
 import type { Outcome } from '../review.js'
 import { RULES } from '../rules/index.js'
 import { VERSION } from '../version.js'
@@ -33,12 +33,14 @@ export function formatOf(given: string | null): Format {
   )
 }
 
-/** The report in a format; what writes one is loaded where it is asked for. */
-export async function render(outcome: Outcome, format: Format, rendering: Rendering): Promise<string> {
+/** The report in a format, in parts to write one after the other; what writes one is loaded where it is asked for. */
+export async function render(outcome: Outcome, format: Format, rendering: Rendering): Promise<Iterable<string>> {
+  return format === 'text' ? textOf(outcome, rendering) : [await whole(outcome, format, rendering)]
+}
+
+async function whole(outcome: Outcome, format: Exclude<Format, 'text'>, rendering: Rendering): Promise<string> {
   const { review, sources } = outcome
   switch (format) {
-    case 'text':
-      return textOf(outcome, rendering)
     case 'json': {
       const { json } = await import('../report/json.js')
       return json(review, VERSION)
@@ -60,16 +62,16 @@ export async function render(outcome: Outcome, format: Format, rendering: Render
   }
 }
 
-function textOf({ review, sources }: Outcome, { places, base, folder, terminal }: Rendering): string {
+function textOf({ review, sources }: Outcome, { places, base, folder, terminal }: Rendering): Iterable<string> {
   const display = shownFrom(folder, places.root)
   // Findings and measurements can be there without: of what a workflow says, and of finished images.
   const said = [review.images, review.problems, review.findings, review.measurements]
   if (said.every(({ length }) => length === 0)) {
     const shown = [...places.named, ...places.folders].map(display)
     const where = shown.map((path) => (path === '.' ? 'this folder' : path)).join(', ')
-    return `No Dockerfile to review in ${where}${base === null ? '' : `, compared with ${base}`}.\n`
+    return [`No Dockerfile to review in ${where}${base === null ? '' : `, compared with ${base}`}.\n`]
   }
-  return toText(review, {
+  return textParts(review, {
     sources,
     colours: terminal?.colours ?? false,
     hyperlinks: terminal?.hyperlinks ?? false,

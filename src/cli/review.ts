@@ -86,11 +86,12 @@ export async function reviewCommand(
   await tell(outcome.notes, terminal)
   const rendering = { places, base, folder: terminal.folder, terminal: output === null ? terminal : null }
   const report = await render(outcome, format, rendering)
-  if (output === null) terminal.write(report)
-  else await writeReport('output', output, report, terminal.folder)
+  if (output === null) for (const part of report) terminal.write(part)
+  else await writeReport('output', output, [...report].join(''), terminal.folder)
   const saved = text('write-baseline')
   if (saved !== null) {
-    await writeReport('write-baseline', saved, await render(outcome, 'json', rendering), terminal.folder)
+    const baseline = [...(await render(outcome, 'json', rendering))].join('')
+    await writeReport('write-baseline', saved, baseline, terminal.folder)
   }
   return exitCode(outcome.review.conclusion)
 }

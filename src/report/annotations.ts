@@ -139,5 +139,7 @@ export function escapeProperty(value: string): string {
  * commands, and what we print holds strangers' file names and code.
  */
 export function logLine(value: string): string {
-  return value.replace(/^(\s*):(?=:)/, '$1⟨U+003A⟩').replace(/##\[/g, '##⟨U+005B⟩')
+  // Hardly a line holds one of the two.
+  const first = value.includes('::') ? value.replace(/^(\s*):(?=:)/, '$1⟨U+003A⟩') : value
+  return first.includes('##[') ? first.replace(/##\[/g, '##⟨U+005B⟩') : first
 }

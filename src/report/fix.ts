@@ -96,23 +96,21 @@ export function suggestionOf(
 
 /** The blocks as the lines of a diff, each under where it is. */
 export function diffLines(blocks: readonly Block[], sources: Sources, place: (path: string) => string): string[] {
-  return blocks.flatMap((block) => {
-    const { before, after } = block
+  const lines: string[] = []
+  for (const { path, line, before, after } of blocks) {
+    const shared = Math.min(before.length, after.length)
     let head = 0
-    while (head < Math.min(before.length, after.length) && before[head] === after[head]) head++
+    while (head < shared && before[head] === after[head]) head++
     let tail = 0
-    while (tail < Math.min(before.length, after.length) - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
-    const removed = before.slice(head, before.length - tail)
-    const line = block.line + head
+    while (tail < shared - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
+    const first = line + head
+    lines.push(`@@ ${place(path)}:${first} @@`)
     // Where lines are only inserted, the one above says where.
-    const above = removed.length === 0 && line > 1 ? [` ${sources(block.path)?.line(line - 1) ?? ''}`] : []
-    return [
-      `@@ ${place(block.path)}:${line} @@`,
-      ...above,
-      ...removed.map((row) => `-${row}`),
-      ...after.slice(head, after.length - tail).map((row) => `+${row}`),
-    ]
-  })
+    if (before.length === head + tail && first > 1) lines.push(` ${sources(path)?.line(first - 1) ?? ''}`)
+    for (let at = head; at < before.length - tail; at++) lines.push(`-${before[at]!}`)
+    for (let at = head; at < after.length - tail; at++) lines.push(`+${after[at]!}`)
+  }
+  return lines
 }
 
 interface Group {

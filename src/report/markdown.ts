@@ -11,8 +11,12 @@ const BREAK = '\u200B'
 
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu
 
+/** What is shown as it is, and most texts are nothing else. */
+const PLAIN = /^[\n\t -~]*$/
+
 /** Control, bidirectional and other invisible characters as `⟨U+202E⟩`; line breaks become `\n`, tabs stay. */
 export function visible(value: string): string {
+  if (PLAIN.test(value)) return value
   return value
     .replace(/\r\n/g, '\n')
     .replace(INVISIBLE, (char) => (char === '\n' || char === '\t' ? char : codePoint(char)))

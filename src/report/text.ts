@@ -27,30 +27,65 @@ const OF_LEVEL: Record<Level, Colour> = { error: 'red', warning: 'yellow', notic
 const WIDTH = 160
 const MAXIMUM_DIFF = 30
 
+/** Lines of a part: what one writes at once. */
+const PART = 1000
+
 /** The review for a terminal: new findings with their lines, those already there in a line each, problems, a total. */
 export function toText(review: Review, options: TextOptions): string {
-  const printer = new Printer(options)
-  const order = (a: Finding, b: Finding): number =>
+  return [...textParts(review, options)].join('')
+}
+
+/** The same in parts, made as they are asked for: of a large repository the whole text is larger than all it tells of. */
+export function* textParts(review: Review, options: TextOptions): Generator<string, void> {
+  let lines: string[] = []
+  let isFirst = true
+  for (const block of blocksOfText(review, new Printer(options))) {
+    let isEmpty = true
+    for (const line of block) {
+      if (isEmpty && !isFirst) lines.push('')
+      isEmpty = false
+      isFirst = false
+      lines.push(logLine(line))
+      if (lines.length < PART) continue
+      yield `${lines.join('\n')}\n`
+      lines = []
+    }
+  }
+  if (lines.length > 0) yield `${lines.join('\n')}\n`
+}
+
+/** Blocks of lines, with an empty line between them. */
+function* blocksOfText(review: Review, printer: Printer): Generator<Iterable<string>, void> {
+  const findings = review.findings.toSorted(byFocus)
+  for (const finding of findings) if (finding.new) yield printer.finding(focused(finding))
+  for (const measurement of review.measurements)
+    yield measuredText(measurement, oneLine, (colour, value) => printer.paint(colour, value))
+  yield alreadyThere(findings, printer)
+  yield review.problems.map(({ path, message }) => printer.problem(path, message))
+  if (review.suppressed.length > 0)
+    yield [`${plural(review.suppressed.length, 'finding')} ignored by comments in the files`]
+  yield [printer.paint('bold', `${headline(review)}.`)]
+}
+
+function* alreadyThere(findings: readonly Finding[], printer: Printer): Generator<string, void> {
+  let isFirst = true
+  for (const finding of findings) {
+    if (finding.new) continue
+    if (isFirst) yield 'Already there:'
+    isFirst = false
+    yield `  ${printer.oneLine(focused(finding))}`
+  }
+}
+
+/** By the place to look at, the worst first. */
+function byFocus(a: Finding, b: Finding): number {
+  const [one, other] = [a.focus ?? a, b.focus ?? b]
+  return (
     compare(a.path, b.path) ||
-    a.line - b.line ||
-    a.column - b.column ||
+    one.line - other.line ||
+    one.column - other.column ||
     LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level)
-  const findings = review.findings.map(focused).sort(order)
-  const existing = findings.filter((finding) => !finding.new)
-  const blocks = [
-    ...findings.filter((finding) => finding.new).map((finding) => printer.finding(finding)),
-    ...review.measurements.map((measurement) =>
-      measuredText(measurement, oneLine, (colour, value) => printer.paint(colour, value)),
-    ),
-    existing.length > 0 ? ['Already there:', ...existing.map((finding) => `  ${printer.oneLine(finding)}`)] : [],
-    review.problems.map(({ path, message }) => printer.problem(path, message)),
-    review.suppressed.length > 0
-      ? [`${plural(review.suppressed.length, 'finding')} ignored by comments in the files`]
-      : [],
-    [printer.paint('bold', `${headline(review)}.`)],
-  ]
-  const lines = blocks.filter((block) => block.length > 0).map((block) => block.map(logLine).join('\n'))
-  return `${lines.join('\n\n')}\n`
+  )
 }
 
 /** What was measured of finished images, for a terminal. */
@@ -61,6 +96,8 @@ export function measurementText(measurement: Measurement, colours: boolean): str
 }
 
 class Printer {
+  private last: { readonly path: string; readonly shown: string } | null = null
+
   constructor(private readonly options: TextOptions) {}
 
   paint(colour: Colour, value: string): string {
@@ -68,7 +105,9 @@ class Printer {
   }
 
   path(path: string): string {
-    return oneLine(this.options.display?.(path) ?? path)
+    // Findings come path by path.
+    if (this.last?.path !== path) this.last = { path, shown: oneLine(this.options.display?.(path) ?? path) }
+    return this.last.shown
   }
 
   problem(path: string, message: string): string {
@@ -119,11 +158,11 @@ class Printer {
     const marked = plain(line.slice(from, Math.min(to, start + WIDTH)))
     const after = plain(line.slice(Math.max(to, from), Math.max(to, start + WIDTH)))
     const gutter = `${finding.line}`.padStart(5)
-    const carets = '^'.repeat(Math.max(1, Array.from(marked).length))
+    const carets = '^'.repeat(Math.max(1, characters(marked)))
     const last = whole ? ` to line ${finding.endLine}` : ''
     return [
       `${this.paint('dim', `${gutter} |`)} ${before}${marked}${after}`,
-      `${this.paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(Array.from(before).length)}${this.paint(OF_LEVEL[finding.level], carets + last)}`,
+      `${this.paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(characters(before))}${this.paint(OF_LEVEL[finding.level], carets + last)}`,
     ]
   }
 
@@ -131,8 +170,9 @@ class Printer {
     const fix = offeredFix(finding)
     const blocks = fix ? blocksOf(fix.edits, this.options.sources) : null
     if (!fix || !blocks) return []
-    const diff = diffLines(blocks, this.options.sources, (path) => this.path(path)).map(plain)
-    const rows = diff.slice(0, MAXIMUM_DIFF).map((row) => {
+    const diff = diffLines(blocks, this.options.sources, (path) => this.path(path))
+    const rows = diff.slice(0, MAXIMUM_DIFF).map((line) => {
+      const row = plain(line)
       const colour = row.startsWith('+') ? 'green' : row.startsWith('-') ? 'red' : 'dim'
       return `    ${this.paint(colour, clip(row, WIDTH))}`
     })
@@ -146,9 +186,17 @@ function compare(a: string, b: string): number {
 }
 
 function plain(value: string): string {
-  return visible(value).replace(/\t/g, '    ').replace(/\n/g, ' ')
+  const shown = visible(value)
+  return /[\t\n]/.test(shown) ? shown.replace(/\t/g, '    ').replace(/\n/g, ' ') : shown
 }
 
 function oneLine(value: string): string {
-  return visible(value).replace(/\s+/g, ' ').trim()
+  const shown = visible(value)
+  // What has single spaces alone is left as it is.
+  return (/[^\S ]|\s\s/.test(shown) ? shown.replace(/\s+/g, ' ') : shown).trim()
+}
+
+/** How many characters a text has: those of two UTF-16 units count once. */
+function characters(value: string): number {
+  return /[\uD800-\uDBFF]/.test(value) ? Array.from(value).length : value.length
 }
