@@ -136,13 +136,16 @@ export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): 
     return members.has(step.stage) && !from && image === null ? [target] : []
   })
   const program = entry?.program ? readPythonProgram(entry.program) : null
-  const started = entry?.program
-    ? programSources(
-        entry.program,
-        copies.filter(({ step }) => members.has(step.stage)),
-        surroundings.context,
-      )
-    : null
+  // Without a mount nothing lies over it.
+  const mounts = deployments.some(({ binds }) => binds.length > 0)
+  const started =
+    mounts && entry?.program
+      ? programSources(
+          entry.program,
+          copies.filter(({ step }) => members.has(step.stage)),
+          surroundings.context,
+        )
+      : null
   const built = { workdir: final.end.workdir, targets, files: surroundings.context, started }
   return {
     dockerfile,

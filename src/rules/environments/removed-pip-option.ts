@@ -93,12 +93,15 @@ const REMOVED: readonly Removed[] = [
   ...['--mirrors', '--use-mirrors'].map((name) => ({ name, since: '7.0' })),
 ]
 
+const NAMES = REMOVED.map(({ name }) => name)
+
 /** What pip is called for, where it takes these options. */
 function pipCalls(facts: Facts): Install[] {
   return facts.calls.flatMap(({ step, call }) => {
     const installer = readInstaller(call)
     if (installer?.tool !== 'pip' || !['install', 'wheel', 'download'].includes(installer.action)) return []
-    if (installer.options.has('--python')) return []
+    // Few calls have one of them: only of those it matters which pip it is.
+    if (!installer.options.has(...NAMES) || installer.options.has('--python')) return []
     return [{ step, installer, location: placeOf(step, installer, facts.environments, facts.users), landings: [] }]
   })
 }
