@@ -31,7 +31,6 @@ const PACKAGES: readonly { readonly name: RegExp; readonly importers: RegExp }[]
   { name: /^fzstd$/, importers: /^measure\/inventory\/inflate\.ts$/ },
   { name: /^node:util$/, importers: /^(?:adapters|cli)\// },
   { name: /^node:/, importers: /^adapters\// },
-  { name: /^dockerfile-ast$/, importers: /^dockerfile\/parse\.ts$/ },
   { name: /^unbash$/, importers: /^dockerfile\/shell\.ts$/ },
   { name: /^echarts\//, importers: /^report\/html\/plots\// },
   { name: /^yaml$/, importers: /^(?:config|locate)\// },
@@ -109,7 +108,7 @@ describe('architecture', () => {
     ['locate/x.ts', `import { z } from '../../scripts/z.js'`, 'outside of src'],
     ['analyze/x.ts', `import { readFileSync } from 'node:fs'`, 'not a file that may'],
     ['analyze/x.ts', `import { readFileSync } from 'fs'`, 'built-in modules are written with node:'],
-    ['dockerfile/stages.ts', `import { DockerfileParser } from 'dockerfile-ast'`, 'not a file that may'],
+    ['dockerfile/stages.ts', `import { parse } from 'unbash'`, 'not a file that may'],
     ['report/text.ts', `import { init } from 'echarts/core'`, 'not a file that may'],
     ['adapters/x.ts', `import _ from 'lodash'`, 'a package that nothing here allows'],
   ])('%s with %s', (file, text, expected) => {

@@ -8,7 +8,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { eager, lean } from './build/lean.mjs'
-import { slimPackages } from './build/slim.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 const dist = path.join(root, 'dist')
@@ -38,7 +37,6 @@ function build() {
   rmSync(compiled, { recursive: true, force: true })
   // Types are checked by `npm run check`, once.
   node('node_modules/typescript/bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', compiled, '--noCheck'])
-  slimPackages(root, compiled)
   for (const { input, output, type, shape } of ENTRIES) {
     const out = path.join(folder, output)
     writeFileSync(path.join(compiled, 'package.json'), JSON.stringify(type))
