@@ -2,18 +2,18 @@ export const id = 181;
 export const ids = [181];
 export const modules = {
 
-/***/ 65339:
+/***/ 5339:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ gunicornConfigOf),
 /* harmony export */   m: () => (/* binding */ parseGunicornConfig)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60395);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54119);
-/* harmony import */ var _python_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35403);
-/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65170);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65028);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(395);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
+/* harmony import */ var _python_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5403);
+/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5810);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5028);
 
 
 
@@ -95,7 +95,7 @@ function expressionEnd(code, start) {
 
 /***/ }),
 
-/***/ 65028:
+/***/ 5028:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -106,9 +106,9 @@ function expressionEnd(code, start) {
 /* harmony export */   xu: () => (/* binding */ serves)
 /* harmony export */ });
 /* unused harmony export flushesOwnLogs */
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36847);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60395);
-/* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84778);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6847);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(395);
+/* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4778);
 
 
 
@@ -217,7 +217,7 @@ const PREPARES = /migrat|init|setup|wait|check|seed|create|load|test|prepare|boo
 
 /***/ }),
 
-/***/ 56614:
+/***/ 6614:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -280,7 +280,7 @@ function isUnreached({ failed, timedOut }) {
 
 /***/ }),
 
-/***/ 28706:
+/***/ 8706:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -290,25 +290,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/analyze/compare.js
-var compare = __webpack_require__(30264);
+var compare = __webpack_require__(264);
 // EXTERNAL MODULE: ./lib/build/analyze/ignores.js
-var ignores = __webpack_require__(63988);
+var ignores = __webpack_require__(3988);
 // EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 7 modules
 var facts = __webpack_require__(8683);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
-var dockerfile_stages = __webpack_require__(56598);
+var dockerfile_stages = __webpack_require__(6598);
 // EXTERNAL MODULE: ./lib/build/source/text.js
-var source_text = __webpack_require__(42697);
+var source_text = __webpack_require__(2697);
 // EXTERNAL MODULE: ./lib/build/analyze/context-files.js + 1 modules
-var context_files = __webpack_require__(43794);
+var context_files = __webpack_require__(3794);
 // EXTERNAL MODULE: ./lib/build/analyze/draft.js
-var draft = __webpack_require__(12836);
+var draft = __webpack_require__(2836);
 // EXTERNAL MODULE: ./lib/build/analyze/run.js + 1 modules
 var run = __webpack_require__(306);
 // EXTERNAL MODULE: ./lib/build/analyze/settings.js + 1 modules
-var analyze_settings = __webpack_require__(64918);
+var analyze_settings = __webpack_require__(4918);
 // EXTERNAL MODULE: ./lib/build/analyze/suppress.js
-var suppress = __webpack_require__(16116);
+var suppress = __webpack_require__(6116);
 ;// CONCATENATED MODULE: ./lib/build/analyze/measured.js
 
 
@@ -359,11 +359,11 @@ function instructionOf(dockerfile, target, line) {
 }
 
 // EXTERNAL MODULE: ./lib/build/config/budgets.js
-var budgets = __webpack_require__(30281);
+var budgets = __webpack_require__(281);
 // EXTERNAL MODULE: ./lib/build/dockerfile/parse.js + 1 modules
-var parse = __webpack_require__(94208);
+var parse = __webpack_require__(4208);
 // EXTERNAL MODULE: ./lib/build/measure/statistics/words.js
-var words = __webpack_require__(56614);
+var words = __webpack_require__(6614);
 ;// CONCATENATED MODULE: ./lib/build/measure/budgets/check.js
 
 /**
@@ -412,7 +412,7 @@ function signed(value, unit) {
 }
 
 // EXTERNAL MODULE: ./lib/build/findings/measurement.js
-var measurement = __webpack_require__(92859);
+var measurement = __webpack_require__(2859);
 ;// CONCATENATED MODULE: ./lib/build/measure/evidence.js
 
 /** What was measured about the fixes that were tried alone, by the fingerprints of their findings. */
@@ -489,7 +489,7 @@ function budgeted_valueOf({ size }, read) {
 }
 
 // EXTERNAL MODULE: ./lib/build/review/image-settings.js
-var image_settings = __webpack_require__(73760);
+var image_settings = __webpack_require__(3760);
 ;// CONCATENATED MODULE: ./lib/build/review/judge.js
 
 
@@ -570,7 +570,7 @@ function found({ images, sources, settings, pragmas }, report) {
 
 /***/ }),
 
-/***/ 55181:
+/***/ 5181:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -582,19 +582,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/config/shard.js
-var shard = __webpack_require__(82735);
+var shard = __webpack_require__(2735);
 // EXTERNAL MODULE: ./lib/build/findings/measurement.js
-var findings_measurement = __webpack_require__(92859);
+var findings_measurement = __webpack_require__(2859);
 // EXTERNAL MODULE: ./lib/build/dockerfile/parse.js + 1 modules
-var parse = __webpack_require__(94208);
+var parse = __webpack_require__(4208);
 // EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 7 modules
 var facts = __webpack_require__(8683);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
-var dockerfile_stages = __webpack_require__(56598);
+var dockerfile_stages = __webpack_require__(6598);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(60395);
+var expand = __webpack_require__(395);
 // EXTERNAL MODULE: ./lib/build/source/text.js
-var source_text = __webpack_require__(42697);
+var source_text = __webpack_require__(2697);
 ;// CONCATENATED MODULE: ./lib/build/measure/references.js
 
 
@@ -1177,7 +1177,7 @@ function isTold({ center, interval, chance }, negligible = NEGLIGIBLE) {
 }
 
 // EXTERNAL MODULE: ./lib/build/measure/statistics/words.js
-var words = __webpack_require__(56614);
+var words = __webpack_require__(6614);
 ;// CONCATENATED MODULE: ./lib/build/measure/statistics/compare.js
 
 
@@ -1747,11 +1747,11 @@ function cleanPath(path) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(38522);
+var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/fzstd/esm/index.mjs
-var esm = __webpack_require__(68339);
+var esm = __webpack_require__(8339);
 // EXTERNAL MODULE: ./lib/build/findings/errors.js
-var errors = __webpack_require__(24452);
+var errors = __webpack_require__(4452);
 ;// CONCATENATED MODULE: ./lib/build/measure/inventory/inflate.js
 
 
@@ -2603,7 +2603,7 @@ function commonMagic(root, suffix) {
 }
 
 // EXTERNAL MODULE: ./lib/build/findings/inventory.js
-var inventory = __webpack_require__(15451);
+var inventory = __webpack_require__(5451);
 ;// CONCATENATED MODULE: ./lib/build/measure/inventory/categories.js
 
 
@@ -3397,9 +3397,9 @@ function distinct(layers) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/wrappers.js
-var wrappers = __webpack_require__(395);
+var wrappers = __webpack_require__(2776);
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/pip.js
-var pip = __webpack_require__(22520);
+var pip = __webpack_require__(2520);
 // EXTERNAL MODULE: ./lib/build/measure/startup/plan.js
 var startup_plan = __webpack_require__(6978);
 ;// CONCATENATED MODULE: ./lib/build/measure/startup/failure.js
@@ -3582,7 +3582,7 @@ function estimate(samples) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/build/measure/startup/deadline.js
 const TIMED_OUT = Symbol('timed out');
 /** What a promise gives, or TIMED_OUT after so many milliseconds. */
@@ -4693,21 +4693,21 @@ function untilOf({ sign }, { healthCheck }) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/entry.js
-var entry = __webpack_require__(36847);
+var entry = __webpack_require__(6847);
 // EXTERNAL MODULE: ./lib/build/dockerfile/evaluate.js + 2 modules
-var evaluate = __webpack_require__(80712);
+var evaluate = __webpack_require__(712);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var paths = __webpack_require__(54119);
+var paths = __webpack_require__(4119);
 // EXTERNAL MODULE: ./lib/build/dockerfile/scripts.js + 1 modules
-var scripts = __webpack_require__(84778);
+var scripts = __webpack_require__(4778);
 // EXTERNAL MODULE: ./lib/build/dockerfile/shell.js
-var shell = __webpack_require__(30649);
+var shell = __webpack_require__(649);
 // EXTERNAL MODULE: ./lib/build/dockerfile/server.js
-var dockerfile_server = __webpack_require__(65028);
+var dockerfile_server = __webpack_require__(5028);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-source.js
-var python_source = __webpack_require__(35403);
+var python_source = __webpack_require__(5403);
 // EXTERNAL MODULE: ./lib/build/dockerfile/gunicorn-config.js
-var gunicorn_config = __webpack_require__(65339);
+var gunicorn_config = __webpack_require__(5339);
 ;// CONCATENATED MODULE: ./lib/build/measure/startup/operands.js
 /**
  * The arguments that are neither options nor options' values.
@@ -6136,7 +6136,7 @@ async function finished(reference, engine) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/build/measure/rebuild.js
 
 
@@ -6399,7 +6399,7 @@ function withPins(dockerfile, text, { distributions }) {
 }
 
 // EXTERNAL MODULE: ./lib/build/source/edits.js
-var edits = __webpack_require__(13913);
+var edits = __webpack_require__(3913);
 ;// CONCATENATED MODULE: ./lib/build/findings/apply.js
 
 
@@ -6448,7 +6448,7 @@ function apply_fits(changes, text) {
 }
 
 // EXTERNAL MODULE: ./lib/build/findings/purpose.js
-var findings_purpose = __webpack_require__(73577);
+var findings_purpose = __webpack_require__(3577);
 ;// CONCATENATED MODULE: ./lib/build/measure/variants/plan.js
 
 
@@ -7058,9 +7058,9 @@ async function readTexts({ workspace }, paths) {
 }
 
 // EXTERNAL MODULE: ./lib/build/review/image-settings.js
-var image_settings = __webpack_require__(73760);
+var image_settings = __webpack_require__(3760);
 // EXTERNAL MODULE: ./lib/build/review/judge.js + 4 modules
-var review_judge = __webpack_require__(28706);
+var review_judge = __webpack_require__(8706);
 ;// CONCATENATED MODULE: ./lib/build/review/measuring.js
 
 

@@ -2,7 +2,7 @@ export const id = 273;
 export const ids = [273];
 export const modules = {
 
-/***/ 18273:
+/***/ 8273:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/build/config/linters.js
 var linters = __webpack_require__(4932);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/build/dockerfile/trusted-syntax.js
-var trusted_syntax = __webpack_require__(76114);
+var trusted_syntax = __webpack_require__(6114);
 // EXTERNAL MODULE: ./lib/build/findings/errors.js
-var errors = __webpack_require__(24452);
+var errors = __webpack_require__(4452);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/build/adapters/process.js
-var adapters_process = __webpack_require__(14456);
+var adapters_process = __webpack_require__(4456);
 ;// CONCATENATED MODULE: ./lib/build/adapters/linters/process.js
 
 
@@ -286,13 +286,13 @@ function hadolint_findingOf({ source }, said) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/parse.js + 1 modules
-var parse = __webpack_require__(94208);
+var parse = __webpack_require__(4208);
 // EXTERNAL MODULE: ./lib/build/source/text.js
-var source_text = __webpack_require__(42697);
+var source_text = __webpack_require__(2697);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
-var stages = __webpack_require__(56598);
+var stages = __webpack_require__(6598);
 // EXTERNAL MODULE: ./lib/build/dockerfile/lines.js
-var dockerfile_lines = __webpack_require__(79172);
+var dockerfile_lines = __webpack_require__(9172);
 ;// CONCATENATED MODULE: ./lib/build/adapters/linters/run-scripts.js
 
 
@@ -504,7 +504,7 @@ function lintersOf(names) {
 
 /***/ }),
 
-/***/ 14456:
+/***/ 4456:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -515,7 +515,7 @@ function lintersOf(names) {
 /* harmony export */   hb: () => (/* binding */ whyNotStarted),
 /* harmony export */   kp: () => (/* binding */ startProcess)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 
 /** Why a process gave no answer, as a sentence's end. */
 class ProcessFailed extends Error {
@@ -597,7 +597,7 @@ function saidLast({ status, stderr }) {
 
 /***/ }),
 
-/***/ 94208:
+/***/ 4208:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -606,134 +606,153 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ parseDockerfile)
 });
 
-// EXTERNAL MODULE: ./lib/build/node_modules/dockerfile-ast/lib/main.js
-var main = __webpack_require__(48991);
-// EXTERNAL MODULE: ./lib/build/source/text.js
-var source_text = __webpack_require__(42697);
 // EXTERNAL MODULE: ./lib/build/dockerfile/arguments.js
 var dockerfile_arguments = __webpack_require__(783);
 // EXTERNAL MODULE: ./lib/build/dockerfile/lines.js
-var lines = __webpack_require__(79172);
+var lines = __webpack_require__(9172);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/scan.js
 
 
 const DIRECTIVE = /^#\s*(syntax|escape|check)\s*=\s*(\S(?:.*\S)?)\s*$/i;
-/** Stands for each character of a keyword: of one that it knows, the parser reads the arguments too. */
-const MASK = 'X';
 const TAKES_HEREDOCS = new Set(['RUN', 'COPY', 'ADD']);
-function skeletonOf(text) {
+const NO_HEREDOCS = [];
+function scan(text) {
     return new Scanner(text).run();
 }
 class Scanner {
     text;
     at = 0;
     escape = '\\';
-    seen = new Set();
-    out = [];
-    keywords = new Map();
-    heredocs = new Map();
+    directives = new Map();
+    comments = [];
+    instructions = [];
     constructor(text) {
         this.text = text;
     }
     run() {
         // Directives stand at the very top: the first line that is none ends them.
-        while (this.at < this.text.length && this.directive(this.line()))
-            this.keep();
-        while (this.at < this.text.length) {
-            const content = this.content(this.line());
-            // A comment that looks like a directive would be one for the parser.
-            if (isComment(content))
-                this.write(content.replace(/=/g, '-').replace(/[^\S ]/g, ' '));
-            else if (content.trim() === '')
-                this.write(' '.repeat(content.length));
-            else
-                this.instruction();
+        for (let top = true; top && this.at < this.text.length;) {
+            const from = this.at;
+            top = this.directive(this.line());
+            if (!top)
+                this.at = from;
         }
-        return { text: this.out.join(''), keywords: this.keywords, heredocs: this.heredocs };
+        while (this.at < this.text.length) {
+            const line = this.line();
+            if (!this.passedOver(line))
+                this.instruction(line);
+        }
+        const { escape, directives, comments, instructions } = this;
+        return { escape, directives, comments, instructions };
     }
-    /** The line that starts at the current place, without its ending. */
+    /** The line that starts at the current place, without its ending; goes on to the next one. */
     line() {
-        const newline = this.text.indexOf('\n', this.at);
+        const start = this.at;
+        const newline = this.text.indexOf('\n', start);
         let end = newline < 0 ? this.text.length : newline;
-        while (end > this.at && this.text[end - 1] === '\r')
+        this.at = newline < 0 ? end : newline + 1;
+        while (end > start && this.text[end - 1] === '\r')
             end--;
-        return { start: this.at, end };
+        let first = start;
+        while (first < end && (0,lines/* isSpace */.xC)(this.text.charCodeAt(first)))
+            first++;
+        let last = end;
+        while (last > first && (0,lines/* isSpace */.xC)(this.text.charCodeAt(last - 1)))
+            last--;
+        return { start, end, first, last };
     }
-    content({ start, end }) {
-        return this.text.slice(start, end);
-    }
-    /** Goes on to the next line, with this one written as `content` (of the same length). */
-    write(content) {
-        const newline = this.text.indexOf('\n', this.at);
-        const next = newline < 0 ? this.text.length : newline + 1;
-        this.out.push(content, this.text.slice(this.at + content.length, next));
-        this.at = next;
-    }
-    keep() {
-        this.write(this.content(this.line()));
-    }
-    directive(line) {
-        const match = DIRECTIVE.exec(this.content(line).trimStart());
-        const name = match?.[1]?.toLowerCase();
-        if (name === undefined || this.seen.has(name))
+    directive({ end, first, last }) {
+        if (this.text[first] !== '#')
             return false;
+        const match = DIRECTIVE.exec(this.text.slice(first, last));
+        const name = match?.[1]?.toLowerCase();
+        if (name === undefined || this.directives.has(name))
+            return false;
+        const value = match[2];
         // Another escape character than these two fails the build.
-        if (name === 'escape' && (match[2] === '`' || match[2] === '\\'))
-            this.escape = match[2];
-        this.seen.add(name);
+        if (name === 'escape' && (value === '`' || value === '\\'))
+            this.escape = value;
+        this.directives.set(name, { text: value, span: { start: first, end } });
         return true;
     }
-    instruction() {
-        const from = this.at;
-        let end = from;
+    /** Whether a line is a comment or blank: also inside an instruction, which it doesn't end. */
+    passedOver({ end, first, last }) {
+        if (first === last)
+            return true;
+        if (this.text[first] !== '#')
+            return false;
+        this.comments.push({ text: this.text.slice(first + 1, last).trim(), span: { start: first, end } });
+        return true;
+    }
+    instruction(from) {
         let start = -1;
+        let named = -1;
         // Until white space ends it, the keyword may go on behind a continuation.
         let naming = true;
-        for (let open = true, first = true; open && this.at < this.text.length; first = false) {
-            const line = this.line();
-            const content = this.content(line);
-            // Comments and blank lines inside a continuation are passed over, and don't end it.
-            if (!first && (isComment(content) || content.trim() === '')) {
-                this.write(content.replace(/[^\S ]/g, ' '));
-                continue;
+        let last = from.last;
+        let end = last;
+        for (let line = from, open = true;; line = this.line()) {
+            if (line === from || !this.passedOver(line)) {
+                open = (0,lines/* lineContinues */.zs)(this.text.slice(line.start, line.end), this.escape);
+                last = line.last;
+                // The continuation itself is none of the keyword.
+                const limit = open ? last - 1 : last;
+                const lead = start < 0 ? line.first : line.start;
+                let at = lead;
+                while (naming && at < limit && !(0,lines/* isSpace */.xC)(this.text.charCodeAt(at)))
+                    at++;
+                if (at > lead) {
+                    if (start < 0)
+                        start = lead;
+                    named = at;
+                }
+                naming = naming && (at > lead ? open && at === limit : start < 0);
             }
-            open = (0,lines/* lineContinues */.zs)(content, this.escape);
-            end = line.start + content.trimEnd().length;
-            const lead = start < 0 ? content.length - content.trimStart().length : 0;
-            const named = naming ? nameAt(content, lead, open) : 0;
-            if (start < 0 && named > 0)
-                start = line.start + lead;
-            naming = naming && (named === 0 ? start < 0 : open && lead + named === content.trimEnd().length - 1);
-            const rest = masked(content.slice(lead + named));
-            const written = ' '.repeat(lead) + MASK.repeat(named) + rest;
-            this.write(start < 0 ? ' '.repeat(content.length) : open ? reopened(written, this.escape) : written);
+            if (line.last > line.first)
+                end = line.last;
+            if (!open || this.at >= this.text.length)
+                break;
         }
-        const joined = (0,lines/* joinLines */.cT)(this.text, { start: from, end }, this.escape);
-        const keyword = /[^\s\uFFFF]\S*/.exec(joined)?.[0] ?? '';
-        const name = (0,lines/* dropFiller */.CP)(keyword).toUpperCase();
-        this.keywords.set(start, name);
-        const list = this.readHeredocs(name, joined, from);
-        if (list.length > 0)
-            this.heredocs.set(start, { list, end: this.end });
+        if (start < 0)
+            return;
+        const keywordSpan = { start, end: named };
+        const written = { start: from.start, end: last };
+        const keyword = this.keyword(written, keywordSpan);
+        const heredocs = this.readHeredocs(keyword, written);
+        this.instructions.push({
+            keyword,
+            keywordSpan,
+            span: { start, end: heredocs.length > 0 ? this.end : end },
+            heredocs,
+        });
+    }
+    keyword(written, { start, end }) {
+        const plain = this.text.slice(start, end);
+        if (!plain.includes(this.escape) && !plain.includes(lines/* FILLER */.Fn))
+            return plain.toUpperCase();
+        const joined = (0,lines/* joinLines */.cT)(this.text, written, this.escape);
+        return (0,lines/* dropFiller */.CP)(/[^\s\uFFFF]\S*/.exec(joined)?.[0] ?? '').toUpperCase();
     }
     /** The end of the last here-document that was read. */
     end = 0;
-    readHeredocs(keyword, joined, offset) {
-        if (!joined.includes('<<'))
-            return [];
+    readHeredocs(keyword, written) {
+        if (!TAKES_HEREDOCS.has(keyword) && keyword !== 'ONBUILD')
+            return NO_HEREDOCS;
+        if (!this.text.slice(written.start, written.end).includes('<<'))
+            return NO_HEREDOCS;
+        const joined = (0,lines/* joinLines */.cT)(this.text, written, this.escape);
         const trigger = keyword === 'ONBUILD' ? /^\s*\S+\s+(\S+)/.exec((0,lines/* dropFiller */.CP)(joined))?.[1]?.toUpperCase() : keyword;
         if (!TAKES_HEREDOCS.has(trigger ?? ''))
-            return [];
-        return openings(joined, offset).map((opening) => ({ ...opening, body: this.heredocBody(opening) }));
+            return NO_HEREDOCS;
+        return openings(joined, written.start).map((opening) => ({ ...opening, body: this.heredocBody(opening) }));
     }
     /** Reads the lines up to the one that is the name; all that are left where there is none. */
     heredocBody({ name, stripsTabs }) {
-        const start = Math.min(this.at, this.text.length);
+        const start = this.at;
         let last = start;
         while (this.at < this.text.length) {
             const { start: at, end } = this.line();
             const content = this.text.slice(at, end);
-            this.write(' '.repeat(content.length));
             this.end = end;
             if ((stripsTabs ? content.replace(/^\t+/, '') : content) === name)
                 return { start, end: last };
@@ -742,31 +761,6 @@ class Scanner {
         this.end = this.text.length;
         return { start, end: this.text.length };
     }
-}
-/** How many characters of a keyword stand at a place of a line. */
-function nameAt(content, from, open) {
-    const word = /\S*/y;
-    word.lastIndex = from;
-    const length = word.exec(content)[0].length;
-    // The continuation itself is none of it.
-    return open && from + length === content.trimEnd().length ? length - 1 : length;
-}
-function isComment(line) {
-    return line.trimStart().startsWith('#');
-}
-/** White space with an `x` where the text starts and ends: the less there is, the less the parser reads. */
-function masked(text) {
-    const end = text.trimEnd().length;
-    const start = text.length - text.trimStart().length;
-    if (start >= end)
-        return ' '.repeat(text.length);
-    const middle = end - start > 1 ? `${' '.repeat(end - start - 2)}x` : '';
-    return `${' '.repeat(start)}x${middle}${' '.repeat(text.length - end)}`;
-}
-/** A masked line that goes on: its last character is the escape character again. */
-function reopened(masked, escape) {
-    const end = masked.trimEnd().length;
-    return end === 0 ? masked : masked.slice(0, end - 1) + escape + masked.slice(end);
 }
 /** A word: quotes kept, white space behind `<<` swallowed; a quote that isn't closed is a match of its own. */
 const WORD = /(?:\\[^]|'[^']*'|"(?:\\[^]|[^"\\])*"|<<[ \t\r\uFFFF]*|[^\s'"\\<]|<|\\$)+|['"]/g;
@@ -800,82 +794,70 @@ function trimmedLength(word) {
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/parse.js
 
 
-
-
-/*
- * The only importer of dockerfile-ast. It says where instructions, comments and directives are, from the skeleton that
- * scan.ts makes; what stands inside an instruction is read by arguments.ts after BuildKit's own grammar.
- */
 /** Parses any text; a text without FROM gives a Dockerfile without stages. */
 function parseDockerfile(source) {
     // A byte order mark would become a part of the first keyword; a space of the same length keeps offsets.
     const text = source.text.startsWith('\uFEFF') ? ' ' + source.text.slice(1) : source.text;
-    const skeleton = skeletonOf(text);
-    const parsed = main.DockerfileParser.parse(skeleton.text);
-    const spans = new Spans(new source_text/* SourceText */.D(source.path, skeleton.text));
-    const escape = parsed.getEscapeCharacter();
-    const instructions = parsed
-        .getInstructions()
-        .map((instruction, index) => readInstruction(text, escape, instruction, index, spans, skeleton));
-    const directives = new Map();
-    for (const directive of parsed.getDirectives()) {
-        directives.set(directive.getName().toLowerCase(), {
-            text: directive.getValue(),
-            span: spans.of(directive.getRange()),
-        });
-    }
-    const comments = parsed.getComments().map((comment) => {
-        const span = spans.of(comment.getRange());
-        return { text: text.slice(span.start + 1, span.end).trim(), span };
-    });
+    const { escape, directives, comments, instructions: found } = scan(text);
+    const instructions = found.map((scanned, index) => readInstruction(text, escape, scanned, index));
     const { globalArguments, stages } = splitStages(instructions);
     return { source, escape, directives, comments, globalArguments, stages, instructions };
 }
-class Spans {
-    source;
-    constructor(source) {
-        this.source = source;
-    }
-    of({ start, end }) {
-        return { start: this.at(start), end: this.at(end) };
-    }
-    at({ line, character }) {
-        return this.source.offsetAt({ line: line + 1, column: character + 1 });
-    }
-}
-function readInstruction(text, escape, parsed, index, spans, skeleton) {
-    const keywordSpan = spans.of(parsed.getInstructionRange());
-    const documents = skeleton.heredocs.get(keywordSpan.start);
-    const { start, end } = spans.of(parsed.getRange());
-    const heredocs = documents?.list ?? [];
-    const span = { start, end: documents?.end ?? trimEnd(text, start, end) };
-    const keyword = skeleton.keywords.get(keywordSpan.start) ?? parsed.getKeyword();
+function readInstruction(text, escape, scanned, index) {
+    const { keyword, keywordSpan, span, heredocs } = scanned;
     if (keyword === 'ONBUILD') {
         const trigger = /\S+/y;
         trigger.lastIndex = (0,dockerfile_arguments/* trimSpan */.xW)(text, { start: keywordSpan.end, end: span.end }, escape).start;
         const match = trigger.exec(text);
         if (match && trigger.lastIndex <= span.end) {
             const inner = { start: match.index, end: trigger.lastIndex };
-            return build(text, escape, match[0].toUpperCase(), inner, span, heredocs, true, index);
+            return new ReadInstruction(text, escape, match[0].toUpperCase(), inner, span, heredocs, true, index);
         }
     }
-    return build(text, escape, keyword, keywordSpan, span, heredocs, false, index);
+    return new ReadInstruction(text, escape, keyword, keywordSpan, span, heredocs, false, index);
 }
-function trimEnd(text, start, end) {
-    let last = end;
-    while (last > start && /\s/.test(text[last - 1]))
-        last--;
-    return last;
+class ReadInstruction {
+    text;
+    escape;
+    keyword;
+    keywordSpan;
+    span;
+    heredocs;
+    onbuild;
+    index;
+    flags;
+    body;
+    exec;
+    assignments;
+    split = null;
+    constructor(text, escape, keyword, keywordSpan, span, heredocs, onbuild, index) {
+        this.text = text;
+        this.escape = escape;
+        this.keyword = keyword;
+        this.keywordSpan = keywordSpan;
+        this.span = span;
+        this.heredocs = heredocs;
+        this.onbuild = onbuild;
+        this.index = index;
+        const { flags, end } = (0,dockerfile_arguments/* readFlags */.uW)(text, { start: keywordSpan.end, end: span.end }, escape);
+        this.flags = flags;
+        this.body = (0,dockerfile_arguments/* trimSpan */.xW)(text, { start: end, end: span.end }, escape);
+        this.exec = TAKES_EXEC.has(keyword) ? (0,dockerfile_arguments/* readExec */.eW)(text, this.body, escape) : null;
+        this.assignments = TAKES_ASSIGNMENTS.has(keyword)
+            ? (0,dockerfile_arguments/* readAssignments */.FI)(text, this.body, escape, keyword !== 'ARG')
+            : NO_ASSIGNMENTS;
+    }
+    /** Split when they are asked for: nobody asks for the hundred words of a usual RUN. */
+    get words() {
+        if (this.split)
+            return this.split;
+        const { start, end } = this.body;
+        const [first] = this.heredocs;
+        this.split = (0,dockerfile_arguments/* splitBody */.Xi)(this.text, { start, end: first ? Math.max(start, first.body.start) : end }, this.escape);
+        return this.split;
+    }
 }
-function build(text, escape, keyword, keywordSpan, span, heredocs, onbuild, index) {
-    const { flags, end } = (0,dockerfile_arguments/* readFlags */.uW)(text, { start: keywordSpan.end, end: span.end }, escape);
-    const body = (0,dockerfile_arguments/* trimSpan */.xW)(text, { start: end, end: span.end }, escape);
-    const firstLine = heredocs[0] ? { start: body.start, end: Math.max(body.start, heredocs[0].body.start) } : body;
-    const words = (0,dockerfile_arguments/* splitBody */.Xi)(text, firstLine, escape);
-    const exec = TAKES_EXEC.has(keyword) ? (0,dockerfile_arguments/* readExec */.eW)(text, body, escape) : null;
-    const assignments = TAKES_ASSIGNMENTS.has(keyword) ? (0,dockerfile_arguments/* readAssignments */.FI)(text, body, escape, keyword !== 'ARG') : [];
-    return { keyword, keywordSpan, span, flags, body, words, exec, heredocs, assignments, onbuild, index };
-}
+const NO_ASSIGNMENTS = [];
 const TAKES_EXEC = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'SHELL', 'COPY', 'ADD', 'VOLUME']);
 const TAKES_ASSIGNMENTS = new Set(['ENV', 'ARG', 'LABEL']);
 function splitStages(instructions) {
@@ -904,7 +886,7 @@ function splitStages(instructions) {
 
 /***/ }),
 
-/***/ 76114:
+/***/ 6114:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

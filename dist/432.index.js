@@ -13,34 +13,69 @@ export const modules = {
 /* harmony export */   uW: () => (/* binding */ readFlags),
 /* harmony export */   xW: () => (/* binding */ trimSpan)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79172);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9172);
 
 /** The span without white space, continuations and dropped lines at its ends. */
 function trimSpan(text, span, escape) {
-    const joined = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .joinLines */ .cT)(text, span, escape);
-    const lead = /^[\s\uFFFF]*/.exec(joined)[0].length;
-    let end = joined.length;
-    while (end > lead && /[\s\uFFFF]/.test(joined[end - 1]))
+    let { start, end } = span;
+    while (start < end && isBlank(text, start))
+        start++;
+    if (start >= end)
+        return { start: end, end };
+    while (isBlank(text, end - 1))
         end--;
-    return lead === joined.length
-        ? { start: span.end, end: span.end }
-        : { start: span.start + lead, end: span.start + end };
+    // Where neither end can be something that Docker drops, nothing needs to be joined.
+    if (text[start] !== escape && text[end - 1] !== escape && !endsInComment(text, { start, end }))
+        return { start, end };
+    return trimJoined((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .joinLines */ .cT)(text, span, escape), span);
+}
+function trimJoined(joined, span) {
+    let start = 0;
+    let end = joined.length;
+    while (start < end && isBlank(joined, start))
+        start++;
+    while (end > start && isBlank(joined, end - 1))
+        end--;
+    return start === end ? { start: span.end, end: span.end } : { start: span.start + start, end: span.start + end };
+}
+/** Whether the last of several lines looks like a comment, which one behind a continuation is. */
+function endsInComment(text, { start, end }) {
+    let at = text.lastIndexOf('\n', end - 1) + 1;
+    if (at <= start)
+        return false;
+    while (isBlank(text, at))
+        at++;
+    return text[at] === '#';
+}
+const FILLER_CODE = _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .FILLER */ .Fn.charCodeAt(0);
+function isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return code === FILLER_CODE || (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(code);
 }
 /** Splits at white space, quotes notwithstanding, as Docker does for FROM, COPY, USER, WORKDIR … */
 function splitBody(text, body, escape) {
     const joined = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .joinLines */ .cT)(text, body, escape);
     const words = [];
-    for (const match of joined.matchAll(/\S+/g))
-        pushPiece(words, match[0], body.start + match.index);
+    let start = -1;
+    for (let at = 0; at <= joined.length; at++) {
+        if (at < joined.length && !(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .xC)(joined.charCodeAt(at))) {
+            if (start < 0)
+                start = at;
+        }
+        else if (start >= 0) {
+            pushPiece(words, joined.slice(start, at), body.start + start);
+            start = -1;
+        }
+    }
     return words;
 }
 /** Filler at a word's ends is none of it; filler inside is where its two halves meet. */
 function pushPiece(words, raw, at) {
     let start = 0;
     let end = raw.length;
-    while (start < end && raw[start] === _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .FILLER */ .Fn)
+    while (start < end && raw.charCodeAt(start) === FILLER_CODE)
         start++;
-    while (end > start && raw[end - 1] === _lines_js__WEBPACK_IMPORTED_MODULE_0__/* .FILLER */ .Fn)
+    while (end > start && raw.charCodeAt(end - 1) === FILLER_CODE)
         end--;
     if (start < end)
         words.push({ text: (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .dropFiller */ .CP)(raw.slice(start, end)), span: { start: at + start, end: at + end } });
@@ -167,7 +202,7 @@ function unquote(value, escape) {
 
 /***/ }),
 
-/***/ 70467:
+/***/ 467:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -179,13 +214,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(60395);
+var expand = __webpack_require__(395);
 // EXTERNAL MODULE: ./lib/build/dockerfile/image-reference.js
-var image_reference = __webpack_require__(49698);
+var image_reference = __webpack_require__(9698);
 // EXTERNAL MODULE: ./lib/build/dockerfile/images/end-of-life.js
-var end_of_life = __webpack_require__(29836);
+var end_of_life = __webpack_require__(9836);
 // EXTERNAL MODULE: ./lib/build/dockerfile/images/traits.js
-var images_traits = __webpack_require__(73209);
+var images_traits = __webpack_require__(3209);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/images/build.js
 
 
@@ -1465,7 +1500,7 @@ function homeOf(name) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
-var memo = __webpack_require__(21121);
+var memo = __webpack_require__(1121);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/base-image.js
 
 
@@ -1502,7 +1537,7 @@ const ON_RECORD = new Set(['sh', 'bash', 'curl', 'wget', 'git', 'gcc', 'make']);
 
 /***/ }),
 
-/***/ 60395:
+/***/ 395:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1681,13 +1716,13 @@ function strip(value, operator, pattern) {
 
 /***/ }),
 
-/***/ 49698:
+/***/ 9698:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseImageReference)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
 
 /** Null where the name can't be known. */
 function parseImageReference(text) {
@@ -1701,7 +1736,7 @@ function parseImageReference(text) {
 
 /***/ }),
 
-/***/ 29836:
+/***/ 9836:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1907,7 +1942,7 @@ function lastDay(day) {
 
 /***/ }),
 
-/***/ 73209:
+/***/ 3209:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1921,7 +1956,7 @@ function lastDay(day) {
 /* harmony export */   sg: () => (/* binding */ SYSTEM_PATH),
 /* harmony export */   tZ: () => (/* binding */ PLAIN)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
 
 const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 /** What the images of the distributions have in common, and those built on them that say nothing else. */
@@ -1978,7 +2013,7 @@ function isAtLeast(version, least) {
 
 /***/ }),
 
-/***/ 79172:
+/***/ 9172:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1986,6 +2021,7 @@ function isAtLeast(version, least) {
 /* harmony export */   Fn: () => (/* binding */ FILLER),
 /* harmony export */   N4: () => (/* binding */ Places),
 /* harmony export */   cT: () => (/* binding */ joinLines),
+/* harmony export */   xC: () => (/* binding */ isSpace),
 /* harmony export */   zs: () => (/* binding */ lineContinues)
 /* harmony export */ });
 /*
@@ -1995,17 +2031,38 @@ function isAtLeast(version, least) {
  */
 /** Stands for a character that Docker drops; a Unicode noncharacter, which no text should hold. */
 const FILLER = '\uFFFF';
-/** The escape character at a line's end; doubled, it is none. Source: moby/buildkit, parser.go, lineContinuationRegex. */
-function continuationOf(escape) {
-    return escape === '`' ? /(?<!`)`[ \t]*\r?$/ : /(?<!\\)\\[ \t]*\r?$/;
+const SPACE = /\s/;
+/** Whether a character is white space, as `\s` has it. */
+function isSpace(code) {
+    if (code <= 32)
+        return code === 32 || (code >= 9 && code <= 13);
+    return code >= 160 && SPACE.test(String.fromCharCode(code));
+}
+/**
+ * Where the escape character stands that a line ends with, white space behind it allowed; -1 without one. Doubled, it is
+ * none. Source: moby/buildkit, parser.go, lineContinuationRegex.
+ */
+function continuationOf(line, escape) {
+    let at = line.length - 1;
+    if (line[at] === '\r')
+        at--;
+    while (line[at] === ' ' || line[at] === '\t')
+        at--;
+    return line[at] === escape && line[at - 1] !== escape ? at : -1;
 }
 /** Whether a line, without its ending, goes on in the next one. */
 function lineContinues(line, escape) {
-    return continuationOf(escape).test(line);
+    return continuationOf(line, escape) >= 0;
+}
+/** Whether a line behind a continuation is dropped: a comment, or blank. */
+function isDropped(line) {
+    let at = 0;
+    while (at < line.length && isSpace(line.charCodeAt(at)))
+        at++;
+    return at === line.length || line[at] === '#';
 }
 /** The text of a span as Docker joins it, of the same length; carriage returns before line feeds are dropped too. */
 function joinLines(text, span, escape) {
-    const continuation = continuationOf(escape);
     const whole = text.slice(span.start, span.end);
     if (!whole.includes('\n') && !whole.endsWith(escape))
         return whole;
@@ -2017,16 +2074,18 @@ function joinLines(text, span, escape) {
         const end = newline < 0 || newline >= span.end ? span.end : newline;
         const line = text.slice(at, end);
         const ending = end < span.end ? '\n' : '';
-        if (continued && /^\s*(#|$)/.test(line))
+        if (continued && isDropped(line))
             out += FILLER.repeat(line.length + ending.length);
         else {
             // A span that ends inside a line says nothing about how that line ends.
-            const match = ending || endsLine(text, end) ? continuation.exec(line) : null;
-            continued = match !== null;
-            if (match)
-                out += line.slice(0, match.index) + FILLER.repeat(match[0].length + ending.length);
+            const kept = ending || endsLine(text, end) ? continuationOf(line, escape) : -1;
+            continued = kept >= 0;
+            if (continued)
+                out += line.slice(0, kept) + FILLER.repeat(line.length - kept + ending.length);
+            else if (ending && line.endsWith('\r'))
+                out += line.slice(0, -1) + FILLER + ending;
             else
-                out += ending ? line.replace(/\r$/, FILLER) + ending : line;
+                out += line + ending;
         }
         at = end + 1;
     }
@@ -2049,6 +2108,8 @@ class Places {
     constructor(joined, offset) {
         this.offsets = [offset];
         this.text = dropFiller(joined);
+        if (this.text.length === joined.length)
+            return;
         let dropped = 0;
         for (const { 0: filler, index } of joined.matchAll(/\uFFFF+/g)) {
             this.starts.push(index - dropped);
@@ -2078,59 +2139,7 @@ class Places {
 
 /***/ }),
 
-/***/ 21121:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ memoize),
-/* harmony export */   E: () => (/* binding */ memoizeText)
-/* harmony export */ });
-/**
- * Computes a value for an object once; it goes when the object goes, the last one's when another is asked for. Rules ask
- * of the same facts again and again: these questions don't reach the table.
- */
-function memoize(compute) {
-    const values = new WeakMap();
-    let last = null;
-    return (key) => {
-        if (last?.key === key)
-            return last.value;
-        const known = values.get(key);
-        const kept = known ?? { key, value: compute(key) };
-        if (!known)
-            values.set(key, kept);
-        last = kept;
-        return kept.value;
-    };
-}
-/** Longer texts are read anew: what is kept of a few of them would outweigh all else. */
-const LONGEST = 20_000;
-/** Texts whose values are kept, of one function: then it starts afresh. */
-const MOST = 500;
-/**
- * Computes a value for a text once, as long as it is remembered: several rules ask of the same manifest, and in a
- * repository with many images the same lines, scripts and bases come up again and again.
- */
-function memoizeText(compute) {
-    const values = new Map();
-    return (text) => {
-        const known = values.get(text);
-        if (known)
-            return known.value;
-        const value = compute(text);
-        if (text.length > LONGEST)
-            return value;
-        if (values.size >= MOST)
-            values.clear();
-        values.set(text, { value });
-        return value;
-    };
-}
-
-
-/***/ }),
-
-/***/ 33778:
+/***/ 3778:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2143,7 +2152,7 @@ function flagOf(instruction, name) {
 
 /***/ }),
 
-/***/ 54119:
+/***/ 4119:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2154,22 +2163,29 @@ function flagOf(instruction, name) {
 /* harmony export */   y7: () => (/* binding */ outermostOf),
 /* harmony export */   yI: () => (/* binding */ touches)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60395);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
 
 
 /** Longer ones count as unknown: folders that grow by each WORKDIR would cost their square. */
 const MAXIMUM_LENGTH = 1024;
-/** A piece that is empty, `.` or `..`; hidden files begin like these. */
-const NEEDS_WORK = /\/(?:[./]|$)/;
+/** A piece that is empty, `.` or `..`. */
+const NEEDS_WORK = /\/\.{0,2}(?:\/|$)/;
 /** An absolute path without `.`, `..`, doubled and trailing slashes. */
 function normalizePath(path, workdir = '/') {
     if (path.length + workdir.length > MAXIMUM_LENGTH)
         return `/${_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV}`;
-    // Most are normal already, and node takes its time with each.
-    if (path.startsWith('/') && !NEEDS_WORK.test(path))
-        return path;
+    // Most are normal already, or but for a slash at their end, and node takes its time with each.
+    const whole = path.startsWith('/') ? path : joined(workdir, path);
+    const short = whole.length > 1 && whole.endsWith('/') ? whole.slice(0, -1) : whole;
+    if (short === '/' || (short.startsWith('/') && !NEEDS_WORK.test(short)))
+        return short;
     return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve('/', workdir, path);
+}
+function joined(folder, path) {
+    if (path === '' || path === '.')
+        return folder;
+    return folder === '/' ? `/${path}` : `${folder}/${path}`;
 }
 /** Whether `path` is `folder` or below it; both absolute and normalized. */
 function isInside(path, folder) {
@@ -2288,7 +2304,7 @@ function reachable(tokens, places) {
 
 /***/ }),
 
-/***/ 56598:
+/***/ 6598:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2301,24 +2317,24 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/base-image.js + 11 modules
-var base_image = __webpack_require__(70467);
+var base_image = __webpack_require__(467);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(60395);
+var expand = __webpack_require__(395);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/environment.js
 
+function tableBelow(parent) {
+    return { own: new Map(), inherited: new Map(), names: parent ? parent.names : new Set() };
+}
 /**
  * The variables of one stage over all its instructions: a look-up names the instruction before which it asks. Nothing
  * is copied from instruction to instruction, so 100,000 ENV cost what they are.
  */
 class StageEnvironment {
     parent;
-    env = new Map();
-    arg = new Map();
-    inherited = new Map();
+    env;
+    arg;
     /** What the image sets that the lineage starts from. */
     base;
-    /** All that any stage of this base sets, by kind and name: what isn't here needs no walk. */
-    names;
     /** Whether the base image's variables are all known. */
     complete;
     /** @param parent the stage that this one is FROM, or what its base image sets */
@@ -2326,17 +2342,19 @@ class StageEnvironment {
         this.parent = parent;
         const child = parent instanceof StageEnvironment;
         this.base = child ? parent.base : parent;
-        this.names = child ? parent.names : new Set();
+        this.env = tableBelow(child ? parent.env : null);
+        this.arg = tableBelow(child ? parent.arg : null);
         this.complete = parent.complete;
     }
     set(variable, at) {
-        this.names.add(`${variable.kind} ${variable.name}`);
-        const table = variable.kind === 'env' ? this.env : this.arg;
-        const entries = table.get(variable.name);
+        const { name, kind } = variable;
+        const { own, names } = this[kind];
+        names.add(name);
+        const entries = own.get(name);
         if (entries)
             entries.push({ at, variable });
         else
-            table.set(variable.name, [{ at, variable }]);
+            own.set(name, [{ at, variable }]);
     }
     /** The variable in effect before the instruction with index `at`: ENV wins over ARG, whatever their order. */
     get(name, at = Infinity) {
@@ -2351,21 +2369,22 @@ class StageEnvironment {
         return this.get(name, at)?.value ?? (this.complete ? undefined : expand/* UNKNOWN */.HV);
     }
     env_(name, at) {
-        return latest(this.env.get(name), at) ?? this.fromParent(name, 'env');
+        return latest(this.env.own.get(name), at) ?? this.fromParent(name, 'env');
     }
     arg_(name, at) {
-        return latest(this.arg.get(name), at) ?? this.fromParent(name, 'arg');
+        return latest(this.arg.own.get(name), at) ?? this.fromParent(name, 'arg');
     }
     /** Walks up the stages in a loop (10,000 of them would overflow a recursion) and remembers the answer here. */
     fromParent(name, kind) {
-        const key = `${kind} ${name}`;
-        if (this.inherited.has(key))
-            return this.inherited.get(key);
+        const { inherited, names } = this[kind];
+        if (inherited.has(name))
+            return inherited.get(name);
         let found;
-        let scope = this.names.has(key) ? this.parent : this.base;
+        let scope = names.has(name) ? this.parent : this.base;
         while (scope instanceof StageEnvironment && !found) {
-            const remembered = scope.inherited.has(key);
-            found = latest((kind === 'env' ? scope.env : scope.arg).get(name), Infinity) ?? scope.inherited.get(key);
+            const table = scope[kind];
+            const remembered = table.inherited.has(name);
+            found = latest(table.own.get(name), Infinity) ?? table.inherited.get(name);
             if (remembered && !found)
                 break;
             scope = scope.parent;
@@ -2375,7 +2394,7 @@ class StageEnvironment {
             if (value !== undefined)
                 found = { name, value, kind, origin: null, span: null };
         }
-        this.inherited.set(key, found);
+        inherited.set(name, found);
         return found;
     }
 }
@@ -2395,13 +2414,13 @@ function latest(entries, at) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/image-reference.js
-var image_reference = __webpack_require__(49698);
+var image_reference = __webpack_require__(9698);
 // EXTERNAL MODULE: ./lib/build/dockerfile/lines.js
-var lines = __webpack_require__(79172);
+var lines = __webpack_require__(9172);
 // EXTERNAL MODULE: ./lib/build/dockerfile/model.js
-var model = __webpack_require__(33778);
+var model = __webpack_require__(3778);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var paths = __webpack_require__(54119);
+var paths = __webpack_require__(4119);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/stages.js
 
 
@@ -2462,21 +2481,21 @@ function buildStage(dockerfile, stage, image, stages, globals, values) {
     let workdir = parent?.end.workdir ?? base.workdir;
     let shell = parent?.end.shell ?? base.shell;
     const built = { stage, parent, base, environment, steps, end: { user, workdir, shell } };
+    let at = 0;
+    const lookup = (name) => environment.value(name, at);
+    const text = (piece) => (0,expand/* expand */.fT)(piece, lookup, dockerfile.escape);
+    const source = (written) => {
+        const name = text(written);
+        const byNumber = /^\d+$/.test(name) ? stages.all[Number(name)] : undefined;
+        return { name, stage: stageNamed(stages, written, name, lookup, dockerfile.escape) ?? byNumber ?? null };
+    };
     for (const instruction of stage.instructions) {
-        const at = instruction.index;
-        const lookup = (name) => environment.value(name, at);
-        const text = (piece) => (0,expand/* expand */.fT)(piece, lookup, dockerfile.escape);
-        const source = (written) => {
-            const name = text(written);
-            const byNumber = /^\d+$/.test(name) ? stages.all[Number(name)] : undefined;
-            return { name, stage: stageNamed(stages, written, name, lookup, dockerfile.escape) ?? byNumber ?? null };
-        };
+        at = instruction.index;
         steps.push({ instruction, stage: built, user, workdir, shell, sources: sourcesOf(instruction, source) });
         if (instruction.onbuild)
             continue;
-        const first = instruction.words[0]?.text ?? '';
         if (instruction.keyword === 'USER')
-            user = text(first).replace(/:.*$/, '');
+            user = text(instruction.words[0]?.text ?? '').replace(/:.*$/, '');
         else if (instruction.keyword === 'WORKDIR') {
             workdir = (0,paths/* normalizePath */.Fd)(text((0,lines/* dropFiller */.CP)((0,lines/* joinLines */.cT)(dockerfile.source.text, instruction.body, dockerfile.escape))), workdir);
         }
@@ -2506,10 +2525,11 @@ function lineageOf(stage) {
         lineage.push(one);
     return lineage.reverse();
 }
+const NO_SOURCES = [];
 /** The sources of an instruction that aren't the build context. */
 function sourcesOf(instruction, source) {
     if (instruction.onbuild || instruction.flags.length === 0)
-        return [];
+        return NO_SOURCES;
     const names = [];
     if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
         const from = (0,model/* flagOf */.i)(instruction, 'from')?.value;

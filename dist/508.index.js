@@ -2,18 +2,18 @@ export const id = 508;
 export const ids = [508];
 export const modules = {
 
-/***/ 77708:
+/***/ 7708:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ finish)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60395);
-/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25195);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21121);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(395);
+/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5195);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1121);
 /* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
-/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77554);
-/* harmony import */ var _removals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89230);
+/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
+/* harmony import */ var _removals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9230);
 
 
 
@@ -23,28 +23,41 @@ export const modules = {
 /** Adds what the step does about a cache: mounts and removals. */
 function finish(facts, cache, alsoCleared = (call) => clearsByTool(cache.kind, call), folders = [cache.folder]) {
     const mounts = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountsOf */ .cS)(facts, cache.step);
-    const mount = folders.map((folder) => mountOverFolder(mounts, folder)).find((one) => one !== null) ?? null;
+    let mount = null;
+    for (const folder of folders)
+        mount ??= mountOverFolder(mounts, folder);
     const { calls, complete } = facts.commandsOf(cache.step);
     let clearedBy = null;
     let unsure = cache.unsure === true || !complete || (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(cache.folder) && cache.placedBy !== null);
-    for (const later of calls.slice(calls.indexOf(cache.call) + 1)) {
-        const removals = removalsOf(facts).get(later) ?? [];
-        const answers = [
-            alsoCleared(later),
-            ...removals.flatMap((one) => folders.map((folder) => clearsFolder(one, folder))),
-        ];
-        if (answers.includes(true))
+    for (let at = calls.indexOf(cache.call) + 1; at < calls.length; at++) {
+        const later = calls[at];
+        const byTool = alsoCleared(later);
+        const byRemoval = removedBy(facts, later, folders);
+        if (byTool === true || byRemoval === true)
             clearedBy ??= later;
-        else if (answers.includes(null))
+        else if (byTool === null || byRemoval === null)
             unsure = true;
     }
     const stays = cache.disabledBy === null && mount === null && clearedBy === null && !cache.offline;
     return { ...cache, mount, clearedBy, unsure, stays };
 }
+/** Whether a command takes what one of some folders holds; null where it may. */
+function removedBy(facts, call, folders) {
+    const removals = removalsOf(facts).get(call);
+    if (!removals)
+        return false;
+    const answers = removals.flatMap((one) => folders.map((folder) => clearsFolder(one, folder)));
+    return answers.includes(true) ? true : answers.includes(null) ? null : false;
+}
 const removalsOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memoize */ .B)((facts) => {
     const table = new Map();
-    for (const removal of (0,_removals_js__WEBPACK_IMPORTED_MODULE_3__/* .removalsIn */ .vM)(facts))
-        table.set(removal.call, [...(table.get(removal.call) ?? []), removal]);
+    for (const removal of (0,_removals_js__WEBPACK_IMPORTED_MODULE_3__/* .removalsIn */ .vM)(facts)) {
+        const known = table.get(removal.call);
+        if (known)
+            known.push(removal);
+        else
+            table.set(removal.call, [removal]);
+    }
     return table;
 });
 /** What stands below a home folder that can't be known; null where the folder is known. */
@@ -113,7 +126,7 @@ function clearsByTool(kind, call) {
 /* harmony export */   _N: () => (/* binding */ evaluateTest),
 /* harmony export */   ze: () => (/* binding */ negate)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
 
 /** Commands whose failing is an answer rather than an error. */
 const QUESTIONS = new Set([
@@ -196,7 +209,7 @@ function negate(status) {
 
 /***/ }),
 
-/***/ 31168:
+/***/ 1168:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -206,13 +219,15 @@ function negate(status) {
 /* harmony export */   UT: () => (/* binding */ totalSize),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/* harmony import */ var _context_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78461);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60395);
-/* harmony import */ var _go_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91097);
-/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80357);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33778);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54119);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56598);
+/* harmony import */ var _context_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8461);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(395);
+/* harmony import */ var _go_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1097);
+/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(357);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3778);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1121);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4119);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6598);
+
 
 
 
@@ -222,6 +237,16 @@ function negate(status) {
 
 /** The files that a copy brings; null where that can't be known: another stage or image, variables, no context. */
 function filesOf(copy, files) {
+    const known = lists.get(copy);
+    if (known?.files === files)
+        return known.copied;
+    const copied = listFiles(copy, files);
+    lists.set(copy, { files, copied });
+    return copied;
+}
+/** What was answered of a copy: many rules ask of the same ones, and each in one context. */
+const lists = new WeakMap();
+function listFiles(copy, files) {
     if (!files.known || copy.from || copy.image !== null || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(copy.target))
         return null;
     const sources = localSources(copy);
@@ -247,12 +272,11 @@ function filesOf(copy, files) {
 function originOf(copy, files, target) {
     if (!files.known || copy.from || copy.image !== null)
         return null;
-    const listed = hasFlag(copy.step, 'parents') || copy.sources.some(_go_match_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .r);
-    if (listed)
-        return filesOf(copy, files)?.findLast((one) => !one.unpacked && one.target === target)?.path ?? null;
     const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(copy.target);
-    if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(target) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(target, folder))
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(target, folder) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(target))
         return null;
+    if (hasFlag(copy.step, 'parents') || copy.sources.some(_go_match_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .r))
+        return filesOf(copy, files)?.findLast((one) => !one.unpacked && one.target === target)?.path ?? null;
     const exclude = exclusionOf(copy.step);
     const sent = (0,_context_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sentFiles */ .MA)(files);
     // One look at each source instead of a list of all that they hold: `COPY . .` may bring thousands of files.
@@ -304,13 +328,16 @@ function totalSize(copied, files) {
     return total;
 }
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i;
+function isRemote(source) {
+    return REMOTE.test(source);
+}
 /** The sources that are files of the context, as paths from its root. */
 function localSources(copy) {
     const { instruction } = copy.step;
     if (instruction.heredocs.length > 0)
         return [];
     if (!hasFlag(copy.step, 'parents'))
-        return copy.sources.filter((source) => !REMOTE.test(source));
+        return copy.sources.some(isRemote) ? copy.sources.filter((source) => !isRemote(source)) : copy.sources;
     // `--parents` gives `/./` a meaning, so these are read as they are written.
     return (instruction.exec ?? instruction.words).slice(0, -1).map(({ text }) => value(copy.step, text));
 }
@@ -323,11 +350,11 @@ function hasFlag({ instruction }, name) {
 }
 /** Whether `--exclude` takes a path away; null where a pattern can't be known. */
 function exclusionOf(step) {
+    if (!(0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .flagOf */ .i)(step.instruction, 'exclude'))
+        return () => false;
     const flags = step.instruction.flags.filter(({ name }) => name === 'exclude');
     const patterns = flags.map((flag) => value(step, flag.value ?? ''));
-    if (!patterns.every(_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE))
-        return null;
-    return patterns.length === 0 ? () => false : (0,_ignore_js__WEBPACK_IMPORTED_MODULE_1__/* .matchPatterns */ .BM)(patterns);
+    return patterns.every(_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE) ? (0,_ignore_js__WEBPACK_IMPORTED_MODULE_1__/* .matchPatterns */ .BM)(patterns) : null;
 }
 function plain(copy, source, sent) {
     if (!(0,_go_match_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .r)(source))
@@ -360,7 +387,7 @@ function whole(copy, source, sent) {
     const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(copy.target);
     if (sent.hasFile(source)) {
         const name = source.slice(source.lastIndexOf('/') + 1);
-        const target = copy.intoFolder || isFolder(copy, folder) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(name, folder) : folder;
+        const target = copy.intoFolder || isIntoFolder(copy) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(name, folder) : folder;
         return [{ path: source, from: null, target }];
     }
     const from = source === '.' ? '' : `${source}/`;
@@ -391,8 +418,9 @@ function place(copy, path, target) {
 }
 /** Folders that any image has. */
 const SYSTEM = /^\/(?:(?:usr(?:\/local)?(?:\/(?:bin|sbin|lib|share|src))?|bin|etc|home|lib|media|mnt|opt|root|sbin|srv|tmp|var(?:\/(?:lib|log|tmp|www))?)(?:\/|$))?$/;
-/** Whether a folder is there by the time of a copy: then a file goes into it even where no slash says so. */
-function isFolder(copy, path) {
+/** Whether a copy's target is a folder by then: then a file goes into it even where no slash says so. */
+const isIntoFolder = (0,_memo_js__WEBPACK_IMPORTED_MODULE_7__/* .memoize */ .B)((copy) => {
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(copy.target);
     if (SYSTEM.test(path))
         return true;
     const { step } = copy;
@@ -407,7 +435,7 @@ function isFolder(copy, path) {
         }
     }
     return false;
-}
+});
 /** As far as the words tell: the target of a copy that ends with a slash, or an operand of mkdir. */
 function makesFolder(step, path) {
     const { keyword, words, exec } = step.instruction;
@@ -430,17 +458,17 @@ function makesFolder(step, path) {
 
 /***/ }),
 
-/***/ 11374:
+/***/ 1374:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readCopy),
 /* harmony export */   l: () => (/* binding */ landingOf)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60395);
-/* harmony import */ var _go_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91097);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33778);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54119);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
+/* harmony import */ var _go_match_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1097);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3778);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
 
 
 
@@ -521,7 +549,7 @@ function matchedBy(pattern, path) {
 /* harmony export */   r: () => (/* binding */ startsDevelopment),
 /* harmony export */   t: () => (/* binding */ isMountedOver)
 /* harmony export */ });
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54119);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
 
 /** Parts of a file's name that say that it is for production. */
 const PRODUCTION = /(?:^|[^a-z])(?:prod|production|deploy|release|live|staging)(?:[^a-z]|$)/i;
@@ -581,7 +609,7 @@ function liesOver({ source, target }, deployment, built) {
 
 /***/ }),
 
-/***/ 36847:
+/***/ 6847:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -590,9 +618,9 @@ function liesOver({ source, target }, deployment, built) {
 /* harmony export */   hB: () => (/* binding */ readEntry),
 /* harmony export */   nN: () => (/* binding */ runsPython)
 /* harmony export */ });
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72342);
-/* harmony import */ var _installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22520);
-/* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(395);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2342);
+/* harmony import */ var _installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2520);
+/* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2776);
 
 
 
@@ -633,7 +661,7 @@ function shellCalls(dockerfile, entrypoint, command) {
             return [call];
         // As they arrive: split where they stand unquoted.
         const exec = call.arguments.slice(handed).map(({ value, span }) => ({ text: value, span }));
-        return [call, ...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P)(dockerfile, { ...command, instruction: { ...command.instruction, exec } }).calls];
+        return [call, ...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P)(dockerfile, withExec(command, exec)).calls];
     });
 }
 /** Whether a call's program is one of some elements. */
@@ -653,13 +681,17 @@ function joinExec(dockerfile, entrypoint, command) {
     if (!entrypoint || !front || !command || !back)
         return null;
     const exec = [...front, ...back];
-    const step = { ...entrypoint, instruction: { ...entrypoint.instruction, exec } };
-    const calls = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P)(dockerfile, step).calls;
+    const { calls } = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P)(dockerfile, withExec(entrypoint, exec));
     // An entrypoint script hands its arguments on: what CMD names runs as well.
     const [first] = calls;
     if (first && !runsPython(first))
         return [...calls, ...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P)(dockerfile, command).calls];
     return calls;
+}
+/** A step with another exec form. */
+function withExec(step, exec) {
+    const { instruction } = step;
+    return { ...step, instruction: { ...instruction, words: instruction.words, exec } };
 }
 function mainOf(dockerfile, entrypoint, command, program) {
     if (!entrypoint || !command)
@@ -773,7 +805,7 @@ function readPythonProgram(call) {
 
 /***/ }),
 
-/***/ 31445:
+/***/ 1445:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -783,9 +815,9 @@ function readPythonProgram(call) {
 /* harmony export */   vX: () => (/* binding */ madeEnvironment)
 /* harmony export */ });
 /* unused harmony export onPath */
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60395);
-/* harmony import */ var _installers_pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22520);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54119);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(395);
+/* harmony import */ var _installers_pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2520);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4119);
 
 
 
@@ -957,7 +989,7 @@ function known(kind, path, call) {
 
 /***/ }),
 
-/***/ 80712:
+/***/ 712:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -986,23 +1018,23 @@ function moveTo(call, span) {
 // EXTERNAL MODULE: ./lib/build/dockerfile/conditions.js
 var conditions = __webpack_require__(4121);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(60395);
+var expand = __webpack_require__(395);
 // EXTERNAL MODULE: ./lib/build/dockerfile/given.js
-var given = __webpack_require__(17818);
+var given = __webpack_require__(7818);
 // EXTERNAL MODULE: ./lib/build/dockerfile/identity.js
-var identity = __webpack_require__(11145);
+var identity = __webpack_require__(1145);
 // EXTERNAL MODULE: ./lib/build/dockerfile/launchers.js
-var launchers = __webpack_require__(47126);
+var launchers = __webpack_require__(7126);
 // EXTERNAL MODULE: ./lib/build/dockerfile/patterns.js
 var dockerfile_patterns = __webpack_require__(1876);
 // EXTERNAL MODULE: ./lib/build/dockerfile/shell.js
-var shell = __webpack_require__(30649);
+var shell = __webpack_require__(649);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var paths = __webpack_require__(54119);
+var paths = __webpack_require__(4119);
 // EXTERNAL MODULE: ./lib/build/dockerfile/words.js
-var dockerfile_words = __webpack_require__(19830);
+var dockerfile_words = __webpack_require__(9830);
 // EXTERNAL MODULE: ./lib/build/dockerfile/wrappers.js
-var wrappers = __webpack_require__(395);
+var wrappers = __webpack_require__(2776);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/scope.js
 
 
@@ -1036,8 +1068,10 @@ function copyScope(scope) {
 function assignVariable(scope, { name, value, append }, lookup, substitute) {
     const scalar = 'parts' in value;
     const text = scalar
-        ? (0,dockerfile_words/* expandWhole */.M)(value, lookup, substitute)
-        : value.flatMap((word) => (0,dockerfile_words/* expandFields */.E)(word, lookup, substitute).map((field) => field.value)).join(' ');
+        ? (0,dockerfile_words/* expandWhole */.Md)(value, lookup, substitute)
+        : (0,dockerfile_words/* expandWords */.AK)(value, lookup, substitute)
+            .map((field) => field.value)
+            .join(' ');
     const before = append ? (lookup(name) ?? '') : '';
     const joined = scalar || before === '' ? before + text : `${before} ${text}`;
     scope.variables.set(name, joined);
@@ -1050,7 +1084,6 @@ function testIn(words, { isAbsent, workdir }) {
 }
 /** Runs what a shell does by itself: builtins that change what follows, or only ask. Null where it is none. */
 function runBuiltin(name, rest, scope, outer) {
-    const first = rest.find(({ value }) => !/^-[a-zA-Z]$/.test(value))?.value;
     switch (name) {
         case ':':
         case 'true':
@@ -1069,9 +1102,11 @@ function runBuiltin(name, rest, scope, outer) {
         case 'test':
             return testIn(rest.map(({ value }) => value), scope);
         case 'cd':
-        case 'pushd':
-            scope.workdir = first === undefined ? expand/* UNKNOWN */.HV : (0,paths/* normalizePath */.Fd)(first, scope.workdir);
+        case 'pushd': {
+            const folder = firstOperand(rest);
+            scope.workdir = folder === undefined ? expand/* UNKNOWN */.HV : (0,paths/* normalizePath */.Fd)(folder, scope.workdir);
             return 'done';
+        }
         case 'export':
         case 'readonly':
         case 'local':
@@ -1093,7 +1128,7 @@ function runBuiltin(name, rest, scope, outer) {
             return 'maybe';
         case '.':
         case 'source': {
-            const environment = /^(.*)\/bin\/activate$/.exec(first ?? '')?.[1];
+            const environment = /^(.*)\/bin\/activate$/.exec(firstOperand(rest) ?? '')?.[1];
             if (environment !== undefined)
                 scope.activated = (0,paths/* normalizePath */.Fd)(environment, scope.workdir);
             return 'done';
@@ -1101,6 +1136,10 @@ function runBuiltin(name, rest, scope, outer) {
         default:
             return null;
     }
+}
+/** The first argument that is no single letter option. */
+function firstOperand(rest) {
+    return rest.find(({ value }) => !/^-[a-zA-Z]$/.test(value))?.value;
 }
 function exportVariable(scope, word, outer) {
     const match = /^([A-Za-z_]\w*)(?:=([^]*))?$/.exec(word);
@@ -1171,7 +1210,7 @@ class Evaluation {
             case 'command':
                 return this.command(node, scope, conditional);
             case 'test':
-                return testIn(node.words.map((word) => (0,dockerfile_words/* expandWhole */.M)(word, this.lookup(scope))), scope); // [[ ]] splits no fields
+                return testIn(node.words.map((word) => (0,dockerfile_words/* expandWhole */.Md)(word, this.lookup(scope))), scope); // [[ ]] splits no fields
             case 'pipeline': {
                 const status = this.pipeline(node.commands, scope, conditional);
                 return node.negated ? (0,conditions/* negate */.ze)(status) : status;
@@ -1227,7 +1266,7 @@ class Evaluation {
         return 'done';
     }
     loop(name, words, body, scope, conditional) {
-        const values = words.flatMap((word) => (0,dockerfile_words/* expandFields */.E)(word, this.lookup(scope), undefined, scope.given));
+        const values = (0,dockerfile_words/* expandWords */.AK)(words, this.lookup(scope), undefined, scope.given);
         const few = values.length <= 20 ? values.map(({ value }) => value) : [expand/* UNKNOWN */.HV];
         for (const value of few) {
             scope.variables.set(name, value);
@@ -1236,11 +1275,11 @@ class Evaluation {
         return 'done';
     }
     choice(node, scope, conditional) {
-        const subject = (0,dockerfile_words/* expandWhole */.M)(node.word, this.lookup(scope));
+        const subject = (0,dockerfile_words/* expandWhole */.Md)(node.word, this.lookup(scope));
         let unsure = conditional;
         const readable = (0,expand/* isKnown */.qE)(subject) && subject.length <= MAXIMUM_SUBJECT;
         for (const { patterns, body } of node.items) {
-            const texts = patterns.map((pattern) => (0,dockerfile_words/* expandWhole */.M)(pattern, this.lookup(scope)));
+            const texts = patterns.map((pattern) => (0,dockerfile_words/* expandWhole */.Md)(pattern, this.lookup(scope)));
             if (readable && texts.every((text) => (0,expand/* isKnown */.qE)(text) && text.length <= MAXIMUM_SUBJECT)) {
                 if (texts.some((text) => (0,dockerfile_patterns/* patternMatches */.eJ)(text, subject)))
                     return this.sequence(body, scope, unsure);
@@ -1279,9 +1318,9 @@ class Evaluation {
         const environment = new Map(scope.exported);
         for (const { name, value } of command.assignments) {
             if ('parts' in value)
-                environment.set(name, (0,dockerfile_words/* expandWhole */.M)(value, lookup, substitute));
+                environment.set(name, (0,dockerfile_words/* expandWhole */.Md)(value, lookup, substitute));
         }
-        const [program, ...rest] = command.words.flatMap((word) => (0,dockerfile_words/* expandFields */.E)(word, lookup, substitute, scope.given));
+        const [program, ...rest] = (0,dockerfile_words/* expandWords */.AK)(command.words, lookup, substitute, scope.given);
         if (!program)
             return 'maybe';
         const around = { command, environment, scope, conditional, user: scope.user, replaces: false, wrappers: 0 };
@@ -1400,7 +1439,7 @@ class Evaluation {
 
 /***/ }),
 
-/***/ 17818:
+/***/ 7818:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1410,7 +1449,7 @@ class Evaluation {
 /* harmony export */   wI: () => (/* binding */ shifted)
 /* harmony export */ });
 /* unused harmony export givenValue */
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
 
 /** A function's arguments; `$0` stays what it is. */
 function givenTo(args, around) {
@@ -1462,14 +1501,14 @@ function withGiven(given, lookup) {
 
 /***/ }),
 
-/***/ 11145:
+/***/ 1145:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ identityOf),
 /* harmony export */   u: () => (/* binding */ answerOf)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
 
 const ROOT = { name: 'root', id: '0' };
 /**
@@ -1510,8 +1549,8 @@ function answerOf({ program, arguments: args }, identity) {
 /* harmony export */   A: () => (/* binding */ imageUserNamed),
 /* harmony export */   R: () => (/* binding */ imageUser)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60395);
-/* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73209);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
+/* harmony import */ var _traits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3209);
 
 
 /** Source: Ubuntu's release notes for 23.04 and Launchpad's bug 2005129; the images from there on have it. */
@@ -1539,7 +1578,7 @@ function imageUserNamed(base, name) {
 
 /***/ }),
 
-/***/ 11355:
+/***/ 1355:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1578,7 +1617,7 @@ function namesPython(line) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/options.js
-var options = __webpack_require__(32631);
+var options = __webpack_require__(2631);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/installers/conda.js
 
 
@@ -1783,7 +1822,7 @@ function mayBringPython({ tool, action, options, operands }, read = () => null) 
 
 /***/ }),
 
-/***/ 25195:
+/***/ 5195:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1795,9 +1834,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
-var memo = __webpack_require__(21121);
+var memo = __webpack_require__(1121);
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/options.js
-var installers_options = __webpack_require__(32631);
+var installers_options = __webpack_require__(2631);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/installers/apk.js
 
 /** Source: apk-tools, src/apk.c and app_*.c of 2.x and 3.x. */
@@ -1997,7 +2036,7 @@ const APT = {
 };
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/conda.js + 1 modules
-var conda = __webpack_require__(11355);
+var conda = __webpack_require__(1355);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/installers/dnf.js
 
 /** Source: dnf/cli/option_parser.py, dnf5/main.cpp, microdnf, yum’s cli.py, tdnf’s parseargs.c. */
@@ -2154,7 +2193,7 @@ const DNF = {
 };
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/pip.js
-var pip = __webpack_require__(22520);
+var pip = __webpack_require__(2520);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/installers/pdm.js
 
 
@@ -2423,9 +2462,9 @@ const PIPX = {
 };
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/poetry.js
-var poetry = __webpack_require__(26156);
+var poetry = __webpack_require__(6156);
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/uv.js
-var uv = __webpack_require__(55366);
+var uv = __webpack_require__(5366);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/installers/zypper.js
 
 /** Source: zypper(8). These stand before the subcommand, whose short options may mean something else. */
@@ -2662,7 +2701,7 @@ function readBy(installer, call, args) {
         tool: uvPip ? 'uv pip' : installer.tool,
         action: uvPip ? action.slice(4) : action,
         call,
-        options: (0,installers_options/* parseOptions */.Ac)(before, installer.globals).options.and(options),
+        options: before.length > 0 ? (0,installers_options/* parseOptions */.Ac)(before, installer.globals).options.and(options) : options,
         operands,
         program: call.path,
         actionSpan: rest[words - 1].span,
@@ -2672,9 +2711,10 @@ function readBy(installer, call, args) {
 function splitAtAction(args, installer) {
     let at = 0;
     for (; at < args.length && args[at].value.startsWith('-'); at++) {
-        const { options } = (0,installers_options/* parseOptions */.Ac)([args[at], { value: '', span: args[at].span }], installer.globals);
+        const { value, span } = args[at];
+        const { operands } = (0,installers_options/* parseOptions */.Ac)([args[at], { value: '', span }], installer.globals);
         // An option that swallowed the empty argument takes its value from the next one.
-        if (installer.globals.valued.some((name) => options.get(name)?.value === '' && !args[at].value.includes('=')))
+        if (operands.length === 0 && !value.includes('='))
             at++;
     }
     return { before: args.slice(0, at), rest: args.slice(at) };
@@ -2683,7 +2723,7 @@ function splitAtAction(args, installer) {
 
 /***/ }),
 
-/***/ 32631:
+/***/ 2631:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2693,7 +2733,9 @@ function splitAtAction(args, installer) {
 /* harmony export */   ou: () => (/* binding */ syntax)
 /* harmony export */ });
 /* unused harmony export Options */
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1121);
+
 
 /** A tool's options; its flags with a single name may be left out where beginnings don't count. */
 function syntax({ abbreviates = false, ...names }) {
@@ -2740,13 +2782,14 @@ class Options {
 function parseOptions(args, own) {
     const given = [];
     const operands = [];
+    const valued = valuedOf(own);
     for (let at = 0; at < args.length; at++) {
         const { value, span } = args[at];
         if (value === '--') {
             operands.push(...args.slice(at + 1));
             break;
         }
-        if (!/^-./.test(value) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .qE)(value.split('=')[0])) {
+        if (!/^-./.test(value) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .qE)(nameIn(value))) {
             operands.push(args[at]);
             if (!own.stopsAtOperand)
                 continue;
@@ -2755,12 +2798,12 @@ function parseOptions(args, own) {
         }
         const equals = value.startsWith('--') ? value.indexOf('=') : -1;
         const written = equals < 0 ? value : value.slice(0, equals);
-        for (const { name, rest } of resolve(written, own)) {
+        for (const { name, rest } of resolve(written, own, valued)) {
             if (equals >= 0)
                 given.push({ name, value: value.slice(equals + 1), span });
             else if (rest !== null)
                 given.push({ name, value: rest, span });
-            else if (own.valued.includes(name)) {
+            else if (valued.get(name)) {
                 const next = args[++at];
                 given.push({ name, value: next?.value ?? null, span: { start: span.start, end: next?.span.end ?? span.end } });
             }
@@ -2770,33 +2813,47 @@ function parseOptions(args, own) {
     }
     return { options: new Options(given), operands };
 }
+/** What stands before the first `=`. */
+function nameIn(value) {
+    const equals = value.indexOf('=');
+    return equals < 0 ? value : value.slice(0, equals);
+}
+/** Whether each option that a tool knows takes a value, by its name. */
+const valuedOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoize */ .B)((own) => {
+    const flags = own.flags.map((name) => [name, false]);
+    return new Map([...flags, ...own.valued.map((name) => [name, true])]);
+});
 /** Full names of what was written: an alias, a beginning, a bundle of short options with a value at its end. */
-function resolve(written, own) {
-    const full = (name) => own.aliases[name] ?? name;
-    const known = (name) => own.valued.includes(name) || own.flags.includes(name);
-    if (written.startsWith('--') || known(full(written))) {
-        const name = full(written);
-        if (known(name) || !own.abbreviates)
-            return [{ name, rest: null }];
-        const every = [...own.valued, ...own.flags, ...Object.keys(own.aliases)];
-        const longer = new Set(every.filter((option) => option.startsWith(written)).map(full));
-        return [{ name: longer.size === 1 ? [...longer][0] : written, rest: null }];
-    }
+function resolve(written, own, valued) {
+    const name = own.aliases[written] ?? written;
+    if (valued.has(name))
+        return [{ name, rest: null }];
+    if (written.startsWith('--'))
+        return [{ name: own.abbreviates ? lengthened(written, own) : name, rest: null }];
     const options = [];
     for (let at = 1; at < written.length; at++) {
-        const name = full(`-${written[at]}`);
-        const rest = written.slice(at + 1);
-        if (own.valued.includes(name))
-            return [...options, { name, rest: rest === '' ? null : rest.replace(/^=/, '') }];
-        options.push({ name, rest: null });
+        const short = `-${written[at]}`;
+        const one = own.aliases[short] ?? short;
+        if (valued.get(one)) {
+            const rest = written.slice(at + 1);
+            options.push({ name: one, rest: rest === '' ? null : rest.replace(/^=/, '') });
+            break;
+        }
+        options.push({ name: one, rest: null });
     }
     return options;
+}
+/** The one option that begins so; what was written where there are none or several. */
+function lengthened(written, own) {
+    const every = [...own.valued, ...own.flags, ...Object.keys(own.aliases)];
+    const longer = every.filter((option) => option.startsWith(written)).map((option) => own.aliases[option] ?? option);
+    return new Set(longer).size === 1 ? longer[0] : written;
 }
 
 
 /***/ }),
 
-/***/ 22520:
+/***/ 2520:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2804,7 +2861,7 @@ function resolve(written, own) {
 /* harmony export */   cD: () => (/* binding */ moduleOf),
 /* harmony export */   r2: () => (/* binding */ isPython)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32631);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2631);
 
 /** Source: pip's cli/cmdoptions.py and commands/, with what is gone by now. */
 const GLOBALS = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__/* .syntax */ .ou)({
@@ -2998,14 +3055,14 @@ function moduleOf(args) {
 
 /***/ }),
 
-/***/ 26156:
+/***/ 6156:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ POETRY)
 /* harmony export */ });
-/* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22520);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32631);
+/* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2520);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2631);
 
 
 /** Source: python-poetry/poetry, src/poetry/console/commands; poetry-plugin-export. */
@@ -3054,15 +3111,15 @@ const POETRY = {
 
 /***/ }),
 
-/***/ 55366:
+/***/ 5366:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UV: () => (/* binding */ UV),
 /* harmony export */   i: () => (/* binding */ UVX)
 /* harmony export */ });
-/* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22520);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32631);
+/* harmony import */ var _pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2520);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2631);
 
 
 /** Source: crates/uv-cli, which the command line reference is made from. Most subcommands take the index and resolver options. */
@@ -3293,16 +3350,16 @@ const UVX = {
 
 /***/ }),
 
-/***/ 47126:
+/***/ 7126:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ launched),
 /* harmony export */   t: () => (/* binding */ LAUNCHER_PACKAGES)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60395);
-/* harmony import */ var _installers_poetry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26156);
-/* harmony import */ var _installers_uv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55366);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(395);
+/* harmony import */ var _installers_poetry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6156);
+/* harmony import */ var _installers_uv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5366);
 
 
 
@@ -3394,7 +3451,7 @@ function skipOptions(args, from, { valued, takesScripts }) {
 
 /***/ }),
 
-/***/ 14809:
+/***/ 4809:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -3415,17 +3472,17 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: LOCK_FILES, lockedPython, locksPackage
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/build/dockerfile/go-match.js
-var go_match = __webpack_require__(91097);
-// EXTERNAL MODULE: ./lib/build/dockerfile/manifests/requirement.js
-var requirement = __webpack_require__(77177);
-// EXTERNAL MODULE: ./lib/build/dockerfile/manifests/poetry.js
-var poetry = __webpack_require__(89793);
-// EXTERNAL MODULE: ./lib/build/dockerfile/manifests/toml.js
-var toml = __webpack_require__(73068);
+var go_match = __webpack_require__(1097);
 // EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
-var memo = __webpack_require__(21121);
+var memo = __webpack_require__(1121);
+// EXTERNAL MODULE: ./lib/build/dockerfile/manifests/requirement.js
+var requirement = __webpack_require__(7177);
+// EXTERNAL MODULE: ./lib/build/dockerfile/manifests/poetry.js
+var poetry = __webpack_require__(9793);
+// EXTERNAL MODULE: ./lib/build/dockerfile/manifests/toml.js
+var toml = __webpack_require__(3068);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/manifests/locks.js
 
 
@@ -3502,11 +3559,11 @@ function readPipfile(text) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/manifests/pyproject.js
-var manifests_pyproject = __webpack_require__(32086);
+var manifests_pyproject = __webpack_require__(2086);
 // EXTERNAL MODULE: ./lib/build/dockerfile/manifests/requirements.js
 var requirements = __webpack_require__(8604);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-source.js
-var python_source = __webpack_require__(35403);
+var python_source = __webpack_require__(5403);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/manifests/setuptools.js
 
 
@@ -3616,9 +3673,20 @@ function parseIni(text) {
 
 
 
+
 /** The manifests of a folder of the context. */
 function projectIn(files, folder = '.') {
-    const at = (name) => external_node_path_.posix.join(folder, name);
+    const known = projectsOf(files).get(folder);
+    if (known)
+        return known;
+    const project = readProject(files, folder);
+    projectsOf(files).set(folder, project);
+    return project;
+}
+/** What was read already, by folder: many rules ask of the same ones. */
+const projectsOf = (0,memo/* memoize */.B)(() => new Map());
+function readProject(files, folder) {
+    const at = (name) => (folder === '.' ? name : external_node_path_.posix.join(folder, name));
     const read = (name, parse) => {
         const text = files.read(at(name));
         return text === null ? null : parse(text);
@@ -3677,15 +3745,15 @@ function nestedPath(from, path) {
 
 /***/ }),
 
-/***/ 89793:
+/***/ 9793:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ pythonSpecifier),
 /* harmony export */   U: () => (/* binding */ poetryRequirements)
 /* harmony export */ });
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77177);
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73068);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3068);
 
 
 /*
@@ -3767,17 +3835,17 @@ function clauseSpecifier(written) {
 
 /***/ }),
 
-/***/ 32086:
+/***/ 2086:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ parsePyproject),
 /* harmony export */   _: () => (/* binding */ groupRequirements)
 /* harmony export */ });
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77177);
-/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73068);
-/* harmony import */ var _poetry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89793);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21121);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+/* harmony import */ var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3068);
+/* harmony import */ var _poetry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9793);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1121);
 
 
 
@@ -3973,7 +4041,7 @@ function fileUrls(requirements) {
 
 /***/ }),
 
-/***/ 77177:
+/***/ 7177:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3982,7 +4050,7 @@ function fileUrls(requirements) {
 /* harmony export */   nZ: () => (/* binding */ pinOf),
 /* harmony export */   pP: () => (/* binding */ parseRequirement)
 /* harmony export */ });
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21121);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1121);
 
 const NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*([^]*)$/;
 /** Reads a requirement; null where the text is none. */
@@ -4110,8 +4178,8 @@ function releaseOf(version) {
 /* harmony export */   E: () => (/* binding */ parseRequirements),
 /* harmony export */   _: () => (/* binding */ needsLocalFiles)
 /* harmony export */ });
-/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77177);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21121);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7177);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1121);
 
 
 const SHORT = {
@@ -4251,7 +4319,7 @@ function localPathOf(location, named) {
 
 /***/ }),
 
-/***/ 73068:
+/***/ 3068:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4513,10 +4581,10 @@ function unescape(text) {
 /* harmony export */   cS: () => (/* binding */ mountsOf),
 /* harmony export */   qS: () => (/* binding */ mountOver)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60395);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21121);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54119);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56598);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(395);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1121);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6598);
 
 
 
@@ -4525,14 +4593,24 @@ function unescape(text) {
 const KEEPS_OUT = new Set(['bind', 'cache', 'tmpfs']);
 /** The mounts of a RUN, in order. */
 function mountsOf(facts, step) {
-    return mountTable(facts).get(step) ?? [];
+    return mountTable(facts).get(step) ?? NONE;
 }
-const mountTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .B)((facts) => new Map(facts.steps.map((step) => [step, readMounts(facts.dockerfile, step)])));
+const NONE = [];
+/** The steps that have mounts, with them. */
+const mountTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .B)((facts) => {
+    const table = new Map();
+    for (const step of facts.steps) {
+        const mounts = readMounts(facts.dockerfile, step);
+        if (mounts.length > 0)
+            table.set(step, mounts);
+    }
+    return table;
+});
 /** Reads the mounts of a RUN. Source: moby/buildkit, frontend/dockerfile/instructions/commands_runmount.go. */
 function readMounts(dockerfile, step) {
     const { instruction } = step;
-    if (instruction.keyword !== 'RUN' || instruction.onbuild)
-        return [];
+    if (instruction.keyword !== 'RUN' || instruction.onbuild || instruction.flags.length === 0)
+        return NONE;
     const lookup = (name) => step.stage.environment.value(name, instruction.index);
     let taken = 0;
     return instruction.flags.flatMap((flag) => {
@@ -4603,14 +4681,14 @@ function mountOver(mounts, path) {
 
 /***/ }),
 
-/***/ 33195:
+/***/ 3195:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ isBefore),
 /* harmony export */   m: () => (/* binding */ orderOf)
 /* harmony export */ });
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21121);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1121);
 
 /** Whether one happens before the other in the order of the file; of one instruction only commands have an order. */
 function isBefore(one, other) {
@@ -4632,17 +4710,17 @@ const orderOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .B)(({ ca
 /* harmony export */   J: () => (/* binding */ projectsPacked),
 /* harmony export */   c: () => (/* binding */ lacksDependencies)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(60395);
-/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25195);
-/* harmony import */ var _installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22520);
-/* harmony import */ var _manifests_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14809);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21121);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33195);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54119);
-/* harmony import */ var _requested_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(40507);
-/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(65170);
-/* harmony import */ var _wheel_folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(85760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(395);
+/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5195);
+/* harmony import */ var _installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2520);
+/* harmony import */ var _manifests_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4809);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1121);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3195);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4119);
+/* harmony import */ var _requested_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(507);
+/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5810);
+/* harmony import */ var _wheel_folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5760);
 
 
 
@@ -4657,7 +4735,7 @@ const orderOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .B)(({ ca
 /** The folders of the context whose projects the build packs or installs, members of a uv workspace among them. */
 function projectsPacked(facts) {
     const { context } = facts.surroundings;
-    const manifests = context.list().filter((path) => /(?:^|\/)pyproject\.toml$/.test(path));
+    const manifests = context.list().filter((path) => path === 'pyproject.toml' || path.endsWith('/pyproject.toml'));
     const installed = facts.calls.flatMap(({ step, call }) => {
         const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstaller */ .XE)(call);
         if (!installer)
@@ -4704,8 +4782,10 @@ const OUTPUT = /^(?:-[od]|--out|--out-?dir|--output|--dist-dir|--dest)$/;
 /** Where `python -m build`, `uv build`, … and `setup.py bdist_wheel` put what they pack; null for other calls. */
 function packedFolder({ call: { program, arguments: args, workdir } }) {
     const module = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_2__/* .isPython */ .r2)(program) ? (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_2__/* .moduleOf */ .cD)(args) : null;
-    const words = (module?.rest ?? args).map(({ value }) => value);
     const name = module?.name ?? program;
+    if (!(0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_2__/* .isPython */ .r2)(program) && name !== 'pyproject-build' && !BUILDERS.test(name))
+        return null;
+    const words = (module?.rest ?? args).map(({ value }) => value);
     const frontend = name === 'build' ? module !== null : name === 'pyproject-build';
     const builder = BUILDERS.test(name) && words[0] === 'build';
     const script = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_2__/* .isPython */ .r2)(program) && /(?:^|\/)setup\.py$/.test(words[0] ?? '') && /\b(?:bdist_wheel|sdist)\b/.test(words.join(' '));
@@ -4724,7 +4804,7 @@ function packedFolder({ call: { program, arguments: args, workdir } }) {
 
 /***/ }),
 
-/***/ 77554:
+/***/ 7554:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4735,8 +4815,8 @@ function packedFolder({ call: { program, arguments: args, workdir } }) {
 /* harmony export */   sL: () => (/* binding */ fixedPart),
 /* harmony export */   ww: () => (/* binding */ coversContent)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60395);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54119);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
 /* harmony import */ var _patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1876);
 
 
@@ -4862,11 +4942,11 @@ function segmentMatches(pattern, name) {
 /* harmony export */   mA: () => (/* binding */ placeInside),
 /* harmony export */   oD: () => (/* binding */ launcherOf)
 /* harmony export */ });
-/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31445);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60395);
-/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25195);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54119);
-/* harmony import */ var _python_caches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48478);
+/* harmony import */ var _environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1445);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(395);
+/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5195);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4119);
+/* harmony import */ var _python_caches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8478);
 
 
 
@@ -5000,7 +5080,7 @@ function isOn(value) {
 
 /***/ }),
 
-/***/ 48478:
+/***/ 8478:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5011,13 +5091,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/cache-fate.js
-var cache_fate = __webpack_require__(77708);
+var cache_fate = __webpack_require__(7708);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(60395);
+var expand = __webpack_require__(395);
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/index.js + 8 modules
-var installers = __webpack_require__(25195);
+var installers = __webpack_require__(5195);
 // EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
-var memo = __webpack_require__(21121);
+var memo = __webpack_require__(1121);
 // EXTERNAL MODULE: ./lib/build/dockerfile/written.js
 var written = __webpack_require__(8592);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/cache-settings.js
@@ -5091,13 +5171,13 @@ function byFiles(facts) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/order.js
-var order = __webpack_require__(33195);
+var order = __webpack_require__(3195);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var paths = __webpack_require__(54119);
+var paths = __webpack_require__(4119);
 // EXTERNAL MODULE: ./lib/build/dockerfile/packed-projects.js
 var packed_projects = __webpack_require__(7634);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
-var dockerfile_stages = __webpack_require__(56598);
+var stages = __webpack_require__(6598);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/python-caches.js
 
 
@@ -5222,12 +5302,11 @@ function isTrue(value) {
     return /^(?:y|yes|t|true|on|1)$/i.test(value);
 }
 function settingBefore(facts, step, call, cache, what) {
-    const stages = new Set((0,dockerfile_stages/* lineageOf */.bQ)(step.stage));
-    const before = cacheSettings(facts).filter((setting) => setting.cache === cache &&
+    const found = cacheSettings(facts).findLast((setting) => setting.cache === cache &&
         setting.what === what &&
-        stages.has(setting.step.stage) &&
+        (0,stages/* lineageOf */.bQ)(step.stage).includes(setting.step.stage) &&
         (0,order/* isBefore */.Y)(setting, { step, call }));
-    return before.at(-1) ?? null;
+    return found ?? null;
 }
 function decision({ name, span }) {
     return { by: 'configuration', name, span };
@@ -5298,7 +5377,7 @@ function condaRoot(step, call) {
 
 /***/ }),
 
-/***/ 18209:
+/***/ 8209:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5308,8 +5387,8 @@ function condaRoot(step, call) {
 /* harmony export */   m0: () => (/* binding */ isPythonImage)
 /* harmony export */ });
 /* unused harmony export installsPython */
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36847);
-/* harmony import */ var _installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22520);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6847);
+/* harmony import */ var _installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2520);
 
 
 /** Programs that serve without Python: an image that starts one isn't a Python image, whatever it was built with. */
@@ -5355,8 +5434,10 @@ function installsPython({ program, arguments: args }) {
 /** The installers of conda, which bring a Python, as they are downloaded and run. */
 const CONDA_INSTALLER = /(?:^|\/)(?:miniconda|miniforge|mambaforge|anaconda)\d?(?:-[^/]*)?\.sh$/i;
 function installsConda({ program, path, arguments: args }) {
-    const named = /^(?:wget|curl|aria2c|(?:ba|z|da)?sh)$/.test(program) ? args.map(({ value }) => value) : [];
-    return [path, ...named].some((word) => CONDA_INSTALLER.test(word));
+    if (CONDA_INSTALLER.test(path))
+        return true;
+    const names = /^(?:wget|curl|aria2c|(?:ba|z|da)?sh)$/.test(program);
+    return names && args.some(({ value }) => CONDA_INSTALLER.test(value));
 }
 /** Modules that a build uses whatever its image is for. */
 const INCIDENTAL = /^(?:json\.tool|http\.server|zipfile|base64|this|platform|sysconfig)$/;
@@ -5374,10 +5455,13 @@ function comesWithConda({ python, environment }) {
     return !python && environment.variables.has('MAMBA_ROOT_PREFIX');
 }
 /**
- * Whether the commands of a lineage bring a Python, or show that a base of which nothing is known has one.
+ * Whether a base has a Python, the commands of the lineage bring one, or they show that one of which nothing is known
+ * has it.
  * @param calls those of the final stage and the stages that it is FROM
  */
 function bringsPython(base, calls) {
+    if (base.python)
+        return true;
     const unknown = !base.known && base.distribution === null;
     const open = unknown || comesWithConda(base);
     return calls.some((call) => installsPython(call) || installsConda(call) || (open && usesPython(call)));
@@ -5428,7 +5512,7 @@ function isDevImage(path, target) {
 
 /***/ }),
 
-/***/ 78529:
+/***/ 8529:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5437,8 +5521,8 @@ function isDevImage(path, target) {
 /* harmony export */   eo: () => (/* binding */ filesEndingIn),
 /* harmony export */   ug: () => (/* binding */ moduleFiles)
 /* harmony export */ });
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21121);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54119);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1121);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
 
 
 /*
@@ -5549,7 +5633,7 @@ function parentOf(path) {
 
 /***/ }),
 
-/***/ 35403:
+/***/ 5403:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5557,7 +5641,7 @@ function parentOf(path) {
 /* harmony export */   y9: () => (/* binding */ readPythonSource)
 /* harmony export */ });
 /* unused harmony export failsToCompile */
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21121);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1121);
 
 /** Reads a Python file's text. */
 const readPythonSource = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoizeText */ .E)(readSource);
@@ -5725,7 +5809,7 @@ function stringEnd(text, start, quote) {
 
 /***/ }),
 
-/***/ 89230:
+/***/ 9230:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5736,13 +5820,13 @@ function stringEnd(text, start, quote) {
 /* harmony export */   vM: () => (/* binding */ removalsIn)
 /* harmony export */ });
 /* unused harmony export readOwnerChange */
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60395);
-/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25195);
-/* harmony import */ var _installers_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32631);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21121);
-/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77554);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54119);
-/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36958);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(395);
+/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5195);
+/* harmony import */ var _installers_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2631);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1121);
+/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4119);
+/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6958);
 
 
 
@@ -5765,17 +5849,23 @@ const FILES = {
     aliases: { '-r': '--recursive', '-R': '--recursive', '-f': '--force', '-v': '--verbose', '-i': '--interactive' },
     abbreviates: true,
 };
-const SYNTAX = {
-    rm: FILES,
-    unlink: FILES,
-    shred: { ...FILES, aliases: { ...FILES.aliases, '-n': '--iterations', '-s': '--size', '-u': '--remove' } },
-    truncate: { ...FILES, aliases: { '-s': '--size', '-r': '--reference' } },
-    mv: { ...FILES, aliases: { ...FILES.aliases, '-t': '--target-directory', '-S': '--suffix' } },
-};
+const SYNTAX = new Map([
+    ['rm', FILES],
+    ['unlink', FILES],
+    ['shred', { ...FILES, aliases: { ...FILES.aliases, '-n': '--iterations', '-s': '--size', '-u': '--remove' } }],
+    ['truncate', { ...FILES, aliases: { '-s': '--size', '-r': '--reference' } }],
+    ['mv', { ...FILES, aliases: { ...FILES.aliases, '-t': '--target-directory', '-S': '--suffix' } }],
+]);
+/** What else takes something away, besides installers. */
+const REMOVERS = new Set(['find', 'git', 'dpkg', 'rpm']);
 /** What all commands of a RUN take away, in order. */
-const removalsIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memoize */ .B)((facts) => facts.calls.flatMap(({ step, call }) => readRemovals(facts, step, call)));
+const removalsIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memoize */ .B)((facts) => facts.calls.flatMap(({ step, call }) => readRemovals(facts, step, call)));
 /** What one command takes away. */
 function readRemovals(facts, step, call) {
+    const syntax = SYNTAX.get(call.program);
+    // Most commands take nothing away.
+    if (!syntax && !REMOVERS.has(call.program) && !(0,_installers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstaller */ .XE)(call))
+        return [];
     const name = (args) => namedPaths(facts, step, call, args);
     const removal = (given) => ({
         step,
@@ -5784,12 +5874,11 @@ function readRemovals(facts, step, call) {
         packages: [],
         recursive: true,
         partial: false,
-        unsure: given.paths?.some(({ path }) => !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(path)) ?? false,
+        unsure: given.paths?.some(({ path }) => !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnown */ .qE)(path)) ?? false,
         ...given,
     });
-    const syntax = Object.hasOwn(SYNTAX, call.program) ? SYNTAX[call.program] : undefined;
     if (syntax) {
-        const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOptions */ .Ac)(call.arguments, syntax);
+        const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptions */ .Ac)(call.arguments, syntax);
         if (call.program === 'mv') {
             const sources = options.has('--target-directory') ? operands : operands.slice(0, -1);
             return sources.length === 0 ? [] : [removal({ kind: 'moved', paths: name(sources) })];
@@ -5814,7 +5903,7 @@ function removalByFind(found, removal, name) {
     return removal({ kind: 'deleted', paths, partial: found.partial });
 }
 function here(call) {
-    return { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(call.workdir), argument: { value: '.', span: call.span } };
+    return { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(call.workdir), argument: { value: '.', span: call.span } };
 }
 function gitClean({ arguments: args }) {
     return args.some(({ value }) => value === 'clean') && args.some(({ value }) => /^-[a-z]*f|^--force$/.test(value));
@@ -5849,56 +5938,56 @@ function foundBy(call, program, deletes) {
 }
 /** The packages that a package manager removes; one list per call, empty for a plain autoremove. */
 function packagesOf(call) {
-    const words = call.arguments.map(({ value }) => value);
-    if (call.program === 'dpkg' && words.some((word) => /^(?:-r|-P|--remove|--purge)$/.test(word)))
-        return [words.filter((word) => !word.startsWith('-'))];
-    if (call.program === 'rpm' && words.some((word) => /^-[a-z]*e|^--erase$/.test(word)))
-        return [words.filter((word) => !word.startsWith('-'))];
+    const { program, arguments: args } = call;
+    const erases = (program === 'dpkg' && args.some(({ value }) => /^(?:-r|-P|--remove|--purge)$/.test(value))) ||
+        (program === 'rpm' && args.some(({ value }) => /^-[a-z]*e|^--erase$/.test(value)));
+    if (erases)
+        return [args.flatMap(({ value }) => (value.startsWith('-') ? [] : value))];
     const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readInstaller */ .XE)(call);
     if (!installer)
         return [];
     const { action, operands, options } = installer;
     if (action === 'autoremove' || action === 'autopurge')
-        return [(0,_system_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(installer)];
+        return [(0,_system_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(installer)];
     // `apt-get purge --auto-remove` alone is an autoremove.
     if (!/^(?:remove|purge|del|uninstall|group remove)$/.test(action))
         return [];
-    return operands.length > 0 || options.has('--auto-remove') ? [(0,_system_js__WEBPACK_IMPORTED_MODULE_3__/* .namesOf */ .eZ)(installer)] : [];
+    return operands.length > 0 || options.has('--auto-remove') ? [(0,_system_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(installer)] : [];
 }
 /** Paths of arguments: brace lists expanded, `~` resolved. */
 function namedPaths({ users }, step, call, args) {
-    return args.flatMap((argument) => (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .expandBraces */ .PH)(argument.value).map((written) => ({
-        path: written === _expand_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV ? _expand_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV : users.pathOf(written, step, call),
+    return args.flatMap((argument) => (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .PH)(argument.value).map((written) => ({
+        path: written === _expand_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV ? _expand_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV : users.pathOf(written, step, call),
         argument,
     })));
 }
 /** Whether a removal takes what a folder holds: the folder, a parent, or its content. Null where it might. */
 function clears(removal, folder) {
-    return answer(removal, folder, _path_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .coversContent */ .ww);
+    return answer(removal, folder, _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .coversContent */ .ww);
 }
 /** Whether a removal takes a path with all below it. Null where it might. */
 function takes(removal, path) {
-    return answer(removal, path, _path_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .covers */ .hU);
+    return answer(removal, path, _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .hU);
 }
 function answer({ kind, partial, paths, recursive }, folder, reaches) {
     if (kind === 'packages' || partial)
         return false;
     // Without -r a folder stays: files go by their own name or a wildcard.
-    const able = paths.filter(({ path }) => recursive || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(path) || path === folder || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(path));
-    if (able.some(({ path }) => (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(path) && reaches(path, folder)))
+    const able = (path) => recursive || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(path) || path === folder;
+    if (paths.some(({ path }) => (0,_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnown */ .qE)(path) && able(path) && reaches(path, folder)))
         return true;
-    return recursive && able.some(({ path }) => !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(path) && mayCover(path, folder)) ? null : false;
+    return recursive && paths.some(({ path }) => !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnown */ .qE)(path) && mayCover(path, folder)) ? null : false;
 }
 /** Whether a path with unknown pieces could be a folder or a parent of it: what stands around them says. */
 function mayCover(path, folder) {
-    const head = path.slice(0, path.indexOf(_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV));
-    const tail = path.slice(path.lastIndexOf(_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV) + 1).replace(/\/\*+$/, '');
+    const head = path.slice(0, path.indexOf(_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV));
+    const tail = path.slice(path.lastIndexOf(_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV) + 1).replace(/\/\*+$/, '');
     if (!`${folder}/`.startsWith(head))
         return false;
-    return tail === '' || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(tail) || `${folder}/`.includes(`${tail}/`);
+    return tail === '' || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(tail) || `${folder}/`.includes(`${tail}/`);
 }
 /** Ownership and mode changes of all commands, in order; those that `find` and `xargs` start among them. */
-const ownerChangesIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memoize */ .B)((facts) => facts.calls.flatMap(({ step, call }) => readOwnerChange(facts, step, call)));
+const ownerChangesIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memoize */ .B)((facts) => facts.calls.flatMap(({ step, call }) => readOwnerChange(facts, step, call)));
 const CHANGERS = new Set(['chown', 'chgrp', 'chmod']);
 function readOwnerChange(facts, step, call) {
     if (call.program === 'find')
@@ -5909,7 +5998,7 @@ function readOwnerChange(facts, step, call) {
     // A mode may look like an option: `chmod -x file`, `chmod -R -w folder`.
     const mode = program === 'chmod' ? call.arguments.find(({ value }) => /^-[rwxXst]+$/.test(value)) : undefined;
     const args = call.arguments.filter((argument) => argument !== mode);
-    const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOptions */ .Ac)(args, {
+    const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_1__/* .parseOptions */ .Ac)(args, {
         valued: ['--reference', '--from'],
         flags: ['--recursive', '--verbose', '--quiet', '--silent', '--changes', '--no-dereference', '--preserve-root'],
         aliases: { '-R': '--recursive' },
@@ -5920,7 +6009,7 @@ function readOwnerChange(facts, step, call) {
     if (rest.length === 0)
         return [];
     const value = first === 1 ? operands[0].value : (mode?.value ?? null);
-    const paths = namedPaths(facts, step, call, call.pipedFrom && rest.every(({ value: one }) => one === _expand_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV) ? rootsOf(call) : rest);
+    const paths = namedPaths(facts, step, call, call.pipedFrom && rest.every(({ value: one }) => one === _expand_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV) ? rootsOf(call) : rest);
     return [{ step, call, program, recursive: options.has('--recursive'), value, paths }];
 }
 function isChanger(program) {
@@ -5951,8 +6040,8 @@ function changedByFind(facts, step, call) {
 /* harmony export */   E: () => (/* binding */ momentAt),
 /* harmony export */   U: () => (/* binding */ RemovedFolders)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60395);
-/* harmony import */ var _removals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89230);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
+/* harmony import */ var _removals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9230);
 
 
 function momentAt({ instruction }, call) {
@@ -6017,7 +6106,7 @@ function namesFor(path) {
 
 /***/ }),
 
-/***/ 40507:
+/***/ 507:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6033,14 +6122,14 @@ function namesFor(path) {
 /* harmony export */   mz: () => (/* binding */ requestedPackages),
 /* harmony export */   v8: () => (/* binding */ projectOf)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60395);
-/* harmony import */ var _manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14809);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(21121);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(395);
+/* harmony import */ var _manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4809);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1121);
 /* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54119);
-/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65170);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56598);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4119);
+/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5810);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6598);
 
 
 
@@ -6050,17 +6139,18 @@ function namesFor(path) {
 
 
 /** The packages that a call names; paths, archives, URLs and what can't be known are left out. */
-function namedRequirements({ operands }) {
-    return operands.flatMap((argument) => {
-        const { value } = argument;
-        if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnown */ .qE)(value) || /[/\\*]|^\.|\.(?:whl|zip|t?gz|bz2|txt)$/.test(value.replace(/\s*@.*$/, '')))
-            return [];
-        const requirement = (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .pP)(value);
-        return requirement ? [{ argument, requirement }] : [];
-    });
-}
+const namedRequirements = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)(({ operands }) => operands.flatMap((argument) => {
+    const { value } = argument;
+    if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnown */ .qE)(value) || /[/\\*]|^\.|\.(?:whl|zip|t?gz|bz2|txt)$/.test(value.replace(/\s*@.*$/, '')))
+        return [];
+    const requirement = (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .pP)(value);
+    return requirement ? [{ argument, requirement }] : [];
+}));
 /** All that an install is asked for, as far as it can be read: by name, in requirements files, in a project's manifest. */
 function requestedPackages(facts, { step, installer }) {
+    return once(packagesFound(facts), installer, () => readRequested(facts, step, installer));
+}
+function readRequested(facts, step, installer) {
     const { tool, action } = installer;
     if (tool.endsWith('pip')) {
         const files = requirementFiles(facts, step, installer).flatMap((tree) => [...tree.files.values()]);
@@ -6082,8 +6172,10 @@ function requirementFiles(facts, step, installer) {
     }));
 }
 // Many rules ask the same of each install, and each answer takes a look at every COPY before it.
-const filesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_7__/* .memoize */ .B)(() => new Map());
-const projectsFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_7__/* .memoize */ .B)(() => new Map());
+const filesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)(() => new Map());
+const projectsFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)(() => new Map());
+const foldersFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)(() => new Map());
+const packagesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)(() => new Map());
 function once(known, installer, compute) {
     const found = known.get(installer);
     if (found !== undefined)
@@ -6096,19 +6188,19 @@ function once(known, installer, compute) {
 function installBy(facts, call) {
     return installTable(facts).get(call);
 }
-const installTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_7__/* .memoize */ .B)((facts) => new Map(facts.installs.map((one) => [one.installer.call, one])));
+const installTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)((facts) => new Map(facts.installs.map((one) => [one.installer.call, one])));
 /** What follows `-r`, as written. */
 function requirementPaths({ options, tool, action, operands }) {
     const given = options.all('--requirement', '--requirements').flatMap(({ value }) => value ?? []);
     const synced = tool === 'uv pip' && action === 'sync' ? operands.map(({ value }) => value) : [];
-    return [...given, ...synced].filter(_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnown */ .qE);
+    return [...given, ...synced].filter(_expand_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnown */ .qE);
 }
 /** The folder in the image whose project uv, Poetry, Pipenv or PDM works on; null where it can't be known. */
 function projectFolder({ call, options }) {
     const folder = options.get('--directory')?.value ?? '.';
     const project = options.get('--project')?.value ?? '.';
     const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(project, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(folder, call.workdir));
-    return (0,_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnown */ .qE)(path) ? path : null;
+    return (0,_expand_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnown */ .qE)(path) ? path : null;
 }
 /** The manifests of that project, as the context has them by then; null where they aren't at hand. */
 function projectOf(facts, step, installer) {
@@ -6124,12 +6216,12 @@ function projectOf(facts, step, installer) {
 }
 /** The projects that pip is to install from folders, as the context has them by then: `.`, `web/`, `-e lib[test]`. */
 function localProjects(facts, step, installer) {
-    return localFolders(installer).flatMap((folder) => {
+    return once(foldersFound(facts), installer, () => localFolders(installer).flatMap((folder) => {
         const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)('pyproject.toml', folder);
         const manifest = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, path);
         const project = manifest === null ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__/* .projectIn */ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
         return project ? [project] : [];
-    });
+    }));
 }
 /** The folders of the image that pip is to install projects from. */
 function localFolders({ call, operands, options }) {
@@ -6138,7 +6230,7 @@ function localFolders({ call, operands, options }) {
     const named = [...written, ...options.all('--editable').map(({ value }) => value ?? '')];
     return named.flatMap((name) => {
         const folder = /^([^[\]:@]+)(?:\[[^\]]*\])?$/.exec(name)?.[1];
-        return folder === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnown */ .qE)(name) ? [] : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(folder, call.workdir);
+        return folder === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnown */ .qE)(name) ? [] : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(folder, call.workdir);
     });
 }
 /**
@@ -6166,21 +6258,21 @@ function namesFile(facts, step, path) {
             if (!stages.has(stage) || instruction.index >= step.instruction.index || !sources.some(named))
                 return false;
             const place = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(target);
-            return !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnown */ .qE)(place) || place === path || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(name, place) === path;
+            return !(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnown */ .qE)(place) || place === path || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(name, place) === path;
         }));
 }
 /** Whether one of a tool's on/off variables is on for a call; null where that can't be known. */
 function isSwitchedOn(step, call, ...names) {
     const values = names.map((name) => call.environment.get(name) ?? step.stage.environment.get(name, step.instruction.index)?.value ?? '');
-    if (values.some((value) => (0,_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnown */ .qE)(value) && !/^(?:|0|false|no|off|n|f)$/i.test(value)))
+    if (values.some((value) => (0,_expand_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnown */ .qE)(value) && !/^(?:|0|false|no|off|n|f)$/i.test(value)))
         return true;
-    return values.every(_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnown */ .qE) ? false : null;
+    return values.every(_expand_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnown */ .qE) ? false : null;
 }
 
 
 /***/ }),
 
-/***/ 72342:
+/***/ 2342:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -6191,17 +6283,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/evaluate.js + 2 modules
-var evaluate = __webpack_require__(80712);
+var evaluate = __webpack_require__(712);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(60395);
+var expand = __webpack_require__(395);
 // EXTERNAL MODULE: ./lib/build/dockerfile/identity.js
-var dockerfile_identity = __webpack_require__(11145);
+var dockerfile_identity = __webpack_require__(1145);
 // EXTERNAL MODULE: ./lib/build/dockerfile/lines.js
-var dockerfile_lines = __webpack_require__(79172);
+var dockerfile_lines = __webpack_require__(9172);
 // EXTERNAL MODULE: ./lib/build/dockerfile/shell.js
-var dockerfile_shell = __webpack_require__(30649);
+var dockerfile_shell = __webpack_require__(649);
 // EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
-var memo = __webpack_require__(21121);
+var memo = __webpack_require__(1121);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/switches.js
 
 
@@ -6227,21 +6319,21 @@ function switchedOff(dockerfile, step, nodes) {
 const NONE = new Set();
 /** The names of a Dockerfile's switches: nothing but RUNs that test them as such uses them. */
 const switchesOf = (0,memo/* memoize */.B)((dockerfile) => {
-    const all = new Set([...dockerfile.globalArguments, ...dockerfile.instructions]);
-    const declared = [...all].flatMap(({ keyword, assignments }) => (keyword === 'ARG' ? assignments : []));
+    const { instructions, source } = dockerfile;
+    const declared = instructions.flatMap(({ keyword, assignments }) => (keyword === 'ARG' ? assignments : []));
     const found = new Set(declared.flatMap(({ name, value }) => (value || PREDEFINED.test(name) ? [] : [name])));
     for (const { name, value } of declared)
         if (value)
             found.delete(name);
-    if (found.size === 0)
-        return NONE;
     const tested = new Set();
-    for (const instruction of all) {
-        const used = [...dockerfile.source.slice(instruction.span).matchAll(/\$\{?(\w+)/g)].map(([, name]) => name);
-        if (!used.some((name) => found.has(name)))
-            continue;
-        const here = switchesIn(dockerfile, instruction);
-        for (const name of used) {
+    for (const instruction of instructions) {
+        if (found.size === 0)
+            return NONE;
+        let here = null;
+        for (const name of namesIn(source.slice(instruction.span))) {
+            if (!found.has(name))
+                continue;
+            here ??= switchesIn(dockerfile, instruction);
             if (here.has(name))
                 tested.add(name);
             else
@@ -6250,6 +6342,18 @@ const switchesOf = (0,memo/* memoize */.B)((dockerfile) => {
     }
     return new Set([...found].filter((name) => tested.has(name)));
 });
+/** The variables that a text names: `$NAME`, `${NAME…`. */
+function namesIn(text) {
+    const names = [];
+    for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+        NAME.lastIndex = text[at + 1] === '{' ? at + 2 : at + 1;
+        const match = NAME.exec(text);
+        if (match)
+            names.push(match[0]);
+    }
+    return names;
+}
+const NAME = /\w+/y;
 /** What BuildKit sets unasked, and proxies, whose values come from the machine. */
 const PREDEFINED = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT|KIT_\w+)$|_PROXY$/i;
 /** The variables that tests of a RUN switch on; not those that it sets itself, or asks for as missing. */
@@ -6323,7 +6427,7 @@ function nameOf({ parts }) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/wrappers.js
-var wrappers = __webpack_require__(395);
+var wrappers = __webpack_require__(2776);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/run.js
 
 
@@ -6410,7 +6514,7 @@ function execCommand(instruction, words) {
 
 /***/ }),
 
-/***/ 90096:
+/***/ 96:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6423,8 +6527,8 @@ function execCommand(instruction, words) {
 /* harmony export */   sg: () => (/* binding */ readOnlyAt)
 /* harmony export */ });
 /* harmony import */ var _deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6712);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54119);
-/* harmony import */ var _python_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18209);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4119);
+/* harmony import */ var _python_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8209);
 
 
 
@@ -6484,7 +6588,7 @@ function isTemporary(facts, folder) {
 
 /***/ }),
 
-/***/ 65170:
+/***/ 5810:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -6497,23 +6601,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/source/text.js
-var source_text = __webpack_require__(42697);
-// EXTERNAL MODULE: ./lib/build/dockerfile/context-copies.js
-var context_copies = __webpack_require__(31168);
+var source_text = __webpack_require__(2697);
 // EXTERNAL MODULE: ./lib/build/dockerfile/context-index.js
-var context_index = __webpack_require__(78461);
+var context_index = __webpack_require__(8461);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(60395);
+var expand = __webpack_require__(395);
 // EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
-var memo = __webpack_require__(21121);
-// EXTERNAL MODULE: ./lib/build/dockerfile/model.js
-var model = __webpack_require__(33778);
+var memo = __webpack_require__(1121);
 // EXTERNAL MODULE: ./lib/build/dockerfile/mounts.js
 var mounts = __webpack_require__(4209);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var paths = __webpack_require__(54119);
-// EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
-var stages = __webpack_require__(56598);
+var paths = __webpack_require__(4119);
+// EXTERNAL MODULE: ./lib/build/dockerfile/wrappers.js
+var wrappers = __webpack_require__(2776);
 // EXTERNAL MODULE: ./lib/build/dockerfile/shell-process.js
 var shell_process = __webpack_require__(2377);
 // EXTERNAL MODULE: ./lib/build/dockerfile/written.js
@@ -6595,6 +6695,86 @@ function exactText(facts, call, text, shell) {
     return options.includes('n') ? text : `${text}\n`;
 }
 
+;// CONCATENATED MODULE: ./lib/build/dockerfile/carriers.js
+
+
+
+
+
+
+
+/** Of each stage, the last first. Most instructions are none, and each file that is looked for goes through all. */
+const carriersOf = (0,memo/* memoize */.B)((facts) => {
+    const copies = new Map(facts.copies.toReversed().map((copy) => [copy.step, copy]));
+    const carriers = new Map();
+    for (const stage of facts.stages) {
+        const found = stage.steps.toReversed().flatMap((step) => {
+            if (step.instruction.onbuild)
+                return [];
+            const copy = copies.get(step) ?? null;
+            const calls = copy ? [] : copierCalls(facts, step);
+            const texts = writtenTexts(facts).get(step) ?? null;
+            if (!copy && calls.length === 0 && !texts)
+                return [];
+            return [{ index: step.instruction.index, step, copy, calls, texts }];
+        });
+        carriers.set(stage, found);
+    }
+    return carriers;
+});
+const COPIERS = new Set(['cp', 'mv', 'ln', 'install']);
+function copierCalls(facts, step) {
+    if (step.instruction.keyword !== 'RUN' || !facts.used.has(step.stage))
+        return [];
+    return facts
+        .commandsOf(step)
+        .calls.filter(({ program, workdir }) => COPIERS.has(program) && (0,expand/* isKnown */.qE)(workdir))
+        .toReversed();
+}
+/** What such a command takes and, last, where to. */
+function copierOperands(call) {
+    const words = call.arguments.map(({ value }) => value);
+    const valued = call.program === 'install' ? ['-m', '-o', '-g', '--mode', '--owner', '--group'] : [];
+    return words.filter((word, at) => !/^-./.test(word) && !valued.includes(words[at - 1] ?? ''));
+}
+/**
+ * Whether a file at hand (of the context, a here-document, a written text) can have a name, without folders, in any
+ * stage: its own one, or one that an instruction gives it.
+ */
+function mayBeNamed(facts, name) {
+    return (0,context_index/* sentFiles */.MA)(facts.surroundings.context).hasName(name) || givenNames(facts).has(name);
+}
+/** The names that instructions give to files. */
+const givenNames = (0,memo/* memoize */.B)((facts) => {
+    const names = new Set();
+    const add = (path) => names.add((0,wrappers/* baseName */.Fl)((0,paths/* normalizePath */.Fd)(path)));
+    for (const copy of facts.copies) {
+        add(copy.target);
+        for (const { name } of copy.step.instruction.heredocs)
+            add(name);
+    }
+    for (const carriers of carriersOf(facts).values()) {
+        for (const { calls, texts } of carriers) {
+            for (const call of calls)
+                for (const path of copierOperands(call))
+                    add((0,paths/* normalizePath */.Fd)(path, call.workdir));
+            for (const path of texts?.keys() ?? [])
+                add(path);
+        }
+    }
+    for (const step of facts.steps)
+        for (const { target } of (0,mounts/* mountsOf */.cS)(facts, step))
+            if (target !== null)
+                add(target);
+    return names;
+});
+
+// EXTERNAL MODULE: ./lib/build/dockerfile/context-copies.js
+var context_copies = __webpack_require__(1168);
+// EXTERNAL MODULE: ./lib/build/dockerfile/model.js
+var model = __webpack_require__(3778);
+// EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
+var stages = __webpack_require__(6598);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/script-files.js
 
 
@@ -6616,18 +6796,14 @@ function placeInFile(file, span) {
 const MAXIMUM_HOPS = 20;
 /** The file at a path of the image, where a COPY brought it from the context and its text was read. */
 function fileAt(facts, moment, imagePath) {
-    if (!(0,expand/* isKnown */.qE)(imagePath))
-        return null;
-    const found = locate(facts, moment, (0,paths/* normalizePath */.Fd)(imagePath), { left: MAXIMUM_HOPS, commands: true });
+    const found = find(facts, moment, imagePath, { left: MAXIMUM_HOPS, commands: true });
     if (found === null)
         return null;
     return typeof found === 'string' ? contextFile(facts, imagePath, found) : { ...found, imagePath };
 }
 /** The path in the context of a file at a path of the image; null where it isn't from there. Its text may not be at hand. */
 function contextPathAt(facts, moment, imagePath) {
-    const found = (0,expand/* isKnown */.qE)(imagePath)
-        ? locate(facts, moment, (0,paths/* normalizePath */.Fd)(imagePath), { left: MAXIMUM_HOPS, commands: false })
-        : null;
+    const found = find(facts, moment, imagePath, { left: MAXIMUM_HOPS, commands: false });
     return typeof found === 'string' ? found : null;
 }
 /** Where a shell looks for programs that are named alone, before what PATH says. */
@@ -6638,6 +6814,8 @@ function programFile(facts, moment, name, workdir) {
         return null;
     if (name.includes('/'))
         return (0,expand/* isKnown */.qE)(workdir) ? fileAt(facts, moment, (0,paths/* normalizePath */.Fd)(name, workdir)) : null;
+    if (!mayBeNamed(facts, name))
+        return null;
     const { environment } = moment.stage;
     const path = moment.step
         ? environment.value('PATH', moment.step.instruction.index)
@@ -6649,6 +6827,13 @@ function programFile(facts, moment, name, workdir) {
             return file;
     }
     return null;
+}
+function find(facts, moment, imagePath, budget) {
+    if (!(0,expand/* isKnown */.qE)(imagePath))
+        return null;
+    const path = (0,paths/* normalizePath */.Fd)(imagePath);
+    // Nearly all that is looked for, each program of each command, is nowhere to be found.
+    return mayBeNamed(facts, (0,wrappers/* baseName */.Fl)(path)) ? locate(facts, moment, path, budget) : null;
 }
 function locate(facts, { stage, step }, path, budget) {
     if (--budget.left < 0)
@@ -6673,33 +6858,6 @@ function locate(facts, { stage, step }, path, budget) {
         }
     }
     return null;
-}
-/** Of each stage, the last first. Most instructions are none, and each file that is looked for goes through all. */
-const carriersOf = (0,memo/* memoize */.B)((facts) => {
-    const copies = new Map(facts.copies.toReversed().map((copy) => [copy.step, copy]));
-    const carriers = new Map();
-    for (const stage of facts.stages) {
-        const found = stage.steps.toReversed().flatMap((step) => {
-            if (step.instruction.onbuild)
-                return [];
-            const copy = copies.get(step) ?? null;
-            const calls = copy ? [] : copierCalls(facts, step);
-            const texts = writtenTexts(facts).get(step) ?? null;
-            if (!copy && calls.length === 0 && !texts)
-                return [];
-            return [{ index: step.instruction.index, step, copy, calls, texts }];
-        });
-        carriers.set(stage, found);
-    }
-    return carriers;
-});
-function copierCalls(facts, step) {
-    if (step.instruction.keyword !== 'RUN' || !facts.used.has(step.stage))
-        return [];
-    return facts
-        .commandsOf(step)
-        .calls.filter(({ program, workdir }) => COPIERS.has(program) && (0,expand/* isKnown */.qE)(workdir))
-        .toReversed();
 }
 function fromCopy(facts, copy, path, budget) {
     if (copy.inline)
@@ -6732,11 +6890,10 @@ function fromWriting({ dockerfile }, { texts }, path) {
     const source = new source_text/* SourceText */.D(dockerfile.source.path, text);
     return { path: null, source, span: { start: 0, end: text.length }, text, writtenBy: span };
 }
-const COPIERS = new Set(['cp', 'mv', 'ln', 'install']);
 /** `RUN mv start.sh /start.sh`, `RUN ln -s /app/run.sh /usr/local/bin/run`: another name for a file. */
 function fromCommand(facts, { step, calls }, path, budget) {
     for (const call of calls) {
-        const operands = operandsOf(call);
+        const operands = copierOperands(call);
         const target = operands.at(-1);
         for (const source of operands.slice(0, -1)) {
             if (target === undefined || !(0,expand/* isKnown */.qE)(target) || !(0,expand/* isKnown */.qE)(source))
@@ -6751,11 +6908,6 @@ function fromCommand(facts, { step, calls }, path, budget) {
         }
     }
     return null;
-}
-function operandsOf(call) {
-    const words = call.arguments.map(({ value }) => value);
-    const valued = call.program === 'install' ? ['-m', '-o', '-g', '--mode', '--owner', '--group'] : [];
-    return words.filter((word, at) => !/^-./.test(word) && !valued.includes(words[at - 1] ?? ''));
 }
 /** A file of the context that `RUN --mount=type=bind` shows. */
 function fromMount(facts, step, path) {
@@ -6789,7 +6941,7 @@ function contextFile(facts, imagePath, path) {
 
 /***/ }),
 
-/***/ 84778:
+/***/ 4778:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -6806,27 +6958,27 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: entryPython, entryScript
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/entry.js
-var entry = __webpack_require__(36847);
+var entry = __webpack_require__(6847);
 // EXTERNAL MODULE: ./lib/build/dockerfile/evaluate.js + 2 modules
-var evaluate = __webpack_require__(80712);
+var evaluate = __webpack_require__(712);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(60395);
+var expand = __webpack_require__(395);
 // EXTERNAL MODULE: ./lib/build/dockerfile/identity.js
-var identity = __webpack_require__(11145);
+var identity = __webpack_require__(1145);
 // EXTERNAL MODULE: ./lib/build/dockerfile/lines.js
-var lines = __webpack_require__(79172);
+var lines = __webpack_require__(9172);
 // EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
-var memo = __webpack_require__(21121);
+var memo = __webpack_require__(1121);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var paths = __webpack_require__(54119);
+var paths = __webpack_require__(4119);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-source.js
-var python_source = __webpack_require__(35403);
+var python_source = __webpack_require__(5403);
 // EXTERNAL MODULE: ./lib/build/dockerfile/run.js + 1 modules
-var run = __webpack_require__(72342);
+var run = __webpack_require__(2342);
 // EXTERNAL MODULE: ./lib/build/dockerfile/running.js
-var running = __webpack_require__(90096);
-// EXTERNAL MODULE: ./lib/build/dockerfile/script-files.js + 1 modules
-var script_files = __webpack_require__(65170);
+var running = __webpack_require__(96);
+// EXTERNAL MODULE: ./lib/build/dockerfile/script-files.js + 2 modules
+var script_files = __webpack_require__(5810);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/script-endings.js
 /** Functions that call each other aren't followed for ever. */
 const MAXIMUM_DEPTH = 5;
@@ -6953,9 +7105,9 @@ function childrenOf(node) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/shell.js
-var dockerfile_shell = __webpack_require__(30649);
+var dockerfile_shell = __webpack_require__(649);
 // EXTERNAL MODULE: ./lib/build/dockerfile/wrappers.js
-var wrappers = __webpack_require__(395);
+var wrappers = __webpack_require__(2776);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/scripts.js
 
 
@@ -6971,8 +7123,26 @@ var wrappers = __webpack_require__(395);
 
 
 
+/**
+ * Answers a question about a call, and keeps the answers about what a container starts: many rules and facts ask the
+ * same of the same few calls.
+ */
+function kept(answerTo) {
+    const answersOf = (0,memo/* memoize */.B)(() => new Map());
+    return (facts, moment, call) => {
+        if (moment.step !== null || moment.stage !== facts.final)
+            return answerTo(facts, moment, call);
+        const answers = answersOf(facts);
+        const known = answers.get(call);
+        if (known !== undefined)
+            return known;
+        const answer = answerTo(facts, moment, call);
+        answers.set(call, answer);
+        return answer;
+    };
+}
 /** The shell script that a call starts, by itself or as `sh script`; null where it isn't one of the context's. */
-function shellScriptOf(facts, moment, call) {
+const shellScriptOf = kept((facts, moment, call) => {
     const named = (0,wrappers/* isShell */.H7)(call.program) ? scriptArgument(call) : null;
     if ((0,wrappers/* isShell */.H7)(call.program) && named === null)
         return null;
@@ -6989,9 +7159,9 @@ function shellScriptOf(facts, moment, call) {
     const rest = call.arguments.slice(named === null ? 0 : named + 1).map(({ value }) => value);
     const identity = identityAt(facts, moment, call);
     return readShellScript(file, shell, { lookup: lookupIn(moment, rest), workdir: call.workdir, identity });
-}
+});
 /** The Python file that a call starts: `python app.py`, `./app.py`, `python -m app`, `python manage.py`. */
-function pythonScriptOf(facts, moment, call) {
+const pythonScriptOf = kept((facts, moment, call) => {
     const program = (0,entry/* readPythonProgram */.D1)(call);
     if (!(0,expand/* isKnown */.qE)(call.workdir))
         return null;
@@ -7015,7 +7185,7 @@ function pythonScriptOf(facts, moment, call) {
     if (own && shebangOf(own.text)?.startsWith('python'))
         return { file: own, python: (0,python_source/* readPythonSource */.y9)(own.text) };
     return null;
-}
+});
 /** The script that a container of the final stage starts; null where it starts none of the context. */
 const entryScript = (0,memo/* memoize */.B)((facts) => {
     const moment = { stage: facts.final, step: null };
@@ -7132,8 +7302,8 @@ function lookupIn({ stage, step }, rest) {
 /* harmony export */   rj: () => (/* binding */ staysInFront)
 /* harmony export */ });
 /* unused harmony exports endsWithExec, replacesItself */
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30649);
-/* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(649);
+/* harmony import */ var _wrappers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2776);
 
 
 /** The shell that PID 1 is: of the shell form, or of `["sh", "-c", "…"]`, `-lc` too; null where it is none of these. */
@@ -7211,14 +7381,14 @@ function staysInFront(facts, step) {
 
 /***/ }),
 
-/***/ 30649:
+/***/ 649:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ parseShell)
 /* harmony export */ });
-/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28919);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79172);
+/* harmony import */ var unbash__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8919);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9172);
 
 
 /*
@@ -7471,7 +7641,7 @@ function isArray(value) {
 
 /***/ }),
 
-/***/ 36958:
+/***/ 6958:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7479,11 +7649,13 @@ function isArray(value) {
 /* harmony export */   TQ: () => (/* binding */ bringsRecommends),
 /* harmony export */   eZ: () => (/* binding */ namesOf)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60395);
-/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25195);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33195);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56598);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(395);
+/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5195);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1121);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3195);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6598);
 /* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8592);
+
 
 
 
@@ -7529,7 +7701,7 @@ function readSystemCalls(calls) {
 function namesOf(installer) {
     return packagesOf(installer).map(({ name }) => name);
 }
-function packagesOf(installer) {
+const packagesOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memoize */ .B)((installer) => {
     const group = installer.action.startsWith('group ');
     return installer.operands.map(({ value, span }) => {
         const local = /^(?:\.{0,2}\/|[a-z]+:\/\/)|\.(?:deb|rpm|apk)$/.test(value);
@@ -7539,7 +7711,7 @@ function packagesOf(installer) {
         const name = match?.[1] ?? value;
         return { name: group && !name.startsWith('@') ? `@${name}` : name, version: match?.[2] ?? '', local, span };
     });
-}
+});
 /** A name and what follows it. RPM's `name-version` can't be told from a name; requirements of pip end at an operator. */
 const PATTERNS = {
     apt: /^([^:=/]+)(?::[a-z0-9-]+)?([=/].*)?$/,
@@ -7569,7 +7741,7 @@ function bringsRecommends(facts, system) {
         .map(({ value }) => /^APT::Install-Recommends=(.*)$/i.exec(value ?? '')?.[1])
         .findLast((value) => value !== undefined);
     if (set !== undefined)
-        return (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(set) ? !isOff(set) : null;
+        return (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(set) ? !isOff(set) : null;
     return orTrue(configured(facts, system, /^\/etc\/apt\/apt\.conf/, APT_SETTING));
 }
 const APT_SETTING = /APT::Install-Recommends\s*(?:=\s*)?"?([^"\s;]+)|Install-Recommends\s+"?([^"\s;]+)/i;
@@ -7582,18 +7754,17 @@ function orTrue(setting) {
 }
 /** A setting that was written into a configuration file before; undefined where none was, null where one can't be read. */
 function configured(facts, { step, installer }, file, setting) {
-    const stages = new Set((0,_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .lineageOf */ .bQ)(step.stage));
     let found;
     for (const { step: other, call, path, text } of (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .filesWritten */ .p)(facts)) {
         if (!file.test(path) ||
-            !stages.has(other.stage) ||
+            !(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .lineageOf */ .bQ)(step.stage).includes(other.stage) ||
             !(0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y)({ step: other, call }, { step, call: installer.call }))
             continue;
         const match = setting.exec(text);
         const value = match?.[1] ?? match?.[2];
         if (value !== undefined)
             found = !isOff(value);
-        else if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(text))
+        else if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(text))
             found ??= null;
     }
     return found;
@@ -7602,7 +7773,7 @@ function configured(facts, { step, installer }, file, setting) {
 
 /***/ }),
 
-/***/ 85760:
+/***/ 5760:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7612,11 +7783,11 @@ function configured(facts, { step, installer }, file, setting) {
 /* harmony export */   yy: () => (/* binding */ wheelFolder)
 /* harmony export */ });
 /* unused harmony export isInstalledLater */
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60395);
-/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25195);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(395);
+/* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5195);
 /* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54119);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56598);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4119);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6598);
 
 
 
@@ -7681,21 +7852,41 @@ function wheelCalls(facts) {
 
 /***/ }),
 
-/***/ 19830:
+/***/ 9830:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ expandFields),
-/* harmony export */   M: () => (/* binding */ expandWhole)
+/* harmony export */   AK: () => (/* binding */ expandWords),
+/* harmony export */   Md: () => (/* binding */ expandWhole)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60395);
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17818);
-/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77554);
+/* unused harmony export expandFields */
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7818);
+/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7554);
 
 
 
 /** Longer values are unknown: `A=$A$A` a few dozen times would otherwise fill the memory. */
 const MAXIMUM_LENGTH = 65_536;
+/** Expands words to their fields, in order. */
+function expandWords(words, lookup, substitute, given = null) {
+    const fields = [];
+    for (const word of words) {
+        if (isPlain(word))
+            fields.push({ value: word.parts[0].text, span: word.span });
+        else
+            fields.push(...expandFields(word, lookup, substitute, given));
+    }
+    return fields;
+}
+/** Whether a word, as most, is its one field as it stands. */
+function isPlain(word) {
+    const { parts } = word;
+    const part = parts[0];
+    if (parts.length !== 1 || part?.kind !== 'literal' || part.text.length > MAXIMUM_LENGTH)
+        return false;
+    return part.quoted || (part.text !== '' && !part.text.includes('{'));
+}
 /** Expands a word to its fields: unquoted variables are split at white space, and vanish where they are empty. */
 function expandFields(word, lookup, substitute = () => _expand_js__WEBPACK_IMPORTED_MODULE_1__/* .UNKNOWN */ .HV, given = null) {
     const handed = (0,_given_js__WEBPACK_IMPORTED_MODULE_2__/* .givenWords */ .VN)(word.parts, given, word.span);
@@ -7758,7 +7949,7 @@ function partValue(part, lookup, substitute) {
 
 /***/ }),
 
-/***/ 395:
+/***/ 2776:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7766,7 +7957,7 @@ function partValue(part, lookup, substitute) {
 /* harmony export */   H7: () => (/* binding */ isShell),
 /* harmony export */   oA: () => (/* binding */ unwrap)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
 
 const WRAPPERS = {
     sudo: {
@@ -7907,10 +8098,10 @@ function suUser(rest, script) {
 /* harmony export */   p: () => (/* binding */ filesWritten),
 /* harmony export */   x: () => (/* binding */ writtenBy)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60395);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21121);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54119);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19830);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(395);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1121);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9830);
 
 
 
@@ -7935,7 +8126,13 @@ function writtenBy(step, call) {
 }
 /** The files that the Dockerfile writes by commands and here-documents, or copies one by one, in order. */
 const filesWritten = (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((facts) => {
-    const files = facts.calls.flatMap(({ step, call }) => writtenBy(step, call).map((written) => ({ ...written, step, call })));
+    const files = [];
+    for (const { step, call } of facts.calls) {
+        if (call.redirects.length === 0 && call.program !== 'tee')
+            continue;
+        for (const { path, text, appends } of writtenBy(step, call))
+            files.push({ path, text, appends, step, call });
+    }
     for (const copy of facts.copies)
         files.push(...copiedFiles(facts, copy));
     return files.sort((a, b) => a.step.instruction.index - b.step.instruction.index);
@@ -7956,7 +8153,7 @@ function copiedFiles({ dockerfile, surroundings }, copy) {
 }
 function pathOf(target, step, call) {
     const lookup = (name) => call.environment.get(name) ?? step.stage.environment.value(name, step.instruction.index) ?? _expand_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
-    const path = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .expandWhole */ .M)(target, lookup);
+    const path = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .expandWhole */ .Md)(target, lookup);
     return (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(path) && path !== '' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePath */ .Fd)(path, call.workdir) : null;
 }
 function outputOf(call) {

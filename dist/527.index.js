@@ -15,17 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/build/dockerfile/credentials.js
-var credentials = __webpack_require__(76309);
+var credentials = __webpack_require__(6309);
 ;// CONCATENATED MODULE: ./lib/build/measure/builds/text.js
 
 const LONGEST_LINE = 300;
@@ -173,7 +173,7 @@ function parse(text) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/trusted-syntax.js
-var trusted_syntax = __webpack_require__(76114);
+var trusted_syntax = __webpack_require__(6114);
 ;// CONCATENATED MODULE: ./lib/build/measure/builds/syntax.js
 
 /**
@@ -203,7 +203,7 @@ function refusedArgument(names) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/image-reference.js
-var image_reference = __webpack_require__(49698);
+var image_reference = __webpack_require__(9698);
 ;// CONCATENATED MODULE: ./lib/build/adapters/docker/json.js
 function json_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -359,7 +359,7 @@ function pins(text, contexts, pinned) {
 }
 
 // EXTERNAL MODULE: ./lib/build/adapters/workspace/folders.js
-var workspace_folders = __webpack_require__(71326);
+var workspace_folders = __webpack_require__(1326);
 ;// CONCATENATED MODULE: ./lib/build/adapters/docker/build-files.js
 
 
@@ -513,7 +513,7 @@ function secretVariables(secrets, environment) {
 }
 
 // EXTERNAL MODULE: ./lib/build/adapters/process.js
-var adapters_process = __webpack_require__(14456);
+var adapters_process = __webpack_require__(4456);
 ;// CONCATENATED MODULE: ./lib/build/adapters/docker/client.js
 
 /** Of a question to the engine; builds and containers have limits of their own. */
@@ -1064,7 +1064,7 @@ function failed(reason) {
 }
 
 // EXTERNAL MODULE: ./lib/build/findings/errors.js
-var errors = __webpack_require__(24452);
+var errors = __webpack_require__(4452);
 ;// CONCATENATED MODULE: ./lib/build/adapters/docker/container-arguments.js
 /** What our containers are labelled with; the value is the run's id. */
 const LABEL = 'python-dockerfile-review';
@@ -1410,15 +1410,15 @@ async function removeListed(docker, list, remove) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/ignore.js + 1 modules
-var ignore = __webpack_require__(80357);
+var ignore = __webpack_require__(357);
 // EXTERNAL MODULE: ./lib/build/adapters/git/command.js
-var command = __webpack_require__(70647);
+var command = __webpack_require__(647);
 // EXTERNAL MODULE: ./lib/build/adapters/git/history.js + 4 modules
 var git_history = __webpack_require__(1736);
 // EXTERNAL MODULE: ./lib/build/source/decode.js
-var decode = __webpack_require__(70876);
+var decode = __webpack_require__(876);
 // EXTERNAL MODULE: ./lib/build/adapters/workspace/bytes.js
-var workspace_bytes = __webpack_require__(40048);
+var bytes = __webpack_require__(48);
 ;// CONCATENATED MODULE: ./lib/build/adapters/workspace/disk.js
 
 
@@ -1433,10 +1433,13 @@ var workspace_bytes = __webpack_require__(40048);
 class DiskWorkspace {
     name = 'the working tree';
     root;
+    /** The root with a slash behind it: paths are normalized before they are joined to it, so nothing else is to be done. */
+    prefix;
     /** @throws UserError where the root is not a folder. */
     constructor(root) {
         try {
             this.root = external_node_fs_.realpathSync.native(root);
+            this.prefix = this.root.endsWith(external_node_path_.sep) ? this.root : this.root + external_node_path_.sep;
             if ((0,external_node_fs_.lstatSync)(this.root).isDirectory())
                 return;
         }
@@ -1446,19 +1449,23 @@ class DiskWorkspace {
         throw new errors/* UserError */.yo(`${root} is not a folder`);
     }
     list(folders = ['']) {
-        const found = new Map();
+        const found = [];
         for (const folder of folders) {
             const path = (0,workspace_folders/* normalize */.S8)(folder);
             // A folder that is named may be a symlink, as long as it stays inside; those met on the way are not followed.
             if (path !== null && this.isFolderInside(path))
                 this.walk(path, found);
         }
-        return Promise.resolve([...found.values()].sort(workspace_folders/* byPath */.f2));
+        found.sort(workspace_folders/* byPath */.f2);
+        // One folder may be in another.
+        const isFirst = ({ path }, index) => index === 0 || found[index - 1].path !== path;
+        return Promise.resolve(folders.length < 2 ? found : found.filter(isFirst));
     }
     read(paths) {
         const contents = new Map();
+        const folders = new Map();
         for (const path of paths) {
-            const content = this.readOne(path);
+            const content = this.readOne(path, folders);
             if (content)
                 contents.set(path, content);
         }
@@ -1469,7 +1476,7 @@ class DiskWorkspace {
         if (normal === null)
             return Promise.resolve(null);
         try {
-            const real = this.inside((0,external_node_path_.join)(this.root, normal));
+            const real = this.inside(this.prefix + normal);
             const found = real === null || !(0,external_node_fs_.lstatSync)(real).isFile() ? null : (0,external_node_path_.relative)(this.root, real);
             return Promise.resolve(found?.split(external_node_path_.sep).join('/') ?? null);
         }
@@ -1481,7 +1488,7 @@ class DiskWorkspace {
     walk(start, found) {
         const pending = [start];
         for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-            const inside = entriesOf((0,external_node_path_.join)(this.root, folder));
+            const inside = entriesOf(this.prefix + folder);
             if (folder !== start && inside.some(({ name }) => name === workspace_folders/* VIRTUAL_ENVIRONMENT */.q$))
                 continue;
             for (const entry of inside) {
@@ -1491,62 +1498,90 @@ class DiskWorkspace {
                         pending.push(path);
                 }
                 else if (entry.isSymbolicLink())
-                    found.set(path, new DiskEntry(this.root, path, 'symlink'));
+                    found.push(new DiskEntry(this.prefix, path, 'symlink'));
                 // In a linked worktree and in a submodule, .git is a file.
                 else if (entry.isFile() && entry.name !== '.git')
-                    found.set(path, new DiskEntry(this.root, path, 'file'));
+                    found.push(new DiskEntry(this.prefix, path, 'file'));
             }
         }
     }
-    readOne(path) {
+    readOne(path, folders) {
         const normal = (0,workspace_folders/* normalize */.S8)(path);
         if (normal === null)
             return { problem: 'is outside of the checkout' };
-        const full = (0,external_node_path_.join)(this.root, normal);
+        const slash = normal.lastIndexOf('/');
+        const name = normal.slice(slash + 1);
+        try {
+            const folder = this.realFolder(slash < 0 ? '' : normal.slice(0, slash), folders);
+            // Where the folder is known the file is opened at once, which fails where it is a symlink.
+            if (folder !== null && bytes/* REFUSES_SYMLINKS */.P && name !== '' && name.toLowerCase() !== '.git')
+                return contentOf((0,bytes/* readRegularFile */.X)(folder + external_node_path_.sep + name));
+        }
+        catch (error) {
+            const { code } = error;
+            if (code === 'ENOENT')
+                return null;
+            if (!SYMLINK_REFUSED.has(code ?? ''))
+                return problemOf(error);
+        }
+        return this.readFollowing(this.prefix + normal);
+    }
+    /** Reads a file that symlinks may lead to. */
+    readFollowing(full) {
         try {
             if (!(0,external_node_fs_.lstatSync)(full, { throwIfNoEntry: false }))
                 return null;
             const real = this.inside(full);
-            if (real === null)
-                return { problem: 'is a symlink out of the checkout' };
-            const bytes = (0,workspace_bytes/* readRegularFile */.X)(real);
-            return 'problem' in bytes ? bytes : (0,decode/* decode */.D4)(bytes);
+            return real === null ? { problem: 'is a symlink out of the checkout' } : contentOf((0,bytes/* readRegularFile */.X)(real));
         }
         catch (error) {
             return problemOf(error);
         }
+    }
+    /** The real path of a folder; null where it isn't inside. */
+    realFolder(folder, known) {
+        const found = known.get(folder);
+        if (found !== undefined)
+            return found;
+        const real = this.inside(this.prefix + folder);
+        known.set(folder, real);
+        return real;
     }
     /** The real path of one below the root; null where it isn't, or lies in .git, where tokens may be kept. */
     inside(full) {
         const real = external_node_fs_.realpathSync.native(full);
         if (real === this.root)
             return real;
-        const prefix = this.root.endsWith(external_node_path_.sep) ? this.root : this.root + external_node_path_.sep;
-        if (!real.startsWith(prefix))
+        if (!real.startsWith(this.prefix))
             return null;
-        return real.slice(prefix.length).split(external_node_path_.sep).includes('.git') ? null : real;
+        return real.slice(this.prefix.length).split(external_node_path_.sep).includes('.git') ? null : real;
     }
     isFolderInside(path) {
         try {
-            return this.inside((0,external_node_path_.join)(this.root, path)) !== null;
+            return this.inside(this.prefix + path) !== null;
         }
         catch {
             return false;
         }
     }
 }
+/** How systems say that a file is a symlink that they were told not to follow. */
+const SYMLINK_REFUSED = new Set(['ELOOP', 'EMLINK', 'EFTYPE']);
+function contentOf(bytes) {
+    return 'problem' in bytes ? bytes : (0,decode/* decode */.D4)(bytes);
+}
 /** An entry that asks for its size only when somebody wants it: most reviews never do, and it costs a call a file. */
 class DiskEntry {
-    root;
+    prefix;
     path;
     kind;
-    constructor(root, path, kind) {
-        this.root = root;
+    constructor(prefix, path, kind) {
+        this.prefix = prefix;
         this.path = path;
         this.kind = kind;
     }
     get size() {
-        return (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(this.root, this.path), { throwIfNoEntry: false })?.size ?? 0;
+        return (0,external_node_fs_.lstatSync)(this.prefix + this.path, { throwIfNoEntry: false })?.size ?? 0;
     }
 }
 /** The folder of the checkout that a folder belongs to: the nearest one upwards with a .git; null where there is none. */
@@ -2020,7 +2055,7 @@ function createDocker(options) {
 
 /***/ }),
 
-/***/ 14456:
+/***/ 4456:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2031,7 +2066,7 @@ function createDocker(options) {
 /* harmony export */   hb: () => (/* binding */ whyNotStarted),
 /* harmony export */   kp: () => (/* binding */ startProcess)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 
 /** Why a process gave no answer, as a sentence's end. */
 class ProcessFailed extends Error {
@@ -2121,7 +2156,7 @@ function saidLast({ status, stderr }) {
 /* harmony export */   EW: () => (/* binding */ isHarmless),
 /* harmony export */   jc: () => (/* binding */ holdsPrivateKey)
 /* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76309);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6309);
 
 /** What holds credentials by its name, whatever it says. */
 const SECRET = /^(?:\.env(?:\.(?:prod|production|local|live|staging|secrets?))?|\.?(?:prod|production|secrets?)\.env|\.netrc|\.pypirc|\.git-credentials|\.pgpass|\.htpasswd|id_(?:rsa|dsa|ecdsa|ed25519)|.*\.(?:p12|pfx|jks|keystore|ppk)|(?:.*[-_.])?(?:private|priv|server|client|tls|ssl|ssh|deploy)?[-_.]?key\.pem|privkey\d*\.pem|.*\.key|(?:.*[-_.])?service[-_]?account(?:[-_.].*)?\.json|client_secrets?\.json|credentials\.json|kubeconfig)$/i;
@@ -2191,7 +2226,7 @@ function holdsCredential(text) {
 
 /***/ }),
 
-/***/ 76309:
+/***/ 6309:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2200,15 +2235,17 @@ function holdsCredential(text) {
 /* harmony export */   hN: () => (/* binding */ isCredentialName),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1121);
+
 /** Names that say what their value is. */
 const CREDENTIAL = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|ENCRYPTION_?KEY|SIGNING_?KEY|AUTH_?KEY|CREDENTIALS?|PWD)$/;
 /** Names around a credential that hold none. */
 const HARMLESS = /(?:_FILE|_PATH|_DIR|_URL|_URI|_NAME|_ID|_TYPE|_LENGTH|_EXPIRY|_EXPIRES|_TTL|_HEADER|_ENABLED|_REQUIRED)$|^(?:PWD|OLDPWD|GPG_KEY|MAX_.*|NUM_.*|ALLOW_.*|ENABLE_.*|USE_.*|TOKENIZERS?_.*)$/;
 /** Whether a variable's name says that its value is a credential. */
-function isCredentialName(name) {
+const isCredentialName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoizeText */ .E)((name) => {
     const upper = name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
     return !HARMLESS.test(upper) && CREDENTIAL.test(upper);
-}
+});
 /** Values that stand for a credential and are none. */
 function isPlaceholder(value) {
     const text = value.trim();
@@ -2240,10 +2277,13 @@ const SHAPES = [
     /^-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/,
     /^https:\/\/hooks\.slack\.com\/services\/T\w+\/B\w+\/\w{20,}$/,
 ];
+/** No key of these shapes has fewer characters: Slack's, `xoxb-` and ten more. */
+const SHORTEST_SHAPE = 15;
 /** Whether a value has a known key's shape or, where its name says credential, a random string's entropy. */
 function looksGenerated(value, named = true) {
     const text = value.trim();
-    if (isPlaceholder(text))
+    // Most values by far: what is random is longer still.
+    if (text.length < SHORTEST_SHAPE || isPlaceholder(text))
         return false;
     if (SHAPES.some((shape) => shape.test(text)))
         return true;
@@ -2264,6 +2304,8 @@ function entropy(text) {
 }
 /** The password of a URL with `user:password@` or a token in its place; null where there is none to be read. */
 function urlPassword(text) {
+    if (!text.includes('://'))
+        return null;
     const match = /\b(?:https?|git\+https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|rediss?|amqps?|ftp):\/\/([^\s/@:]*)(?::([^\s/@]+))?@[\w.[\0-]/.exec(text);
     if (!match)
         return null;
@@ -2276,7 +2318,7 @@ function urlPassword(text) {
 
 /***/ }),
 
-/***/ 60395:
+/***/ 395:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2455,13 +2497,13 @@ function strip(value, operator, pattern) {
 
 /***/ }),
 
-/***/ 49698:
+/***/ 9698:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseImageReference)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
 
 /** Null where the name can't be known. */
 function parseImageReference(text) {
@@ -2557,7 +2599,7 @@ function reachable(tokens, places) {
 
 /***/ }),
 
-/***/ 76114:
+/***/ 6114:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,15 +2,15 @@ export const id = 849;
 export const ids = [849];
 export const modules = {
 
-/***/ 30264:
+/***/ 264:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ compare),
 /* harmony export */   h: () => (/* binding */ findingOf)
 /* harmony export */ });
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58435);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64918);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8435);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4918);
 
 
 /**
@@ -67,7 +67,7 @@ function findingOf(draft, isNew, pages, images = []) {
 
 /***/ }),
 
-/***/ 43794:
+/***/ 3794:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -78,25 +78,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/context.js
-var context = __webpack_require__(11180);
+var context = __webpack_require__(1180);
 // EXTERNAL MODULE: ./lib/build/dockerfile/context-index.js
-var context_index = __webpack_require__(78461);
+var context_index = __webpack_require__(8461);
 // EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
-var memo = __webpack_require__(21121);
+var memo = __webpack_require__(1121);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var paths = __webpack_require__(54119);
+var paths = __webpack_require__(4119);
 // EXTERNAL MODULE: ./lib/build/source/text.js
-var source_text = __webpack_require__(42697);
+var source_text = __webpack_require__(2697);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-modules.js
-var python_modules = __webpack_require__(78529);
+var python_modules = __webpack_require__(8529);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-source.js
-var python_source = __webpack_require__(35403);
+var python_source = __webpack_require__(5403);
 // EXTERNAL MODULE: ./lib/build/dockerfile/scripts.js + 1 modules
-var scripts = __webpack_require__(84778);
+var scripts = __webpack_require__(4778);
 // EXTERNAL MODULE: ./lib/build/dockerfile/manifests/index.js + 2 modules
-var manifests = __webpack_require__(14809);
+var manifests = __webpack_require__(4809);
 // EXTERNAL MODULE: ./lib/build/dockerfile/manifests/pyproject.js
-var pyproject = __webpack_require__(32086);
+var pyproject = __webpack_require__(2086);
 // EXTERNAL MODULE: ./lib/build/dockerfile/manifests/requirements.js
 var requirements = __webpack_require__(8604);
 ;// CONCATENATED MODULE: ./lib/build/analyze/wanted-files.js
@@ -131,72 +131,128 @@ const MAXIMUM_PROGRAMS = 20;
 const TELLING = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'COPY', 'ADD', 'ENV', 'HEALTHCHECK']);
 /** @param deployments what else says what containers start: scripts of compose files and manifests are read too */
 function mentionsOf(dockerfile, deployments = []) {
-    const commands = deployments.flatMap(({ entrypoint, command }) => [...(entrypoint ?? []), ...(command ?? [])]);
-    const texts = dockerfile.instructions
-        .filter(({ keyword, onbuild }) => TELLING.has(keyword) && !onbuild)
-        .map(({ span }) => dockerfile.source.slice(span));
-    return mentionsIn([...texts, ...commands].join('\n'));
-}
-function mentionsIn(text) {
-    const names = new Set();
-    const paths = new Set();
-    for (const word of new Set(text.split(/[\s"'`()[\]{},;|&<>=$]+/))) {
-        const path = word.includes('/') ? word.replace(/^(?:\.?\/)+|\/+$/g, '') : word;
-        if (path === '' || path.startsWith('-') || path.length > 300)
-            continue;
-        paths.add(path);
-        names.add(path.slice(path.lastIndexOf('/') + 1));
-        // `app.main:app` and `python -m app.worker` name modules.
-        const module = /^([A-Za-z_]\w*(?:\.\w+)*)(?::\w+)?$/.exec(path)?.[1];
-        if (module === undefined)
-            continue;
-        names.add(`${module.slice(module.lastIndexOf('.') + 1)}.py`);
-        paths.add(`${module.replaceAll('.', '/')}/__main__.py`);
+    const texts = [];
+    for (const { keyword, onbuild, span } of dockerfile.instructions) {
+        if (TELLING.has(keyword) && !onbuild)
+            texts.push(dockerfile.source.slice(span));
     }
-    return { names, paths };
+    for (const { entrypoint, command } of deployments)
+        texts.push(...(entrypoint ?? []), ...(command ?? []));
+    return mentionsIn(texts);
+}
+const WORDS = /[^\s"'`()[\]{},;|&<>=$]+/g;
+/** `app.main:app` and `python -m app.worker` name modules. */
+const MODULE = /^[A-Za-z_]\w*(?:\.\w+)*(?::\w+)?$/;
+function mentionsIn(texts) {
+    const paths = new Set();
+    const modules = new Set();
+    for (const text of texts) {
+        for (const word of text.match(WORDS) ?? []) {
+            const path = word.includes('/') ? word.replace(/^(?:\.?\/)+|\/+$/g, '') : word;
+            if (path === '' || path.startsWith('-') || path.length > 300 || paths.has(path))
+                continue;
+            paths.add(path);
+            if (MODULE.test(path))
+                modules.add(path.includes(':') ? path.slice(0, path.indexOf(':')) : path);
+        }
+    }
+    return { paths, modules };
 }
 /** The files of a context that are worth reading for what is mentioned. */
 function wantedFiles(listing, mentions) {
-    const { paths } = listing;
-    const wanted = new Set();
-    const add = (path) => {
-        if (SECRET.test(path.slice(path.lastIndexOf('/') + 1)) || wanted.size >= MAXIMUM_FILES)
+    const { paths, top } = listing;
+    const wanted = new Wanted(listing);
+    for (const path of top.files)
+        if (isManifest(path))
+            wanted.add(path);
+    // Of all the words few name a folder of the context: those alone are looked for in its list.
+    const folders = [...mentions.paths].filter((path) => top.folders.has(firstOf(path)));
+    for (const folder of folders)
+        for (const path of (0,context_index/* childrenOf */.LU)(paths, folder).files)
+            if (isManifest(path))
+                wanted.add(path);
+    // What is copied of a folder of programs is run by its first line.
+    for (const folder of folders) {
+        if (!OF_PROGRAMS.test(folder))
+            continue;
+        const programs = (0,context_index/* childrenOf */.LU)(paths, folder.replace(/\/\*$/, '')).files.filter((path) => !/\.[^/]*$/.test(path));
+        for (const path of programs.slice(0, MAXIMUM_PROGRAMS))
+            wanted.add(path);
+    }
+    for (const path of listing.named(MAIN))
+        if (isMentionedMain(path, mentions))
+            wanted.add(path);
+    for (const name of VARIABLES)
+        wanted.addVariables(listing.named(name));
+    wanted.addVariables(top.files.filter((path) => OF_ENVIRONMENT.test(path)));
+    addNamesakes(wanted, listing, mentions, (path) => isMentioned(path, mentions));
+    return [...wanted.paths];
+}
+/** Files that are to be read, as far as there aren't too many, and none of them is too large. */
+class Wanted {
+    listing;
+    paths = new Set();
+    constructor(listing) {
+        this.listing = listing;
+    }
+    add(path) {
+        if (this.paths.has(path) || SECRET.test(nameOf(path)) || this.paths.size >= MAXIMUM_FILES)
             return;
-        if ((listing.size(path) ?? 0) <= MAXIMUM_SIZE)
+        if ((this.listing.size(path) ?? 0) <= MAXIMUM_SIZE)
+            this.paths.add(path);
+    }
+    addVariables(paths) {
+        for (const path of paths.slice(0, MAXIMUM_NAMESAKES))
+            if ((this.listing.size(path) ?? 0) <= MOST_VARIABLES)
+                this.paths.add(path);
+    }
+}
+/** Adds the files of the names that are mentioned, in whatever folder they are. */
+function addNamesakes(wanted, listing, { paths, modules }, isMeant) {
+    // Of many namesakes those that are mentioned with their folder, or lie nearest to the root.
+    const rank = (path) => (isMeant(path) ? 0 : path.split('/').length);
+    const add = (same) => {
+        const nearest = same.length < 2 ? same : same.toSorted((a, b) => rank(a) - rank(b)).slice(0, MAXIMUM_NAMESAKES);
+        for (const path of nearest)
             wanted.add(path);
     };
-    for (const folder of ['', ...mentions.paths]) {
-        for (const path of childrenOf(paths, folder)) {
-            if (MANIFEST.test(path.slice(path.lastIndexOf('/') + 1)))
-                add(path);
-        }
+    for (const path of paths) {
+        const name = nameOf(path);
+        const same = listing.named(name);
+        if (same.length > 0 && NAME.test(name))
+            add(same);
     }
-    // What is copied of a folder of programs is run by its first line.
-    for (const folder of mentions.paths) {
-        const programs = OF_PROGRAMS.test(folder) ? childrenOf(paths, folder.replace(/\/\*$/, '')) : [];
-        for (const path of programs.filter((one) => !/\.[^/]*$/.test(one)).slice(0, MAXIMUM_PROGRAMS))
-            add(path);
+    for (const module of modules)
+        add(listing.modules(module.slice(module.lastIndexOf('.') + 1)));
+}
+/** What runs where a package is started. */
+const MAIN = '__main__.py';
+/** Whether a `__main__.py` is mentioned, or its package, from whatever folder. */
+function isMentionedMain(path, mentions) {
+    for (let at = 0; path.includes('/', at); at = path.indexOf('/', at) + 1) {
+        if (isMentioned(path.slice(at), mentions))
+            return true;
     }
-    for (const path of mentions.paths) {
-        if (!path.endsWith('/__main__.py'))
-            continue;
-        for (const main of listing.named('__main__.py'))
-            if (main === path || main.endsWith(`/${path}`))
-                add(main);
-    }
-    const variables = VARIABLES.flatMap((name) => listing.named(name).slice(0, MAXIMUM_NAMESAKES));
-    const others = childrenOf(paths, '').filter((path) => OF_ENVIRONMENT.test(path));
-    for (const path of [...variables, ...others.slice(0, MAXIMUM_NAMESAKES)])
-        if ((listing.size(path) ?? 0) <= MOST_VARIABLES)
-            wanted.add(path);
-    // Of many namesakes those that are mentioned with their folder, or lie nearest to the root.
-    const rank = (path) => (mentions.paths.has(path) ? 0 : path.split('/').length);
-    for (const name of mentions.names) {
-        const same = NAME.test(name) ? listing.named(name) : [];
-        for (const path of same.toSorted((a, b) => rank(a) - rank(b)).slice(0, MAXIMUM_NAMESAKES))
-            add(path);
-    }
-    return [...wanted];
+    return false;
+}
+/** Whether a path is mentioned as it is, or is where a package starts that is. */
+function isMentioned(path, { paths, modules }) {
+    if (paths.has(path))
+        return true;
+    if (!path.endsWith(`/${MAIN}`))
+        return false;
+    const folder = path.slice(0, -MAIN.length - 1);
+    return !folder.includes('.') && modules.has(folder.replaceAll('/', '.'));
+}
+function isManifest(path) {
+    return MANIFEST.test(nameOf(path));
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function firstOf(path) {
+    const slash = path.indexOf('/');
+    return slash < 0 ? path : path.slice(0, slash);
 }
 /** Whether a file may name others that are wanted too. */
 function namesOthers(path, text) {
@@ -227,7 +283,7 @@ function furtherFiles(listing, texts) {
                 wanted.add(found);
         }
         else if ((0,scripts/* shebangOf */.yf)(text) !== null) {
-            for (const found of wantedFiles(listing, { names: mentionsIn(text).names, paths: new Set() }))
+            for (const found of namesakesIn(listing, text))
                 wanted.add(found);
         }
     }
@@ -241,22 +297,11 @@ function importsOf(listing, path, text) {
     const found = (0,python_modules/* importedFiles */.YL)(listing.paths, path, (0,python_source/* readPythonSource */.y9)(text), true);
     return found.filter((file) => (listing.size(file) ?? 0) <= MAXIMUM_SIZE).slice(0, MAXIMUM_IMPORTS);
 }
-/** The files right in a folder. */
-function childrenOf(paths, folder) {
-    const prefix = folder === '' ? '' : `${folder}/`;
-    const found = [];
-    for (let at = (0,context_index/* lowerBound */.yz)(paths, prefix); at < paths.length && paths[at].startsWith(prefix);) {
-        const path = paths[at];
-        const slash = path.indexOf('/', prefix.length);
-        if (slash < 0) {
-            found.push(path);
-            at++;
-        }
-        // What lies deeper is passed over in one step: "0" comes right behind "/".
-        else
-            at = (0,context_index/* lowerBound */.yz)(paths, `${path.slice(0, slash)}0`);
-    }
-    return found;
+/** The files of the context that a script may start, by their names alone. */
+function namesakesIn(listing, script) {
+    const wanted = new Wanted(listing);
+    addNamesakes(wanted, listing, mentionsIn([script]), () => false);
+    return wanted.paths;
 }
 
 ;// CONCATENATED MODULE: ./lib/build/analyze/context-files.js
@@ -278,10 +323,14 @@ async function loadContexts(workspace, images, dockerfiles = new Map()) {
     const tree = folders.length === 0 ? NOTHING : treeOf(await workspace.list(starts));
     const listings = new Map(folders.map((folder) => [folder, tree.below(folder)]));
     const sources = new Map();
-    const wanted = new Set(images.flatMap(ignoreFiles));
-    for (const { dockerfile: path, context, deployments } of images) {
+    const wanted = new Set();
+    for (const image of images) {
+        const { dockerfile: path, context, deployments } = image;
         const dockerfile = dockerfiles.get(path);
         const listing = listings.get(context);
+        for (const one of ignoreFiles(image))
+            if (listing.mayHold(one))
+                wanted.add(one);
         if (!dockerfile)
             continue;
         for (const one of wantedFiles(listing, mentionsOf(dockerfile, deployments)))
@@ -356,14 +405,18 @@ class Tree {
     entries;
     paths;
     sizes = null;
+    whole = null;
     constructor(entries) {
         this.entries = entries;
         this.paths = (0,context_index/* sortedPaths */.kB)(entries.map(({ path }) => path));
     }
     below(folder) {
         const size = (path) => this.size(path);
-        if (folder === '.')
-            return new Subtree('', this.paths, 0, this.paths.length, size);
+        if (folder === '.') {
+            // What is worked out of the whole tree is worked out once, for all batches of images.
+            this.whole ??= new Subtree('', this.paths, 0, this.paths.length, size);
+            return this.whole;
+        }
         const start = (0,context_index/* lowerBound */.yz)(this.paths, `${folder}/`);
         return new Subtree(`${folder}/`, this.paths, start, (0,context_index/* lowerBound */.yz)(this.paths, `${folder}0`), size);
     }
@@ -383,7 +436,9 @@ class Subtree {
     end;
     sizeOf;
     own = null;
+    children = null;
     byName = null;
+    byModule = null;
     constructor(prefix, all, start, end, sizeOf) {
         this.prefix = prefix;
         this.all = all;
@@ -396,23 +451,47 @@ class Subtree {
         this.own ??= prefix === '' ? all : all.slice(start, end).map((path) => path.slice(prefix.length));
         return this.own;
     }
+    get top() {
+        this.children ??= (0,context_index/* childrenOf */.LU)(this.paths, '');
+        return this.children;
+    }
     size(path) {
         return this.sizeOf(this.prefix + path);
     }
     named(name) {
+        return this.names().get(name) ?? NONE;
+    }
+    modules(name) {
+        this.byModule ??= new Map([...this.names()].flatMap(([file, paths]) => (file.endsWith('.py') ? [[file.slice(0, -3), paths]] : [])));
+        return this.byModule.get(name) ?? NONE;
+    }
+    names() {
         this.byName ??= groupByName(this.paths);
-        return this.byName.get(name) ?? [];
+        return this.byName;
+    }
+    /** Whether a file, by its path from the workspace's root, has to be asked for: it is listed, or its folder isn't. */
+    mayHold(path) {
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        if (!folder.startsWith(this.prefix))
+            return true;
+        const isListed = this.all[(0,context_index/* lowerBound */.yz)(this.all, folder)]?.startsWith(folder) ?? false;
+        return !isListed || this.all[(0,context_index/* lowerBound */.yz)(this.all, path)] === path;
     }
     /** Whether a file, or a folder with files, is there. */
     has(path) {
         if (path === '')
             return this.end > this.start;
         const full = this.prefix + path;
-        if (this.all[(0,context_index/* lowerBound */.yz)(this.all, full)] === full)
+        const next = this.all[(0,context_index/* lowerBound */.yz)(this.all, full)];
+        if (next === full)
             return true;
+        // What a folder holds comes somewhere behind its own name, and all until then begins with that.
+        if (!next?.startsWith(full))
+            return false;
         return this.all[(0,context_index/* lowerBound */.yz)(this.all, `${full}/`)]?.startsWith(`${full}/`) ?? false;
     }
 }
+const NONE = [];
 function groupByName(paths) {
     const groups = new Map();
     for (const path of paths) {
@@ -450,7 +529,12 @@ class Context {
     }
 }
 function clean(path) {
-    return path === '.' ? '' : path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+    if (path === '.')
+        return '';
+    // Nearly all are so already.
+    if (!path.startsWith('./') && !path.endsWith('/'))
+        return path;
+    return path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
 }
 function join(folder, path) {
     return folder === '.' ? path : `${folder}/${path}`;
@@ -459,7 +543,7 @@ function join(folder, path) {
 
 /***/ }),
 
-/***/ 12836:
+/***/ 2836:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -503,7 +587,7 @@ function fixOf({ edit }, source, context) {
 
 /***/ }),
 
-/***/ 63988:
+/***/ 3988:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -574,7 +658,7 @@ function instructionBelow({ source, instructions }, comment) {
 
 /***/ }),
 
-/***/ 31374:
+/***/ 8993:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -641,9 +725,9 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 7 modules
 var dockerfile_facts = __webpack_require__(8683);
 // EXTERNAL MODULE: ./lib/build/findings/errors.js
-var errors = __webpack_require__(24452);
+var errors = __webpack_require__(4452);
 // EXTERNAL MODULE: ./lib/build/analyze/draft.js
-var draft = __webpack_require__(12836);
+var draft = __webpack_require__(2836);
 ;// CONCATENATED MODULE: ./lib/build/analyze/fingerprint.js
 /**
  * Gives each finding of one file a fingerprint that stays when lines move: what it is about and the text that it
@@ -687,18 +771,33 @@ function cyrb53(text, seed) {
 }
 
 // EXTERNAL MODULE: ./lib/build/analyze/instructions.js
-var instructions = __webpack_require__(31374);
+var instructions = __webpack_require__(8993);
 ;// CONCATENATED MODULE: ./lib/build/analyze/run.js
 
 
 
 
 
-/** Asks every rule that is on about one image. `headPath` is the Dockerfile's path at the head. */
-function runRules(dockerfile, image, context, settings, headPath) {
-    const problems = [];
-    const ran = new Set();
-    const found = [];
+/** Images that are asked about together: few enough that what is worked out of them stays in the processor's cache. */
+const TOGETHER = 16;
+/** Asks every rule that is on about images; the answers come in their order. */
+function runRules(subjects, settings) {
+    const runs = [];
+    for (let start = 0; start < subjects.length; start += TOGETHER) {
+        const group = subjects.slice(start, start + TOGETHER).map(askingOf);
+        // Rule by rule, not image by image: a rule's code is in the cache then. All rules together are too large for it.
+        for (const rule of settings.rules) {
+            const setting = settings.setting(rule.id);
+            for (const asking of group)
+                ask(asking, rule, setting, settings.today);
+        }
+        runs.push(...group.map(answerOf));
+    }
+    return runs;
+}
+function askingOf(subject) {
+    const { dockerfile, image, context } = subject;
+    const nothing = { subject, facts: null, python: true, ran: new Set(), found: [] };
     try {
         const surroundings = {
             target: image.target,
@@ -708,36 +807,33 @@ function runRules(dockerfile, image, context, settings, headPath) {
         };
         const facts = (0,dockerfile_facts/* buildFacts */._x)(dockerfile, surroundings);
         if (!facts)
-            return { python: true, drafts: [], ran, problems: [`has no stage "${image.target ?? ''}"`] };
-        if (!facts.python)
-            return { python: false, drafts: [], ran, problems };
-        for (const rule of settings.rules) {
-            const { level, options } = settings.setting(rule.id);
-            if (level === 'off')
-                continue;
-            try {
-                const reports = rule.check({ facts, files: context.files, options, today: settings.today });
-                for (const report of (0,instructions/* joinReports */.c)(dockerfile, reports)) {
-                    const whole = (0,instructions/* instructionAt */.s)(dockerfile, report.span.start)?.span ?? report.span;
-                    found.push((0,draft/* draftOf */.b)(rule, report, level, dockerfile.source, image, context, whole));
-                }
-                ran.add(rule.id);
-            }
-            catch (error) {
-                // A bug in one rule costs what that rule would have found, never the review.
-                problems.push(crash(rule, error));
-            }
-        }
+            return { ...nothing, problems: [`has no stage "${image.target ?? ''}"`] };
+        return { ...nothing, facts: facts.python ? facts : null, python: facts.python, problems: [] };
     }
     catch (error) {
-        return {
-            python: true,
-            drafts: [],
-            ran,
-            problems: [`could not be understood (a bug of this tool): ${place(error)}`],
-        };
+        return { ...nothing, problems: [`could not be understood (a bug of this tool): ${place(error)}`] };
     }
-    return { python: true, drafts: complete(found, dockerfile, headPath), ran, problems };
+}
+function ask({ subject, facts, found, ran, problems }, rule, setting, today) {
+    const { level, options } = setting;
+    if (!facts || level === 'off')
+        return;
+    const { dockerfile, image, context } = subject;
+    try {
+        const reports = rule.check({ facts, files: context.files, options, today });
+        for (const report of (0,instructions/* joinReports */.c)(dockerfile, reports)) {
+            const whole = (0,instructions/* instructionAt */.s)(dockerfile, report.span.start)?.span ?? report.span;
+            found.push((0,draft/* draftOf */.b)(rule, report, level, dockerfile.source, image, context, whole));
+        }
+        ran.add(rule.id);
+    }
+    catch (error) {
+        // A bug in one rule costs what that rule would have found, never the review.
+        problems.push(crash(rule, error));
+    }
+}
+function answerOf({ subject, python, found, ran, problems }) {
+    return { python, drafts: complete(found, subject.dockerfile, subject.headPath), ran, problems };
 }
 /** Adds the fingerprints; what a rule says twice of one place counts once. */
 function complete(found, { source }, headPath) {
@@ -763,14 +859,14 @@ function place(error) {
 
 /***/ }),
 
-/***/ 58435:
+/***/ 8435:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ select),
 /* harmony export */   a: () => (/* binding */ inOrder)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15062);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5062);
 
 /** Where rules meet: one cause, one finding (docs: the catalogue's last paragraph). */
 const IMPLICATIONS = [
@@ -836,14 +932,14 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 16116:
+/***/ 6116:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ unusedIgnores),
 /* harmony export */   M: () => (/* binding */ suppress)
 /* harmony export */ });
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35765);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
 
 const UNUSED = 'unused-ignore';
 /** Applies the ignores of a file to the findings of all its images. */
@@ -907,7 +1003,7 @@ function hushes(other, ignore) {
 
 /***/ }),
 
-/***/ 66308:
+/***/ 6308:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -935,7 +1031,7 @@ function deeperThan(tokens, limit) {
 
 /***/ }),
 
-/***/ 11180:
+/***/ 1180:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -964,19 +1060,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(60395);
+var expand = __webpack_require__(395);
 // EXTERNAL MODULE: ./lib/build/dockerfile/go-match.js
-var go_match = __webpack_require__(91097);
+var go_match = __webpack_require__(1097);
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/index.js + 8 modules
-var installers = __webpack_require__(25195);
+var installers = __webpack_require__(5195);
 // EXTERNAL MODULE: ./lib/build/dockerfile/mounts.js
 var dockerfile_mounts = __webpack_require__(4209);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var dockerfile_paths = __webpack_require__(54119);
+var dockerfile_paths = __webpack_require__(4119);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
-var dockerfile_stages = __webpack_require__(56598);
+var dockerfile_stages = __webpack_require__(6598);
 // EXTERNAL MODULE: ./lib/build/dockerfile/written.js
 var dockerfile_written = __webpack_require__(8592);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/absent-files.js
@@ -1127,9 +1223,9 @@ function pathsMadeBy(step, call) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/options.js
-var installers_options = __webpack_require__(32631);
+var installers_options = __webpack_require__(2631);
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/pip.js
-var pip = __webpack_require__(22520);
+var pip = __webpack_require__(2520);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/compilation.js
 
 
@@ -1186,23 +1282,23 @@ function interpreterLevel({ arguments: args }) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/context-copies.js
-var context_copies = __webpack_require__(31168);
+var context_copies = __webpack_require__(1168);
 // EXTERNAL MODULE: ./lib/build/dockerfile/copies.js
-var dockerfile_copies = __webpack_require__(11374);
+var dockerfile_copies = __webpack_require__(1374);
 // EXTERNAL MODULE: ./lib/build/dockerfile/entry.js
-var dockerfile_entry = __webpack_require__(36847);
+var dockerfile_entry = __webpack_require__(6847);
 // EXTERNAL MODULE: ./lib/build/dockerfile/environments.js
-var dockerfile_environments = __webpack_require__(31445);
+var dockerfile_environments = __webpack_require__(1445);
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/conda.js + 1 modules
-var conda = __webpack_require__(11355);
+var conda = __webpack_require__(1355);
 // EXTERNAL MODULE: ./lib/build/dockerfile/deployment.js
 var deployment = __webpack_require__(6712);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-image.js
-var python_image = __webpack_require__(18209);
+var python_image = __webpack_require__(8209);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-modules.js
-var python_modules = __webpack_require__(78529);
+var python_modules = __webpack_require__(8529);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-source.js
-var python_source = __webpack_require__(35403);
+var python_source = __webpack_require__(5403);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/program-sources.js
 
 
@@ -1414,9 +1510,9 @@ function withSettings(step, installer, settings) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/run.js + 1 modules
-var run = __webpack_require__(72342);
+var run = __webpack_require__(2342);
 // EXTERNAL MODULE: ./lib/build/dockerfile/system.js
-var system = __webpack_require__(36958);
+var system = __webpack_require__(6958);
 // EXTERNAL MODULE: ./lib/build/dockerfile/images/users.js
 var users = __webpack_require__(3394);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/user-commands.js
@@ -1786,7 +1882,10 @@ function buildFacts(dockerfile, surroundings) {
     const copies = steps.flatMap((step) => (0,dockerfile_copies/* readCopy */.K)(dockerfile, step) ?? []);
     const commands = new Map();
     const commandsOf = (step) => {
-        const read = commands.get(step) ?? (0,run/* readCommands */.P)(dockerfile, step, null, (path, before) => absent.isAbsent(step, path, before));
+        const known = commands.get(step);
+        if (known)
+            return known;
+        const read = (0,run/* readCommands */.P)(dockerfile, step, null, (path, before) => absent.isAbsent(step, path, before));
         commands.set(step, read);
         return read;
     };
@@ -1811,7 +1910,9 @@ function buildFacts(dockerfile, surroundings) {
         return members.has(step.stage) && !from && image === null ? [target] : [];
     });
     const program = entry?.program ? (0,dockerfile_entry/* readPythonProgram */.D1)(entry.program) : null;
-    const started = entry?.program
+    // Without a mount nothing lies over it.
+    const mounts = deployments.some(({ binds }) => binds.length > 0);
+    const started = mounts && entry?.program
         ? programSources(entry.program, copies.filter(({ step }) => members.has(step.stage)), surroundings.context)
         : null;
     const built = { workdir: final.end.workdir, targets, files: surroundings.context, started };
@@ -1910,7 +2011,7 @@ function readInstalls(calls, reach, lineage, users) {
 
 /***/ }),
 
-/***/ 94208:
+/***/ 4208:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1919,134 +2020,153 @@ __webpack_require__.d(__webpack_exports__, {
   A: () => (/* binding */ parseDockerfile)
 });
 
-// EXTERNAL MODULE: ./lib/build/node_modules/dockerfile-ast/lib/main.js
-var main = __webpack_require__(48991);
-// EXTERNAL MODULE: ./lib/build/source/text.js
-var source_text = __webpack_require__(42697);
 // EXTERNAL MODULE: ./lib/build/dockerfile/arguments.js
 var dockerfile_arguments = __webpack_require__(783);
 // EXTERNAL MODULE: ./lib/build/dockerfile/lines.js
-var lines = __webpack_require__(79172);
+var lines = __webpack_require__(9172);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/scan.js
 
 
 const DIRECTIVE = /^#\s*(syntax|escape|check)\s*=\s*(\S(?:.*\S)?)\s*$/i;
-/** Stands for each character of a keyword: of one that it knows, the parser reads the arguments too. */
-const MASK = 'X';
 const TAKES_HEREDOCS = new Set(['RUN', 'COPY', 'ADD']);
-function skeletonOf(text) {
+const NO_HEREDOCS = [];
+function scan(text) {
     return new Scanner(text).run();
 }
 class Scanner {
     text;
     at = 0;
     escape = '\\';
-    seen = new Set();
-    out = [];
-    keywords = new Map();
-    heredocs = new Map();
+    directives = new Map();
+    comments = [];
+    instructions = [];
     constructor(text) {
         this.text = text;
     }
     run() {
         // Directives stand at the very top: the first line that is none ends them.
-        while (this.at < this.text.length && this.directive(this.line()))
-            this.keep();
-        while (this.at < this.text.length) {
-            const content = this.content(this.line());
-            // A comment that looks like a directive would be one for the parser.
-            if (isComment(content))
-                this.write(content.replace(/=/g, '-').replace(/[^\S ]/g, ' '));
-            else if (content.trim() === '')
-                this.write(' '.repeat(content.length));
-            else
-                this.instruction();
+        for (let top = true; top && this.at < this.text.length;) {
+            const from = this.at;
+            top = this.directive(this.line());
+            if (!top)
+                this.at = from;
         }
-        return { text: this.out.join(''), keywords: this.keywords, heredocs: this.heredocs };
+        while (this.at < this.text.length) {
+            const line = this.line();
+            if (!this.passedOver(line))
+                this.instruction(line);
+        }
+        const { escape, directives, comments, instructions } = this;
+        return { escape, directives, comments, instructions };
     }
-    /** The line that starts at the current place, without its ending. */
+    /** The line that starts at the current place, without its ending; goes on to the next one. */
     line() {
-        const newline = this.text.indexOf('\n', this.at);
+        const start = this.at;
+        const newline = this.text.indexOf('\n', start);
         let end = newline < 0 ? this.text.length : newline;
-        while (end > this.at && this.text[end - 1] === '\r')
+        this.at = newline < 0 ? end : newline + 1;
+        while (end > start && this.text[end - 1] === '\r')
             end--;
-        return { start: this.at, end };
+        let first = start;
+        while (first < end && (0,lines/* isSpace */.xC)(this.text.charCodeAt(first)))
+            first++;
+        let last = end;
+        while (last > first && (0,lines/* isSpace */.xC)(this.text.charCodeAt(last - 1)))
+            last--;
+        return { start, end, first, last };
     }
-    content({ start, end }) {
-        return this.text.slice(start, end);
-    }
-    /** Goes on to the next line, with this one written as `content` (of the same length). */
-    write(content) {
-        const newline = this.text.indexOf('\n', this.at);
-        const next = newline < 0 ? this.text.length : newline + 1;
-        this.out.push(content, this.text.slice(this.at + content.length, next));
-        this.at = next;
-    }
-    keep() {
-        this.write(this.content(this.line()));
-    }
-    directive(line) {
-        const match = DIRECTIVE.exec(this.content(line).trimStart());
-        const name = match?.[1]?.toLowerCase();
-        if (name === undefined || this.seen.has(name))
+    directive({ end, first, last }) {
+        if (this.text[first] !== '#')
             return false;
+        const match = DIRECTIVE.exec(this.text.slice(first, last));
+        const name = match?.[1]?.toLowerCase();
+        if (name === undefined || this.directives.has(name))
+            return false;
+        const value = match[2];
         // Another escape character than these two fails the build.
-        if (name === 'escape' && (match[2] === '`' || match[2] === '\\'))
-            this.escape = match[2];
-        this.seen.add(name);
+        if (name === 'escape' && (value === '`' || value === '\\'))
+            this.escape = value;
+        this.directives.set(name, { text: value, span: { start: first, end } });
         return true;
     }
-    instruction() {
-        const from = this.at;
-        let end = from;
+    /** Whether a line is a comment or blank: also inside an instruction, which it doesn't end. */
+    passedOver({ end, first, last }) {
+        if (first === last)
+            return true;
+        if (this.text[first] !== '#')
+            return false;
+        this.comments.push({ text: this.text.slice(first + 1, last).trim(), span: { start: first, end } });
+        return true;
+    }
+    instruction(from) {
         let start = -1;
+        let named = -1;
         // Until white space ends it, the keyword may go on behind a continuation.
         let naming = true;
-        for (let open = true, first = true; open && this.at < this.text.length; first = false) {
-            const line = this.line();
-            const content = this.content(line);
-            // Comments and blank lines inside a continuation are passed over, and don't end it.
-            if (!first && (isComment(content) || content.trim() === '')) {
-                this.write(content.replace(/[^\S ]/g, ' '));
-                continue;
+        let last = from.last;
+        let end = last;
+        for (let line = from, open = true;; line = this.line()) {
+            if (line === from || !this.passedOver(line)) {
+                open = (0,lines/* lineContinues */.zs)(this.text.slice(line.start, line.end), this.escape);
+                last = line.last;
+                // The continuation itself is none of the keyword.
+                const limit = open ? last - 1 : last;
+                const lead = start < 0 ? line.first : line.start;
+                let at = lead;
+                while (naming && at < limit && !(0,lines/* isSpace */.xC)(this.text.charCodeAt(at)))
+                    at++;
+                if (at > lead) {
+                    if (start < 0)
+                        start = lead;
+                    named = at;
+                }
+                naming = naming && (at > lead ? open && at === limit : start < 0);
             }
-            open = (0,lines/* lineContinues */.zs)(content, this.escape);
-            end = line.start + content.trimEnd().length;
-            const lead = start < 0 ? content.length - content.trimStart().length : 0;
-            const named = naming ? nameAt(content, lead, open) : 0;
-            if (start < 0 && named > 0)
-                start = line.start + lead;
-            naming = naming && (named === 0 ? start < 0 : open && lead + named === content.trimEnd().length - 1);
-            const rest = masked(content.slice(lead + named));
-            const written = ' '.repeat(lead) + MASK.repeat(named) + rest;
-            this.write(start < 0 ? ' '.repeat(content.length) : open ? reopened(written, this.escape) : written);
+            if (line.last > line.first)
+                end = line.last;
+            if (!open || this.at >= this.text.length)
+                break;
         }
-        const joined = (0,lines/* joinLines */.cT)(this.text, { start: from, end }, this.escape);
-        const keyword = /[^\s\uFFFF]\S*/.exec(joined)?.[0] ?? '';
-        const name = (0,lines/* dropFiller */.CP)(keyword).toUpperCase();
-        this.keywords.set(start, name);
-        const list = this.readHeredocs(name, joined, from);
-        if (list.length > 0)
-            this.heredocs.set(start, { list, end: this.end });
+        if (start < 0)
+            return;
+        const keywordSpan = { start, end: named };
+        const written = { start: from.start, end: last };
+        const keyword = this.keyword(written, keywordSpan);
+        const heredocs = this.readHeredocs(keyword, written);
+        this.instructions.push({
+            keyword,
+            keywordSpan,
+            span: { start, end: heredocs.length > 0 ? this.end : end },
+            heredocs,
+        });
+    }
+    keyword(written, { start, end }) {
+        const plain = this.text.slice(start, end);
+        if (!plain.includes(this.escape) && !plain.includes(lines/* FILLER */.Fn))
+            return plain.toUpperCase();
+        const joined = (0,lines/* joinLines */.cT)(this.text, written, this.escape);
+        return (0,lines/* dropFiller */.CP)(/[^\s\uFFFF]\S*/.exec(joined)?.[0] ?? '').toUpperCase();
     }
     /** The end of the last here-document that was read. */
     end = 0;
-    readHeredocs(keyword, joined, offset) {
-        if (!joined.includes('<<'))
-            return [];
+    readHeredocs(keyword, written) {
+        if (!TAKES_HEREDOCS.has(keyword) && keyword !== 'ONBUILD')
+            return NO_HEREDOCS;
+        if (!this.text.slice(written.start, written.end).includes('<<'))
+            return NO_HEREDOCS;
+        const joined = (0,lines/* joinLines */.cT)(this.text, written, this.escape);
         const trigger = keyword === 'ONBUILD' ? /^\s*\S+\s+(\S+)/.exec((0,lines/* dropFiller */.CP)(joined))?.[1]?.toUpperCase() : keyword;
         if (!TAKES_HEREDOCS.has(trigger ?? ''))
-            return [];
-        return openings(joined, offset).map((opening) => ({ ...opening, body: this.heredocBody(opening) }));
+            return NO_HEREDOCS;
+        return openings(joined, written.start).map((opening) => ({ ...opening, body: this.heredocBody(opening) }));
     }
     /** Reads the lines up to the one that is the name; all that are left where there is none. */
     heredocBody({ name, stripsTabs }) {
-        const start = Math.min(this.at, this.text.length);
+        const start = this.at;
         let last = start;
         while (this.at < this.text.length) {
             const { start: at, end } = this.line();
             const content = this.text.slice(at, end);
-            this.write(' '.repeat(content.length));
             this.end = end;
             if ((stripsTabs ? content.replace(/^\t+/, '') : content) === name)
                 return { start, end: last };
@@ -2055,31 +2175,6 @@ class Scanner {
         this.end = this.text.length;
         return { start, end: this.text.length };
     }
-}
-/** How many characters of a keyword stand at a place of a line. */
-function nameAt(content, from, open) {
-    const word = /\S*/y;
-    word.lastIndex = from;
-    const length = word.exec(content)[0].length;
-    // The continuation itself is none of it.
-    return open && from + length === content.trimEnd().length ? length - 1 : length;
-}
-function isComment(line) {
-    return line.trimStart().startsWith('#');
-}
-/** White space with an `x` where the text starts and ends: the less there is, the less the parser reads. */
-function masked(text) {
-    const end = text.trimEnd().length;
-    const start = text.length - text.trimStart().length;
-    if (start >= end)
-        return ' '.repeat(text.length);
-    const middle = end - start > 1 ? `${' '.repeat(end - start - 2)}x` : '';
-    return `${' '.repeat(start)}x${middle}${' '.repeat(text.length - end)}`;
-}
-/** A masked line that goes on: its last character is the escape character again. */
-function reopened(masked, escape) {
-    const end = masked.trimEnd().length;
-    return end === 0 ? masked : masked.slice(0, end - 1) + escape + masked.slice(end);
 }
 /** A word: quotes kept, white space behind `<<` swallowed; a quote that isn't closed is a match of its own. */
 const WORD = /(?:\\[^]|'[^']*'|"(?:\\[^]|[^"\\])*"|<<[ \t\r\uFFFF]*|[^\s'"\\<]|<|\\$)+|['"]/g;
@@ -2113,82 +2208,70 @@ function trimmedLength(word) {
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/parse.js
 
 
-
-
-/*
- * The only importer of dockerfile-ast. It says where instructions, comments and directives are, from the skeleton that
- * scan.ts makes; what stands inside an instruction is read by arguments.ts after BuildKit's own grammar.
- */
 /** Parses any text; a text without FROM gives a Dockerfile without stages. */
 function parseDockerfile(source) {
     // A byte order mark would become a part of the first keyword; a space of the same length keeps offsets.
     const text = source.text.startsWith('\uFEFF') ? ' ' + source.text.slice(1) : source.text;
-    const skeleton = skeletonOf(text);
-    const parsed = main.DockerfileParser.parse(skeleton.text);
-    const spans = new Spans(new source_text/* SourceText */.D(source.path, skeleton.text));
-    const escape = parsed.getEscapeCharacter();
-    const instructions = parsed
-        .getInstructions()
-        .map((instruction, index) => readInstruction(text, escape, instruction, index, spans, skeleton));
-    const directives = new Map();
-    for (const directive of parsed.getDirectives()) {
-        directives.set(directive.getName().toLowerCase(), {
-            text: directive.getValue(),
-            span: spans.of(directive.getRange()),
-        });
-    }
-    const comments = parsed.getComments().map((comment) => {
-        const span = spans.of(comment.getRange());
-        return { text: text.slice(span.start + 1, span.end).trim(), span };
-    });
+    const { escape, directives, comments, instructions: found } = scan(text);
+    const instructions = found.map((scanned, index) => readInstruction(text, escape, scanned, index));
     const { globalArguments, stages } = splitStages(instructions);
     return { source, escape, directives, comments, globalArguments, stages, instructions };
 }
-class Spans {
-    source;
-    constructor(source) {
-        this.source = source;
-    }
-    of({ start, end }) {
-        return { start: this.at(start), end: this.at(end) };
-    }
-    at({ line, character }) {
-        return this.source.offsetAt({ line: line + 1, column: character + 1 });
-    }
-}
-function readInstruction(text, escape, parsed, index, spans, skeleton) {
-    const keywordSpan = spans.of(parsed.getInstructionRange());
-    const documents = skeleton.heredocs.get(keywordSpan.start);
-    const { start, end } = spans.of(parsed.getRange());
-    const heredocs = documents?.list ?? [];
-    const span = { start, end: documents?.end ?? trimEnd(text, start, end) };
-    const keyword = skeleton.keywords.get(keywordSpan.start) ?? parsed.getKeyword();
+function readInstruction(text, escape, scanned, index) {
+    const { keyword, keywordSpan, span, heredocs } = scanned;
     if (keyword === 'ONBUILD') {
         const trigger = /\S+/y;
         trigger.lastIndex = (0,dockerfile_arguments/* trimSpan */.xW)(text, { start: keywordSpan.end, end: span.end }, escape).start;
         const match = trigger.exec(text);
         if (match && trigger.lastIndex <= span.end) {
             const inner = { start: match.index, end: trigger.lastIndex };
-            return build(text, escape, match[0].toUpperCase(), inner, span, heredocs, true, index);
+            return new ReadInstruction(text, escape, match[0].toUpperCase(), inner, span, heredocs, true, index);
         }
     }
-    return build(text, escape, keyword, keywordSpan, span, heredocs, false, index);
+    return new ReadInstruction(text, escape, keyword, keywordSpan, span, heredocs, false, index);
 }
-function trimEnd(text, start, end) {
-    let last = end;
-    while (last > start && /\s/.test(text[last - 1]))
-        last--;
-    return last;
+class ReadInstruction {
+    text;
+    escape;
+    keyword;
+    keywordSpan;
+    span;
+    heredocs;
+    onbuild;
+    index;
+    flags;
+    body;
+    exec;
+    assignments;
+    split = null;
+    constructor(text, escape, keyword, keywordSpan, span, heredocs, onbuild, index) {
+        this.text = text;
+        this.escape = escape;
+        this.keyword = keyword;
+        this.keywordSpan = keywordSpan;
+        this.span = span;
+        this.heredocs = heredocs;
+        this.onbuild = onbuild;
+        this.index = index;
+        const { flags, end } = (0,dockerfile_arguments/* readFlags */.uW)(text, { start: keywordSpan.end, end: span.end }, escape);
+        this.flags = flags;
+        this.body = (0,dockerfile_arguments/* trimSpan */.xW)(text, { start: end, end: span.end }, escape);
+        this.exec = TAKES_EXEC.has(keyword) ? (0,dockerfile_arguments/* readExec */.eW)(text, this.body, escape) : null;
+        this.assignments = TAKES_ASSIGNMENTS.has(keyword)
+            ? (0,dockerfile_arguments/* readAssignments */.FI)(text, this.body, escape, keyword !== 'ARG')
+            : NO_ASSIGNMENTS;
+    }
+    /** Split when they are asked for: nobody asks for the hundred words of a usual RUN. */
+    get words() {
+        if (this.split)
+            return this.split;
+        const { start, end } = this.body;
+        const [first] = this.heredocs;
+        this.split = (0,dockerfile_arguments/* splitBody */.Xi)(this.text, { start, end: first ? Math.max(start, first.body.start) : end }, this.escape);
+        return this.split;
+    }
 }
-function build(text, escape, keyword, keywordSpan, span, heredocs, onbuild, index) {
-    const { flags, end } = (0,dockerfile_arguments/* readFlags */.uW)(text, { start: keywordSpan.end, end: span.end }, escape);
-    const body = (0,dockerfile_arguments/* trimSpan */.xW)(text, { start: end, end: span.end }, escape);
-    const firstLine = heredocs[0] ? { start: body.start, end: Math.max(body.start, heredocs[0].body.start) } : body;
-    const words = (0,dockerfile_arguments/* splitBody */.Xi)(text, firstLine, escape);
-    const exec = TAKES_EXEC.has(keyword) ? (0,dockerfile_arguments/* readExec */.eW)(text, body, escape) : null;
-    const assignments = TAKES_ASSIGNMENTS.has(keyword) ? (0,dockerfile_arguments/* readAssignments */.FI)(text, body, escape, keyword !== 'ARG') : [];
-    return { keyword, keywordSpan, span, flags, body, words, exec, heredocs, assignments, onbuild, index };
-}
+const NO_ASSIGNMENTS = [];
 const TAKES_EXEC = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'SHELL', 'COPY', 'ADD', 'VOLUME']);
 const TAKES_ASSIGNMENTS = new Set(['ENV', 'ARG', 'LABEL']);
 function splitStages(instructions) {
@@ -2217,7 +2300,7 @@ function splitStages(instructions) {
 
 /***/ }),
 
-/***/ 30849:
+/***/ 849:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -2251,7 +2334,7 @@ function folderOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/build/source/glob.js
-var glob = __webpack_require__(66904);
+var glob = __webpack_require__(6904);
 ;// CONCATENATED MODULE: ./lib/build/locate/discover.js
 
 /** `Dockerfile`, `Dockerfile.web`, `Dockerfile-web`, `web.Dockerfile` and the same as `Containerfile`, in any case. */
@@ -2307,9 +2390,9 @@ function nameOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/build/source/text.js
-var source_text = __webpack_require__(42697);
+var source_text = __webpack_require__(2697);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var paths = __webpack_require__(54119);
+var paths = __webpack_require__(4119);
 ;// CONCATENATED MODULE: ./lib/build/analyze/batches.js
 
 /** How many Dockerfiles are held at once with all that is worked out of them, where their contexts allow it. */
@@ -2355,25 +2438,25 @@ async function analyzeAll(batches, crew, analyze) {
 }
 
 // EXTERNAL MODULE: ./lib/build/analyze/context-files.js + 1 modules
-var context_files = __webpack_require__(43794);
+var context_files = __webpack_require__(3794);
 // EXTERNAL MODULE: ./lib/build/dockerfile/model.js
-var model = __webpack_require__(33778);
+var model = __webpack_require__(3778);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
-var dockerfile_stages = __webpack_require__(56598);
+var dockerfile_stages = __webpack_require__(6598);
 // EXTERNAL MODULE: ./lib/build/dockerfile/context.js
-var context = __webpack_require__(11180);
+var context = __webpack_require__(1180);
 // EXTERNAL MODULE: ./lib/build/dockerfile/entry.js
-var entry = __webpack_require__(36847);
+var entry = __webpack_require__(6847);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(60395);
+var expand = __webpack_require__(395);
 // EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 7 modules
 var dockerfile_facts = __webpack_require__(8683);
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/index.js + 8 modules
-var installers = __webpack_require__(25195);
+var installers = __webpack_require__(5195);
 // EXTERNAL MODULE: ./lib/build/dockerfile/requested.js
-var requested = __webpack_require__(40507);
+var requested = __webpack_require__(507);
 // EXTERNAL MODULE: ./lib/build/dockerfile/wrappers.js
-var wrappers = __webpack_require__(395);
+var wrappers = __webpack_require__(2776);
 ;// CONCATENATED MODULE: ./lib/build/analyze/used-paths.js
 
 
@@ -2496,16 +2579,22 @@ function isBetter(sources, files, higher) {
 }
 /** What COPY, ADD and the mounts of RUN take of the context by a plain name. */
 function namedSources({ stages }) {
-    return stages.flatMap(({ instructions }) => instructions.flatMap((instruction) => {
-        if (instruction.keyword === 'RUN')
-            return instruction.flags.flatMap((flag) => plainName((0,dockerfile_stages/* boundSource */.Aq)(flag) ?? ''));
-        const { keyword, onbuild, heredocs, exec, words } = instruction;
-        if ((keyword !== 'COPY' && keyword !== 'ADD') || onbuild || heredocs.length > 0)
-            return [];
-        if ((0,model/* flagOf */.i)(instruction, 'from'))
-            return [];
-        return (exec ?? words).slice(0, -1).flatMap(({ text }) => plainName(text));
-    }));
+    const names = [];
+    for (const { instructions } of stages) {
+        for (const instruction of instructions) {
+            const { keyword, onbuild, heredocs, exec, words, flags } = instruction;
+            if (keyword === 'RUN')
+                for (const flag of flags)
+                    names.push(...plainName((0,dockerfile_stages/* boundSource */.Aq)(flag) ?? ''));
+            if ((keyword !== 'COPY' && keyword !== 'ADD') || onbuild || heredocs.length > 0)
+                continue;
+            if ((0,model/* flagOf */.i)(instruction, 'from'))
+                continue;
+            for (const { text } of (exec ?? words).slice(0, -1))
+                names.push(...plainName(text));
+        }
+    }
+    return names;
 }
 /** A path without variables and wildcards; none for the whole context and for what lies elsewhere. */
 function plainName(text) {
@@ -2514,7 +2603,7 @@ function plainName(text) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/parse.js + 1 modules
-var parse = __webpack_require__(94208);
+var parse = __webpack_require__(4208);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/unknown-instruction.js
 /** Source: moby/buildkit, frontend/dockerfile/command/command.go. */
 const KNOWN = new Set([
@@ -2538,17 +2627,17 @@ function unknownInstruction({ source, directives, instructions }) {
 }
 
 // EXTERNAL MODULE: ./lib/build/analyze/draft.js
-var analyze_draft = __webpack_require__(12836);
+var analyze_draft = __webpack_require__(2836);
 // EXTERNAL MODULE: ./lib/build/analyze/ignores.js
-var analyze_ignores = __webpack_require__(63988);
+var analyze_ignores = __webpack_require__(3988);
 // EXTERNAL MODULE: ./lib/build/analyze/run.js + 1 modules
 var run = __webpack_require__(306);
 // EXTERNAL MODULE: ./lib/build/analyze/select.js
-var analyze_select = __webpack_require__(58435);
+var analyze_select = __webpack_require__(8435);
 // EXTERNAL MODULE: ./lib/build/analyze/settings.js + 1 modules
-var analyze_settings = __webpack_require__(64918);
+var analyze_settings = __webpack_require__(4918);
 // EXTERNAL MODULE: ./lib/build/analyze/suppress.js
-var suppress = __webpack_require__(16116);
+var suppress = __webpack_require__(6116);
 ;// CONCATENATED MODULE: ./lib/build/analyze/file.js
 
 
@@ -2582,15 +2671,23 @@ function parseFile(source) {
         };
     }
 }
-/** Analyzes one Dockerfile as each of its images. */
-function analyzeFile(dockerfile, images, contextOf, settings, options) {
+/** Analyzes Dockerfiles, each as each of its images; the answers come in their order. */
+function analyzeFiles(files, contextOf, settings, options) {
+    const subjects = files.flatMap(({ dockerfile, images }) => {
+        const headPath = options.headPath(dockerfile.source.path);
+        return images.map((image) => ({ dockerfile, image, context: contextOf(image), headPath }));
+    });
+    const runs = (0,run/* runRules */.x)(subjects, settings);
+    let at = 0;
+    return files.map((file) => analyzeFile(file, runs.slice(at, (at += file.images.length)), settings, options));
+}
+function analyzeFile({ dockerfile, images }, runs, settings, options) {
     const { source } = dockerfile;
-    const runs = images.map((image) => (0,run/* runRules */.x)(dockerfile, image, contextOf(image), settings, options.headPath));
     const all = runs.flatMap(({ drafts }) => drafts);
     const ignores = (0,analyze_ignores/* readIgnores */.G)(dockerfile);
     const policy = { allow: settings.allowIgnores, requireReason: settings.requireReason, permitted: options.permitted };
     const { suppressed, list } = (0,suppress/* suppress */.M)(all, ignores, policy);
-    const unused = reportUnused(dockerfile, images[0], runs, ignores, settings, policy, options.headPath);
+    const unused = reportUnused(dockerfile, images[0], runs, ignores, settings, policy, options.headPath(source.path));
     return {
         source,
         images: images.map((image, index) => ({ ...image, python: runs[index].python })),
@@ -2627,7 +2724,7 @@ function reportUnused(dockerfile, image, runs, ignores, settings, policy, headPa
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-image.js
-var python_image = __webpack_require__(18209);
+var python_image = __webpack_require__(8209);
 ;// CONCATENATED MODULE: ./lib/build/locate/references/builds.js
 
 /** The stage names of a Dockerfile; a look at its FROM lines is enough to tell which targets there are. */
@@ -2795,13 +2892,11 @@ async function analyzeBatch(workspace, batch, settings, options) {
     const { placed, contextOf, sources } = options.context
         ? { placed: same, contextOf: () => options.context, sources: new Map() }
         : await placedIn(workspace, located, dockerfiles);
-    const files = new Map();
-    for (const { dockerfile, images } of parsed) {
-        const { path } = dockerfile.source;
-        const headPath = options.headPath?.(path) ?? path;
-        const judged = { headPath, permitted: options.permitted ?? null };
-        const file = analyzeFile(dockerfile, images.map(placed), contextOf, settings, judged);
-        files.set(path, file);
+    const placedFiles = parsed.map(({ dockerfile, images }) => ({ dockerfile, images: images.map(placed) }));
+    const judged = { headPath: options.headPath ?? same, permitted: options.permitted ?? null };
+    const analyzed = analyzeFiles(placedFiles, contextOf, settings, judged);
+    const files = new Map(analyzed.map((file) => [file.source.path, file]));
+    for (const [path, file] of files) {
         for (const message of file.problems)
             problems.push({ path, message, unreadable: false });
     }
@@ -2813,8 +2908,8 @@ function ofFindings(sources, files) {
     const paths = new Set(drafts.flatMap(({ path, fix }) => [path, ...(fix?.edits ?? []).map((edit) => edit.path)]));
     return new Map([...sources].filter(([path]) => paths.has(path)));
 }
-function same(image) {
-    return image;
+function same(one) {
+    return one;
 }
 /** Images in their build contexts, as far as those can be told, with what lies there. */
 async function placedIn(workspace, images, dockerfiles) {
@@ -2893,13 +2988,13 @@ class BaseSide {
 }
 
 // EXTERNAL MODULE: ./lib/build/analyze/compare.js
-var compare = __webpack_require__(30264);
+var compare = __webpack_require__(264);
 // EXTERNAL MODULE: ./lib/build/config/linters.js
 var config_linters = __webpack_require__(4932);
 // EXTERNAL MODULE: ./lib/build/findings/errors.js
-var errors = __webpack_require__(24452);
+var errors = __webpack_require__(4452);
 // EXTERNAL MODULE: ./lib/build/analyze/instructions.js
-var instructions = __webpack_require__(31374);
+var instructions = __webpack_require__(8993);
 ;// CONCATENATED MODULE: ./lib/build/analyze/linters.js
 
 
@@ -3393,7 +3488,7 @@ function lineCounter(source) {
 }
 
 // EXTERNAL MODULE: ./lib/build/config/yaml-depth.js
-var yaml_depth = __webpack_require__(66308);
+var yaml_depth = __webpack_require__(6308);
 ;// CONCATENATED MODULE: ./lib/build/locate/references/yaml.js
 
 
@@ -3406,7 +3501,7 @@ const MOST_ENTRIES = 100_000;
  * @param scalar what becomes of each text that is a value
  */
 async function readYaml(text, scalar) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
     const tokens = [...new yaml.Parser().parse(text)];
     if ((0,yaml_depth/* deeperThan */.Z)(tokens, DEEPEST) !== null)
         return null;
@@ -4455,6 +4550,9 @@ function deploymentOf(entry, dockerfile, others) {
 
 /** What kind of reference a file may hold, by its path; null for all others. */
 function kindOf(path) {
+    // Of most paths the end says enough.
+    if (!/\.(?:ya?ml|hcl|json)$/i.test(path))
+        return null;
     const name = path.slice(path.lastIndexOf('/') + 1);
     if (/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
         return 'workflow';
@@ -4828,9 +4926,9 @@ function namesOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/evaluate.js + 2 modules
-var evaluate = __webpack_require__(80712);
+var evaluate = __webpack_require__(712);
 // EXTERNAL MODULE: ./lib/build/dockerfile/shell.js
-var shell = __webpack_require__(30649);
+var shell = __webpack_require__(649);
 ;// CONCATENATED MODULE: ./lib/build/locate/references/expressions.js
 
 
@@ -5378,9 +5476,9 @@ function fromBake(step, bakeTexts, found) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/context-copies.js
-var context_copies = __webpack_require__(31168);
+var context_copies = __webpack_require__(1168);
 // EXTERNAL MODULE: ./lib/build/dockerfile/copies.js
-var dockerfile_copies = __webpack_require__(11374);
+var dockerfile_copies = __webpack_require__(1374);
 ;// CONCATENATED MODULE: ./lib/build/locate/references/manifests.js
 
 
@@ -5530,9 +5628,9 @@ function builtFrom(image, dockerfile) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/context-index.js
-var context_index = __webpack_require__(78461);
+var context_index = __webpack_require__(8461);
 // EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
-var memo = __webpack_require__(21121);
+var memo = __webpack_require__(1121);
 ;// CONCATENATED MODULE: ./lib/build/review/listed-once.js
 
 
@@ -5575,7 +5673,7 @@ function below(entries, folder) {
 const pathsOf = (0,memo/* memoize */.B)((entries) => entries.map(({ path }) => path));
 
 // EXTERNAL MODULE: ./lib/build/report/gate.js
-var gate = __webpack_require__(67152);
+var gate = __webpack_require__(7152);
 ;// CONCATENATED MODULE: ./lib/build/review.js
 
 
@@ -5654,8 +5752,8 @@ async function review(request, ports) {
 /** Most reviews measure nothing, and load nothing of it. */
 async function measuredBy({ measuring, published }, reviewed) {
     if (measuring)
-        return (await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 55181))).measureReview(reviewed, measuring);
-    return published ? (await __webpack_require__.e(/* import() */ 551).then(__webpack_require__.bind(__webpack_require__, 57551))).publishedReview(reviewed, published) : null;
+        return (await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 5181))).measureReview(reviewed, measuring);
+    return published ? (await __webpack_require__.e(/* import() */ 932).then(__webpack_require__.bind(__webpack_require__, 7551))).publishedReview(reviewed, published) : null;
 }
 function isToCompare({ files, problems }, dockerfile) {
     const file = files.get(dockerfile);

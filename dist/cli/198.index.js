@@ -87,68 +87,118 @@ const OF_PROGRAMS = /(?:^|\/)s?bin(?:\/\*)?$/;
 const MAXIMUM_PROGRAMS = 20;
 const TELLING = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'COPY', 'ADD', 'ENV', 'HEALTHCHECK']);
 function mentionsOf(dockerfile, deployments = []) {
-const commands = deployments.flatMap(({ entrypoint, command }) => [...(entrypoint ?? []), ...(command ?? [])]);
-const texts = dockerfile.instructions
-.filter(({ keyword, onbuild }) => TELLING.has(keyword) && !onbuild)
-.map(({ span }) => dockerfile.source.slice(span));
-return mentionsIn([...texts, ...commands].join('\n'));
+const texts = [];
+for (const { keyword, onbuild, span } of dockerfile.instructions) {
+if (TELLING.has(keyword) && !onbuild)
+texts.push(dockerfile.source.slice(span));
 }
-function mentionsIn(text) {
-const names = new Set();
+for (const { entrypoint, command } of deployments)
+texts.push(...(entrypoint ?? []), ...(command ?? []));
+return mentionsIn(texts);
+}
+const WORDS = /[^\s"'`()[\]{},;|&<>=$]+/g;
+const MODULE = /^[A-Za-z_]\w*(?:\.\w+)*(?::\w+)?$/;
+function mentionsIn(texts) {
 const paths = new Set();
-for (const word of new Set(text.split(/[\s"'`()[\]{},;|&<>=$]+/))) {
+const modules = new Set();
+for (const text of texts) {
+for (const word of text.match(WORDS) ?? []) {
 const path = word.includes('/') ? word.replace(/^(?:\.?\/)+|\/+$/g, '') : word;
-if (path === '' || path.startsWith('-') || path.length > 300)
+if (path === '' || path.startsWith('-') || path.length > 300 || paths.has(path))
 continue;
 paths.add(path);
-names.add(path.slice(path.lastIndexOf('/') + 1));
-const module = /^([A-Za-z_]\w*(?:\.\w+)*)(?::\w+)?$/.exec(path)?.[1];
-if (module === undefined)
-continue;
-names.add(`${module.slice(module.lastIndexOf('.') + 1)}.py`);
-paths.add(`${module.replaceAll('.', '/')}/__main__.py`);
+if (MODULE.test(path))
+modules.add(path.includes(':') ? path.slice(0, path.indexOf(':')) : path);
 }
-return { names, paths };
+}
+return { paths, modules };
 }
 function wantedFiles(listing, mentions) {
-const { paths } = listing;
-const wanted = new Set();
-const add = (path) => {
-if (SECRET.test(path.slice(path.lastIndexOf('/') + 1)) || wanted.size >= MAXIMUM_FILES)
+const { paths, top } = listing;
+const wanted = new Wanted(listing);
+for (const path of top.files)
+if (isManifest(path))
+wanted.add(path);
+const folders = [...mentions.paths].filter((path) => top.folders.has(firstOf(path)));
+for (const folder of folders)
+for (const path of (0,context_index .LU)(paths, folder).files)
+if (isManifest(path))
+wanted.add(path);
+for (const folder of folders) {
+if (!OF_PROGRAMS.test(folder))
+continue;
+const programs = (0,context_index .LU)(paths, folder.replace(/\/\*$/, '')).files.filter((path) => !/\.[^/]*$/.test(path));
+for (const path of programs.slice(0, MAXIMUM_PROGRAMS))
+wanted.add(path);
+}
+for (const path of listing.named(MAIN))
+if (isMentionedMain(path, mentions))
+wanted.add(path);
+for (const name of VARIABLES)
+wanted.addVariables(listing.named(name));
+wanted.addVariables(top.files.filter((path) => OF_ENVIRONMENT.test(path)));
+addNamesakes(wanted, listing, mentions, (path) => isMentioned(path, mentions));
+return [...wanted.paths];
+}
+class Wanted {
+listing;
+paths = new Set();
+constructor(listing) {
+this.listing = listing;
+}
+add(path) {
+if (this.paths.has(path) || SECRET.test(nameOf(path)) || this.paths.size >= MAXIMUM_FILES)
 return;
-if ((listing.size(path) ?? 0) <= MAXIMUM_SIZE)
+if ((this.listing.size(path) ?? 0) <= MAXIMUM_SIZE)
+this.paths.add(path);
+}
+addVariables(paths) {
+for (const path of paths.slice(0, MAXIMUM_NAMESAKES))
+if ((this.listing.size(path) ?? 0) <= MOST_VARIABLES)
+this.paths.add(path);
+}
+}
+function addNamesakes(wanted, listing, { paths, modules }, isMeant) {
+const rank = (path) => (isMeant(path) ? 0 : path.split('/').length);
+const add = (same) => {
+const nearest = same.length < 2 ? same : same.toSorted((a, b) => rank(a) - rank(b)).slice(0, MAXIMUM_NAMESAKES);
+for (const path of nearest)
 wanted.add(path);
 };
-for (const folder of ['', ...mentions.paths]) {
-for (const path of childrenOf(paths, folder)) {
-if (MANIFEST.test(path.slice(path.lastIndexOf('/') + 1)))
-add(path);
+for (const path of paths) {
+const name = nameOf(path);
+const same = listing.named(name);
+if (same.length > 0 && NAME.test(name))
+add(same);
 }
+for (const module of modules)
+add(listing.modules(module.slice(module.lastIndexOf('.') + 1)));
 }
-for (const folder of mentions.paths) {
-const programs = OF_PROGRAMS.test(folder) ? childrenOf(paths, folder.replace(/\/\*$/, '')) : [];
-for (const path of programs.filter((one) => !/\.[^/]*$/.test(one)).slice(0, MAXIMUM_PROGRAMS))
-add(path);
+const MAIN = '__main__.py';
+function isMentionedMain(path, mentions) {
+for (let at = 0; path.includes('/', at); at = path.indexOf('/', at) + 1) {
+if (isMentioned(path.slice(at), mentions))
+return true;
 }
-for (const path of mentions.paths) {
-if (!path.endsWith('/__main__.py'))
-continue;
-for (const main of listing.named('__main__.py'))
-if (main === path || main.endsWith(`/${path}`))
-add(main);
+return false;
 }
-const variables = VARIABLES.flatMap((name) => listing.named(name).slice(0, MAXIMUM_NAMESAKES));
-const others = childrenOf(paths, '').filter((path) => OF_ENVIRONMENT.test(path));
-for (const path of [...variables, ...others.slice(0, MAXIMUM_NAMESAKES)])
-if ((listing.size(path) ?? 0) <= MOST_VARIABLES)
-wanted.add(path);
-const rank = (path) => (mentions.paths.has(path) ? 0 : path.split('/').length);
-for (const name of mentions.names) {
-const same = NAME.test(name) ? listing.named(name) : [];
-for (const path of same.toSorted((a, b) => rank(a) - rank(b)).slice(0, MAXIMUM_NAMESAKES))
-add(path);
+function isMentioned(path, { paths, modules }) {
+if (paths.has(path))
+return true;
+if (!path.endsWith(`/${MAIN}`))
+return false;
+const folder = path.slice(0, -MAIN.length - 1);
+return !folder.includes('.') && modules.has(folder.replaceAll('/', '.'));
 }
-return [...wanted];
+function isManifest(path) {
+return MANIFEST.test(nameOf(path));
+}
+function nameOf(path) {
+return path.slice(path.lastIndexOf('/') + 1);
+}
+function firstOf(path) {
+const slash = path.indexOf('/');
+return slash < 0 ? path : path.slice(0, slash);
 }
 function namesOthers(path, text) {
 return isList(path) || isWorkspace(path, text) || path.endsWith('.py') || text.startsWith('#!');
@@ -176,7 +226,7 @@ for (const found of wanted.size < MAXIMUM_FILES ? importsOf(listing, path, text)
 wanted.add(found);
 }
 else if ((0,scripts .yf)(text) !== null) {
-for (const found of wantedFiles(listing, { names: mentionsIn(text).names, paths: new Set() }))
+for (const found of namesakesIn(listing, text))
 wanted.add(found);
 }
 }
@@ -188,20 +238,10 @@ function importsOf(listing, path, text) {
 const found = (0,python_modules .YL)(listing.paths, path, (0,python_source .y9)(text), true);
 return found.filter((file) => (listing.size(file) ?? 0) <= MAXIMUM_SIZE).slice(0, MAXIMUM_IMPORTS);
 }
-function childrenOf(paths, folder) {
-const prefix = folder === '' ? '' : `${folder}/`;
-const found = [];
-for (let at = (0,context_index .yz)(paths, prefix); at < paths.length && paths[at].startsWith(prefix);) {
-const path = paths[at];
-const slash = path.indexOf('/', prefix.length);
-if (slash < 0) {
-found.push(path);
-at++;
-}
-else
-at = (0,context_index .yz)(paths, `${path.slice(0, slash)}0`);
-}
-return found;
+function namesakesIn(listing, script) {
+const wanted = new Wanted(listing);
+addNamesakes(wanted, listing, mentionsIn([script]), () => false);
+return wanted.paths;
 }
 ;
 async function loadContexts(workspace, images, dockerfiles = new Map()) {
@@ -210,10 +250,14 @@ const starts = (0,paths .J9)(folders).map((folder) => (folder === '.' ? '' : fol
 const tree = folders.length === 0 ? NOTHING : treeOf(await workspace.list(starts));
 const listings = new Map(folders.map((folder) => [folder, tree.below(folder)]));
 const sources = new Map();
-const wanted = new Set(images.flatMap(ignoreFiles));
-for (const { dockerfile: path, context, deployments } of images) {
+const wanted = new Set();
+for (const image of images) {
+const { dockerfile: path, context, deployments } = image;
 const dockerfile = dockerfiles.get(path);
 const listing = listings.get(context);
+for (const one of ignoreFiles(image))
+if (listing.mayHold(one))
+wanted.add(one);
 if (!dockerfile)
 continue;
 for (const one of wantedFiles(listing, mentionsOf(dockerfile, deployments)))
@@ -282,14 +326,17 @@ class Tree {
 entries;
 paths;
 sizes = null;
+whole = null;
 constructor(entries) {
 this.entries = entries;
 this.paths = (0,context_index .kB)(entries.map(({ path }) => path));
 }
 below(folder) {
 const size = (path) => this.size(path);
-if (folder === '.')
-return new Subtree('', this.paths, 0, this.paths.length, size);
+if (folder === '.') {
+this.whole ??= new Subtree('', this.paths, 0, this.paths.length, size);
+return this.whole;
+}
 const start = (0,context_index .yz)(this.paths, `${folder}/`);
 return new Subtree(`${folder}/`, this.paths, start, (0,context_index .yz)(this.paths, `${folder}0`), size);
 }
@@ -307,7 +354,9 @@ start;
 end;
 sizeOf;
 own = null;
+children = null;
 byName = null;
+byModule = null;
 constructor(prefix, all, start, end, sizeOf) {
 this.prefix = prefix;
 this.all = all;
@@ -320,22 +369,44 @@ const { prefix, all, start, end } = this;
 this.own ??= prefix === '' ? all : all.slice(start, end).map((path) => path.slice(prefix.length));
 return this.own;
 }
+get top() {
+this.children ??= (0,context_index .LU)(this.paths, '');
+return this.children;
+}
 size(path) {
 return this.sizeOf(this.prefix + path);
 }
 named(name) {
+return this.names().get(name) ?? NONE;
+}
+modules(name) {
+this.byModule ??= new Map([...this.names()].flatMap(([file, paths]) => (file.endsWith('.py') ? [[file.slice(0, -3), paths]] : [])));
+return this.byModule.get(name) ?? NONE;
+}
+names() {
 this.byName ??= groupByName(this.paths);
-return this.byName.get(name) ?? [];
+return this.byName;
+}
+mayHold(path) {
+const folder = path.slice(0, path.lastIndexOf('/') + 1);
+if (!folder.startsWith(this.prefix))
+return true;
+const isListed = this.all[(0,context_index .yz)(this.all, folder)]?.startsWith(folder) ?? false;
+return !isListed || this.all[(0,context_index .yz)(this.all, path)] === path;
 }
 has(path) {
 if (path === '')
 return this.end > this.start;
 const full = this.prefix + path;
-if (this.all[(0,context_index .yz)(this.all, full)] === full)
+const next = this.all[(0,context_index .yz)(this.all, full)];
+if (next === full)
 return true;
+if (!next?.startsWith(full))
+return false;
 return this.all[(0,context_index .yz)(this.all, `${full}/`)]?.startsWith(`${full}/`) ?? false;
 }
 }
+const NONE = [];
 function groupByName(paths) {
 const groups = new Map();
 for (const path of paths) {
@@ -373,7 +444,11 @@ return new source_text .D(join(this.root, path), '');
 }
 }
 function clean(path) {
-return path === '.' ? '' : path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+if (path === '.')
+return '';
+if (!path.startsWith('./') && !path.endsWith('/'))
+return path;
+return path.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
 }
 function join(folder, path) {
 return folder === '.' ? path : `${folder}/${path}`;
@@ -567,10 +642,23 @@ return (4294967296 * (2097151 & low) + (high >>> 0)).toString(16).padStart(14, '
 }
 var instructions = __webpack_require__(7615);
 ;
-function runRules(dockerfile, image, context, settings, headPath) {
-const problems = [];
-const ran = new Set();
-const found = [];
+const TOGETHER = 16;
+function runRules(subjects, settings) {
+const runs = [];
+for (let start = 0; start < subjects.length; start += TOGETHER) {
+const group = subjects.slice(start, start + TOGETHER).map(askingOf);
+for (const rule of settings.rules) {
+const setting = settings.setting(rule.id);
+for (const asking of group)
+ask(asking, rule, setting, settings.today);
+}
+runs.push(...group.map(answerOf));
+}
+return runs;
+}
+function askingOf(subject) {
+const { dockerfile, image, context } = subject;
+const nothing = { subject, facts: null, python: true, ran: new Set(), found: [] };
 try {
 const surroundings = {
 target: image.target,
@@ -580,15 +668,20 @@ deployments: image.deployments ?? [],
 };
 const facts = (0,dockerfile_facts ._x)(dockerfile, surroundings);
 if (!facts)
-return { python: true, drafts: [], ran, problems: [`has no stage "${image.target ?? ''}"`] };
-if (!facts.python)
-return { python: false, drafts: [], ran, problems };
-for (const rule of settings.rules) {
-const { level, options } = settings.setting(rule.id);
-if (level === 'off')
-continue;
+return { ...nothing, problems: [`has no stage "${image.target ?? ''}"`] };
+return { ...nothing, facts: facts.python ? facts : null, python: facts.python, problems: [] };
+}
+catch (error) {
+return { ...nothing, problems: [`could not be understood (a bug of this tool): ${place(error)}`] };
+}
+}
+function ask({ subject, facts, found, ran, problems }, rule, setting, today) {
+const { level, options } = setting;
+if (!facts || level === 'off')
+return;
+const { dockerfile, image, context } = subject;
 try {
-const reports = rule.check({ facts, files: context.files, options, today: settings.today });
+const reports = rule.check({ facts, files: context.files, options, today });
 for (const report of (0,instructions .c)(dockerfile, reports)) {
 const whole = (0,instructions .s)(dockerfile, report.span.start)?.span ?? report.span;
 found.push((0,draft .b)(rule, report, level, dockerfile.source, image, context, whole));
@@ -599,16 +692,8 @@ catch (error) {
 problems.push(crash(rule, error));
 }
 }
-}
-catch (error) {
-return {
-python: true,
-drafts: [],
-ran,
-problems: [`could not be understood (a bug of this tool): ${place(error)}`],
-};
-}
-return { python: true, drafts: complete(found, dockerfile, headPath), ran, problems };
+function answerOf({ subject, python, found, ran, problems }) {
+return { python, drafts: complete(found, subject.dockerfile, subject.headPath), ran, problems };
 }
 function complete(found, { source }, headPath) {
 const once = new Map(found.map((draft) => [
@@ -980,16 +1065,22 @@ const gains = sources.some((source) => !files.has(source) && higher.has(source))
 return gains && sources.every((source) => !files.has(source) || higher.has(source));
 }
 function namedSources({ stages }) {
-return stages.flatMap(({ instructions }) => instructions.flatMap((instruction) => {
-if (instruction.keyword === 'RUN')
-return instruction.flags.flatMap((flag) => plainName((0,dockerfile_stages .Aq)(flag) ?? ''));
-const { keyword, onbuild, heredocs, exec, words } = instruction;
+const names = [];
+for (const { instructions } of stages) {
+for (const instruction of instructions) {
+const { keyword, onbuild, heredocs, exec, words, flags } = instruction;
+if (keyword === 'RUN')
+for (const flag of flags)
+names.push(...plainName((0,dockerfile_stages .Aq)(flag) ?? ''));
 if ((keyword !== 'COPY' && keyword !== 'ADD') || onbuild || heredocs.length > 0)
-return [];
+continue;
 if ((0,model .i)(instruction, 'from'))
-return [];
-return (exec ?? words).slice(0, -1).flatMap(({ text }) => plainName(text));
-}));
+continue;
+for (const { text } of (exec ?? words).slice(0, -1))
+names.push(...plainName(text));
+}
+}
+return names;
 }
 function plainName(text) {
 const name = text.replace(/^(?:\.?\/)+/, '');
@@ -1040,14 +1131,22 @@ problem: `can not be parsed (a bug of this tool): ${error instanceof Error ? err
 };
 }
 }
-function analyzeFile(dockerfile, images, contextOf, settings, options) {
+function analyzeFiles(files, contextOf, settings, options) {
+const subjects = files.flatMap(({ dockerfile, images }) => {
+const headPath = options.headPath(dockerfile.source.path);
+return images.map((image) => ({ dockerfile, image, context: contextOf(image), headPath }));
+});
+const runs = (0,run .x)(subjects, settings);
+let at = 0;
+return files.map((file) => analyzeFile(file, runs.slice(at, (at += file.images.length)), settings, options));
+}
+function analyzeFile({ dockerfile, images }, runs, settings, options) {
 const { source } = dockerfile;
-const runs = images.map((image) => (0,run .x)(dockerfile, image, contextOf(image), settings, options.headPath));
 const all = runs.flatMap(({ drafts }) => drafts);
 const ignores = (0,analyze_ignores .G)(dockerfile);
 const policy = { allow: settings.allowIgnores, requireReason: settings.requireReason, permitted: options.permitted };
 const { suppressed, list } = (0,suppress .M)(all, ignores, policy);
-const unused = reportUnused(dockerfile, images[0], runs, ignores, settings, policy, options.headPath);
+const unused = reportUnused(dockerfile, images[0], runs, ignores, settings, policy, options.headPath(source.path));
 return {
 source,
 images: images.map((image, index) => ({ ...image, python: runs[index].python })),
@@ -1215,13 +1314,11 @@ const dockerfiles = new Map(parsed.map(({ dockerfile }) => [dockerfile.source.pa
 const { placed, contextOf, sources } = options.context
 ? { placed: same, contextOf: () => options.context, sources: new Map() }
 : await placedIn(workspace, located, dockerfiles);
-const files = new Map();
-for (const { dockerfile, images } of parsed) {
-const { path } = dockerfile.source;
-const headPath = options.headPath?.(path) ?? path;
-const judged = { headPath, permitted: options.permitted ?? null };
-const file = analyzeFile(dockerfile, images.map(placed), contextOf, settings, judged);
-files.set(path, file);
+const placedFiles = parsed.map(({ dockerfile, images }) => ({ dockerfile, images: images.map(placed) }));
+const judged = { headPath: options.headPath ?? same, permitted: options.permitted ?? null };
+const analyzed = analyzeFiles(placedFiles, contextOf, settings, judged);
+const files = new Map(analyzed.map((file) => [file.source.path, file]));
+for (const [path, file] of files) {
 for (const message of file.problems)
 problems.push({ path, message, unreadable: false });
 }
@@ -1232,8 +1329,8 @@ const drafts = [...files.values()].flatMap((file) => file.drafts);
 const paths = new Set(drafts.flatMap(({ path, fix }) => [path, ...(fix?.edits ?? []).map((edit) => edit.path)]));
 return new Map([...sources].filter(([path]) => paths.has(path)));
 }
-function same(image) {
-return image;
+function same(one) {
+return one;
 }
 async function placedIn(workspace, images, dockerfiles) {
 const first = await (0,context_files .h)(workspace, images, dockerfiles);
@@ -2654,6 +2751,8 @@ dockerfile,
 }
 ;
 function kindOf(path) {
+if (!/\.(?:ya?ml|hcl|json)$/i.test(path))
+return null;
 const name = path.slice(path.lastIndexOf('/') + 1);
 if (/(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(path))
 return 'workflow';
@@ -3673,7 +3772,7 @@ return file?.drafts.length !== 0 || file.ignores.length > 0 || problems.some(({ 
 function pathsOfEdits(findings) {
 return new Set(findings.flatMap(({ fix }) => fix?.edits.map(({ path }) => path) ?? []));
 }
-var build_rules = __webpack_require__(7224);
+var build_rules = __webpack_require__(8089);
 var build_settings = __webpack_require__(2998);
 var formats = __webpack_require__(5402);
 var cli_places = __webpack_require__(1388);
@@ -3694,12 +3793,17 @@ const WORTH = 100;
 const MOST = 4;
 const HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 24 };
 const LARGE = 500;
-const COLLECT_SOONER = '--heap-growing-percent=40';
+const COLLECT_SOONER = ['--heap-growing-percent=40', '--semi-space-growth-factor=1', '--min-semi-space-size=8'];
+const COMPILE_LATER = '--invocation-count-for-turbofan=15000';
 function threadsOf(program, about, parallelism) {
 return async (batches, options) => {
 const dockerfiles = batches.reduce((sum, batch) => sum + batch.length, 0);
-if (dockerfiles >= LARGE)
-(await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 1258, 23))).setFlagsFromString(COLLECT_SOONER);
+if (dockerfiles >= WORTH) {
+const { setFlagsFromString } = await Promise.resolve( ).then(__webpack_require__.t.bind(__webpack_require__, 1258, 23));
+for (const flag of dockerfiles < LARGE ? [] : COLLECT_SOONER)
+setFlagsFromString(flag);
+setFlagsFromString(COMPILE_LATER);
+}
 const wanted = Math.min(MOST, batches.length, Math.floor(dockerfiles / WORTH) + 1);
 if (wanted < 2)
 return null;
@@ -3815,12 +3919,14 @@ await tell(outcome.notes, terminal);
 const rendering = { places, base, folder: terminal.folder, terminal: output === null ? terminal : null };
 const report = await (0,formats .XX)(outcome, format, rendering);
 if (output === null)
-terminal.write(report);
+for (const part of report)
+terminal.write(part);
 else
-await (0,write_report .u)('output', output, report, terminal.folder);
+await (0,write_report .u)('output', output, [...report].join(''), terminal.folder);
 const saved = text('write-baseline');
 if (saved !== null) {
-await (0,write_report .u)('write-baseline', saved, await (0,formats .XX)(outcome, 'json', rendering), terminal.folder);
+const baseline = [...(await (0,formats .XX)(outcome, 'json', rendering))].join('');
+await (0,write_report .u)('write-baseline', saved, baseline, terminal.folder);
 }
 return exitCode(outcome.review.conclusion);
 }
@@ -4667,7 +4773,10 @@ const steps = stages
 const copies = steps.flatMap((step) => (0,dockerfile_copies .K)(dockerfile, step) ?? []);
 const commands = new Map();
 const commandsOf = (step) => {
-const read = commands.get(step) ?? (0,run .P)(dockerfile, step, null, (path, before) => absent.isAbsent(step, path, before));
+const known = commands.get(step);
+if (known)
+return known;
+const read = (0,run .P)(dockerfile, step, null, (path, before) => absent.isAbsent(step, path, before));
 commands.set(step, read);
 return read;
 };
@@ -4692,7 +4801,8 @@ const targets = copies.flatMap(({ step, from, image, target }) => {
 return members.has(step.stage) && !from && image === null ? [target] : [];
 });
 const program = entry?.program ? (0,dockerfile_entry .D1)(entry.program) : null;
-const started = entry?.program
+const mounts = deployments.some(({ binds }) => binds.length > 0);
+const started = mounts && entry?.program
 ? programSources(entry.program, copies.filter(({ step }) => members.has(step.stage)), surroundings.context)
 : null;
 const built = { workdir: final.end.workdir, targets, files: surroundings.context, started };
@@ -4791,118 +4901,141 @@ return { installs, environments };
 __webpack_require__.d(__webpack_exports__, {
 A: () => ( parseDockerfile)
 });
-var main = __webpack_require__(8991);
-var source_text = __webpack_require__(4606);
 var dockerfile_arguments = __webpack_require__(5694);
 var lines = __webpack_require__(693);
 ;
 const DIRECTIVE = /^#\s*(syntax|escape|check)\s*=\s*(\S(?:.*\S)?)\s*$/i;
-const MASK = 'X';
 const TAKES_HEREDOCS = new Set(['RUN', 'COPY', 'ADD']);
-function skeletonOf(text) {
+const NO_HEREDOCS = [];
+function scan(text) {
 return new Scanner(text).run();
 }
 class Scanner {
 text;
 at = 0;
 escape = '\\';
-seen = new Set();
-out = [];
-keywords = new Map();
-heredocs = new Map();
+directives = new Map();
+comments = [];
+instructions = [];
 constructor(text) {
 this.text = text;
 }
 run() {
-while (this.at < this.text.length && this.directive(this.line()))
-this.keep();
-while (this.at < this.text.length) {
-const content = this.content(this.line());
-if (isComment(content))
-this.write(content.replace(/=/g, '-').replace(/[^\S ]/g, ' '));
-else if (content.trim() === '')
-this.write(' '.repeat(content.length));
-else
-this.instruction();
+for (let top = true; top && this.at < this.text.length;) {
+const from = this.at;
+top = this.directive(this.line());
+if (!top)
+this.at = from;
 }
-return { text: this.out.join(''), keywords: this.keywords, heredocs: this.heredocs };
+while (this.at < this.text.length) {
+const line = this.line();
+if (!this.passedOver(line))
+this.instruction(line);
+}
+const { escape, directives, comments, instructions } = this;
+return { escape, directives, comments, instructions };
 }
 line() {
-const newline = this.text.indexOf('\n', this.at);
+const start = this.at;
+const newline = this.text.indexOf('\n', start);
 let end = newline < 0 ? this.text.length : newline;
-while (end > this.at && this.text[end - 1] === '\r')
+this.at = newline < 0 ? end : newline + 1;
+while (end > start && this.text[end - 1] === '\r')
 end--;
-return { start: this.at, end };
+let first = start;
+while (first < end && (0,lines .xC)(this.text.charCodeAt(first)))
+first++;
+let last = end;
+while (last > first && (0,lines .xC)(this.text.charCodeAt(last - 1)))
+last--;
+return { start, end, first, last };
 }
-content({ start, end }) {
-return this.text.slice(start, end);
-}
-write(content) {
-const newline = this.text.indexOf('\n', this.at);
-const next = newline < 0 ? this.text.length : newline + 1;
-this.out.push(content, this.text.slice(this.at + content.length, next));
-this.at = next;
-}
-keep() {
-this.write(this.content(this.line()));
-}
-directive(line) {
-const match = DIRECTIVE.exec(this.content(line).trimStart());
-const name = match?.[1]?.toLowerCase();
-if (name === undefined || this.seen.has(name))
+directive({ end, first, last }) {
+if (this.text[first] !== '#')
 return false;
-if (name === 'escape' && (match[2] === '`' || match[2] === '\\'))
-this.escape = match[2];
-this.seen.add(name);
+const match = DIRECTIVE.exec(this.text.slice(first, last));
+const name = match?.[1]?.toLowerCase();
+if (name === undefined || this.directives.has(name))
+return false;
+const value = match[2];
+if (name === 'escape' && (value === '`' || value === '\\'))
+this.escape = value;
+this.directives.set(name, { text: value, span: { start: first, end } });
 return true;
 }
-instruction() {
-const from = this.at;
-let end = from;
+passedOver({ end, first, last }) {
+if (first === last)
+return true;
+if (this.text[first] !== '#')
+return false;
+this.comments.push({ text: this.text.slice(first + 1, last).trim(), span: { start: first, end } });
+return true;
+}
+instruction(from) {
 let start = -1;
+let named = -1;
 let naming = true;
-for (let open = true, first = true; open && this.at < this.text.length; first = false) {
-const line = this.line();
-const content = this.content(line);
-if (!first && (isComment(content) || content.trim() === '')) {
-this.write(content.replace(/[^\S ]/g, ' '));
-continue;
+let last = from.last;
+let end = last;
+for (let line = from, open = true;; line = this.line()) {
+if (line === from || !this.passedOver(line)) {
+open = (0,lines .zs)(this.text.slice(line.start, line.end), this.escape);
+last = line.last;
+const limit = open ? last - 1 : last;
+const lead = start < 0 ? line.first : line.start;
+let at = lead;
+while (naming && at < limit && !(0,lines .xC)(this.text.charCodeAt(at)))
+at++;
+if (at > lead) {
+if (start < 0)
+start = lead;
+named = at;
 }
-open = (0,lines .zs)(content, this.escape);
-end = line.start + content.trimEnd().length;
-const lead = start < 0 ? content.length - content.trimStart().length : 0;
-const named = naming ? nameAt(content, lead, open) : 0;
-if (start < 0 && named > 0)
-start = line.start + lead;
-naming = naming && (named === 0 ? start < 0 : open && lead + named === content.trimEnd().length - 1);
-const rest = masked(content.slice(lead + named));
-const written = ' '.repeat(lead) + MASK.repeat(named) + rest;
-this.write(start < 0 ? ' '.repeat(content.length) : open ? reopened(written, this.escape) : written);
+naming = naming && (at > lead ? open && at === limit : start < 0);
 }
-const joined = (0,lines .cT)(this.text, { start: from, end }, this.escape);
-const keyword = /[^\s\uFFFF]\S*/.exec(joined)?.[0] ?? '';
-const name = (0,lines .CP)(keyword).toUpperCase();
-this.keywords.set(start, name);
-const list = this.readHeredocs(name, joined, from);
-if (list.length > 0)
-this.heredocs.set(start, { list, end: this.end });
+if (line.last > line.first)
+end = line.last;
+if (!open || this.at >= this.text.length)
+break;
+}
+if (start < 0)
+return;
+const keywordSpan = { start, end: named };
+const written = { start: from.start, end: last };
+const keyword = this.keyword(written, keywordSpan);
+const heredocs = this.readHeredocs(keyword, written);
+this.instructions.push({
+keyword,
+keywordSpan,
+span: { start, end: heredocs.length > 0 ? this.end : end },
+heredocs,
+});
+}
+keyword(written, { start, end }) {
+const plain = this.text.slice(start, end);
+if (!plain.includes(this.escape) && !plain.includes(lines .Fn))
+return plain.toUpperCase();
+const joined = (0,lines .cT)(this.text, written, this.escape);
+return (0,lines .CP)(/[^\s\uFFFF]\S*/.exec(joined)?.[0] ?? '').toUpperCase();
 }
 end = 0;
-readHeredocs(keyword, joined, offset) {
-if (!joined.includes('<<'))
-return [];
+readHeredocs(keyword, written) {
+if (!TAKES_HEREDOCS.has(keyword) && keyword !== 'ONBUILD')
+return NO_HEREDOCS;
+if (!this.text.slice(written.start, written.end).includes('<<'))
+return NO_HEREDOCS;
+const joined = (0,lines .cT)(this.text, written, this.escape);
 const trigger = keyword === 'ONBUILD' ? /^\s*\S+\s+(\S+)/.exec((0,lines .CP)(joined))?.[1]?.toUpperCase() : keyword;
 if (!TAKES_HEREDOCS.has(trigger ?? ''))
-return [];
-return openings(joined, offset).map((opening) => ({ ...opening, body: this.heredocBody(opening) }));
+return NO_HEREDOCS;
+return openings(joined, written.start).map((opening) => ({ ...opening, body: this.heredocBody(opening) }));
 }
 heredocBody({ name, stripsTabs }) {
-const start = Math.min(this.at, this.text.length);
+const start = this.at;
 let last = start;
 while (this.at < this.text.length) {
 const { start: at, end } = this.line();
 const content = this.text.slice(at, end);
-this.write(' '.repeat(content.length));
 this.end = end;
 if ((stripsTabs ? content.replace(/^\t+/, '') : content) === name)
 return { start, end: last };
@@ -4911,27 +5044,6 @@ last = end;
 this.end = this.text.length;
 return { start, end: this.text.length };
 }
-}
-function nameAt(content, from, open) {
-const word = /\S*/y;
-word.lastIndex = from;
-const length = word.exec(content)[0].length;
-return open && from + length === content.trimEnd().length ? length - 1 : length;
-}
-function isComment(line) {
-return line.trimStart().startsWith('#');
-}
-function masked(text) {
-const end = text.trimEnd().length;
-const start = text.length - text.trimStart().length;
-if (start >= end)
-return ' '.repeat(text.length);
-const middle = end - start > 1 ? `${' '.repeat(end - start - 2)}x` : '';
-return `${' '.repeat(start)}x${middle}${' '.repeat(text.length - end)}`;
-}
-function reopened(masked, escape) {
-const end = masked.trimEnd().length;
-return end === 0 ? masked : masked.slice(0, end - 1) + escape + masked.slice(end);
 }
 const WORD = /(?:\\[^]|'[^']*'|"(?:\\[^]|[^"\\])*"|<<[ \t\r\uFFFF]*|[^\s'"\\<]|<|\\$)+|['"]/g;
 function openings(joined, offset) {
@@ -4962,72 +5074,65 @@ return end;
 ;
 function parseDockerfile(source) {
 const text = source.text.startsWith('\uFEFF') ? ' ' + source.text.slice(1) : source.text;
-const skeleton = skeletonOf(text);
-const parsed = main.DockerfileParser.parse(skeleton.text);
-const spans = new Spans(new source_text .D(source.path, skeleton.text));
-const escape = parsed.getEscapeCharacter();
-const instructions = parsed
-.getInstructions()
-.map((instruction, index) => readInstruction(text, escape, instruction, index, spans, skeleton));
-const directives = new Map();
-for (const directive of parsed.getDirectives()) {
-directives.set(directive.getName().toLowerCase(), {
-text: directive.getValue(),
-span: spans.of(directive.getRange()),
-});
-}
-const comments = parsed.getComments().map((comment) => {
-const span = spans.of(comment.getRange());
-return { text: text.slice(span.start + 1, span.end).trim(), span };
-});
+const { escape, directives, comments, instructions: found } = scan(text);
+const instructions = found.map((scanned, index) => readInstruction(text, escape, scanned, index));
 const { globalArguments, stages } = splitStages(instructions);
 return { source, escape, directives, comments, globalArguments, stages, instructions };
 }
-class Spans {
-source;
-constructor(source) {
-this.source = source;
-}
-of({ start, end }) {
-return { start: this.at(start), end: this.at(end) };
-}
-at({ line, character }) {
-return this.source.offsetAt({ line: line + 1, column: character + 1 });
-}
-}
-function readInstruction(text, escape, parsed, index, spans, skeleton) {
-const keywordSpan = spans.of(parsed.getInstructionRange());
-const documents = skeleton.heredocs.get(keywordSpan.start);
-const { start, end } = spans.of(parsed.getRange());
-const heredocs = documents?.list ?? [];
-const span = { start, end: documents?.end ?? trimEnd(text, start, end) };
-const keyword = skeleton.keywords.get(keywordSpan.start) ?? parsed.getKeyword();
+function readInstruction(text, escape, scanned, index) {
+const { keyword, keywordSpan, span, heredocs } = scanned;
 if (keyword === 'ONBUILD') {
 const trigger = /\S+/y;
 trigger.lastIndex = (0,dockerfile_arguments .xW)(text, { start: keywordSpan.end, end: span.end }, escape).start;
 const match = trigger.exec(text);
 if (match && trigger.lastIndex <= span.end) {
 const inner = { start: match.index, end: trigger.lastIndex };
-return build(text, escape, match[0].toUpperCase(), inner, span, heredocs, true, index);
+return new ReadInstruction(text, escape, match[0].toUpperCase(), inner, span, heredocs, true, index);
 }
 }
-return build(text, escape, keyword, keywordSpan, span, heredocs, false, index);
+return new ReadInstruction(text, escape, keyword, keywordSpan, span, heredocs, false, index);
 }
-function trimEnd(text, start, end) {
-let last = end;
-while (last > start && /\s/.test(text[last - 1]))
-last--;
-return last;
-}
-function build(text, escape, keyword, keywordSpan, span, heredocs, onbuild, index) {
+class ReadInstruction {
+text;
+escape;
+keyword;
+keywordSpan;
+span;
+heredocs;
+onbuild;
+index;
+flags;
+body;
+exec;
+assignments;
+split = null;
+constructor(text, escape, keyword, keywordSpan, span, heredocs, onbuild, index) {
+this.text = text;
+this.escape = escape;
+this.keyword = keyword;
+this.keywordSpan = keywordSpan;
+this.span = span;
+this.heredocs = heredocs;
+this.onbuild = onbuild;
+this.index = index;
 const { flags, end } = (0,dockerfile_arguments .uW)(text, { start: keywordSpan.end, end: span.end }, escape);
-const body = (0,dockerfile_arguments .xW)(text, { start: end, end: span.end }, escape);
-const firstLine = heredocs[0] ? { start: body.start, end: Math.max(body.start, heredocs[0].body.start) } : body;
-const words = (0,dockerfile_arguments .Xi)(text, firstLine, escape);
-const exec = TAKES_EXEC.has(keyword) ? (0,dockerfile_arguments .eW)(text, body, escape) : null;
-const assignments = TAKES_ASSIGNMENTS.has(keyword) ? (0,dockerfile_arguments .FI)(text, body, escape, keyword !== 'ARG') : [];
-return { keyword, keywordSpan, span, flags, body, words, exec, heredocs, assignments, onbuild, index };
+this.flags = flags;
+this.body = (0,dockerfile_arguments .xW)(text, { start: end, end: span.end }, escape);
+this.exec = TAKES_EXEC.has(keyword) ? (0,dockerfile_arguments .eW)(text, this.body, escape) : null;
+this.assignments = TAKES_ASSIGNMENTS.has(keyword)
+? (0,dockerfile_arguments .FI)(text, this.body, escape, keyword !== 'ARG')
+: NO_ASSIGNMENTS;
 }
+get words() {
+if (this.split)
+return this.split;
+const { start, end } = this.body;
+const [first] = this.heredocs;
+this.split = (0,dockerfile_arguments .Xi)(this.text, { start, end: first ? Math.max(start, first.body.start) : end }, this.escape);
+return this.split;
+}
+}
+const NO_ASSIGNMENTS = [];
 const TAKES_EXEC = new Set(['RUN', 'CMD', 'ENTRYPOINT', 'SHELL', 'COPY', 'ADD', 'VOLUME']);
 const TAKES_ASSIGNMENTS = new Set(['ENV', 'ARG', 'LABEL']);
 function splitStages(instructions) {

@@ -5635,7 +5635,7 @@ return !behaviorToCheck || setting && (!(0,util .Kg)(setting) || e.event[setting
 }
 const helper_RoamController = (RoamController);
 var BoundingRect = __webpack_require__(633);
-var matrix = __webpack_require__(8837);
+var matrix = __webpack_require__(1218);
 ;
 var AnimationWrap = function () {
 function AnimationWrap() {
@@ -7263,7 +7263,7 @@ var labelStyle = __webpack_require__(1683);
 var Model = __webpack_require__(9428);
 var number = __webpack_require__(9667);
 var util_symbol = __webpack_require__(7726);
-var matrix = __webpack_require__(8837);
+var matrix = __webpack_require__(1218);
 var vector = __webpack_require__(3932);
 var axisHelper = __webpack_require__(487);
 var OrientedBoundingRect = __webpack_require__(1825);
@@ -9025,7 +9025,7 @@ el.silent = silent;
 const axisPointer_BaseAxisPointer = (BaseAxisPointer);
 var contain_text = __webpack_require__(4609);
 var format = __webpack_require__(2473);
-var matrix = __webpack_require__(8837);
+var matrix = __webpack_require__(1218);
 var axisHelper = __webpack_require__(487);
 var AxisBuilder = __webpack_require__(2283);
 var labelStyle = __webpack_require__(1683);
@@ -10135,7 +10135,7 @@ return Cartesian;
 }();
 ;
 const cartesian_Cartesian = (Cartesian);
-var matrix = __webpack_require__(8837);
+var matrix = __webpack_require__(1218);
 var vector = __webpack_require__(3932);
 var scaleMapper = __webpack_require__(1217);
 var scale_break = __webpack_require__(3541);
@@ -11840,7 +11840,7 @@ _: () => ( viewCoordSysGetZoomOption)
 var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8611);
 var zrender_lib_core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(633);
 var zrender_lib_core_Transformable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5291);
-var zrender_lib_core_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8837);
+var zrender_lib_core_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1218);
 var zrender_lib_core_vector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3932);
 var VIEW_COORD_SYS_TRANS_RAW = 0;
 var VIEW_COORD_SYS_TRANS_ROAM = 1;
@@ -28719,7 +28719,7 @@ path.z2 = sourcePath.z2;
 path.zlevel = sourcePath.zlevel;
 return path;
 }
-var matrix = __webpack_require__(8837);
+var matrix = __webpack_require__(1218);
 var Transformable = __webpack_require__(5291);
 var Image = __webpack_require__(4745);
 var Group = __webpack_require__(6415);
@@ -32783,7 +32783,7 @@ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
 var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6521);
 var _tool_color_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8025);
 var _graphic_constants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7761);
-var _core_matrix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8837);
+var _core_matrix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1218);
 var PRESERVED_NORMAL_STATE = '__zr_normal__';
 var PRIMARY_STATES_KEYS = _core_Transformable_js__WEBPACK_IMPORTED_MODULE_0__ .Wx.concat(['ignore']);
 var DEFAULT_ANIMATABLE_MAP = (0,_core_util_js__WEBPACK_IMPORTED_MODULE_1__ .TS)(_core_Transformable_js__WEBPACK_IMPORTED_MODULE_0__ .Wx, function (obj, key) {
@@ -35274,7 +35274,7 @@ r_: () => ( boundingRectCreate),
 rd: () => ( boundingRectContain),
 zQ: () => ( boundingRectApplyTransform)
 });
-var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8837);
+var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1218);
 var _vector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3932);
 var _Point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1041);
 var mathMin = Math.min;
@@ -37021,7 +37021,7 @@ IT: () => ( copyTransform),
 Rd: () => ( transformableCreate),
 Wx: () => ( TRANSFORMABLE_PROPS)
 });
-var _matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8837);
+var _matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1218);
 var _util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1867);
 var _vector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3932);
 var mIdentity = _matrix_js__WEBPACK_IMPORTED_MODULE_0__ .D_;
@@ -38022,7 +38022,7 @@ function isMiddleOrRightButtonOnMouseUpDown(e) {
 return e.which === 2 || e.which === 3;
 }
 }),
-8837:
+1218:
 (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 "use strict";
 __webpack_require__.d(__webpack_exports__, {

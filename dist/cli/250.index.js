@@ -41,14 +41,15 @@ return null;
 6109:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
+P: () => ( REFUSES_SYMLINKS),
 X: () => ( readRegularFile)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 var _source_decode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1143);
-const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY |
-(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) |
-(node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0);
+const NO_FOLLOW = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
+const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | NO_FOLLOW;
+const REFUSES_SYMLINKS = NO_FOLLOW !== 0;
 function readRegularFile(path) {
 const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, FLAGS);
 try {
@@ -63,11 +64,11 @@ let buffer = Buffer.allocUnsafe(status.size + 1);
 let length = 0;
 for (;;) {
 const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, length, buffer.length - length, null);
-if (count === 0)
-return buffer.subarray(0, length);
 length += count;
 if (length > _source_decode_js__WEBPACK_IMPORTED_MODULE_1__ .aS)
 return { problem: (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_1__ .g$)(length) };
+if (count === 0 || length === status.size)
+return buffer.subarray(0, length);
 if (length === buffer.length)
 buffer = Buffer.concat([buffer, Buffer.allocUnsafe(buffer.length)]);
 }
@@ -94,9 +95,11 @@ var _folders_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1103);
 class DiskWorkspace {
 name = 'the working tree';
 root;
+prefix;
 constructor(root) {
 try {
 this.root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(root);
+this.prefix = this.root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? this.root : this.root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
 if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(this.root).isDirectory())
 return;
 }
@@ -105,18 +108,21 @@ catch {
 throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_2__ .yo(`${root} is not a folder`);
 }
 list(folders = ['']) {
-const found = new Map();
+const found = [];
 for (const folder of folders) {
 const path = (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__ .S8)(folder);
 if (path !== null && this.isFolderInside(path))
 this.walk(path, found);
 }
-return Promise.resolve([...found.values()].sort(_folders_js__WEBPACK_IMPORTED_MODULE_4__ .f2));
+found.sort(_folders_js__WEBPACK_IMPORTED_MODULE_4__ .f2);
+const isFirst = ({ path }, index) => index === 0 || found[index - 1].path !== path;
+return Promise.resolve(folders.length < 2 ? found : found.filter(isFirst));
 }
 read(paths) {
 const contents = new Map();
+const folders = new Map();
 for (const path of paths) {
-const content = this.readOne(path);
+const content = this.readOne(path, folders);
 if (content)
 contents.set(path, content);
 }
@@ -127,7 +133,7 @@ const normal = (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__ .S8)(path);
 if (normal === null)
 return Promise.resolve(null);
 try {
-const real = this.inside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, normal));
+const real = this.inside(this.prefix + normal);
 const found = real === null || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(real).isFile() ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(this.root, real);
 return Promise.resolve(found?.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') ?? null);
 }
@@ -138,7 +144,7 @@ return Promise.resolve(null);
 walk(start, found) {
 const pending = [start];
 for (let folder = pending.pop(); folder !== undefined; folder = pending.pop()) {
-const inside = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, folder));
+const inside = entriesOf(this.prefix + folder);
 if (folder !== start && inside.some(({ name }) => name === _folders_js__WEBPACK_IMPORTED_MODULE_4__ .q$))
 continue;
 for (const entry of inside) {
@@ -148,59 +154,83 @@ if (!(0,_folders_js__WEBPACK_IMPORTED_MODULE_4__ .UK)(entry.name))
 pending.push(path);
 }
 else if (entry.isSymbolicLink())
-found.set(path, new DiskEntry(this.root, path, 'symlink'));
+found.push(new DiskEntry(this.prefix, path, 'symlink'));
 else if (entry.isFile() && entry.name !== '.git')
-found.set(path, new DiskEntry(this.root, path, 'file'));
+found.push(new DiskEntry(this.prefix, path, 'file'));
 }
 }
 }
-readOne(path) {
+readOne(path, folders) {
 const normal = (0,_folders_js__WEBPACK_IMPORTED_MODULE_4__ .S8)(path);
 if (normal === null)
 return { problem: 'is outside of the checkout' };
-const full = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, normal);
+const slash = normal.lastIndexOf('/');
+const name = normal.slice(slash + 1);
+try {
+const folder = this.realFolder(slash < 0 ? '' : normal.slice(0, slash), folders);
+if (folder !== null && _bytes_js__WEBPACK_IMPORTED_MODULE_3__ .P && name !== '' && name.toLowerCase() !== '.git')
+return contentOf((0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__ .X)(folder + node_path__WEBPACK_IMPORTED_MODULE_1__.sep + name));
+}
+catch (error) {
+const { code } = error;
+if (code === 'ENOENT')
+return null;
+if (!SYMLINK_REFUSED.has(code ?? ''))
+return problemOf(error);
+}
+return this.readFollowing(this.prefix + normal);
+}
+readFollowing(full) {
 try {
 if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(full, { throwIfNoEntry: false }))
 return null;
 const real = this.inside(full);
-if (real === null)
-return { problem: 'is a symlink out of the checkout' };
-const bytes = (0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__ .X)(real);
-return 'problem' in bytes ? bytes : (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_5__ .D4)(bytes);
+return real === null ? { problem: 'is a symlink out of the checkout' } : contentOf((0,_bytes_js__WEBPACK_IMPORTED_MODULE_3__ .X)(real));
 }
 catch (error) {
 return problemOf(error);
 }
 }
+realFolder(folder, known) {
+const found = known.get(folder);
+if (found !== undefined)
+return found;
+const real = this.inside(this.prefix + folder);
+known.set(folder, real);
+return real;
+}
 inside(full) {
 const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(full);
 if (real === this.root)
 return real;
-const prefix = this.root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? this.root : this.root + node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
-if (!real.startsWith(prefix))
+if (!real.startsWith(this.prefix))
 return null;
-return real.slice(prefix.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git') ? null : real;
+return real.slice(this.prefix.length).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).includes('.git') ? null : real;
 }
 isFolderInside(path) {
 try {
-return this.inside((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, path)) !== null;
+return this.inside(this.prefix + path) !== null;
 }
 catch {
 return false;
 }
 }
 }
+const SYMLINK_REFUSED = new Set(['ELOOP', 'EMLINK', 'EFTYPE']);
+function contentOf(bytes) {
+return 'problem' in bytes ? bytes : (0,_source_decode_js__WEBPACK_IMPORTED_MODULE_5__ .D4)(bytes);
+}
 class DiskEntry {
-root;
+prefix;
 path;
 kind;
-constructor(root, path, kind) {
-this.root = root;
+constructor(prefix, path, kind) {
+this.prefix = prefix;
 this.path = path;
 this.kind = kind;
 }
 get size() {
-return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(this.root, this.path), { throwIfNoEntry: false })?.size ?? 0;
+return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(this.prefix + this.path, { throwIfNoEntry: false })?.size ?? 0;
 }
 }
 function findCheckout(folder) {
@@ -252,6 +282,8 @@ return GENERATED.has(folder);
 function normalize(path) {
 if (path.startsWith('/') || path.includes('\0'))
 return null;
+if (!/(?:^|\/)\.{0,2}(?:\/|$)/.test(path))
+return path;
 const parts = [];
 for (const part of path.split('/')) {
 if (part === '' || part === '.')
@@ -375,7 +407,7 @@ var _analyze_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2755
 var _config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7228);
 var _findings_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2515);
 var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9844);
-var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7224);
+var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8089);
 var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5355);
 var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
 var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1388);
@@ -387,10 +419,11 @@ return format;
 throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_3__ .yo(`option --format: "${given ?? ''}" is not allowed; allowed: ${_options_js__WEBPACK_IMPORTED_MODULE_6__ .h.join(', ')}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ .a)(given ?? '', _options_js__WEBPACK_IMPORTED_MODULE_6__ .h)}`);
 }
 async function render(outcome, format, rendering) {
+return format === 'text' ? textOf(outcome, rendering) : [await whole(outcome, format, rendering)];
+}
+async function whole(outcome, format, rendering) {
 const { review, sources } = outcome;
 switch (format) {
-case 'text':
-return textOf(outcome, rendering);
 case 'json': {
 const { json } = await __webpack_require__.e( 221).then(__webpack_require__.bind(__webpack_require__, 2221));
 return json(review, _version_js__WEBPACK_IMPORTED_MODULE_9__ .x);
@@ -417,9 +450,9 @@ const said = [review.images, review.problems, review.findings, review.measuremen
 if (said.every(({ length }) => length === 0)) {
 const shown = [...places.named, ...places.folders].map(display);
 const where = shown.map((path) => (path === '.' ? 'this folder' : path)).join(', ');
-return `No Dockerfile to review in ${where}${base === null ? '' : `, compared with ${base}`}.\n`;
+return [`No Dockerfile to review in ${where}${base === null ? '' : `, compared with ${base}`}.\n`];
 }
-return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__ .f)(review, {
+return (0,_report_text_js__WEBPACK_IMPORTED_MODULE_4__ .K)(review, {
 sources,
 colours: terminal?.colours ?? false,
 hyperlinks: terminal?.hyperlinks ?? false,
@@ -608,28 +641,61 @@ xW: () => ( trimSpan)
 });
 var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(693);
 function trimSpan(text, span, escape) {
-const joined = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .cT)(text, span, escape);
-const lead = /^[\s\uFFFF]*/.exec(joined)[0].length;
-let end = joined.length;
-while (end > lead && /[\s\uFFFF]/.test(joined[end - 1]))
+let { start, end } = span;
+while (start < end && isBlank(text, start))
+start++;
+if (start >= end)
+return { start: end, end };
+while (isBlank(text, end - 1))
 end--;
-return lead === joined.length
-? { start: span.end, end: span.end }
-: { start: span.start + lead, end: span.start + end };
+if (text[start] !== escape && text[end - 1] !== escape && !endsInComment(text, { start, end }))
+return { start, end };
+return trimJoined((0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .cT)(text, span, escape), span);
+}
+function trimJoined(joined, span) {
+let start = 0;
+let end = joined.length;
+while (start < end && isBlank(joined, start))
+start++;
+while (end > start && isBlank(joined, end - 1))
+end--;
+return start === end ? { start: span.end, end: span.end } : { start: span.start + start, end: span.start + end };
+}
+function endsInComment(text, { start, end }) {
+let at = text.lastIndexOf('\n', end - 1) + 1;
+if (at <= start)
+return false;
+while (isBlank(text, at))
+at++;
+return text[at] === '#';
+}
+const FILLER_CODE = _lines_js__WEBPACK_IMPORTED_MODULE_0__ .Fn.charCodeAt(0);
+function isBlank(text, at) {
+const code = text.charCodeAt(at);
+return code === FILLER_CODE || (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .xC)(code);
 }
 function splitBody(text, body, escape) {
 const joined = (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .cT)(text, body, escape);
 const words = [];
-for (const match of joined.matchAll(/\S+/g))
-pushPiece(words, match[0], body.start + match.index);
+let start = -1;
+for (let at = 0; at <= joined.length; at++) {
+if (at < joined.length && !(0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .xC)(joined.charCodeAt(at))) {
+if (start < 0)
+start = at;
+}
+else if (start >= 0) {
+pushPiece(words, joined.slice(start, at), body.start + start);
+start = -1;
+}
+}
 return words;
 }
 function pushPiece(words, raw, at) {
 let start = 0;
 let end = raw.length;
-while (start < end && raw[start] === _lines_js__WEBPACK_IMPORTED_MODULE_0__ .Fn)
+while (start < end && raw.charCodeAt(start) === FILLER_CODE)
 start++;
-while (end > start && raw[end - 1] === _lines_js__WEBPACK_IMPORTED_MODULE_0__ .Fn)
+while (end > start && raw.charCodeAt(end - 1) === FILLER_CODE)
 end--;
 if (start < end)
 words.push({ text: (0,_lines_js__WEBPACK_IMPORTED_MODULE_0__ .CP)(raw.slice(start, end)), span: { start: at + start, end: at + end } });
@@ -1863,28 +1929,40 @@ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2459);
 var _removals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9833);
 function finish(facts, cache, alsoCleared = (call) => clearsByTool(cache.kind, call), folders = [cache.folder]) {
 const mounts = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_1__ .cS)(facts, cache.step);
-const mount = folders.map((folder) => mountOverFolder(mounts, folder)).find((one) => one !== null) ?? null;
+let mount = null;
+for (const folder of folders)
+mount ??= mountOverFolder(mounts, folder);
 const { calls, complete } = facts.commandsOf(cache.step);
 let clearedBy = null;
 let unsure = cache.unsure === true || !complete || (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(cache.folder) && cache.placedBy !== null);
-for (const later of calls.slice(calls.indexOf(cache.call) + 1)) {
-const removals = removalsOf(facts).get(later) ?? [];
-const answers = [
-alsoCleared(later),
-...removals.flatMap((one) => folders.map((folder) => clearsFolder(one, folder))),
-];
-if (answers.includes(true))
+for (let at = calls.indexOf(cache.call) + 1; at < calls.length; at++) {
+const later = calls[at];
+const byTool = alsoCleared(later);
+const byRemoval = removedBy(facts, later, folders);
+if (byTool === true || byRemoval === true)
 clearedBy ??= later;
-else if (answers.includes(null))
+else if (byTool === null || byRemoval === null)
 unsure = true;
 }
 const stays = cache.disabledBy === null && mount === null && clearedBy === null && !cache.offline;
 return { ...cache, mount, clearedBy, unsure, stays };
 }
+function removedBy(facts, call, folders) {
+const removals = removalsOf(facts).get(call);
+if (!removals)
+return false;
+const answers = removals.flatMap((one) => folders.map((folder) => clearsFolder(one, folder)));
+return answers.includes(true) ? true : answers.includes(null) ? null : false;
+}
 const removalsOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_5__ .B)((facts) => {
 const table = new Map();
-for (const removal of (0,_removals_js__WEBPACK_IMPORTED_MODULE_3__ .vM)(facts))
-table.set(removal.call, [...(table.get(removal.call) ?? []), removal]);
+for (const removal of (0,_removals_js__WEBPACK_IMPORTED_MODULE_3__ .vM)(facts)) {
+const known = table.get(removal.call);
+if (known)
+known.push(removal);
+else
+table.set(removal.call, [removal]);
+}
 return table;
 });
 function belowHome(folder) {
@@ -2029,9 +2107,19 @@ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
 var _go_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3762);
 var _ignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
 var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3883);
+var _memo_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6970);
 var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
 var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2949);
 function filesOf(copy, files) {
+const known = lists.get(copy);
+if (known?.files === files)
+return known.copied;
+const copied = listFiles(copy, files);
+lists.set(copy, { files, copied });
+return copied;
+}
+const lists = new WeakMap();
+function listFiles(copy, files) {
 if (!files.known || copy.from || copy.image !== null || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(copy.target))
 return null;
 const sources = localSources(copy);
@@ -2055,12 +2143,11 @@ return [...found.values()];
 function originOf(copy, files, target) {
 if (!files.known || copy.from || copy.image !== null)
 return null;
-const listed = hasFlag(copy.step, 'parents') || copy.sources.some(_go_match_js__WEBPACK_IMPORTED_MODULE_5__ .r);
-if (listed)
-return filesOf(copy, files)?.findLast((one) => !one.unpacked && one.target === target)?.path ?? null;
 const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(copy.target);
-if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(target) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .FK)(target, folder))
+if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .FK)(target, folder) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(target))
 return null;
+if (hasFlag(copy.step, 'parents') || copy.sources.some(_go_match_js__WEBPACK_IMPORTED_MODULE_5__ .r))
+return filesOf(copy, files)?.findLast((one) => !one.unpacked && one.target === target)?.path ?? null;
 const exclude = exclusionOf(copy.step);
 const sent = (0,_context_index_js__WEBPACK_IMPORTED_MODULE_0__ .MA)(files);
 const rest = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(target.slice(folder === '/' ? 0 : folder.length)).slice(1);
@@ -2108,12 +2195,15 @@ total += size;
 return total;
 }
 const REMOTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|git@)/i;
+function isRemote(source) {
+return REMOTE.test(source);
+}
 function localSources(copy) {
 const { instruction } = copy.step;
 if (instruction.heredocs.length > 0)
 return [];
 if (!hasFlag(copy.step, 'parents'))
-return copy.sources.filter((source) => !REMOTE.test(source));
+return copy.sources.some(isRemote) ? copy.sources.filter((source) => !isRemote(source)) : copy.sources;
 return (instruction.exec ?? instruction.words).slice(0, -1).map(({ text }) => value(copy.step, text));
 }
 function value(step, text) {
@@ -2124,11 +2214,11 @@ const flag = (0,_model_js__WEBPACK_IMPORTED_MODULE_6__ .i)(instruction, name);
 return flag !== null && flag.value?.toLowerCase() !== 'false';
 }
 function exclusionOf(step) {
+if (!(0,_model_js__WEBPACK_IMPORTED_MODULE_6__ .i)(step.instruction, 'exclude'))
+return () => false;
 const flags = step.instruction.flags.filter(({ name }) => name === 'exclude');
 const patterns = flags.map((flag) => value(step, flag.value ?? ''));
-if (!patterns.every(_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE))
-return null;
-return patterns.length === 0 ? () => false : (0,_ignore_js__WEBPACK_IMPORTED_MODULE_1__ .BM)(patterns);
+return patterns.every(_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE) ? (0,_ignore_js__WEBPACK_IMPORTED_MODULE_1__ .BM)(patterns) : null;
 }
 function plain(copy, source, sent) {
 if (!(0,_go_match_js__WEBPACK_IMPORTED_MODULE_5__ .r)(source))
@@ -2158,7 +2248,7 @@ function whole(copy, source, sent) {
 const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(copy.target);
 if (sent.hasFile(source)) {
 const name = source.slice(source.lastIndexOf('/') + 1);
-const target = copy.intoFolder || isFolder(copy, folder) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(name, folder) : folder;
+const target = copy.intoFolder || isIntoFolder(copy) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(name, folder) : folder;
 return [{ path: source, from: null, target }];
 }
 const from = source === '.' ? '' : `${source}/`;
@@ -2187,7 +2277,8 @@ const named = copy.sources.some((source) => source === path || (0,_go_match_js__
 return { path, target: named ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(copy.target) : target, unpacked: named };
 }
 const SYSTEM = /^\/(?:(?:usr(?:\/local)?(?:\/(?:bin|sbin|lib|share|src))?|bin|etc|home|lib|media|mnt|opt|root|sbin|srv|tmp|var(?:\/(?:lib|log|tmp|www))?)(?:\/|$))?$/;
-function isFolder(copy, path) {
+const isIntoFolder = (0,_memo_js__WEBPACK_IMPORTED_MODULE_7__ .B)((copy) => {
+const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(copy.target);
 if (SYSTEM.test(path))
 return true;
 const { step } = copy;
@@ -2202,7 +2293,7 @@ return true;
 }
 }
 return false;
-}
+});
 function makesFolder(step, path) {
 const { keyword, words, exec } = step.instruction;
 if (keyword === 'COPY' || keyword === 'ADD') {
@@ -2224,18 +2315,15 @@ return operands.some((operand) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .FK)
 4380:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
+LU: () => ( childrenOf),
 MA: () => ( sentFiles),
 Q0: () => ( ignoreOf),
 kB: () => ( sortedPaths),
 yz: () => ( lowerBound)
 });
+var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6970);
 var _ignore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7903);
-const made = new WeakMap();
-function sentFiles(files) {
-const known = made.get(files) ?? new Index(files);
-made.set(files, known);
-return known;
-}
+const sentFiles = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__ .B)((files) => new Index(files));
 function ignoreOf(files) {
 return sentFiles(files).ignore;
 }
@@ -2243,6 +2331,7 @@ class Index {
 files;
 ignore;
 sorted = null;
+names = null;
 folders = new Map();
 constructor(files) {
 this.files = files;
@@ -2252,6 +2341,10 @@ this.ignore = text === null ? _ignore_js__WEBPACK_IMPORTED_MODULE_0__ .jj : (0,_
 hasFile(path) {
 const paths = this.paths();
 return paths[lowerBound(paths, path)] === path && !this.ignore.excludes(path);
+}
+hasName(name) {
+this.names ??= new Set(this.files.list().map((path) => path.slice(path.lastIndexOf('/') + 1)));
+return this.names.has(name);
 }
 below(folder) {
 const known = this.folders.get(folder);
@@ -2284,6 +2377,24 @@ else
 high = middle;
 }
 return low;
+}
+function childrenOf(paths, folder) {
+const prefix = folder === '' ? '' : `${folder}/`;
+const files = [];
+const folders = new Set();
+for (let at = lowerBound(paths, prefix); at < paths.length && paths[at].startsWith(prefix);) {
+const path = paths[at];
+const slash = path.indexOf('/', prefix.length);
+if (slash < 0) {
+files.push(path);
+at++;
+}
+else {
+folders.add(path.slice(prefix.length, slash));
+at = lowerBound(paths, `${path.slice(0, slash)}0`);
+}
+}
+return { files, folders };
 }
 }),
 637:
@@ -2415,12 +2526,13 @@ Ds: () => ( urlPassword),
 hN: () => ( isCredentialName),
 wK: () => ( isPlaceholder)
 });
+var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
 const CREDENTIAL = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|ENCRYPTION_?KEY|SIGNING_?KEY|AUTH_?KEY|CREDENTIALS?|PWD)$/;
 const HARMLESS = /(?:_FILE|_PATH|_DIR|_URL|_URI|_NAME|_ID|_TYPE|_LENGTH|_EXPIRY|_EXPIRES|_TTL|_HEADER|_ENABLED|_REQUIRED)$|^(?:PWD|OLDPWD|GPG_KEY|MAX_.*|NUM_.*|ALLOW_.*|ENABLE_.*|USE_.*|TOKENIZERS?_.*)$/;
-function isCredentialName(name) {
+const isCredentialName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .E)((name) => {
 const upper = name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
 return !HARMLESS.test(upper) && CREDENTIAL.test(upper);
-}
+});
 function isPlaceholder(value) {
 const text = value.trim();
 if (text === '' || /^(?:true|false|yes|no|on|off|none|null|nil|undefined|\d{1,3})$/i.test(text))
@@ -2450,9 +2562,10 @@ const SHAPES = [
 /^-----BEGIN (?:[A-Z]+ )?PRIVATE KEY-----/,
 /^https:\/\/hooks\.slack\.com\/services\/T\w+\/B\w+\/\w{20,}$/,
 ];
+const SHORTEST_SHAPE = 15;
 function looksGenerated(value, named = true) {
 const text = value.trim();
-if (isPlaceholder(text))
+if (text.length < SHORTEST_SHAPE || isPlaceholder(text))
 return false;
 if (SHAPES.some((shape) => shape.test(text)))
 return true;
@@ -2471,6 +2584,8 @@ bits -= (count / text.length) * Math.log2(count / text.length);
 return bits;
 }
 function urlPassword(text) {
+if (!text.includes('://'))
+return null;
 const match = /\b(?:https?|git\+https?|postgres(?:ql)?|mysql|mongodb(?:\+srv)?|rediss?|amqps?|ftp):\/\/([^\s/@:]*)(?::([^\s/@]+))?@[\w.[\0-]/.exec(text);
 if (!match)
 return null;
@@ -2572,7 +2687,7 @@ const handed = call.arguments.findIndex(({ span }) => elements.some((one) => one
 if (handed < 0 || isWritten(call, elements) || runsPython(call))
 return [call];
 const exec = call.arguments.slice(handed).map(({ value, span }) => ({ text: value, span }));
-return [call, ...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, { ...command, instruction: { ...command.instruction, exec } }).calls];
+return [call, ...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, withExec(command, exec)).calls];
 });
 }
 function isWritten({ span }, elements) {
@@ -2590,12 +2705,15 @@ const back = command?.instruction.exec;
 if (!entrypoint || !front || !command || !back)
 return null;
 const exec = [...front, ...back];
-const step = { ...entrypoint, instruction: { ...entrypoint.instruction, exec } };
-const calls = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, step).calls;
+const { calls } = (0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, withExec(entrypoint, exec));
 const [first] = calls;
 if (first && !runsPython(first))
 return [...calls, ...(0,_run_js__WEBPACK_IMPORTED_MODULE_0__ .P)(dockerfile, command).calls];
 return calls;
+}
+function withExec(step, exec) {
+const { instruction } = step;
+return { ...step, instruction: { ...instruction, words: instruction.words, exec } };
 }
 function mainOf(dockerfile, entrypoint, command, program) {
 if (!entrypoint || !command)
@@ -2912,8 +3030,10 @@ return { ...scope, variables: new Map(scope.variables), exported: new Map(scope.
 function assignVariable(scope, { name, value, append }, lookup, substitute) {
 const scalar = 'parts' in value;
 const text = scalar
-? (0,dockerfile_words .M)(value, lookup, substitute)
-: value.flatMap((word) => (0,dockerfile_words .E)(word, lookup, substitute).map((field) => field.value)).join(' ');
+? (0,dockerfile_words .Md)(value, lookup, substitute)
+: (0,dockerfile_words .AK)(value, lookup, substitute)
+.map((field) => field.value)
+.join(' ');
 const before = append ? (lookup(name) ?? '') : '';
 const joined = scalar || before === '' ? before + text : `${before} ${text}`;
 scope.variables.set(name, joined);
@@ -2924,7 +3044,6 @@ function testIn(words, { isAbsent, workdir }) {
 return (0,conditions ._N)(words, (path) => (0,expand .qE)(workdir) && isAbsent((0,paths .Fd)(path, workdir)));
 }
 function runBuiltin(name, rest, scope, outer) {
-const first = rest.find(({ value }) => !/^-[a-zA-Z]$/.test(value))?.value;
 switch (name) {
 case ':':
 case 'true':
@@ -2943,9 +3062,11 @@ case '[':
 case 'test':
 return testIn(rest.map(({ value }) => value), scope);
 case 'cd':
-case 'pushd':
-scope.workdir = first === undefined ? expand .HV : (0,paths .Fd)(first, scope.workdir);
+case 'pushd': {
+const folder = firstOperand(rest);
+scope.workdir = folder === undefined ? expand .HV : (0,paths .Fd)(folder, scope.workdir);
 return 'done';
+}
 case 'export':
 case 'readonly':
 case 'local':
@@ -2966,7 +3087,7 @@ scope.variables.set(value, expand .HV);
 return 'maybe';
 case '.':
 case 'source': {
-const environment = /^(.*)\/bin\/activate$/.exec(first ?? '')?.[1];
+const environment = /^(.*)\/bin\/activate$/.exec(firstOperand(rest) ?? '')?.[1];
 if (environment !== undefined)
 scope.activated = (0,paths .Fd)(environment, scope.workdir);
 return 'done';
@@ -2974,6 +3095,9 @@ return 'done';
 default:
 return null;
 }
+}
+function firstOperand(rest) {
+return rest.find(({ value }) => !/^-[a-zA-Z]$/.test(value))?.value;
 }
 function exportVariable(scope, word, outer) {
 const match = /^([A-Za-z_]\w*)(?:=([^]*))?$/.exec(word);
@@ -3025,7 +3149,7 @@ switch (node.type) {
 case 'command':
 return this.command(node, scope, conditional);
 case 'test':
-return testIn(node.words.map((word) => (0,dockerfile_words .M)(word, this.lookup(scope))), scope);
+return testIn(node.words.map((word) => (0,dockerfile_words .Md)(word, this.lookup(scope))), scope);
 case 'pipeline': {
 const status = this.pipeline(node.commands, scope, conditional);
 return node.negated ? (0,conditions .ze)(status) : status;
@@ -3080,7 +3204,7 @@ this.sequence(otherwise, scope, unsure);
 return 'done';
 }
 loop(name, words, body, scope, conditional) {
-const values = words.flatMap((word) => (0,dockerfile_words .E)(word, this.lookup(scope), undefined, scope.given));
+const values = (0,dockerfile_words .AK)(words, this.lookup(scope), undefined, scope.given);
 const few = values.length <= 20 ? values.map(({ value }) => value) : [expand .HV];
 for (const value of few) {
 scope.variables.set(name, value);
@@ -3089,11 +3213,11 @@ this.sequence(body, scope, conditional);
 return 'done';
 }
 choice(node, scope, conditional) {
-const subject = (0,dockerfile_words .M)(node.word, this.lookup(scope));
+const subject = (0,dockerfile_words .Md)(node.word, this.lookup(scope));
 let unsure = conditional;
 const readable = (0,expand .qE)(subject) && subject.length <= MAXIMUM_SUBJECT;
 for (const { patterns, body } of node.items) {
-const texts = patterns.map((pattern) => (0,dockerfile_words .M)(pattern, this.lookup(scope)));
+const texts = patterns.map((pattern) => (0,dockerfile_words .Md)(pattern, this.lookup(scope)));
 if (readable && texts.every((text) => (0,expand .qE)(text) && text.length <= MAXIMUM_SUBJECT)) {
 if (texts.some((text) => (0,dockerfile_patterns .eJ)(text, subject)))
 return this.sequence(body, scope, unsure);
@@ -3132,9 +3256,9 @@ return 'true';
 const environment = new Map(scope.exported);
 for (const { name, value } of command.assignments) {
 if ('parts' in value)
-environment.set(name, (0,dockerfile_words .M)(value, lookup, substitute));
+environment.set(name, (0,dockerfile_words .Md)(value, lookup, substitute));
 }
-const [program, ...rest] = command.words.flatMap((word) => (0,dockerfile_words .E)(word, lookup, substitute, scope.given));
+const [program, ...rest] = (0,dockerfile_words .AK)(command.words, lookup, substitute, scope.given);
 if (!program)
 return 'maybe';
 const around = { command, environment, scope, conditional, user: scope.user, replaces: false, wrappers: 0 };
@@ -3456,6 +3580,8 @@ const tokens = new Reader(Array.from(pattern)).tokens();
 return tokens && { matches: (path) => run(tokens, path) };
 }
 function hasWildcard(path) {
+if (!/[*?[]/.test(path))
+return false;
 for (let at = 0; at < path.length; at++) {
 if (path[at] === '\\')
 at++;
@@ -3566,7 +3692,7 @@ m: () => ( parseGunicornConfig)
 var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
 var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 var _python_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7002);
-var _script_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4421);
+var _script_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3653);
 var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9595);
 function gunicornConfigOf(facts, program, workdir) {
 if (program.name !== 'gunicorn' || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(workdir))
@@ -3895,6 +4021,7 @@ return false;
 places = next;
 }
 }
+var memo = __webpack_require__(6970);
 var external_node_path_ = __webpack_require__(6760);
 ;
 function parseIgnore(text) {
@@ -3936,10 +4063,13 @@ const MALFORMED = 'is a malformed pattern';
 function isExclusion(patterns, index) {
 return index !== null && !patterns[index].exception;
 }
+const UNCLEAN = /(?:^|\/)\.{0,2}(?:\/|$)/;
 function clean(path) {
+if (!UNCLEAN.test(path))
+return path;
 return external_node_path_.posix.normalize(path).replace(/(?<=.)\/$/, '');
 }
-function readLine(line) {
+const readLine = (0,memo .E)((line) => {
 if (line.startsWith('#'))
 return null;
 let text = line.trim();
@@ -3954,7 +4084,7 @@ text = text.slice(1);
 else if (!inverted)
 return null;
 return readPattern(inverted ? `!${text}` : text);
-}
+});
 function readPattern(written) {
 const text = written.trim();
 if (text === '')
@@ -3964,7 +4094,8 @@ const exception = whole.startsWith('!');
 if (whole === '!')
 return { problem: 'is an exception ("!") of nothing' };
 const pattern = exception ? whole.slice(1) : whole;
-return (0,go_match .M)(pattern) ? { pattern, exception } : { problem: MALFORMED };
+const isFormed = !/[[\\]/.test(pattern) || (0,go_match .M)(pattern) !== null;
+return isFormed ? { pattern, exception } : { problem: MALFORMED };
 }
 class PathMatcher {
 patterns;
@@ -3986,11 +4117,14 @@ this.exceptionPrefixes = prefixes.some((prefix) => /[*[\]?^\\]/.test(prefix))
 : prefixes.map((prefix) => `${prefix}/`);
 }
 decision(written) {
+if (this.patterns.length === 0)
+return null;
 const path = clean(written).replace(/^\/(?=.)/, '');
-if (path === '.' || this.patterns.length === 0)
+if (path === '.')
 return null;
 const slash = path.lastIndexOf('/');
-return this.judge(path, slash < 0 || path === '/' ? null : this.folder(path.slice(0, slash))).decision;
+const parent = slash < 0 || path === '/' ? null : this.folder(path.slice(0, slash));
+return parent?.closed ? parent.decision : this.decide(path, parent, null);
 }
 folder(path) {
 let start = path.length;
@@ -4009,17 +4143,22 @@ judge(path, parent) {
 if (parent?.closed)
 return parent;
 const matched = [];
+const decision = this.decide(path, parent, matched);
+return { matched, decision, closed: isExclusion(this.patterns, decision) && this.isClosed(path) };
+}
+decide(path, parent, matched) {
 let decision = null;
 let excluded = false;
-for (const [index, { exception }] of this.patterns.entries()) {
+for (let index = 0; index < this.patterns.length; index++) {
+const { exception } = this.patterns[index];
 const matches = parent?.matched[index] === true || (exception === excluded && this.tests[index](path));
-matched.push(matches);
+matched?.push(matches);
 if (!matches)
 continue;
 decision = index;
 excluded = !exception;
 }
-return { matched, decision, closed: excluded && this.isClosed(path) };
+return decision;
 }
 isClosed(folder) {
 if (!this.hasExceptions)
@@ -4028,7 +4167,7 @@ return this.exceptionPrefixes?.every((prefix) => !prefix.startsWith(`${folder}/`
 }
 }
 const ESCAPED = new Set('.+()|{}$');
-function compile(pattern) {
+const compile = (0,memo .E)((pattern) => {
 const chars = Array.from(pattern);
 let kind = 'exact';
 let expression = '^';
@@ -4067,8 +4206,10 @@ kind = 'expression';
 switch (kind) {
 case 'exact':
 return (path) => path === pattern;
-case 'prefix':
-return (path) => path.startsWith(pattern.slice(0, -2));
+case 'prefix': {
+const prefix = pattern.slice(0, -2);
+return (path) => path.startsWith(prefix);
+}
 case 'suffix':
 return suffixTest(pattern.slice(2));
 case 'expression': {
@@ -4076,9 +4217,10 @@ const compiled = compileGoRegExp(`${expression}$`);
 return compiled && ((path) => compiled.test(path));
 }
 }
-}
+});
 function suffixTest(suffix) {
-return (path) => path.endsWith(suffix) || (suffix.startsWith('/') && path === suffix.slice(1));
+const alone = suffix.startsWith('/') ? suffix.slice(1) : null;
+return (path) => path.endsWith(suffix) || path === alone;
 }
 const NO_IGNORE = parseIgnore('');
 }),
@@ -5409,7 +5551,7 @@ return {
 tool: uvPip ? 'uv pip' : installer.tool,
 action: uvPip ? action.slice(4) : action,
 call,
-options: (0,installers_options .Ac)(before, installer.globals).options.and(options),
+options: before.length > 0 ? (0,installers_options .Ac)(before, installer.globals).options.and(options) : options,
 operands,
 program: call.path,
 actionSpan: rest[words - 1].span,
@@ -5418,8 +5560,9 @@ actionSpan: rest[words - 1].span,
 function splitAtAction(args, installer) {
 let at = 0;
 for (; at < args.length && args[at].value.startsWith('-'); at++) {
-const { options } = (0,installers_options .Ac)([args[at], { value: '', span: args[at].span }], installer.globals);
-if (installer.globals.valued.some((name) => options.get(name)?.value === '' && !args[at].value.includes('=')))
+const { value, span } = args[at];
+const { operands } = (0,installers_options .Ac)([args[at], { value: '', span }], installer.globals);
+if (operands.length === 0 && !value.includes('='))
 at++;
 }
 return { before: args.slice(0, at), rest: args.slice(at) };
@@ -5434,6 +5577,7 @@ X$: () => ( extend),
 ou: () => ( syntax)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8572);
+var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6970);
 function syntax({ abbreviates = false, ...names }) {
 return extend({ valued: [], flags: [], aliases: {}, abbreviates }, names);
 }
@@ -5472,13 +5616,14 @@ return new Options([...this.given, ...later.given]);
 function parseOptions(args, own) {
 const given = [];
 const operands = [];
+const valued = valuedOf(own);
 for (let at = 0; at < args.length; at++) {
 const { value, span } = args[at];
 if (value === '--') {
 operands.push(...args.slice(at + 1));
 break;
 }
-if (!/^-./.test(value) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_0__ .qE)(value.split('=')[0])) {
+if (!/^-./.test(value) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_0__ .qE)(nameIn(value))) {
 operands.push(args[at]);
 if (!own.stopsAtOperand)
 continue;
@@ -5487,12 +5632,12 @@ break;
 }
 const equals = value.startsWith('--') ? value.indexOf('=') : -1;
 const written = equals < 0 ? value : value.slice(0, equals);
-for (const { name, rest } of resolve(written, own)) {
+for (const { name, rest } of resolve(written, own, valued)) {
 if (equals >= 0)
 given.push({ name, value: value.slice(equals + 1), span });
 else if (rest !== null)
 given.push({ name, value: rest, span });
-else if (own.valued.includes(name)) {
+else if (valued.get(name)) {
 const next = args[++at];
 given.push({ name, value: next?.value ?? null, span: { start: span.start, end: next?.span.end ?? span.end } });
 }
@@ -5502,26 +5647,37 @@ given.push({ name, value: null, span });
 }
 return { options: new Options(given), operands };
 }
-function resolve(written, own) {
-const full = (name) => own.aliases[name] ?? name;
-const known = (name) => own.valued.includes(name) || own.flags.includes(name);
-if (written.startsWith('--') || known(full(written))) {
-const name = full(written);
-if (known(name) || !own.abbreviates)
-return [{ name, rest: null }];
-const every = [...own.valued, ...own.flags, ...Object.keys(own.aliases)];
-const longer = new Set(every.filter((option) => option.startsWith(written)).map(full));
-return [{ name: longer.size === 1 ? [...longer][0] : written, rest: null }];
+function nameIn(value) {
+const equals = value.indexOf('=');
+return equals < 0 ? value : value.slice(0, equals);
 }
+const valuedOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__ .B)((own) => {
+const flags = own.flags.map((name) => [name, false]);
+return new Map([...flags, ...own.valued.map((name) => [name, true])]);
+});
+function resolve(written, own, valued) {
+const name = own.aliases[written] ?? written;
+if (valued.has(name))
+return [{ name, rest: null }];
+if (written.startsWith('--'))
+return [{ name: own.abbreviates ? lengthened(written, own) : name, rest: null }];
 const options = [];
 for (let at = 1; at < written.length; at++) {
-const name = full(`-${written[at]}`);
+const short = `-${written[at]}`;
+const one = own.aliases[short] ?? short;
+if (valued.get(one)) {
 const rest = written.slice(at + 1);
-if (own.valued.includes(name))
-return [...options, { name, rest: rest === '' ? null : rest.replace(/^=/, '') }];
-options.push({ name, rest: null });
+options.push({ name: one, rest: rest === '' ? null : rest.replace(/^=/, '') });
+break;
+}
+options.push({ name: one, rest: null });
 }
 return options;
+}
+function lengthened(written, own) {
+const every = [...own.valued, ...own.flags, ...Object.keys(own.aliases)];
+const longer = every.filter((option) => option.startsWith(written)).map((option) => own.aliases[option] ?? option);
+return new Set(longer).size === 1 ? longer[0] : written;
 }
 }),
 8239:
@@ -6088,17 +6244,34 @@ CP: () => ( dropFiller),
 Fn: () => ( FILLER),
 N4: () => ( Places),
 cT: () => ( joinLines),
+xC: () => ( isSpace),
 zs: () => ( lineContinues)
 });
 const FILLER = '\uFFFF';
-function continuationOf(escape) {
-return escape === '`' ? /(?<!`)`[ \t]*\r?$/ : /(?<!\\)\\[ \t]*\r?$/;
+const SPACE = /\s/;
+function isSpace(code) {
+if (code <= 32)
+return code === 32 || (code >= 9 && code <= 13);
+return code >= 160 && SPACE.test(String.fromCharCode(code));
+}
+function continuationOf(line, escape) {
+let at = line.length - 1;
+if (line[at] === '\r')
+at--;
+while (line[at] === ' ' || line[at] === '\t')
+at--;
+return line[at] === escape && line[at - 1] !== escape ? at : -1;
 }
 function lineContinues(line, escape) {
-return continuationOf(escape).test(line);
+return continuationOf(line, escape) >= 0;
+}
+function isDropped(line) {
+let at = 0;
+while (at < line.length && isSpace(line.charCodeAt(at)))
+at++;
+return at === line.length || line[at] === '#';
 }
 function joinLines(text, span, escape) {
-const continuation = continuationOf(escape);
 const whole = text.slice(span.start, span.end);
 if (!whole.includes('\n') && !whole.endsWith(escape))
 return whole;
@@ -6110,15 +6283,17 @@ const newline = text.indexOf('\n', at);
 const end = newline < 0 || newline >= span.end ? span.end : newline;
 const line = text.slice(at, end);
 const ending = end < span.end ? '\n' : '';
-if (continued && /^\s*(#|$)/.test(line))
+if (continued && isDropped(line))
 out += FILLER.repeat(line.length + ending.length);
 else {
-const match = ending || endsLine(text, end) ? continuation.exec(line) : null;
-continued = match !== null;
-if (match)
-out += line.slice(0, match.index) + FILLER.repeat(match[0].length + ending.length);
+const kept = ending || endsLine(text, end) ? continuationOf(line, escape) : -1;
+continued = kept >= 0;
+if (continued)
+out += line.slice(0, kept) + FILLER.repeat(line.length - kept + ending.length);
+else if (ending && line.endsWith('\r'))
+out += line.slice(0, -1) + FILLER + ending;
 else
-out += ending ? line.replace(/\r$/, FILLER) + ending : line;
+out += line + ending;
 }
 at = end + 1;
 }
@@ -6137,6 +6312,8 @@ text;
 constructor(joined, offset) {
 this.offsets = [offset];
 this.text = dropFiller(joined);
+if (this.text.length === joined.length)
+return;
 let dropped = 0;
 for (const { 0: filler, index } of joined.matchAll(/\uFFFF+/g)) {
 this.starts.push(index - dropped);
@@ -6178,10 +6355,10 @@ Vg: () => ( requirement .Vg)
 });
 var external_node_path_ = __webpack_require__(6760);
 var go_match = __webpack_require__(3762);
+var memo = __webpack_require__(6970);
 var requirement = __webpack_require__(2636);
 var poetry = __webpack_require__(886);
 var toml = __webpack_require__(219);
-var memo = __webpack_require__(6970);
 ;
 const LOCK_FILES = {
 'uv.lock': 'uv',
@@ -6339,7 +6516,16 @@ return sections;
 }
 ;
 function projectIn(files, folder = '.') {
-const at = (name) => external_node_path_.posix.join(folder, name);
+const known = projectsOf(files).get(folder);
+if (known)
+return known;
+const project = readProject(files, folder);
+projectsOf(files).set(folder, project);
+return project;
+}
+const projectsOf = (0,memo .B)(() => new Map());
+function readProject(files, folder) {
+const at = (name) => (folder === '.' ? name : external_node_path_.posix.join(folder, name));
 const read = (name, parse) => {
 const text = files.read(at(name));
 return text === null ? null : parse(text);
@@ -7206,13 +7392,22 @@ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
 var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2949);
 const KEEPS_OUT = new Set(['bind', 'cache', 'tmpfs']);
 function mountsOf(facts, step) {
-return mountTable(facts).get(step) ?? [];
+return mountTable(facts).get(step) ?? NONE;
 }
-const mountTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .B)((facts) => new Map(facts.steps.map((step) => [step, readMounts(facts.dockerfile, step)])));
+const NONE = [];
+const mountTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .B)((facts) => {
+const table = new Map();
+for (const step of facts.steps) {
+const mounts = readMounts(facts.dockerfile, step);
+if (mounts.length > 0)
+table.set(step, mounts);
+}
+return table;
+});
 function readMounts(dockerfile, step) {
 const { instruction } = step;
-if (instruction.keyword !== 'RUN' || instruction.onbuild)
-return [];
+if (instruction.keyword !== 'RUN' || instruction.onbuild || instruction.flags.length === 0)
+return NONE;
 const lookup = (name) => step.stage.environment.value(name, instruction.index);
 let taken = 0;
 return instruction.flags.flatMap((flag) => {
@@ -7308,11 +7503,11 @@ var _memo_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6970);
 var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4882);
 var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3746);
 var _requested_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(154);
-var _script_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4421);
+var _script_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3653);
 var _wheel_folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7057);
 function projectsPacked(facts) {
 const { context } = facts.surroundings;
-const manifests = context.list().filter((path) => /(?:^|\/)pyproject\.toml$/.test(path));
+const manifests = context.list().filter((path) => path === 'pyproject.toml' || path.endsWith('/pyproject.toml'));
 const installed = facts.calls.flatMap(({ step, call }) => {
 const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_1__ .XE)(call);
 if (!installer)
@@ -7357,8 +7552,10 @@ const BUILDERS = /^(?:uv|poetry|hatch|flit|pdm|maturin)$/;
 const OUTPUT = /^(?:-[od]|--out|--out-?dir|--output|--dist-dir|--dest)$/;
 function packedFolder({ call: { program, arguments: args, workdir } }) {
 const module = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ .r2)(program) ? (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ .cD)(args) : null;
-const words = (module?.rest ?? args).map(({ value }) => value);
 const name = module?.name ?? program;
+if (!(0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ .r2)(program) && name !== 'pyproject-build' && !BUILDERS.test(name))
+return null;
+const words = (module?.rest ?? args).map(({ value }) => value);
 const frontend = name === 'build' ? module !== null : name === 'pyproject-build';
 const builder = BUILDERS.test(name) && words[0] === 'build';
 const script = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ .r2)(program) && /(?:^|\/)setup\.py$/.test(words[0] ?? '') && /\b(?:bdist_wheel|sdist)\b/.test(words.join(' '));
@@ -7492,13 +7689,20 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8572);
 const MAXIMUM_LENGTH = 1024;
-const NEEDS_WORK = /\/(?:[./]|$)/;
+const NEEDS_WORK = /\/\.{0,2}(?:\/|$)/;
 function normalizePath(path, workdir = '/') {
 if (path.length + workdir.length > MAXIMUM_LENGTH)
 return `/${_expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV}`;
-if (path.startsWith('/') && !NEEDS_WORK.test(path))
-return path;
+const whole = path.startsWith('/') ? path : joined(workdir, path);
+const short = whole.length > 1 && whole.endsWith('/') ? whole.slice(0, -1) : whole;
+if (short === '/' || (short.startsWith('/') && !NEEDS_WORK.test(short)))
+return short;
 return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve('/', workdir, path);
+}
+function joined(folder, path) {
+if (path === '' || path === '.')
+return folder;
+return folder === '/' ? `/${path}` : `${folder}/${path}`;
 }
 function isInside(path, folder) {
 return path === folder || path.startsWith(folder === '/' ? '/' : `${folder}/`);
@@ -7787,7 +7991,7 @@ return settings;
 var order = __webpack_require__(4882);
 var paths = __webpack_require__(3746);
 var packed_projects = __webpack_require__(6223);
-var dockerfile_stages = __webpack_require__(2949);
+var stages = __webpack_require__(2949);
 ;
 const PIP = {
 cache: 'pip',
@@ -7898,12 +8102,11 @@ function isTrue(value) {
 return /^(?:y|yes|t|true|on|1)$/i.test(value);
 }
 function settingBefore(facts, step, call, cache, what) {
-const stages = new Set((0,dockerfile_stages .bQ)(step.stage));
-const before = cacheSettings(facts).filter((setting) => setting.cache === cache &&
+const found = cacheSettings(facts).findLast((setting) => setting.cache === cache &&
 setting.what === what &&
-stages.has(setting.step.stage) &&
+(0,stages .bQ)(step.stage).includes(setting.step.stage) &&
 (0,order .Y)(setting, { step, call }));
-return before.at(-1) ?? null;
+return found ?? null;
 }
 function decision({ name, span }) {
 return { by: 'configuration', name, span };
@@ -8014,8 +8217,10 @@ return words.some((word) => word === 'install' || word === 'add') && words.some(
 }
 const CONDA_INSTALLER = /(?:^|\/)(?:miniconda|miniforge|mambaforge|anaconda)\d?(?:-[^/]*)?\.sh$/i;
 function installsConda({ program, path, arguments: args }) {
-const named = /^(?:wget|curl|aria2c|(?:ba|z|da)?sh)$/.test(program) ? args.map(({ value }) => value) : [];
-return [path, ...named].some((word) => CONDA_INSTALLER.test(word));
+if (CONDA_INSTALLER.test(path))
+return true;
+const names = /^(?:wget|curl|aria2c|(?:ba|z|da)?sh)$/.test(program);
+return names && args.some(({ value }) => CONDA_INSTALLER.test(value));
 }
 const INCIDENTAL = /^(?:json\.tool|http\.server|zipfile|base64|this|platform|sysconfig)$/;
 function usesPython(call) {
@@ -8030,6 +8235,8 @@ function comesWithConda({ python, environment }) {
 return !python && environment.variables.has('MAMBA_ROOT_PREFIX');
 }
 function bringsPython(base, calls) {
+if (base.python)
+return true;
 const unknown = !base.known && base.distribution === null;
 const open = unknown || comesWithConda(base);
 return calls.some((call) => installsPython(call) || installsConda(call) || (open && usesPython(call)));
@@ -8317,13 +8524,13 @@ Sv: () => ( ownerChangesIn),
 ny: () => ( takes),
 vM: () => ( removalsIn)
 });
-var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8572);
+var _expand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8572);
 var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6397);
-var _installers_options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1572);
-var _memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6970);
-var _path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2459);
-var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
-var _system_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(297);
+var _installers_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1572);
+var _memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6970);
+var _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2459);
+var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
+var _system_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(297);
 const FILES = {
 valued: ['--interactive-when', '--target-directory', '--suffix', '--iterations', '--size', '--reference', '--from'],
 flags: [
@@ -8339,15 +8546,19 @@ flags: [
 aliases: { '-r': '--recursive', '-R': '--recursive', '-f': '--force', '-v': '--verbose', '-i': '--interactive' },
 abbreviates: true,
 };
-const SYNTAX = {
-rm: FILES,
-unlink: FILES,
-shred: { ...FILES, aliases: { ...FILES.aliases, '-n': '--iterations', '-s': '--size', '-u': '--remove' } },
-truncate: { ...FILES, aliases: { '-s': '--size', '-r': '--reference' } },
-mv: { ...FILES, aliases: { ...FILES.aliases, '-t': '--target-directory', '-S': '--suffix' } },
-};
-const removalsIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_4__ .B)((facts) => facts.calls.flatMap(({ step, call }) => readRemovals(facts, step, call)));
+const SYNTAX = new Map([
+['rm', FILES],
+['unlink', FILES],
+['shred', { ...FILES, aliases: { ...FILES.aliases, '-n': '--iterations', '-s': '--size', '-u': '--remove' } }],
+['truncate', { ...FILES, aliases: { '-s': '--size', '-r': '--reference' } }],
+['mv', { ...FILES, aliases: { ...FILES.aliases, '-t': '--target-directory', '-S': '--suffix' } }],
+]);
+const REMOVERS = new Set(['find', 'git', 'dpkg', 'rpm']);
+const removalsIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_5__ .B)((facts) => facts.calls.flatMap(({ step, call }) => readRemovals(facts, step, call)));
 function readRemovals(facts, step, call) {
+const syntax = SYNTAX.get(call.program);
+if (!syntax && !REMOVERS.has(call.program) && !(0,_installers_index_js__WEBPACK_IMPORTED_MODULE_0__ .XE)(call))
+return [];
 const name = (args) => namedPaths(facts, step, call, args);
 const removal = (given) => ({
 step,
@@ -8356,12 +8567,11 @@ paths: [],
 packages: [],
 recursive: true,
 partial: false,
-unsure: given.paths?.some(({ path }) => !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(path)) ?? false,
+unsure: given.paths?.some(({ path }) => !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(path)) ?? false,
 ...given,
 });
-const syntax = Object.hasOwn(SYNTAX, call.program) ? SYNTAX[call.program] : undefined;
 if (syntax) {
-const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_6__ .Ac)(call.arguments, syntax);
+const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_1__ .Ac)(call.arguments, syntax);
 if (call.program === 'mv') {
 const sources = options.has('--target-directory') ? operands : operands.slice(0, -1);
 return sources.length === 0 ? [] : [removal({ kind: 'moved', paths: name(sources) })];
@@ -8386,7 +8596,7 @@ const paths = roots.flatMap(({ path, argument }) => found.names.length === 0
 return removal({ kind: 'deleted', paths, partial: found.partial });
 }
 function here(call) {
-return { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(call.workdir), argument: { value: '.', span: call.span } };
+return { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(call.workdir), argument: { value: '.', span: call.span } };
 }
 function gitClean({ arguments: args }) {
 return args.some(({ value }) => value === 'clean') && args.some(({ value }) => /^-[a-z]*f|^--force$/.test(value));
@@ -8419,49 +8629,49 @@ partial = true;
 return [{ roots: roots.length > 0 ? roots : [{ value: '.', span: call.span }], names, contentOnly, partial }];
 }
 function packagesOf(call) {
-const words = call.arguments.map(({ value }) => value);
-if (call.program === 'dpkg' && words.some((word) => /^(?:-r|-P|--remove|--purge)$/.test(word)))
-return [words.filter((word) => !word.startsWith('-'))];
-if (call.program === 'rpm' && words.some((word) => /^-[a-z]*e|^--erase$/.test(word)))
-return [words.filter((word) => !word.startsWith('-'))];
+const { program, arguments: args } = call;
+const erases = (program === 'dpkg' && args.some(({ value }) => /^(?:-r|-P|--remove|--purge)$/.test(value))) ||
+(program === 'rpm' && args.some(({ value }) => /^-[a-z]*e|^--erase$/.test(value)));
+if (erases)
+return [args.flatMap(({ value }) => (value.startsWith('-') ? [] : value))];
 const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_0__ .XE)(call);
 if (!installer)
 return [];
 const { action, operands, options } = installer;
 if (action === 'autoremove' || action === 'autopurge')
-return [(0,_system_js__WEBPACK_IMPORTED_MODULE_3__ .eZ)(installer)];
+return [(0,_system_js__WEBPACK_IMPORTED_MODULE_4__ .eZ)(installer)];
 if (!/^(?:remove|purge|del|uninstall|group remove)$/.test(action))
 return [];
-return operands.length > 0 || options.has('--auto-remove') ? [(0,_system_js__WEBPACK_IMPORTED_MODULE_3__ .eZ)(installer)] : [];
+return operands.length > 0 || options.has('--auto-remove') ? [(0,_system_js__WEBPACK_IMPORTED_MODULE_4__ .eZ)(installer)] : [];
 }
 function namedPaths({ users }, step, call, args) {
-return args.flatMap((argument) => (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ .PH)(argument.value).map((written) => ({
-path: written === _expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV ? _expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV : users.pathOf(written, step, call),
+return args.flatMap((argument) => (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ .PH)(argument.value).map((written) => ({
+path: written === _expand_js__WEBPACK_IMPORTED_MODULE_6__ .HV ? _expand_js__WEBPACK_IMPORTED_MODULE_6__ .HV : users.pathOf(written, step, call),
 argument,
 })));
 }
 function clears(removal, folder) {
-return answer(removal, folder, _path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ .ww);
+return answer(removal, folder, _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ .ww);
 }
 function takes(removal, path) {
-return answer(removal, path, _path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ .hU);
+return answer(removal, path, _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ .hU);
 }
 function answer({ kind, partial, paths, recursive }, folder, reaches) {
 if (kind === 'packages' || partial)
 return false;
-const able = paths.filter(({ path }) => recursive || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ .rl)(path) || path === folder || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(path));
-if (able.some(({ path }) => (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(path) && reaches(path, folder)))
+const able = (path) => recursive || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ .rl)(path) || path === folder;
+if (paths.some(({ path }) => (0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(path) && able(path) && reaches(path, folder)))
 return true;
-return recursive && able.some(({ path }) => !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(path) && mayCover(path, folder)) ? null : false;
+return recursive && paths.some(({ path }) => !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(path) && mayCover(path, folder)) ? null : false;
 }
 function mayCover(path, folder) {
-const head = path.slice(0, path.indexOf(_expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV));
-const tail = path.slice(path.lastIndexOf(_expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV) + 1).replace(/\/\*+$/, '');
+const head = path.slice(0, path.indexOf(_expand_js__WEBPACK_IMPORTED_MODULE_6__ .HV));
+const tail = path.slice(path.lastIndexOf(_expand_js__WEBPACK_IMPORTED_MODULE_6__ .HV) + 1).replace(/\/\*+$/, '');
 if (!`${folder}/`.startsWith(head))
 return false;
-return tail === '' || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_1__ .rl)(tail) || `${folder}/`.includes(`${tail}/`);
+return tail === '' || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ .rl)(tail) || `${folder}/`.includes(`${tail}/`);
 }
-const ownerChangesIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_4__ .B)((facts) => facts.calls.flatMap(({ step, call }) => readOwnerChange(facts, step, call)));
+const ownerChangesIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_5__ .B)((facts) => facts.calls.flatMap(({ step, call }) => readOwnerChange(facts, step, call)));
 const CHANGERS = new Set(['chown', 'chgrp', 'chmod']);
 function readOwnerChange(facts, step, call) {
 if (call.program === 'find')
@@ -8471,7 +8681,7 @@ if (!isChanger(program))
 return [];
 const mode = program === 'chmod' ? call.arguments.find(({ value }) => /^-[rwxXst]+$/.test(value)) : undefined;
 const args = call.arguments.filter((argument) => argument !== mode);
-const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_6__ .Ac)(args, {
+const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_1__ .Ac)(args, {
 valued: ['--reference', '--from'],
 flags: ['--recursive', '--verbose', '--quiet', '--silent', '--changes', '--no-dereference', '--preserve-root'],
 aliases: { '-R': '--recursive' },
@@ -8482,7 +8692,7 @@ const rest = operands.slice(first);
 if (rest.length === 0)
 return [];
 const value = first === 1 ? operands[0].value : (mode?.value ?? null);
-const paths = namedPaths(facts, step, call, call.pipedFrom && rest.every(({ value: one }) => one === _expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV) ? rootsOf(call) : rest);
+const paths = namedPaths(facts, step, call, call.pipedFrom && rest.every(({ value: one }) => one === _expand_js__WEBPACK_IMPORTED_MODULE_6__ .HV) ? rootsOf(call) : rest);
 return [{ step, call, program, recursive: options.has('--recursive'), value, paths }];
 }
 function isChanger(program) {
@@ -8578,23 +8788,24 @@ v8: () => ( projectOf)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-var _expand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8572);
+var _expand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8572);
 var _manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7868);
-var _memo_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6970);
+var _memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6970);
 var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
 var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
-var _script_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4421);
+var _script_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3653);
 var _stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2949);
-function namedRequirements({ operands }) {
-return operands.flatMap((argument) => {
+const namedRequirements = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__ .B)(({ operands }) => operands.flatMap((argument) => {
 const { value } = argument;
-if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(value) || /[/\\*]|^\.|\.(?:whl|zip|t?gz|bz2|txt)$/.test(value.replace(/\s*@.*$/, '')))
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE)(value) || /[/\\*]|^\.|\.(?:whl|zip|t?gz|bz2|txt)$/.test(value.replace(/\s*@.*$/, '')))
 return [];
 const requirement = (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .pP)(value);
 return requirement ? [{ argument, requirement }] : [];
-});
-}
+}));
 function requestedPackages(facts, { step, installer }) {
+return once(packagesFound(facts), installer, () => readRequested(facts, step, installer));
+}
+function readRequested(facts, step, installer) {
 const { tool, action } = installer;
 if (tool.endsWith('pip')) {
 const files = requirementFiles(facts, step, installer).flatMap((tree) => [...tree.files.values()]);
@@ -8614,8 +8825,10 @@ const origin = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__ .sS)(facts, { st
 return origin === null ? [] : ((0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .Gw)(facts.surroundings.context, origin) ?? []);
 }));
 }
-const filesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_7__ .B)(() => new Map());
-const projectsFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_7__ .B)(() => new Map());
+const filesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__ .B)(() => new Map());
+const projectsFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__ .B)(() => new Map());
+const foldersFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__ .B)(() => new Map());
+const packagesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__ .B)(() => new Map());
 function once(known, installer, compute) {
 const found = known.get(installer);
 if (found !== undefined)
@@ -8627,17 +8840,17 @@ return value;
 function installBy(facts, call) {
 return installTable(facts).get(call);
 }
-const installTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_7__ .B)((facts) => new Map(facts.installs.map((one) => [one.installer.call, one])));
+const installTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__ .B)((facts) => new Map(facts.installs.map((one) => [one.installer.call, one])));
 function requirementPaths({ options, tool, action, operands }) {
 const given = options.all('--requirement', '--requirements').flatMap(({ value }) => value ?? []);
 const synced = tool === 'uv pip' && action === 'sync' ? operands.map(({ value }) => value) : [];
-return [...given, ...synced].filter(_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE);
+return [...given, ...synced].filter(_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE);
 }
 function projectFolder({ call, options }) {
 const folder = options.get('--directory')?.value ?? '.';
 const project = options.get('--project')?.value ?? '.';
 const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(project, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(folder, call.workdir));
-return (0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(path) ? path : null;
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE)(path) ? path : null;
 }
 function projectOf(facts, step, installer) {
 return once(projectsFound(facts), installer, () => {
@@ -8651,19 +8864,19 @@ return manifest === undefined ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_
 });
 }
 function localProjects(facts, step, installer) {
-return localFolders(installer).flatMap((folder) => {
+return once(foldersFound(facts), installer, () => localFolders(installer).flatMap((folder) => {
 const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)('pyproject.toml', folder);
 const manifest = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__ .sS)(facts, { stage: step.stage, step }, path);
 const project = manifest === null ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
 return project ? [project] : [];
-});
+}));
 }
 function localFolders({ call, operands, options }) {
 const written = operands.flatMap(({ value }) => (/^\.|\//.test(value) ? value : []));
 const named = [...written, ...options.all('--editable').map(({ value }) => value ?? '')];
 return named.flatMap((name) => {
 const folder = /^([^[\]:@]+)(?:\[[^\]]*\])?$/.exec(name)?.[1];
-return folder === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(name) ? [] : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(folder, call.workdir);
+return folder === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE)(name) ? [] : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(folder, call.workdir);
 });
 }
 function lockState(facts, step, folder, name) {
@@ -8686,14 +8899,14 @@ facts.copies.some(({ step: { stage, instruction }, sources, target }) => {
 if (!stages.has(stage) || instruction.index >= step.instruction.index || !sources.some(named))
 return false;
 const place = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(target);
-return !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(place) || place === path || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, place) === path;
+return !(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE)(place) || place === path || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, place) === path;
 }));
 }
 function isSwitchedOn(step, call, ...names) {
 const values = names.map((name) => call.environment.get(name) ?? step.stage.environment.get(name, step.instruction.index)?.value ?? '');
-if (values.some((value) => (0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(value) && !/^(?:|0|false|no|off|n|f)$/i.test(value)))
+if (values.some((value) => (0,_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE)(value) && !/^(?:|0|false|no|off|n|f)$/i.test(value)))
 return true;
-return values.every(_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE) ? false : null;
+return values.every(_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE) ? false : null;
 }
 }),
 3303:
@@ -8722,21 +8935,21 @@ return nodes.map((node) => pruned(node, isOff));
 }
 const NONE = new Set();
 const switchesOf = (0,memo .B)((dockerfile) => {
-const all = new Set([...dockerfile.globalArguments, ...dockerfile.instructions]);
-const declared = [...all].flatMap(({ keyword, assignments }) => (keyword === 'ARG' ? assignments : []));
+const { instructions, source } = dockerfile;
+const declared = instructions.flatMap(({ keyword, assignments }) => (keyword === 'ARG' ? assignments : []));
 const found = new Set(declared.flatMap(({ name, value }) => (value || PREDEFINED.test(name) ? [] : [name])));
 for (const { name, value } of declared)
 if (value)
 found.delete(name);
+const tested = new Set();
+for (const instruction of instructions) {
 if (found.size === 0)
 return NONE;
-const tested = new Set();
-for (const instruction of all) {
-const used = [...dockerfile.source.slice(instruction.span).matchAll(/\$\{?(\w+)/g)].map(([, name]) => name);
-if (!used.some((name) => found.has(name)))
+let here = null;
+for (const name of namesIn(source.slice(instruction.span))) {
+if (!found.has(name))
 continue;
-const here = switchesIn(dockerfile, instruction);
-for (const name of used) {
+here ??= switchesIn(dockerfile, instruction);
 if (here.has(name))
 tested.add(name);
 else
@@ -8745,6 +8958,17 @@ found.delete(name);
 }
 return new Set([...found].filter((name) => tested.has(name)));
 });
+function namesIn(text) {
+const names = [];
+for (let at = text.indexOf('$'); at >= 0; at = text.indexOf('$', at + 1)) {
+NAME.lastIndex = text[at + 1] === '{' ? at + 2 : at + 1;
+const match = NAME.exec(text);
+if (match)
+names.push(match[0]);
+}
+return names;
+}
+const NAME = /\w+/y;
 const PREDEFINED = /^(?:TARGET|BUILD)(?:PLATFORM|OS|ARCH|VARIANT|KIT_\w+)$|_PROXY$/i;
 function switchesIn(dockerfile, { keyword, exec, heredocs, body }) {
 if (keyword !== 'RUN' || exec || heredocs.length > 0)
@@ -8927,7 +9151,7 @@ const inMemory = ({ tmpfs }) => tmpfs.some((one) => (0,_paths_js__WEBPACK_IMPORT
 return running.length > 0 && running.every(inMemory);
 }
 }),
-4421:
+3653:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 sS: () => ( contextPathAt),
@@ -8936,14 +9160,12 @@ ZU: () => ( placeInFile),
 pq: () => ( programFile)
 });
 var source_text = __webpack_require__(4606);
-var context_copies = __webpack_require__(1659);
 var context_index = __webpack_require__(4380);
 var expand = __webpack_require__(8572);
 var memo = __webpack_require__(6970);
-var model = __webpack_require__(3883);
 var mounts = __webpack_require__(1594);
 var paths = __webpack_require__(3746);
-var stages = __webpack_require__(2949);
+var wrappers = __webpack_require__(2676);
 var shell_process = __webpack_require__(8116);
 var written = __webpack_require__(5445);
 ;
@@ -9010,6 +9232,68 @@ return null;
 return options.includes('n') ? text : `${text}\n`;
 }
 ;
+const carriersOf = (0,memo .B)((facts) => {
+const copies = new Map(facts.copies.toReversed().map((copy) => [copy.step, copy]));
+const carriers = new Map();
+for (const stage of facts.stages) {
+const found = stage.steps.toReversed().flatMap((step) => {
+if (step.instruction.onbuild)
+return [];
+const copy = copies.get(step) ?? null;
+const calls = copy ? [] : copierCalls(facts, step);
+const texts = writtenTexts(facts).get(step) ?? null;
+if (!copy && calls.length === 0 && !texts)
+return [];
+return [{ index: step.instruction.index, step, copy, calls, texts }];
+});
+carriers.set(stage, found);
+}
+return carriers;
+});
+const COPIERS = new Set(['cp', 'mv', 'ln', 'install']);
+function copierCalls(facts, step) {
+if (step.instruction.keyword !== 'RUN' || !facts.used.has(step.stage))
+return [];
+return facts
+.commandsOf(step)
+.calls.filter(({ program, workdir }) => COPIERS.has(program) && (0,expand .qE)(workdir))
+.toReversed();
+}
+function copierOperands(call) {
+const words = call.arguments.map(({ value }) => value);
+const valued = call.program === 'install' ? ['-m', '-o', '-g', '--mode', '--owner', '--group'] : [];
+return words.filter((word, at) => !/^-./.test(word) && !valued.includes(words[at - 1] ?? ''));
+}
+function mayBeNamed(facts, name) {
+return (0,context_index .MA)(facts.surroundings.context).hasName(name) || givenNames(facts).has(name);
+}
+const givenNames = (0,memo .B)((facts) => {
+const names = new Set();
+const add = (path) => names.add((0,wrappers .Fl)((0,paths .Fd)(path)));
+for (const copy of facts.copies) {
+add(copy.target);
+for (const { name } of copy.step.instruction.heredocs)
+add(name);
+}
+for (const carriers of carriersOf(facts).values()) {
+for (const { calls, texts } of carriers) {
+for (const call of calls)
+for (const path of copierOperands(call))
+add((0,paths .Fd)(path, call.workdir));
+for (const path of texts?.keys() ?? [])
+add(path);
+}
+}
+for (const step of facts.steps)
+for (const { target } of (0,mounts .cS)(facts, step))
+if (target !== null)
+add(target);
+return names;
+});
+var context_copies = __webpack_require__(1659);
+var model = __webpack_require__(3883);
+var stages = __webpack_require__(2949);
+;
 function placeInFile(file, span) {
 if (file.writtenBy)
 return { span: file.writtenBy };
@@ -9017,17 +9301,13 @@ return file.path === null ? { span } : { span, path: file.path };
 }
 const MAXIMUM_HOPS = 20;
 function fileAt(facts, moment, imagePath) {
-if (!(0,expand .qE)(imagePath))
-return null;
-const found = locate(facts, moment, (0,paths .Fd)(imagePath), { left: MAXIMUM_HOPS, commands: true });
+const found = find(facts, moment, imagePath, { left: MAXIMUM_HOPS, commands: true });
 if (found === null)
 return null;
 return typeof found === 'string' ? contextFile(facts, imagePath, found) : { ...found, imagePath };
 }
 function contextPathAt(facts, moment, imagePath) {
-const found = (0,expand .qE)(imagePath)
-? locate(facts, moment, (0,paths .Fd)(imagePath), { left: MAXIMUM_HOPS, commands: false })
-: null;
+const found = find(facts, moment, imagePath, { left: MAXIMUM_HOPS, commands: false });
 return typeof found === 'string' ? found : null;
 }
 const PROGRAM_FOLDERS = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
@@ -9036,6 +9316,8 @@ if (name === '' || !(0,expand .qE)(name))
 return null;
 if (name.includes('/'))
 return (0,expand .qE)(workdir) ? fileAt(facts, moment, (0,paths .Fd)(name, workdir)) : null;
+if (!mayBeNamed(facts, name))
+return null;
 const { environment } = moment.stage;
 const path = moment.step
 ? environment.value('PATH', moment.step.instruction.index)
@@ -9047,6 +9329,12 @@ if (file)
 return file;
 }
 return null;
+}
+function find(facts, moment, imagePath, budget) {
+if (!(0,expand .qE)(imagePath))
+return null;
+const path = (0,paths .Fd)(imagePath);
+return mayBeNamed(facts, (0,wrappers .Fl)(path)) ? locate(facts, moment, path, budget) : null;
 }
 function locate(facts, { stage, step }, path, budget) {
 if (--budget.left < 0)
@@ -9071,32 +9359,6 @@ return found;
 }
 }
 return null;
-}
-const carriersOf = (0,memo .B)((facts) => {
-const copies = new Map(facts.copies.toReversed().map((copy) => [copy.step, copy]));
-const carriers = new Map();
-for (const stage of facts.stages) {
-const found = stage.steps.toReversed().flatMap((step) => {
-if (step.instruction.onbuild)
-return [];
-const copy = copies.get(step) ?? null;
-const calls = copy ? [] : copierCalls(facts, step);
-const texts = writtenTexts(facts).get(step) ?? null;
-if (!copy && calls.length === 0 && !texts)
-return [];
-return [{ index: step.instruction.index, step, copy, calls, texts }];
-});
-carriers.set(stage, found);
-}
-return carriers;
-});
-function copierCalls(facts, step) {
-if (step.instruction.keyword !== 'RUN' || !facts.used.has(step.stage))
-return [];
-return facts
-.commandsOf(step)
-.calls.filter(({ program, workdir }) => COPIERS.has(program) && (0,expand .qE)(workdir))
-.toReversed();
 }
 function fromCopy(facts, copy, path, budget) {
 if (copy.inline)
@@ -9127,10 +9389,9 @@ const { text, span } = written;
 const source = new source_text .D(dockerfile.source.path, text);
 return { path: null, source, span: { start: 0, end: text.length }, text, writtenBy: span };
 }
-const COPIERS = new Set(['cp', 'mv', 'ln', 'install']);
 function fromCommand(facts, { step, calls }, path, budget) {
 for (const call of calls) {
-const operands = operandsOf(call);
+const operands = copierOperands(call);
 const target = operands.at(-1);
 for (const source of operands.slice(0, -1)) {
 if (target === undefined || !(0,expand .qE)(target) || !(0,expand .qE)(source))
@@ -9145,11 +9406,6 @@ return found;
 }
 }
 return null;
-}
-function operandsOf(call) {
-const words = call.arguments.map(({ value }) => value);
-const valued = call.program === 'install' ? ['-m', '-o', '-g', '--mode', '--owner', '--group'] : [];
-return words.filter((word, at) => !/^-./.test(word) && !valued.includes(words[at - 1] ?? ''));
 }
 function fromMount(facts, step, path) {
 const sent = (0,context_index .MA)(facts.surroundings.context);
@@ -9199,7 +9455,7 @@ var paths = __webpack_require__(3746);
 var python_source = __webpack_require__(7002);
 var run = __webpack_require__(3303);
 var running = __webpack_require__(2513);
-var script_files = __webpack_require__(4421);
+var script_files = __webpack_require__(3653);
 ;
 const MAXIMUM_DEPTH = 5;
 function readEndings(body, calls, file) {
@@ -9317,7 +9573,21 @@ return [];
 var dockerfile_shell = __webpack_require__(1328);
 var wrappers = __webpack_require__(2676);
 ;
-function shellScriptOf(facts, moment, call) {
+function kept(answerTo) {
+const answersOf = (0,memo .B)(() => new Map());
+return (facts, moment, call) => {
+if (moment.step !== null || moment.stage !== facts.final)
+return answerTo(facts, moment, call);
+const answers = answersOf(facts);
+const known = answers.get(call);
+if (known !== undefined)
+return known;
+const answer = answerTo(facts, moment, call);
+answers.set(call, answer);
+return answer;
+};
+}
+const shellScriptOf = kept((facts, moment, call) => {
 const named = (0,wrappers .H7)(call.program) ? scriptArgument(call) : null;
 if ((0,wrappers .H7)(call.program) && named === null)
 return null;
@@ -9334,8 +9604,8 @@ return null;
 const rest = call.arguments.slice(named === null ? 0 : named + 1).map(({ value }) => value);
 const identity = identityAt(facts, moment, call);
 return readShellScript(file, shell, { lookup: lookupIn(moment, rest), workdir: call.workdir, identity });
-}
-function pythonScriptOf(facts, moment, call) {
+});
+const pythonScriptOf = kept((facts, moment, call) => {
 const program = (0,entry .D1)(call);
 if (!(0,expand .qE)(call.workdir))
 return null;
@@ -9359,7 +9629,7 @@ const own = program === null ? (0,script_files .pq)(facts, moment, call.path, ca
 if (own && shebangOf(own.text)?.startsWith('python'))
 return { file: own, python: (0,python_source .y9)(own.text) };
 return null;
-}
+});
 const entryScript = (0,memo .B)((facts) => {
 const moment = { stage: facts.final, step: null };
 for (const call of facts.entry?.calls ?? []) {
@@ -9861,29 +10131,32 @@ g5: () => ( mountOptions)
 var base_image = __webpack_require__(2681);
 var expand = __webpack_require__(8572);
 ;
+function tableBelow(parent) {
+return { own: new Map(), inherited: new Map(), names: parent ? parent.names : new Set() };
+}
 class StageEnvironment {
 parent;
-env = new Map();
-arg = new Map();
-inherited = new Map();
+env;
+arg;
 base;
-names;
 complete;
 constructor(parent) {
 this.parent = parent;
 const child = parent instanceof StageEnvironment;
 this.base = child ? parent.base : parent;
-this.names = child ? parent.names : new Set();
+this.env = tableBelow(child ? parent.env : null);
+this.arg = tableBelow(child ? parent.arg : null);
 this.complete = parent.complete;
 }
 set(variable, at) {
-this.names.add(`${variable.kind} ${variable.name}`);
-const table = variable.kind === 'env' ? this.env : this.arg;
-const entries = table.get(variable.name);
+const { name, kind } = variable;
+const { own, names } = this[kind];
+names.add(name);
+const entries = own.get(name);
 if (entries)
 entries.push({ at, variable });
 else
-table.set(variable.name, [{ at, variable }]);
+own.set(name, [{ at, variable }]);
 }
 get(name, at = Infinity) {
 return this.env_(name, at) ?? this.arg_(name, at);
@@ -9895,20 +10168,21 @@ value(name, at = Infinity) {
 return this.get(name, at)?.value ?? (this.complete ? undefined : expand .HV);
 }
 env_(name, at) {
-return latest(this.env.get(name), at) ?? this.fromParent(name, 'env');
+return latest(this.env.own.get(name), at) ?? this.fromParent(name, 'env');
 }
 arg_(name, at) {
-return latest(this.arg.get(name), at) ?? this.fromParent(name, 'arg');
+return latest(this.arg.own.get(name), at) ?? this.fromParent(name, 'arg');
 }
 fromParent(name, kind) {
-const key = `${kind} ${name}`;
-if (this.inherited.has(key))
-return this.inherited.get(key);
+const { inherited, names } = this[kind];
+if (inherited.has(name))
+return inherited.get(name);
 let found;
-let scope = this.names.has(key) ? this.parent : this.base;
+let scope = names.has(name) ? this.parent : this.base;
 while (scope instanceof StageEnvironment && !found) {
-const remembered = scope.inherited.has(key);
-found = latest((kind === 'env' ? scope.env : scope.arg).get(name), Infinity) ?? scope.inherited.get(key);
+const table = scope[kind];
+const remembered = table.inherited.has(name);
+found = latest(table.own.get(name), Infinity) ?? table.inherited.get(name);
 if (remembered && !found)
 break;
 scope = scope.parent;
@@ -9918,7 +10192,7 @@ const value = this.base.variables.get(name);
 if (value !== undefined)
 found = { name, value, kind, origin: null, span: null };
 }
-this.inherited.set(key, found);
+inherited.set(name, found);
 return found;
 }
 }
@@ -9986,8 +10260,7 @@ let user = parent?.end.user ?? base.user;
 let workdir = parent?.end.workdir ?? base.workdir;
 let shell = parent?.end.shell ?? base.shell;
 const built = { stage, parent, base, environment, steps, end: { user, workdir, shell } };
-for (const instruction of stage.instructions) {
-const at = instruction.index;
+let at = 0;
 const lookup = (name) => environment.value(name, at);
 const text = (piece) => (0,expand .fT)(piece, lookup, dockerfile.escape);
 const source = (written) => {
@@ -9995,12 +10268,13 @@ const name = text(written);
 const byNumber = /^\d+$/.test(name) ? stages.all[Number(name)] : undefined;
 return { name, stage: stageNamed(stages, written, name, lookup, dockerfile.escape) ?? byNumber ?? null };
 };
+for (const instruction of stage.instructions) {
+at = instruction.index;
 steps.push({ instruction, stage: built, user, workdir, shell, sources: sourcesOf(instruction, source) });
 if (instruction.onbuild)
 continue;
-const first = instruction.words[0]?.text ?? '';
 if (instruction.keyword === 'USER')
-user = text(first).replace(/:.*$/, '');
+user = text(instruction.words[0]?.text ?? '').replace(/:.*$/, '');
 else if (instruction.keyword === 'WORKDIR') {
 workdir = (0,paths .Fd)(text((0,lines .CP)((0,lines .cT)(dockerfile.source.text, instruction.body, dockerfile.escape))), workdir);
 }
@@ -10028,9 +10302,10 @@ for (let one = stage; one; one = one.parent)
 lineage.push(one);
 return lineage.reverse();
 }
+const NO_SOURCES = [];
 function sourcesOf(instruction, source) {
 if (instruction.onbuild || instruction.flags.length === 0)
-return [];
+return NO_SOURCES;
 const names = [];
 if (instruction.keyword === 'COPY' || instruction.keyword === 'ADD') {
 const from = (0,model .i)(instruction, 'from')?.value;
@@ -10068,8 +10343,9 @@ JE: () => ( readSystemCalls),
 TQ: () => ( bringsRecommends),
 eZ: () => ( namesOf)
 });
-var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
+var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8572);
 var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6397);
+var _memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6970);
 var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4882);
 var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2949);
 var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5445);
@@ -10111,7 +10387,7 @@ return [{ step, installer, tool: installer.tool, action, packages: packagesOf(in
 function namesOf(installer) {
 return packagesOf(installer).map(({ name }) => name);
 }
-function packagesOf(installer) {
+const packagesOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_4__ .B)((installer) => {
 const group = installer.action.startsWith('group ');
 return installer.operands.map(({ value, span }) => {
 const local = /^(?:\.{0,2}\/|[a-z]+:\/\/)|\.(?:deb|rpm|apk)$/.test(value);
@@ -10121,7 +10397,7 @@ const match = PATTERNS[installer.tool === 'apt' ? 'apt' : installer.tool === 'ap
 const name = match?.[1] ?? value;
 return { name: group && !name.startsWith('@') ? `@${name}` : name, version: match?.[2] ?? '', local, span };
 });
-}
+});
 const PATTERNS = {
 apt: /^([^:=/]+)(?::[a-z0-9-]+)?([=/].*)?$/,
 apk: /^(!?[^=<>~@]+)([=<>~@].*)?$/,
@@ -10148,7 +10424,7 @@ const set = options
 .map(({ value }) => /^APT::Install-Recommends=(.*)$/i.exec(value ?? '')?.[1])
 .findLast((value) => value !== undefined);
 if (set !== undefined)
-return (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(set) ? !isOff(set) : null;
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(set) ? !isOff(set) : null;
 return orTrue(configured(facts, system, /^\/etc\/apt\/apt\.conf/, APT_SETTING));
 }
 const APT_SETTING = /APT::Install-Recommends\s*(?:=\s*)?"?([^"\s;]+)|Install-Recommends\s+"?([^"\s;]+)/i;
@@ -10159,18 +10435,17 @@ function orTrue(setting) {
 return setting === undefined ? true : setting;
 }
 function configured(facts, { step, installer }, file, setting) {
-const stages = new Set((0,_stages_js__WEBPACK_IMPORTED_MODULE_2__ .bQ)(step.stage));
 let found;
 for (const { step: other, call, path, text } of (0,_written_js__WEBPACK_IMPORTED_MODULE_3__ .p)(facts)) {
 if (!file.test(path) ||
-!stages.has(other.stage) ||
+!(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__ .bQ)(step.stage).includes(other.stage) ||
 !(0,_order_js__WEBPACK_IMPORTED_MODULE_1__ .Y)({ step: other, call }, { step, call: installer.call }))
 continue;
 const match = setting.exec(text);
 const value = match?.[1] ?? match?.[2];
 if (value !== undefined)
 found = !isOff(value);
-else if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(text))
+else if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(text))
 found ??= null;
 }
 return found;
@@ -10242,13 +10517,30 @@ return installer && folder !== null && isInstalledLater(facts, one, folder) ? [{
 3847:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-E: () => ( expandFields),
-M: () => ( expandWhole)
+AK: () => ( expandWords),
+Md: () => ( expandWhole)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8572);
 var _given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8127);
 var _path_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2459);
 const MAXIMUM_LENGTH = 65_536;
+function expandWords(words, lookup, substitute, given = null) {
+const fields = [];
+for (const word of words) {
+if (isPlain(word))
+fields.push({ value: word.parts[0].text, span: word.span });
+else
+fields.push(...expandFields(word, lookup, substitute, given));
+}
+return fields;
+}
+function isPlain(word) {
+const { parts } = word;
+const part = parts[0];
+if (parts.length !== 1 || part?.kind !== 'literal' || part.text.length > MAXIMUM_LENGTH)
+return false;
+return part.quoted || (part.text !== '' && !part.text.includes('{'));
+}
 function expandFields(word, lookup, substitute = () => _expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV, given = null) {
 const handed = (0,_given_js__WEBPACK_IMPORTED_MODULE_2__ .VN)(word.parts, given, word.span);
 if (handed)
@@ -10466,7 +10758,13 @@ written.push({ path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(value, call.
 return written;
 }
 const filesWritten = (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__ .B)((facts) => {
-const files = facts.calls.flatMap(({ step, call }) => writtenBy(step, call).map((written) => ({ ...written, step, call })));
+const files = [];
+for (const { step, call } of facts.calls) {
+if (call.redirects.length === 0 && call.program !== 'tee')
+continue;
+for (const { path, text, appends } of writtenBy(step, call))
+files.push({ path, text, appends, step, call });
+}
 for (const copy of facts.copies)
 files.push(...copiedFiles(facts, copy));
 return files.sort((a, b) => a.step.instruction.index - b.step.instruction.index);
@@ -10487,7 +10785,7 @@ return file(path, text ?? _expand_js__WEBPACK_IMPORTED_MODULE_2__ .HV);
 }
 function pathOf(target, step, call) {
 const lookup = (name) => call.environment.get(name) ?? step.stage.environment.value(name, step.instruction.index) ?? _expand_js__WEBPACK_IMPORTED_MODULE_2__ .HV;
-const path = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__ .M)(target, lookup);
+const path = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__ .Md)(target, lookup);
 return (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(path) && path !== '' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(path, call.workdir) : null;
 }
 function outputOf(call) {
@@ -10647,7 +10945,8 @@ function escapeProperty(value) {
 return escapeWorkflowCommand(value).replace(/:/g, '%3A').replace(/,/g, '%2C');
 }
 function logLine(value) {
-return value.replace(/^(\s*):(?=:)/, '$1\u27e8U+003A\u27e9').replace(/##\[/g, '##\u27e8U+005B\u27e9');
+const first = value.includes('::') ? value.replace(/^(\s*):(?=:)/, '$1\u27e8U+003A\u27e9') : value;
+return first.includes('##[') ? first.replace(/##\[/g, '##\u27e8U+005B\u27e9') : first;
 }
 }),
 2053:
@@ -10773,24 +11072,25 @@ return null;
 return { startLine: from, line: to, lines };
 }
 function diffLines(blocks, sources, place) {
-return blocks.flatMap((block) => {
-const { before, after } = block;
+const lines = [];
+for (const { path, line, before, after } of blocks) {
+const shared = Math.min(before.length, after.length);
 let head = 0;
-while (head < Math.min(before.length, after.length) && before[head] === after[head])
+while (head < shared && before[head] === after[head])
 head++;
 let tail = 0;
-while (tail < Math.min(before.length, after.length) - head && before.at(-1 - tail) === after.at(-1 - tail))
+while (tail < shared - head && before[before.length - 1 - tail] === after[after.length - 1 - tail])
 tail++;
-const removed = before.slice(head, before.length - tail);
-const line = block.line + head;
-const above = removed.length === 0 && line > 1 ? [` ${sources(block.path)?.line(line - 1) ?? ''}`] : [];
-return [
-`@@ ${place(block.path)}:${line} @@`,
-...above,
-...removed.map((row) => `-${row}`),
-...after.slice(head, after.length - tail).map((row) => `+${row}`),
-];
-});
+const first = line + head;
+lines.push(`@@ ${place(path)}:${first} @@`);
+if (before.length === head + tail && first > 1)
+lines.push(` ${sources(path)?.line(first - 1) ?? ''}`);
+for (let at = head; at < before.length - tail; at++)
+lines.push(`-${before[at]}`);
+for (let at = head; at < after.length - tail; at++)
+lines.push(`+${after[at]}`);
+}
+return lines;
 }
 function grouped(edits) {
 const groups = [];
@@ -10895,7 +11195,10 @@ visible: () => ( visible)
 });
 const BREAK = '\u200B';
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+const PLAIN = /^[\n\t -~]*$/;
 function visible(value) {
+if (PLAIN.test(value))
+return value;
 return value
 .replace(/\r\n/g, '\n')
 .replace(INVISIBLE, (char) => (char === '\n' || char === '\t' ? char : codePoint(char)));
@@ -11272,9 +11575,9 @@ const DRIFT_TITLE = 'Different on the two sides, though the change did not ask f
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 measurementText: () => ( measurementText),
-f: () => ( toText)
+K: () => ( textParts)
 });
-var finding = __webpack_require__(3971);
+var findings_finding = __webpack_require__(3971);
 var annotations = __webpack_require__(3828);
 var evidence = __webpack_require__(2053);
 var report_fix = __webpack_require__(9957);
@@ -11355,26 +11658,60 @@ const CODES = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
 const OF_LEVEL = { error: 'red', warning: 'yellow', notice: 'blue' };
 const WIDTH = 160;
 const MAXIMUM_DIFF = 30;
+const PART = 1000;
 function toText(review, options) {
-const printer = new Printer(options);
-const order = (a, b) => compare(a.path, b.path) ||
-a.line - b.line ||
-a.column - b.column ||
-finding .A_.indexOf(a.level) - finding .A_.indexOf(b.level);
-const findings = review.findings.map(finding ["in"]).sort(order);
-const existing = findings.filter((finding) => !finding.new);
-const blocks = [
-...findings.filter((finding) => finding.new).map((finding) => printer.finding(finding)),
-...review.measurements.map((measurement) => measuredText(measurement, oneLine, (colour, value) => printer.paint(colour, value))),
-existing.length > 0 ? ['Already there:', ...existing.map((finding) => `  ${printer.oneLine(finding)}`)] : [],
-review.problems.map(({ path, message }) => printer.problem(path, message)),
-review.suppressed.length > 0
-? [`${(0,labels .LS)(review.suppressed.length, 'finding')} ignored by comments in the files`]
-: [],
-[printer.paint('bold', `${(0,labels .Pl)(review)}.`)],
-];
-const lines = blocks.filter((block) => block.length > 0).map((block) => block.map(annotations.logLine).join('\n'));
-return `${lines.join('\n\n')}\n`;
+return [...textParts(review, options)].join('');
+}
+function* textParts(review, options) {
+let lines = [];
+let isFirst = true;
+for (const block of blocksOfText(review, new Printer(options))) {
+let isEmpty = true;
+for (const line of block) {
+if (isEmpty && !isFirst)
+lines.push('');
+isEmpty = false;
+isFirst = false;
+lines.push((0,annotations.logLine)(line));
+if (lines.length < PART)
+continue;
+yield `${lines.join('\n')}\n`;
+lines = [];
+}
+}
+if (lines.length > 0)
+yield `${lines.join('\n')}\n`;
+}
+function* blocksOfText(review, printer) {
+const findings = review.findings.toSorted(byFocus);
+for (const finding of findings)
+if (finding.new)
+yield printer.finding((0,findings_finding ["in"])(finding));
+for (const measurement of review.measurements)
+yield measuredText(measurement, oneLine, (colour, value) => printer.paint(colour, value));
+yield alreadyThere(findings, printer);
+yield review.problems.map(({ path, message }) => printer.problem(path, message));
+if (review.suppressed.length > 0)
+yield [`${(0,labels .LS)(review.suppressed.length, 'finding')} ignored by comments in the files`];
+yield [printer.paint('bold', `${(0,labels .Pl)(review)}.`)];
+}
+function* alreadyThere(findings, printer) {
+let isFirst = true;
+for (const finding of findings) {
+if (finding.new)
+continue;
+if (isFirst)
+yield 'Already there:';
+isFirst = false;
+yield `  ${printer.oneLine((0,findings_finding ["in"])(finding))}`;
+}
+}
+function byFocus(a, b) {
+const [one, other] = [a.focus ?? a, b.focus ?? b];
+return (compare(a.path, b.path) ||
+one.line - other.line ||
+one.column - other.column ||
+findings_finding .A_.indexOf(a.level) - findings_finding .A_.indexOf(b.level));
 }
 function measurementText(measurement, colours) {
 const printer = new Printer({ sources: () => null, colours });
@@ -11383,6 +11720,7 @@ return `${lines.map(annotations.logLine).join('\n')}\n`;
 }
 class Printer {
 options;
+last = null;
 constructor(options) {
 this.options = options;
 }
@@ -11390,7 +11728,9 @@ paint(colour, value) {
 return this.options.colours && value !== '' ? `\u001b[${CODES[colour]}m${value}\u001b[0m` : value;
 }
 path(path) {
-return oneLine(this.options.display?.(path) ?? path);
+if (this.last?.path !== path)
+this.last = { path, shown: oneLine(this.options.display?.(path) ?? path) };
+return this.last.shown;
 }
 problem(path, message) {
 return `${path === '' ? '' : `${this.path(path)}: `}${this.paint('red', 'not reviewed')}: ${oneLine(message)}`;
@@ -11435,11 +11775,11 @@ const before = (start > 0 ? '\u2026' : '') + plain(line.slice(start, from));
 const marked = plain(line.slice(from, Math.min(to, start + WIDTH)));
 const after = plain(line.slice(Math.max(to, from), Math.max(to, start + WIDTH)));
 const gutter = `${finding.line}`.padStart(5);
-const carets = '^'.repeat(Math.max(1, Array.from(marked).length));
+const carets = '^'.repeat(Math.max(1, characters(marked)));
 const last = whole ? ` to line ${finding.endLine}` : '';
 return [
 `${this.paint('dim', `${gutter} |`)} ${before}${marked}${after}`,
-`${this.paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(Array.from(before).length)}${this.paint(OF_LEVEL[finding.level], carets + last)}`,
+`${this.paint('dim', `${' '.repeat(gutter.length)} |`)} ${' '.repeat(characters(before))}${this.paint(OF_LEVEL[finding.level], carets + last)}`,
 ];
 }
 fix(finding) {
@@ -11447,8 +11787,9 @@ const fix = (0,report_fix .P_)(finding);
 const blocks = fix ? (0,report_fix .SH)(fix.edits, this.options.sources) : null;
 if (!fix || !blocks)
 return [];
-const diff = (0,report_fix .Pp)(blocks, this.options.sources, (path) => this.path(path)).map(plain);
-const rows = diff.slice(0, MAXIMUM_DIFF).map((row) => {
+const diff = (0,report_fix .Pp)(blocks, this.options.sources, (path) => this.path(path));
+const rows = diff.slice(0, MAXIMUM_DIFF).map((line) => {
+const row = plain(line);
 const colour = row.startsWith('+') ? 'green' : row.startsWith('-') ? 'red' : 'dim';
 return `    ${this.paint(colour, (0,markdown.clip)(row, WIDTH))}`;
 });
@@ -11460,10 +11801,15 @@ function compare(a, b) {
 return a < b ? -1 : a > b ? 1 : 0;
 }
 function plain(value) {
-return (0,markdown.visible)(value).replace(/\t/g, '    ').replace(/\n/g, ' ');
+const shown = (0,markdown.visible)(value);
+return /[\t\n]/.test(shown) ? shown.replace(/\t/g, '    ').replace(/\n/g, ' ') : shown;
 }
 function oneLine(value) {
-return (0,markdown.visible)(value).replace(/\s+/g, ' ').trim();
+const shown = (0,markdown.visible)(value);
+return (/[^\S ]|\s\s/.test(shown) ? shown.replace(/\s+/g, ' ') : shown).trim();
+}
+function characters(value) {
+return /[\uD800-\uDBFF]/.test(value) ? Array.from(value).length : value.length;
 }
 }),
 3445:
@@ -11531,7 +11877,7 @@ const text = share.toFixed(share < 10 ? 1 : 0);
 return Number(text) === 0 ? '0%' : `${delta < 0 ? '\u2212' : '+'}${text}%`;
 }
 }),
-7224:
+8089:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 y: () => ( RULES)
@@ -11672,7 +12018,10 @@ return there ? { minor, interpreters: python?.interpreters ?? ['/usr/bin'] } : n
 }
 function broughtPythons(facts, built) {
 const lineage = new Set((0,dockerfile_stages .bQ)(built));
-const brought = facts.calls.flatMap(({ step, call }) => (lineage.has(step.stage) ? pythonsOf(call) : []));
+const brought = [];
+for (const { step, call } of facts.calls)
+if (lineage.has(step.stage))
+brought.push(...pythonsOf(call));
 const alone = built.base.python === null;
 const copied = facts.copies.some((copy) => lineage.has(copy.step.stage) && bringsInterpreter(copy, alone));
 return copied ? [...brought, 'other'] : brought;
@@ -11682,7 +12031,7 @@ function pythonsOf(call) {
 const { program, arguments: args, workdir } = call;
 if (MANAGERS.has(program))
 return ['other'];
-const [first, second] = args.map(({ value }) => value);
+const [first, second] = [args[0]?.value, args[1]?.value];
 if (program === 'uv' && first === 'python' && second === 'install')
 return ['other'];
 if (program === 'make' && (first === 'altinstall' || (first === 'install' && /python/i.test(workdir))))
@@ -11796,12 +12145,20 @@ function nameOf({ name, release }) {
 return `${NAMES[name] ?? name} ${(release ?? '').replace('stream', 'Stream ')}`;
 }
 var dockerfile_arguments = __webpack_require__(5694);
+;
+function lastInstruction({ lineage }, keyword) {
+for (const { steps } of lineage.toReversed()) {
+const last = steps.findLast(({ instruction }) => instruction.keyword === keyword && !instruction.onbuild);
+if (last)
+return last;
+}
+return null;
+}
+const variableSteps = (0,memo .B)((facts) => facts.steps.filter(({ instruction: { keyword } }) => keyword === 'ENV' || keyword === 'ARG'));
 var run = __webpack_require__(3303);
 ;
-function healthCheckOf(facts) {
-const step = facts.lineage
-.flatMap(({ steps }) => steps)
-.findLast(({ instruction }) => instruction.keyword === 'HEALTHCHECK' && !instruction.onbuild);
+const healthCheckOf = (0,memo .B)((facts) => {
+const step = lastInstruction(facts, 'HEALTHCHECK');
 const [first, second] = step?.instruction.words ?? [];
 if (!step || !second || first?.text.toUpperCase() !== 'CMD')
 return null;
@@ -11811,12 +12168,12 @@ const words = (0,dockerfile_arguments .Xi)(source.text, body, escape);
 const exec = (0,dockerfile_arguments .eW)(source.text, body, escape);
 const command = { ...step, instruction: { ...step.instruction, body, words, exec, heredocs: [] } };
 return { step, command, commands: (0,run .P)(facts.dockerfile, command) };
-}
+});
 var dockerfile_requested = __webpack_require__(154);
 var external_node_path_ = __webpack_require__(6760);
 var dockerfile_manifests = __webpack_require__(7868);
 var dockerfile_paths = __webpack_require__(3746);
-var script_files = __webpack_require__(4421);
+var script_files = __webpack_require__(3653);
 ;
 function setupRequests(facts, { step, installer }) {
 if (!installer.tool.endsWith('pip'))
@@ -12183,12 +12540,14 @@ var environments = __webpack_require__(9738);
 var pip = __webpack_require__(8239);
 var wrappers = __webpack_require__(2676);
 ;
-function copiedPackages(facts) {
+const copiedPackages = (0,memo .B)((facts) => {
+const placesOf = new Map();
 return facts.copies.flatMap((copy) => {
 const { from } = copy;
 if (!from || !facts.used.has(copy.step.stage))
 return [];
-const places = placesIn(facts, from);
+const places = placesOf.get(from) ?? placesIn(facts, from);
+placesOf.set(from, places);
 const found = places.flatMap((place) => {
 if (!copied_packages_bringsPackages(copy, place.path))
 return [];
@@ -12204,7 +12563,7 @@ const minor = comesAlong(facts, copy, named[1]) ? null : named[2];
 return [{ copy, from, kind: 'packages', path, minor, interpreter: null }];
 });
 });
-}
+});
 function placesIn(facts, from) {
 const lineage = new Set((0,dockerfile_stages .bQ)(from));
 const places = new Map();
@@ -12276,9 +12635,9 @@ if (args.some(({ value }) => /^(?:-p|--python(?:=.*)?)$/.test(value)))
 return false;
 if (program === 'uv') {
 const base = step.stage.base.python;
-const preference = preferenceOf(step, call);
-if ((0,environments .FE)(step, call, 'UV_PYTHON') !== undefined || base?.kind !== 'official')
+if (base?.kind !== 'official' || (0,environments .FE)(step, call, 'UV_PYTHON') !== undefined)
 return false;
+const preference = preferenceOf(step, call);
 const chosen = preference === 'only-system' || (preference === null && !hasManaged(facts, step.stage));
 return chosen && meetsProject(facts.surroundings.context, base.minor);
 }
@@ -12690,6 +13049,8 @@ const from = (stage, index) => facts.reach.packageLandings(stage, location, inde
 return compiles(facts, { stage: step.stage, landings: install.landings, from }, moment, (compile, path) => there(compile, path === null ? location : { ...location, path }));
 }
 function isPathCompiledLater(facts, stage, path, moment) {
+if (facts.compilations.length === 0)
+return false;
 const from = (one, index) => facts.reach.landings(one, path, index);
 const made = { stage, landings: from(stage, moment.instruction), from };
 return compiles(facts, made, moment, (compile, place) => covers(compile, place ?? path));
@@ -12743,6 +13104,7 @@ return disabled === null ? null : !disabled;
 ;
 const BYTECODE = /__pycache__|\.py\[?[co]/;
 const SOURCES = /\*\.py$/;
+const DELETERS = new Set(['rm', 'find', 'py3clean', 'pyclean']);
 const bytecodeRemovals = (0,memo .B)((facts) => facts.calls.flatMap(({ step, call }) => {
 const folders = deletesBelow(call, BYTECODE);
 return folders ? [{ step, call, folders }] : [];
@@ -12751,6 +13113,8 @@ function sourcesDeletedBelow(call) {
 return deletesBelow(call, SOURCES);
 }
 function deletesBelow(call, kind) {
+if (!DELETERS.has(call.program))
+return null;
 const words = call.arguments.map(({ value }) => value);
 if (call.program === 'py3clean' || call.program === 'pyclean')
 return kind === BYTECODE ? bytecode_removals_foldersOf(call, words) : null;
@@ -13116,6 +13480,8 @@ return text !== null && (0,python_source .y9)(text).imports.has('django.core.man
 }
 const uwsgiScripts = (0,memo .B)((facts) => {
 const programs = allPrograms(facts);
+if (!programs.some(({ program }) => program?.name === 'uwsgi'))
+return new Set();
 const others = programs.flatMap(({ program }) => (program && program.name !== 'uwsgi' ? namesIn(program) : []));
 const imported = new Set(others);
 const paths = programs.flatMap(({ call, program }) => {
@@ -13228,24 +13594,21 @@ const mode = (0,model .i)(step.instruction, 'chmod')?.value ?? '';
 return /[2367]$|[oa]\+[rwx]*w|(?:^|,)\+[rwx]*w/.test(mode);
 }
 ;
+const startedNames = (0,memo .B)((facts) => new Set(startedPrograms(facts).map(({ call }) => call.program)));
 const ownScripts = (0,memo .B)((facts) => {
-const started = new Set(startedPrograms(facts).map(({ call }) => call.program));
 const projects = facts.installs.flatMap(({ step, installer, landings }) => {
 if (landings.length === 0)
 return [];
 return [(0,dockerfile_requested .v8)(facts, step, installer) ?? [], ...(0,dockerfile_requested .md)(facts, step, installer)].flat();
 });
-const scripts = projects.flatMap(({ pyproject }) => [...(pyproject?.scripts ?? [])]);
-return new Set(scripts.filter((name) => started.has(name)));
+return new Set(projects.flatMap(({ pyproject }) => [...(pyproject?.scripts ?? [])]));
 });
 function laterRun(facts, moment) {
-const scripts = ownScripts(facts);
-if (scripts.size === 0)
-return null;
+const started = startedNames(facts);
 const found = facts.calls.find(({ step, call }) => {
-if (!isAfter(momentOf(step, call), moment))
+if (!started.has(call.program) || call.conditional || !facts.inLineage(step))
 return false;
-if (call.conditional || !facts.inLineage(step) || !scripts.has(call.program))
+if (!isAfter(momentOf(step, call), moment) || !ownScripts(facts).has(call.program))
 return false;
 return isRoot(call.user ?? step.user) && writesBytecode(step, call) === true;
 });
@@ -13278,13 +13641,14 @@ const MOST_FILES = 1000;
 const copiedModules = (0,memo .B)((facts) => facts.copies.flatMap((copy) => ((0,context_copies .R8)(copy, facts.surroundings.context) ?? []).filter(({ path }) => path.endsWith('.py'))));
 const isApplicationInstalled = (0,memo .B)((facts) => {
 const names = [...importedNames(facts)];
-const files = copiedModules(facts);
 const folders = installedProjects(facts).map(({ folder }) => (folder === '/' ? '' : folder));
-return (names.length > 0 &&
-names.every((name) => folders.some((folder) => {
+if (names.length === 0 || folders.length === 0)
+return false;
+const files = copiedModules(facts);
+return names.every((name) => folders.some((folder) => {
 const places = [`${folder}/${name}`, `${folder}/src/${name}`];
 return files.some(({ target }) => places.some((place) => target === `${place}.py` || (0,dockerfile_paths .FK)(target, place)));
-})));
+}));
 });
 function areImported(facts, modules, folders) {
 const all = copiedModules(facts);
@@ -13506,6 +13870,16 @@ const modules = (copy) => modulesOf(facts, copy)?.length ?? (copy.sources.every(
 return whole ?? (own.length > 0 ? own : copies).reduce((best, copy) => (modules(copy) >= modules(best) ? copy : best));
 }
 function modulesOf(facts, copy) {
+const known = modulesFound(facts);
+const found = known.get(copy);
+if (found !== undefined)
+return found;
+const modules = readModules(facts, copy);
+known.set(copy, modules);
+return modules;
+}
+const modulesFound = (0,memo .B)(() => new Map());
+function readModules(facts, copy) {
 const { context } = facts.surroundings;
 const files = (0,context_copies .R8)(copy, context) ?? [];
 if (files.length === 0 || context.list().every((path) => OF_BUILD.test(path)))
@@ -13518,9 +13892,9 @@ const named = namedModules(facts);
 if (named === null)
 return false;
 const brought = copies.map((copy) => modulesOf(facts, copy));
-const foreign = [...named].every((name) => isDistributed(facts, name));
-const files = brought.flatMap((modules) => modules ?? []);
-return (foreign || !brought.includes(null)) && !holdsModule(files, named);
+if (brought.some((modules) => modules !== null && holdsModule(modules, named)))
+return false;
+return !brought.includes(null) || [...named].every((name) => isDistributed(facts, name));
 }
 function bringsSources(facts, copy, folders) {
 if (copy.inline || copy.from !== null || copy.image !== null || modulesOf(facts, copy)?.length === 0)
@@ -14163,12 +14537,12 @@ missing: () => 'Poetry leaves no bytecode without --compile: every start of a co
 *check({ facts }, messages) {
 if (facts.dev)
 return;
-if (isPoetryOlder(facts, 1, 4))
-return;
 for (const install of facts.installs) {
 const { installer, landings } = install;
 if (installer.tool !== 'poetry' || landings.length === 0)
 continue;
+if (isPoetryOlder(facts, 1, 4))
+return;
 if (addsProjectAlone(facts, installer.call))
 continue;
 if (installer.options.has('--compile', '--dry-run', '--only-root') || isCompiledLater(facts, install))
@@ -14193,13 +14567,16 @@ const names = namesOf(call);
 return names.length > 0 ? [{ step, call, names }] : [];
 }));
 function namesOf({ program, arguments: args }) {
+const yarn = program === 'yarn';
+if (!yarn && program !== 'npm' && program !== 'pnpm')
+return [];
 const words = args.map(({ value }) => value);
 const [action, ...rest] = words.filter((word) => !word.startsWith('-'));
-const packages = program === 'yarn'
+const packages = yarn
 ? action === 'global' && rest[0] === 'add'
 ? rest.slice(1)
 : []
-: /^p?npm$/.test(program) && /^(?:i|install|add)$/.test(action ?? '') && words.some(isGlobal)
+: /^(?:i|install|add)$/.test(action ?? '') && words.some(isGlobal)
 ? rest
 : [];
 return packages.flatMap((name) => /^(?:@[\w.-]+\/)?([\w.-]+)(?:@.*)?$/.exec(name)?.[1] ?? []);
@@ -14210,6 +14587,8 @@ return word === '-g' || word === '--global' || word === '--location=global';
 function isNodeCommand(facts, { step, call }) {
 const { program, path } = call;
 if (path !== program || !/^[\w.-]{2,}$/.test(program))
+return false;
+if (globalInstalls(facts).length === 0)
 return false;
 const stages = (0,dockerfile_stages .bQ)(step.stage);
 const installed = globalInstalls(facts).some((one) => stages.includes(one.step.stage) &&
@@ -14397,7 +14776,7 @@ return false;
 const { calls, complete } = facts.commandsOf(step);
 if (!complete)
 return true;
-return calls.some((call) => !NO_PYTHON.has(call.program) && runsPython(step, call) && writesBytecode(step, call, anyway) !== false);
+return calls.some((call) => !NO_PYTHON.has(call.program) && writesBytecode(step, call, anyway) !== false && runsPython(step, call));
 });
 function runsPython(step, call) {
 if (onlyAsks(call) || runsKnownScript(call) || isNodeCommand(facts, { step, call }))
@@ -15483,12 +15862,11 @@ if (options.has('--constraint', '--constraints', '--no-index', '--exclude-newer'
 return [];
 if (options.has('--overrides', '--require-hashes') || /--constraint|-c /.test(options.get('--pip-args')?.value ?? ''))
 return [];
+const open = (0,dockerfile_requested .Ay)(installer).filter(({ requirement: { specifier, url, name } }, at) => specifier === '' && url === null && !EXEMPT.has(name) && (at > 0 || action !== 'inject'));
+if (open.length === 0)
+return [];
 const own = (name) => call.environment.get(name) ?? step.stage.environment.get(name, step.instruction.index)?.value ?? '';
 if (CONSTRAINTS.some((name) => own(name) !== ''))
-return [];
-const named = (0,dockerfile_requested .Ay)(installer).slice(action === 'inject' ? 1 : 0);
-const open = named.filter(({ requirement: { specifier, url, name } }) => specifier === '' && url === null && !EXEMPT.has(name));
-if (open.length === 0)
 return [];
 return open
 .filter(({ requirement: { name } }) => !isSettled(facts, step, installer, name))
@@ -15537,7 +15915,7 @@ return found;
 function hasLocalLinks(install) {
 const { installer, step } = install;
 const links = installer.options.get('--find-links')?.value ?? (0,environments .FE)(step, installer.call, 'PIP_FIND_LINKS');
-return (0,wheel_folders .OU)(install).length > 0 && links !== undefined && !/^https?:/.test(links);
+return links !== undefined && !/^https?:/.test(links) && (0,wheel_folders .OU)(install).length > 0;
 }
 var traits = __webpack_require__(4136);
 ;
@@ -15684,12 +16062,13 @@ const REMOVED = [
 { name: '--download-cache', since: '8.0' },
 ...['--mirrors', '--use-mirrors'].map((name) => ({ name, since: '7.0' })),
 ];
+const removed_pip_option_NAMES = REMOVED.map(({ name }) => name);
 function pipCalls(facts) {
 return facts.calls.flatMap(({ step, call }) => {
 const installer = (0,installers .XE)(call);
 if (installer?.tool !== 'pip' || !['install', 'wheel', 'download'].includes(installer.action))
 return [];
-if (installer.options.has('--python'))
+if (!installer.options.has(...removed_pip_option_NAMES) || installer.options.has('--python'))
 return [];
 return [{ step, installer, location: (0,places .$t)(step, installer, facts.environments, facts.users), landings: [] }];
 });
@@ -15740,15 +16119,13 @@ const installed = facts.systemCalls.filter(({ action, step }) => action === 'ins
 return new Set(installed.flatMap(({ packages }) => packages.flatMap(({ name }) => DEPENDING.get(name) ?? [])));
 }
 ;
-function firstPython(facts) {
-const { python } = facts.final.base;
-if (!python || !['official', 'other'].includes(python.kind) || python.prefix === '/usr')
-return null;
-return usesSystemPython(facts) ? null : python;
+function basePython({ final }) {
+const { python } = final.base;
+return python && ['official', 'other'].includes(python.kind) && python.prefix !== '/usr' ? python : null;
 }
 const secondPythons = (0,memo .B)((facts) => {
 const found = new Map();
-if (!firstPython(facts))
+if (!basePython(facts))
 return found;
 const { distribution } = facts.final.base;
 const needed = systemPythonNeeded(facts);
@@ -15763,7 +16140,7 @@ return (PYTHON.test(name) &&
 if (packages.length > 0)
 found.set(system, packages);
 }
-return found;
+return found.size > 0 && usesSystemPython(facts) ? new Map() : found;
 });
 const PYTHON = /^(?:python3?|python[23]\.\d+|python2)(?:-[a-z0-9][a-z0-9.+-]*)?$|^py3-/;
 function left(facts, { step, packages, virtual, installer }) {
@@ -15823,7 +16200,7 @@ packages: (names, own, prefix) => `Installing ${names} brings the distribution's
 downloaded: (required, minor) => `The project requires Python ${required}, which the image's ${minor} doesn't meet: uv downloads another one beside it. Take an image of that version.`,
 },
 *check({ facts }, messages) {
-const python = firstPython(facts);
+const python = basePython(facts);
 if (!python)
 return;
 const own = python.minor === null ? 'Python' : `Python ${python.minor}`;
@@ -15848,6 +16225,8 @@ continue;
 const required = (0,dockerfile_requested .v8)(facts, step, installer)?.requiresPython ?? null;
 if (required === null || (0,dockerfile_manifests .Vg)(python.minor, required) !== false)
 continue;
+if (usesSystemPython(facts))
+return;
 yield { span: call.span, message: messages.downloaded(required, python.minor) };
 return;
 }
@@ -15876,9 +16255,12 @@ if (deployments.some(({ gpu }) => gpu))
 return true;
 if (lineage.some(({ base }) => base.gpu || (!base.known && base.python === null)))
 return true;
-const texts = dockerfile.instructions.map(({ span }) => dockerfile.source.slice(span));
-return /nvidia|cuda|cudnn|rocm|(?:^|[^a-z])gpus?(?:[^a-z]|$)/im.test([dockerfile.source.path, ...texts].join('\n'));
+const { source, instructions } = dockerfile;
+if (GPU_WORD.test(source.path))
+return true;
+return GPU_WORD.test(source.text) && instructions.some(({ span }) => GPU_WORD.test(source.slice(span)));
 });
+const GPU_WORD = /nvidia|cuda|cudnn|rocm|(?:^|[^a-z])gpus?(?:[^a-z]|$)/im;
 ;
 const ALWAYS = new Set([
 ...['accelerate', 'bert-score', 'bertopic', 'demucs', 'easyocr', 'facenet-pytorch', 'flair', 'keybert', 'lightning'],
@@ -15936,14 +16318,13 @@ unasked: (name) => `\`${name}\` from PyPI brings CUDA's libraries on x86-64, sev
 required: (name) => `\`${name}\` needs torch, which from PyPI brings CUDA's libraries on x86-64, several gigabytes, and nothing here asks for a GPU. Install torch from https://download.pytorch.org/whl/cpu before it.`,
 },
 *check({ facts }, messages) {
-if (asksForGpu(facts) || isOtherPlatform(facts))
-return;
 const torches = facts.installs.flatMap((install) => {
 const found = install.landings.length > 0 ? torchOf(facts, install) : null;
 return found ? [{ install, ...found }] : [];
 });
-const known = facts.installs.flatMap((install) => (0,dockerfile_requested .mz)(facts, install).map(({ name }) => name));
-if (known.some(needsGpu))
+if (torches.length === 0 || asksForGpu(facts) || isOtherPlatform(facts))
+return;
+if (facts.installs.some((install) => (0,dockerfile_requested .mz)(facts, install).some(({ name }) => needsGpu(name))))
 return;
 const reported = new Set();
 for (const { install, name, isDefault, alone, direct } of torches) {
@@ -16395,20 +16776,22 @@ const stray_calls_TOOLS = new Set([
 ]);
 function strayInstall(facts, environment) {
 const later = facts.installs.filter((one) => stray_calls_isAfter(environment, { step: one.step, call: one.installer.call }));
-if (facts.calls.some((one) => stray_calls_isAfter(environment, one) && uses(facts, environment, one)))
-return null;
 const first = later.find((one) => one.installer.tool.endsWith('pip') &&
 !one.installer.call.conditional &&
 !one.installer.call.path.includes('/') &&
 one.installer.call.activated === null &&
 (one.location?.kind === 'prefix' || one.location?.kind === 'user') &&
 !isForTools(one));
+if (!first)
+return null;
 const meant = later.some(({ step, installer }) => {
-if (!first || installer.call.activated === null)
+if (installer.call.activated === null)
 return false;
 return step.instruction.index > first.step.instruction.index || stray_calls_isSame(installer, first.installer);
 });
-return !first || meant ? null : first;
+if (meant || facts.calls.some((one) => stray_calls_isAfter(environment, one) && uses(facts, environment, one)))
+return null;
+return first;
 }
 function stray_calls_isSame(a, b) {
 const files = (0,dockerfile_requested .eu)(b);
@@ -16422,10 +16805,10 @@ const more = installer.options.has('--requirement', '--requirements', '--editabl
 return !more && named.every(({ requirement }) => stray_calls_TOOLS.has(requirement.name));
 }
 function stray_calls_isAfter({ step, call }, one) {
-if (!(0,dockerfile_stages .bQ)(one.step.stage).includes(step.stage))
-return false;
 const order = one.step.instruction.index - step.instruction.index;
-return order > 0 || (order === 0 && one.call.span.start > call.span.start);
+if (order < 0 || (order === 0 && one.call.span.start <= call.span.start))
+return false;
+return one.step.stage === step.stage || (0,dockerfile_stages .bQ)(one.step.stage).includes(step.stage);
 }
 function uses(facts, { path }, { step, call }) {
 if (/^(?:chown|chmod|chgrp|rm|ls|du|find|mkdir)$/.test(call.program))
@@ -16444,13 +16827,13 @@ const value = (0,environments .FE)(step, call, 'PATH') ?? '';
 return !(0,expand .qE)(value) || value.split(':').includes(`${path}/bin`) || (0,environments .FE)(step, call, 'VIRTUAL_ENV') === path;
 }
 function strayProgram(facts, { path, step: { stage } }) {
+const own = facts.env('PATH')?.value ?? '\0';
+if (!(0,expand .qE)(own) || own.split(':').some((entry) => entry.replace(/\/$/, '') === `${path}/bin`))
+return null;
 const inside = facts.installs.filter(({ location }) => location?.path === path);
 const lands = inside.find((one) => !isForTools(one) && one.landings.some((landing) => landing.path === path));
 const outside = facts.installs.some((one) => one.landings.length > 0 && one.location?.path !== path && !isForTools(one));
-const own = facts.env('PATH')?.value ?? '\0';
-if (!lands || outside || !(0,expand .qE)(own) || own.split(':').some((entry) => entry.replace(/\/$/, '') === `${path}/bin`))
-return null;
-if (isTold(facts, path))
+if (!lands || outside || isTold(facts, path))
 return null;
 const landed = facts.inLineage(lands.step) ? lands.step.instruction.index : (lands.landings[0]?.at ?? Infinity);
 const command = facts.calls.find(({ step, call }) => {
@@ -16556,7 +16939,7 @@ yield { span, message: messages.program(program, path), related, edit: changes(s
 },
 }));
 var cache_fate = __webpack_require__(4179);
-var removals = __webpack_require__(9833);
+var dockerfile_removals = __webpack_require__(9833);
 var dockerfile_written = __webpack_require__(5445);
 ;
 const LISTS = '/var/lib/apt/lists';
@@ -16650,14 +17033,13 @@ const installer = (0,installers .XE)(call);
 return installer?.tool === 'apt' ? installer.action : null;
 }
 const DOCKER_CLEAN = '/etc/apt/apt.conf.d/docker-clean';
-const cleanRemovals = (0,memo .B)((facts) => (0,removals .vM)(facts).filter((removal) => (0,removals .ny)(removal, DOCKER_CLEAN) === true));
+const cleanRemovals = (0,memo .B)((facts) => (0,dockerfile_removals .vM)(facts).filter((removal) => (0,dockerfile_removals .ny)(removal, DOCKER_CLEAN) === true));
 const aptFiles = (0,memo .B)((facts) => (0,dockerfile_written .p)(facts).filter(({ path }) => path.startsWith('/etc/apt/apt.conf')));
 function dockerClean(facts, place) {
 const { base } = place.step.stage;
 if (base.known && base.libc !== 'glibc')
 return false;
-const stages = new Set((0,dockerfile_stages .bQ)(place.step.stage));
-const before = (other) => stages.has(other.step.stage) && (0,dockerfile_order .Y)(other, place);
+const before = (other) => (0,dockerfile_order .Y)(other, place) && (0,dockerfile_stages .bQ)(place.step.stage).includes(other.step.stage);
 if (cleanRemovals(facts).some(before))
 return false;
 const written = aptFiles(facts).filter(before);
@@ -16669,50 +17051,80 @@ return base.known ? true : null;
 }
 const REPOSITORY_SCRIPT = /nodesource\.com\/|packagecloud\.io\/|cloudsmith\.io\/|get\.docker\.com|script\.deb\.sh|setup\.deb\.sh|apt\.llvm\.org\/llvm\.sh|mariadb_repo_setup|nodesource_setup|apt\.postgresql\.org\.sh/;
 function updatesLists(call) {
-const words = call.arguments.map(({ value }) => value);
-if (call.program === 'add-apt-repository' || call.program === 'apt-add-repository')
-return !words.some((word) => word === '-n' || word === '--no-update' || word === '--help');
-if (call.program === 'extrepo')
-return words.includes('enable') || words.includes('update');
+const { program, arguments: args } = call;
+if (program === 'add-apt-repository' || program === 'apt-add-repository')
+return !args.some(({ value }) => value === '-n' || value === '--no-update' || value === '--help');
+if (program === 'extrepo')
+return args.some(({ value }) => value === 'enable' || value === 'update');
 if (isPlaywright(call))
-return words.includes('install-deps') || words.includes('--with-deps');
+return args.some(({ value }) => value === 'install-deps' || value === '--with-deps');
 if (REPOSITORY_SCRIPT.test(call.path))
-return call.pipedInto === null && !words.some((word) => word.includes('://'));
-if (!(0,wrappers .H7)(call.program))
+return call.pipedInto === null && !args.some(({ value }) => value.includes('://'));
+if (!(0,wrappers .H7)(program))
 return false;
-const from = call.pipedFrom?.arguments.map(({ value }) => value) ?? [];
-return [...from, ...words.slice(0, 2)].some((word) => REPOSITORY_SCRIPT.test(word));
+return [...(call.pipedFrom?.arguments ?? []), ...args.slice(0, 2)].some(({ value }) => REPOSITORY_SCRIPT.test(value));
 }
-function isPlaywright(call) {
-if (call.program === 'playwright')
+function isPlaywright({ program, arguments: args }) {
+if (program === 'playwright')
 return true;
-if (call.program === 'npx')
-return call.arguments.some(({ value }) => value === 'playwright');
-return (0,pip .r2)(call.program) && (0,pip .cD)(call.arguments)?.name === 'playwright';
+if (program === 'npx')
+return args.some(({ value }) => value === 'playwright');
+return (0,pip .r2)(program) && (0,pip .cD)(args)?.name === 'playwright';
 }
 ;
-const listsUses = (0,memo .B)((facts) => facts.stages
-.flatMap(({ steps }) => steps)
-.flatMap((step) => {
+const listsUses = (0,memo .B)((facts) => {
+const uses = [];
+for (const stage of facts.stages) {
+if (!facts.used.has(stage))
+continue;
+for (const step of stage.steps) {
+const use = useOf(facts, step);
+if (use)
+uses.push(use);
+}
+}
+return uses;
+});
+function useOf(facts, step) {
 if (step.instruction.keyword !== 'RUN')
-return [];
+return null;
+if (step.instruction.onbuild)
+return { ...NOTHING, step, relies: null };
 const { calls, complete } = facts.commandsOf(step);
-if (step.instruction.onbuild || !complete)
-return [{ ...NOTHING, step, relies: null }];
-if ((0,mounts .qS)((0,mounts .cS)(facts, step), '/var/lib/apt/lists'))
-return [];
-const update = calls.find(isUpdate);
-const first = calls.findIndex((call) => isUpdate(call) || updatesLists(call) || isUnreadable(call));
-const before = first < 0 ? calls : calls.slice(0, first);
-const installsWithout = before.filter((call) => isNamedInstall(call) && !call.conditional);
-const maybe = before.some(mayUse) || (first >= 0 && isUnreadable(calls[first]));
-const relies = before.some((call) => isApt(call) && mayUse(call)) || (maybe && null);
-const leaves = calls.some((call) => !call.conditional && (isUpdate(call) || updatesLists(call)));
+if (!complete)
+return { ...NOTHING, step, relies: null };
+let update = null;
+let leaves = false;
+let updated = false;
+let relies = false;
+let used = false;
+const installsWithout = [];
+for (const call of calls) {
+const installer = (0,installers .XE)(call);
+const updates = isUpdate(installer);
+const byOthers = updatesLists(call);
+const uses = mayUse(call, installer, byOthers);
+if (updates)
+update ??= call;
+if (uses)
+used = true;
+if ((updates || byOthers) && !call.conditional)
+leaves = true;
+if (updated)
+continue;
+const unreadable = isUnreadable(call);
+updated = updates || byOthers || unreadable;
+if (relies !== true && (unreadable || (uses && !updated)))
+relies = (!unreadable && installer?.tool === 'apt') || null;
+if (!updated && !call.conditional && isNamedInstall(installer))
+installsWithout.push(call);
+}
 if (!update && !leaves && relies === false)
-return [];
-const unusedUpdate = update && !calls.some(mayUse) ? update : null;
-return [{ step, updates: update !== undefined, unusedUpdate, installsWithout, relies, leaves }];
-}));
+return null;
+if ((0,mounts .qS)((0,mounts .cS)(facts, step), '/var/lib/apt/lists'))
+return null;
+return { step, updates: update !== null, unusedUpdate: used ? null : update, installsWithout, relies, leaves };
+}
 const NOTHING = { updates: false, unusedUpdate: null, installsWithout: [], leaves: false };
 function listsNeededAfter(facts, step) {
 const needed = neededLists(facts).get(step);
@@ -16724,8 +17136,11 @@ const last = new Map();
 const uses = new Map(listsUses(facts).map((use) => [use.step, use]));
 for (const stage of facts.stages) {
 let updated = (stage.parent && last.get(stage.parent)) ?? null;
+const own = facts.used.has(stage);
+if (!own && !updated)
+continue;
 for (const step of stage.steps) {
-const use = uses.get(step);
+const use = own ? uses.get(step) : useOf(facts, step);
 if (!use)
 continue;
 if (updated && use.relies !== false && needed.get(updated) !== true)
@@ -16737,15 +17152,10 @@ last.set(stage, updated);
 }
 return needed;
 });
-function isApt(call) {
-return (0,installers .XE)(call)?.tool === 'apt';
-}
-function isUpdate(call) {
-const installer = (0,installers .XE)(call);
+function isUpdate(installer) {
 return installer?.tool === 'apt' && (installer.action === 'update' || installer.options.has('--update'));
 }
-function isNamedInstall(call) {
-const installer = (0,installers .XE)(call);
+function isNamedInstall(installer) {
 if (installer?.tool !== 'apt' || installer.action !== 'install')
 return false;
 if (installer.options.has('--simulate', '--print-uris', '--update'))
@@ -16755,11 +17165,10 @@ return installer.operands.some(({ value }) => !/\.deb$|\//.test(value));
 const READERS = /^(?:apt|apt-(?:get|cache|file|show-versions|rdepends|fast|install)|aptitude|nala|gdebi|mk-build-deps|install_packages|playwright|rosdep|tasksel|debconf-.*|unattended-upgrades?)$/;
 const OTHERS = /^(?:npm|yarn|pnpm|bun|pyenv|nvm|gem|bundle|cargo|rustup|go|luarocks|helm|git|code|opam|cabal|stack|composer|dpkg)$/;
 const STARTERS = /^(?:|make|npx|ansible.*|Rscript|perl|ruby|parallel|expect|chroot|docker.*)$/;
-function mayUse(call) {
-const installer = (0,installers .XE)(call);
+function mayUse(call, installer, updatesByItself) {
 if (installer?.tool === 'apt')
 return !/^(?:update|(?:auto|dist)?clean|autoremove|autopurge|remove|purge)$/.test(installer.action);
-if (updatesLists(call) && call.program !== 'add-apt-repository' && call.program !== 'apt-add-repository')
+if (updatesByItself && call.program !== 'add-apt-repository' && call.program !== 'apt-add-repository')
 return true;
 if (installer)
 return false;
@@ -16791,7 +17200,8 @@ return script !== undefined && CLEANER.test((0,wrappers .Fl)(script)) && !/^py3?
 }));
 function mayCleanUp(facts, step, call) {
 const commands = facts.commandsOf(step);
-return lastCleaner(commands) > ((0,dockerfile_order .m)(commands).get(call) ?? 0);
+const last = lastCleaner(commands);
+return last > 0 && last > ((0,dockerfile_order .m)(commands).get(call) ?? 0);
 }
 ;
 const apt_lists_kept = (defineRule({
@@ -16859,11 +17269,11 @@ const COMPILER = /^(?:gcc|g\+\+|gfortran|clang|cpp|gcc-c\+\+|gcc-gfortran|gcc-to
 const BUNDLES = /^(?:build-essential|build-base|alpine-sdk|rust|rustup|go|gcc_linux-64|gxx_linux-64|devel_basis|devel_C_C\+\+|@(?:development|c-development|development[- ]tools|development[- ]libraries|c-development-tools-and-libraries|"?C Development Tools and Libraries"?|Development [Tt]ools))$/i;
 const HEADERS = /-dev(?:el)?(?:-(?:all|bin|\d[\w.]*|i386|amd64))?$|^(?:linux|kernel|glibc)-headers(?:-[\w.-]+)?$/;
 const build_tools_OTHERS = /^(?:dpkg|git|apt|autotools)-dev$|^java-.*-devel$/;
-function isBuildPackage(name) {
+const isBuildPackage = (0,memo .E)((name) => {
 if (!(0,expand .qE)(name) || build_tools_OTHERS.test(name))
 return false;
 return COMPILER.test(name) || BUNDLES.test(name) || HEADERS.test(name);
-}
+});
 const WITH_COMPILER = /^(?:gcc|g\+\+|cpp|build-essential|libc6-dev|linux-libc-dev|libstdc\+\+-\d+-dev)$/;
 const BUILDPACK = new Set(('default-libmysqlclient-dev libbz2-dev libcurl4-openssl-dev libdb-dev libevent-dev libffi-dev libgdbm-dev ' +
 'libglib2.0-dev libgmp-dev libjpeg-dev libkrb5-dev liblzma-dev libmagickcore-dev libmagickwand-dev ' +
@@ -16883,14 +17293,13 @@ if (/^build-?dep$/.test(system.installer.action)) {
 const kept = system.packages.filter(({ name }) => (0,expand .qE)(name) && !isRemoved(facts, system, name));
 return kept.map((one) => ({ ...one, name: `build-dep ${one.name}` }));
 }
-const second = secondPythons(facts)
-.get(system)
-?.map(({ name }) => name) ?? [];
 return system.packages.filter(({ name, local }) => !local &&
-!second.includes(name) &&
 isBuildPackage(name) &&
 !isInBase(system.step.stage.base, name) &&
-!isRemoved(facts, system, name));
+!isRemoved(facts, system, name) &&
+!secondPythons(facts)
+.get(system)
+?.some((second) => second.name === name));
 }
 function isRemoved(facts, { step, installer, virtual }, name) {
 const commands = facts.commandsOf(step);
@@ -16905,7 +17314,7 @@ return (mark !== undefined && autoremoves > mark) || undoes > at;
 }
 const packageRemovals = (0,memo .B)((facts) => {
 const table = new Map();
-for (const removal of (0,removals .vM)(facts)) {
+for (const removal of (0,dockerfile_removals .vM)(facts)) {
 if (removal.kind !== 'packages')
 continue;
 const known = table.get(removal.step);
@@ -16946,7 +17355,7 @@ return /^auto(?:remove|purge)$/.test(installer.action) || installer.options.has(
 }
 const buildToolsKept = (0,memo .B)((facts) => {
 const found = new Map();
-if (facts.dev || isForBuilding(facts) || namesCompiler(facts))
+if (facts.dev)
 return found;
 for (const step of facts.steps) {
 if (step.instruction.keyword !== 'RUN' || !facts.inLineage(step))
@@ -16955,30 +17364,36 @@ const kept = toolsIn(facts, step).filter(({ call }) => !mayNotRun(facts, step, c
 if (kept.length > 0)
 found.set(step, kept);
 }
-return found;
+return found.size === 0 || isForBuilding(facts) || namesCompiler(facts) ? new Map() : found;
 });
 function namesCompiler(facts) {
 const named = ['CC', 'CXX', 'FC'].some((name) => (facts.env(name)?.value ?? '') !== '');
 return named && !facts.installs.some(({ step }) => facts.inLineage(step));
 }
 function isForBuilding({ lineage, final }) {
-const instructions = lineage.flatMap(({ stage }) => stage.instructions);
-if (instructions.some(({ onbuild, keyword }) => onbuild && keyword === 'RUN'))
-return true;
-if (instructions.some(({ assignments }) => assignments.some(({ name }) => /(?:^|\.)s2i(?:\.|$)/.test(name))))
+const told = lineage.some(({ stage: { instructions } }) => instructions.some(({ onbuild, keyword, assignments }) => (onbuild && keyword === 'RUN') || assignments.some(({ name }) => /(?:^|\.)s2i(?:\.|$)/.test(name))));
+if (told)
 return true;
 return /(?:^|\/)(?:jupyter\/|s2i-)|-notebook$/.test(final.base.reference?.repository ?? '');
 }
 function mayNotRun(facts, step, call) {
 if (mayCleanUp(facts, step, call))
 return true;
+if (!call.conditional)
+return false;
 const before = facts.dockerfile.source.slice({ start: step.instruction.body.start, end: call.span.start });
-return call.conditional && /(?:^|[\s;&|(])(?:\[\[?|test|if|case|which|command)\s/.test(before);
+return /(?:^|[\s;&|(])(?:\[\[?|test|if|case|which|command)\s/.test(before);
 }
 function toolsIn(facts, step) {
-const packages = (installs(facts).get(step) ?? []).flatMap((system) => buildPackagesKept(facts, system).map(({ name }) => ({ name: name.replace(/^@/, ''), call: system.installer.call })));
+const tools = [];
+for (const system of installs(facts).get(step) ?? []) {
+for (const { name } of buildPackagesKept(facts, system))
+tools.push({ name: name.replace(/^@/, ''), call: system.installer.call });
+}
 const rust = rustKept(facts, step);
-return rust ? [...packages, { name: 'rustup', call: rust }] : packages;
+if (rust)
+tools.push({ name: 'rustup', call: rust });
+return tools;
 }
 const installs = (0,memo .B)((facts) => {
 const table = new Map();
@@ -16993,11 +17408,7 @@ return table;
 });
 function rustKept(facts, step) {
 const { calls } = facts.commandsOf(step);
-const at = calls.findIndex(({ program, pipedFrom }) => {
-const source = (0,wrappers .H7)(program) ? (pipedFrom?.arguments ?? []) : [];
-return (program === 'rustup-init' ||
-source.some(({ value }) => /^(?:https:\/\/)?(?:sh|static)\.rust(?:up|-lang)\./.test(value)));
-});
+const at = calls.findIndex(installsRust);
 const call = calls[at];
 if (!call)
 return null;
@@ -17006,9 +17417,16 @@ const folder = (0,dockerfile_paths .Fd)(set ?? `${facts.users.homeAt(step, call)
 if (!(0,expand .qE)(folder) || (0,mounts .qS)((0,mounts .cS)(facts, step), folder))
 return null;
 const later = new Set(calls.slice(at + 1));
-const gone = (0,removals .vM)(facts).some((removal) => later.has(removal.call) && (0,removals .ny)(removal, folder) !== false);
+const gone = (0,dockerfile_removals .vM)(facts).some((removal) => later.has(removal.call) && (0,dockerfile_removals .ny)(removal, folder) !== false);
 const uninstalled = [...later].some(({ program, arguments: args }) => program === 'rustup' && args[0]?.value === 'self');
 return gone || uninstalled ? null : call;
+}
+function installsRust({ program, pipedFrom }) {
+if (program === 'rustup-init')
+return true;
+if (!pipedFrom || !(0,wrappers .H7)(program))
+return false;
+return pipedFrom.arguments.some(({ value }) => /^(?:https:\/\/)?(?:sh|static)\.rust(?:up|-lang)\./.test(value));
 }
 function undoes({ program, arguments: args }) {
 return /^(?:yum|dnf|microdnf)$/.test(program) && args.some(({ value }) => value === 'history');
@@ -17254,7 +17672,7 @@ const names = [...new Set(kept.map(({ name }) => name))];
 const message = isRunOnly(facts, names)
 ? messages.headers(build_tools_kept_listOf(names), exampleOf(names, step))
 : messages.kept(build_tools_kept_listOf(names));
-const late = (0,removals .vM)(facts).filter(({ kind, packages, step: { instruction }, call }) => {
+const late = (0,dockerfile_removals .vM)(facts).filter(({ kind, packages, step: { instruction }, call }) => {
 const later = kind === 'packages' && instruction.index > step.instruction.index && !call.conditional;
 return later && packages.some((name) => names.includes(name));
 });
@@ -17642,12 +18060,12 @@ const path = folder === '.' || /^[/~]/.test(written) ? written : `${folder}/${wr
 return facts.users.pathOf(path, step, call);
 };
 const made = (kind, path, source = null) => path === null || /^\/dev(?:\/|$)/.test(path) ? [] : [{ kind, path, source }];
-const words = call.arguments.map(({ value }) => value);
 switch (call.program) {
 case 'curl':
 case 'wget':
 return downloads(step, call).flatMap(({ file, folder, url }) => made('download', at(file, folder), url));
 case 'git': {
+const words = call.arguments.map(({ value }) => value);
 const clone = words.indexOf('clone');
 if (clone < 0)
 return [];
@@ -17736,7 +18154,11 @@ const add = (added) => {
 const { step, path } = added;
 if (path !== null && (0,mounts .qS)((0,mounts .cS)(facts, step), path))
 return;
-table.set(step, [...(table.get(step) ?? []), added]);
+const known = table.get(step);
+if (known)
+known.push(added);
+else
+table.set(step, [added]);
 };
 for (const copy of facts.copies)
 for (const added of copiedBy(facts, copy))
@@ -17795,11 +18217,12 @@ return false;
 return /[^.]\.[^.]/.test(name);
 }
 function goesAgain(facts, { step, call, path, system, kind }) {
-if (call === null)
+const removals = call && removalTable(facts).get(step);
+if (!removals)
 return false;
 const order = (0,dockerfile_order .m)(facts.commandsOf(step));
 const at = order.get(call) ?? 0;
-return (removalTable(facts).get(step) ?? []).some((removal) => {
+return removals.some((removal) => {
 if ((order.get(removal.call) ?? 0) <= at)
 return false;
 if (system) {
@@ -17810,13 +18233,18 @@ return removal.kind === 'packages' && system.packages.length > 0 && removal.pack
 : names.every((name) => removal.packages.includes(name))
 : false;
 }
-return kind !== 'python' && path !== null && (0,removals .ny)(removal, path) === true;
+return kind !== 'python' && path !== null && (0,dockerfile_removals .ny)(removal, path) === true;
 });
 }
 const removalTable = (0,memo .B)((facts) => {
 const table = new Map();
-for (const removal of (0,removals .vM)(facts))
-table.set(removal.step, [...(table.get(removal.step) ?? []), removal]);
+for (const removal of (0,dockerfile_removals .vM)(facts)) {
+const known = table.get(removal.step);
+if (known)
+known.push(removal);
+else
+table.set(removal.step, [removal]);
+}
 return table;
 });
 function addedBy(facts, step) {
@@ -18013,7 +18441,7 @@ both: (program, path, owner, mode, made) => `This ${program} and the chmod besid
 mode: (path, mode) => `This chmod stores the files of ${path} whose mode it changes a second time, in a layer of its own: \`COPY --chmod=${mode ?? 'mode'}\` gives them their mode at no cost.`,
 },
 *check({ facts }, messages) {
-const doubled = (0,removals .Sv)(facts).flatMap((change) => doubledBy(facts, change) ?? []);
+const doubled = (0,dockerfile_removals .Sv)(facts).flatMap((change) => doubledBy(facts, change) ?? []);
 for (const one of doubled) {
 const same = doubled.filter(({ change, names }) => change.step === one.change.step && names === one.names);
 if (same[0] !== one)
@@ -18315,13 +18743,15 @@ const edit = ignore(facts, files, [...own, ...lines]);
 yield { span, level: 'error', message: messages.secret(listOf(secrets, context_not_ignored_MOST_NAMES)), ...(edit && { edit }) };
 done ||= takesContext(copy);
 }
-else if (takesContext(copy) && !done && !(0,model .i)(copy.step.instruction, 'exclude') && !asksGit(facts, files)) {
+else if (takesContext(copy) && !done && !(0,model .i)(copy.step.instruction, 'exclude')) {
 const lines = missing(facts, files);
 const none = isWithout(files);
 if (none && isSmallFolder(files))
 continue;
 const git = isSent(files, '.git/config') && hasGit(files);
 if (!none && (!git || lines.length < 2))
+continue;
+if (asksGit(facts, files))
 continue;
 done = true;
 const edit = ignore(facts, files, lines);
@@ -18380,13 +18810,12 @@ return [
 ];
 }
 function asksGit(facts, files) {
-if ((0,packed_projects .J)(facts).some((folder) => (0,dockerfile_manifests .L9)(files, folder).versionFromGit !== null))
-return true;
-return facts.calls.some(({ call }) => {
-const words = call.arguments.map(({ value }) => value);
-return (call.program === 'git' &&
-words.some((word) => /^(?:describe|rev-parse|rev-list|log|show|submodule|status)$/.test(word)));
+const asks = facts.calls.some(({ call }) => {
+const { program, arguments: args } = call;
+return (program === 'git' &&
+args.some(({ value }) => /^(?:describe|rev-parse|rev-list|log|show|submodule|status)$/.test(value)));
 });
+return asks || (0,packed_projects .J)(facts).some((folder) => (0,dockerfile_manifests .L9)(files, folder).versionFromGit !== null);
 }
 const namedSources = (0,memo .B)(({ copies }) => {
 const local = copies.filter(({ from, image, sources }) => from === null && image === null && !sources.includes('.'));
@@ -18398,15 +18827,17 @@ if (facts.reach.landings(copy.step.stage, (0,dockerfile_paths .Fd)(copy.target),
 return [];
 const named = namedSources(facts);
 return ((0,context_copies .R8)(copy, files) ?? []).flatMap(({ path, target }) => {
-if (named.has(path) || !isSecret(facts, path, files.read(path)))
+if (named.has(path) || !isSecret(facts, path, files))
 return [];
 return facts.reach.landings(copy.step.stage, target, at).length > 0 ? [path] : [];
 });
 }
-function isSecret(facts, path, text) {
+function isSecret(facts, path, files) {
 if ((0,context_secrets .D0)(path))
-return !(0,context_secrets .EW)(path, text);
-return (0,context_secrets .jc)(path, text) && !environmentsNamed(facts).has(path.replace(/^.*\.env\./, ''));
+return !(0,context_secrets .EW)(path, files.read(path));
+if (!/\.env/i.test(path))
+return false;
+return (0,context_secrets .jc)(path, files.read(path)) && !environmentsNamed(facts).has(path.replace(/^.*\.env\./, ''));
 }
 const environmentsNamed = (0,memo .B)(({ entry, deployments, lineage }) => {
 const own = entry?.calls.flatMap(({ arguments: args }) => args.map(({ value }) => value)) ?? [];
@@ -18533,9 +18964,10 @@ return false;
 return (0,dockerfile_manifests .Gw)(facts.surroundings.context, origin)?.needsLocalFiles ?? false;
 }
 function contextFile(facts, step, path) {
-const stages = new Set((0,dockerfile_stages .bQ)(step.stage));
-for (const copy of facts.copies.toReversed()) {
-if (!stages.has(copy.step.stage) || !(0,dockerfile_order .Y)({ step: copy.step, call: null }, { step, call: null }))
+const stages = (0,dockerfile_stages .bQ)(step.stage);
+for (let at = facts.copies.length - 1; at >= 0; at--) {
+const copy = facts.copies[at];
+if (!stages.includes(copy.step.stage) || copy.step.instruction.index >= step.instruction.index)
 continue;
 const origin = (0,context_copies .yv)(copy, facts.surroundings.context, path);
 if (origin !== null)
@@ -18922,7 +19354,7 @@ packages: (names, it) => `An earlier layer installed ${names}, and keeps ${it}: 
 },
 *check({ facts }, messages) {
 const gone = new Set();
-for (const removal of (0,removals .vM)(facts)) {
+for (const removal of (0,dockerfile_removals .vM)(facts)) {
 const { step, call, kind } = removal;
 if (!facts.inLineage(step) || call.conditional || removal.partial)
 continue;
@@ -19212,7 +19644,7 @@ continue;
 const installs = facts.installs.filter((install) => installsFrom(copy, install));
 if (installs.length === 0)
 continue;
-const removal = (0,removals .vM)(facts).find((one) => {
+const removal = (0,dockerfile_removals .vM)(facts).find((one) => {
 return (one.step.instruction.index > copy.step.instruction.index &&
 touchesWheels(one.paths.map(({ path }) => wheels_kept_placeIn(one.step, path)), target));
 });
@@ -19352,11 +19784,11 @@ stillCompiles: (value) => `PIP_NO_COMPILE=${value} doesn't keep pip from compili
 stillDisables: (value) => `PIP_NO_CACHE_DIR=${value} disables pip's cache all the same: any value does. Write 1 for that, or leave it out.`,
 },
 *check({ facts }, messages) {
-for (const step of facts.steps) {
+for (const step of variableSteps(facts)) {
 const { instruction } = step;
-if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG')
-continue;
 for (const assignment of instruction.assignments) {
+if (!READ.has(assignment.name))
+continue;
 const value = env_flag_ineffective_valueOf(step, assignment, facts.dockerfile.escape);
 const { name, span } = assignment;
 if (name in CPYTHON && OFF.test(value) && (instruction.keyword === 'ENV' || facts.installs.length > 0)) {
@@ -19373,8 +19805,10 @@ yield { span, message: messages.stillDisables(value), edit: replace(assignment, 
 }
 }
 for (const { step, call } of facts.calls) {
+if (call.environment.size === 0 || !/^pip|^python/.test(call.program))
+continue;
 for (const [name, value] of call.environment) {
-if (!/^pip|^python/.test(call.program) || setByInstruction(step.instruction, name))
+if (setByInstruction(step.instruction, name))
 continue;
 if (name === 'PIP_NO_COMPILE' && ON.test(value))
 yield { span: call.whole, message: messages.stillCompiles(value) };
@@ -19389,6 +19823,7 @@ const CPYTHON = {
 PYTHONUNBUFFERED: 'output is unbuffered',
 PYTHONDONTWRITEBYTECODE: 'no bytecode is written',
 };
+const READ = new Set([...Object.keys(CPYTHON), 'PIP_NO_COMPILE', 'PIP_NO_CACHE_DIR']);
 function env_flag_ineffective_valueOf(step, { value }, escape) {
 const lookup = (name) => step.stage.environment.value(name, step.instruction.index);
 return value ? (0,expand .fT)(value.text, lookup, escape).trim() : '';
@@ -19484,10 +19919,8 @@ const script = (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: nul
 return script !== null && script.endings.length > 0 && script.endings.every(({ exec }) => exec);
 }
 function hasStopSignal(facts) {
-const last = facts.lineage
-.flatMap(({ steps }) => steps)
-.findLast(({ instruction }) => instruction.keyword === 'STOPSIGNAL' && !instruction.onbuild);
-return last !== undefined && !/TERM|^15$/.test(last.instruction.words[0]?.text ?? 'TERM');
+const last = lastInstruction(facts, 'STOPSIGNAL');
+return last !== null && !/TERM|^15$/.test(last.instruction.words[0]?.text ?? 'TERM');
 }
 function startsInitSystem(facts) {
 return startedPrograms(facts).some(({ call }) => call.program === 'systemd' || /^\/(?:usr\/)?sbin\/init$/.test(call.path));
@@ -19650,9 +20083,8 @@ const { nodes, complete } = facts.commandsOf(step);
 const commands = complete ? flatten(nodes) : null;
 if (!commands || commands.length === 0)
 continue;
-const states = commands.map((command) => stateOf(command, facts, step));
-const [first] = states;
-if (!first || states.includes(null))
+const first = stateOf(commands[0], facts, step);
+if (!first || !commands.every((command, at) => at === 0 || stateOf(command, facts, step)))
 continue;
 const edit = commands.length === 1 ? replacement(facts, step, commands[0]) : null;
 yield { span: instruction.span, message: messages.lost(first.what, first.instead), ...(edit && { edit }) };
@@ -19676,9 +20108,14 @@ return null;
 return commands;
 }
 function stateOf(command, facts, step) {
-if (command.redirects.length > 0 || /[`]|\$\(/.test(command.words.map(({ text }) => text).join(' ')))
+if (command.redirects.length > 0)
 return null;
-const [name, argument] = command.words.map(({ text }) => text);
+const change = changeOf(command, facts, step);
+return change && !command.words.some(({ text }) => /`|\$\(/.test(text)) ? change : null;
+}
+function changeOf(command, facts, step) {
+const name = command.words[0]?.text;
+const argument = command.words[1]?.text;
 switch (name) {
 case undefined:
 return command.assignments.length > 0 ? { what: 'This variable', instead: 'ENV' } : null;
@@ -19887,7 +20324,9 @@ message: name === null ? messages.reload(program.name) : messages.server(name),
 }));
 function ownRun(facts, call) {
 const source = (0,dockerfile_scripts .Db)(facts, { stage: facts.final, step: null }, call);
-const run = source && developmentRun(source.file.text, usesDebugger(facts, source.file));
+if (!source?.file.text.includes('True'))
+return null;
+const run = developmentRun(source.file.text, usesDebugger(facts, source.file));
 return run && { file: source.file, run };
 }
 function usesDebugger(facts, file) {
@@ -20299,10 +20738,11 @@ presence = 'unknown';
 return presence;
 }
 function programs_callsOf(facts, step) {
-return facts.commandsOf(step).calls.flatMap((call) => {
-const script = (0,dockerfile_scripts .JV)(facts, { stage: step.stage, step }, call);
-return script ? script.calls : [call];
-});
+const { calls } = facts.commandsOf(step);
+const scripts = (0,dockerfile_scripts .AK)(facts).filter((one) => one.step === step);
+if (scripts.length === 0)
+return calls;
+return calls.flatMap((call) => scripts.find((one) => one.call === call)?.script.calls ?? [call]);
 }
 function changedBy(step, call, tool, virtual, before) {
 const [system] = (0,dockerfile_system .JE)([{ step, call }]);
@@ -20319,8 +20759,8 @@ virtual.add(system.virtual);
 const open = system.packages.some(({ name, local }) => local || !(0,expand .qE)(name) || BRINGS_OTHERS.test(name));
 return named ? 'there' : open && before !== 'there' ? 'unknown' : before;
 }
-const words = [call.program, ...call.arguments.map(({ value }) => (0,wrappers .Fl)(value))];
-if (words.includes(tool) && call.program !== 'rm')
+const named = call.program === tool || call.arguments.some(({ value }) => (0,wrappers .Fl)(value) === tool);
+if (named && call.program !== 'rm')
 return 'there';
 return before !== 'there' && isOpaque(call) ? 'unknown' : before;
 }
@@ -20744,7 +21184,7 @@ if (facts.dev || lambda || !(0,expand .qE)(user) || !isRootHere(facts, user) || 
 return;
 if (startsInitSystem(facts))
 return;
-const explicit = lastUser(facts);
+const explicit = lastInstruction(facts, 'USER');
 const span = (explicit ?? facts.entry?.main)?.instruction.span ?? facts.final.stage.from.span;
 const drop = privilegeDrop(facts);
 const refusing = (0,dockerfile_running ._Y)(facts).find(({ runAsNonRoot }) => runAsNonRoot === true);
@@ -20766,11 +21206,6 @@ return isRoot(user) || (last !== undefined && facts.users.find(user, last)?.id =
 function isSetOutside(facts) {
 const sets = (0,dockerfile_running ._Y)(facts).some(({ user }) => user !== null && (0,expand .qE)(user) && !isRoot(user));
 return sets || facts.deployments.some(({ kind }) => kind === 'action');
-}
-function lastUser(facts) {
-return (facts.lineage
-.flatMap(({ steps }) => steps)
-.findLast(({ instruction }) => instruction.keyword === 'USER' && !instruction.onbuild) ?? null);
 }
 ;
 const signal_handling_MOST_FILES = 60;
@@ -21181,26 +21616,29 @@ return;
 ;
 const pip_config_FILE = /^\/etc\/(?:xdg\/)?(?:pip\/)?pip\.conf$|\/\.(?:config\/)?pip\/pip\.conf$/;
 const pipSettings = (0,memo .B)((facts) => {
-const set = facts.calls.flatMap(({ step, call }) => ofCommand(step, call));
+const set = facts.calls.flatMap(({ step, call }) => ofCommand(step, call) ?? []);
 const written = (0,dockerfile_written .p)(facts).flatMap(({ path, text, step, call }) => pip_config_FILE.test(path)
 ? linesOf(text).map((line) => ({ ...line, step, call, span: call?.span ?? step.instruction.span }))
 : []);
 return [...set, ...written].sort((a, b) => a.step.instruction.index - b.step.instruction.index);
 });
 function pipSettingFor(facts, one, key) {
+const settings = pipSettings(facts);
+if (settings.length === 0)
+return null;
 const stages = new Set((0,dockerfile_stages .bQ)(one.step.stage));
-const found = pipSettings(facts).findLast((setting) => setting.key === key && stages.has(setting.step.stage) && (0,dockerfile_order .Y)(setting, one));
+const found = settings.findLast((setting) => setting.key === key && stages.has(setting.step.stage) && (0,dockerfile_order .Y)(setting, one));
 return found ?? null;
 }
 function ofCommand(step, call) {
 const installer = (0,installers .XE)(call);
 if (installer?.tool !== 'pip' || installer.action !== 'config')
-return [];
+return null;
 const [verb, name = '', value = ''] = installer.operands.map((word) => word.value);
 const key = /^(?:global|install)\.(?:--)?([\w-]+)$/.exec(name)?.[1];
 return verb === 'set' && key !== undefined && (0,expand .qE)(value)
-? [{ key: normalized(key), value, step, call, span: call.span }]
-: [];
+? { key: normalized(key), value, step, call, span: call.span }
+: null;
 }
 function linesOf(text) {
 const found = [];
@@ -21513,47 +21951,47 @@ url: () => 'This URL has a password in it, which stays in the history of the ima
 file: (name) => `${name} holds credentials as a rule, and this copies it into the image. Use a secret mount.`,
 },
 *check({ facts }, messages) {
-for (const step of facts.steps) {
-yield* fromVariables(step);
-yield* fromFiles(facts, step);
+for (const step of variableSteps(facts)) {
+const { instruction } = step;
+const lookup = (variable) => step.stage.environment.value(variable, instruction.index);
+for (const { name, value, span } of instruction.assignments) {
+if (!value)
+continue;
+const text = (0,expand .fT)(value.text, lookup, facts.dockerfile.escape);
+const password = (0,credentials .Ds)(text);
+if (!(0,expand .qE)(text) || text === '' || (password === null && value.text.includes('$')))
+continue;
+const sensitive = value.span;
+if (password !== null) {
+yield { span, sensitive, level: secret_in_image_levelOf(password), message: messages.url() };
+continue;
+}
+const named = (0,credentials .hN)(name);
+if (!(0,credentials .At)(text, named) && (!named || (0,credentials .wK)(text)))
+continue;
+yield { span, sensitive, level: secret_in_image_levelOf(text, named), message: messages.variable(name, instruction.keyword) };
+}
+}
+for (const copy of facts.copies) {
+const name = facts.inLineage(copy.step) ? fileOf(copy, facts.surroundings.context) : null;
+if (name !== null)
+yield { span: copy.step.instruction.span, message: messages.file(name) };
 }
 for (const { call } of facts.calls) {
 const hit = call.arguments.find(({ value }) => (0,credentials .Ds)(value) !== null);
-const password = hit ? (0,credentials .Ds)(hit.value) : null;
-if (hit && password !== null)
-yield { span: hit.span, sensitive: hit.span, level: secret_in_image_levelOf(password), message: messages.url() };
-}
-function* fromVariables(step) {
-const { instruction } = step;
-if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG')
-return;
-for (const { name, value, span } of instruction.assignments) {
-const lookup = (variable) => step.stage.environment.value(variable, instruction.index);
-const text = value ? (0,expand .fT)(value.text, lookup, facts.dockerfile.escape) : '';
-const password = (0,credentials .Ds)(text);
-if (!(0,expand .qE)(text) || text === '' || (password === null && value?.text.includes('$') === true))
+if (!hit)
 continue;
-const sensitive = value.span;
-if (password !== null)
-yield { span, sensitive, level: secret_in_image_levelOf(password), message: messages.url() };
-else if ((0,credentials .At)(text, (0,credentials .hN)(name)) || ((0,credentials .hN)(name) && !(0,credentials .wK)(text))) {
-const level = secret_in_image_levelOf(text, (0,credentials .hN)(name));
-yield { span, sensitive, level, message: messages.variable(name, instruction.keyword) };
-}
-}
-}
-function* fromFiles(all, step) {
-if (!all.inLineage(step))
-return;
-const copy = (0,copies .K)(all.dockerfile, step);
-const ofContext = copy?.from === null && copy.image === null ? copy.sources : [];
-const { context } = all.surroundings;
-const file = ofContext.find((source) => FILES.test(secret_in_image_nameOf(source)) && !(0,context_secrets .EW)(source, context.read(source)));
-if (file !== undefined)
-yield { span: step.instruction.span, message: messages.file(secret_in_image_nameOf(file)) };
+const { span, value } = hit;
+yield { span, sensitive: span, level: secret_in_image_levelOf((0,credentials .Ds)(value)), message: messages.url() };
 }
 },
 }));
+function fileOf({ from, image, sources }, context) {
+if (from !== null || image !== null)
+return null;
+const file = sources.find((source) => FILES.test(secret_in_image_nameOf(source)) && !(0,context_secrets .EW)(source, context.read(source)));
+return file === undefined ? null : secret_in_image_nameOf(file);
+}
 function secret_in_image_nameOf(path) {
 return path.slice(path.lastIndexOf('/') + 1);
 }
@@ -21600,10 +22038,7 @@ option: (host) => `pip doesn't check the certificate of ${host} here: whoever st
 variable: () => `PIP_TRUSTED_HOST turns the check of certificates off: whoever stands between can hand out any package.`,
 },
 *check({ facts }, messages) {
-for (const step of facts.steps) {
-const { instruction } = step;
-if (instruction.keyword !== 'ENV' && instruction.keyword !== 'ARG')
-continue;
+for (const { instruction } of variableSteps(facts)) {
 for (const { name, value, span } of instruction.assignments) {
 if (name === 'PIP_TRUSTED_HOST' && value && value.text.replace(/["']/g, '') !== '') {
 yield { span, message: messages.variable() };
@@ -21611,13 +22046,15 @@ yield { span, message: messages.variable() };
 }
 }
 for (const { call } of facts.calls) {
-const words = call.arguments.map(({ value }) => value);
 if (call.environment.has('PIP_TRUSTED_HOST')) {
 yield { span: call.whole, message: messages.variable() };
 continue;
 }
 if (!/^(?:pip|python|uv)/.test(call.program))
 continue;
+if (!call.arguments.some(({ value }) => value.includes('-host')))
+continue;
+const words = call.arguments.map(({ value }) => value);
 const set = words.indexOf('global.trusted-host');
 const at = words.findIndex((word) => /^--(?:trusted-host|allow-insecure-host)(?:=|$)/.test(word));
 const host = at >= 0 ? (words[at].split('=')[1] ?? words[at + 1]) : set >= 0 ? words[set + 1] : undefined;

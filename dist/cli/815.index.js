@@ -137,7 +137,7 @@ var identity = __webpack_require__(1127);
 var composeCollection = __webpack_require__(7349);
 var composeScalar = __webpack_require__(5413);
 var resolveEnd = __webpack_require__(7788);
-var utilEmptyScalarPosition = __webpack_require__(4980);
+var utilEmptyScalarPosition = __webpack_require__(2599);
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
 const atKey = ctx.atKey;
@@ -1494,7 +1494,7 @@ return true;
 }
 exports.containsNewline = containsNewline;
 }),
-4980:
+2599:
 (function (__unused_webpack_module, exports) {
 function emptyScalarPosition(offset, before, pos) {
 if (before) {

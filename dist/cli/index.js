@@ -12,16 +12,23 @@ zh: () => ( writeOutput)
 });
 var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 var node_fs__WEBPACK_IMPORTED_MODULE_0___default = __nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+let isStreamed = false;
 function writeOutput(text) {
 let rest = Buffer.from(text);
+if (isStreamed) {
+process.stdout.write(rest);
+return;
+}
 try {
 while (rest.length > 0)
 rest = rest.subarray((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, rest));
 }
 catch (error) {
 const { code, message } = error;
-if (code === 'EAGAIN')
+if (code === 'EAGAIN') {
+isStreamed = true;
 process.stdout.on('error', failed).write(rest);
+}
 else
 failed({ code, message });
 }
@@ -1581,7 +1588,7 @@ exports: {}
 };
 var threw = true;
 try {
-__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 threw = false;
 } finally {
 if(threw) delete __webpack_module_cache__[moduleId];
@@ -1910,7 +1917,7 @@ return 0;
 }
 switch (first) {
 case 'review': {
-const { reviewCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5198));
+const { reviewCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(250), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5198));
 return reviewCommand(values, positionals, terminal, readStandardInput);
 }
 case 'compare':
@@ -1919,11 +1926,11 @@ const { imagesCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccw
 return imagesCommand(first, values, positionals, terminal);
 }
 case 'rules': {
-const { listRules } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5198));
+const { listRules } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(250), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5198));
 return listRules(values, positionals, terminal);
 }
 case 'explain': {
-const { explainRule } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5198));
+const { explainRule } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(250), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5198));
 return explainRule(positionals, terminal);
 }
 }
@@ -1958,7 +1965,7 @@ if ((first === 'review' || first === thread .r) && program !== undefined)
 keepCompiled(program);
 void (0,thread .f)(first).then(async (inThread) => {
 if (inThread)
-await (await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(968), __nccwpck_require__.e(250), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5198))).reviewThread();
+await (await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(250), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5198))).reviewThread();
 else
 process.exitCode = await run(process.argv.slice(2));
 });

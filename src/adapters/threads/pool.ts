@@ -29,6 +29,12 @@ const LARGE = 500
 const COLLECT_SOONER = ['--heap-growing-percent=40', '--semi-space-growth-factor=1', '--min-semi-space-size=8']
 
 /**
+ * V8's last compiler is for what is called again and again. While all processors are at work it takes from them, and what
+ * is called less often than this doesn't pay for it: a tenth of the time of a thousand Dockerfiles.
+ */
+const COMPILE_LATER = '--invocation-count-for-turbofan=15000'
+
+/**
  * Threads that analyze what this one has not come to yet. What they need is loaded only where there are that many
  * Dockerfiles.
  * @param program the file that they start with; its end must call `work`
@@ -37,9 +43,10 @@ const COLLECT_SOONER = ['--heap-growing-percent=40', '--semi-space-growth-factor
 export function threadsOf(program: string, about: unknown, parallelism?: number): Gather {
   return async (batches, options) => {
     const dockerfiles = batches.reduce((sum, batch) => sum + batch.length, 0)
-    if (dockerfiles >= LARGE) {
+    if (dockerfiles >= WORTH) {
       const { setFlagsFromString } = await import('node:v8')
-      for (const flag of COLLECT_SOONER) setFlagsFromString(flag)
+      for (const flag of dockerfiles < LARGE ? [] : COLLECT_SOONER) setFlagsFromString(flag)
+      setFlagsFromString(COMPILE_LATER)
     }
     const wanted = Math.min(MOST, batches.length, Math.floor(dockerfiles / WORTH) + 1)
     if (wanted < 2) return null
