@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { threadsOf } from '../../src/adapters/threads/pool.js'
+import { COLLECT_SOONER, COMPILE_LATER, threadsOf } from '../../src/adapters/threads/pool.js'
+import { flagsFor } from '../../src/adapters/threads/v8-flags.js'
 import type { Batch } from '../../src/analyze/batches.js'
 import { imagesOf } from '../../src/locate/images.js'
 import { SourceText } from '../../src/source/text.js'
@@ -79,5 +81,25 @@ describe('threadsOf', () => {
     const crew = (await threadsOf(join(temporaryFolder(), 'gone.cjs'), {}, 2)(batches, options))!
     expect(crew.take()).toBe(0)
     expect((await crew.others()).size).toBe(0)
+  })
+})
+
+describe("V8's flags", () => {
+  const all = [...COLLECT_SOONER, ...COMPILE_LATER]
+
+  test('the V8 that runs knows those that are set', () => {
+    const { stdout } = spawnSync(process.execPath, ['--v8-options'], { encoding: 'utf8', maxBuffer: 16_000_000 })
+    const known = new Set([...stdout.matchAll(/^ +--([a-z0-9-]+)/gm)].map(([, name]) => name))
+    const set = flagsFor(process.versions.v8, all).map((flag) => flag.replace(/^--|=.*$/g, ''))
+    expect(set.filter((name) => !known.has(name))).toEqual([])
+  })
+
+  test.each([
+    ['11.3.244.8-node.38', 3],
+    ['12.4.254.21-node.57', 4],
+    ['13.6.233.17-node.53', 4],
+    ['14.0.1', 0],
+  ])('%s: %i', (version, count) => {
+    expect(flagsFor(version, all)).toHaveLength(count)
   })
 })

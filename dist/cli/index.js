@@ -1917,7 +1917,7 @@ return 0;
 }
 switch (first) {
 case 'review': {
-const { reviewCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(250), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5198));
+const { reviewCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(250), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4787));
 return reviewCommand(values, positionals, terminal, readStandardInput);
 }
 case 'compare':
@@ -1926,11 +1926,11 @@ const { imagesCommand } = await Promise.all( [__nccwpck_require__.e(919), __nccw
 return imagesCommand(first, values, positionals, terminal);
 }
 case 'rules': {
-const { listRules } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(250), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5198));
+const { listRules } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(250), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4787));
 return listRules(values, positionals, terminal);
 }
 case 'explain': {
-const { explainRule } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(250), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5198));
+const { explainRule } = await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(250), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4787));
 return explainRule(positionals, terminal);
 }
 }
@@ -1965,7 +1965,7 @@ if ((first === 'review' || first === thread .r) && program !== undefined)
 keepCompiled(program);
 void (0,thread .f)(first).then(async (inThread) => {
 if (inThread)
-await (await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(250), __nccwpck_require__.e(198)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5198))).reviewThread();
+await (await Promise.all( [__nccwpck_require__.e(919), __nccwpck_require__.e(250), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4787))).reviewThread();
 else
 process.exitCode = await run(process.argv.slice(2));
 });

@@ -2,6 +2,7 @@ import type { BatchAnalysis } from '../../analyze/analysis.js'
 import type { Batch, BatchOptions, Crew, Gather } from '../../analyze/batches.js'
 import { revived } from './message.js'
 import { THREAD } from './thread.js'
+import { setFlags, type V8Flag } from './v8-flags.js'
 
 /** What a thread is started with; all of it is copied to it, but for the counter, which all share. */
 export interface Assignment {
@@ -26,13 +27,16 @@ const LARGE = 500
  * What is young stays as small as it is then: V8 would let it grow to 128 MB, for hardly less work. Threads
  * start with what they may have at most, for these flags hold for all.
  */
-const COLLECT_SOONER = ['--heap-growing-percent=40', '--semi-space-growth-factor=1', '--min-semi-space-size=8']
-
+export const COLLECT_SOONER: readonly V8Flag[] = [
+  { flag: '--heap-growing-percent=40', since: 11 },
+  { flag: '--semi-space-growth-factor=1', since: 11 },
+  { flag: '--min-semi-space-size=8', since: 11 },
+]
 /**
  * V8's last compiler is for what is called again and again. While all processors are at work it takes from them, and what
  * is called less often than this doesn't pay for it: a tenth of the time of a thousand Dockerfiles.
  */
-const COMPILE_LATER = '--invocation-count-for-turbofan=15000'
+export const COMPILE_LATER: readonly V8Flag[] = [{ flag: '--invocation-count-for-turbofan=15000', since: 12 }]
 
 /**
  * Threads that analyze what this one has not come to yet. What they need is loaded only where there are that many
@@ -43,11 +47,8 @@ const COMPILE_LATER = '--invocation-count-for-turbofan=15000'
 export function threadsOf(program: string, about: unknown, parallelism?: number): Gather {
   return async (batches, options) => {
     const dockerfiles = batches.reduce((sum, batch) => sum + batch.length, 0)
-    if (dockerfiles >= WORTH) {
-      const { setFlagsFromString } = await import('node:v8')
-      for (const flag of dockerfiles < LARGE ? [] : COLLECT_SOONER) setFlagsFromString(flag)
-      setFlagsFromString(COMPILE_LATER)
-    }
+    if (dockerfiles >= WORTH)
+      await setFlags(dockerfiles < LARGE ? COMPILE_LATER : [...COLLECT_SOONER, ...COMPILE_LATER])
     const wanted = Math.min(MOST, batches.length, Math.floor(dockerfiles / WORTH) + 1)
     if (wanted < 2) return null
     const others = Math.min(wanted, parallelism ?? (await import('node:os')).availableParallelism()) - 1
