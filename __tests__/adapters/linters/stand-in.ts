@@ -33,6 +33,8 @@ const record = () => fs.appendFileSync(${JSON.stringify(notes)},
   JSON.stringify({ args, input, environment: process.env, files: fs.readdirSync('.') }) + '\\n')
 ${body}
 `
+  // Whatever lies above the folder: without this, a package.json there could make a module of it.
+  writeFileSync(join(folder, 'package.json'), '{ "type": "commonjs" }')
   writeFileSync(notes, '')
   writeFileSync(join(folder, program), script)
   chmodSync(join(folder, program), 0o755)
