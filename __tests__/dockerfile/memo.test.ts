@@ -1,26 +1,48 @@
-import { expect, test } from '@jest/globals'
-import { memoize, memoizeText } from '../../src/dockerfile/memo.js'
+import { describe, expect, test } from '@jest/globals'
+import { answering, memoize, memoizeText } from '../../src/dockerfile/memo.js'
 
-test('a value is computed once for each object', () => {
-  let computed = 0
-  const doubled = memoize(({ size }: { readonly size: number }) => {
-    computed++
-    return size * 2
-  })
-  const [first, second] = [{ size: 1 }, { size: 1 }]
-  expect([doubled(first), doubled(second), doubled(first)]).toEqual([2, 2, 2])
-  expect(computed).toBe(2)
-})
+const places: [string, <Key extends object>(key: Key) => Key][] = [
+  ['as it is', (key) => key],
+  ['with a place for answers', answering],
+]
 
-test('so is one that is nothing', () => {
-  let computed = 0
-  const nothing = memoize((): string | undefined => {
-    computed++
-    return undefined
+describe.each(places)('an object %s', (_, placed) => {
+  test('has a value computed once', () => {
+    let computed = 0
+    const doubled = memoize(({ size }: { readonly size: number }) => {
+      computed++
+      return size * 2
+    })
+    const [first, second] = [placed({ size: 1 }), placed({ size: 1 })]
+    expect([doubled(first), doubled(second), doubled(first)]).toEqual([2, 2, 2])
+    expect(computed).toBe(2)
   })
-  const key = {}
-  expect([nothing(key), nothing(key)]).toEqual([undefined, undefined])
-  expect(computed).toBe(1)
+
+  test('has one computed once that is nothing', () => {
+    let computed = 0
+    const nothing = memoize((): string | undefined => {
+      computed++
+      return undefined
+    })
+    const [key, other] = [placed({}), placed({})]
+    expect([nothing(key), nothing(other), nothing(key)]).toEqual([undefined, undefined, undefined])
+    expect(computed).toBe(2)
+  })
+
+  test('answers each question for itself', () => {
+    const [next, before] = [1, -1].map((step) => memoize(({ size }: { readonly size: number }) => size + step))
+    const key = placed({ size: 5 })
+    expect([next!(key), before!(key), next!(key)]).toEqual([6, 4, 6])
+  })
+
+  test('has a copy that answers for itself, and looks as before', () => {
+    const doubled = memoize(({ size }: { readonly size: number }) => size * 2)
+    const key = placed({ size: 1 })
+    expect(doubled(key)).toBe(2)
+    expect(doubled({ ...key, size: 4 })).toBe(8)
+    expect(doubled(key)).toBe(2)
+    expect(Reflect.ownKeys({ ...key })).toEqual(['size'])
+  })
 })
 
 test.each<[string, readonly string[], number]>([

@@ -33,31 +33,47 @@ export function formatOf(given: string | null): Format {
   )
 }
 
-/** The report in a format, in parts to write one after the other; what writes one is loaded where it is asked for. */
-export async function render(outcome: Outcome, format: Format, rendering: Rendering): Promise<Iterable<string>> {
-  return format === 'text' ? textOf(outcome, rendering) : [await whole(outcome, format, rendering)]
+/** The report in a format. */
+export async function rendered(outcome: Outcome, format: Format, rendering: Rendering): Promise<string> {
+  const parts: string[] = []
+  await render(outcome, format, rendering, (part) => parts.push(part))
+  return parts.join('')
 }
 
-async function whole(outcome: Outcome, format: Exclude<Format, 'text'>, rendering: Rendering): Promise<string> {
+/** Writes the report in a format, part by part; what writes one is loaded where it is asked for. */
+export async function render(
+  outcome: Outcome,
+  format: Format,
+  rendering: Rendering,
+  write: (part: string) => void,
+): Promise<void> {
   const { review, sources } = outcome
   switch (format) {
+    case 'text':
+      for (const part of textOf(outcome, rendering)) write(part)
+      return
     case 'json': {
-      const { json } = await import('../report/json.js')
-      return json(review, VERSION)
+      const { writeReportJson } = await import('../report/json.js')
+      writeReportJson(review, VERSION, write)
+      return
     }
     case 'github': {
       const { github } = await import('../report/github.js')
-      return github(review)
+      write(github(review))
+      return
     }
     case 'markdown': {
       const { markdown } = await import('../report/markdown-page.js')
-      return markdown(review)
+      write(markdown(review))
+      return
     }
     case 'sarif':
-      return sarifOf(outcome)
+      write(await sarifOf(outcome))
+      return
     case 'html': {
       const { html } = await import('../report/html/index.js')
-      return html(review, { version: VERSION, homepage: readHomepage(), subject: subjectOf(rendering), sources })
+      const subject = subjectOf(rendering)
+      write(await html(review, { version: VERSION, homepage: readHomepage(), subject, sources }))
     }
   }
 }

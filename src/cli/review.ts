@@ -14,7 +14,7 @@ import { RULES } from '../rules/index.js'
 import type { FileContent } from '../source/decode.js'
 import { analyzeSettings, readSettings, type ReadSettings } from '../settings.js'
 import type { Arguments } from './arguments.js'
-import { formatOf, render, STANDARD_INPUT } from './formats.js'
+import { formatOf, render, rendered, STANDARD_INPUT } from './formats.js'
 import { below, findPlaces, shownFrom, type Places } from './places.js'
 import type { Terminal } from './terminal.js'
 import { reviewThreads } from './thread.js'
@@ -85,13 +85,14 @@ export async function reviewCommand(
   const outcome = fixes ? await applied(disk, fixes.safety, reviewed, terminal, places) : await reviewed(ports.head)
   await tell(outcome.notes, terminal)
   const rendering = { places, base, folder: terminal.folder, terminal: output === null ? terminal : null }
-  const report = await render(outcome, format, rendering)
-  if (output === null) for (const part of report) terminal.write(part)
-  else await writeReport('output', output, [...report].join(''), terminal.folder)
+  if (output === null) {
+    await render(outcome, format, rendering, (part) => {
+      terminal.write(part)
+    })
+  } else await writeReport('output', output, await rendered(outcome, format, rendering), terminal.folder)
   const saved = text('write-baseline')
   if (saved !== null) {
-    const baseline = [...(await render(outcome, 'json', rendering))].join('')
-    await writeReport('write-baseline', saved, baseline, terminal.folder)
+    await writeReport('write-baseline', saved, await rendered(outcome, 'json', rendering), terminal.folder)
   }
   return exitCode(outcome.review.conclusion)
 }

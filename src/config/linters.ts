@@ -7,10 +7,11 @@ export const LINTERS = ['buildkit', 'shellcheck', 'hadolint'] as const
 export type LinterName = (typeof LINTERS)[number]
 const LINTER_WORDS = [...LINTERS, 'auto', 'none'] as const
 const LINTER_RULE = '(?:buildkit/[A-Z][A-Za-z0-9]*|shellcheck/SC[0-9]{4,5}|hadolint/DL[0-9]{4})'
+const WHOLE_LINTER_RULE = new RegExp(`^${LINTER_RULE}$`)
 
 /** Whether an id is that of another linter's rule; nobody lists all of those. */
 export function isLinterRule(id: string): boolean {
-  return new RegExp(`^${LINTER_RULE}$`).test(id)
+  return WHOLE_LINTER_RULE.test(id)
 }
 
 /** `auto` and `none` stand alone, in the file without a list too. */

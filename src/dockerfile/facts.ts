@@ -10,6 +10,7 @@ import type { Variable } from './environment.js'
 import { installsPackages, readInstaller, type InstallerCall } from './installers/index.js'
 import { mayBringPython } from './installers/conda.js'
 import { isMountedOver, type Deployment } from './deployment.js'
+import { answering } from './memo.js'
 import type { Dockerfile } from './model.js'
 import { bringsPython, isDevImage, isPythonImage, runsTests } from './python-image.js'
 import { programSources } from './program-sources.js'
@@ -147,7 +148,7 @@ export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): 
         )
       : null
   const built = { workdir: final.end.workdir, targets, files: surroundings.context, started }
-  return {
+  return answering({
     dockerfile,
     surroundings,
     stages,
@@ -176,7 +177,7 @@ export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): 
     env: (name) => final.environment.getEnv(name),
     commandsOf,
     inLineage: (step) => members.has(step.stage),
-  }
+  })
 }
 
 /** A stage by name or number; the last one without a target. */

@@ -1,17 +1,41 @@
+/** What was worked out of an object. */
+interface Answer<Key, Value> {
+  readonly key: Key
+  readonly value: Value
+}
+
+/** Where an object has its answers, by the numbers of their questions, if it has a place for them. */
+const ANSWERS = Symbol('answers')
+let questions = 0
+
+/**
+ * Gives an object a place for what is worked out of it: a WeakMap with as many objects in it is slow to fill, and to
+ * collect. Copies of the object (`{ ...facts }`) have none, for other things may hold of them.
+ */
+export function answering<Key extends object>(key: Key): Key {
+  return Object.defineProperty(key, ANSWERS, { value: [] })
+}
+
 /**
  * Computes a value for an object once; it goes when the object goes, the last one's when another is asked for. Rules ask
  * of the same facts again and again: these questions don't reach the table.
  */
 export function memoize<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const values = new WeakMap<Key, { readonly key: Key; readonly value: Value }>()
-  let last: { readonly key: Key; readonly value: Value } | null = null
+  const question = questions++
+  const others = new WeakMap<Key, Answer<Key, Value>>()
+  let last: Answer<Key, Value> | null = null
   return (key) => {
     if (last?.key === key) return last.value
-    const known = values.get(key)
-    const kept = known ?? { key, value: compute(key) }
-    if (!known) values.set(key, kept)
-    last = kept
-    return kept.value
+    // What stands in an object's place for this question was put there below, with this function's types.
+    const answers = (key as { readonly [ANSWERS]?: (Answer<Key, Value> | undefined)[] })[ANSWERS]
+    const known = answers ? answers[question] : others.get(key)
+    const answer = known ?? { key, value: compute(key) }
+    if (!known) {
+      if (answers) answers[question] = answer
+      else others.set(key, answer)
+    }
+    last = answer
+    return answer.value
   }
 }
 

@@ -1,70 +1,74 @@
 /** A value whose text is at most so long stands on one line. */
 const WIDTH = 160
+/** Pieces that are put together at once: each takes more room than its letters. */
+const TOGETHER = 5000
 
 /**
  * JSON for people and programs: indented, but what fits on a line stands on one. A measurement holds thousands of small
  * objects, which an indented text would blow up to three times its size.
  */
-export function jsonText(value: unknown, { spelt = same, end = '' }: Partial<Spelling> = {}): string {
-  const pieces = new Pieces(spelt)
+export function jsonText(value: unknown): string {
+  let text = ''
+  writeJson(value, (part) => {
+    text += part
+  })
+  return text
+}
+
+/** Writes the same part by part, for a large report; each part begins and ends between JSON's own marks. */
+export function writeJson(value: unknown, take: (part: string) => void): void {
+  const pieces = new Pieces(take)
   write(plain(value), '', pieces)
-  pieces.push(end)
-  return pieces.text()
+  pieces.hand()
 }
 
-/** What is done to a text as it is written: to a large one afterwards, it would be copied once more. */
-interface Spelling {
-  /** Spells a part of it; parts begin and end between JSON's own marks. */
-  readonly spelt: (part: string) => string
-  /** What comes behind it. */
-  readonly end: string
-}
-
-function same(part: string): string {
-  return part
-}
-
-/** Pieces of a text. They are put together now and then: a large report has millions, each larger than its letters. */
+/** Pieces of a text that are handed on together. */
 class Pieces {
-  private readonly joined: string[] = []
   private open: string[] = []
 
-  constructor(private readonly spelt: Spelling['spelt']) {}
+  constructor(private readonly take: (part: string) => void) {}
 
-  push(...pieces: readonly string[]): void {
-    this.open.push(...pieces)
-    if (this.open.length > 10_000) this.close()
+  push(piece: string): void {
+    this.open.push(piece)
+    if (this.open.length >= TOGETHER) this.hand()
   }
 
-  text(): string {
-    this.close()
-    return this.joined.join('')
-  }
-
-  private close(): void {
-    this.joined.push(this.spelt(this.open.join('')))
+  hand(): void {
+    this.take(this.open.join(''))
     this.open = []
   }
 }
 
-type Container = readonly unknown[] | Readonly<Record<string, unknown>>
+type List = readonly unknown[]
+type Table = Readonly<Record<string, unknown>>
 
 function write(value: unknown, indent: string, pieces: Pieces): void {
-  const short = onOneLine(value, isContainer(value) ? WIDTH : Infinity)
-  if (short !== null) {
-    pieces.push(short)
-    return
-  }
+  const short = isContainer(value) ? onOneLine(value, WIDTH) : JSON.stringify(value)
+  if (short !== null) pieces.push(short)
+  else if (isList(value)) writeList(value, indent, pieces)
+  else writeTable(value as Table, indent, pieces)
+}
+
+function writeList(list: List, indent: string, pieces: Pieces): void {
   const inner = `${indent}  `
-  const list = Array.isArray(value)
-  let first = true
-  for (const [key, item] of entriesOf(value as Container)) {
-    pieces.push(first ? (list ? '[\n' : '{\n') : ',\n', inner)
-    first = false
-    if (key !== null) pieces.push(`${JSON.stringify(key)}: `)
-    write(item, inner, pieces)
+  for (let at = 0; at < list.length; at++) {
+    pieces.push(`${at === 0 ? '[' : ','}\n${inner}`)
+    write(plain(list[at]) ?? null, inner, pieces)
   }
-  pieces.push(`\n${indent}${list ? ']' : '}'}`)
+  pieces.push(`\n${indent}]`)
+}
+
+function writeTable(table: Table, indent: string, pieces: Pieces): void {
+  const inner = `${indent}  `
+  let before = '{'
+  for (const key of Object.keys(table)) {
+    const item = table[key]
+    if (item === undefined) continue
+    pieces.push(`${before}\n${inner}${JSON.stringify(key)}: `)
+    write(plain(item), inner, pieces)
+    before = ','
+  }
+  pieces.push(`\n${indent}}`)
 }
 
 /** A value as text of one line; null as soon as that is longer than there is room. */
@@ -75,25 +79,48 @@ function onOneLine(value: unknown, room: number): string | null {
     const text = JSON.stringify(value)
     return text.length > room ? null : text
   }
-  const list = Array.isArray(value)
-  let text = ''
-  for (const [key, item] of entriesOf(value)) {
-    text += `${text === '' ? (list ? '[' : '{ ') : ', '}${key === null ? '' : `${JSON.stringify(key)}: `}`
-    const written = onOneLine(item, room - text.length)
+  if (leastLength(value) > room) return null
+  return isList(value) ? listOnOneLine(value, room) : tableOnOneLine(value, room)
+}
+
+function listOnOneLine(list: List, room: number): string | null {
+  if (list.length === 0) return '[]'
+  let text = '['
+  for (let at = 0; at < list.length; at++) {
+    if (at > 0) text += ', '
+    const written = onOneLine(plain(list[at]) ?? null, room - text.length)
     if (written === null) return null
     text += written
   }
-  if (text === '') return list ? '[]' : '{}'
-  text += list ? ']' : ' }'
+  text += ']'
   return text.length > room ? null : text
 }
 
-/** What is in a list or an object, as JSON has it: without what is undefined. */
-function* entriesOf(value: Container): Iterable<[key: string | null, item: unknown]> {
-  if (Array.isArray(value)) for (const item of value as readonly unknown[]) yield [null, plain(item) ?? null]
-  else {
-    for (const [key, item] of Object.entries(value)) if (item !== undefined) yield [key, plain(item)]
+function tableOnOneLine(table: Table, room: number): string | null {
+  let text = ''
+  for (const key of Object.keys(table)) {
+    const item = table[key]
+    if (item === undefined) continue
+    text += `${text === '' ? '{ ' : ', '}${JSON.stringify(key)}: `
+    const written = onOneLine(plain(item), room - text.length)
+    if (written === null) return null
+    text += written
   }
+  if (text === '') return '{}'
+  text += ' }'
+  return text.length > room ? null : text
+}
+
+/** Letters that a container takes at least: most of those that don't fit are known by their keys, unwritten. */
+function leastLength(value: List | Table): number {
+  if (isList(value)) return 3 * value.length
+  let length = 0
+  for (const key of Object.keys(value)) {
+    const item = value[key]
+    // Quotes, a colon, a comma, two spaces, and one letter of the value itself.
+    if (item !== undefined) length += key.length + (typeof item === 'string' ? item.length + 8 : 7)
+  }
+  return length
 }
 
 /** Dates and the like say themselves what they are in JSON. */
@@ -102,6 +129,10 @@ function plain(value: unknown): unknown {
   return typeof written === 'object' && typeof written?.toJSON === 'function' ? written.toJSON() : value
 }
 
-function isContainer(value: unknown): value is Container {
+function isContainer(value: unknown): value is List | Table {
   return typeof value === 'object' && value !== null
+}
+
+function isList(value: unknown): value is List {
+  return Array.isArray(value)
 }

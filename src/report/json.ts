@@ -1,6 +1,6 @@
 import type { Finding } from '../findings/finding.js'
 import type { Review } from '../findings/review.js'
-import { jsonText } from './json-text.js'
+import { writeJson } from './json-text.js'
 
 /** The report, version 1, as docs/report.schema.json describes it; field by field, so that nothing slips in. */
 export function toReport(review: Review, toolVersion: string) {
@@ -26,10 +26,19 @@ export function toReport(review: Review, toolVersion: string) {
 
 export type Report = ReturnType<typeof toReport>
 
-/** The report as the file and `--format json` hold it. A runner that logs it takes `##[` for a command: spelt otherwise. */
+/** The report as the file holds it. */
 export function json(review: Review, toolVersion: string): string {
-  const spelt = (part: string): string => part.replace(/##\[/g, '#\\u0023[')
-  return jsonText(toReport(review, toolVersion), { spelt, end: '\n' })
+  const parts: string[] = []
+  writeReportJson(review, toolVersion, (part) => parts.push(part))
+  return parts.join('')
+}
+
+/** Writes the same part by part. A runner that logs it takes `##[` for a command: spelt otherwise. */
+export function writeReportJson(review: Review, toolVersion: string, take: (part: string) => void): void {
+  writeJson(toReport(review, toolVersion), (part) => {
+    take(part.replace(/##\[/g, '#\\u0023['))
+  })
+  take('\n')
 }
 
 function finding(value: Finding) {
