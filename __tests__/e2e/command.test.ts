@@ -59,16 +59,16 @@ describe('review', () => {
   test('what several threads find of many Dockerfiles is what one finds of each folder', async () => {
     const checkout = remembered(new Checkout())
     const texts = [FLAWED, DISABLED, EXCELLENT, NO_PYTHON]
-    for (let index = 0; index < 240; index++) {
+    for (let index = 0; index < 360; index++) {
       checkout.write({ [`team-${index % 6}/service-${index}/Dockerfile`]: texts[index % texts.length]! })
     }
     const whole = await report([], checkout.path)
-    expect(whole.images).toHaveLength(240)
+    expect(whole.images).toHaveLength(360)
     const parts: string[] = []
     // Too few for other threads.
     for (let team = 0; team < 6; team++) parts.push(...findingsOf(await report([`team-${team}`], checkout.path)))
     expect(findingsOf(whole).sort()).toEqual(parts.sort())
-    expect(parts).toHaveLength(180)
+    expect(parts).toHaveLength(270)
   })
 
   test('reports as JSON, paths from the root of the checkout, text from where one stands', async () => {
