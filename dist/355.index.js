@@ -96,7 +96,7 @@ const CREDENTIAL = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|AP
 /** Names around a credential that hold none. */
 const HARMLESS = /(?:_FILE|_PATH|_DIR|_URL|_URI|_NAME|_ID|_TYPE|_LENGTH|_EXPIRY|_EXPIRES|_TTL|_HEADER|_ENABLED|_REQUIRED)$|^(?:PWD|OLDPWD|GPG_KEY|MAX_.*|NUM_.*|ALLOW_.*|ENABLE_.*|USE_.*|TOKENIZERS?_.*)$/;
 /** Whether a variable's name says that its value is a credential. */
-const isCredentialName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoizeText */ .E)((name) => {
+const isCredentialName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoizeText */ .Ez)((name) => {
     const upper = name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
     return !HARMLESS.test(upper) && CREDENTIAL.test(upper);
 });
@@ -544,7 +544,7 @@ function rootStages(facts) {
  * The one Python of each stage: the base's, else the distribution's where its packages bring it. Null where another one
  * may be in force: conda's, pyenv's, uv's own, a second package, one built from source, or one copied in.
  */
-const stagePythons = (0,memo/* memoize */.B)((facts) => new Map(facts.stages.map((built) => [built, stagePython(facts, built)])));
+const stagePythons = (0,memo/* memoize */.Bj)((facts) => new Map(facts.stages.map((built) => [built, stagePython(facts, built)])));
 function stagePython(facts, built) {
     const { python, distribution } = built.base;
     if (python?.kind === 'conda')
@@ -717,7 +717,7 @@ function lastInstruction({ lineage }, keyword) {
     return null;
 }
 /** The ENV and ARG of stages that are used, in the file's order: several rules read their assignments. */
-const variableSteps = (0,memo/* memoize */.B)((facts) => facts.steps.filter(({ instruction: { keyword } }) => keyword === 'ENV' || keyword === 'ARG'));
+const variableSteps = (0,memo/* memoize */.Bj)((facts) => facts.steps.filter(({ instruction: { keyword } }) => keyword === 'ENV' || keyword === 'ARG'));
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/run.js + 1 modules
 var run = __webpack_require__(2342);
@@ -727,7 +727,7 @@ var run = __webpack_require__(2342);
 
 
 /** The HEALTHCHECK in force in the final image; null where this file sets none, or turns it off. */
-const healthCheckOf = (0,memo/* memoize */.B)((facts) => {
+const healthCheckOf = (0,memo/* memoize */.Bj)((facts) => {
     const step = lastInstruction(facts, 'HEALTHCHECK');
     const [first, second] = step?.instruction.words ?? [];
     if (!step || !second || first?.text.toUpperCase() !== 'CMD')
@@ -811,7 +811,7 @@ var dockerfile_scripts = __webpack_require__(4778);
 /** Scripts that start scripts that start … */
 const MAXIMUM_DEPTH = 3;
 /** All programs that a container of the final stage starts, as far as they can be read. */
-const startedPrograms = (0,memo/* memoize */.B)((facts) => {
+const startedPrograms = (0,memo/* memoize */.Bj)((facts) => {
     const seen = new Set();
     return facts.entry?.calls.flatMap((call) => follow(facts, seen, call, stepOf(facts, call))) ?? [];
 });
@@ -819,7 +819,7 @@ const startedPrograms = (0,memo/* memoize */.B)((facts) => {
  * All programs that compose files and manifests start in the place of the image's own, as far as they can be read, in
  * production: what developers start says nothing of the image. Their places are none of the Dockerfile.
  */
-const deployedPrograms = (0,memo/* memoize */.B)((facts) => {
+const deployedPrograms = (0,memo/* memoize */.Bj)((facts) => {
     const replacing = (0,dockerfile_running/* runningDeployments */._Y)(facts).filter((one) => (one.command !== null || one.entrypoint !== null) && !(0,dockerfile_running/* isForDevelopment */.jV)(one));
     return replacing.flatMap((deployment) => {
         const seen = new Set();
@@ -1220,7 +1220,7 @@ var wrappers = __webpack_require__(2776);
 
 
 /** All packages that used stages copy from other stages of the file. */
-const copiedPackages = (0,memo/* memoize */.B)((facts) => {
+const copiedPackages = (0,memo/* memoize */.Bj)((facts) => {
     const placesOf = new Map();
     return facts.copies.flatMap((copy) => {
         const { from } = copy;
@@ -1494,7 +1494,7 @@ const INCLUDED = /^\/etc\/supervisor(?:d\.d|\/conf\.d|d\/conf\.d)\/[^/]+\.(?:con
 /** Longer configurations, or more programs, aren't followed. */
 const MOST_PROGRAMS = 50;
 /** All programs that a supervisord which a container starts is told to start; their places are none of the Dockerfile. */
-const supervisedPrograms = (0,memo/* memoize */.B)((facts) => {
+const supervisedPrograms = (0,memo/* memoize */.Bj)((facts) => {
     const moment = { stage: facts.final, step: null };
     const found = [...startedPrograms(facts), ...deployedPrograms(facts)].flatMap((started) => {
         const { program, workdir } = started.call;
@@ -1520,7 +1520,7 @@ const supervisedPrograms = (0,memo/* memoize */.B)((facts) => {
     });
 });
 /** All programs that containers of the image start: its own, those of deployments, and what supervisord starts of them. */
-const allPrograms = (0,memo/* memoize */.B)((facts) => [
+const allPrograms = (0,memo/* memoize */.Bj)((facts) => [
     ...startedPrograms(facts),
     ...deployedPrograms(facts),
     ...supervisedPrograms(facts),
@@ -1614,7 +1614,7 @@ const FOLDER_OPTIONS = {
  * that can be read count as well, and what compose files and manifests start in their place; behind those that don't
  * tell, what variables say.
  */
-const importedFolders = (0,memo/* memoize */.B)((facts) => {
+const importedFolders = (0,memo/* memoize */.Bj)((facts) => {
     const found = allPrograms(facts).flatMap((started) => foldersOf(facts, started));
     if (found.length === 0 && isHidden(facts, startedPrograms(facts)))
         found.push(...foldersByVariables(facts));
@@ -1766,7 +1766,7 @@ const NOT_THEIRS = new Set([
  * The projects that are installed from their sources: what is imported may be the installed copy rather than the
  * sources that were there by then.
  */
-const installedProjects = (0,memo/* memoize */.B)((facts) => facts.installs.flatMap(({ step, installer, landings }) => {
+const installedProjects = (0,memo/* memoize */.Bj)((facts) => facts.installs.flatMap(({ step, installer, landings }) => {
     if (landings.length === 0 || (installer.tool !== 'pip' && installer.tool !== 'uv pip'))
         return [];
     const { call } = installer;
@@ -1906,7 +1906,7 @@ const BYTECODE = /__pycache__|\.py\[?[co]/;
 const SOURCES = /\*\.py$/;
 const DELETERS = new Set(['rm', 'find', 'py3clean', 'pyclean']);
 /** All commands that delete bytecode, in order. */
-const bytecodeRemovals = (0,memo/* memoize */.B)((facts) => facts.calls.flatMap(({ step, call }) => {
+const bytecodeRemovals = (0,memo/* memoize */.Bj)((facts) => facts.calls.flatMap(({ step, call }) => {
     const folders = deletesBelow(call, BYTECODE);
     return folders ? [{ step, call, folders }] : [];
 }));
@@ -1955,7 +1955,7 @@ var copies = __webpack_require__(1374);
 /** Tools that make the environment of a project where there is none. */
 const made_environments_MAKERS = new Set(['uv', 'poetry', 'pipenv', 'pdm']);
 /** The virtual environments that used stages make, each once for a stage, in order. */
-const environmentsOf = (0,memo/* memoize */.B)((facts) => {
+const environmentsOf = (0,memo/* memoize */.Bj)((facts) => {
     const found = [];
     const add = (path, step, call, explicit) => {
         if (!(0,expand/* isKnown */.qE)(path) || /^\/(?:usr(?:\/local)?)?$/.test(path))
@@ -2123,7 +2123,7 @@ function byPoetry(facts, install) {
     const isPackage = (0,dockerfile_requested/* projectOf */.v8)(facts, install.step, install.installer)?.pyproject?.poetryPackage ?? false;
     return isPackage ? [{ install, folder, option: null }] : [];
 }
-const sourcesOf = (0,memo/* memoize */.B)(({ operands, options }) => [...operands, ...options.all('--editable')].map(({ value }) => value).join(' '));
+const sourcesOf = (0,memo/* memoize */.Bj)(({ operands, options }) => [...operands, ...options.all('--editable')].map(({ value }) => value).join(' '));
 /** Whether a later call of the same tool decides for that environment. */
 function isReplaced(facts, install) {
     const { step, installer, location } = install;
@@ -2258,7 +2258,7 @@ function isImportedFromRoot(facts, path) {
     return importedNames(facts).has(below.length > 0 ? top : top.replace(/\.py$/, ''));
 }
 /** The topmost names of the modules that programs are told to import; `manage` stands for what Django's settings name. */
-const importedNames = (0,memo/* memoize */.B)((facts) => {
+const importedNames = (0,memo/* memoize */.Bj)((facts) => {
     return new Set(allPrograms(facts).flatMap(({ program }) => (program ? namesIn(program) : [])));
 });
 /** The topmost names of the modules that a program is told to import. */
@@ -2275,7 +2275,7 @@ function namesIn({ name, by, arguments: args }) {
  * The topmost names of the modules that the programs import, where each is told one by its command line alone; null
  * where a script, a variable or a file of configuration may name more.
  */
-const namedModules = (0,memo/* memoize */.B)((facts) => {
+const namedModules = (0,memo/* memoize */.Bj)((facts) => {
     const names = new Set();
     for (const { program } of allPrograms(facts)) {
         if (!program)
@@ -2389,7 +2389,7 @@ function isManagement({ surroundings: { context } }, path) {
  * What uWSGI is told to load as a file rather than as a module: it reads the text and compiles it anew at each start.
  * Source: unbit/uwsgi, plugins/python/python_plugin.c, uwsgi_pyimport_by_filename.
  */
-const uwsgiScripts = (0,memo/* memoize */.B)((facts) => {
+const uwsgiScripts = (0,memo/* memoize */.Bj)((facts) => {
     const programs = allPrograms(facts);
     if (!programs.some(({ program }) => program?.name === 'uwsgi'))
         return new Set();
@@ -2418,7 +2418,7 @@ function levelOf(value) {
     return number === 0 ? '' : number === 1 ? '1' : '2';
 }
 /** The level that the container's program runs at; null for none. */
-const runningLevel = (0,memo/* memoize */.B)((facts) => {
+const runningLevel = (0,memo/* memoize */.Bj)((facts) => {
     const option = facts.program?.interpreterOptions.find(({ text }) => /^-[a-zA-Z]*O/.test(text));
     if (option) {
         const level = option.text.includes('OO') ? '2' : '1';
@@ -2542,9 +2542,9 @@ function givesAway(facts, { step }) {
 
 
 /** What a container of the image starts, by its programs' names. */
-const startedNames = (0,memo/* memoize */.B)((facts) => new Set(startedPrograms(facts).map(({ call }) => call.program)));
+const startedNames = (0,memo/* memoize */.Bj)((facts) => new Set(startedPrograms(facts).map(({ call }) => call.program)));
 /** The console scripts of the projects that are installed here. */
-const ownScripts = (0,memo/* memoize */.B)((facts) => {
+const ownScripts = (0,memo/* memoize */.Bj)((facts) => {
     const projects = facts.installs.flatMap(({ step, installer, landings }) => {
         if (landings.length === 0)
             return [];
@@ -2620,9 +2620,9 @@ function startedInterpreter({ entrypoint, python }) {
 /** More files aren't looked through. */
 const MOST_FILES = 1000;
 /** The Python files of the context that copies bring, by their paths in the image. */
-const copiedModules = (0,memo/* memoize */.B)((facts) => facts.copies.flatMap((copy) => ((0,context_copies/* filesOf */.R8)(copy, facts.surroundings.context) ?? []).filter(({ path }) => path.endsWith('.py'))));
+const copiedModules = (0,memo/* memoize */.Bj)((facts) => facts.copies.flatMap((copy) => ((0,context_copies/* filesOf */.R8)(copy, facts.surroundings.context) ?? []).filter(({ path }) => path.endsWith('.py'))));
 /** Whether all modules that programs are told to import were installed, each from a project whose folder holds it. */
-const isApplicationInstalled = (0,memo/* memoize */.B)((facts) => {
+const isApplicationInstalled = (0,memo/* memoize */.Bj)((facts) => {
     const names = [...importedNames(facts)];
     const folders = installedProjects(facts).map(({ folder }) => (folder === '/' ? '' : folder));
     if (names.length === 0 || folders.length === 0)
@@ -2909,7 +2909,7 @@ function modulesOf(facts, copy) {
     return modules;
 }
 // Each copy is asked for them several times, and `COPY . .` may bring thousands of files.
-const modulesFound = (0,memo/* memoize */.B)(() => new Map());
+const modulesFound = (0,memo/* memoize */.Bj)(() => new Map());
 function readModules(facts, copy) {
     const { context } = facts.surroundings;
     const files = (0,context_copies/* filesOf */.R8)(copy, context) ?? [];
@@ -3023,7 +3023,7 @@ function mayHoldPython(source) {
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/poetry-version.js
 
 /** Poetry's version by its pin (`poetry==1.8.3`, `poetry~=1.8`) or POETRY_VERSION; null where nothing says. */
-const poetryVersion = (0,memo/* memoize */.B)((facts) => {
+const poetryVersion = (0,memo/* memoize */.Bj)((facts) => {
     for (const { step, call } of facts.calls) {
         for (const { value } of call.arguments) {
             const pinned = /^poetry(?:\[[^\]]*\])?\s*(?=[=~@<>])(.*)/.exec(value);
@@ -3696,7 +3696,7 @@ CMD ["celery", "--app", "shop", "worker"]
 
 
 
-const globalInstalls = (0,memo/* memoize */.B)((facts) => facts.calls.flatMap(({ step, call }) => {
+const globalInstalls = (0,memo/* memoize */.Bj)((facts) => facts.calls.flatMap(({ step, call }) => {
     const names = namesOf(call);
     return names.length > 0 ? [{ step, call, names }] : [];
 }));
@@ -4260,7 +4260,7 @@ const PACKAGES = new Map([
     ['sphinx-build', 'sphinx'],
 ]);
 /** The packages, by their normalized names, whose commands or modules a container starts: a start without them fails. */
-const startedPackages = (0,memo/* memoize */.B)((facts) => {
+const startedPackages = (0,memo/* memoize */.Bj)((facts) => {
     return new Set(allPrograms(facts).flatMap(({ call, program }) => started_packages_packagesOf(call, program)));
 });
 /** The packages that a program may be of, by their normalized names. */
@@ -4654,7 +4654,7 @@ function isInAllBranches(facts, { step, installer: { tool } }) {
     answers.set(tool, answer);
     return answer;
 }
-const branchTable = (0,memo/* memoize */.B)(() => new Map());
+const branchTable = (0,memo/* memoize */.Bj)(() => new Map());
 function runsInAllBranches(facts, step, tool) {
     const all = facts.installs.filter((one) => one.step === step && one.installer.tool === tool);
     const path = all[0]?.location?.path;
@@ -4677,7 +4677,7 @@ function dev_dependencies_kept_isReplaced(facts, install) {
     return exactInstalls(facts).some((later) => dev_dependencies_kept_isAfter(install, later));
 }
 /** The calls that leave nothing in an environment but what they ask for. */
-const exactInstalls = (0,memo/* memoize */.B)(({ installs }) => installs.filter(({ installer: { tool, action, options, call } }) => {
+const exactInstalls = (0,memo/* memoize */.Bj)(({ installs }) => installs.filter(({ installer: { tool, action, options, call } }) => {
     const exact = tool === 'uv' ? action === 'sync' && !options.has('--inexact') : action === 'sync' && tool === 'poetry';
     return (exact || options.has('--sync')) && !call.conditional;
 }));
@@ -5215,7 +5215,7 @@ function isThere(facts, { step: { stage, instruction }, location }, step, instal
     return facts.copies.some(({ from, step: { stage: target, instruction: at } }) => from !== null && (0,dockerfile_stages/* lineageOf */.bQ)(from).includes(stage) && stages.includes(target) && at.index < index);
 }
 /** The installs that have a version for a name, in order. */
-const settlers = (0,memo/* memoize */.B)((facts) => {
+const settlers = (0,memo/* memoize */.Bj)((facts) => {
     const found = new Map();
     for (const install of facts.installs) {
         const named = (0,dockerfile_requested/* namedRequirements */.Ay)(install.installer).filter(({ requirement }) => requirement.specifier !== '');
@@ -5437,7 +5437,7 @@ var patterns = __webpack_require__(1876);
  * The distribution's Python beside another one of the image: who runs it, and what brings it anyway.
  */
 /** Whether something here runs a Python that isn't the image's own: by its path, by another version, or by a script's first line. */
-const usesSystemPython = (0,memo/* memoize */.B)((facts) => {
+const usesSystemPython = (0,memo/* memoize */.Bj)((facts) => {
     const minor = facts.final.base.python?.minor ?? null;
     const calls = callsOf(facts);
     const words = calls.flatMap(({ path, arguments: args }) => [path, ...args.map(({ value }) => value)]);
@@ -5499,7 +5499,7 @@ function basePython({ final }) {
     return python && ['official', 'other'].includes(python.kind) && python.prefix !== '/usr' ? python : null;
 }
 /** The installs that bring another Python into the image, which nothing here runs, with the packages that do; none is empty. */
-const secondPythons = (0,memo/* memoize */.B)((facts) => {
+const secondPythons = (0,memo/* memoize */.Bj)((facts) => {
     const found = new Map();
     if (!basePython(facts))
         return found;
@@ -5648,7 +5648,7 @@ function needsGpu(name) {
  * Whether something asks for a GPU: the deployment, a base with CUDA's libraries, or a word in the Dockerfile. A base that
  * isn't known may hold them.
  */
-const asksForGpu = (0,memo/* memoize */.B)((facts) => {
+const asksForGpu = (0,memo/* memoize */.Bj)((facts) => {
     const { dockerfile, deployments, lineage } = facts;
     if (deployments.some(({ gpu }) => gpu))
         return true;
@@ -6448,7 +6448,7 @@ const ARCHIVES = '/var/cache/apt/archives';
 const DNF_FOLDERS = ['/var/cache/dnf', '/var/cache/yum', '/var/cache/libdnf5'];
 const APK_FOLDERS = ['/var/cache/apk', '/etc/apk/cache'];
 /** What package managers leave: for each RUN and kind the last call that fills it. */
-const systemCaches = (0,memo/* memoize */.B)((facts) => facts.steps.flatMap((step) => {
+const systemCaches = (0,memo/* memoize */.Bj)((facts) => facts.steps.flatMap((step) => {
     if (step.instruction.keyword !== 'RUN')
         return [];
     const { calls } = facts.commandsOf(step);
@@ -6538,8 +6538,8 @@ function aptAction(call) {
     return installer?.tool === 'apt' ? installer.action : null;
 }
 const DOCKER_CLEAN = '/etc/apt/apt.conf.d/docker-clean';
-const cleanRemovals = (0,memo/* memoize */.B)((facts) => (0,dockerfile_removals/* removalsIn */.vM)(facts).filter((removal) => (0,dockerfile_removals/* takes */.ny)(removal, DOCKER_CLEAN) === true));
-const aptFiles = (0,memo/* memoize */.B)((facts) => (0,dockerfile_written/* filesWritten */.p)(facts).filter(({ path }) => path.startsWith('/etc/apt/apt.conf')));
+const cleanRemovals = (0,memo/* memoize */.Bj)((facts) => (0,dockerfile_removals/* removalsIn */.vM)(facts).filter((removal) => (0,dockerfile_removals/* takes */.ny)(removal, DOCKER_CLEAN) === true));
+const aptFiles = (0,memo/* memoize */.Bj)((facts) => (0,dockerfile_written/* filesWritten */.p)(facts).filter(({ path }) => path.startsWith('/etc/apt/apt.conf')));
 /**
  * Whether the configuration that Debian's and Ubuntu's images bring empties apt's archives after each install, cache
  * mounts included; null on bases that aren't known. Source: debuerreotype, scripts/debuerreotype-minimizing-config.
@@ -6592,7 +6592,7 @@ function isPlaywright({ program, arguments: args }) {
 
 
 /** The RUNs of used stages that update lists, or may use those of another layer, in order. */
-const listsUses = (0,memo/* memoize */.B)((facts) => {
+const listsUses = (0,memo/* memoize */.Bj)((facts) => {
     const uses = [];
     for (const stage of facts.stages) {
         if (!facts.used.has(stage))
@@ -6655,7 +6655,7 @@ function listsNeededAfter(facts, step) {
     return needed === undefined ? false : needed;
 }
 /** The RUNs whose lists later ones need. */
-const neededLists = (0,memo/* memoize */.B)((facts) => {
+const neededLists = (0,memo/* memoize */.Bj)((facts) => {
     const needed = new Map();
     const last = new Map();
     const uses = new Map(listsUses(facts).map((use) => [use.step, use]));
@@ -6728,7 +6728,7 @@ var python_caches = __webpack_require__(8478);
 
 
 /** What the calls of all used stages leave in caches, in the file's order: Python's installers' and package managers'. */
-const cachesOf = (0,memo/* memoize */.B)((facts) => [...(0,python_caches/* pythonCaches */.Y)(facts), ...systemCaches(facts)]
+const cachesOf = (0,memo/* memoize */.Bj)((facts) => [...(0,python_caches/* pythonCaches */.Y)(facts), ...systemCaches(facts)]
     // Where they lie there, and what removes them, isn't known.
     .filter(({ step }) => !(0,base_image/* isWindows */.uF)(step.stage.base))
     .sort((a, b) => a.step.instruction.index - b.step.instruction.index || a.call.span.start - b.call.span.start));
@@ -6739,7 +6739,7 @@ const cachesOf = (0,memo/* memoize */.B)((facts) => [...(0,python_caches/* pytho
 
 /** Names of scripts that people clean their layers with. */
 const CLEANER = /clean|purge|shrink|slim|prune|strip-/i;
-const lastCleaner = (0,memo/* memoize */.B)(({ calls }) => calls.findLastIndex(({ program, path, arguments: args }) => {
+const lastCleaner = (0,memo/* memoize */.Bj)(({ calls }) => calls.findLastIndex(({ program, path, arguments: args }) => {
     const script = (0,wrappers/* isShell */.H7)(program) ? args.find(({ value }) => !value.startsWith('-'))?.value : path;
     return script !== undefined && CLEANER.test((0,wrappers/* baseName */.Fl)(script)) && !/^py3?clean$/.test(program);
 }));
@@ -6839,7 +6839,7 @@ const HEADERS = /-dev(?:el)?(?:-(?:all|bin|\d[\w.]*|i386|amd64))?$|^(?:linux|ker
 /** Tools and languages of their own, in spite of their names: a JDK is what Java programs run on, too. */
 const build_tools_OTHERS = /^(?:dpkg|git|apt|autotools)-dev$|^java-.*-devel$/;
 /** Whether a distribution's package is for compiling: a compiler, a bundle with one, or headers. */
-const isBuildPackage = (0,memo/* memoizeText */.E)((name) => {
+const isBuildPackage = (0,memo/* memoizeText */.Ez)((name) => {
     if (!(0,expand/* isKnown */.qE)(name) || build_tools_OTHERS.test(name))
         return false;
     return COMPILER.test(name) || BUNDLES.test(name) || HEADERS.test(name);
@@ -6890,7 +6890,7 @@ function isRemoved(facts, { step, installer, virtual }, name) {
     const mark = marks.find((one) => one > at && isMarked(commands.calls[one], name));
     return (mark !== undefined && autoremoves > mark) || undoes > at;
 }
-const packageRemovals = (0,memo/* memoize */.B)((facts) => {
+const packageRemovals = (0,memo/* memoize */.Bj)((facts) => {
     const table = new Map();
     for (const removal of (0,dockerfile_removals/* removalsIn */.vM)(facts)) {
         if (removal.kind !== 'packages')
@@ -6904,7 +6904,7 @@ const packageRemovals = (0,memo/* memoize */.B)((facts) => {
     return table;
 });
 /** Where a RUN marks packages as automatic, and where it last removes those, or takes an installation back. */
-const tidying = (0,memo/* memoize */.B)(({ calls }) => ({
+const tidying = (0,memo/* memoize */.Bj)(({ calls }) => ({
     marks: calls.flatMap(({ program }, at) => (program === 'apt-mark' ? [at] : [])),
     autoremoves: calls.findLastIndex(autoremoves),
     undoes: calls.findLastIndex(undoes),
@@ -6934,7 +6934,7 @@ function autoremoves(call) {
     return /^auto(?:remove|purge)$/.test(installer.action) || installer.options.has('--auto-remove');
 }
 /** The RUNs that leave compilers or headers in an image that is to run, with what they leave; none is empty. */
-const buildToolsKept = (0,memo/* memoize */.B)((facts) => {
+const buildToolsKept = (0,memo/* memoize */.Bj)((facts) => {
     const found = new Map();
     if (facts.dev)
         return found;
@@ -6980,7 +6980,7 @@ function toolsIn(facts, step) {
         tools.push({ name: 'rustup', call: rust });
     return tools;
 }
-const installs = (0,memo/* memoize */.B)((facts) => {
+const installs = (0,memo/* memoize */.Bj)((facts) => {
     const table = new Map();
     for (const system of facts.systemCalls) {
         const known = table.get(system.step);
@@ -7328,7 +7328,7 @@ function build_tools_kept_listOf(names) {
 
 
 /** The idle cache mounts of all used stages, in order. */
-const idleMounts = (0,memo/* memoize */.B)((facts) => {
+const idleMounts = (0,memo/* memoize */.Bj)((facts) => {
     const byStep = new Map();
     for (const cache of cachesOf(facts))
         byStep.set(cache.step, [...(byStep.get(cache.step) ?? []), cache]);
@@ -7343,7 +7343,7 @@ function meansToMount(facts, cache) {
     return partly || missed(facts).has(cache);
 }
 /** The caches that a mount was meant for which lies elsewhere. */
-const missed = (0,memo/* memoize */.B)((facts) => {
+const missed = (0,memo/* memoize */.Bj)((facts) => {
     const idle = idleMounts(facts).filter(({ because }) => because === 'elsewhere');
     return new Set(idle.flatMap(({ caches }) => caches));
 });
@@ -7538,7 +7538,7 @@ function makesGroup(facts, name, at) {
         stages.has(step.stage) &&
         call.arguments.some(({ value }) => value === name));
 }
-const groupCalls = (0,memo/* memoize */.B)((facts) => facts.calls.filter(({ call }) => /^(?:groupadd|addgroup)$/.test(call.program)));
+const groupCalls = (0,memo/* memoize */.Bj)((facts) => facts.calls.filter(({ call }) => /^(?:groupadd|addgroup)$/.test(call.program)));
 
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/download-options.js
 /*
@@ -7832,7 +7832,7 @@ var path_patterns = __webpack_require__(7554);
 
 
 /** What the instructions of used stages add to their layers: what goes again in the same RUN, or lies on a mount, is left out. */
-const addedTable = (0,memo/* memoize */.B)((facts) => {
+const addedTable = (0,memo/* memoize */.Bj)((facts) => {
     const table = new Map();
     const add = (added) => {
         const { step, path } = added;
@@ -7924,7 +7924,7 @@ function goesAgain(facts, { step, call, path, system, kind }) {
         return kind !== 'python' && path !== null && (0,dockerfile_removals/* takes */.ny)(removal, path) === true;
     });
 }
-const removalTable = (0,memo/* memoize */.B)((facts) => {
+const removalTable = (0,memo/* memoize */.Bj)((facts) => {
     const table = new Map();
     for (const removal of (0,dockerfile_removals/* removalsIn */.vM)(facts)) {
         const known = table.get(removal.step);
@@ -7940,7 +7940,7 @@ function addedBy(facts, step) {
     return addedTable(facts).get(step) ?? [];
 }
 /** What each stage adds, by the first folder of its path: most questions are about one. */
-const byFolder = (0,memo/* memoize */.B)((facts) => {
+const byFolder = (0,memo/* memoize */.Bj)((facts) => {
     const table = new Map();
     for (const [step, list] of addedTable(facts)) {
         const folders = table.get(step.stage) ?? new Map();
@@ -8428,7 +8428,7 @@ function project_copies_isWhole(facts, source) {
             .join() === source);
 }
 /** The outermost packages that the container's program is told: `shop` of `gunicorn shop.wsgi:app`. */
-const modulesStarted = (0,memo/* memoize */.B)((facts) => {
+const modulesStarted = (0,memo/* memoize */.Bj)((facts) => {
     const found = new Set();
     for (const call of facts.entry?.calls ?? []) {
         const program = (0,dockerfile_entry/* readPythonProgram */.D1)(call);
@@ -8445,7 +8445,7 @@ const modulesStarted = (0,memo/* memoize */.B)((facts) => {
     return found;
 });
 /** The names of the files that the container starts. */
-const startedScripts = (0,memo/* memoize */.B)((facts) => {
+const startedScripts = (0,memo/* memoize */.Bj)((facts) => {
     const words = facts.entry?.calls.flatMap(({ path, arguments: args }) => [path, ...args.map(({ value }) => value)]);
     return new Set((words ?? []).map((word) => word.slice(word.lastIndexOf('/') + 1)).filter((name) => name !== ''));
 });
@@ -8612,7 +8612,7 @@ function asksGit(facts, files) {
     return asks || (0,packed_projects/* projectsPacked */.J)(facts).some((folder) => (0,dockerfile_manifests/* projectIn */.L9)(files, folder).versionFromGit !== null);
 }
 /** What the instructions take of the context by its name: it was meant, and secret-in-image says what there is to say. */
-const namedSources = (0,memo/* memoize */.B)(({ copies }) => {
+const namedSources = (0,memo/* memoize */.Bj)(({ copies }) => {
     const local = copies.filter(({ from, image, sources }) => from === null && image === null && !sources.includes('.'));
     return new Set(local.flatMap(({ sources }) => sources));
 });
@@ -8638,7 +8638,7 @@ function isSecret(facts, path, files) {
     return (0,context_secrets/* holdsPrivateKey */.jc)(path, files.read(path)) && !environmentsNamed(facts).has(path.replace(/^.*\.env\./, ''));
 }
 /** The words by which an image may be told its environment: `--env=staging`, `ENV APP_ENV=staging`. */
-const environmentsNamed = (0,memo/* memoize */.B)(({ entry, deployments, lineage }) => {
+const environmentsNamed = (0,memo/* memoize */.Bj)(({ entry, deployments, lineage }) => {
     const own = entry?.calls.flatMap(({ arguments: args }) => args.map(({ value }) => value)) ?? [];
     const told = deployments.flatMap(({ entrypoint, command }) => [...(entrypoint ?? []), ...(command ?? [])]);
     const steps = lineage.flatMap((stage) => stage.steps.filter(({ instruction }) => instruction.keyword === 'ENV'));
@@ -8677,7 +8677,7 @@ var requirements = __webpack_require__(8604);
 
 
 /** All of them in used stages, in order. */
-const dependencyInstalls = (0,memo/* memoize */.B)((facts) => {
+const dependencyInstalls = (0,memo/* memoize */.Bj)((facts) => {
     const found = [];
     for (const { step, call } of facts.calls) {
         const installer = (0,installers/* readInstaller */.XE)(call);
@@ -9002,7 +9002,7 @@ function isBetween(facts, other, copy, install) {
     return there && (needsProject(facts, other) || ['uv', 'poetry', 'pdm', 'pipenv'].includes(other.installer.tool));
 }
 /** The RUNs with an install that needs what was copied: those can't stand before the copy. */
-const needingSteps = (0,memo/* memoize */.B)((facts) => {
+const needingSteps = (0,memo/* memoize */.Bj)((facts) => {
     const projects = facts.installs.filter((install) => needsProject(facts, install));
     const manifests = dependencyInstalls(facts).filter((install) => install.manifests.length > 0);
     return new Set([...projects, ...manifests].map(({ step }) => step));
@@ -9117,7 +9117,7 @@ function isUnpackedTo({ path: folder, conditional, call }, path) {
     return members.length === 0 || members.some((member) => (0,path_patterns/* covers */.hU)((0,dockerfile_paths/* normalizePath */.Fd)(member, folder), path));
 }
 /** The members that a call unpacks; empty: all. */
-const membersOf = (0,memo/* memoize */.B)(({ program, arguments: args }) => {
+const membersOf = (0,memo/* memoize */.Bj)(({ program, arguments: args }) => {
     if (program === 'unzip')
         return wordsOf((0,installers_options/* parseOptions */.Ac)(args, UNZIP).operands).slice(1);
     const [first, ...rest] = args;
@@ -9164,7 +9164,7 @@ function madeInStep(facts, { step, call }) {
     const all = madeTable(facts).get(step) ?? [];
     return all.flatMap((one) => ((0,dockerfile_order/* isBefore */.Y)({ step, call: one.call }, { step, call }) ? [one.made] : []));
 }
-const madeTable = (0,memo/* memoize */.B)((facts) => {
+const madeTable = (0,memo/* memoize */.Bj)((facts) => {
     const table = new Map();
     for (const { step, call } of facts.calls) {
         const made = madeBy(facts, step, call).map((one) => ({ call, made: one }));
@@ -9190,7 +9190,7 @@ function isQuietIn(facts, place, folder) {
     });
 }
 /** The calls that may leave files in the folder that they run in, which is null where it isn't known. */
-const loudCalls = (0,memo/* memoize */.B)((facts) => facts.calls.flatMap(({ step, call }) => {
+const loudCalls = (0,memo/* memoize */.Bj)((facts) => facts.calls.flatMap(({ step, call }) => {
     if (QUIET.has(call.program) || (0,installers/* readInstaller */.XE)(call) !== null)
         return [];
     return [{ step, call, workdir: (0,expand/* isKnown */.qE)(call.workdir) ? (0,dockerfile_paths/* normalizePath */.Fd)(call.workdir) : null }];
@@ -9381,7 +9381,7 @@ function isOthers(home) {
     return (0,expand/* isKnown */.qE)(home) && !/^\/(?:root)?$/.test(home);
 }
 /** The homes that users are made with, and the folders that chown gives them. */
-const givenAway = (0,memo/* memoize */.B)((facts) => {
+const givenAway = (0,memo/* memoize */.Bj)((facts) => {
     const homes = facts.users.all().flatMap((user) => {
         const { name, id, home, step, call } = user;
         if (isRoot(name) || id === '0' || !isOthers(home))
@@ -9665,7 +9665,7 @@ function installsFrom(copy, { step, installer }) {
     return whole && (packages || named.some((path) => path === `${target}/*.whl`));
 }
 /** Where an install looks for archives, and those that it names: asked for each copy before it. */
-const placesOf = (0,memo/* memoize */.B)(({ operands, options, call }) => {
+const placesOf = (0,memo/* memoize */.Bj)(({ operands, options, call }) => {
     const at = (value) => (0,dockerfile_paths/* normalizePath */.Fd)(value.replace(/^file:(?:\/\/)?/, '').replace(/\[[^[\]/]*\]$/, ''), call.workdir);
     return {
         found: options.all('--find-links').flatMap(({ value }) => (value !== null && (0,expand/* isKnown */.qE)(value) ? at(value) : [])),
@@ -11921,7 +11921,7 @@ workers = int(os.environ.get("WEB_CONCURRENCY", "2"))
 
 const pip_config_FILE = /^\/etc\/(?:xdg\/)?(?:pip\/)?pip\.conf$|\/\.(?:config\/)?pip\/pip\.conf$/;
 /** The settings that every pip of an image follows, in order. */
-const pipSettings = (0,memo/* memoize */.B)((facts) => {
+const pipSettings = (0,memo/* memoize */.Bj)((facts) => {
     const set = facts.calls.flatMap(({ step, call }) => ofCommand(step, call) ?? []);
     const written = (0,dockerfile_written/* filesWritten */.p)(facts).flatMap(({ path, text, step, call }) => pip_config_FILE.test(path)
         ? linesOf(text).map((line) => ({ ...line, step, call, span: call?.span ?? step.instruction.span }))

@@ -1515,7 +1515,7 @@ function isWindows({ reference }) {
 function describeImage(reference) {
     return reference ? describeNamed(reference.text) : buildImage(null, {});
 }
-const describeNamed = (0,memo/* memoizeText */.E)((name) => {
+const describeNamed = (0,memo/* memoizeText */.Ez)((name) => {
     const reference = (0,image_reference/* parseImageReference */.o)(name);
     if (!reference)
         return buildImage(null, {});

@@ -8,12 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ finish)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(395);
 /* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5195);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1121);
-/* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
-/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
-/* harmony import */ var _removals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9230);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1121);
+/* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
+/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
+/* harmony import */ var _removals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9230);
 
 
 
@@ -22,13 +22,13 @@ export const modules = {
 
 /** Adds what the step does about a cache: mounts and removals. */
 function finish(facts, cache, alsoCleared = (call) => clearsByTool(cache.kind, call), folders = [cache.folder]) {
-    const mounts = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountsOf */ .cS)(facts, cache.step);
+    const mounts = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__/* .mountsOf */ .cS)(facts, cache.step);
     let mount = null;
     for (const folder of folders)
         mount ??= mountOverFolder(mounts, folder);
     const { calls, complete } = facts.commandsOf(cache.step);
     let clearedBy = null;
-    let unsure = cache.unsure === true || !complete || (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(cache.folder) && cache.placedBy !== null);
+    let unsure = cache.unsure === true || !complete || (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(cache.folder) && cache.placedBy !== null);
     for (let at = calls.indexOf(cache.call) + 1; at < calls.length; at++) {
         const later = calls[at];
         const byTool = alsoCleared(later);
@@ -49,9 +49,9 @@ function removedBy(facts, call, folders) {
     const answers = removals.flatMap((one) => folders.map((folder) => clearsFolder(one, folder)));
     return answers.includes(true) ? true : answers.includes(null) ? null : false;
 }
-const removalsOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memoize */ .B)((facts) => {
+const removalsOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoize */ .Bj)((facts) => {
     const table = new Map();
-    for (const removal of (0,_removals_js__WEBPACK_IMPORTED_MODULE_3__/* .removalsIn */ .vM)(facts)) {
+    for (const removal of (0,_removals_js__WEBPACK_IMPORTED_MODULE_4__/* .removalsIn */ .vM)(facts)) {
         const known = table.get(removal.call);
         if (known)
             known.push(removal);
@@ -62,7 +62,7 @@ const removalsOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memoize */ .B)((f
 });
 /** What stands below a home folder that can't be known; null where the folder is known. */
 function belowHome(folder) {
-    return folder.startsWith(`/${_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV}/`) ? folder.slice(2) : null;
+    return folder.startsWith(`/${_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV}/`) ? folder.slice(2) : null;
 }
 /** The home folder that a path is in, by its looks. */
 function homeIn(path) {
@@ -72,10 +72,10 @@ function homeIn(path) {
 function mountOverFolder(mounts, folder) {
     const below = belowHome(folder);
     if (below === null)
-        return (0,_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountOver */ .qS)(mounts, folder);
+        return (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__/* .mountOver */ .qS)(mounts, folder);
     for (const { target } of mounts) {
         const home = homeIn(target ?? '');
-        const found = home === null ? null : (0,_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .mountOver */ .qS)(mounts, home + below);
+        const found = home === null ? null : (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__/* .mountOver */ .qS)(mounts, home + below);
         if (found)
             return found;
     }
@@ -84,12 +84,12 @@ function mountOverFolder(mounts, folder) {
 function clearsFolder(removal, folder) {
     const below = belowHome(folder);
     if (below === null)
-        return (0,_removals_js__WEBPACK_IMPORTED_MODULE_3__/* .clears */ .$_)(removal, folder);
+        return (0,_removals_js__WEBPACK_IMPORTED_MODULE_4__/* .clears */ .$_)(removal, folder);
     const homes = removal.paths.flatMap(({ path }) => homeIn(path) ?? []);
     // `~/.cache` of the same user has the same unknown piece.
-    if (removal.paths.some(({ path }) => path.startsWith(`/${_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN */ .HV}/`) && (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .coversContent */ .ww)(path.slice(2), below)))
+    if (removal.paths.some(({ path }) => path.startsWith(`/${_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV}/`) && (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .coversContent */ .ww)(path.slice(2), below)))
         return true;
-    return (homes.some((home) => (0,_removals_js__WEBPACK_IMPORTED_MODULE_3__/* .clears */ .$_)(removal, home + below) === true) || ((0,_removals_js__WEBPACK_IMPORTED_MODULE_3__/* .clears */ .$_)(removal, folder) === null ? null : false));
+    return (homes.some((home) => (0,_removals_js__WEBPACK_IMPORTED_MODULE_4__/* .clears */ .$_)(removal, home + below) === true) || ((0,_removals_js__WEBPACK_IMPORTED_MODULE_4__/* .clears */ .$_)(removal, folder) === null ? null : false));
 }
 /** Whether a tool's own command empties its cache; null where only a part goes. */
 function clearsByTool(kind, call) {
@@ -220,13 +220,13 @@ function negate(status) {
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /* harmony import */ var _context_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8461);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(395);
-/* harmony import */ var _go_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1097);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(395);
+/* harmony import */ var _go_match_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1097);
 /* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(357);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3778);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1121);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4119);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6598);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3778);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1121);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4119);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6598);
 
 
 
@@ -247,10 +247,10 @@ function filesOf(copy, files) {
 /** What was answered of a copy: many rules ask of the same ones, and each in one context. */
 const lists = new WeakMap();
 function listFiles(copy, files) {
-    if (!files.known || copy.from || copy.image !== null || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(copy.target))
+    if (!files.known || copy.from || copy.image !== null || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(copy.target))
         return null;
     const sources = localSources(copy);
-    if (!sources.every(_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE))
+    if (!sources.every(_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE))
         return null;
     const sent = (0,_context_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sentFiles */ .MA)(files);
     const exclude = exclusionOf(copy.step);
@@ -272,16 +272,16 @@ function listFiles(copy, files) {
 function originOf(copy, files, target) {
     if (!files.known || copy.from || copy.image !== null)
         return null;
-    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(copy.target);
-    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(target, folder) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(target))
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(copy.target);
+    if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(target, folder) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(target))
         return null;
-    if (hasFlag(copy.step, 'parents') || copy.sources.some(_go_match_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .r))
+    if (hasFlag(copy.step, 'parents') || copy.sources.some(_go_match_js__WEBPACK_IMPORTED_MODULE_6__/* .hasWildcard */ .r))
         return filesOf(copy, files)?.findLast((one) => !one.unpacked && one.target === target)?.path ?? null;
     const exclude = exclusionOf(copy.step);
     const sent = (0,_context_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sentFiles */ .MA)(files);
     // One look at each source instead of a list of all that they hold: `COPY . .` may bring thousands of files.
-    const rest = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(target.slice(folder === '/' ? 0 : folder.length)).slice(1);
-    for (const source of localSources(copy).filter(_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE).toReversed()) {
+    const rest = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(target.slice(folder === '/' ? 0 : folder.length)).slice(1);
+    for (const source of localSources(copy).filter(_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE).toReversed()) {
         if (sent.hasFile(source)) {
             if (plain(copy, source, sent).some((found) => found.target === target))
                 return source;
@@ -295,11 +295,11 @@ function originOf(copy, files, target) {
 }
 /** The text of a file that a command names, where an earlier COPY of its lineage brought it from the context. */
 function copiedText(copies, files, { stage, instruction }, { workdir }, path) {
-    const lineage = (0,_stages_js__WEBPACK_IMPORTED_MODULE_3__/* .lineageOf */ .bQ)(stage);
+    const lineage = (0,_stages_js__WEBPACK_IMPORTED_MODULE_4__/* .lineageOf */ .bQ)(stage);
     for (const copy of copies.toReversed()) {
         if (!lineage.includes(copy.step.stage) || copy.step.instruction.index >= instruction.index)
             continue;
-        const origin = originOf(copy, files, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(path, workdir));
+        const origin = originOf(copy, files, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(path, workdir));
         if (origin !== null)
             return files.read(origin);
     }
@@ -311,7 +311,7 @@ function missingSources(copy, files) {
         return [];
     const sent = (0,_context_index_js__WEBPACK_IMPORTED_MODULE_0__/* .sentFiles */ .MA)(files);
     return localSources(copy).filter((source) => {
-        if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(source) || (0,_go_match_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .r)(source) || source === '.')
+        if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(source) || (0,_go_match_js__WEBPACK_IMPORTED_MODULE_6__/* .hasWildcard */ .r)(source) || source === '.')
             return false;
         return !sent.hasFile(source) && sent.below(source).length === 0;
     });
@@ -342,29 +342,29 @@ function localSources(copy) {
     return (instruction.exec ?? instruction.words).slice(0, -1).map(({ text }) => value(copy.step, text));
 }
 function value(step, text) {
-    return (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .expand */ .fT)(text, (name) => step.stage.environment.value(name, step.instruction.index), '\\');
+    return (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .expand */ .fT)(text, (name) => step.stage.environment.value(name, step.instruction.index), '\\');
 }
 function hasFlag({ instruction }, name) {
-    const flag = (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .flagOf */ .i)(instruction, name);
+    const flag = (0,_model_js__WEBPACK_IMPORTED_MODULE_7__/* .flagOf */ .i)(instruction, name);
     return flag !== null && flag.value?.toLowerCase() !== 'false';
 }
 /** Whether `--exclude` takes a path away; null where a pattern can't be known. */
 function exclusionOf(step) {
-    if (!(0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .flagOf */ .i)(step.instruction, 'exclude'))
+    if (!(0,_model_js__WEBPACK_IMPORTED_MODULE_7__/* .flagOf */ .i)(step.instruction, 'exclude'))
         return () => false;
     const flags = step.instruction.flags.filter(({ name }) => name === 'exclude');
     const patterns = flags.map((flag) => value(step, flag.value ?? ''));
-    return patterns.every(_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE) ? (0,_ignore_js__WEBPACK_IMPORTED_MODULE_1__/* .matchPatterns */ .BM)(patterns) : null;
+    return patterns.every(_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE) ? (0,_ignore_js__WEBPACK_IMPORTED_MODULE_1__/* .matchPatterns */ .BM)(patterns) : null;
 }
 function plain(copy, source, sent) {
-    if (!(0,_go_match_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .r)(source))
+    if (!(0,_go_match_js__WEBPACK_IMPORTED_MODULE_6__/* .hasWildcard */ .r)(source))
         return whole(copy, source, sent);
-    const pattern = (0,_go_match_js__WEBPACK_IMPORTED_MODULE_5__/* .compileGoPattern */ .M)(source);
+    const pattern = (0,_go_match_js__WEBPACK_IMPORTED_MODULE_6__/* .compileGoPattern */ .M)(source);
     if (!pattern)
         return [];
     // The names up to the first wildcard lead to the only folder that needs a look.
     const parts = source.split('/');
-    const plainParts = parts.slice(0, parts.findIndex(_go_match_js__WEBPACK_IMPORTED_MODULE_5__/* .hasWildcard */ .r));
+    const plainParts = parts.slice(0, parts.findIndex(_go_match_js__WEBPACK_IMPORTED_MODULE_6__/* .hasWildcard */ .r));
     const tried = new Map();
     // A wildcard stays in its folder's or file's name; only `[^a]` takes a slash, so then all depths are tried.
     const deepest = source.includes('[') ? Infinity : parts.length;
@@ -384,10 +384,10 @@ function plain(copy, source, sent) {
 }
 /** A file, or the content of a folder. */
 function whole(copy, source, sent) {
-    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(copy.target);
+    const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(copy.target);
     if (sent.hasFile(source)) {
         const name = source.slice(source.lastIndexOf('/') + 1);
-        const target = copy.intoFolder || isIntoFolder(copy) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(name, folder) : folder;
+        const target = copy.intoFolder || isIntoFolder(copy) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(name, folder) : folder;
         return [{ path: source, from: null, target }];
     }
     const from = source === '.' ? '' : `${source}/`;
@@ -396,39 +396,39 @@ function whole(copy, source, sent) {
 }
 function withParents(copy, source, sent) {
     const pivot = source.indexOf('/./');
-    const folder = pivot < 0 ? '.' : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(source.slice(0, pivot)).slice(1) || '.';
-    const pattern = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(pivot < 0 ? source : source.slice(pivot + 3)).slice(1);
+    const folder = pivot < 0 ? '.' : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(source.slice(0, pivot)).slice(1) || '.';
+    const pattern = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(pivot < 0 ? source : source.slice(pivot + 3)).slice(1);
     const from = folder === '.' ? '' : `${folder}/`;
     const matches = pattern === '' ? () => true : (0,_ignore_js__WEBPACK_IMPORTED_MODULE_1__/* .matchPatterns */ .BM)([pattern]);
     return sent
         .below(folder)
         .filter((path) => matches(path.slice(from.length)))
-        .map((path) => ({ path, from, target: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(path.slice(from.length), (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(copy.target)) }));
+        .map((path) => ({ path, from, target: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(path.slice(from.length), (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(copy.target)) }));
 }
 const ARCHIVE = /\.(?:tar(?:\.(?:gz|bz2|xz|zst|Z))?|tgz|tbz2?|txz|tzst)$/i;
 function place(copy, path, target) {
     const { instruction } = copy.step;
-    const unpack = (0,_model_js__WEBPACK_IMPORTED_MODULE_6__/* .flagOf */ .i)(instruction, 'unpack');
+    const unpack = (0,_model_js__WEBPACK_IMPORTED_MODULE_7__/* .flagOf */ .i)(instruction, 'unpack');
     const unpacks = unpack ? hasFlag(copy.step, 'unpack') : instruction.keyword === 'ADD';
     if (!unpacks || !ARCHIVE.test(path))
         return { path, target, unpacked: false };
     // Only a source that is the archive itself is unpacked, not one that lies in a copied folder.
-    const named = copy.sources.some((source) => source === path || (0,_go_match_js__WEBPACK_IMPORTED_MODULE_5__/* .compileGoPattern */ .M)(source)?.matches(path));
-    return { path, target: named ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(copy.target) : target, unpacked: named };
+    const named = copy.sources.some((source) => source === path || (0,_go_match_js__WEBPACK_IMPORTED_MODULE_6__/* .compileGoPattern */ .M)(source)?.matches(path));
+    return { path, target: named ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(copy.target) : target, unpacked: named };
 }
 /** Folders that any image has. */
 const SYSTEM = /^\/(?:(?:usr(?:\/local)?(?:\/(?:bin|sbin|lib|share|src))?|bin|etc|home|lib|media|mnt|opt|root|sbin|srv|tmp|var(?:\/(?:lib|log|tmp|www))?)(?:\/|$))?$/;
 /** Whether a copy's target is a folder by then: then a file goes into it even where no slash says so. */
-const isIntoFolder = (0,_memo_js__WEBPACK_IMPORTED_MODULE_7__/* .memoize */ .B)((copy) => {
-    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(copy.target);
+const isIntoFolder = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .Bj)((copy) => {
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(copy.target);
     if (SYSTEM.test(path))
         return true;
     const { step } = copy;
-    for (const stage of (0,_stages_js__WEBPACK_IMPORTED_MODULE_3__/* .lineageOf */ .bQ)(step.stage)) {
+    for (const stage of (0,_stages_js__WEBPACK_IMPORTED_MODULE_4__/* .lineageOf */ .bQ)(step.stage)) {
         for (const earlier of stage.steps) {
             if (earlier.instruction.index > step.instruction.index)
                 break;
-            if ((0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(earlier.workdir) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(earlier.workdir, path))
+            if ((0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(earlier.workdir) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(earlier.workdir, path))
                 return true;
             if (earlier !== step && makesFolder(earlier, path))
                 return true;
@@ -441,7 +441,7 @@ function makesFolder(step, path) {
     const { keyword, words, exec } = step.instruction;
     if (keyword === 'COPY' || keyword === 'ADD') {
         const target = value(step, (exec ?? words).at(-1)?.text ?? '');
-        return (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__/* .isKnown */ .qE)(target) && target.endsWith('/') && (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(target, step.workdir), path);
+        return (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .isKnown */ .qE)(target) && target.endsWith('/') && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(target, step.workdir), path);
     }
     if (keyword !== 'RUN')
         return false;
@@ -451,7 +451,7 @@ function makesFolder(step, path) {
         const rest = words.slice(at + 1);
         const end = rest.findIndex((word) => /^(?:&&|\|\|?|;|&)$|;$/.test(word.text));
         const operands = rest.slice(0, end < 0 ? undefined : end + 1).map((word) => word.text.replace(/;$/, ''));
-        return operands.some((operand) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizePath */ .Fd)(value(step, operand), step.workdir), path));
+        return operands.some((operand) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(value(step, operand), step.workdir), path));
     });
 }
 
@@ -2667,7 +2667,7 @@ function isSystemTool(tool) {
     return SYSTEM.some((installer) => installer.tool === tool);
 }
 /** Reads a call as an installer's; null where it is none, or a subcommand of no interest. */
-const readInstaller = (0,memo/* memoize */.B)((call) => {
+const readInstaller = (0,memo/* memoize */.Bj)((call) => {
     for (const installer of INSTALLERS) {
         const args = installer.match(call);
         if (args)
@@ -2733,8 +2733,8 @@ function splitAtAction(args, installer) {
 /* harmony export */   ou: () => (/* binding */ syntax)
 /* harmony export */ });
 /* unused harmony export Options */
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1121);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1121);
 
 
 /** A tool's options; its flags with a single name may be left out where beginnings don't count. */
@@ -2789,7 +2789,7 @@ function parseOptions(args, own) {
             operands.push(...args.slice(at + 1));
             break;
         }
-        if (!/^-./.test(value) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_0__/* .isKnown */ .qE)(nameIn(value))) {
+        if (!/^-./.test(value) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_1__/* .isKnown */ .qE)(nameIn(value))) {
             operands.push(args[at]);
             if (!own.stopsAtOperand)
                 continue;
@@ -2819,7 +2819,7 @@ function nameIn(value) {
     return equals < 0 ? value : value.slice(0, equals);
 }
 /** Whether each option that a tool knows takes a value, by its name. */
-const valuedOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoize */ .B)((own) => {
+const valuedOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)((own) => {
     const flags = own.flags.map((name) => [name, false]);
     return new Map([...flags, ...own.valued.map((name) => [name, true])]);
 });
@@ -3539,7 +3539,7 @@ function lockedPaths(text) {
     }
     return found;
 }
-const parsePipfile = (0,memo/* memoizeText */.E)(readPipfile);
+const parsePipfile = (0,memo/* memoizeText */.Ez)(readPipfile);
 function readPipfile(text) {
     const { table, complete } = (0,toml/* parseToml */.MT)(text);
     const names = (key) => {
@@ -3568,7 +3568,7 @@ var python_source = __webpack_require__(5403);
 
 
 
-const parseSetupCfg = (0,memo/* memoizeText */.E)(readSetupCfg);
+const parseSetupCfg = (0,memo/* memoizeText */.Ez)(readSetupCfg);
 function readSetupCfg(text) {
     const sections = parseIni(text);
     const options = sections.get('options');
@@ -3591,7 +3591,7 @@ function readSetupCfg(text) {
         opens: files.map((file) => file.trim()),
     };
 }
-const parseSetupPy = (0,memo/* memoizeText */.E)(readSetupPy);
+const parseSetupPy = (0,memo/* memoizeText */.Ez)(readSetupPy);
 function readSetupPy(text) {
     // Strings are blanked out there, so that a keyword in a text or comment is none.
     const code = (0,python_source/* maskPython */.rS)(text);
@@ -3684,7 +3684,7 @@ function projectIn(files, folder = '.') {
     return project;
 }
 /** What was read already, by folder: many rules ask of the same ones. */
-const projectsOf = (0,memo/* memoize */.B)(() => new Map());
+const projectsOf = (0,memo/* memoize */.Bj)(() => new Map());
 function readProject(files, folder) {
     const at = (name) => (folder === '.' ? name : external_node_path_.posix.join(folder, name));
     const read = (name, parse) => {
@@ -3850,7 +3850,7 @@ function clauseSpecifier(written) {
 
 
 
-const parsePyproject = (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memoizeText */ .E)(readPyproject);
+const parsePyproject = (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memoizeText */ .Ez)(readPyproject);
 function readPyproject(text) {
     const { table, complete } = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseToml */ .MT)(text);
     const build = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__/* .tomlAt */ .EV)(table, 'build-system');
@@ -4054,7 +4054,7 @@ function fileUrls(requirements) {
 
 const NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*([^]*)$/;
 /** Reads a requirement; null where the text is none. */
-const parseRequirement = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoizeText */ .E)(readName);
+const parseRequirement = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoizeText */ .Ez)(readName);
 function readName(text) {
     const match = NAME.exec(text.trim());
     if (!match)
@@ -4191,7 +4191,7 @@ const SHORT = {
 };
 /** Options of the whole file that take no value. */
 const FLAGS = new Set(['--no-index', '--require-hashes', '--pre', '--prefer-binary']);
-const parseRequirements = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoizeText */ .E)(readFile);
+const parseRequirements = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoizeText */ .Ez)(readFile);
 function readFile(text) {
     const requirements = [];
     const nested = [];
@@ -4582,9 +4582,9 @@ function unescape(text) {
 /* harmony export */   qS: () => (/* binding */ mountOver)
 /* harmony export */ });
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(395);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1121);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6598);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1121);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4119);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6598);
 
 
 
@@ -4597,7 +4597,7 @@ function mountsOf(facts, step) {
 }
 const NONE = [];
 /** The steps that have mounts, with them. */
-const mountTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .B)((facts) => {
+const mountTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)((facts) => {
     const table = new Map();
     for (const step of facts.steps) {
         const mounts = readMounts(facts.dockerfile, step);
@@ -4616,7 +4616,7 @@ function readMounts(dockerfile, step) {
     return instruction.flags.flatMap((flag) => {
         if (flag.name !== 'mount')
             return [];
-        const written = (0,_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .mountOptions */ .g5)(flag.value ?? '');
+        const written = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .mountOptions */ .g5)(flag.value ?? '');
         const option = (...names) => {
             const value = names.map((name) => written.get(name)).find((one) => one !== undefined);
             return value === undefined ? null : (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(value, lookup, dockerfile.escape);
@@ -4639,12 +4639,12 @@ function readMount(flag, option, source, step) {
     return {
         flag,
         type,
-        target: target === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePath */ .Fd)(target, step.workdir),
+        target: target === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePath */ .Fd)(target, step.workdir),
         written,
-        source: (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePath */ .Fd)(path),
+        source: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePath */ .Fd)(path),
         from: source?.name ?? null,
         stage: source?.stage ?? null,
-        id: type === 'secret' ? secret : (ownId ?? (type === 'cache' ? written && (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePath */ .Fd)(written) : null)),
+        id: type === 'secret' ? secret : (ownId ?? (type === 'cache' ? written && (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePath */ .Fd)(written) : null)),
         sharing: type !== 'cache' ? null : sharing === 'private' || sharing === 'locked' ? sharing : 'shared',
         readOnly: isReadOnly(type, option),
         uid: option('uid') ?? '0',
@@ -4670,7 +4670,7 @@ function mountOver(mounts, path) {
     let found = null;
     for (const mount of mounts) {
         const { target, type } = mount;
-        if (target === null || !KEEPS_OUT.has(type) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnown */ .qE)(target) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .isInside */ .FK)(path, target))
+        if (target === null || !KEEPS_OUT.has(type) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnown */ .qE)(target) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(path, target))
             continue;
         if (found?.target === undefined || found.target === null || target.length >= found.target.length)
             found = mount;
@@ -4698,7 +4698,7 @@ function isBefore(one, other) {
     return one.call !== null && other.call !== null && one.call.span.start < other.call.span.start;
 }
 /** The place of each command among those of its RUN. */
-const orderOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .B)(({ calls }) => new Map(calls.map((call, at) => [call, at])));
+const orderOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)(({ calls }) => new Map(calls.map((call, at) => [call, at])));
 
 
 /***/ }),
@@ -4715,12 +4715,12 @@ const orderOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .B)(({ ca
 /* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5195);
 /* harmony import */ var _installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2520);
 /* harmony import */ var _manifests_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4809);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1121);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3195);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4119);
-/* harmony import */ var _requested_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(507);
-/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5810);
-/* harmony import */ var _wheel_folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5760);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1121);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3195);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4119);
+/* harmony import */ var _requested_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(507);
+/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5810);
+/* harmony import */ var _wheel_folders_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5760);
 
 
 
@@ -4740,12 +4740,12 @@ function projectsPacked(facts) {
         const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstaller */ .XE)(call);
         if (!installer)
             return [];
-        const whole = ['uv', 'poetry', 'pdm'].includes(installer.tool) ? (0,_requested_js__WEBPACK_IMPORTED_MODULE_6__/* .projectOf */ .v8)(facts, step, installer) : null;
-        return [...(0,_requested_js__WEBPACK_IMPORTED_MODULE_6__/* .localProjects */ .md)(facts, step, installer), ...(whole ? [whole] : [])].map(({ folder }) => folder);
+        const whole = ['uv', 'poetry', 'pdm'].includes(installer.tool) ? (0,_requested_js__WEBPACK_IMPORTED_MODULE_7__/* .projectOf */ .v8)(facts, step, installer) : null;
+        return [...(0,_requested_js__WEBPACK_IMPORTED_MODULE_7__/* .localProjects */ .md)(facts, step, installer), ...(whole ? [whole] : [])].map(({ folder }) => folder);
     });
     const packed = facts.calls.flatMap(({ step, call }) => {
-        const path = packedFolder({ step, call }) === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizePath */ .Fd)('pyproject.toml', call.workdir);
-        const manifest = path === null ? null : (0,_script_files_js__WEBPACK_IMPORTED_MODULE_7__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, path);
+        const path = packedFolder({ step, call }) === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizePath */ .Fd)('pyproject.toml', call.workdir);
+        const manifest = path === null ? null : (0,_script_files_js__WEBPACK_IMPORTED_MODULE_8__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, path);
         return manifest === null ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest)];
     });
     const folders = new Set(['.', ...installed, ...packed]);
@@ -4760,18 +4760,18 @@ function projectsPacked(facts) {
 }
 /** Whether the folders that an install names hold packed projects, and nothing is known to put there what they need. */
 function lacksDependencies(facts, install) {
-    const paths = (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_8__/* .localPaths */ .OU)(install);
+    const paths = (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_9__/* .localPaths */ .OU)(install);
     const { step, installer } = install;
     const found = filled(facts).filter((one) => {
-        if (!(0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isBefore */ .Y)(one, { step, call: installer.call }))
+        if (!(0,_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isBefore */ .Y)(one, { step, call: installer.call }))
             return false;
-        return (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_8__/* .placesOf */ .ek)(facts, install, one.step, one.folder).some((place) => paths.some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .touches */ .yI)(path, place)));
+        return (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_9__/* .placesOf */ .ek)(facts, install, one.step, one.folder).some((place) => paths.some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .touches */ .yI)(path, place)));
     });
     return found.length > 0 && found.every(({ whole }) => !whole);
 }
-const filled = (0,_memo_js__WEBPACK_IMPORTED_MODULE_9__/* .memoize */ .B)((facts) => facts.calls.flatMap((one) => {
+const filled = (0,_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memoize */ .Bj)((facts) => facts.calls.flatMap((one) => {
     const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstaller */ .XE)(one.call);
-    const wheels = installer && (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_8__/* .wheelFolder */ .yy)(installer);
+    const wheels = installer && (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_9__/* .wheelFolder */ .yy)(installer);
     if (installer && wheels)
         return [{ ...one, folder: wheels, whole: !installer.options.has('--no-deps') }];
     const packed = packedFolder(one);
@@ -4798,7 +4798,7 @@ function packedFolder({ call: { program, arguments: args, workdir } }) {
     const source = script ? undefined : rest.find((word) => !word.startsWith('-'));
     // Without an option it is beside the sources that are named.
     const path = at < 0 && source !== undefined ? `${source}/${folder}` : folder;
-    return (0,_expand_js__WEBPACK_IMPORTED_MODULE_10__/* .isKnown */ .qE)(path) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .normalizePath */ .Fd)(path, workdir) : null;
+    return (0,_expand_js__WEBPACK_IMPORTED_MODULE_10__/* .isKnown */ .qE)(path) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizePath */ .Fd)(path, workdir) : null;
 }
 
 
@@ -5109,7 +5109,7 @@ const PIP_FILE = /^\/etc\/pip\.conf$|\/\.(?:config\/)?pip\/pip\.conf$|\/pip\.con
 const UV_FILE = /^\/etc\/uv\/uv\.toml$|\/\.config\/uv\/uv\.toml$/;
 const BOOLEAN = /^(?:y|yes|t|true|on|1|n|no|f|false|off|0)$/i;
 /** The settings of all tools' caches, made by their own commands or by files that are written, in order. */
-const cacheSettings = (0,memo/* memoize */.B)((facts) => [...byCommands(facts), ...byFiles(facts)].sort((a, b) => a.step.instruction.index - b.step.instruction.index));
+const cacheSettings = (0,memo/* memoize */.Bj)((facts) => [...byCommands(facts), ...byFiles(facts)].sort((a, b) => a.step.instruction.index - b.step.instruction.index));
 function byCommands(facts) {
     return facts.calls.flatMap(({ step, call }) => {
         const installer = (0,installers/* readInstaller */.XE)(call);
@@ -5225,7 +5225,7 @@ const TOOLS = {
 };
 const CONDA_FILLS = new Set(['install', 'create', 'update', 'upgrade', 'env create', 'env update']);
 /** The caches that the calls of Python's installers fill, in order; system-caches.ts has the others. */
-const pythonCaches = (0,memo/* memoize */.B)((facts) => facts.calls.flatMap(({ step, call }) => {
+const pythonCaches = (0,memo/* memoize */.Bj)((facts) => facts.calls.flatMap(({ step, call }) => {
     const installer = (0,installers/* readInstaller */.XE)(call);
     const cache = installer && readCache(facts, step, installer);
     return cache ? [cache] : [];
@@ -5521,8 +5521,8 @@ function isDevImage(path, target) {
 /* harmony export */   eo: () => (/* binding */ filesEndingIn),
 /* harmony export */   ug: () => (/* binding */ moduleFiles)
 /* harmony export */ });
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1121);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1121);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4119);
 
 
 /*
@@ -5539,7 +5539,7 @@ function filesOfModule(path) {
  * @param imagePath of the file
  */
 function moduleBeside(name, imagePath, find) {
-    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePath */ .Fd)(name.replaceAll('.', '/'), (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePath */ .Fd)('..', imagePath));
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePath */ .Fd)(name.replaceAll('.', '/'), (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePath */ .Fd)('..', imagePath));
     const [file, inside] = filesOfModule(path);
     return find(file) ?? find(inside);
 }
@@ -5603,7 +5603,7 @@ function suffixed(paths, ends) {
     return ends.flatMap((end) => (byKey.get(keyOf(end)) ?? []).filter((path) => path === end || path.endsWith(`/${end}`)));
 }
 /** The Python files of a context; made for the list that all who read of it share. */
-const tableOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoize */ .B)((paths) => {
+const tableOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)((paths) => {
     const python = paths.filter((path) => path.endsWith('.py'));
     const byKey = new Map();
     for (const path of python) {
@@ -5644,7 +5644,7 @@ function parentOf(path) {
 /* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1121);
 
 /** Reads a Python file's text. */
-const readPythonSource = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoizeText */ .E)(readSource);
+const readPythonSource = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoizeText */ .Ez)(readSource);
 function readSource(text) {
     const code = maskPython(text);
     const imports = importsOf(code);
@@ -5823,10 +5823,10 @@ function stringEnd(text, start, quote) {
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(395);
 /* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5195);
 /* harmony import */ var _installers_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2631);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1121);
-/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7554);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4119);
-/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6958);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1121);
+/* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4119);
+/* harmony import */ var _system_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6958);
 
 
 
@@ -5859,7 +5859,7 @@ const SYNTAX = new Map([
 /** What else takes something away, besides installers. */
 const REMOVERS = new Set(['find', 'git', 'dpkg', 'rpm']);
 /** What all commands of a RUN take away, in order. */
-const removalsIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memoize */ .B)((facts) => facts.calls.flatMap(({ step, call }) => readRemovals(facts, step, call)));
+const removalsIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .Bj)((facts) => facts.calls.flatMap(({ step, call }) => readRemovals(facts, step, call)));
 /** What one command takes away. */
 function readRemovals(facts, step, call) {
     const syntax = SYNTAX.get(call.program);
@@ -5903,7 +5903,7 @@ function removalByFind(found, removal, name) {
     return removal({ kind: 'deleted', paths, partial: found.partial });
 }
 function here(call) {
-    return { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(call.workdir), argument: { value: '.', span: call.span } };
+    return { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)(call.workdir), argument: { value: '.', span: call.span } };
 }
 function gitClean({ arguments: args }) {
     return args.some(({ value }) => value === 'clean') && args.some(({ value }) => /^-[a-z]*f|^--force$/.test(value));
@@ -5948,32 +5948,32 @@ function packagesOf(call) {
         return [];
     const { action, operands, options } = installer;
     if (action === 'autoremove' || action === 'autopurge')
-        return [(0,_system_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(installer)];
+        return [(0,_system_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .eZ)(installer)];
     // `apt-get purge --auto-remove` alone is an autoremove.
     if (!/^(?:remove|purge|del|uninstall|group remove)$/.test(action))
         return [];
-    return operands.length > 0 || options.has('--auto-remove') ? [(0,_system_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOf */ .eZ)(installer)] : [];
+    return operands.length > 0 || options.has('--auto-remove') ? [(0,_system_js__WEBPACK_IMPORTED_MODULE_5__/* .namesOf */ .eZ)(installer)] : [];
 }
 /** Paths of arguments: brace lists expanded, `~` resolved. */
 function namedPaths({ users }, step, call, args) {
-    return args.flatMap((argument) => (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .expandBraces */ .PH)(argument.value).map((written) => ({
+    return args.flatMap((argument) => (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .expandBraces */ .PH)(argument.value).map((written) => ({
         path: written === _expand_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV ? _expand_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV : users.pathOf(written, step, call),
         argument,
     })));
 }
 /** Whether a removal takes what a folder holds: the folder, a parent, or its content. Null where it might. */
 function clears(removal, folder) {
-    return answer(removal, folder, _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .coversContent */ .ww);
+    return answer(removal, folder, _path_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .coversContent */ .ww);
 }
 /** Whether a removal takes a path with all below it. Null where it might. */
 function takes(removal, path) {
-    return answer(removal, path, _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .covers */ .hU);
+    return answer(removal, path, _path_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .covers */ .hU);
 }
 function answer({ kind, partial, paths, recursive }, folder, reaches) {
     if (kind === 'packages' || partial)
         return false;
     // Without -r a folder stays: files go by their own name or a wildcard.
-    const able = (path) => recursive || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(path) || path === folder;
+    const able = (path) => recursive || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(path) || path === folder;
     if (paths.some(({ path }) => (0,_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnown */ .qE)(path) && able(path) && reaches(path, folder)))
         return true;
     return recursive && paths.some(({ path }) => !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .isKnown */ .qE)(path) && mayCover(path, folder)) ? null : false;
@@ -5984,10 +5984,10 @@ function mayCover(path, folder) {
     const tail = path.slice(path.lastIndexOf(_expand_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN */ .HV) + 1).replace(/\/\*+$/, '');
     if (!`${folder}/`.startsWith(head))
         return false;
-    return tail === '' || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .hasWildcard */ .rl)(tail) || `${folder}/`.includes(`${tail}/`);
+    return tail === '' || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__/* .hasWildcard */ .rl)(tail) || `${folder}/`.includes(`${tail}/`);
 }
 /** Ownership and mode changes of all commands, in order; those that `find` and `xargs` start among them. */
-const ownerChangesIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memoize */ .B)((facts) => facts.calls.flatMap(({ step, call }) => readOwnerChange(facts, step, call)));
+const ownerChangesIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .Bj)((facts) => facts.calls.flatMap(({ step, call }) => readOwnerChange(facts, step, call)));
 const CHANGERS = new Set(['chown', 'chgrp', 'chmod']);
 function readOwnerChange(facts, step, call) {
     if (call.program === 'find')
@@ -6125,11 +6125,11 @@ function namesFor(path) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(395);
 /* harmony import */ var _manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4809);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1121);
-/* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4119);
-/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5810);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6598);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1121);
+/* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4209);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4119);
+/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5810);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6598);
 
 
 
@@ -6139,7 +6139,7 @@ function namesFor(path) {
 
 
 /** The packages that a call names; paths, archives, URLs and what can't be known are left out. */
-const namedRequirements = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)(({ operands }) => operands.flatMap((argument) => {
+const namedRequirements = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .Bj)(({ operands }) => operands.flatMap((argument) => {
     const { value } = argument;
     if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnown */ .qE)(value) || /[/\\*]|^\.|\.(?:whl|zip|t?gz|bz2|txt)$/.test(value.replace(/\s*@.*$/, '')))
         return [];
@@ -6167,15 +6167,15 @@ function readRequested(facts, step, installer) {
 /** The requirements files (`-r`) of a call that are at hand, each with those that it names. */
 function requirementFiles(facts, step, installer) {
     return once(filesFound(facts), installer, () => requirementPaths(installer).flatMap((path) => {
-        const origin = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(path, installer.call.workdir));
+        const origin = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)(path, installer.call.workdir));
         return origin === null ? [] : ((0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsAt */ .Gw)(facts.surroundings.context, origin) ?? []);
     }));
 }
 // Many rules ask the same of each install, and each answer takes a look at every COPY before it.
-const filesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)(() => new Map());
-const projectsFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)(() => new Map());
-const foldersFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)(() => new Map());
-const packagesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)(() => new Map());
+const filesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .Bj)(() => new Map());
+const projectsFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .Bj)(() => new Map());
+const foldersFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .Bj)(() => new Map());
+const packagesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .Bj)(() => new Map());
 function once(known, installer, compute) {
     const found = known.get(installer);
     if (found !== undefined)
@@ -6188,7 +6188,7 @@ function once(known, installer, compute) {
 function installBy(facts, call) {
     return installTable(facts).get(call);
 }
-const installTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__/* .memoize */ .B)((facts) => new Map(facts.installs.map((one) => [one.installer.call, one])));
+const installTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .Bj)((facts) => new Map(facts.installs.map((one) => [one.installer.call, one])));
 /** What follows `-r`, as written. */
 function requirementPaths({ options, tool, action, operands }) {
     const given = options.all('--requirement', '--requirements').flatMap(({ value }) => value ?? []);
@@ -6199,7 +6199,7 @@ function requirementPaths({ options, tool, action, operands }) {
 function projectFolder({ call, options }) {
     const folder = options.get('--directory')?.value ?? '.';
     const project = options.get('--project')?.value ?? '.';
-    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(project, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(folder, call.workdir));
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)(project, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)(folder, call.workdir));
     return (0,_expand_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnown */ .qE)(path) ? path : null;
 }
 /** The manifests of that project, as the context has them by then; null where they aren't at hand. */
@@ -6209,7 +6209,7 @@ function projectOf(facts, step, installer) {
         if (folder === null)
             return null;
         const manifest = ['pyproject.toml', 'Pipfile']
-            .map((name) => (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(name, folder)))
+            .map((name) => (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)(name, folder)))
             .find((path) => path !== null);
         return manifest === undefined ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__/* .projectIn */ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
     });
@@ -6217,8 +6217,8 @@ function projectOf(facts, step, installer) {
 /** The projects that pip is to install from folders, as the context has them by then: `.`, `web/`, `-e lib[test]`. */
 function localProjects(facts, step, installer) {
     return once(foldersFound(facts), installer, () => localFolders(installer).flatMap((folder) => {
-        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)('pyproject.toml', folder);
-        const manifest = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, path);
+        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)('pyproject.toml', folder);
+        const manifest = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, path);
         const project = manifest === null ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__/* .projectIn */ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
         return project ? [project] : [];
     }));
@@ -6230,7 +6230,7 @@ function localFolders({ call, operands, options }) {
     const named = [...written, ...options.all('--editable').map(({ value }) => value ?? '')];
     return named.flatMap((name) => {
         const folder = /^([^[\]:@]+)(?:\[[^\]]*\])?$/.exec(name)?.[1];
-        return folder === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnown */ .qE)(name) ? [] : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(folder, call.workdir);
+        return folder === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnown */ .qE)(name) ? [] : (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)(folder, call.workdir);
     });
 }
 /**
@@ -6238,27 +6238,27 @@ function localFolders({ call, operands, options }) {
  * the project's manifest in the context, or null where nothing says that there is one.
  */
 function lockState(facts, step, folder, name) {
-    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(name, folder);
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)(name, folder);
     const { context } = facts.surroundings;
-    if ((0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, path) !== null || namesFile(facts, step, path))
+    if ((0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, path) !== null || namesFile(facts, step, path))
         return 'there';
     const manifest = ['pyproject.toml', 'Pipfile']
-        .map((one) => (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(one, folder)))
+        .map((one) => (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)(one, folder)))
         .find((one) => one !== null);
     return manifest !== undefined && context.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest), name)) ? 'missing' : null;
 }
 /** Whether a COPY before a step, or one of its mounts, names a file for a path: the build fails where it isn't there. */
 function namesFile(facts, step, path) {
     const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
-    const stages = new Set((0,_stages_js__WEBPACK_IMPORTED_MODULE_5__/* .lineageOf */ .bQ)(step.stage));
+    const stages = new Set((0,_stages_js__WEBPACK_IMPORTED_MODULE_6__/* .lineageOf */ .bQ)(step.stage));
     const named = (source) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source) === name;
-    const mounted = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__/* .mountsOf */ .cS)(facts, step).some(({ type, source, target }) => type === 'bind' && named(source) && (target === null || target === path));
+    const mounted = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_3__/* .mountsOf */ .cS)(facts, step).some(({ type, source, target }) => type === 'bind' && named(source) && (target === null || target === path));
     return (mounted ||
         facts.copies.some(({ step: { stage, instruction }, sources, target }) => {
             if (!stages.has(stage) || instruction.index >= step.instruction.index || !sources.some(named))
                 return false;
-            const place = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(target);
-            return !(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnown */ .qE)(place) || place === path || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizePath */ .Fd)(name, place) === path;
+            const place = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)(target);
+            return !(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnown */ .qE)(place) || place === path || (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)(name, place) === path;
         }));
 }
 /** Whether one of a tool's on/off variables is on for a call; null where that can't be known. */
@@ -6318,7 +6318,7 @@ function switchedOff(dockerfile, step, nodes) {
 }
 const NONE = new Set();
 /** The names of a Dockerfile's switches: nothing but RUNs that test them as such uses them. */
-const switchesOf = (0,memo/* memoize */.B)((dockerfile) => {
+const switchesOf = (0,memo/* memoize */.Bj)((dockerfile) => {
     const { instructions, source } = dockerfile;
     const declared = instructions.flatMap(({ keyword, assignments }) => (keyword === 'ARG' ? assignments : []));
     const found = new Set(declared.flatMap(({ name, value }) => (value || PREDEFINED.test(name) ? [] : [name])));
@@ -6627,7 +6627,7 @@ var written = __webpack_require__(8592);
  * What the commands of each stage write into files by `echo`, `printf` and here-documents: after each RUN the texts of
  * those that it wrote, by their paths. A text that nobody can know for sure is left out.
  */
-const writtenTexts = (0,memo/* memoize */.B)((facts) => {
+const writtenTexts = (0,memo/* memoize */.Bj)((facts) => {
     const steps = new Map();
     for (const stage of facts.stages)
         if (facts.used.has(stage))
@@ -6704,7 +6704,7 @@ function exactText(facts, call, text, shell) {
 
 
 /** Of each stage, the last first. Most instructions are none, and each file that is looked for goes through all. */
-const carriersOf = (0,memo/* memoize */.B)((facts) => {
+const carriersOf = (0,memo/* memoize */.Bj)((facts) => {
     const copies = new Map(facts.copies.toReversed().map((copy) => [copy.step, copy]));
     const carriers = new Map();
     for (const stage of facts.stages) {
@@ -6745,7 +6745,7 @@ function mayBeNamed(facts, name) {
     return (0,context_index/* sentFiles */.MA)(facts.surroundings.context).hasName(name) || givenNames(facts).has(name);
 }
 /** The names that instructions give to files. */
-const givenNames = (0,memo/* memoize */.B)((facts) => {
+const givenNames = (0,memo/* memoize */.Bj)((facts) => {
     const names = new Set();
     const add = (path) => names.add((0,wrappers/* baseName */.Fl)((0,paths/* normalizePath */.Fd)(path)));
     for (const copy of facts.copies) {
@@ -7128,7 +7128,7 @@ var wrappers = __webpack_require__(2776);
  * same of the same few calls.
  */
 function kept(answerTo) {
-    const answersOf = (0,memo/* memoize */.B)(() => new Map());
+    const answersOf = (0,memo/* memoize */.Bj)(() => new Map());
     return (facts, moment, call) => {
         if (moment.step !== null || moment.stage !== facts.final)
             return answerTo(facts, moment, call);
@@ -7187,7 +7187,7 @@ const pythonScriptOf = kept((facts, moment, call) => {
     return null;
 });
 /** The script that a container of the final stage starts; null where it starts none of the context. */
-const entryScript = (0,memo/* memoize */.B)((facts) => {
+const entryScript = (0,memo/* memoize */.Bj)((facts) => {
     const moment = { stage: facts.final, step: null };
     for (const call of facts.entry?.calls ?? []) {
         const script = shellScriptOf(facts, moment, call);
@@ -7197,16 +7197,16 @@ const entryScript = (0,memo/* memoize */.B)((facts) => {
     return null;
 });
 /** The Python file that the container's program is. */
-const entryPython = (0,memo/* memoize */.B)((facts) => {
+const entryPython = (0,memo/* memoize */.Bj)((facts) => {
     const call = facts.entry?.program;
     return call ? pythonScriptOf(facts, { stage: facts.final, step: null }, call) : null;
 });
-const runScripts = (0,memo/* memoize */.B)((facts) => facts.calls.flatMap(({ step, call }) => {
+const runScripts = (0,memo/* memoize */.Bj)((facts) => facts.calls.flatMap(({ step, call }) => {
     const script = shellScriptOf(facts, { stage: step.stage, step }, call);
     return script ? [{ step, call, script }] : [];
 }));
 /** Files are read from their beginning, here-documents from where they stand. */
-const parseScript = (0,memo/* memoizeText */.E)((text) => (0,dockerfile_shell/* parseShell */.a)(text, 0));
+const parseScript = (0,memo/* memoizeText */.Ez)((text) => (0,dockerfile_shell/* parseShell */.a)(text, 0));
 /** Reads a script's text. */
 function readShellScript(file, shell, start) {
     // As long as it was: places stay those of the file.
@@ -7651,10 +7651,10 @@ function isArray(value) {
 /* harmony export */ });
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(395);
 /* harmony import */ var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5195);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1121);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3195);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6598);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8592);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1121);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3195);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6598);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8592);
 
 
 
@@ -7701,7 +7701,7 @@ function readSystemCalls(calls) {
 function namesOf(installer) {
     return packagesOf(installer).map(({ name }) => name);
 }
-const packagesOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_4__/* .memoize */ .B)((installer) => {
+const packagesOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoize */ .Bj)((installer) => {
     const group = installer.action.startsWith('group ');
     return installer.operands.map(({ value, span }) => {
         const local = /^(?:\.{0,2}\/|[a-z]+:\/\/)|\.(?:deb|rpm|apk)$/.test(value);
@@ -7755,10 +7755,10 @@ function orTrue(setting) {
 /** A setting that was written into a configuration file before; undefined where none was, null where one can't be read. */
 function configured(facts, { step, installer }, file, setting) {
     let found;
-    for (const { step: other, call, path, text } of (0,_written_js__WEBPACK_IMPORTED_MODULE_3__/* .filesWritten */ .p)(facts)) {
+    for (const { step: other, call, path, text } of (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .filesWritten */ .p)(facts)) {
         if (!file.test(path) ||
-            !(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .lineageOf */ .bQ)(step.stage).includes(other.stage) ||
-            !(0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y)({ step: other, call }, { step, call: installer.call }))
+            !(0,_stages_js__WEBPACK_IMPORTED_MODULE_3__/* .lineageOf */ .bQ)(step.stage).includes(other.stage) ||
+            !(0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y)({ step: other, call }, { step, call: installer.call }))
             continue;
         const match = setting.exec(text);
         const value = match?.[1] ?? match?.[2];
@@ -8098,10 +8098,10 @@ function suUser(rest, script) {
 /* harmony export */   p: () => (/* binding */ filesWritten),
 /* harmony export */   x: () => (/* binding */ writtenBy)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(395);
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1121);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9830);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(395);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1121);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4119);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9830);
 
 
 
@@ -8119,13 +8119,13 @@ function writtenBy(step, call) {
     const appends = call.arguments.some(({ value }) => value === '-a' || value === '--append');
     const text = call.pipedFrom ? outputOf(call.pipedFrom) : heredocOf(call);
     for (const { value } of call.arguments) {
-        if (!value.startsWith('-') && (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(value))
-            written.push({ path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePath */ .Fd)(value, call.workdir), text, appends });
+        if (!value.startsWith('-') && (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnown */ .qE)(value))
+            written.push({ path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePath */ .Fd)(value, call.workdir), text, appends });
     }
     return written;
 }
 /** The files that the Dockerfile writes by commands and here-documents, or copies one by one, in order. */
-const filesWritten = (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .B)((facts) => {
+const filesWritten = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)((facts) => {
     const files = [];
     for (const { step, call } of facts.calls) {
         if (call.redirects.length === 0 && call.program !== 'tee')
@@ -8148,13 +8148,13 @@ function copiedFiles({ dockerfile, surroundings }, copy) {
     return sources.map((source) => {
         const path = copy.intoFolder ? `${folder}/${source.slice(source.lastIndexOf('/') + 1)}` : folder;
         const text = from === null && image === null ? surroundings.context.read(source) : null;
-        return file(path, text ?? _expand_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV);
+        return file(path, text ?? _expand_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV);
     });
 }
 function pathOf(target, step, call) {
-    const lookup = (name) => call.environment.get(name) ?? step.stage.environment.value(name, step.instruction.index) ?? _expand_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
-    const path = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .expandWhole */ .Md)(target, lookup);
-    return (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(path) && path !== '' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizePath */ .Fd)(path, call.workdir) : null;
+    const lookup = (name) => call.environment.get(name) ?? step.stage.environment.value(name, step.instruction.index) ?? _expand_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
+    const path = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .expandWhole */ .Md)(target, lookup);
+    return (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__/* .isKnown */ .qE)(path) && path !== '' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizePath */ .Fd)(path, call.workdir) : null;
 }
 function outputOf(call) {
     const words = call.arguments.map(({ value }) => value);
@@ -8165,7 +8165,7 @@ function outputOf(call) {
         return text.replaceAll('\\n', '\n');
     }
     if (call.program !== 'printf')
-        return _expand_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
+        return _expand_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
     const [format, ...values] = words.filter((word) => word !== '--');
     const text = (format ?? '').replaceAll('\\n', '\n').replaceAll('\\t', '\t');
     if (!text.includes('%'))
@@ -8176,7 +8176,7 @@ function outputOf(call) {
         : text.replace(/%[sd]/g, () => values.shift() ?? '');
 }
 function heredocOf({ redirects }) {
-    return redirects.find(({ body }) => body)?.body?.text ?? _expand_js__WEBPACK_IMPORTED_MODULE_2__/* .UNKNOWN */ .HV;
+    return redirects.find(({ body }) => body)?.body?.text ?? _expand_js__WEBPACK_IMPORTED_MODULE_3__/* .UNKNOWN */ .HV;
 }
 
 

@@ -2242,7 +2242,7 @@ const CREDENTIAL = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|AP
 /** Names around a credential that hold none. */
 const HARMLESS = /(?:_FILE|_PATH|_DIR|_URL|_URI|_NAME|_ID|_TYPE|_LENGTH|_EXPIRY|_EXPIRES|_TTL|_HEADER|_ENABLED|_REQUIRED)$|^(?:PWD|OLDPWD|GPG_KEY|MAX_.*|NUM_.*|ALLOW_.*|ENABLE_.*|USE_.*|TOKENIZERS?_.*)$/;
 /** Whether a variable's name says that its value is a credential. */
-const isCredentialName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoizeText */ .E)((name) => {
+const isCredentialName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoizeText */ .Ez)((name) => {
     const upper = name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
     return !HARMLESS.test(upper) && CREDENTIAL.test(upper);
 });

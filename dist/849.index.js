@@ -426,7 +426,7 @@ class Tree {
     }
 }
 /** A workspace that is asked for its whole tree again gives the same list: it is gone through once. */
-const treeOf = (0,memo/* memoize */.B)((entries) => new Tree(entries));
+const treeOf = (0,memo/* memoize */.Bj)((entries) => new Tree(entries));
 const NOTHING = new Tree([]);
 /** The files of one folder; its list is made when somebody wants it. */
 class Subtree {
@@ -1293,6 +1293,8 @@ var dockerfile_environments = __webpack_require__(1445);
 var conda = __webpack_require__(1355);
 // EXTERNAL MODULE: ./lib/build/dockerfile/deployment.js
 var deployment = __webpack_require__(6712);
+// EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
+var memo = __webpack_require__(1121);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-image.js
 var python_image = __webpack_require__(8209);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-modules.js
@@ -1868,6 +1870,7 @@ function readUsers(calls) {
 
 
 
+
 /** Reads all facts; null where the Dockerfile has no stage, or not the one that is asked for. */
 function buildFacts(dockerfile, surroundings) {
     const stages = (0,dockerfile_stages/* buildStages */.as)(dockerfile, surroundings.buildArguments);
@@ -1916,7 +1919,7 @@ function buildFacts(dockerfile, surroundings) {
         ? programSources(entry.program, copies.filter(({ step }) => members.has(step.stage)), surroundings.context)
         : null;
     const built = { workdir: final.end.workdir, targets, files: surroundings.context, started };
-    return {
+    return (0,memo/* answering */.Vk)({
         dockerfile,
         surroundings,
         stages,
@@ -1944,7 +1947,7 @@ function buildFacts(dockerfile, surroundings) {
         env: (name) => final.environment.getEnv(name),
         commandsOf,
         inLineage: (step) => members.has(step.stage),
-    };
+    });
 }
 /** A stage by name or number; the last one without a target. */
 function findTarget(stages, target) {
@@ -5670,7 +5673,7 @@ function below(entries, folder) {
     // In that order a zero comes right behind a slash.
     return entries.slice((0,context_index/* lowerBound */.yz)(paths, `${folder}/`), (0,context_index/* lowerBound */.yz)(paths, `${folder}0`));
 }
-const pathsOf = (0,memo/* memoize */.B)((entries) => entries.map(({ path }) => path));
+const pathsOf = (0,memo/* memoize */.Bj)((entries) => entries.map(({ path }) => path));
 
 // EXTERNAL MODULE: ./lib/build/report/gate.js
 var gate = __webpack_require__(7152);

@@ -32335,9 +32335,10 @@ function keysIn(place) {
 const LINTERS = ['buildkit', 'shellcheck', 'hadolint'];
 const LINTER_WORDS = [...LINTERS, 'auto', 'none'];
 const LINTER_RULE = '(?:buildkit/[A-Z][A-Za-z0-9]*|shellcheck/SC[0-9]{4,5}|hadolint/DL[0-9]{4})';
+const WHOLE_LINTER_RULE = new RegExp(`^${LINTER_RULE}$`);
 /** Whether an id is that of another linter's rule; nobody lists all of those. */
 function isLinterRule(id) {
-    return new RegExp(`^${LINTER_RULE}$`).test(id);
+    return WHOLE_LINTER_RULE.test(id);
 }
 /** `auto` and `none` stand alone, in the file without a list too. */
 function linterNames() {
@@ -32793,12 +32794,12 @@ function notAllowed(value, allowed, words = []) {
 /* harmony export */   kB: () => (/* binding */ sortedPaths),
 /* harmony export */   yz: () => (/* binding */ lowerBound)
 /* harmony export */ });
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1121);
-/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(357);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1121);
+/* harmony import */ var _ignore_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(357);
 
 
 /** The files of a context that its ignore file lets through. */
-const sentFiles = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoize */ .B)((files) => new Index(files));
+const sentFiles = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)((files) => new Index(files));
 /** The ignore file in force in a context; one that excludes nothing where there is none. */
 function ignoreOf(files) {
     return sentFiles(files).ignore;
@@ -32812,7 +32813,7 @@ class Index {
     constructor(files) {
         this.files = files;
         const text = files.ignoreFile === undefined ? files.read('.dockerignore') : (files.ignoreFile?.text ?? null);
-        this.ignore = text === null ? _ignore_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_IGNORE */ .jj : (0,_ignore_js__WEBPACK_IMPORTED_MODULE_0__/* .parseIgnore */ .wo)(text);
+        this.ignore = text === null ? _ignore_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_IGNORE */ .jj : (0,_ignore_js__WEBPACK_IMPORTED_MODULE_1__/* .parseIgnore */ .wo)(text);
     }
     hasFile(path) {
         const paths = this.paths();
@@ -33318,7 +33319,7 @@ function clean(path) {
     return external_node_path_.posix.normalize(path).replace(/(?<=.)\/$/, '');
 }
 /** One line of an ignore file; the same ones are in many. Comments start at the very first column. */
-const readLine = (0,memo/* memoizeText */.E)((line) => {
+const readLine = (0,memo/* memoizeText */.Ez)((line) => {
     if (line.startsWith('#'))
         return null;
     let text = line.trim();
@@ -33429,7 +33430,7 @@ class PathMatcher {
 /** The characters that mean something in Go's expressions and nothing in its file patterns. */
 const ESCAPED = new Set('.+()|{}$');
 /** Compiles one cleaned pattern, the same ones once; null where it passes the check of its form and fails as an expression, `[z-a]`. */
-const compile = (0,memo/* memoizeText */.E)((pattern) => {
+const compile = (0,memo/* memoizeText */.Ez)((pattern) => {
     const chars = Array.from(pattern);
     let kind = 'exact';
     let expression = '^';
@@ -33495,25 +33496,43 @@ const NO_IGNORE = parseIgnore('');
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ memoize),
-/* harmony export */   E: () => (/* binding */ memoizeText)
+/* harmony export */   Bj: () => (/* binding */ memoize),
+/* harmony export */   Ez: () => (/* binding */ memoizeText),
+/* harmony export */   Vk: () => (/* binding */ answering)
 /* harmony export */ });
+/** Where an object has its answers, by the numbers of their questions, if it has a place for them. */
+const ANSWERS = Symbol('answers');
+let questions = 0;
+/**
+ * Gives an object a place for what is worked out of it: a WeakMap with as many objects in it is slow to fill, and to
+ * collect. Copies of the object (`{ ...facts }`) have none, for other things may hold of them.
+ */
+function answering(key) {
+    return Object.defineProperty(key, ANSWERS, { value: [] });
+}
 /**
  * Computes a value for an object once; it goes when the object goes, the last one's when another is asked for. Rules ask
  * of the same facts again and again: these questions don't reach the table.
  */
 function memoize(compute) {
-    const values = new WeakMap();
+    const question = questions++;
+    const others = new WeakMap();
     let last = null;
     return (key) => {
         if (last?.key === key)
             return last.value;
-        const known = values.get(key);
-        const kept = known ?? { key, value: compute(key) };
-        if (!known)
-            values.set(key, kept);
-        last = kept;
-        return kept.value;
+        // What stands in an object's place for this question was put there below, with this function's types.
+        const answers = key[ANSWERS];
+        const known = answers ? answers[question] : others.get(key);
+        const answer = known ?? { key, value: compute(key) };
+        if (!known) {
+            if (answers)
+                answers[question] = answer;
+            else
+                others.set(key, answer);
+        }
+        last = answer;
+        return answer.value;
     };
 }
 /** Longer texts are read anew: what is kept of a few of them would outweigh all else. */
@@ -38991,58 +39010,71 @@ function packedSize(text) {
 ;// CONCATENATED MODULE: ./lib/build/report/json-text.js
 /** A value whose text is at most so long stands on one line. */
 const WIDTH = 160;
+/** Pieces that are put together at once: each takes more room than its letters. */
+const TOGETHER = 5000;
 /**
  * JSON for people and programs: indented, but what fits on a line stands on one. A measurement holds thousands of small
  * objects, which an indented text would blow up to three times its size.
  */
-function jsonText(value, { spelt = same, end = '' } = {}) {
-    const pieces = new Pieces(spelt);
+function jsonText(value) {
+    let text = '';
+    writeJson(value, (part) => {
+        text += part;
+    });
+    return text;
+}
+/** Writes the same part by part, for a large report; each part begins and ends between JSON's own marks. */
+function writeJson(value, take) {
+    const pieces = new Pieces(take);
     write(plain(value), '', pieces);
-    pieces.push(end);
-    return pieces.text();
+    pieces.hand();
 }
-function same(part) {
-    return part;
-}
-/** Pieces of a text. They are put together now and then: a large report has millions, each larger than its letters. */
+/** Pieces of a text that are handed on together. */
 class Pieces {
-    spelt;
-    joined = [];
+    take;
     open = [];
-    constructor(spelt) {
-        this.spelt = spelt;
+    constructor(take) {
+        this.take = take;
     }
-    push(...pieces) {
-        this.open.push(...pieces);
-        if (this.open.length > 10_000)
-            this.close();
+    push(piece) {
+        this.open.push(piece);
+        if (this.open.length >= TOGETHER)
+            this.hand();
     }
-    text() {
-        this.close();
-        return this.joined.join('');
-    }
-    close() {
-        this.joined.push(this.spelt(this.open.join('')));
+    hand() {
+        this.take(this.open.join(''));
         this.open = [];
     }
 }
 function write(value, indent, pieces) {
-    const short = onOneLine(value, isContainer(value) ? WIDTH : Infinity);
-    if (short !== null) {
+    const short = isContainer(value) ? onOneLine(value, WIDTH) : JSON.stringify(value);
+    if (short !== null)
         pieces.push(short);
-        return;
-    }
+    else if (isList(value))
+        writeList(value, indent, pieces);
+    else
+        writeTable(value, indent, pieces);
+}
+function writeList(list, indent, pieces) {
     const inner = `${indent}  `;
-    const list = Array.isArray(value);
-    let first = true;
-    for (const [key, item] of entriesOf(value)) {
-        pieces.push(first ? (list ? '[\n' : '{\n') : ',\n', inner);
-        first = false;
-        if (key !== null)
-            pieces.push(`${JSON.stringify(key)}: `);
-        write(item, inner, pieces);
+    for (let at = 0; at < list.length; at++) {
+        pieces.push(`${at === 0 ? '[' : ','}\n${inner}`);
+        write(plain(list[at]) ?? null, inner, pieces);
     }
-    pieces.push(`\n${indent}${list ? ']' : '}'}`);
+    pieces.push(`\n${indent}]`);
+}
+function writeTable(table, indent, pieces) {
+    const inner = `${indent}  `;
+    let before = '{';
+    for (const key of Object.keys(table)) {
+        const item = table[key];
+        if (item === undefined)
+            continue;
+        pieces.push(`${before}\n${inner}${JSON.stringify(key)}: `);
+        write(plain(item), inner, pieces);
+        before = ',';
+    }
+    pieces.push(`\n${indent}}`);
 }
 /** A value as text of one line; null as soon as that is longer than there is room. */
 function onOneLine(value, room) {
@@ -39053,30 +39085,54 @@ function onOneLine(value, room) {
         const text = JSON.stringify(value);
         return text.length > room ? null : text;
     }
-    const list = Array.isArray(value);
+    if (leastLength(value) > room)
+        return null;
+    return isList(value) ? listOnOneLine(value, room) : tableOnOneLine(value, room);
+}
+function listOnOneLine(list, room) {
+    if (list.length === 0)
+        return '[]';
+    let text = '[';
+    for (let at = 0; at < list.length; at++) {
+        if (at > 0)
+            text += ', ';
+        const written = onOneLine(plain(list[at]) ?? null, room - text.length);
+        if (written === null)
+            return null;
+        text += written;
+    }
+    text += ']';
+    return text.length > room ? null : text;
+}
+function tableOnOneLine(table, room) {
     let text = '';
-    for (const [key, item] of entriesOf(value)) {
-        text += `${text === '' ? (list ? '[' : '{ ') : ', '}${key === null ? '' : `${JSON.stringify(key)}: `}`;
-        const written = onOneLine(item, room - text.length);
+    for (const key of Object.keys(table)) {
+        const item = table[key];
+        if (item === undefined)
+            continue;
+        text += `${text === '' ? '{ ' : ', '}${JSON.stringify(key)}: `;
+        const written = onOneLine(plain(item), room - text.length);
         if (written === null)
             return null;
         text += written;
     }
     if (text === '')
-        return list ? '[]' : '{}';
-    text += list ? ']' : ' }';
+        return '{}';
+    text += ' }';
     return text.length > room ? null : text;
 }
-/** What is in a list or an object, as JSON has it: without what is undefined. */
-function* entriesOf(value) {
-    if (Array.isArray(value))
-        for (const item of value)
-            yield [null, plain(item) ?? null];
-    else {
-        for (const [key, item] of Object.entries(value))
-            if (item !== undefined)
-                yield [key, plain(item)];
+/** Letters that a container takes at least: most of those that don't fit are known by their keys, unwritten. */
+function leastLength(value) {
+    if (isList(value))
+        return 3 * value.length;
+    let length = 0;
+    for (const key of Object.keys(value)) {
+        const item = value[key];
+        // Quotes, a colon, a comma, two spaces, and one letter of the value itself.
+        if (item !== undefined)
+            length += key.length + (typeof item === 'string' ? item.length + 8 : 7);
     }
+    return length;
 }
 /** Dates and the like say themselves what they are in JSON. */
 function plain(value) {
@@ -39085,6 +39141,9 @@ function plain(value) {
 }
 function isContainer(value) {
     return typeof value === 'object' && value !== null;
+}
+function isList(value) {
+    return Array.isArray(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/build/report/json.js
@@ -39110,10 +39169,18 @@ function toReport(review, toolVersion) {
         problems: review.problems.map(({ message, path }) => ({ message, path })),
     };
 }
-/** The report as the file and `--format json` hold it. A runner that logs it takes `##[` for a command: spelt otherwise. */
+/** The report as the file holds it. */
 function json(review, toolVersion) {
-    const spelt = (part) => part.replace(/##\[/g, '#\\u0023[');
-    return jsonText(toReport(review, toolVersion), { spelt, end: '\n' });
+    const parts = [];
+    writeReportJson(review, toolVersion, (part) => parts.push(part));
+    return parts.join('');
+}
+/** Writes the same part by part. A runner that logs it takes `##[` for a command: spelt otherwise. */
+function writeReportJson(review, toolVersion, take) {
+    writeJson(toReport(review, toolVersion), (part) => {
+        take(part.replace(/##\[/g, '#\\u0023['));
+    });
+    take('\n');
 }
 function finding(value) {
     const { rule, level, image, path, line, endLine, column, endColumn, message, help, fingerprint, images } = value;

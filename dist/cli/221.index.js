@@ -5,57 +5,69 @@ exports.modules = {
 2221:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-json: () => ( json)
+json: () => ( json),
+writeReportJson: () => ( writeReportJson)
 });
 ;
 const WIDTH = 160;
-function jsonText(value, { spelt = same, end = '' } = {}) {
-const pieces = new Pieces(spelt);
-write(plain(value), '', pieces);
-pieces.push(end);
-return pieces.text();
+const TOGETHER = 5000;
+function jsonText(value) {
+let text = '';
+writeJson(value, (part) => {
+text += part;
+});
+return text;
 }
-function same(part) {
-return part;
+function writeJson(value, take) {
+const pieces = new Pieces(take);
+write(plain(value), '', pieces);
+pieces.hand();
 }
 class Pieces {
-spelt;
-joined = [];
+take;
 open = [];
-constructor(spelt) {
-this.spelt = spelt;
+constructor(take) {
+this.take = take;
 }
-push(...pieces) {
-this.open.push(...pieces);
-if (this.open.length > 10_000)
-this.close();
+push(piece) {
+this.open.push(piece);
+if (this.open.length >= TOGETHER)
+this.hand();
 }
-text() {
-this.close();
-return this.joined.join('');
-}
-close() {
-this.joined.push(this.spelt(this.open.join('')));
+hand() {
+this.take(this.open.join(''));
 this.open = [];
 }
 }
 function write(value, indent, pieces) {
-const short = onOneLine(value, isContainer(value) ? WIDTH : Infinity);
-if (short !== null) {
+const short = isContainer(value) ? onOneLine(value, WIDTH) : JSON.stringify(value);
+if (short !== null)
 pieces.push(short);
-return;
+else if (isList(value))
+writeList(value, indent, pieces);
+else
+writeTable(value, indent, pieces);
 }
+function writeList(list, indent, pieces) {
 const inner = `${indent}  `;
-const list = Array.isArray(value);
-let first = true;
-for (const [key, item] of entriesOf(value)) {
-pieces.push(first ? (list ? '[\n' : '{\n') : ',\n', inner);
-first = false;
-if (key !== null)
-pieces.push(`${JSON.stringify(key)}: `);
-write(item, inner, pieces);
+for (let at = 0; at < list.length; at++) {
+pieces.push(`${at === 0 ? '[' : ','}\n${inner}`);
+write(plain(list[at]) ?? null, inner, pieces);
 }
-pieces.push(`\n${indent}${list ? ']' : '}'}`);
+pieces.push(`\n${indent}]`);
+}
+function writeTable(table, indent, pieces) {
+const inner = `${indent}  `;
+let before = '{';
+for (const key of Object.keys(table)) {
+const item = table[key];
+if (item === undefined)
+continue;
+pieces.push(`${before}\n${inner}${JSON.stringify(key)}: `);
+write(plain(item), inner, pieces);
+before = ',';
+}
+pieces.push(`\n${indent}}`);
 }
 function onOneLine(value, room) {
 if (!isContainer(value)) {
@@ -64,29 +76,52 @@ return null;
 const text = JSON.stringify(value);
 return text.length > room ? null : text;
 }
-const list = Array.isArray(value);
+if (leastLength(value) > room)
+return null;
+return isList(value) ? listOnOneLine(value, room) : tableOnOneLine(value, room);
+}
+function listOnOneLine(list, room) {
+if (list.length === 0)
+return '[]';
+let text = '[';
+for (let at = 0; at < list.length; at++) {
+if (at > 0)
+text += ', ';
+const written = onOneLine(plain(list[at]) ?? null, room - text.length);
+if (written === null)
+return null;
+text += written;
+}
+text += ']';
+return text.length > room ? null : text;
+}
+function tableOnOneLine(table, room) {
 let text = '';
-for (const [key, item] of entriesOf(value)) {
-text += `${text === '' ? (list ? '[' : '{ ') : ', '}${key === null ? '' : `${JSON.stringify(key)}: `}`;
-const written = onOneLine(item, room - text.length);
+for (const key of Object.keys(table)) {
+const item = table[key];
+if (item === undefined)
+continue;
+text += `${text === '' ? '{ ' : ', '}${JSON.stringify(key)}: `;
+const written = onOneLine(plain(item), room - text.length);
 if (written === null)
 return null;
 text += written;
 }
 if (text === '')
-return list ? '[]' : '{}';
-text += list ? ']' : ' }';
+return '{}';
+text += ' }';
 return text.length > room ? null : text;
 }
-function* entriesOf(value) {
-if (Array.isArray(value))
-for (const item of value)
-yield [null, plain(item) ?? null];
-else {
-for (const [key, item] of Object.entries(value))
+function leastLength(value) {
+if (isList(value))
+return 3 * value.length;
+let length = 0;
+for (const key of Object.keys(value)) {
+const item = value[key];
 if (item !== undefined)
-yield [key, plain(item)];
+length += key.length + (typeof item === 'string' ? item.length + 8 : 7);
 }
+return length;
 }
 function plain(value) {
 const written = value;
@@ -94,6 +129,9 @@ return typeof written === 'object' && typeof written?.toJSON === 'function' ? wr
 }
 function isContainer(value) {
 return typeof value === 'object' && value !== null;
+}
+function isList(value) {
+return Array.isArray(value);
 }
 ;
 function toReport(review, toolVersion) {
@@ -117,8 +155,15 @@ problems: review.problems.map(({ message, path }) => ({ message, path })),
 };
 }
 function json(review, toolVersion) {
-const spelt = (part) => part.replace(/##\[/g, '#\\u0023[');
-return jsonText(toReport(review, toolVersion), { spelt, end: '\n' });
+const parts = [];
+writeReportJson(review, toolVersion, (part) => parts.push(part));
+return parts.join('');
+}
+function writeReportJson(review, toolVersion, take) {
+writeJson(toReport(review, toolVersion), (part) => {
+take(part.replace(/##\[/g, '#\\u0023['));
+});
+take('\n');
 }
 function finding(value) {
 const { rule, level, image, path, line, endLine, column, endColumn, message, help, fingerprint, images } = value;

@@ -398,7 +398,8 @@ return homepage === '' ? '' : `${homepage}/blob/main`;
 __webpack_require__.d(__webpack_exports__, {
 XO: () => ( STANDARD_INPUT),
 XX: () => ( render),
-be: () => ( formatOf)
+be: () => ( formatOf),
+gj: () => ( rendered)
 });
 var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -418,29 +419,40 @@ if (format)
 return format;
 throw new _findings_errors_js__WEBPACK_IMPORTED_MODULE_3__ .yo(`option --format: "${given ?? ''}" is not allowed; allowed: ${_options_js__WEBPACK_IMPORTED_MODULE_6__ .h.join(', ')}${(0,_config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ .a)(given ?? '', _options_js__WEBPACK_IMPORTED_MODULE_6__ .h)}`);
 }
-async function render(outcome, format, rendering) {
-return format === 'text' ? textOf(outcome, rendering) : [await whole(outcome, format, rendering)];
+async function rendered(outcome, format, rendering) {
+const parts = [];
+await render(outcome, format, rendering, (part) => parts.push(part));
+return parts.join('');
 }
-async function whole(outcome, format, rendering) {
+async function render(outcome, format, rendering, write) {
 const { review, sources } = outcome;
 switch (format) {
+case 'text':
+for (const part of textOf(outcome, rendering))
+write(part);
+return;
 case 'json': {
-const { json } = await __webpack_require__.e( 221).then(__webpack_require__.bind(__webpack_require__, 2221));
-return json(review, _version_js__WEBPACK_IMPORTED_MODULE_9__ .x);
+const { writeReportJson } = await __webpack_require__.e( 221).then(__webpack_require__.bind(__webpack_require__, 2221));
+writeReportJson(review, _version_js__WEBPACK_IMPORTED_MODULE_9__ .x, write);
+return;
 }
 case 'github': {
 const { github } = await __webpack_require__.e( 163).then(__webpack_require__.bind(__webpack_require__, 2163));
-return github(review);
+write(github(review));
+return;
 }
 case 'markdown': {
 const { markdown } = await __webpack_require__.e( 580).then(__webpack_require__.bind(__webpack_require__, 5580));
-return markdown(review);
+write(markdown(review));
+return;
 }
 case 'sarif':
-return sarifOf(outcome);
+write(await sarifOf(outcome));
+return;
 case 'html': {
 const { html } = await __webpack_require__.e( 260).then(__webpack_require__.bind(__webpack_require__, 6260));
-return html(review, { version: _version_js__WEBPACK_IMPORTED_MODULE_9__ .x, homepage: (0,_adapters_package_js__WEBPACK_IMPORTED_MODULE_1__ .R)(), subject: subjectOf(rendering), sources });
+const subject = subjectOf(rendering);
+write(await html(review, { version: _version_js__WEBPACK_IMPORTED_MODULE_9__ .x, homepage: (0,_adapters_package_js__WEBPACK_IMPORTED_MODULE_1__ .R)(), subject, sources }));
 }
 }
 }
@@ -1898,7 +1910,7 @@ return /(?:^|[/:-])(?:windowsservercore|servercore|nanoserver)(?:[:@-]|$)/.test(
 function describeImage(reference) {
 return reference ? describeNamed(reference.text) : buildImage(null, {});
 }
-const describeNamed = (0,memo .E)((name) => {
+const describeNamed = (0,memo .Ez)((name) => {
 const reference = (0,image_reference .o)(name);
 if (!reference)
 return buildImage(null, {});
@@ -1921,20 +1933,20 @@ const ON_RECORD = new Set(['sh', 'bash', 'curl', 'wget', 'git', 'gcc', 'make']);
 __webpack_require__.d(__webpack_exports__, {
 O: () => ( finish)
 });
-var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
+var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8572);
 var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6397);
-var _memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6970);
-var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1594);
-var _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2459);
-var _removals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9833);
+var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6970);
+var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
+var _path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2459);
+var _removals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9833);
 function finish(facts, cache, alsoCleared = (call) => clearsByTool(cache.kind, call), folders = [cache.folder]) {
-const mounts = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_1__ .cS)(facts, cache.step);
+const mounts = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__ .cS)(facts, cache.step);
 let mount = null;
 for (const folder of folders)
 mount ??= mountOverFolder(mounts, folder);
 const { calls, complete } = facts.commandsOf(cache.step);
 let clearedBy = null;
-let unsure = cache.unsure === true || !complete || (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(cache.folder) && cache.placedBy !== null);
+let unsure = cache.unsure === true || !complete || (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(cache.folder) && cache.placedBy !== null);
 for (let at = calls.indexOf(cache.call) + 1; at < calls.length; at++) {
 const later = calls[at];
 const byTool = alsoCleared(later);
@@ -1954,9 +1966,9 @@ return false;
 const answers = removals.flatMap((one) => folders.map((folder) => clearsFolder(one, folder)));
 return answers.includes(true) ? true : answers.includes(null) ? null : false;
 }
-const removalsOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_5__ .B)((facts) => {
+const removalsOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__ .Bj)((facts) => {
 const table = new Map();
-for (const removal of (0,_removals_js__WEBPACK_IMPORTED_MODULE_3__ .vM)(facts)) {
+for (const removal of (0,_removals_js__WEBPACK_IMPORTED_MODULE_4__ .vM)(facts)) {
 const known = table.get(removal.call);
 if (known)
 known.push(removal);
@@ -1966,7 +1978,7 @@ table.set(removal.call, [removal]);
 return table;
 });
 function belowHome(folder) {
-return folder.startsWith(`/${_expand_js__WEBPACK_IMPORTED_MODULE_4__ .HV}/`) ? folder.slice(2) : null;
+return folder.startsWith(`/${_expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV}/`) ? folder.slice(2) : null;
 }
 function homeIn(path) {
 return /^(\/root|\/home\/[^/]+)(?:\/|$)/.exec(path)?.[1] ?? /^(.*)\/\.cache(?:\/|$)/.exec(path)?.[1] ?? null;
@@ -1974,10 +1986,10 @@ return /^(\/root|\/home\/[^/]+)(?:\/|$)/.exec(path)?.[1] ?? /^(.*)\/\.cache(?:\/
 function mountOverFolder(mounts, folder) {
 const below = belowHome(folder);
 if (below === null)
-return (0,_mounts_js__WEBPACK_IMPORTED_MODULE_1__ .qS)(mounts, folder);
+return (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__ .qS)(mounts, folder);
 for (const { target } of mounts) {
 const home = homeIn(target ?? '');
-const found = home === null ? null : (0,_mounts_js__WEBPACK_IMPORTED_MODULE_1__ .qS)(mounts, home + below);
+const found = home === null ? null : (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__ .qS)(mounts, home + below);
 if (found)
 return found;
 }
@@ -1986,11 +1998,11 @@ return null;
 function clearsFolder(removal, folder) {
 const below = belowHome(folder);
 if (below === null)
-return (0,_removals_js__WEBPACK_IMPORTED_MODULE_3__ .$_)(removal, folder);
+return (0,_removals_js__WEBPACK_IMPORTED_MODULE_4__ .$_)(removal, folder);
 const homes = removal.paths.flatMap(({ path }) => homeIn(path) ?? []);
-if (removal.paths.some(({ path }) => path.startsWith(`/${_expand_js__WEBPACK_IMPORTED_MODULE_4__ .HV}/`) && (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ .ww)(path.slice(2), below)))
+if (removal.paths.some(({ path }) => path.startsWith(`/${_expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV}/`) && (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ .ww)(path.slice(2), below)))
 return true;
-return (homes.some((home) => (0,_removals_js__WEBPACK_IMPORTED_MODULE_3__ .$_)(removal, home + below) === true) || ((0,_removals_js__WEBPACK_IMPORTED_MODULE_3__ .$_)(removal, folder) === null ? null : false));
+return (homes.some((home) => (0,_removals_js__WEBPACK_IMPORTED_MODULE_4__ .$_)(removal, home + below) === true) || ((0,_removals_js__WEBPACK_IMPORTED_MODULE_4__ .$_)(removal, folder) === null ? null : false));
 }
 function clearsByTool(kind, call) {
 if (kind === 'pipenv' && call.program === 'pipenv')
@@ -2103,13 +2115,13 @@ UT: () => ( totalSize),
 yv: () => ( originOf)
 });
 var _context_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4380);
-var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
-var _go_match_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3762);
+var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8572);
+var _go_match_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3762);
 var _ignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
-var _model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3883);
-var _memo_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6970);
-var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
-var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2949);
+var _model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3883);
+var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6970);
+var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
+var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2949);
 function filesOf(copy, files) {
 const known = lists.get(copy);
 if (known?.files === files)
@@ -2120,10 +2132,10 @@ return copied;
 }
 const lists = new WeakMap();
 function listFiles(copy, files) {
-if (!files.known || copy.from || copy.image !== null || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(copy.target))
+if (!files.known || copy.from || copy.image !== null || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(copy.target))
 return null;
 const sources = localSources(copy);
-if (!sources.every(_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE))
+if (!sources.every(_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE))
 return null;
 const sent = (0,_context_index_js__WEBPACK_IMPORTED_MODULE_0__ .MA)(files);
 const exclude = exclusionOf(copy.step);
@@ -2143,15 +2155,15 @@ return [...found.values()];
 function originOf(copy, files, target) {
 if (!files.known || copy.from || copy.image !== null)
 return null;
-const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(copy.target);
-if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .FK)(target, folder) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(target))
+const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(copy.target);
+if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .FK)(target, folder) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(target))
 return null;
-if (hasFlag(copy.step, 'parents') || copy.sources.some(_go_match_js__WEBPACK_IMPORTED_MODULE_5__ .r))
+if (hasFlag(copy.step, 'parents') || copy.sources.some(_go_match_js__WEBPACK_IMPORTED_MODULE_6__ .r))
 return filesOf(copy, files)?.findLast((one) => !one.unpacked && one.target === target)?.path ?? null;
 const exclude = exclusionOf(copy.step);
 const sent = (0,_context_index_js__WEBPACK_IMPORTED_MODULE_0__ .MA)(files);
-const rest = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(target.slice(folder === '/' ? 0 : folder.length)).slice(1);
-for (const source of localSources(copy).filter(_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE).toReversed()) {
+const rest = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(target.slice(folder === '/' ? 0 : folder.length)).slice(1);
+for (const source of localSources(copy).filter(_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE).toReversed()) {
 if (sent.hasFile(source)) {
 if (plain(copy, source, sent).some((found) => found.target === target))
 return source;
@@ -2164,11 +2176,11 @@ return path;
 return null;
 }
 function copiedText(copies, files, { stage, instruction }, { workdir }, path) {
-const lineage = (0,_stages_js__WEBPACK_IMPORTED_MODULE_3__ .bQ)(stage);
+const lineage = (0,_stages_js__WEBPACK_IMPORTED_MODULE_4__ .bQ)(stage);
 for (const copy of copies.toReversed()) {
 if (!lineage.includes(copy.step.stage) || copy.step.instruction.index >= instruction.index)
 continue;
-const origin = originOf(copy, files, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(path, workdir));
+const origin = originOf(copy, files, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(path, workdir));
 if (origin !== null)
 return files.read(origin);
 }
@@ -2179,7 +2191,7 @@ if (!files.known || copy.from || copy.image !== null || hasFlag(copy.step, 'pare
 return [];
 const sent = (0,_context_index_js__WEBPACK_IMPORTED_MODULE_0__ .MA)(files);
 return localSources(copy).filter((source) => {
-if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(source) || (0,_go_match_js__WEBPACK_IMPORTED_MODULE_5__ .r)(source) || source === '.')
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(source) || (0,_go_match_js__WEBPACK_IMPORTED_MODULE_6__ .r)(source) || source === '.')
 return false;
 return !sent.hasFile(source) && sent.below(source).length === 0;
 });
@@ -2207,27 +2219,27 @@ return copy.sources.some(isRemote) ? copy.sources.filter((source) => !isRemote(s
 return (instruction.exec ?? instruction.words).slice(0, -1).map(({ text }) => value(copy.step, text));
 }
 function value(step, text) {
-return (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .fT)(text, (name) => step.stage.environment.value(name, step.instruction.index), '\\');
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .fT)(text, (name) => step.stage.environment.value(name, step.instruction.index), '\\');
 }
 function hasFlag({ instruction }, name) {
-const flag = (0,_model_js__WEBPACK_IMPORTED_MODULE_6__ .i)(instruction, name);
+const flag = (0,_model_js__WEBPACK_IMPORTED_MODULE_7__ .i)(instruction, name);
 return flag !== null && flag.value?.toLowerCase() !== 'false';
 }
 function exclusionOf(step) {
-if (!(0,_model_js__WEBPACK_IMPORTED_MODULE_6__ .i)(step.instruction, 'exclude'))
+if (!(0,_model_js__WEBPACK_IMPORTED_MODULE_7__ .i)(step.instruction, 'exclude'))
 return () => false;
 const flags = step.instruction.flags.filter(({ name }) => name === 'exclude');
 const patterns = flags.map((flag) => value(step, flag.value ?? ''));
-return patterns.every(_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE) ? (0,_ignore_js__WEBPACK_IMPORTED_MODULE_1__ .BM)(patterns) : null;
+return patterns.every(_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE) ? (0,_ignore_js__WEBPACK_IMPORTED_MODULE_1__ .BM)(patterns) : null;
 }
 function plain(copy, source, sent) {
-if (!(0,_go_match_js__WEBPACK_IMPORTED_MODULE_5__ .r)(source))
+if (!(0,_go_match_js__WEBPACK_IMPORTED_MODULE_6__ .r)(source))
 return whole(copy, source, sent);
-const pattern = (0,_go_match_js__WEBPACK_IMPORTED_MODULE_5__ .M)(source);
+const pattern = (0,_go_match_js__WEBPACK_IMPORTED_MODULE_6__ .M)(source);
 if (!pattern)
 return [];
 const parts = source.split('/');
-const plainParts = parts.slice(0, parts.findIndex(_go_match_js__WEBPACK_IMPORTED_MODULE_5__ .r));
+const plainParts = parts.slice(0, parts.findIndex(_go_match_js__WEBPACK_IMPORTED_MODULE_6__ .r));
 const tried = new Map();
 const deepest = source.includes('[') ? Infinity : parts.length;
 const matches = (name) => {
@@ -2245,10 +2257,10 @@ break;
 return [...tried].flatMap(([name, matched]) => (matched ? whole(copy, name, sent) : []));
 }
 function whole(copy, source, sent) {
-const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(copy.target);
+const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(copy.target);
 if (sent.hasFile(source)) {
 const name = source.slice(source.lastIndexOf('/') + 1);
-const target = copy.intoFolder || isIntoFolder(copy) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(name, folder) : folder;
+const target = copy.intoFolder || isIntoFolder(copy) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, folder) : folder;
 return [{ path: source, from: null, target }];
 }
 const from = source === '.' ? '' : `${source}/`;
@@ -2257,36 +2269,36 @@ return sent.below(source).map((path) => ({ path, from, target: prefix + path.sli
 }
 function withParents(copy, source, sent) {
 const pivot = source.indexOf('/./');
-const folder = pivot < 0 ? '.' : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(source.slice(0, pivot)).slice(1) || '.';
-const pattern = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(pivot < 0 ? source : source.slice(pivot + 3)).slice(1);
+const folder = pivot < 0 ? '.' : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(source.slice(0, pivot)).slice(1) || '.';
+const pattern = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(pivot < 0 ? source : source.slice(pivot + 3)).slice(1);
 const from = folder === '.' ? '' : `${folder}/`;
 const matches = pattern === '' ? () => true : (0,_ignore_js__WEBPACK_IMPORTED_MODULE_1__ .BM)([pattern]);
 return sent
 .below(folder)
 .filter((path) => matches(path.slice(from.length)))
-.map((path) => ({ path, from, target: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(path.slice(from.length), (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(copy.target)) }));
+.map((path) => ({ path, from, target: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(path.slice(from.length), (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(copy.target)) }));
 }
 const ARCHIVE = /\.(?:tar(?:\.(?:gz|bz2|xz|zst|Z))?|tgz|tbz2?|txz|tzst)$/i;
 function place(copy, path, target) {
 const { instruction } = copy.step;
-const unpack = (0,_model_js__WEBPACK_IMPORTED_MODULE_6__ .i)(instruction, 'unpack');
+const unpack = (0,_model_js__WEBPACK_IMPORTED_MODULE_7__ .i)(instruction, 'unpack');
 const unpacks = unpack ? hasFlag(copy.step, 'unpack') : instruction.keyword === 'ADD';
 if (!unpacks || !ARCHIVE.test(path))
 return { path, target, unpacked: false };
-const named = copy.sources.some((source) => source === path || (0,_go_match_js__WEBPACK_IMPORTED_MODULE_5__ .M)(source)?.matches(path));
-return { path, target: named ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(copy.target) : target, unpacked: named };
+const named = copy.sources.some((source) => source === path || (0,_go_match_js__WEBPACK_IMPORTED_MODULE_6__ .M)(source)?.matches(path));
+return { path, target: named ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(copy.target) : target, unpacked: named };
 }
 const SYSTEM = /^\/(?:(?:usr(?:\/local)?(?:\/(?:bin|sbin|lib|share|src))?|bin|etc|home|lib|media|mnt|opt|root|sbin|srv|tmp|var(?:\/(?:lib|log|tmp|www))?)(?:\/|$))?$/;
-const isIntoFolder = (0,_memo_js__WEBPACK_IMPORTED_MODULE_7__ .B)((copy) => {
-const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(copy.target);
+const isIntoFolder = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)((copy) => {
+const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(copy.target);
 if (SYSTEM.test(path))
 return true;
 const { step } = copy;
-for (const stage of (0,_stages_js__WEBPACK_IMPORTED_MODULE_3__ .bQ)(step.stage)) {
+for (const stage of (0,_stages_js__WEBPACK_IMPORTED_MODULE_4__ .bQ)(step.stage)) {
 for (const earlier of stage.steps) {
 if (earlier.instruction.index > step.instruction.index)
 break;
-if ((0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(earlier.workdir) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .FK)(earlier.workdir, path))
+if ((0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(earlier.workdir) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .FK)(earlier.workdir, path))
 return true;
 if (earlier !== step && makesFolder(earlier, path))
 return true;
@@ -2298,7 +2310,7 @@ function makesFolder(step, path) {
 const { keyword, words, exec } = step.instruction;
 if (keyword === 'COPY' || keyword === 'ADD') {
 const target = value(step, (exec ?? words).at(-1)?.text ?? '');
-return (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(target) && target.endsWith('/') && (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(target, step.workdir), path);
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(target) && target.endsWith('/') && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(target, step.workdir), path);
 }
 if (keyword !== 'RUN')
 return false;
@@ -2308,7 +2320,7 @@ return false;
 const rest = words.slice(at + 1);
 const end = rest.findIndex((word) => /^(?:&&|\|\|?|;|&)$|;$/.test(word.text));
 const operands = rest.slice(0, end < 0 ? undefined : end + 1).map((word) => word.text.replace(/;$/, ''));
-return operands.some((operand) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(value(step, operand), step.workdir), path));
+return operands.some((operand) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(value(step, operand), step.workdir), path));
 });
 }
 }),
@@ -2321,9 +2333,9 @@ Q0: () => ( ignoreOf),
 kB: () => ( sortedPaths),
 yz: () => ( lowerBound)
 });
-var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6970);
-var _ignore_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7903);
-const sentFiles = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__ .B)((files) => new Index(files));
+var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+var _ignore_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7903);
+const sentFiles = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .Bj)((files) => new Index(files));
 function ignoreOf(files) {
 return sentFiles(files).ignore;
 }
@@ -2336,7 +2348,7 @@ folders = new Map();
 constructor(files) {
 this.files = files;
 const text = files.ignoreFile === undefined ? files.read('.dockerignore') : (files.ignoreFile?.text ?? null);
-this.ignore = text === null ? _ignore_js__WEBPACK_IMPORTED_MODULE_0__ .jj : (0,_ignore_js__WEBPACK_IMPORTED_MODULE_0__ .wo)(text);
+this.ignore = text === null ? _ignore_js__WEBPACK_IMPORTED_MODULE_1__ .jj : (0,_ignore_js__WEBPACK_IMPORTED_MODULE_1__ .wo)(text);
 }
 hasFile(path) {
 const paths = this.paths();
@@ -2529,7 +2541,7 @@ wK: () => ( isPlaceholder)
 var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
 const CREDENTIAL = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|ENCRYPTION_?KEY|SIGNING_?KEY|AUTH_?KEY|CREDENTIALS?|PWD)$/;
 const HARMLESS = /(?:_FILE|_PATH|_DIR|_URL|_URI|_NAME|_ID|_TYPE|_LENGTH|_EXPIRY|_EXPIRES|_TTL|_HEADER|_ENABLED|_REQUIRED)$|^(?:PWD|OLDPWD|GPG_KEY|MAX_.*|NUM_.*|ALLOW_.*|ENABLE_.*|USE_.*|TOKENIZERS?_.*)$/;
-const isCredentialName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .E)((name) => {
+const isCredentialName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .Ez)((name) => {
 const upper = name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase();
 return !HARMLESS.test(upper) && CREDENTIAL.test(upper);
 });
@@ -4069,7 +4081,7 @@ if (!UNCLEAN.test(path))
 return path;
 return external_node_path_.posix.normalize(path).replace(/(?<=.)\/$/, '');
 }
-const readLine = (0,memo .E)((line) => {
+const readLine = (0,memo .Ez)((line) => {
 if (line.startsWith('#'))
 return null;
 let text = line.trim();
@@ -4167,7 +4179,7 @@ return this.exceptionPrefixes?.every((prefix) => !prefix.startsWith(`${folder}/`
 }
 }
 const ESCAPED = new Set('.+()|{}$');
-const compile = (0,memo .E)((pattern) => {
+const compile = (0,memo .Ez)((pattern) => {
 const chars = Array.from(pattern);
 let kind = 'exact';
 let expression = '^';
@@ -5517,7 +5529,7 @@ return PYTHON.some((installer) => installer.tool === tool && installer.installs?
 function isSystemTool(tool) {
 return SYSTEM.some((installer) => installer.tool === tool);
 }
-const readInstaller = (0,memo .B)((call) => {
+const readInstaller = (0,memo .Bj)((call) => {
 for (const installer of INSTALLERS) {
 const args = installer.match(call);
 if (args)
@@ -5576,8 +5588,8 @@ D1: () => ( starting),
 X$: () => ( extend),
 ou: () => ( syntax)
 });
-var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8572);
-var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6970);
+var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8572);
+var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
 function syntax({ abbreviates = false, ...names }) {
 return extend({ valued: [], flags: [], aliases: {}, abbreviates }, names);
 }
@@ -5623,7 +5635,7 @@ if (value === '--') {
 operands.push(...args.slice(at + 1));
 break;
 }
-if (!/^-./.test(value) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_0__ .qE)(nameIn(value))) {
+if (!/^-./.test(value) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_1__ .qE)(nameIn(value))) {
 operands.push(args[at]);
 if (!own.stopsAtOperand)
 continue;
@@ -5651,7 +5663,7 @@ function nameIn(value) {
 const equals = value.indexOf('=');
 return equals < 0 ? value : value.slice(0, equals);
 }
-const valuedOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__ .B)((own) => {
+const valuedOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .Bj)((own) => {
 const flags = own.flags.map((name) => [name, false]);
 return new Map([...flags, ...own.valued.map((name) => [name, true])]);
 });
@@ -6403,7 +6415,7 @@ found.push(path);
 }
 return found;
 }
-const parsePipfile = (0,memo .E)(readPipfile);
+const parsePipfile = (0,memo .Ez)(readPipfile);
 function readPipfile(text) {
 const { table, complete } = (0,toml .MT)(text);
 const names = (key) => {
@@ -6425,7 +6437,7 @@ var manifests_pyproject = __webpack_require__(7027);
 var requirements = __webpack_require__(8723);
 var python_source = __webpack_require__(7002);
 ;
-const parseSetupCfg = (0,memo .E)(readSetupCfg);
+const parseSetupCfg = (0,memo .Ez)(readSetupCfg);
 function readSetupCfg(text) {
 const sections = parseIni(text);
 const options = sections.get('options');
@@ -6448,7 +6460,7 @@ compiles: false,
 opens: files.map((file) => file.trim()),
 };
 }
-const parseSetupPy = (0,memo .E)(readSetupPy);
+const parseSetupPy = (0,memo .Ez)(readSetupPy);
 function readSetupPy(text) {
 const code = (0,python_source .rS)(text);
 const dependencies = listAt(text, code, 'install_requires');
@@ -6523,7 +6535,7 @@ const project = readProject(files, folder);
 projectsOf(files).set(folder, project);
 return project;
 }
-const projectsOf = (0,memo .B)(() => new Map());
+const projectsOf = (0,memo .Bj)(() => new Map());
 function readProject(files, folder) {
 const at = (name) => (folder === '.' ? name : external_node_path_.posix.join(folder, name));
 const read = (name, parse) => {
@@ -6665,7 +6677,7 @@ var _requirement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2636);
 var _toml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(219);
 var _poetry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(886);
 var _memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6970);
-const parsePyproject = (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__ .E)(readPyproject);
+const parsePyproject = (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__ .Ez)(readPyproject);
 function readPyproject(text) {
 const { table, complete } = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .MT)(text);
 const build = (0,_toml_js__WEBPACK_IMPORTED_MODULE_1__ .EV)(table, 'build-system');
@@ -6860,7 +6872,7 @@ pP: () => ( parseRequirement)
 });
 var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
 const NAME = /^([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*([^]*)$/;
-const parseRequirement = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .E)(readName);
+const parseRequirement = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .Ez)(readName);
 function readName(text) {
 const match = NAME.exec(text.trim());
 if (!match)
@@ -6979,7 +6991,7 @@ const SHORT = {
 '-f': '--find-links',
 };
 const FLAGS = new Set(['--no-index', '--require-hashes', '--pre', '--prefer-binary']);
-const parseRequirements = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__ .E)(readFile);
+const parseRequirements = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__ .Ez)(readFile);
 function readFile(text) {
 const requirements = [];
 const nested = [];
@@ -7335,21 +7347,33 @@ return escaped;
 6970:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-B: () => ( memoize),
-E: () => ( memoizeText)
+Bj: () => ( memoize),
+Ez: () => ( memoizeText),
+Vk: () => ( answering)
 });
+const ANSWERS = Symbol('answers');
+let questions = 0;
+function answering(key) {
+return Object.defineProperty(key, ANSWERS, { value: [] });
+}
 function memoize(compute) {
-const values = new WeakMap();
+const question = questions++;
+const others = new WeakMap();
 let last = null;
 return (key) => {
 if (last?.key === key)
 return last.value;
-const known = values.get(key);
-const kept = known ?? { key, value: compute(key) };
-if (!known)
-values.set(key, kept);
-last = kept;
-return kept.value;
+const answers = key[ANSWERS];
+const known = answers ? answers[question] : others.get(key);
+const answer = known ?? { key, value: compute(key) };
+if (!known) {
+if (answers)
+answers[question] = answer;
+else
+others.set(key, answer);
+}
+last = answer;
+return answer.value;
 };
 }
 const LONGEST = 20_000;
@@ -7387,15 +7411,15 @@ cS: () => ( mountsOf),
 qS: () => ( mountOver)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
-var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6970);
-var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
-var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2949);
+var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2949);
 const KEEPS_OUT = new Set(['bind', 'cache', 'tmpfs']);
 function mountsOf(facts, step) {
 return mountTable(facts).get(step) ?? NONE;
 }
 const NONE = [];
-const mountTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .B)((facts) => {
+const mountTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .Bj)((facts) => {
 const table = new Map();
 for (const step of facts.steps) {
 const mounts = readMounts(facts.dockerfile, step);
@@ -7413,7 +7437,7 @@ let taken = 0;
 return instruction.flags.flatMap((flag) => {
 if (flag.name !== 'mount')
 return [];
-const written = (0,_stages_js__WEBPACK_IMPORTED_MODULE_1__ .g5)(flag.value ?? '');
+const written = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__ .g5)(flag.value ?? '');
 const option = (...names) => {
 const value = names.map((name) => written.get(name)).find((one) => one !== undefined);
 return value === undefined ? null : (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .fT)(value, lookup, dockerfile.escape);
@@ -7435,12 +7459,12 @@ const sharing = option('sharing')?.toLowerCase() ?? 'shared';
 return {
 flag,
 type,
-target: target === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(target, step.workdir),
+target: target === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(target, step.workdir),
 written,
-source: (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(path),
+source: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(path),
 from: source?.name ?? null,
 stage: source?.stage ?? null,
-id: type === 'secret' ? secret : (ownId ?? (type === 'cache' ? written && (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(written) : null)),
+id: type === 'secret' ? secret : (ownId ?? (type === 'cache' ? written && (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(written) : null)),
 sharing: type !== 'cache' ? null : sharing === 'private' || sharing === 'locked' ? sharing : 'shared',
 readOnly: isReadOnly(type, option),
 uid: option('uid') ?? '0',
@@ -7464,7 +7488,7 @@ function mountOver(mounts, path) {
 let found = null;
 for (const mount of mounts) {
 const { target, type } = mount;
-if (target === null || !KEEPS_OUT.has(type) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(target) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)(path, target))
+if (target === null || !KEEPS_OUT.has(type) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(target) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .FK)(path, target))
 continue;
 if (found?.target === undefined || found.target === null || target.length >= found.target.length)
 found = mount;
@@ -7485,7 +7509,7 @@ if (first !== second)
 return first < second;
 return one.call !== null && other.call !== null && one.call.span.start < other.call.span.start;
 }
-const orderOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .B)(({ calls }) => new Map(calls.map((call, at) => [call, at])));
+const orderOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .Bj)(({ calls }) => new Map(calls.map((call, at) => [call, at])));
 }),
 6223:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
@@ -7499,12 +7523,12 @@ var _expand_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8572);
 var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6397);
 var _installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8239);
 var _manifests_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7868);
-var _memo_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6970);
-var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4882);
-var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3746);
-var _requested_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(154);
-var _script_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3653);
-var _wheel_folders_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7057);
+var _memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6970);
+var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4882);
+var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3746);
+var _requested_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(154);
+var _script_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3653);
+var _wheel_folders_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7057);
 function projectsPacked(facts) {
 const { context } = facts.surroundings;
 const manifests = context.list().filter((path) => path === 'pyproject.toml' || path.endsWith('/pyproject.toml'));
@@ -7512,12 +7536,12 @@ const installed = facts.calls.flatMap(({ step, call }) => {
 const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_1__ .XE)(call);
 if (!installer)
 return [];
-const whole = ['uv', 'poetry', 'pdm'].includes(installer.tool) ? (0,_requested_js__WEBPACK_IMPORTED_MODULE_6__ .v8)(facts, step, installer) : null;
-return [...(0,_requested_js__WEBPACK_IMPORTED_MODULE_6__ .md)(facts, step, installer), ...(whole ? [whole] : [])].map(({ folder }) => folder);
+const whole = ['uv', 'poetry', 'pdm'].includes(installer.tool) ? (0,_requested_js__WEBPACK_IMPORTED_MODULE_7__ .v8)(facts, step, installer) : null;
+return [...(0,_requested_js__WEBPACK_IMPORTED_MODULE_7__ .md)(facts, step, installer), ...(whole ? [whole] : [])].map(({ folder }) => folder);
 });
 const packed = facts.calls.flatMap(({ step, call }) => {
-const path = packedFolder({ step, call }) === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__ .Fd)('pyproject.toml', call.workdir);
-const manifest = path === null ? null : (0,_script_files_js__WEBPACK_IMPORTED_MODULE_7__ .sS)(facts, { stage: step.stage, step }, path);
+const path = packedFolder({ step, call }) === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__ .Fd)('pyproject.toml', call.workdir);
+const manifest = path === null ? null : (0,_script_files_js__WEBPACK_IMPORTED_MODULE_8__ .sS)(facts, { stage: step.stage, step }, path);
 return manifest === null ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest)];
 });
 const folders = new Set(['.', ...installed, ...packed]);
@@ -7531,18 +7555,18 @@ folders.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path));
 return [...folders];
 }
 function lacksDependencies(facts, install) {
-const paths = (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_8__ .OU)(install);
+const paths = (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_9__ .OU)(install);
 const { step, installer } = install;
 const found = filled(facts).filter((one) => {
-if (!(0,_order_js__WEBPACK_IMPORTED_MODULE_4__ .Y)(one, { step, call: installer.call }))
+if (!(0,_order_js__WEBPACK_IMPORTED_MODULE_5__ .Y)(one, { step, call: installer.call }))
 return false;
-return (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_8__ .ek)(facts, install, one.step, one.folder).some((place) => paths.some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__ .yI)(path, place)));
+return (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_9__ .ek)(facts, install, one.step, one.folder).some((place) => paths.some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__ .yI)(path, place)));
 });
 return found.length > 0 && found.every(({ whole }) => !whole);
 }
-const filled = (0,_memo_js__WEBPACK_IMPORTED_MODULE_9__ .B)((facts) => facts.calls.flatMap((one) => {
+const filled = (0,_memo_js__WEBPACK_IMPORTED_MODULE_4__ .Bj)((facts) => facts.calls.flatMap((one) => {
 const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_1__ .XE)(one.call);
-const wheels = installer && (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_8__ .yy)(installer);
+const wheels = installer && (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_9__ .yy)(installer);
 if (installer && wheels)
 return [{ ...one, folder: wheels, whole: !installer.options.has('--no-deps') }];
 const packed = packedFolder(one);
@@ -7567,7 +7591,7 @@ const given = rest[at]?.includes('=') === true ? rest[at].replace(/^[^=]*=/, '')
 const folder = at < 0 ? 'dist' : (given ?? '');
 const source = script ? undefined : rest.find((word) => !word.startsWith('-'));
 const path = at < 0 && source !== undefined ? `${source}/${folder}` : folder;
-return (0,_expand_js__WEBPACK_IMPORTED_MODULE_10__ .qE)(path) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__ .Fd)(path, workdir) : null;
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_10__ .qE)(path) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__ .Fd)(path, workdir) : null;
 }
 }),
 2459:
@@ -7929,7 +7953,7 @@ var written = __webpack_require__(5445);
 const PIP_FILE = /^\/etc\/pip\.conf$|\/\.(?:config\/)?pip\/pip\.conf$|\/pip\.conf$/;
 const UV_FILE = /^\/etc\/uv\/uv\.toml$|\/\.config\/uv\/uv\.toml$/;
 const BOOLEAN = /^(?:y|yes|t|true|on|1|n|no|f|false|off|0)$/i;
-const cacheSettings = (0,memo .B)((facts) => [...byCommands(facts), ...byFiles(facts)].sort((a, b) => a.step.instruction.index - b.step.instruction.index));
+const cacheSettings = (0,memo .Bj)((facts) => [...byCommands(facts), ...byFiles(facts)].sort((a, b) => a.step.instruction.index - b.step.instruction.index));
 function byCommands(facts) {
 return facts.calls.flatMap(({ step, call }) => {
 const installer = (0,installers .XE)(call);
@@ -8028,7 +8052,7 @@ pdm: {
 },
 };
 const CONDA_FILLS = new Set(['install', 'create', 'update', 'upgrade', 'env create', 'env update']);
-const pythonCaches = (0,memo .B)((facts) => facts.calls.flatMap(({ step, call }) => {
+const pythonCaches = (0,memo .Bj)((facts) => facts.calls.flatMap(({ step, call }) => {
 const installer = (0,installers .XE)(call);
 const cache = installer && readCache(facts, step, installer);
 return cache ? [cache] : [];
@@ -8279,13 +8303,13 @@ YL: () => ( importedFiles),
 eo: () => ( filesEndingIn),
 ug: () => ( moduleFiles)
 });
-var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6970);
-var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
 function filesOfModule(path) {
 return [`${path}.py`, `${path}/__init__.py`];
 }
 function moduleBeside(name, imagePath, find) {
-const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(name.replaceAll('.', '/'), (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)('..', imagePath));
+const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(name.replaceAll('.', '/'), (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('..', imagePath));
 const [file, inside] = filesOfModule(path);
 return find(file) ?? find(inside);
 }
@@ -8335,7 +8359,7 @@ function suffixed(paths, ends) {
 const { byKey } = tableOf(paths);
 return ends.flatMap((end) => (byKey.get(keyOf(end)) ?? []).filter((path) => path === end || path.endsWith(`/${end}`)));
 }
-const tableOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__ .B)((paths) => {
+const tableOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .Bj)((paths) => {
 const python = paths.filter((path) => path.endsWith('.py'));
 const byKey = new Map();
 for (const path of python) {
@@ -8368,7 +8392,7 @@ rS: () => ( maskPython),
 y9: () => ( readPythonSource)
 });
 var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
-const readPythonSource = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .E)(readSource);
+const readPythonSource = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .Ez)(readSource);
 function readSource(text) {
 const code = maskPython(text);
 const imports = importsOf(code);
@@ -8527,10 +8551,10 @@ vM: () => ( removalsIn)
 var _expand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8572);
 var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6397);
 var _installers_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1572);
-var _memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6970);
-var _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2459);
-var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
-var _system_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(297);
+var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6970);
+var _path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2459);
+var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3746);
+var _system_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(297);
 const FILES = {
 valued: ['--interactive-when', '--target-directory', '--suffix', '--iterations', '--size', '--reference', '--from'],
 flags: [
@@ -8554,7 +8578,7 @@ const SYNTAX = new Map([
 ['mv', { ...FILES, aliases: { ...FILES.aliases, '-t': '--target-directory', '-S': '--suffix' } }],
 ]);
 const REMOVERS = new Set(['find', 'git', 'dpkg', 'rpm']);
-const removalsIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_5__ .B)((facts) => facts.calls.flatMap(({ step, call }) => readRemovals(facts, step, call)));
+const removalsIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)((facts) => facts.calls.flatMap(({ step, call }) => readRemovals(facts, step, call)));
 function readRemovals(facts, step, call) {
 const syntax = SYNTAX.get(call.program);
 if (!syntax && !REMOVERS.has(call.program) && !(0,_installers_index_js__WEBPACK_IMPORTED_MODULE_0__ .XE)(call))
@@ -8596,7 +8620,7 @@ const paths = roots.flatMap(({ path, argument }) => found.names.length === 0
 return removal({ kind: 'deleted', paths, partial: found.partial });
 }
 function here(call) {
-return { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(call.workdir), argument: { value: '.', span: call.span } };
+return { path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(call.workdir), argument: { value: '.', span: call.span } };
 }
 function gitClean({ arguments: args }) {
 return args.some(({ value }) => value === 'clean') && args.some(({ value }) => /^-[a-z]*f|^--force$/.test(value));
@@ -8639,27 +8663,27 @@ if (!installer)
 return [];
 const { action, operands, options } = installer;
 if (action === 'autoremove' || action === 'autopurge')
-return [(0,_system_js__WEBPACK_IMPORTED_MODULE_4__ .eZ)(installer)];
+return [(0,_system_js__WEBPACK_IMPORTED_MODULE_5__ .eZ)(installer)];
 if (!/^(?:remove|purge|del|uninstall|group remove)$/.test(action))
 return [];
-return operands.length > 0 || options.has('--auto-remove') ? [(0,_system_js__WEBPACK_IMPORTED_MODULE_4__ .eZ)(installer)] : [];
+return operands.length > 0 || options.has('--auto-remove') ? [(0,_system_js__WEBPACK_IMPORTED_MODULE_5__ .eZ)(installer)] : [];
 }
 function namedPaths({ users }, step, call, args) {
-return args.flatMap((argument) => (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ .PH)(argument.value).map((written) => ({
+return args.flatMap((argument) => (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ .PH)(argument.value).map((written) => ({
 path: written === _expand_js__WEBPACK_IMPORTED_MODULE_6__ .HV ? _expand_js__WEBPACK_IMPORTED_MODULE_6__ .HV : users.pathOf(written, step, call),
 argument,
 })));
 }
 function clears(removal, folder) {
-return answer(removal, folder, _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ .ww);
+return answer(removal, folder, _path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ .ww);
 }
 function takes(removal, path) {
-return answer(removal, path, _path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ .hU);
+return answer(removal, path, _path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ .hU);
 }
 function answer({ kind, partial, paths, recursive }, folder, reaches) {
 if (kind === 'packages' || partial)
 return false;
-const able = (path) => recursive || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ .rl)(path) || path === folder;
+const able = (path) => recursive || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ .rl)(path) || path === folder;
 if (paths.some(({ path }) => (0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(path) && able(path) && reaches(path, folder)))
 return true;
 return recursive && paths.some(({ path }) => !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(path) && mayCover(path, folder)) ? null : false;
@@ -8669,9 +8693,9 @@ const head = path.slice(0, path.indexOf(_expand_js__WEBPACK_IMPORTED_MODULE_6__ 
 const tail = path.slice(path.lastIndexOf(_expand_js__WEBPACK_IMPORTED_MODULE_6__ .HV) + 1).replace(/\/\*+$/, '');
 if (!`${folder}/`.startsWith(head))
 return false;
-return tail === '' || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_2__ .rl)(tail) || `${folder}/`.includes(`${tail}/`);
+return tail === '' || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ .rl)(tail) || `${folder}/`.includes(`${tail}/`);
 }
-const ownerChangesIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_5__ .B)((facts) => facts.calls.flatMap(({ step, call }) => readOwnerChange(facts, step, call)));
+const ownerChangesIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)((facts) => facts.calls.flatMap(({ step, call }) => readOwnerChange(facts, step, call)));
 const CHANGERS = new Set(['chown', 'chgrp', 'chmod']);
 function readOwnerChange(facts, step, call) {
 if (call.program === 'find')
@@ -8790,12 +8814,12 @@ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
 var _expand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8572);
 var _manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7868);
-var _memo_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6970);
-var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
-var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
-var _script_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3653);
-var _stages_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2949);
-const namedRequirements = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__ .B)(({ operands }) => operands.flatMap((argument) => {
+var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6970);
+var _mounts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1594);
+var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3746);
+var _script_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3653);
+var _stages_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2949);
+const namedRequirements = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)(({ operands }) => operands.flatMap((argument) => {
 const { value } = argument;
 if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE)(value) || /[/\\*]|^\.|\.(?:whl|zip|t?gz|bz2|txt)$/.test(value.replace(/\s*@.*$/, '')))
 return [];
@@ -8821,14 +8845,14 @@ return (project?.pipfile?.packages ?? []).flatMap((name) => (0,_manifests_index_
 }
 function requirementFiles(facts, step, installer) {
 return once(filesFound(facts), installer, () => requirementPaths(installer).flatMap((path) => {
-const origin = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(path, installer.call.workdir));
+const origin = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(path, installer.call.workdir));
 return origin === null ? [] : ((0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .Gw)(facts.surroundings.context, origin) ?? []);
 }));
 }
-const filesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__ .B)(() => new Map());
-const projectsFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__ .B)(() => new Map());
-const foldersFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__ .B)(() => new Map());
-const packagesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__ .B)(() => new Map());
+const filesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)(() => new Map());
+const projectsFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)(() => new Map());
+const foldersFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)(() => new Map());
+const packagesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)(() => new Map());
 function once(known, installer, compute) {
 const found = known.get(installer);
 if (found !== undefined)
@@ -8840,7 +8864,7 @@ return value;
 function installBy(facts, call) {
 return installTable(facts).get(call);
 }
-const installTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_6__ .B)((facts) => new Map(facts.installs.map((one) => [one.installer.call, one])));
+const installTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)((facts) => new Map(facts.installs.map((one) => [one.installer.call, one])));
 function requirementPaths({ options, tool, action, operands }) {
 const given = options.all('--requirement', '--requirements').flatMap(({ value }) => value ?? []);
 const synced = tool === 'uv pip' && action === 'sync' ? operands.map(({ value }) => value) : [];
@@ -8849,7 +8873,7 @@ return [...given, ...synced].filter(_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE)
 function projectFolder({ call, options }) {
 const folder = options.get('--directory')?.value ?? '.';
 const project = options.get('--project')?.value ?? '.';
-const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(project, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(folder, call.workdir));
+const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(project, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(folder, call.workdir));
 return (0,_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE)(path) ? path : null;
 }
 function projectOf(facts, step, installer) {
@@ -8858,15 +8882,15 @@ const folder = projectFolder(installer);
 if (folder === null)
 return null;
 const manifest = ['pyproject.toml', 'Pipfile']
-.map((name) => (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, folder)))
+.map((name) => (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(name, folder)))
 .find((path) => path !== null);
 return manifest === undefined ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
 });
 }
 function localProjects(facts, step, installer) {
 return once(foldersFound(facts), installer, () => localFolders(installer).flatMap((folder) => {
-const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)('pyproject.toml', folder);
-const manifest = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__ .sS)(facts, { stage: step.stage, step }, path);
+const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)('pyproject.toml', folder);
+const manifest = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__ .sS)(facts, { stage: step.stage, step }, path);
 const project = manifest === null ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
 return project ? [project] : [];
 }));
@@ -8876,30 +8900,30 @@ const written = operands.flatMap(({ value }) => (/^\.|\//.test(value) ? value : 
 const named = [...written, ...options.all('--editable').map(({ value }) => value ?? '')];
 return named.flatMap((name) => {
 const folder = /^([^[\]:@]+)(?:\[[^\]]*\])?$/.exec(name)?.[1];
-return folder === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE)(name) ? [] : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(folder, call.workdir);
+return folder === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE)(name) ? [] : (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(folder, call.workdir);
 });
 }
 function lockState(facts, step, folder, name) {
-const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, folder);
+const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(name, folder);
 const { context } = facts.surroundings;
-if ((0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__ .sS)(facts, { stage: step.stage, step }, path) !== null || namesFile(facts, step, path))
+if ((0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__ .sS)(facts, { stage: step.stage, step }, path) !== null || namesFile(facts, step, path))
 return 'there';
 const manifest = ['pyproject.toml', 'Pipfile']
-.map((one) => (0,_script_files_js__WEBPACK_IMPORTED_MODULE_4__ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(one, folder)))
+.map((one) => (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(one, folder)))
 .find((one) => one !== null);
 return manifest !== undefined && context.has(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest), name)) ? 'missing' : null;
 }
 function namesFile(facts, step, path) {
 const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
-const stages = new Set((0,_stages_js__WEBPACK_IMPORTED_MODULE_5__ .bQ)(step.stage));
+const stages = new Set((0,_stages_js__WEBPACK_IMPORTED_MODULE_6__ .bQ)(step.stage));
 const named = (source) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source) === name;
-const mounted = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__ .cS)(facts, step).some(({ type, source, target }) => type === 'bind' && named(source) && (target === null || target === path));
+const mounted = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_3__ .cS)(facts, step).some(({ type, source, target }) => type === 'bind' && named(source) && (target === null || target === path));
 return (mounted ||
 facts.copies.some(({ step: { stage, instruction }, sources, target }) => {
 if (!stages.has(stage) || instruction.index >= step.instruction.index || !sources.some(named))
 return false;
-const place = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(target);
-return !(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE)(place) || place === path || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, place) === path;
+const place = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(target);
+return !(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE)(place) || place === path || (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(name, place) === path;
 }));
 }
 function isSwitchedOn(step, call, ...names) {
@@ -8934,7 +8958,7 @@ return switches.has(name) && variable?.kind === 'arg' && variable.value === expa
 return nodes.map((node) => pruned(node, isOff));
 }
 const NONE = new Set();
-const switchesOf = (0,memo .B)((dockerfile) => {
+const switchesOf = (0,memo .Bj)((dockerfile) => {
 const { instructions, source } = dockerfile;
 const declared = instructions.flatMap(({ keyword, assignments }) => (keyword === 'ARG' ? assignments : []));
 const found = new Set(declared.flatMap(({ name, value }) => (value || PREDEFINED.test(name) ? [] : [name])));
@@ -9169,7 +9193,7 @@ var wrappers = __webpack_require__(2676);
 var shell_process = __webpack_require__(8116);
 var written = __webpack_require__(5445);
 ;
-const writtenTexts = (0,memo .B)((facts) => {
+const writtenTexts = (0,memo .Bj)((facts) => {
 const steps = new Map();
 for (const stage of facts.stages)
 if (facts.used.has(stage))
@@ -9232,7 +9256,7 @@ return null;
 return options.includes('n') ? text : `${text}\n`;
 }
 ;
-const carriersOf = (0,memo .B)((facts) => {
+const carriersOf = (0,memo .Bj)((facts) => {
 const copies = new Map(facts.copies.toReversed().map((copy) => [copy.step, copy]));
 const carriers = new Map();
 for (const stage of facts.stages) {
@@ -9267,7 +9291,7 @@ return words.filter((word, at) => !/^-./.test(word) && !valued.includes(words[at
 function mayBeNamed(facts, name) {
 return (0,context_index .MA)(facts.surroundings.context).hasName(name) || givenNames(facts).has(name);
 }
-const givenNames = (0,memo .B)((facts) => {
+const givenNames = (0,memo .Bj)((facts) => {
 const names = new Set();
 const add = (path) => names.add((0,wrappers .Fl)((0,paths .Fd)(path)));
 for (const copy of facts.copies) {
@@ -9574,7 +9598,7 @@ var dockerfile_shell = __webpack_require__(1328);
 var wrappers = __webpack_require__(2676);
 ;
 function kept(answerTo) {
-const answersOf = (0,memo .B)(() => new Map());
+const answersOf = (0,memo .Bj)(() => new Map());
 return (facts, moment, call) => {
 if (moment.step !== null || moment.stage !== facts.final)
 return answerTo(facts, moment, call);
@@ -9630,7 +9654,7 @@ if (own && shebangOf(own.text)?.startsWith('python'))
 return { file: own, python: (0,python_source .y9)(own.text) };
 return null;
 });
-const entryScript = (0,memo .B)((facts) => {
+const entryScript = (0,memo .Bj)((facts) => {
 const moment = { stage: facts.final, step: null };
 for (const call of facts.entry?.calls ?? []) {
 const script = shellScriptOf(facts, moment, call);
@@ -9639,15 +9663,15 @@ return script;
 }
 return null;
 });
-const entryPython = (0,memo .B)((facts) => {
+const entryPython = (0,memo .Bj)((facts) => {
 const call = facts.entry?.program;
 return call ? pythonScriptOf(facts, { stage: facts.final, step: null }, call) : null;
 });
-const runScripts = (0,memo .B)((facts) => facts.calls.flatMap(({ step, call }) => {
+const runScripts = (0,memo .Bj)((facts) => facts.calls.flatMap(({ step, call }) => {
 const script = shellScriptOf(facts, { stage: step.stage, step }, call);
 return script ? [{ step, call, script }] : [];
 }));
-const parseScript = (0,memo .E)((text) => (0,dockerfile_shell .a)(text, 0));
+const parseScript = (0,memo .Ez)((text) => (0,dockerfile_shell .a)(text, 0));
 function readShellScript(file, shell, start) {
 const text = file.text.replace(/\r(?=\n|$)/g, lines .Fn).replace(/^\uFEFF/, lines .Fn);
 const script = file.span.start === 0 ? parseScript(text) : (0,dockerfile_shell .a)(text, file.span.start);
@@ -10345,10 +10369,10 @@ eZ: () => ( namesOf)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8572);
 var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6397);
-var _memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6970);
-var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4882);
-var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2949);
-var _written_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5445);
+var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6970);
+var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4882);
+var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2949);
+var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5445);
 const ACTIONS = {
 update: 'update',
 makecache: 'update',
@@ -10387,7 +10411,7 @@ return [{ step, installer, tool: installer.tool, action, packages: packagesOf(in
 function namesOf(installer) {
 return packagesOf(installer).map(({ name }) => name);
 }
-const packagesOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_4__ .B)((installer) => {
+const packagesOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__ .Bj)((installer) => {
 const group = installer.action.startsWith('group ');
 return installer.operands.map(({ value, span }) => {
 const local = /^(?:\.{0,2}\/|[a-z]+:\/\/)|\.(?:deb|rpm|apk)$/.test(value);
@@ -10436,10 +10460,10 @@ return setting === undefined ? true : setting;
 }
 function configured(facts, { step, installer }, file, setting) {
 let found;
-for (const { step: other, call, path, text } of (0,_written_js__WEBPACK_IMPORTED_MODULE_3__ .p)(facts)) {
+for (const { step: other, call, path, text } of (0,_written_js__WEBPACK_IMPORTED_MODULE_4__ .p)(facts)) {
 if (!file.test(path) ||
-!(0,_stages_js__WEBPACK_IMPORTED_MODULE_2__ .bQ)(step.stage).includes(other.stage) ||
-!(0,_order_js__WEBPACK_IMPORTED_MODULE_1__ .Y)({ step: other, call }, { step, call: installer.call }))
+!(0,_stages_js__WEBPACK_IMPORTED_MODULE_3__ .bQ)(step.stage).includes(other.stage) ||
+!(0,_order_js__WEBPACK_IMPORTED_MODULE_2__ .Y)({ step: other, call }, { step, call: installer.call }))
 continue;
 const match = setting.exec(text);
 const value = match?.[1] ?? match?.[2];
@@ -10736,10 +10760,10 @@ __webpack_require__.d(__webpack_exports__, {
 p: () => ( filesWritten),
 x: () => ( writtenBy)
 });
-var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8572);
-var _memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6970);
-var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
-var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3847);
+var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
+var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3847);
 function writtenBy(step, call) {
 const written = call.redirects.flatMap(({ operator, target }) => {
 if (!target || !/^(?:>>?|>\||&>>?)$/.test(operator))
@@ -10752,12 +10776,12 @@ return written;
 const appends = call.arguments.some(({ value }) => value === '-a' || value === '--append');
 const text = call.pipedFrom ? outputOf(call.pipedFrom) : heredocOf(call);
 for (const { value } of call.arguments) {
-if (!value.startsWith('-') && (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(value))
-written.push({ path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(value, call.workdir), text, appends });
+if (!value.startsWith('-') && (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(value))
+written.push({ path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(value, call.workdir), text, appends });
 }
 return written;
 }
-const filesWritten = (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__ .B)((facts) => {
+const filesWritten = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .Bj)((facts) => {
 const files = [];
 for (const { step, call } of facts.calls) {
 if (call.redirects.length === 0 && call.program !== 'tee')
@@ -10780,13 +10804,13 @@ const folder = target.replace(/\/$/, '');
 return sources.map((source) => {
 const path = copy.intoFolder ? `${folder}/${source.slice(source.lastIndexOf('/') + 1)}` : folder;
 const text = from === null && image === null ? surroundings.context.read(source) : null;
-return file(path, text ?? _expand_js__WEBPACK_IMPORTED_MODULE_2__ .HV);
+return file(path, text ?? _expand_js__WEBPACK_IMPORTED_MODULE_3__ .HV);
 });
 }
 function pathOf(target, step, call) {
-const lookup = (name) => call.environment.get(name) ?? step.stage.environment.value(name, step.instruction.index) ?? _expand_js__WEBPACK_IMPORTED_MODULE_2__ .HV;
-const path = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__ .Md)(target, lookup);
-return (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(path) && path !== '' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(path, call.workdir) : null;
+const lookup = (name) => call.environment.get(name) ?? step.stage.environment.value(name, step.instruction.index) ?? _expand_js__WEBPACK_IMPORTED_MODULE_3__ .HV;
+const path = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__ .Md)(target, lookup);
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(path) && path !== '' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(path, call.workdir) : null;
 }
 function outputOf(call) {
 const words = call.arguments.map(({ value }) => value);
@@ -10797,7 +10821,7 @@ const text = words.filter((word) => !/^-[neE]+$/.test(word)).join(' ');
 return text.replaceAll('\\n', '\n');
 }
 if (call.program !== 'printf')
-return _expand_js__WEBPACK_IMPORTED_MODULE_2__ .HV;
+return _expand_js__WEBPACK_IMPORTED_MODULE_3__ .HV;
 const [format, ...values] = words.filter((word) => word !== '--');
 const text = (format ?? '').replaceAll('\\n', '\n').replaceAll('\\t', '\t');
 if (!text.includes('%'))
@@ -10807,7 +10831,7 @@ return /^%s\n?$/.test(text)
 : text.replace(/%[sd]/g, () => values.shift() ?? '');
 }
 function heredocOf({ redirects }) {
-return redirects.find(({ body }) => body)?.body?.text ?? _expand_js__WEBPACK_IMPORTED_MODULE_2__ .HV;
+return redirects.find(({ body }) => body)?.body?.text ?? _expand_js__WEBPACK_IMPORTED_MODULE_3__ .HV;
 }
 }),
 304:
@@ -11999,7 +12023,7 @@ named.add(text);
 return true;
 });
 }
-const stagePythons = (0,memo .B)((facts) => new Map(facts.stages.map((built) => [built, stagePython(facts, built)])));
+const stagePythons = (0,memo .Bj)((facts) => new Map(facts.stages.map((built) => [built, stagePython(facts, built)])));
 function stagePython(facts, built) {
 const { python, distribution } = built.base;
 if (python?.kind === 'conda')
@@ -12154,10 +12178,10 @@ return last;
 }
 return null;
 }
-const variableSteps = (0,memo .B)((facts) => facts.steps.filter(({ instruction: { keyword } }) => keyword === 'ENV' || keyword === 'ARG'));
+const variableSteps = (0,memo .Bj)((facts) => facts.steps.filter(({ instruction: { keyword } }) => keyword === 'ENV' || keyword === 'ARG'));
 var run = __webpack_require__(3303);
 ;
-const healthCheckOf = (0,memo .B)((facts) => {
+const healthCheckOf = (0,memo .Bj)((facts) => {
 const step = lastInstruction(facts, 'HEALTHCHECK');
 const [first, second] = step?.instruction.words ?? [];
 if (!step || !second || first?.text.toUpperCase() !== 'CMD')
@@ -12209,11 +12233,11 @@ var dockerfile_server = __webpack_require__(9595);
 var dockerfile_scripts = __webpack_require__(9161);
 ;
 const MAXIMUM_DEPTH = 3;
-const startedPrograms = (0,memo .B)((facts) => {
+const startedPrograms = (0,memo .Bj)((facts) => {
 const seen = new Set();
 return facts.entry?.calls.flatMap((call) => follow(facts, seen, call, stepOf(facts, call))) ?? [];
 });
-const deployedPrograms = (0,memo .B)((facts) => {
+const deployedPrograms = (0,memo .Bj)((facts) => {
 const replacing = (0,dockerfile_running ._Y)(facts).filter((one) => (one.command !== null || one.entrypoint !== null) && !(0,dockerfile_running .jV)(one));
 return replacing.flatMap((deployment) => {
 const seen = new Set();
@@ -12540,7 +12564,7 @@ var environments = __webpack_require__(9738);
 var pip = __webpack_require__(8239);
 var wrappers = __webpack_require__(2676);
 ;
-const copiedPackages = (0,memo .B)((facts) => {
+const copiedPackages = (0,memo .Bj)((facts) => {
 const placesOf = new Map();
 return facts.copies.flatMap((copy) => {
 const { from } = copy;
@@ -12768,7 +12792,7 @@ var shell = __webpack_require__(1328);
 const USUAL = ['/etc/supervisord.conf', '/etc/supervisor/supervisord.conf'];
 const INCLUDED = /^\/etc\/supervisor(?:d\.d|\/conf\.d|d\/conf\.d)\/[^/]+\.(?:conf|ini)$/;
 const MOST_PROGRAMS = 50;
-const supervisedPrograms = (0,memo .B)((facts) => {
+const supervisedPrograms = (0,memo .Bj)((facts) => {
 const moment = { stage: facts.final, step: null };
 const found = [...startedPrograms(facts), ...deployedPrograms(facts)].flatMap((started) => {
 const { program, workdir } = started.call;
@@ -12793,7 +12817,7 @@ script: null,
 });
 });
 });
-const allPrograms = (0,memo .B)((facts) => [
+const allPrograms = (0,memo .Bj)((facts) => [
 ...startedPrograms(facts),
 ...deployedPrograms(facts),
 ...supervisedPrograms(facts),
@@ -12862,7 +12886,7 @@ celery: '--workdir',
 uwsgi: '--chdir',
 flask: '--app',
 };
-const importedFolders = (0,memo .B)((facts) => {
+const importedFolders = (0,memo .Bj)((facts) => {
 const found = allPrograms(facts).flatMap((started) => foldersOf(facts, started));
 if (found.length === 0 && isHidden(facts, startedPrograms(facts)))
 found.push(...foldersByVariables(facts));
@@ -12996,7 +13020,7 @@ const NOT_THEIRS = new Set([
 'compileall',
 ],
 ]);
-const installedProjects = (0,memo .B)((facts) => facts.installs.flatMap(({ step, installer, landings }) => {
+const installedProjects = (0,memo .Bj)((facts) => facts.installs.flatMap(({ step, installer, landings }) => {
 if (landings.length === 0 || (installer.tool !== 'pip' && installer.tool !== 'uv pip'))
 return [];
 const { call } = installer;
@@ -13105,7 +13129,7 @@ return disabled === null ? null : !disabled;
 const BYTECODE = /__pycache__|\.py\[?[co]/;
 const SOURCES = /\*\.py$/;
 const DELETERS = new Set(['rm', 'find', 'py3clean', 'pyclean']);
-const bytecodeRemovals = (0,memo .B)((facts) => facts.calls.flatMap(({ step, call }) => {
+const bytecodeRemovals = (0,memo .Bj)((facts) => facts.calls.flatMap(({ step, call }) => {
 const folders = deletesBelow(call, BYTECODE);
 return folders ? [{ step, call, folders }] : [];
 }));
@@ -13140,7 +13164,7 @@ return wildcard < 0
 var copies = __webpack_require__(5753);
 ;
 const made_environments_MAKERS = new Set(['uv', 'poetry', 'pipenv', 'pdm']);
-const environmentsOf = (0,memo .B)((facts) => {
+const environmentsOf = (0,memo .Bj)((facts) => {
 const found = [];
 const add = (path, step, call, explicit) => {
 if (!(0,expand .qE)(path) || /^\/(?:usr(?:\/local)?)?$/.test(path))
@@ -13278,7 +13302,7 @@ return [];
 const isPackage = (0,dockerfile_requested .v8)(facts, install.step, install.installer)?.pyproject?.poetryPackage ?? false;
 return isPackage ? [{ install, folder, option: null }] : [];
 }
-const sourcesOf = (0,memo .B)(({ operands, options }) => [...operands, ...options.all('--editable')].map(({ value }) => value).join(' '));
+const sourcesOf = (0,memo .Bj)(({ operands, options }) => [...operands, ...options.all('--editable')].map(({ value }) => value).join(' '));
 function isReplaced(facts, install) {
 const { step, installer, location } = install;
 return facts.installs.some((later) => {
@@ -13383,7 +13407,7 @@ function isImportedFromRoot(facts, path) {
 const [, top = '', ...below] = path.split('/');
 return importedNames(facts).has(below.length > 0 ? top : top.replace(/\.py$/, ''));
 }
-const importedNames = (0,memo .B)((facts) => {
+const importedNames = (0,memo .Bj)((facts) => {
 return new Set(allPrograms(facts).flatMap(({ program }) => (program ? namesIn(program) : [])));
 });
 function namesIn({ name, by, arguments: args }) {
@@ -13395,7 +13419,7 @@ return module && (option || /[.:]/.test(value)) ? module[1] : [];
 });
 return [...own, ...told];
 }
-const namedModules = (0,memo .B)((facts) => {
+const namedModules = (0,memo .Bj)((facts) => {
 const names = new Set();
 for (const { program } of allPrograms(facts)) {
 if (!program)
@@ -13478,7 +13502,7 @@ return false;
 const text = context.read(path);
 return text !== null && (0,python_source .y9)(text).imports.has('django.core.management');
 }
-const uwsgiScripts = (0,memo .B)((facts) => {
+const uwsgiScripts = (0,memo .Bj)((facts) => {
 const programs = allPrograms(facts);
 if (!programs.some(({ program }) => program?.name === 'uwsgi'))
 return new Set();
@@ -13501,7 +13525,7 @@ return '';
 const number = /^\d+$/.test(value) ? Number(value) : 1;
 return number === 0 ? '' : number === 1 ? '1' : '2';
 }
-const runningLevel = (0,memo .B)((facts) => {
+const runningLevel = (0,memo .Bj)((facts) => {
 const option = facts.program?.interpreterOptions.find(({ text }) => /^-[a-zA-Z]*O/.test(text));
 if (option) {
 const level = option.text.includes('OO') ? '2' : '1';
@@ -13594,8 +13618,8 @@ const mode = (0,model .i)(step.instruction, 'chmod')?.value ?? '';
 return /[2367]$|[oa]\+[rwx]*w|(?:^|,)\+[rwx]*w/.test(mode);
 }
 ;
-const startedNames = (0,memo .B)((facts) => new Set(startedPrograms(facts).map(({ call }) => call.program)));
-const ownScripts = (0,memo .B)((facts) => {
+const startedNames = (0,memo .Bj)((facts) => new Set(startedPrograms(facts).map(({ call }) => call.program)));
+const ownScripts = (0,memo .Bj)((facts) => {
 const projects = facts.installs.flatMap(({ step, installer, landings }) => {
 if (landings.length === 0)
 return [];
@@ -13638,8 +13662,8 @@ return python && path !== undefined && /^\/.*\/python[\d.]*$/.test(path) ? path 
 }
 ;
 const MOST_FILES = 1000;
-const copiedModules = (0,memo .B)((facts) => facts.copies.flatMap((copy) => ((0,context_copies .R8)(copy, facts.surroundings.context) ?? []).filter(({ path }) => path.endsWith('.py'))));
-const isApplicationInstalled = (0,memo .B)((facts) => {
+const copiedModules = (0,memo .Bj)((facts) => facts.copies.flatMap((copy) => ((0,context_copies .R8)(copy, facts.surroundings.context) ?? []).filter(({ path }) => path.endsWith('.py'))));
+const isApplicationInstalled = (0,memo .Bj)((facts) => {
 const names = [...importedNames(facts)];
 const folders = installedProjects(facts).map(({ folder }) => (folder === '/' ? '' : folder));
 if (names.length === 0 || folders.length === 0)
@@ -13878,7 +13902,7 @@ const modules = readModules(facts, copy);
 known.set(copy, modules);
 return modules;
 }
-const modulesFound = (0,memo .B)(() => new Map());
+const modulesFound = (0,memo .Bj)(() => new Map());
 function readModules(facts, copy) {
 const { context } = facts.surroundings;
 const files = (0,context_copies .R8)(copy, context) ?? [];
@@ -13974,7 +13998,7 @@ return false;
 return !/\.[a-zA-Z0-9]{1,8}\*?$/.test(name) && !/^\.[a-z]/.test(name);
 }
 ;
-const poetryVersion = (0,memo .B)((facts) => {
+const poetryVersion = (0,memo .Bj)((facts) => {
 for (const { step, call } of facts.calls) {
 for (const { value } of call.arguments) {
 const pinned = /^poetry(?:\[[^\]]*\])?\s*(?=[=~@<>])(.*)/.exec(value);
@@ -14562,7 +14586,7 @@ message: ran ? messages.partly(ran.program) : messages.missing(),
 },
 }));
 ;
-const globalInstalls = (0,memo .B)((facts) => facts.calls.flatMap(({ step, call }) => {
+const globalInstalls = (0,memo .Bj)((facts) => facts.calls.flatMap(({ step, call }) => {
 const names = namesOf(call);
 return names.length > 0 ? [{ step, call, names }] : [];
 }));
@@ -15045,7 +15069,7 @@ const PACKAGES = new Map([
 ['ptw', 'pytest-watch'],
 ['sphinx-build', 'sphinx'],
 ]);
-const startedPackages = (0,memo .B)((facts) => {
+const startedPackages = (0,memo .Bj)((facts) => {
 return new Set(allPrograms(facts).flatMap(({ call, program }) => started_packages_packagesOf(call, program)));
 });
 function started_packages_packagesOf(call, program) {
@@ -15391,7 +15415,7 @@ const answer = answers.get(tool) ?? runsInAllBranches(facts, step, tool);
 answers.set(tool, answer);
 return answer;
 }
-const branchTable = (0,memo .B)(() => new Map());
+const branchTable = (0,memo .Bj)(() => new Map());
 function runsInAllBranches(facts, step, tool) {
 const all = facts.installs.filter((one) => one.step === step && one.installer.tool === tool);
 const path = all[0]?.location?.path;
@@ -15410,7 +15434,7 @@ return before < 0 || (before === 0 && installer.call.span.start < later.installe
 function dev_dependencies_kept_isReplaced(facts, install) {
 return exactInstalls(facts).some((later) => dev_dependencies_kept_isAfter(install, later));
 }
-const exactInstalls = (0,memo .B)(({ installs }) => installs.filter(({ installer: { tool, action, options, call } }) => {
+const exactInstalls = (0,memo .Bj)(({ installs }) => installs.filter(({ installer: { tool, action, options, call } }) => {
 const exact = tool === 'uv' ? action === 'sync' && !options.has('--inexact') : action === 'sync' && tool === 'poetry';
 return (exact || options.has('--sync')) && !call.conditional;
 }));
@@ -15896,7 +15920,7 @@ return location === null || place === null || own || location.path === place.pat
 }
 return facts.copies.some(({ from, step: { stage: target, instruction: at } }) => from !== null && (0,dockerfile_stages .bQ)(from).includes(stage) && stages.includes(target) && at.index < index);
 }
-const settlers = (0,memo .B)((facts) => {
+const settlers = (0,memo .Bj)((facts) => {
 const found = new Map();
 for (const install of facts.installs) {
 const named = (0,dockerfile_requested .Ay)(install.installer).filter(({ requirement }) => requirement.specifier !== '');
@@ -16075,7 +16099,7 @@ return [{ step, installer, location: (0,places .$t)(step, installer, facts.envir
 }
 var patterns = __webpack_require__(6531);
 ;
-const usesSystemPython = (0,memo .B)((facts) => {
+const usesSystemPython = (0,memo .Bj)((facts) => {
 const minor = facts.final.base.python?.minor ?? null;
 const calls = callsOf(facts);
 const words = calls.flatMap(({ path, arguments: args }) => [path, ...args.map(({ value }) => value)]);
@@ -16123,7 +16147,7 @@ function basePython({ final }) {
 const { python } = final.base;
 return python && ['official', 'other'].includes(python.kind) && python.prefix !== '/usr' ? python : null;
 }
-const secondPythons = (0,memo .B)((facts) => {
+const secondPythons = (0,memo .Bj)((facts) => {
 const found = new Map();
 if (!basePython(facts))
 return found;
@@ -16249,7 +16273,7 @@ const GPU_PACKAGE = /(?:^|-)(?:cuda|cu1[0-9]|cupy|nvidia|tensorrt|rocm)|-gpu$|^(
 function needsGpu(name) {
 return GPU_PACKAGE.test(name);
 }
-const asksForGpu = (0,memo .B)((facts) => {
+const asksForGpu = (0,memo .Bj)((facts) => {
 const { dockerfile, deployments, lineage } = facts;
 if (deployments.some(({ gpu }) => gpu))
 return true;
@@ -16946,7 +16970,7 @@ const LISTS = '/var/lib/apt/lists';
 const ARCHIVES = '/var/cache/apt/archives';
 const DNF_FOLDERS = ['/var/cache/dnf', '/var/cache/yum', '/var/cache/libdnf5'];
 const APK_FOLDERS = ['/var/cache/apk', '/etc/apk/cache'];
-const systemCaches = (0,memo .B)((facts) => facts.steps.flatMap((step) => {
+const systemCaches = (0,memo .Bj)((facts) => facts.steps.flatMap((step) => {
 if (step.instruction.keyword !== 'RUN')
 return [];
 const { calls } = facts.commandsOf(step);
@@ -17033,8 +17057,8 @@ const installer = (0,installers .XE)(call);
 return installer?.tool === 'apt' ? installer.action : null;
 }
 const DOCKER_CLEAN = '/etc/apt/apt.conf.d/docker-clean';
-const cleanRemovals = (0,memo .B)((facts) => (0,dockerfile_removals .vM)(facts).filter((removal) => (0,dockerfile_removals .ny)(removal, DOCKER_CLEAN) === true));
-const aptFiles = (0,memo .B)((facts) => (0,dockerfile_written .p)(facts).filter(({ path }) => path.startsWith('/etc/apt/apt.conf')));
+const cleanRemovals = (0,memo .Bj)((facts) => (0,dockerfile_removals .vM)(facts).filter((removal) => (0,dockerfile_removals .ny)(removal, DOCKER_CLEAN) === true));
+const aptFiles = (0,memo .Bj)((facts) => (0,dockerfile_written .p)(facts).filter(({ path }) => path.startsWith('/etc/apt/apt.conf')));
 function dockerClean(facts, place) {
 const { base } = place.step.stage;
 if (base.known && base.libc !== 'glibc')
@@ -17072,7 +17096,7 @@ return args.some(({ value }) => value === 'playwright');
 return (0,pip .r2)(program) && (0,pip .cD)(args)?.name === 'playwright';
 }
 ;
-const listsUses = (0,memo .B)((facts) => {
+const listsUses = (0,memo .Bj)((facts) => {
 const uses = [];
 for (const stage of facts.stages) {
 if (!facts.used.has(stage))
@@ -17130,7 +17154,7 @@ function listsNeededAfter(facts, step) {
 const needed = neededLists(facts).get(step);
 return needed === undefined ? false : needed;
 }
-const neededLists = (0,memo .B)((facts) => {
+const neededLists = (0,memo .Bj)((facts) => {
 const needed = new Map();
 const last = new Map();
 const uses = new Map(listsUses(facts).map((use) => [use.step, use]));
@@ -17189,12 +17213,12 @@ return path.includes('/') && (path.endsWith('.sh') || !/\/s?bin\/[^/]+$/.test(pa
 }
 var python_caches = __webpack_require__(8538);
 ;
-const cachesOf = (0,memo .B)((facts) => [...(0,python_caches .Y)(facts), ...systemCaches(facts)]
+const cachesOf = (0,memo .Bj)((facts) => [...(0,python_caches .Y)(facts), ...systemCaches(facts)]
 .filter(({ step }) => !(0,base_image .uF)(step.stage.base))
 .sort((a, b) => a.step.instruction.index - b.step.instruction.index || a.call.span.start - b.call.span.start));
 ;
 const CLEANER = /clean|purge|shrink|slim|prune|strip-/i;
-const lastCleaner = (0,memo .B)(({ calls }) => calls.findLastIndex(({ program, path, arguments: args }) => {
+const lastCleaner = (0,memo .Bj)(({ calls }) => calls.findLastIndex(({ program, path, arguments: args }) => {
 const script = (0,wrappers .H7)(program) ? args.find(({ value }) => !value.startsWith('-'))?.value : path;
 return script !== undefined && CLEANER.test((0,wrappers .Fl)(script)) && !/^py3?clean$/.test(program);
 }));
@@ -17269,7 +17293,7 @@ const COMPILER = /^(?:gcc|g\+\+|gfortran|clang|cpp|gcc-c\+\+|gcc-gfortran|gcc-to
 const BUNDLES = /^(?:build-essential|build-base|alpine-sdk|rust|rustup|go|gcc_linux-64|gxx_linux-64|devel_basis|devel_C_C\+\+|@(?:development|c-development|development[- ]tools|development[- ]libraries|c-development-tools-and-libraries|"?C Development Tools and Libraries"?|Development [Tt]ools))$/i;
 const HEADERS = /-dev(?:el)?(?:-(?:all|bin|\d[\w.]*|i386|amd64))?$|^(?:linux|kernel|glibc)-headers(?:-[\w.-]+)?$/;
 const build_tools_OTHERS = /^(?:dpkg|git|apt|autotools)-dev$|^java-.*-devel$/;
-const isBuildPackage = (0,memo .E)((name) => {
+const isBuildPackage = (0,memo .Ez)((name) => {
 if (!(0,expand .qE)(name) || build_tools_OTHERS.test(name))
 return false;
 return COMPILER.test(name) || BUNDLES.test(name) || HEADERS.test(name);
@@ -17312,7 +17336,7 @@ const { autoremoves, marks, undoes } = tidying(commands);
 const mark = marks.find((one) => one > at && isMarked(commands.calls[one], name));
 return (mark !== undefined && autoremoves > mark) || undoes > at;
 }
-const packageRemovals = (0,memo .B)((facts) => {
+const packageRemovals = (0,memo .Bj)((facts) => {
 const table = new Map();
 for (const removal of (0,dockerfile_removals .vM)(facts)) {
 if (removal.kind !== 'packages')
@@ -17325,7 +17349,7 @@ table.set(removal.step, [removal]);
 }
 return table;
 });
-const tidying = (0,memo .B)(({ calls }) => ({
+const tidying = (0,memo .Bj)(({ calls }) => ({
 marks: calls.flatMap(({ program }, at) => (program === 'apt-mark' ? [at] : [])),
 autoremoves: calls.findLastIndex(autoremoves),
 undoes: calls.findLastIndex(undoes),
@@ -17353,7 +17377,7 @@ if (installer?.tool !== 'apt')
 return false;
 return /^auto(?:remove|purge)$/.test(installer.action) || installer.options.has('--auto-remove');
 }
-const buildToolsKept = (0,memo .B)((facts) => {
+const buildToolsKept = (0,memo .Bj)((facts) => {
 const found = new Map();
 if (facts.dev)
 return found;
@@ -17395,7 +17419,7 @@ if (rust)
 tools.push({ name: 'rustup', call: rust });
 return tools;
 }
-const installs = (0,memo .B)((facts) => {
+const installs = (0,memo .Bj)((facts) => {
 const table = new Map();
 for (const system of facts.systemCalls) {
 const known = table.get(system.step);
@@ -17696,7 +17720,7 @@ const quoted = shown.map((name) => `\`${name}\``);
 return more > 0 ? `${quoted.join(', ')} and ${more} more` : quoted.join(shown.length > 2 ? ', ' : ' and ');
 }
 ;
-const idleMounts = (0,memo .B)((facts) => {
+const idleMounts = (0,memo .Bj)((facts) => {
 const byStep = new Map();
 for (const cache of cachesOf(facts))
 byStep.set(cache.step, [...(byStep.get(cache.step) ?? []), cache]);
@@ -17709,7 +17733,7 @@ function meansToMount(facts, cache) {
 const partly = (0,mounts .cS)(facts, cache.step).some(({ type, target }) => type === 'cache' && target !== null && (0,dockerfile_paths .FK)(target, cache.folder));
 return partly || missed(facts).has(cache);
 }
-const missed = (0,memo .B)((facts) => {
+const missed = (0,memo .Bj)((facts) => {
 const idle = idleMounts(facts).filter(({ because }) => because === 'elsewhere');
 return new Set(idle.flatMap(({ caches }) => caches));
 });
@@ -17882,7 +17906,7 @@ return groupCalls(facts).some(({ step, call }) => step.instruction.index <= at.i
 stages.has(step.stage) &&
 call.arguments.some(({ value }) => value === name));
 }
-const groupCalls = (0,memo .B)((facts) => facts.calls.filter(({ call }) => /^(?:groupadd|addgroup)$/.test(call.program)));
+const groupCalls = (0,memo .Bj)((facts) => facts.calls.filter(({ call }) => /^(?:groupadd|addgroup)$/.test(call.program)));
 ;
 const CURL = {
 valued: [
@@ -18148,7 +18172,7 @@ return plain.slice(plain.lastIndexOf('/') + 1);
 }
 var path_patterns = __webpack_require__(2459);
 ;
-const addedTable = (0,memo .B)((facts) => {
+const addedTable = (0,memo .Bj)((facts) => {
 const table = new Map();
 const add = (added) => {
 const { step, path } = added;
@@ -18236,7 +18260,7 @@ return removal.kind === 'packages' && system.packages.length > 0 && removal.pack
 return kind !== 'python' && path !== null && (0,dockerfile_removals .ny)(removal, path) === true;
 });
 }
-const removalTable = (0,memo .B)((facts) => {
+const removalTable = (0,memo .Bj)((facts) => {
 const table = new Map();
 for (const removal of (0,dockerfile_removals .vM)(facts)) {
 const known = table.get(removal.step);
@@ -18250,7 +18274,7 @@ return table;
 function addedBy(facts, step) {
 return addedTable(facts).get(step) ?? [];
 }
-const byFolder = (0,memo .B)((facts) => {
+const byFolder = (0,memo .Bj)((facts) => {
 const table = new Map();
 for (const [step, list] of addedTable(facts)) {
 const folders = table.get(step.stage) ?? new Map();
@@ -18661,7 +18685,7 @@ return (context.known &&
 .filter((path) => path.endsWith('.py'))
 .join() === source);
 }
-const modulesStarted = (0,memo .B)((facts) => {
+const modulesStarted = (0,memo .Bj)((facts) => {
 const found = new Set();
 for (const call of facts.entry?.calls ?? []) {
 const program = (0,dockerfile_entry .D1)(call);
@@ -18677,7 +18701,7 @@ found.add(module);
 }
 return found;
 });
-const startedScripts = (0,memo .B)((facts) => {
+const startedScripts = (0,memo .Bj)((facts) => {
 const words = facts.entry?.calls.flatMap(({ path, arguments: args }) => [path, ...args.map(({ value }) => value)]);
 return new Set((words ?? []).map((word) => word.slice(word.lastIndexOf('/') + 1)).filter((name) => name !== ''));
 });
@@ -18817,7 +18841,7 @@ args.some(({ value }) => /^(?:describe|rev-parse|rev-list|log|show|submodule|sta
 });
 return asks || (0,packed_projects .J)(facts).some((folder) => (0,dockerfile_manifests .L9)(files, folder).versionFromGit !== null);
 }
-const namedSources = (0,memo .B)(({ copies }) => {
+const namedSources = (0,memo .Bj)(({ copies }) => {
 const local = copies.filter(({ from, image, sources }) => from === null && image === null && !sources.includes('.'));
 return new Set(local.flatMap(({ sources }) => sources));
 });
@@ -18839,7 +18863,7 @@ if (!/\.env/i.test(path))
 return false;
 return (0,context_secrets .jc)(path, files.read(path)) && !environmentsNamed(facts).has(path.replace(/^.*\.env\./, ''));
 }
-const environmentsNamed = (0,memo .B)(({ entry, deployments, lineage }) => {
+const environmentsNamed = (0,memo .Bj)(({ entry, deployments, lineage }) => {
 const own = entry?.calls.flatMap(({ arguments: args }) => args.map(({ value }) => value)) ?? [];
 const told = deployments.flatMap(({ entrypoint, command }) => [...(entrypoint ?? []), ...(command ?? [])]);
 const steps = lineage.flatMap((stage) => stage.steps.filter(({ instruction }) => instruction.keyword === 'ENV'));
@@ -18864,7 +18888,7 @@ return { safety: 'review', changes: [change] };
 }
 var requirements = __webpack_require__(8723);
 ;
-const dependencyInstalls = (0,memo .B)((facts) => {
+const dependencyInstalls = (0,memo .Bj)((facts) => {
 const found = [];
 for (const { step, call } of facts.calls) {
 const installer = (0,installers .XE)(call);
@@ -19150,7 +19174,7 @@ const [at, end] = [other.installer.call.span.start, install.call.span.start];
 const there = isBefore(copy, other) && (0,dockerfile_stages .bQ)(install.step.stage).includes(other.step.stage) && at < end;
 return there && (needsProject(facts, other) || ['uv', 'poetry', 'pdm', 'pipenv'].includes(other.installer.tool));
 }
-const needingSteps = (0,memo .B)((facts) => {
+const needingSteps = (0,memo .Bj)((facts) => {
 const projects = facts.installs.filter((install) => needsProject(facts, install));
 const manifests = dependencyInstalls(facts).filter((install) => install.manifests.length > 0);
 return new Set([...projects, ...manifests].map(({ step }) => step));
@@ -19236,7 +19260,7 @@ return false;
 const members = membersOf(call);
 return members.length === 0 || members.some((member) => (0,path_patterns .hU)((0,dockerfile_paths .Fd)(member, folder), path));
 }
-const membersOf = (0,memo .B)(({ program, arguments: args }) => {
+const membersOf = (0,memo .Bj)(({ program, arguments: args }) => {
 if (program === 'unzip')
 return wordsOf((0,installers_options .Ac)(args, UNZIP).operands).slice(1);
 const [first, ...rest] = args;
@@ -19277,7 +19301,7 @@ function madeInStep(facts, { step, call }) {
 const all = madeTable(facts).get(step) ?? [];
 return all.flatMap((one) => ((0,dockerfile_order .Y)({ step, call: one.call }, { step, call }) ? [one.made] : []));
 }
-const madeTable = (0,memo .B)((facts) => {
+const madeTable = (0,memo .Bj)((facts) => {
 const table = new Map();
 for (const { step, call } of facts.calls) {
 const made = madeBy(facts, step, call).map((one) => ({ call, made: one }));
@@ -19300,7 +19324,7 @@ return true;
 return workdir !== null && !(0,dockerfile_paths .FK)(workdir, folder);
 });
 }
-const loudCalls = (0,memo .B)((facts) => facts.calls.flatMap(({ step, call }) => {
+const loudCalls = (0,memo .Bj)((facts) => facts.calls.flatMap(({ step, call }) => {
 if (QUIET.has(call.program) || (0,installers .XE)(call) !== null)
 return [];
 return [{ step, call, workdir: (0,expand .qE)(call.workdir) ? (0,dockerfile_paths .Fd)(call.workdir) : null }];
@@ -19457,7 +19481,7 @@ return home !== undefined && isOthers(home) && (0,dockerfile_paths .FK)(folder, 
 function isOthers(home) {
 return (0,expand .qE)(home) && !/^\/(?:root)?$/.test(home);
 }
-const givenAway = (0,memo .B)((facts) => {
+const givenAway = (0,memo .Bj)((facts) => {
 const homes = facts.users.all().flatMap((user) => {
 const { name, id, home, step, call } = user;
 if (isRoot(name) || id === '0' || !isOthers(home))
@@ -19698,7 +19722,7 @@ const packages = FOLDER.test(source) || FOLDER.test(target);
 const whole = named.some((path) => (0,path_patterns .rl)(path) && (0,path_patterns .sL)(path) === target) || found.includes(target);
 return whole && (packages || named.some((path) => path === `${target}/*.whl`));
 }
-const placesOf = (0,memo .B)(({ operands, options, call }) => {
+const placesOf = (0,memo .Bj)(({ operands, options, call }) => {
 const at = (value) => (0,dockerfile_paths .Fd)(value.replace(/^file:(?:\/\/)?/, '').replace(/\[[^[\]/]*\]$/, ''), call.workdir);
 return {
 found: options.all('--find-links').flatMap(({ value }) => (value !== null && (0,expand .qE)(value) ? at(value) : [])),
@@ -21615,7 +21639,7 @@ return;
 }));
 ;
 const pip_config_FILE = /^\/etc\/(?:xdg\/)?(?:pip\/)?pip\.conf$|\/\.(?:config\/)?pip\/pip\.conf$/;
-const pipSettings = (0,memo .B)((facts) => {
+const pipSettings = (0,memo .Bj)((facts) => {
 const set = facts.calls.flatMap(({ step, call }) => ofCommand(step, call) ?? []);
 const written = (0,dockerfile_written .p)(facts).flatMap(({ path, text, step, call }) => pip_config_FILE.test(path)
 ? linesOf(text).map((line) => ({ ...line, step, call, span: call?.span ?? step.instruction.span }))

@@ -345,7 +345,7 @@ this.sizes ??= new Map(this.entries.map((entry) => [entry.path, entry]));
 return this.sizes.get(path)?.size ?? null;
 }
 }
-const treeOf = (0,memo .B)((entries) => new Tree(entries));
+const treeOf = (0,memo .Bj)((entries) => new Tree(entries));
 const NOTHING = new Tree([]);
 class Subtree {
 prefix;
@@ -3698,7 +3698,7 @@ return entries;
 const paths = pathsOf(entries);
 return entries.slice((0,context_index .yz)(paths, `${folder}/`), (0,context_index .yz)(paths, `${folder}0`));
 }
-const pathsOf = (0,memo .B)((entries) => entries.map(({ path }) => path));
+const pathsOf = (0,memo .Bj)((entries) => entries.map(({ path }) => path));
 ;
 async function review(request, ports) {
 const { search, thresholds, ignoresFrom } = request;
@@ -3800,20 +3800,21 @@ for (const flag of flagsFor(process.versions.v8, flags))
 setFlagsFromString(flag);
 }
 ;
-const WORTH = 100;
+const WORTH = 300;
+const MANY = 100;
 const MOST = 4;
 const HEAP = { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 24 };
 const LARGE = 500;
 const COLLECT_SOONER = [
-{ flag: '--heap-growing-percent=40', since: 11 },
+{ flag: '--heap-growing-percent=100', since: 11 },
 { flag: '--semi-space-growth-factor=1', since: 11 },
 { flag: '--min-semi-space-size=8', since: 11 },
 ];
-const COMPILE_LATER = [{ flag: '--invocation-count-for-turbofan=15000', since: 12 }];
+const COMPILE_LATER = [{ flag: '--invocation-count-for-turbofan=40000', since: 12 }];
 function threadsOf(program, about, parallelism) {
 return async (batches, options) => {
 const dockerfiles = batches.reduce((sum, batch) => sum + batch.length, 0);
-if (dockerfiles >= WORTH)
+if (dockerfiles >= MANY)
 await setFlags(dockerfiles < LARGE ? COMPILE_LATER : [...COLLECT_SOONER, ...COMPILE_LATER]);
 const wanted = Math.min(MOST, batches.length, Math.floor(dockerfiles / WORTH) + 1);
 if (wanted < 2)
@@ -3928,16 +3929,16 @@ return exitCode((await showFixes(disk, fixes.safety, reviewed, terminal, display
 const outcome = fixes ? await applied(disk, fixes.safety, reviewed, terminal, places) : await reviewed(ports.head);
 await tell(outcome.notes, terminal);
 const rendering = { places, base, folder: terminal.folder, terminal: output === null ? terminal : null };
-const report = await (0,formats .XX)(outcome, format, rendering);
-if (output === null)
-for (const part of report)
+if (output === null) {
+await (0,formats .XX)(outcome, format, rendering, (part) => {
 terminal.write(part);
+});
+}
 else
-await (0,write_report .u)('output', output, [...report].join(''), terminal.folder);
+await (0,write_report .u)('output', output, await (0,formats .gj)(outcome, format, rendering), terminal.folder);
 const saved = text('write-baseline');
 if (saved !== null) {
-const baseline = [...(await (0,formats .XX)(outcome, 'json', rendering))].join('');
-await (0,write_report .u)('write-baseline', saved, baseline, terminal.folder);
+await (0,write_report .u)('write-baseline', saved, await (0,formats .gj)(outcome, 'json', rendering), terminal.folder);
 }
 return exitCode(outcome.review.conclusion);
 }
@@ -4301,6 +4302,7 @@ var dockerfile_entry = __webpack_require__(9658);
 var dockerfile_environments = __webpack_require__(9738);
 var conda = __webpack_require__(7483);
 var deployment = __webpack_require__(508);
+var memo = __webpack_require__(6970);
 var python_image = __webpack_require__(6946);
 var python_modules = __webpack_require__(9598);
 var python_source = __webpack_require__(7002);
@@ -4817,7 +4819,7 @@ const started = mounts && entry?.program
 ? programSources(entry.program, copies.filter(({ step }) => members.has(step.stage)), surroundings.context)
 : null;
 const built = { workdir: final.end.workdir, targets, files: surroundings.context, started };
-return {
+return (0,memo .Vk)({
 dockerfile,
 surroundings,
 stages,
@@ -4845,7 +4847,7 @@ removed,
 env: (name) => final.environment.getEnv(name),
 commandsOf,
 inLineage: (step) => members.has(step.stage),
-};
+});
 }
 function findTarget(stages, target) {
 if (target === null)

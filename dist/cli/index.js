@@ -946,8 +946,9 @@ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6386);
 const LINTERS = ['buildkit', 'shellcheck', 'hadolint'];
 const LINTER_WORDS = [...LINTERS, 'auto', 'none'];
 const LINTER_RULE = '(?:buildkit/[A-Z][A-Za-z0-9]*|shellcheck/SC[0-9]{4,5}|hadolint/DL[0-9]{4})';
+const WHOLE_LINTER_RULE = new RegExp(`^${LINTER_RULE}$`);
 function isLinterRule(id) {
-return new RegExp(`^${LINTER_RULE}$`).test(id);
+return WHOLE_LINTER_RULE.test(id);
 }
 function linterNames() {
 const allowed = `${LINTERS.join(', ')}, or one of auto, none alone`;
