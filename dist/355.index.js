@@ -2107,7 +2107,7 @@ function byUv(facts, install) {
         return [];
     if (options.has('--only-group', '--only-dev', '--script') || (0,dockerfile_requested/* isSwitchedOn */.JG)(step, call, 'UV_NO_EDITABLE') !== false)
         return [];
-    const pyproject = (0,dockerfile_requested/* projectOf */.v8)(facts, step, installer)?.pyproject;
+    const pyproject = (0,dockerfile_requested/* projectOf */.v8)(facts, installer, step)?.pyproject;
     // Without the manifest two things together show a package: it was left out of an earlier sync, and nothing else brings sources.
     const leftOut = facts.installs.some((other) => other.location?.path === install.location?.path && other.installer.options.has('--no-install-project'));
     const isPackage = pyproject ? pyproject.uvPackage : leftOut && sourceCopies(facts, install).length === 0;
@@ -2120,7 +2120,7 @@ function byPoetry(facts, install) {
         return [];
     if (options.has('--no-root', '--only', '--no-directory'))
         return [];
-    const isPackage = (0,dockerfile_requested/* projectOf */.v8)(facts, install.step, install.installer)?.pyproject?.poetryPackage ?? false;
+    const isPackage = (0,dockerfile_requested/* projectOf */.v8)(facts, install.installer, install.step)?.pyproject?.poetryPackage ?? false;
     return isPackage ? [{ install, folder, option: null }] : [];
 }
 const sourcesOf = (0,memo/* memoize */.Bj)(({ operands, options }) => [...operands, ...options.all('--editable')].map(({ value }) => value).join(' '));
@@ -2548,7 +2548,7 @@ const ownScripts = (0,memo/* memoize */.Bj)((facts) => {
     const projects = facts.installs.flatMap(({ step, installer, landings }) => {
         if (landings.length === 0)
             return [];
-        return [(0,dockerfile_requested/* projectOf */.v8)(facts, step, installer) ?? [], ...(0,dockerfile_requested/* localProjects */.md)(facts, step, installer)].flat();
+        return [(0,dockerfile_requested/* projectOf */.v8)(facts, installer, step) ?? [], ...(0,dockerfile_requested/* localProjects */.md)(facts, installer, step)].flat();
     });
     return new Set(projects.flatMap(({ pyproject }) => [...(pyproject?.scripts ?? [])]));
 });
@@ -2898,26 +2898,18 @@ function mainOf(facts, copies) {
     const modules = (copy) => modulesOf(facts, copy)?.length ?? (copy.sources.every((source) => source.endsWith('.py')) ? 1 : 1000);
     return whole ?? (own.length > 0 ? own : copies).reduce((best, copy) => (modules(copy) >= modules(best) ? copy : best));
 }
-/** The Python files that a copy brings and that may be imported; null where that can't be known. */
-function modulesOf(facts, copy) {
-    const known = modulesFound(facts);
-    const found = known.get(copy);
-    if (found !== undefined)
-        return found;
-    const modules = readModules(facts, copy);
-    known.set(copy, modules);
-    return modules;
-}
-// Each copy is asked for them several times, and `COPY . .` may bring thousands of files.
-const modulesFound = (0,memo/* memoize */.Bj)(() => new Map());
-function readModules(facts, copy) {
+/**
+ * The Python files that a copy brings and that may be imported; null where that can't be known. Each copy is asked for them
+ * several times, and `COPY . .` may bring thousands of files.
+ */
+const modulesOf = (0,memo/* memoizeBoth */.MF)((facts, copy) => {
     const { context } = facts.surroundings;
     const files = (0,context_copies/* filesOf */.R8)(copy, context) ?? [];
     // A context that holds nothing else isn't the one that the image is built from.
     if (files.length === 0 || context.list().every((path) => OF_BUILD.test(path)))
         return null;
     return files.filter((file) => file.path.endsWith('.py') && !isExecutedOnly(facts, file));
-}
+});
 const OF_BUILD = /(?:dockerfile|containerfile|dockerignore)[^/]*$/i;
 /** Whether what programs are told to import is, by all that is known, none of what the copies bring. */
 function bringsNoneNamed(facts, copies) {
@@ -4317,7 +4309,7 @@ function developmentParts(facts, install) {
     const whole = tool === 'uv' ? action === 'sync' : ['poetry', 'pdm', 'pipenv'].includes(tool) && /^(?:install|sync)$/.test(action);
     if (!whole || install.installer.options.has('--script'))
         return null;
-    const project = (0,dockerfile_requested/* projectOf */.v8)(facts, install.step, install.installer);
+    const project = (0,dockerfile_requested/* projectOf */.v8)(facts, install.installer, install.step);
     if (tool === 'pipenv')
         return ofPipenv(facts, install, project);
     const pyproject = project?.pyproject ?? null;
@@ -4352,7 +4344,7 @@ function ofPip(facts, { step, installer }) {
     const names = [...new Set([...files, ...extras, ...options])];
     if (names.length === 0)
         return null;
-    const trees = (0,dockerfile_requested/* requirementFiles */.VH)(facts, step, { ...installer, options: installer.options });
+    const trees = (0,dockerfile_requested/* requirementFiles */.VH)(facts, { ...installer, options: installer.options }, step);
     const read = trees.flatMap((tree) => [...tree.files].filter(([path]) => files.some((file) => file.endsWith(path.split('/').at(-1)))));
     const own = read.flatMap(([, file]) => packagesIn(file));
     const packages = own.length > 0 ? own : [...new Set(trees.flatMap((tree) => nestedTools(tree, read)))];
@@ -4910,7 +4902,7 @@ const SPOKEN = /EXTERNALLY-MANAGED|break[-_]system[-_]packages|pip\.conf/i;
  */
 function lacksMembers(facts, step, installer) {
     const folder = (0,dockerfile_requested/* projectFolder */.Kb)(installer);
-    const project = (0,dockerfile_requested/* projectOf */.v8)(facts, step, installer);
+    const project = (0,dockerfile_requested/* projectOf */.v8)(facts, installer, step);
     if (folder === null || !project?.pyproject || project.pyproject.uvMembers.length === 0)
         return false;
     const manifests = facts.surroundings.context.list().filter((path) => external_node_path_.posix.basename(path) === 'pyproject.toml');
@@ -5219,7 +5211,7 @@ const settlers = (0,memo/* memoize */.Bj)((facts) => {
     const found = new Map();
     for (const install of facts.installs) {
         const named = (0,dockerfile_requested/* namedRequirements */.Ay)(install.installer).filter(({ requirement }) => requirement.specifier !== '');
-        const files = (0,dockerfile_requested/* requirementFiles */.VH)(facts, install.step, install.installer).flatMap((tree) => [...tree.files.values()]);
+        const files = (0,dockerfile_requested/* requirementFiles */.VH)(facts, install.installer, install.step).flatMap((tree) => [...tree.files.values()]);
         const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []));
         for (const name of new Set([...named.map(({ requirement }) => requirement.name), ...lines])) {
             const known = found.get(name);
@@ -5611,7 +5603,7 @@ CMD ["celery", "--app", "shop", "worker"]
                 continue;
             if (python.minor === null || chosen.some((name) => (0,environments/* callVariable */.FE)(step, call, name) !== undefined))
                 continue;
-            const required = (0,dockerfile_requested/* projectOf */.v8)(facts, step, installer)?.requiresPython ?? null;
+            const required = (0,dockerfile_requested/* projectOf */.v8)(facts, installer, step)?.requiresPython ?? null;
             if (required === null || (0,dockerfile_manifests/* versionMeets */.Vg)(python.minor, required) !== false)
                 continue;
             if (usesSystemPython(facts))
@@ -5793,8 +5785,8 @@ function mayBringTorch(facts, { step, installer }) {
     if (operands.some(({ value }) => /torch/i.test(value) || !(0,expand/* isKnown */.qE)(value)))
         return true;
     if (!tool.endsWith('pip'))
-        return (0,dockerfile_requested/* projectOf */.v8)(facts, step, installer) === null;
-    const trees = (0,dockerfile_requested/* requirementFiles */.VH)(facts, step, installer);
+        return (0,dockerfile_requested/* projectOf */.v8)(facts, installer, step) === null;
+    const trees = (0,dockerfile_requested/* requirementFiles */.VH)(facts, installer, step);
     const named = options.all('--requirement', '--requirements').length;
     return trees.length < named || trees.some(({ missing }) => missing.length > 0);
 }
@@ -5829,10 +5821,10 @@ function hasOtherIndex(facts, { step, installer }) {
     ];
     if (variables.some((name) => ['PIP_', 'UV_'].some((tool) => (0,environments/* callVariable */.FE)(step, call, tool + name))))
         return true;
-    const files = (0,dockerfile_requested/* requirementFiles */.VH)(facts, step, installer).flatMap((tree) => [...tree.files.values()]);
+    const files = (0,dockerfile_requested/* requirementFiles */.VH)(facts, installer, step).flatMap((tree) => [...tree.files.values()]);
     if (files.some((file) => file.options.some(({ name }) => given.includes(name))))
         return true;
-    const pyproject = installer.tool.endsWith('pip') ? null : (0,dockerfile_requested/* projectOf */.v8)(facts, step, installer)?.pyproject;
+    const pyproject = installer.tool.endsWith('pip') ? null : (0,dockerfile_requested/* projectOf */.v8)(facts, installer, step)?.pyproject;
     const others = (pyproject?.indexes ?? []).some(({ url }) => !/pypi\.org|pythonhosted/.test(url));
     return others || pyproject?.complete === false || configured(facts);
 }
@@ -11112,7 +11104,7 @@ function groupsAtStart(facts, call, words) {
     const groups = facts.installs.flatMap(({ step, installer, landings }) => {
         const synced = installer.tool === 'uv' && installer.action === 'sync' && landings.length > 0;
         const left = installer.options.has('--no-dev', '--no-default-groups') || leavesOut(step, installer);
-        const pyproject = synced && left ? ((0,dockerfile_requested/* projectOf */.v8)(facts, step, installer)?.pyproject ?? null) : null;
+        const pyproject = synced && left ? ((0,dockerfile_requested/* projectOf */.v8)(facts, installer, step)?.pyproject ?? null) : null;
         const defaults = pyproject && (pyproject.uvDefaultGroups ?? [...pyproject.groups.keys()]);
         return defaults?.filter((name) => (0,dockerfile_manifests/* groupRequirements */._y)(pyproject, name).length > 0) ?? [];
     });

@@ -4740,8 +4740,8 @@ function projectsPacked(facts) {
         const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readInstaller */ .XE)(call);
         if (!installer)
             return [];
-        const whole = ['uv', 'poetry', 'pdm'].includes(installer.tool) ? (0,_requested_js__WEBPACK_IMPORTED_MODULE_7__/* .projectOf */ .v8)(facts, step, installer) : null;
-        return [...(0,_requested_js__WEBPACK_IMPORTED_MODULE_7__/* .localProjects */ .md)(facts, step, installer), ...(whole ? [whole] : [])].map(({ folder }) => folder);
+        const whole = ['uv', 'poetry', 'pdm'].includes(installer.tool) ? (0,_requested_js__WEBPACK_IMPORTED_MODULE_7__/* .projectOf */ .v8)(facts, installer, step) : null;
+        return [...(0,_requested_js__WEBPACK_IMPORTED_MODULE_7__/* .localProjects */ .md)(facts, installer, step), ...(whole ? [whole] : [])].map(({ folder }) => folder);
     });
     const packed = facts.calls.flatMap(({ step, call }) => {
         const path = packedFolder({ step, call }) === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .normalizePath */ .Fd)('pyproject.toml', call.workdir);
@@ -6148,42 +6148,28 @@ const namedRequirements = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */
 }));
 /** All that an install is asked for, as far as it can be read: by name, in requirements files, in a project's manifest. */
 function requestedPackages(facts, { step, installer }) {
-    return once(packagesFound(facts), installer, () => readRequested(facts, step, installer));
+    return packagesOf(facts, installer, step);
 }
-function readRequested(facts, step, installer) {
+// Many rules ask the same of each install, and each answer takes a look at every COPY before it.
+const packagesOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoizeBoth */ .MF)((facts, installer, step) => {
     const { tool, action } = installer;
     if (tool.endsWith('pip')) {
-        const files = requirementFiles(facts, step, installer).flatMap((tree) => [...tree.files.values()]);
+        const files = requirementFiles(facts, installer, step).flatMap((tree) => [...tree.files.values()]);
         const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement ?? []));
-        const projects = localProjects(facts, step, installer).flatMap(({ pyproject }) => pyproject?.dependencies ?? []);
+        const projects = localProjects(facts, installer, step).flatMap(({ pyproject }) => pyproject?.dependencies ?? []);
         return [...namedRequirements(installer).map(({ requirement }) => requirement), ...lines, ...projects];
     }
     const whole = ['uv', 'poetry', 'pdm', 'pipenv'].includes(tool) && /^(?:sync|install)$/.test(action);
-    const project = whole ? projectOf(facts, step, installer) : null;
+    const project = whole ? projectOf(facts, installer, step) : null;
     if (tool !== 'pipenv')
         return project?.pyproject?.dependencies ?? [];
     return (project?.pipfile?.packages ?? []).flatMap((name) => (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequirement */ .pP)(name) ?? []);
-}
+});
 /** The requirements files (`-r`) of a call that are at hand, each with those that it names. */
-function requirementFiles(facts, step, installer) {
-    return once(filesFound(facts), installer, () => requirementPaths(installer).flatMap((path) => {
-        const origin = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)(path, installer.call.workdir));
-        return origin === null ? [] : ((0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsAt */ .Gw)(facts.surroundings.context, origin) ?? []);
-    }));
-}
-// Many rules ask the same of each install, and each answer takes a look at every COPY before it.
-const filesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .Bj)(() => new Map());
-const projectsFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .Bj)(() => new Map());
-const foldersFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .Bj)(() => new Map());
-const packagesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .Bj)(() => new Map());
-function once(known, installer, compute) {
-    const found = known.get(installer);
-    if (found !== undefined)
-        return found;
-    const value = compute();
-    known.set(installer, value);
-    return value;
-}
+const requirementFiles = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoizeBoth */ .MF)((facts, installer, step) => requirementPaths(installer).flatMap((path) => {
+    const origin = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)(path, installer.call.workdir));
+    return origin === null ? [] : ((0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementsAt */ .Gw)(facts.surroundings.context, origin) ?? []);
+}));
 /** The install that a call is; undefined for other calls. */
 function installBy(facts, call) {
     return installTable(facts).get(call);
@@ -6203,26 +6189,22 @@ function projectFolder({ call, options }) {
     return (0,_expand_js__WEBPACK_IMPORTED_MODULE_7__/* .isKnown */ .qE)(path) ? path : null;
 }
 /** The manifests of that project, as the context has them by then; null where they aren't at hand. */
-function projectOf(facts, step, installer) {
-    return once(projectsFound(facts), installer, () => {
-        const folder = projectFolder(installer);
-        if (folder === null)
-            return null;
-        const manifest = ['pyproject.toml', 'Pipfile']
-            .map((name) => (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)(name, folder)))
-            .find((path) => path !== null);
-        return manifest === undefined ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__/* .projectIn */ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
-    });
-}
+const projectOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoizeBoth */ .MF)((facts, installer, step) => {
+    const folder = projectFolder(installer);
+    if (folder === null)
+        return null;
+    const manifest = ['pyproject.toml', 'Pipfile']
+        .map((name) => (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)(name, folder)))
+        .find((path) => path !== null);
+    return manifest === undefined ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__/* .projectIn */ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
+});
 /** The projects that pip is to install from folders, as the context has them by then: `.`, `web/`, `-e lib[test]`. */
-function localProjects(facts, step, installer) {
-    return once(foldersFound(facts), installer, () => localFolders(installer).flatMap((folder) => {
-        const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)('pyproject.toml', folder);
-        const manifest = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, path);
-        const project = manifest === null ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__/* .projectIn */ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
-        return project ? [project] : [];
-    }));
-}
+const localProjects = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__/* .memoizeBoth */ .MF)((facts, installer, step) => localFolders(installer).flatMap((folder) => {
+    const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .normalizePath */ .Fd)('pyproject.toml', folder);
+    const manifest = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__/* .contextPathAt */ .sS)(facts, { stage: step.stage, step }, path);
+    const project = manifest === null ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__/* .projectIn */ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
+    return project ? [project] : [];
+}));
 /** The folders of the image that pip is to install projects from. */
 function localFolders({ call, operands, options }) {
     // A bare name is a package's, but a folder's behind `-e`. Source: pip's req/constructors.py.
@@ -7128,17 +7110,10 @@ var wrappers = __webpack_require__(2776);
  * same of the same few calls.
  */
 function kept(answerTo) {
-    const answersOf = (0,memo/* memoize */.Bj)(() => new Map());
+    const ofStarted = (0,memo/* memoizeBoth */.MF)((facts, call, moment) => answerTo(facts, moment, call));
     return (facts, moment, call) => {
-        if (moment.step !== null || moment.stage !== facts.final)
-            return answerTo(facts, moment, call);
-        const answers = answersOf(facts);
-        const known = answers.get(call);
-        if (known !== undefined)
-            return known;
-        const answer = answerTo(facts, moment, call);
-        answers.set(call, answer);
-        return answer;
+        const isStart = moment.step === null && moment.stage === facts.final;
+        return isStart ? ofStarted(facts, call, moment) : answerTo(facts, moment, call);
     };
 }
 /** The shell script that a call starts, by itself or as `sh script`; null where it isn't one of the context's. */

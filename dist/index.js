@@ -33498,6 +33498,7 @@ const NO_IGNORE = parseIgnore('');
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bj: () => (/* binding */ memoize),
 /* harmony export */   Ez: () => (/* binding */ memoizeText),
+/* harmony export */   MF: () => (/* binding */ memoizeBoth),
 /* harmony export */   Vk: () => (/* binding */ answering)
 /* harmony export */ });
 /** Where an object has its answers, by the numbers of their questions, if it has a place for them. */
@@ -33533,6 +33534,22 @@ function memoize(compute) {
         }
         last = answer;
         return answer.value;
+    };
+}
+/**
+ * Computes a value for two things together once; it goes when the first one, which many of the second kind belong to,
+ * goes. What else is handed to `compute` has to follow from the two.
+ */
+function memoizeBoth(compute) {
+    const tableOf = memoize(() => new Map());
+    return (first, second, ...more) => {
+        const table = tableOf(first);
+        const known = table.get(second);
+        if (known)
+            return known.value;
+        const value = compute(first, second, ...more);
+        table.set(second, { value });
+        return value;
     };
 }
 /** Longer texts are read anew: what is kept of a few of them would outweigh all else. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { answering, memoize, memoizeText } from '../../src/dockerfile/memo.js'
+import { answering, memoize, memoizeBoth, memoizeText } from '../../src/dockerfile/memo.js'
 
 const places: [string, <Key extends object>(key: Key) => Key][] = [
   ['as it is', (key) => key],
@@ -43,6 +43,18 @@ describe.each(places)('an object %s', (_, placed) => {
     expect(doubled(key)).toBe(2)
     expect(Reflect.ownKeys({ ...key })).toEqual(['size'])
   })
+})
+
+test('two objects have a value computed once, whatever else is handed on', () => {
+  const asked: string[] = []
+  const joined = memoizeBoth((one: { readonly name: string }, other: { readonly name: string }, more: string) => {
+    asked.push(`${one.name}${other.name}${more}`)
+    return one.name === other.name ? null : `${one.name}${other.name}`
+  })
+  const [a, b] = [answering({ name: 'a' }), { name: 'b' }]
+  const pairs = [[a, b] as const, [b, a] as const, [a, a] as const, [a, b] as const, [a, a] as const]
+  expect(pairs.map(([one, other], at) => joined(one, other, `${at}`))).toEqual(['ab', 'ba', null, 'ab', null])
+  expect(asked).toEqual(['ab0', 'ba1', 'aa2'])
 })
 
 test.each<[string, readonly string[], number]>([

@@ -7349,6 +7349,7 @@ return escaped;
 __webpack_require__.d(__webpack_exports__, {
 Bj: () => ( memoize),
 Ez: () => ( memoizeText),
+MF: () => ( memoizeBoth),
 Vk: () => ( answering)
 });
 const ANSWERS = Symbol('answers');
@@ -7374,6 +7375,18 @@ others.set(key, answer);
 }
 last = answer;
 return answer.value;
+};
+}
+function memoizeBoth(compute) {
+const tableOf = memoize(() => new Map());
+return (first, second, ...more) => {
+const table = tableOf(first);
+const known = table.get(second);
+if (known)
+return known.value;
+const value = compute(first, second, ...more);
+table.set(second, { value });
+return value;
 };
 }
 const LONGEST = 20_000;
@@ -7536,8 +7549,8 @@ const installed = facts.calls.flatMap(({ step, call }) => {
 const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_1__ .XE)(call);
 if (!installer)
 return [];
-const whole = ['uv', 'poetry', 'pdm'].includes(installer.tool) ? (0,_requested_js__WEBPACK_IMPORTED_MODULE_7__ .v8)(facts, step, installer) : null;
-return [...(0,_requested_js__WEBPACK_IMPORTED_MODULE_7__ .md)(facts, step, installer), ...(whole ? [whole] : [])].map(({ folder }) => folder);
+const whole = ['uv', 'poetry', 'pdm'].includes(installer.tool) ? (0,_requested_js__WEBPACK_IMPORTED_MODULE_7__ .v8)(facts, installer, step) : null;
+return [...(0,_requested_js__WEBPACK_IMPORTED_MODULE_7__ .md)(facts, installer, step), ...(whole ? [whole] : [])].map(({ folder }) => folder);
 });
 const packed = facts.calls.flatMap(({ step, call }) => {
 const path = packedFolder({ step, call }) === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__ .Fd)('pyproject.toml', call.workdir);
@@ -8827,40 +8840,26 @@ const requirement = (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .pP)(val
 return requirement ? [{ argument, requirement }] : [];
 }));
 function requestedPackages(facts, { step, installer }) {
-return once(packagesFound(facts), installer, () => readRequested(facts, step, installer));
+return packagesOf(facts, installer, step);
 }
-function readRequested(facts, step, installer) {
+const packagesOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .MF)((facts, installer, step) => {
 const { tool, action } = installer;
 if (tool.endsWith('pip')) {
-const files = requirementFiles(facts, step, installer).flatMap((tree) => [...tree.files.values()]);
+const files = requirementFiles(facts, installer, step).flatMap((tree) => [...tree.files.values()]);
 const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement ?? []));
-const projects = localProjects(facts, step, installer).flatMap(({ pyproject }) => pyproject?.dependencies ?? []);
+const projects = localProjects(facts, installer, step).flatMap(({ pyproject }) => pyproject?.dependencies ?? []);
 return [...namedRequirements(installer).map(({ requirement }) => requirement), ...lines, ...projects];
 }
 const whole = ['uv', 'poetry', 'pdm', 'pipenv'].includes(tool) && /^(?:sync|install)$/.test(action);
-const project = whole ? projectOf(facts, step, installer) : null;
+const project = whole ? projectOf(facts, installer, step) : null;
 if (tool !== 'pipenv')
 return project?.pyproject?.dependencies ?? [];
 return (project?.pipfile?.packages ?? []).flatMap((name) => (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .pP)(name) ?? []);
-}
-function requirementFiles(facts, step, installer) {
-return once(filesFound(facts), installer, () => requirementPaths(installer).flatMap((path) => {
+});
+const requirementFiles = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .MF)((facts, installer, step) => requirementPaths(installer).flatMap((path) => {
 const origin = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__ .sS)(facts, { stage: step.stage, step }, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(path, installer.call.workdir));
 return origin === null ? [] : ((0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .Gw)(facts.surroundings.context, origin) ?? []);
 }));
-}
-const filesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)(() => new Map());
-const projectsFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)(() => new Map());
-const foldersFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)(() => new Map());
-const packagesFound = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)(() => new Map());
-function once(known, installer, compute) {
-const found = known.get(installer);
-if (found !== undefined)
-return found;
-const value = compute();
-known.set(installer, value);
-return value;
-}
 function installBy(facts, call) {
 return installTable(facts).get(call);
 }
@@ -8876,8 +8875,7 @@ const project = options.get('--project')?.value ?? '.';
 const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(project, (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(folder, call.workdir));
 return (0,_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE)(path) ? path : null;
 }
-function projectOf(facts, step, installer) {
-return once(projectsFound(facts), installer, () => {
+const projectOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .MF)((facts, installer, step) => {
 const folder = projectFolder(installer);
 if (folder === null)
 return null;
@@ -8886,15 +8884,12 @@ const manifest = ['pyproject.toml', 'Pipfile']
 .find((path) => path !== null);
 return manifest === undefined ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
 });
-}
-function localProjects(facts, step, installer) {
-return once(foldersFound(facts), installer, () => localFolders(installer).flatMap((folder) => {
+const localProjects = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .MF)((facts, installer, step) => localFolders(installer).flatMap((folder) => {
 const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)('pyproject.toml', folder);
 const manifest = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__ .sS)(facts, { stage: step.stage, step }, path);
 const project = manifest === null ? null : (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_1__ .L9)(facts.surroundings.context, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest));
 return project ? [project] : [];
 }));
-}
 function localFolders({ call, operands, options }) {
 const written = operands.flatMap(({ value }) => (/^\.|\//.test(value) ? value : []));
 const named = [...written, ...options.all('--editable').map(({ value }) => value ?? '')];
@@ -9598,17 +9593,10 @@ var dockerfile_shell = __webpack_require__(1328);
 var wrappers = __webpack_require__(2676);
 ;
 function kept(answerTo) {
-const answersOf = (0,memo .Bj)(() => new Map());
+const ofStarted = (0,memo .MF)((facts, call, moment) => answerTo(facts, moment, call));
 return (facts, moment, call) => {
-if (moment.step !== null || moment.stage !== facts.final)
-return answerTo(facts, moment, call);
-const answers = answersOf(facts);
-const known = answers.get(call);
-if (known !== undefined)
-return known;
-const answer = answerTo(facts, moment, call);
-answers.set(call, answer);
-return answer;
+const isStart = moment.step === null && moment.stage === facts.final;
+return isStart ? ofStarted(facts, call, moment) : answerTo(facts, moment, call);
 };
 }
 const shellScriptOf = kept((facts, moment, call) => {
@@ -13287,7 +13275,7 @@ if (options.has('--no-editable', '--no-install-project', '--no-install-workspace
 return [];
 if (options.has('--only-group', '--only-dev', '--script') || (0,dockerfile_requested .JG)(step, call, 'UV_NO_EDITABLE') !== false)
 return [];
-const pyproject = (0,dockerfile_requested .v8)(facts, step, installer)?.pyproject;
+const pyproject = (0,dockerfile_requested .v8)(facts, installer, step)?.pyproject;
 const leftOut = facts.installs.some((other) => other.location?.path === install.location?.path && other.installer.options.has('--no-install-project'));
 const isPackage = pyproject ? pyproject.uvPackage : leftOut && sourceCopies(facts, install).length === 0;
 return isPackage ? [{ install, folder, option: null }] : [];
@@ -13299,7 +13287,7 @@ if (!/^(?:install|sync)$/.test(action) || folder === null || !call.arguments.eve
 return [];
 if (options.has('--no-root', '--only', '--no-directory'))
 return [];
-const isPackage = (0,dockerfile_requested .v8)(facts, install.step, install.installer)?.pyproject?.poetryPackage ?? false;
+const isPackage = (0,dockerfile_requested .v8)(facts, install.installer, install.step)?.pyproject?.poetryPackage ?? false;
 return isPackage ? [{ install, folder, option: null }] : [];
 }
 const sourcesOf = (0,memo .Bj)(({ operands, options }) => [...operands, ...options.all('--editable')].map(({ value }) => value).join(' '));
@@ -13623,7 +13611,7 @@ const ownScripts = (0,memo .Bj)((facts) => {
 const projects = facts.installs.flatMap(({ step, installer, landings }) => {
 if (landings.length === 0)
 return [];
-return [(0,dockerfile_requested .v8)(facts, step, installer) ?? [], ...(0,dockerfile_requested .md)(facts, step, installer)].flat();
+return [(0,dockerfile_requested .v8)(facts, installer, step) ?? [], ...(0,dockerfile_requested .md)(facts, installer, step)].flat();
 });
 return new Set(projects.flatMap(({ pyproject }) => [...(pyproject?.scripts ?? [])]));
 });
@@ -13893,23 +13881,13 @@ const own = copies.filter(({ target }) => first.some((folder) => (0,dockerfile_p
 const modules = (copy) => modulesOf(facts, copy)?.length ?? (copy.sources.every((source) => source.endsWith('.py')) ? 1 : 1000);
 return whole ?? (own.length > 0 ? own : copies).reduce((best, copy) => (modules(copy) >= modules(best) ? copy : best));
 }
-function modulesOf(facts, copy) {
-const known = modulesFound(facts);
-const found = known.get(copy);
-if (found !== undefined)
-return found;
-const modules = readModules(facts, copy);
-known.set(copy, modules);
-return modules;
-}
-const modulesFound = (0,memo .Bj)(() => new Map());
-function readModules(facts, copy) {
+const modulesOf = (0,memo .MF)((facts, copy) => {
 const { context } = facts.surroundings;
 const files = (0,context_copies .R8)(copy, context) ?? [];
 if (files.length === 0 || context.list().every((path) => OF_BUILD.test(path)))
 return null;
 return files.filter((file) => file.path.endsWith('.py') && !isExecutedOnly(facts, file));
-}
+});
 const OF_BUILD = /(?:dockerfile|containerfile|dockerignore)[^/]*$/i;
 function bringsNoneNamed(facts, copies) {
 const named = namedModules(facts);
@@ -15113,7 +15091,7 @@ return ofPip(facts, install);
 const whole = tool === 'uv' ? action === 'sync' : ['poetry', 'pdm', 'pipenv'].includes(tool) && /^(?:install|sync)$/.test(action);
 if (!whole || install.installer.options.has('--script'))
 return null;
-const project = (0,dockerfile_requested .v8)(facts, install.step, install.installer);
+const project = (0,dockerfile_requested .v8)(facts, install.installer, install.step);
 if (tool === 'pipenv')
 return ofPipenv(facts, install, project);
 const pyproject = project?.pyproject ?? null;
@@ -15145,7 +15123,7 @@ const options = values([...groups, ...installer.options.all('--extra')]).filter(
 const names = [...new Set([...files, ...extras, ...options])];
 if (names.length === 0)
 return null;
-const trees = (0,dockerfile_requested .VH)(facts, step, { ...installer, options: installer.options });
+const trees = (0,dockerfile_requested .VH)(facts, { ...installer, options: installer.options }, step);
 const read = trees.flatMap((tree) => [...tree.files].filter(([path]) => files.some((file) => file.endsWith(path.split('/').at(-1)))));
 const own = read.flatMap(([, file]) => packagesIn(file));
 const packages = own.length > 0 ? own : [...new Set(trees.flatMap((tree) => nestedTools(tree, read)))];
@@ -15643,7 +15621,7 @@ const SPOKEN = /EXTERNALLY-MANAGED|break[-_]system[-_]packages|pip\.conf/i;
 ;
 function lacksMembers(facts, step, installer) {
 const folder = (0,dockerfile_requested .Kb)(installer);
-const project = (0,dockerfile_requested .v8)(facts, step, installer);
+const project = (0,dockerfile_requested .v8)(facts, installer, step);
 if (folder === null || !project?.pyproject || project.pyproject.uvMembers.length === 0)
 return false;
 const manifests = facts.surroundings.context.list().filter((path) => external_node_path_.posix.basename(path) === 'pyproject.toml');
@@ -15924,7 +15902,7 @@ const settlers = (0,memo .Bj)((facts) => {
 const found = new Map();
 for (const install of facts.installs) {
 const named = (0,dockerfile_requested .Ay)(install.installer).filter(({ requirement }) => requirement.specifier !== '');
-const files = (0,dockerfile_requested .VH)(facts, install.step, install.installer).flatMap((tree) => [...tree.files.values()]);
+const files = (0,dockerfile_requested .VH)(facts, install.installer, install.step).flatMap((tree) => [...tree.files.values()]);
 const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []));
 for (const name of new Set([...named.map(({ requirement }) => requirement.name), ...lines])) {
 const known = found.get(name);
@@ -16246,7 +16224,7 @@ if (options.has('--python', '--no-managed-python', '--no-python-downloads'))
 continue;
 if (python.minor === null || chosen.some((name) => (0,environments .FE)(step, call, name) !== undefined))
 continue;
-const required = (0,dockerfile_requested .v8)(facts, step, installer)?.requiresPython ?? null;
+const required = (0,dockerfile_requested .v8)(facts, installer, step)?.requiresPython ?? null;
 if (required === null || (0,dockerfile_manifests .Vg)(python.minor, required) !== false)
 continue;
 if (usesSystemPython(facts))
@@ -16397,8 +16375,8 @@ return true;
 if (operands.some(({ value }) => /torch/i.test(value) || !(0,expand .qE)(value)))
 return true;
 if (!tool.endsWith('pip'))
-return (0,dockerfile_requested .v8)(facts, step, installer) === null;
-const trees = (0,dockerfile_requested .VH)(facts, step, installer);
+return (0,dockerfile_requested .v8)(facts, installer, step) === null;
+const trees = (0,dockerfile_requested .VH)(facts, installer, step);
 const named = options.all('--requirement', '--requirements').length;
 return trees.length < named || trees.some(({ missing }) => missing.length > 0);
 }
@@ -16431,10 +16409,10 @@ const variables = [
 ];
 if (variables.some((name) => ['PIP_', 'UV_'].some((tool) => (0,environments .FE)(step, call, tool + name))))
 return true;
-const files = (0,dockerfile_requested .VH)(facts, step, installer).flatMap((tree) => [...tree.files.values()]);
+const files = (0,dockerfile_requested .VH)(facts, installer, step).flatMap((tree) => [...tree.files.values()]);
 if (files.some((file) => file.options.some(({ name }) => given.includes(name))))
 return true;
-const pyproject = installer.tool.endsWith('pip') ? null : (0,dockerfile_requested .v8)(facts, step, installer)?.pyproject;
+const pyproject = installer.tool.endsWith('pip') ? null : (0,dockerfile_requested .v8)(facts, installer, step)?.pyproject;
 const others = (pyproject?.indexes ?? []).some(({ url }) => !/pypi\.org|pythonhosted/.test(url));
 return others || pyproject?.complete === false || configured(facts);
 }
@@ -20940,7 +20918,7 @@ return [];
 const groups = facts.installs.flatMap(({ step, installer, landings }) => {
 const synced = installer.tool === 'uv' && installer.action === 'sync' && landings.length > 0;
 const left = installer.options.has('--no-dev', '--no-default-groups') || leavesOut(step, installer);
-const pyproject = synced && left ? ((0,dockerfile_requested .v8)(facts, step, installer)?.pyproject ?? null) : null;
+const pyproject = synced && left ? ((0,dockerfile_requested .v8)(facts, installer, step)?.pyproject ?? null) : null;
 const defaults = pyproject && (pyproject.uvDefaultGroups ?? [...pyproject.groups.keys()]);
 return defaults?.filter((name) => (0,dockerfile_manifests ._y)(pyproject, name).length > 0) ?? [];
 });

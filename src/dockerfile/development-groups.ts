@@ -51,7 +51,7 @@ export function developmentParts(facts: Facts, install: Install): DevelopmentPar
   const whole =
     tool === 'uv' ? action === 'sync' : ['poetry', 'pdm', 'pipenv'].includes(tool) && /^(?:install|sync)$/.test(action)
   if (!whole || install.installer.options.has('--script')) return null
-  const project = projectOf(facts, install.step, install.installer)
+  const project = projectOf(facts, install.installer, install.step)
   if (tool === 'pipenv') return ofPipenv(facts, install, project)
   const pyproject = project?.pyproject ?? null
   const needed = (name: string): boolean => pyproject !== null && isStarted(facts, packagesOf(pyproject, name))
@@ -94,7 +94,7 @@ function ofPip(facts: Facts, { step, installer }: Install): DevelopmentParts | n
   const options = values([...groups, ...installer.options.all('--extra')]).filter((name) => says(name, NAMED))
   const names = [...new Set([...files, ...extras, ...options])]
   if (names.length === 0) return null
-  const trees = requirementFiles(facts, step, { ...installer, options: installer.options })
+  const trees = requirementFiles(facts, { ...installer, options: installer.options }, step)
   const read = trees.flatMap((tree) =>
     [...tree.files].filter(([path]) => files.some((file) => file.endsWith(path.split('/').at(-1)!))),
   )

@@ -52,7 +52,7 @@ function byUv(facts: Facts, install: Install): EditableInstall[] {
   if (options.has('--no-editable', '--no-install-project', '--no-install-workspace', '--no-install-local')) return []
   if (options.has('--only-group', '--only-dev', '--script') || isSwitchedOn(step, call, 'UV_NO_EDITABLE') !== false)
     return []
-  const pyproject = projectOf(facts, step, installer)?.pyproject
+  const pyproject = projectOf(facts, installer, step)?.pyproject
   // Without the manifest two things together show a package: it was left out of an earlier sync, and nothing else brings sources.
   const leftOut = facts.installs.some(
     (other) => other.location?.path === install.location?.path && other.installer.options.has('--no-install-project'),
@@ -67,7 +67,7 @@ function byPoetry(facts: Facts, install: Install): EditableInstall[] {
   if (!/^(?:install|sync)$/.test(action) || folder === null || !call.arguments.every(({ value }) => isKnown(value)))
     return []
   if (options.has('--no-root', '--only', '--no-directory')) return []
-  const isPackage = projectOf(facts, install.step, install.installer)?.pyproject?.poetryPackage ?? false
+  const isPackage = projectOf(facts, install.installer, install.step)?.pyproject?.poetryPackage ?? false
   return isPackage ? [{ install, folder, option: null }] : []
 }
 

@@ -39,6 +39,24 @@ export function memoize<Key extends object, Value>(compute: (key: Key) => Value)
   }
 }
 
+/**
+ * Computes a value for two things together once; it goes when the first one, which many of the second kind belong to,
+ * goes. What else is handed to `compute` has to follow from the two.
+ */
+export function memoizeBoth<First extends object, Second, More extends readonly unknown[], Value>(
+  compute: (first: First, second: Second, ...more: More) => Value,
+): (first: First, second: Second, ...more: More) => Value {
+  const tableOf = memoize<First, Map<Second, { readonly value: Value }>>(() => new Map())
+  return (first, second, ...more) => {
+    const table = tableOf(first)
+    const known = table.get(second)
+    if (known) return known.value
+    const value = compute(first, second, ...more)
+    table.set(second, { value })
+    return value
+  }
+}
+
 /** Longer texts are read anew: what is kept of a few of them would outweigh all else. */
 const LONGEST = 20_000
 /** Texts whose values are kept, of one function: then it starts afresh. */

@@ -15,7 +15,7 @@ const startedNames = memoize(
 const ownScripts = memoize((facts: Facts): ReadonlySet<string> => {
   const projects = facts.installs.flatMap(({ step, installer, landings }) => {
     if (landings.length === 0) return []
-    return [projectOf(facts, step, installer) ?? [], ...localProjects(facts, step, installer)].flat()
+    return [projectOf(facts, installer, step) ?? [], ...localProjects(facts, installer, step)].flat()
   })
   return new Set(projects.flatMap(({ pyproject }) => [...(pyproject?.scripts ?? [])]))
 })

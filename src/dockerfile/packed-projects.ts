@@ -29,8 +29,8 @@ export function projectsPacked(facts: Facts): readonly string[] {
   const installed = facts.calls.flatMap(({ step, call }) => {
     const installer = readInstaller(call)
     if (!installer) return []
-    const whole = ['uv', 'poetry', 'pdm'].includes(installer.tool) ? projectOf(facts, step, installer) : null
-    return [...localProjects(facts, step, installer), ...(whole ? [whole] : [])].map(({ folder }) => folder)
+    const whole = ['uv', 'poetry', 'pdm'].includes(installer.tool) ? projectOf(facts, installer, step) : null
+    return [...localProjects(facts, installer, step), ...(whole ? [whole] : [])].map(({ folder }) => folder)
   })
   const packed = facts.calls.flatMap(({ step, call }) => {
     const path = packedFolder({ step, call }) === null ? null : normalizePath('pyproject.toml', call.workdir)

@@ -5,7 +5,7 @@ import type { Facts, Install } from './facts.js'
 import type { InstallerCall } from './installers/index.js'
 import { parseRequirement, projectIn, requirementsAt } from './manifests/index.js'
 import type { Project, Requirement, RequirementsTree } from './manifests/index.js'
-import { memoize } from './memo.js'
+import { memoize, memoizeBoth } from './memo.js'
 import { mountsOf } from './mounts.js'
 import { normalizePath } from './paths.js'
 import { contextPathAt } from './script-files.js'
@@ -33,46 +33,32 @@ export const namedRequirements = memoize(({ operands }: InstallerCall): readonly
 
 /** All that an install is asked for, as far as it can be read: by name, in requirements files, in a project's manifest. */
 export function requestedPackages(facts: Facts, { step, installer }: Install): readonly Requirement[] {
-  return once(packagesFound(facts), installer, () => readRequested(facts, step, installer))
+  return packagesOf(facts, installer, step)
 }
 
-function readRequested(facts: Facts, step: Step, installer: InstallerCall): readonly Requirement[] {
+// Many rules ask the same of each install, and each answer takes a look at every COPY before it.
+const packagesOf = memoizeBoth((facts: Facts, installer: InstallerCall, step: Step): readonly Requirement[] => {
   const { tool, action } = installer
   if (tool.endsWith('pip')) {
-    const files = requirementFiles(facts, step, installer).flatMap((tree) => [...tree.files.values()])
+    const files = requirementFiles(facts, installer, step).flatMap((tree) => [...tree.files.values()])
     const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement ?? []))
-    const projects = localProjects(facts, step, installer).flatMap(({ pyproject }) => pyproject?.dependencies ?? [])
+    const projects = localProjects(facts, installer, step).flatMap(({ pyproject }) => pyproject?.dependencies ?? [])
     return [...namedRequirements(installer).map(({ requirement }) => requirement), ...lines, ...projects]
   }
   const whole = ['uv', 'poetry', 'pdm', 'pipenv'].includes(tool) && /^(?:sync|install)$/.test(action)
-  const project = whole ? projectOf(facts, step, installer) : null
+  const project = whole ? projectOf(facts, installer, step) : null
   if (tool !== 'pipenv') return project?.pyproject?.dependencies ?? []
   return (project?.pipfile?.packages ?? []).flatMap((name) => parseRequirement(name) ?? [])
-}
+})
 
 /** The requirements files (`-r`) of a call that are at hand, each with those that it names. */
-export function requirementFiles(facts: Facts, step: Step, installer: InstallerCall): readonly RequirementsTree[] {
-  return once(filesFound(facts), installer, () =>
+export const requirementFiles = memoizeBoth(
+  (facts: Facts, installer: InstallerCall, step: Step): readonly RequirementsTree[] =>
     requirementPaths(installer).flatMap((path) => {
       const origin = contextPathAt(facts, { stage: step.stage, step }, normalizePath(path, installer.call.workdir))
       return origin === null ? [] : (requirementsAt(facts.surroundings.context, origin) ?? [])
     }),
-  )
-}
-
-// Many rules ask the same of each install, and each answer takes a look at every COPY before it.
-const filesFound = memoize<Facts, Map<InstallerCall, readonly RequirementsTree[]>>(() => new Map())
-const projectsFound = memoize<Facts, Map<InstallerCall, Project | null>>(() => new Map())
-const foldersFound = memoize<Facts, Map<InstallerCall, readonly Project[]>>(() => new Map())
-const packagesFound = memoize<Facts, Map<InstallerCall, readonly Requirement[]>>(() => new Map())
-
-function once<Value>(known: Map<InstallerCall, Value>, installer: InstallerCall, compute: () => Value): Value {
-  const found = known.get(installer)
-  if (found !== undefined) return found
-  const value = compute()
-  known.set(installer, value)
-  return value
-}
+)
 
 /** The install that a call is; undefined for other calls. */
 export function installBy(facts: Facts, call: CommandCall): Install | undefined {
@@ -97,28 +83,24 @@ export function projectFolder({ call, options }: InstallerCall): string | null {
 }
 
 /** The manifests of that project, as the context has them by then; null where they aren't at hand. */
-export function projectOf(facts: Facts, step: Step, installer: InstallerCall): Project | null {
-  return once(projectsFound(facts), installer, () => {
-    const folder = projectFolder(installer)
-    if (folder === null) return null
-    const manifest = ['pyproject.toml', 'Pipfile']
-      .map((name) => contextPathAt(facts, { stage: step.stage, step }, normalizePath(name, folder)))
-      .find((path) => path !== null)
-    return manifest === undefined ? null : projectIn(facts.surroundings.context, posix.dirname(manifest))
-  })
-}
+export const projectOf = memoizeBoth((facts: Facts, installer: InstallerCall, step: Step): Project | null => {
+  const folder = projectFolder(installer)
+  if (folder === null) return null
+  const manifest = ['pyproject.toml', 'Pipfile']
+    .map((name) => contextPathAt(facts, { stage: step.stage, step }, normalizePath(name, folder)))
+    .find((path) => path !== null)
+  return manifest === undefined ? null : projectIn(facts.surroundings.context, posix.dirname(manifest))
+})
 
 /** The projects that pip is to install from folders, as the context has them by then: `.`, `web/`, `-e lib[test]`. */
-export function localProjects(facts: Facts, step: Step, installer: InstallerCall): readonly Project[] {
-  return once(foldersFound(facts), installer, () =>
-    localFolders(installer).flatMap((folder) => {
-      const path = normalizePath('pyproject.toml', folder)
-      const manifest = contextPathAt(facts, { stage: step.stage, step }, path)
-      const project = manifest === null ? null : projectIn(facts.surroundings.context, posix.dirname(manifest))
-      return project ? [project] : []
-    }),
-  )
-}
+export const localProjects = memoizeBoth((facts: Facts, installer: InstallerCall, step: Step): readonly Project[] =>
+  localFolders(installer).flatMap((folder) => {
+    const path = normalizePath('pyproject.toml', folder)
+    const manifest = contextPathAt(facts, { stage: step.stage, step }, path)
+    const project = manifest === null ? null : projectIn(facts.surroundings.context, posix.dirname(manifest))
+    return project ? [project] : []
+  }),
+)
 
 /** The folders of the image that pip is to install projects from. */
 export function localFolders({ call, operands, options }: InstallerCall): readonly string[] {

@@ -6,7 +6,7 @@ import { isKnown, UNKNOWN, type Lookup } from './expand.js'
 import type { Facts } from './facts.js'
 import { identityOf, type Identity } from './identity.js'
 import { FILLER } from './lines.js'
-import { memoize, memoizeText } from './memo.js'
+import { memoize, memoizeBoth, memoizeText } from './memo.js'
 import { normalizePath } from './paths.js'
 import { readPythonSource, type PythonSource } from './python-source.js'
 import { homeOf } from './run.js'
@@ -45,18 +45,13 @@ export interface PythonScriptFile {
  * Answers a question about a call, and keeps the answers about what a container starts: many rules and facts ask the
  * same of the same few calls.
  */
-function kept<Answer extends object | null>(
+function kept<Answer>(
   answerTo: (facts: Facts, moment: Moment, call: CommandCall) => Answer,
 ): (facts: Facts, moment: Moment, call: CommandCall) => Answer {
-  const answersOf = memoize<Facts, Map<CommandCall, Answer>>(() => new Map())
+  const ofStarted = memoizeBoth((facts: Facts, call: CommandCall, moment: Moment) => answerTo(facts, moment, call))
   return (facts, moment, call) => {
-    if (moment.step !== null || moment.stage !== facts.final) return answerTo(facts, moment, call)
-    const answers = answersOf(facts)
-    const known = answers.get(call)
-    if (known !== undefined) return known
-    const answer = answerTo(facts, moment, call)
-    answers.set(call, answer)
-    return answer
+    const isStart = moment.step === null && moment.stage === facts.final
+    return isStart ? ofStarted(facts, call, moment) : answerTo(facts, moment, call)
   }
 }
 

@@ -74,7 +74,7 @@ export function groupsAtStart(facts: Facts, call: CommandCall, words: readonly s
   const groups = facts.installs.flatMap(({ step, installer, landings }) => {
     const synced = installer.tool === 'uv' && installer.action === 'sync' && landings.length > 0
     const left = installer.options.has('--no-dev', '--no-default-groups') || leavesOut(step, installer)
-    const pyproject = synced && left ? (projectOf(facts, step, installer)?.pyproject ?? null) : null
+    const pyproject = synced && left ? (projectOf(facts, installer, step)?.pyproject ?? null) : null
     const defaults = pyproject && (pyproject.uvDefaultGroups ?? [...pyproject.groups.keys()])
     return defaults?.filter((name) => groupRequirements(pyproject!, name).length > 0) ?? []
   })

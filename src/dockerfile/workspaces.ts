@@ -13,7 +13,7 @@ import type { Step } from './stages.js'
  */
 export function lacksMembers(facts: Facts, step: Step, installer: InstallerCall): boolean {
   const folder = projectFolder(installer)
-  const project = projectOf(facts, step, installer)
+  const project = projectOf(facts, installer, step)
   if (folder === null || !project?.pyproject || project.pyproject.uvMembers.length === 0) return false
   const manifests = facts.surroundings.context.list().filter((path) => posix.basename(path) === 'pyproject.toml')
   const members = membersOf(manifests, posix.join(project.folder, 'pyproject.toml'), project.pyproject)

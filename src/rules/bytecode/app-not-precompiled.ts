@@ -20,7 +20,7 @@ import { isInside, normalizePath, outermost, touches } from '../../dockerfile/pa
 import type { Landing } from '../../dockerfile/reach.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import { hasWildcard } from '../../dockerfile/go-match.js'
-import { memoize } from '../../dockerfile/memo.js'
+import { memoizeBoth } from '../../dockerfile/memo.js'
 import type { BuildStage } from '../../dockerfile/stages.js'
 import { readOnlyAt } from '../../dockerfile/running.js'
 import { lacksShell, startedInterpreter } from '../../dockerfile/shell-less.js'
@@ -147,26 +147,17 @@ function mainOf(facts: Facts, copies: readonly Copy[]): Copy {
   return whole ?? (own.length > 0 ? own : copies).reduce((best, copy) => (modules(copy) >= modules(best) ? copy : best))
 }
 
-/** The Python files that a copy brings and that may be imported; null where that can't be known. */
-function modulesOf(facts: Facts, copy: Copy): readonly CopiedFile[] | null {
-  const known = modulesFound(facts)
-  const found = known.get(copy)
-  if (found !== undefined) return found
-  const modules = readModules(facts, copy)
-  known.set(copy, modules)
-  return modules
-}
-
-// Each copy is asked for them several times, and `COPY . .` may bring thousands of files.
-const modulesFound = memoize<Facts, Map<Copy, readonly CopiedFile[] | null>>(() => new Map())
-
-function readModules(facts: Facts, copy: Copy): readonly CopiedFile[] | null {
+/**
+ * The Python files that a copy brings and that may be imported; null where that can't be known. Each copy is asked for them
+ * several times, and `COPY . .` may bring thousands of files.
+ */
+const modulesOf = memoizeBoth((facts: Facts, copy: Copy): readonly CopiedFile[] | null => {
   const { context } = facts.surroundings
   const files = filesOf(copy, context) ?? []
   // A context that holds nothing else isn't the one that the image is built from.
   if (files.length === 0 || context.list().every((path) => OF_BUILD.test(path))) return null
   return files.filter((file) => file.path.endsWith('.py') && !isExecutedOnly(facts, file))
-}
+})
 
 const OF_BUILD = /(?:dockerfile|containerfile|dockerignore)[^/]*$/i
 

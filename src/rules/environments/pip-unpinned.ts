@@ -173,7 +173,7 @@ const settlers = memoize((facts: Facts) => {
   const found = new Map<string, Install[]>()
   for (const install of facts.installs) {
     const named = namedRequirements(install.installer).filter(({ requirement }) => requirement.specifier !== '')
-    const files = requirementFiles(facts, install.step, install.installer).flatMap((tree) => [...tree.files.values()])
+    const files = requirementFiles(facts, install.installer, install.step).flatMap((tree) => [...tree.files.values()])
     const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []))
     for (const name of new Set([...named.map(({ requirement }) => requirement.name), ...lines])) {
       const known = found.get(name)

@@ -77,7 +77,7 @@ CMD ["celery", "--app", "shop", "worker"]
       const chosen = ['UV_PYTHON', 'UV_PYTHON_DOWNLOADS', 'UV_PYTHON_PREFERENCE', 'UV_NO_MANAGED_PYTHON']
       if (options.has('--python', '--no-managed-python', '--no-python-downloads')) continue
       if (python.minor === null || chosen.some((name) => callVariable(step, call, name) !== undefined)) continue
-      const required = projectOf(facts, step, installer)?.requiresPython ?? null
+      const required = projectOf(facts, installer, step)?.requiresPython ?? null
       if (required === null || versionMeets(python.minor, required) !== false) continue
       if (usesSystemPython(facts)) return
       yield { span: call.span, message: messages.downloaded(required, python.minor) }

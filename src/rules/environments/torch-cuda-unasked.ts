@@ -119,8 +119,8 @@ function mayBringTorch(facts: Facts, { step, installer }: Install): boolean {
   const { tool, operands, options } = installer
   if (/conda|mamba/.test(tool)) return true
   if (operands.some(({ value }) => /torch/i.test(value) || !isKnown(value))) return true
-  if (!tool.endsWith('pip')) return projectOf(facts, step, installer) === null
-  const trees = requirementFiles(facts, step, installer)
+  if (!tool.endsWith('pip')) return projectOf(facts, installer, step) === null
+  const trees = requirementFiles(facts, installer, step)
   const named = options.all('--requirement', '--requirements').length
   return trees.length < named || trees.some(({ missing }) => missing.length > 0)
 }
@@ -157,9 +157,9 @@ function hasOtherIndex(facts: Facts, { step, installer }: Install): boolean {
     'NO_INDEX',
   ]
   if (variables.some((name) => ['PIP_', 'UV_'].some((tool) => callVariable(step, call, tool + name)))) return true
-  const files = requirementFiles(facts, step, installer).flatMap((tree) => [...tree.files.values()])
+  const files = requirementFiles(facts, installer, step).flatMap((tree) => [...tree.files.values()])
   if (files.some((file) => file.options.some(({ name }) => given.includes(name)))) return true
-  const pyproject = installer.tool.endsWith('pip') ? null : projectOf(facts, step, installer)?.pyproject
+  const pyproject = installer.tool.endsWith('pip') ? null : projectOf(facts, installer, step)?.pyproject
   const others = (pyproject?.indexes ?? []).some(({ url }: PackageIndex) => !/pypi\.org|pythonhosted/.test(url))
   return others || pyproject?.complete === false || configured(facts)
 }
