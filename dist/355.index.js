@@ -4914,7 +4914,10 @@ function lacksMembers(facts, step, installer) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/build/source/groups.js
+var groups = __webpack_require__(5534);
 ;// CONCATENATED MODULE: ./lib/build/rules/environments/lock-not-enforced.js
+
 
 
 
@@ -5003,11 +5006,7 @@ dependencies = ["shop==2.4.1"]
                             : messages.uv();
             const change = state === 'missing' ? null : lock_not_enforced_editOf(facts, found);
             const key = `${folder} ${found.partial ? messages.uv() : message}`;
-            const known = projects.get(key);
-            if (known)
-                known.push({ ...one, message, change });
-            else
-                projects.set(key, [{ ...one, message, change }]);
+            (0,groups/* addTo */.D)(projects, key, { ...one, message, change });
         }
         for (const [first, ...others] of projects.values()) {
             const changes = [first, ...others].flatMap(({ change }) => change ?? []);
@@ -5062,6 +5061,7 @@ function isEnforced(one) {
 // EXTERNAL MODULE: ./lib/build/dockerfile/wheel-folders.js
 var wheel_folders = __webpack_require__(5760);
 ;// CONCATENATED MODULE: ./lib/build/rules/environments/pip-unpinned.js
+
 
 
 
@@ -5214,11 +5214,7 @@ const settlers = (0,memo/* memoize */.Bj)((facts) => {
         const files = (0,dockerfile_requested/* requirementFiles */.VH)(facts, install.installer, install.step).flatMap((tree) => [...tree.files.values()]);
         const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []));
         for (const name of new Set([...named.map(({ requirement }) => requirement.name), ...lines])) {
-            const known = found.get(name);
-            if (known)
-                known.push(install);
-            else
-                found.set(name, [install]);
+            (0,groups/* addTo */.D)(found, name, install);
         }
     }
     return found;
@@ -6823,6 +6819,7 @@ CMD ["celery", "--app", "shop", "worker"]
 
 
 
+
 /** Compilers by their packages' names; make, cmake and the like weigh little and compile nothing by themselves. */
 const COMPILER = /^(?:gcc|g\+\+|gfortran|clang|cpp|gcc-c\+\+|gcc-gfortran|gcc-toolset|devtoolset|golang|rustc|cargo)(?:-\d[\w.]*)?(?:-(?:toolchain|gcc(?:-c\+\+)?|go|all|multilib|x86[-_]64-linux-gnu|aarch64-linux-gnu))?$/;
 const BUNDLES = /^(?:build-essential|build-base|alpine-sdk|rust|rustup|go|gcc_linux-64|gxx_linux-64|devel_basis|devel_C_C\+\+|@(?:development|c-development|development[- ]tools|development[- ]libraries|c-development-tools-and-libraries|"?C Development Tools and Libraries"?|Development [Tt]ools))$/i;
@@ -6883,17 +6880,8 @@ function isRemoved(facts, { step, installer, virtual }, name) {
     return (mark !== undefined && autoremoves > mark) || undoes > at;
 }
 const packageRemovals = (0,memo/* memoize */.Bj)((facts) => {
-    const table = new Map();
-    for (const removal of (0,dockerfile_removals/* removalsIn */.vM)(facts)) {
-        if (removal.kind !== 'packages')
-            continue;
-        const known = table.get(removal.step);
-        if (known)
-            known.push(removal);
-        else
-            table.set(removal.step, [removal]);
-    }
-    return table;
+    const ofPackages = (0,dockerfile_removals/* removalsIn */.vM)(facts).filter(({ kind }) => kind === 'packages');
+    return (0,groups/* groupedBy */.m)(ofPackages, ({ step }) => step);
 });
 /** Where a RUN marks packages as automatic, and where it last removes those, or takes an installation back. */
 const tidying = (0,memo/* memoize */.Bj)(({ calls }) => ({
@@ -6972,17 +6960,7 @@ function toolsIn(facts, step) {
         tools.push({ name: 'rustup', call: rust });
     return tools;
 }
-const installs = (0,memo/* memoize */.Bj)((facts) => {
-    const table = new Map();
-    for (const system of facts.systemCalls) {
-        const known = table.get(system.step);
-        if (known)
-            known.push(system);
-        else
-            table.set(system.step, [system]);
-    }
-    return table;
-});
+const installs = (0,memo/* memoize */.Bj)((facts) => (0,groups/* groupedBy */.m)(facts.systemCalls, ({ step }) => step));
 /** The call that installs Rust by its own script, where the same RUN doesn't take the toolchain away; null without one. */
 function rustKept(facts, step) {
     const { calls } = facts.commandsOf(step);
@@ -7319,11 +7297,10 @@ function build_tools_kept_listOf(names) {
 
 
 
+
 /** The idle cache mounts of all used stages, in order. */
 const idleMounts = (0,memo/* memoize */.Bj)((facts) => {
-    const byStep = new Map();
-    for (const cache of cachesOf(facts))
-        byStep.set(cache.step, [...(byStep.get(cache.step) ?? []), cache]);
+    const byStep = (0,groups/* groupedBy */.m)(cachesOf(facts), ({ step }) => step);
     return [...byStep].flatMap(([step, caches]) => (0,mounts/* mountsOf */.cS)(facts, step).flatMap((mount) => {
         const judged = mount.type === 'cache' && mount.from === null ? judge(facts, step, mount, caches) : null;
         return judged ? [{ step, mount, ...judged }] : [];
@@ -7823,6 +7800,7 @@ var path_patterns = __webpack_require__(7554);
 
 
 
+
 /** What the instructions of used stages add to their layers: what goes again in the same RUN, or lies on a mount, is left out. */
 const addedTable = (0,memo/* memoize */.Bj)((facts) => {
     const table = new Map();
@@ -7830,11 +7808,7 @@ const addedTable = (0,memo/* memoize */.Bj)((facts) => {
         const { step, path } = added;
         if (path !== null && (0,mounts/* mountOver */.qS)((0,mounts/* mountsOf */.cS)(facts, step), path))
             return;
-        const known = table.get(step);
-        if (known)
-            known.push(added);
-        else
-            table.set(step, [added]);
+        (0,groups/* addTo */.D)(table, step, added);
     };
     for (const copy of facts.copies)
         for (const added of copiedBy(facts, copy))
@@ -7916,17 +7890,7 @@ function goesAgain(facts, { step, call, path, system, kind }) {
         return kind !== 'python' && path !== null && (0,dockerfile_removals/* takes */.ny)(removal, path) === true;
     });
 }
-const removalTable = (0,memo/* memoize */.Bj)((facts) => {
-    const table = new Map();
-    for (const removal of (0,dockerfile_removals/* removalsIn */.vM)(facts)) {
-        const known = table.get(removal.step);
-        if (known)
-            known.push(removal);
-        else
-            table.set(removal.step, [removal]);
-    }
-    return table;
-});
+const removalTable = (0,memo/* memoize */.Bj)((facts) => (0,groups/* groupedBy */.m)((0,dockerfile_removals/* removalsIn */.vM)(facts), ({ step }) => step));
 /** What an instruction adds to its layer. */
 function addedBy(facts, step) {
     return addedTable(facts).get(step) ?? [];
@@ -7937,14 +7901,8 @@ const byFolder = (0,memo/* memoize */.Bj)((facts) => {
     for (const [step, list] of addedTable(facts)) {
         const folders = table.get(step.stage) ?? new Map();
         table.set(step.stage, folders);
-        for (const added of list) {
-            const folder = added.path?.split('/')[1] ?? '';
-            const known = folders.get(folder);
-            if (known)
-                known.push(added);
-            else
-                folders.set(folder, [added]);
-        }
+        for (const added of list)
+            (0,groups/* addTo */.D)(folders, added.path?.split('/')[1] ?? '', added);
     }
     return table;
 });
@@ -9072,6 +9030,7 @@ function isUndone(facts, install, later) {
 
 
 
+
 /*
  * What an archive holds is nowhere in a Dockerfile. What a later RUN moves out of the folder that one was unpacked into
  * is there, for `mv` fails otherwise; and where nothing else can have made it, the archive did.
@@ -9159,12 +9118,7 @@ function madeInStep(facts, { step, call }) {
 const madeTable = (0,memo/* memoize */.Bj)((facts) => {
     const table = new Map();
     for (const { step, call } of facts.calls) {
-        const made = madeBy(facts, step, call).map((one) => ({ call, made: one }));
-        const known = table.get(step);
-        if (known)
-            known.push(...made);
-        else
-            table.set(step, made);
+        (0,groups/* addTo */.D)(table, step, ...madeBy(facts, step, call).map((made) => ({ call, made })));
     }
     return table;
 });

@@ -14,6 +14,8 @@ export const modules = {
 /* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4209);
 /* harmony import */ var _path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7554);
 /* harmony import */ var _removals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9230);
+/* harmony import */ var _source_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5534);
+
 
 
 
@@ -49,17 +51,7 @@ function removedBy(facts, call, folders) {
     const answers = removals.flatMap((one) => folders.map((folder) => clearsFolder(one, folder)));
     return answers.includes(true) ? true : answers.includes(null) ? null : false;
 }
-const removalsOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoize */ .Bj)((facts) => {
-    const table = new Map();
-    for (const removal of (0,_removals_js__WEBPACK_IMPORTED_MODULE_4__/* .removalsIn */ .vM)(facts)) {
-        const known = table.get(removal.call);
-        if (known)
-            known.push(removal);
-        else
-            table.set(removal.call, [removal]);
-    }
-    return table;
-});
+const removalsOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__/* .memoize */ .Bj)((facts) => (0,_source_groups_js__WEBPACK_IMPORTED_MODULE_6__/* .groupedBy */ .m)((0,_removals_js__WEBPACK_IMPORTED_MODULE_4__/* .removalsIn */ .vM)(facts), ({ call }) => call));
 /** What stands below a home folder that can't be known; null where the folder is known. */
 function belowHome(folder) {
     return folder.startsWith(`/${_expand_js__WEBPACK_IMPORTED_MODULE_5__/* .UNKNOWN */ .HV}/`) ? folder.slice(2) : null;
@@ -3676,16 +3668,9 @@ function parseIni(text) {
 
 /** The manifests of a folder of the context. */
 function projectIn(files, folder = '.') {
-    const known = projectsOf(files).get(folder);
-    if (known)
-        return known;
-    const project = readProject(files, folder);
-    projectsOf(files).set(folder, project);
-    return project;
+    return projectOf(files, folder);
 }
-/** What was read already, by folder: many rules ask of the same ones. */
-const projectsOf = (0,memo/* memoize */.Bj)(() => new Map());
-function readProject(files, folder) {
+const projectOf = (0,memo/* memoizeBoth */.MF)((files, folder) => {
     const at = (name) => (folder === '.' ? name : external_node_path_.posix.join(folder, name));
     const read = (name, parse) => {
         const text = files.read(at(name));
@@ -3708,7 +3693,7 @@ function readProject(files, folder) {
         requiresPython: first(manifests.map((one) => one?.requiresPython)) ?? (pipfile?.python ? `==${pipfile.python}.*` : null),
         versionFromGit: first(manifests.map((one) => one?.versionFromGit)),
     };
-}
+});
 /** Of the manifests in a context those of the projects that make a uv workspace with one. */
 function membersOf(manifests, root, { uvMembers }) {
     const folder = external_node_path_.posix.dirname(root);
@@ -5521,8 +5506,10 @@ function isDevImage(path, target) {
 /* harmony export */   eo: () => (/* binding */ filesEndingIn),
 /* harmony export */   ug: () => (/* binding */ moduleFiles)
 /* harmony export */ });
+/* harmony import */ var _source_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5534);
 /* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1121);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4119);
+
 
 
 /*
@@ -5605,15 +5592,7 @@ function suffixed(paths, ends) {
 /** The Python files of a context; made for the list that all who read of it share. */
 const tableOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)((paths) => {
     const python = paths.filter((path) => path.endsWith('.py'));
-    const byKey = new Map();
-    for (const path of python) {
-        const known = byKey.get(keyOf(path));
-        if (known)
-            known.push(path);
-        else
-            byKey.set(keyOf(path), [path]);
-    }
-    return { all: new Set(python), byKey };
+    return { all: new Set(python), byKey: (0,_source_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .groupedBy */ .m)(python, keyOf) };
 });
 /** A file's name; of those that every package has, with the package's. */
 function keyOf(path) {
@@ -6040,8 +6019,10 @@ function changedByFind(facts, step, call) {
 /* harmony export */   E: () => (/* binding */ momentAt),
 /* harmony export */   U: () => (/* binding */ RemovedFolders)
 /* harmony export */ });
+/* harmony import */ var _source_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5534);
 /* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
 /* harmony import */ var _removals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9230);
+
 
 
 function momentAt({ instruction }, call) {
@@ -6069,11 +6050,7 @@ class RemovedFolders {
         }
     }
     add(path, removed) {
-        const known = this.table.get(path);
-        if (known)
-            known.push(removed);
-        else
-            this.table.set(path, [removed]);
+        (0,_source_groups_js__WEBPACK_IMPORTED_MODULE_2__/* .addTo */ .D)(this.table, path, removed);
     }
     /** Whether a command of some stages takes a folder away, or one that it is in, after a moment and before another one. */
     isRemoved(path, stages, after, before = null) {

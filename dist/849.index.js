@@ -85,6 +85,8 @@ var context_index = __webpack_require__(8461);
 var memo = __webpack_require__(1121);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
 var paths = __webpack_require__(4119);
+// EXTERNAL MODULE: ./lib/build/source/groups.js
+var groups = __webpack_require__(5534);
 // EXTERNAL MODULE: ./lib/build/source/text.js
 var source_text = __webpack_require__(2697);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-modules.js
@@ -311,6 +313,7 @@ function namesakesIn(listing, script) {
 
 
 
+
 /**
  * Loads the contexts of images: their lists of files, each folder listed once, and all wanted texts in few goes.
  * Folders that are no context are not looked at.
@@ -493,16 +496,7 @@ class Subtree {
 }
 const NONE = [];
 function groupByName(paths) {
-    const groups = new Map();
-    for (const path of paths) {
-        const name = path.slice(path.lastIndexOf('/') + 1);
-        const group = groups.get(name);
-        if (group)
-            group.push(path);
-        else
-            groups.set(name, [path]);
-    }
-    return groups;
+    return (0,groups/* groupedBy */.m)(paths, (path) => path.slice(path.lastIndexOf('/') + 1));
 }
 class Context {
     root;
@@ -1360,7 +1354,10 @@ function moduleOf({ by, name, arguments: args }) {
     return words.map((word) => /^([A-Za-z_][\w.]*):[\w.()]+$/.exec(word)?.[1]).find((one) => one !== undefined) ?? null;
 }
 
+// EXTERNAL MODULE: ./lib/build/source/groups.js
+var groups = __webpack_require__(5534);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/reach.js
+
 
 /** So many copies are followed for one path: a chain of copies that doubles at each hop must end. */
 const BUDGET = 300;
@@ -1380,11 +1377,7 @@ class Reach {
         for (const copy of copies) {
             if (!copy.from)
                 continue;
-            const known = this.copiesFrom.get(copy.from);
-            if (known)
-                known.push(copy);
-            else
-                this.copiesFrom.set(copy.from, [copy]);
+            (0,groups/* addTo */.D)(this.copiesFrom, copy.from, copy);
             this.addChild(copy.from);
         }
     }
@@ -2392,6 +2385,8 @@ function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
 
+// EXTERNAL MODULE: ./lib/build/source/groups.js
+var source_groups = __webpack_require__(5534);
 // EXTERNAL MODULE: ./lib/build/source/text.js
 var source_text = __webpack_require__(2697);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
@@ -2730,6 +2725,7 @@ function reportUnused(dockerfile, image, runs, ignores, settings, policy, headPa
 var python_image = __webpack_require__(8209);
 ;// CONCATENATED MODULE: ./lib/build/locate/references/builds.js
 
+
 /** The stage names of a Dockerfile; a look at its FROM lines is enough to tell which targets there are. */
 function stageNames(source) {
     const found = source.matchAll(/^[ \t]*FROM[ \t]+(?:--\S+[ \t]+)*\S+(?:[ \t]+AS[ \t]+(\S+))?/gim);
@@ -2755,11 +2751,11 @@ function buildsOf(deployments, stages) {
         if (!builds && target === null)
             floating.push(deployment);
         else
-            groups.set(stage, [...(groups.get(stage) ?? []), deployment]);
+            (0,source_groups/* addTo */.D)(groups, stage, deployment);
     }
     const production = [...groups.keys()].find((stage) => !(0,python_image/* isDevImage */.fX)('', stages[stage] ?? String(stage)));
     const main = groups.has(last) ? last : (production ?? last);
-    groups.set(main, [...(groups.get(main) ?? []), ...floating]);
+    (0,source_groups/* addTo */.D)(groups, main, ...floating);
     return [...groups]
         .sort(([a], [b]) => Number(b === main) - Number(a === main) || a - b)
         .map(([, group]) => settingsOf(group, deployments));
@@ -2857,12 +2853,10 @@ function isDevelopment(name) {
 
 
 
+
 /** Reads and analyzes the images of one tree. A Dockerfile that isn't there has no part in the answer. */
 async function analyzeTree(workspace, images, settings, options = {}) {
-    const byDockerfile = new Map();
-    for (const image of images) {
-        byDockerfile.set(image.dockerfile, [...(byDockerfile.get(image.dockerfile) ?? []), image]);
-    }
+    const byDockerfile = (0,source_groups/* groupedBy */.m)(images, ({ dockerfile }) => dockerfile);
     const batches = batchesOf([...byDockerfile]);
     const { permitted = null, named = new Set() } = options;
     const crew = (await options.gather?.(batches, { permitted, named })) ?? null;
@@ -3007,6 +3001,7 @@ var instructions = __webpack_require__(8993);
 
 
 
+
 /** Asks the linters about the Python Dockerfiles of the head, and about what those with findings were at the base. */
 async function lintOthers(request) {
     const { linters, images, head, base, changes, settings, pragmas } = request;
@@ -3130,11 +3125,7 @@ class Answers {
     }
     /** What went wrong, once for each linter and reason. */
     complaints() {
-        const groups = new Map();
-        for (const fault of this.faults) {
-            const key = `${fault.linter} ${String(fault.failed)}`;
-            groups.set(key, [...(groups.get(key) ?? []), fault]);
-        }
+        const groups = (0,source_groups/* groupedBy */.m)(this.faults, ({ linter, failed }) => `${linter} ${String(failed)}`);
         return [...groups.values()].map(([first, ...others]) => {
             const more = others.length > 0 ? ` (${first.source.path} and ${others.length} more)` : ` (${first.source.path})`;
             return { ...first, message: `${first.message.replace(/\.$/, '')}${more}` };
@@ -4794,6 +4785,7 @@ function isThirdParty(image) {
 
 
 
+
 /**
  * Ties references to the Dockerfiles that are reviewed. What runs an image belongs to the Dockerfile that is built
  * under its name; a manifest whose images nobody builds belongs to the only Dockerfile there is. Where more than one
@@ -4806,7 +4798,7 @@ async function tie(workspace, references, around) {
         if (!reviewed.has(build.dockerfile))
             return;
         const deployment = { ...reference, dockerfile: build.dockerfile, target: reference.target ?? build.target };
-        tied.set(build.dockerfile, [...(tied.get(build.dockerfile) ?? []), deployment]);
+        (0,source_groups/* addTo */.D)(tied, build.dockerfile, deployment);
     };
     const open = [];
     for (const reference of references) {
@@ -4853,10 +4845,10 @@ class Builds {
                 this.nameless.add(dockerfile);
             for (const image of images) {
                 if ((0,expand/* isKnown */.qE)(image))
-                    push(this.full, image, { dockerfile, target });
+                    (0,source_groups/* addTo */.D)(this.full, image, { dockerfile, target });
                 const name = lastName(image);
                 if (name !== '' && (0,expand/* isKnown */.qE)(name))
-                    push(this.last, name, { dockerfile, target });
+                    (0,source_groups/* addTo */.D)(this.last, name, { dockerfile, target });
             }
         }
     }
@@ -4877,9 +4869,6 @@ class Builds {
         });
         return only(found.map(({ dockerfile, target }) => ({ dockerfile: dockerfile, target })));
     }
-}
-function push(map, key, build) {
-    map.set(key, [...(map.get(key) ?? []), build]);
 }
 /** The one Dockerfile among builds, with its target where all name the same one. */
 function only(builds) {
@@ -5067,6 +5056,7 @@ function writtenCache(exports, given) {
 
 
 
+
 /** Where the checkout is taken to lie: a folder that no script names. */
 const CHECKOUT = '/github/workspace';
 const PROGRAMS = new Set(['docker', 'podman', 'buildah']);
@@ -5129,7 +5119,7 @@ function split(words) {
     const options = new Map();
     const operands = [];
     const add = (name, value) => {
-        options.set(name, [...(options.get(name) ?? []), value]);
+        (0,source_groups/* addTo */.D)(options, name, value);
     };
     for (let at = 0; at < words.length; at++) {
         const word = words[at];

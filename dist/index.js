@@ -40393,7 +40393,9 @@ function distributions({ distributions: list }) {
 /* harmony import */ var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2859);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3648);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6832);
+/* harmony import */ var _source_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5534);
 /* harmony import */ var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11);
+
 
 
 
@@ -40462,7 +40464,7 @@ function reasons(measurement) {
                 continue;
             const advice = value.advice === undefined ? '' : `; ${value.advice}`;
             const reason = `${quantity} is not measurable: ${value.notMeasurable}${advice}`;
-            said.set(reason, [...(said.get(reason) ?? []), side.name]);
+            (0,_source_groups_js__WEBPACK_IMPORTED_MODULE_4__/* .addTo */ .D)(said, reason, side.name);
         }
     }
     return [...said].map(([reason, names]) => `${names.join(', ')}: ${reason}.`);
@@ -40872,6 +40874,38 @@ function matcher(globs) {
 }
 function escape(char) {
     return char.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 5534:
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ addTo),
+/* harmony export */   m: () => (/* binding */ groupedBy)
+/* harmony export */ });
+/** Adds items to the list of a key. */
+function addTo(groups, key, ...items) {
+    const group = groups.get(key);
+    if (group)
+        group.push(...items);
+    else
+        groups.set(key, [...items]);
+}
+/** Items by a key of each, keys and items in their order. Source: ECMAScript 2024's `Map.groupBy`, from Node.js 21 on. */
+function groupedBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 

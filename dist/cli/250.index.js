@@ -1939,6 +1939,7 @@ var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6970);
 var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
 var _path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2459);
 var _removals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9833);
+var _source_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3313);
 function finish(facts, cache, alsoCleared = (call) => clearsByTool(cache.kind, call), folders = [cache.folder]) {
 const mounts = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__ .cS)(facts, cache.step);
 let mount = null;
@@ -1966,17 +1967,7 @@ return false;
 const answers = removals.flatMap((one) => folders.map((folder) => clearsFolder(one, folder)));
 return answers.includes(true) ? true : answers.includes(null) ? null : false;
 }
-const removalsOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__ .Bj)((facts) => {
-const table = new Map();
-for (const removal of (0,_removals_js__WEBPACK_IMPORTED_MODULE_4__ .vM)(facts)) {
-const known = table.get(removal.call);
-if (known)
-known.push(removal);
-else
-table.set(removal.call, [removal]);
-}
-return table;
-});
+const removalsOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__ .Bj)((facts) => (0,_source_groups_js__WEBPACK_IMPORTED_MODULE_6__ .m)((0,_removals_js__WEBPACK_IMPORTED_MODULE_4__ .vM)(facts), ({ call }) => call));
 function belowHome(folder) {
 return folder.startsWith(`/${_expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV}/`) ? folder.slice(2) : null;
 }
@@ -6528,15 +6519,9 @@ return sections;
 }
 ;
 function projectIn(files, folder = '.') {
-const known = projectsOf(files).get(folder);
-if (known)
-return known;
-const project = readProject(files, folder);
-projectsOf(files).set(folder, project);
-return project;
+return projectOf(files, folder);
 }
-const projectsOf = (0,memo .Bj)(() => new Map());
-function readProject(files, folder) {
+const projectOf = (0,memo .MF)((files, folder) => {
 const at = (name) => (folder === '.' ? name : external_node_path_.posix.join(folder, name));
 const read = (name, parse) => {
 const text = files.read(at(name));
@@ -6559,7 +6544,7 @@ locks: new Set(locks),
 requiresPython: first(manifests.map((one) => one?.requiresPython)) ?? (pipfile?.python ? `==${pipfile.python}.*` : null),
 versionFromGit: first(manifests.map((one) => one?.versionFromGit)),
 };
-}
+});
 function membersOf(manifests, root, { uvMembers }) {
 const folder = external_node_path_.posix.dirname(root);
 const patterns = uvMembers.flatMap((member) => (0,go_match .M)(external_node_path_.posix.join(folder, member, 'pyproject.toml')) ?? []);
@@ -8316,6 +8301,7 @@ YL: () => ( importedFiles),
 eo: () => ( filesEndingIn),
 ug: () => ( moduleFiles)
 });
+var _source_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
 var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
 var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
 function filesOfModule(path) {
@@ -8374,15 +8360,7 @@ return ends.flatMap((end) => (byKey.get(keyOf(end)) ?? []).filter((path) => path
 }
 const tableOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .Bj)((paths) => {
 const python = paths.filter((path) => path.endsWith('.py'));
-const byKey = new Map();
-for (const path of python) {
-const known = byKey.get(keyOf(path));
-if (known)
-known.push(path);
-else
-byKey.set(keyOf(path), [path]);
-}
-return { all: new Set(python), byKey };
+return { all: new Set(python), byKey: (0,_source_groups_js__WEBPACK_IMPORTED_MODULE_2__ .m)(python, keyOf) };
 });
 function keyOf(path) {
 const name = path.slice(path.lastIndexOf('/') + 1);
@@ -8755,6 +8733,7 @@ __webpack_require__.d(__webpack_exports__, {
 E: () => ( momentAt),
 U: () => ( RemovedFolders)
 });
+var _source_groups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3313);
 var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8572);
 var _removals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9833);
 function momentAt({ instruction }, call) {
@@ -8777,11 +8756,7 @@ this.add(path.replace(/(?<=.)\/+$/, ''), { stage: step.stage, moment: momentAt(s
 }
 }
 add(path, removed) {
-const known = this.table.get(path);
-if (known)
-known.push(removed);
-else
-this.table.set(path, [removed]);
+(0,_source_groups_js__WEBPACK_IMPORTED_MODULE_2__ .D)(this.table, path, removed);
 }
 isRemoved(path, stages, after, before = null) {
 if (this.table.size === 0)
@@ -11475,6 +11450,7 @@ lU: () => ( comparisons)
 var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2566);
 var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1747);
 var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3445);
+var _source_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3313);
 var _columns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7508);
 function comparisons(measurement) {
 const { base, head, deltas, variants } = measurement;
@@ -11538,7 +11514,7 @@ if (value === null || !isMissing(value))
 continue;
 const advice = value.advice === undefined ? '' : `; ${value.advice}`;
 const reason = `${quantity} is not measurable: ${value.notMeasurable}${advice}`;
-said.set(reason, [...(said.get(reason) ?? []), side.name]);
+(0,_source_groups_js__WEBPACK_IMPORTED_MODULE_4__ .D)(said, reason, side.name);
 }
 }
 return [...said].map(([reason, names]) => `${names.join(', ')}: ${reason}.`);
@@ -15632,6 +15608,7 @@ const place = (0,dockerfile_paths .Fd)(external_node_path_.posix.relative(projec
 return (0,script_files .sS)(facts, moment, place) === null;
 });
 }
+var groups = __webpack_require__(3313);
 ;
 const lock_not_enforced = (defineRule({
 id: 'lock-not-enforced',
@@ -15715,11 +15692,7 @@ const message = state === 'missing'
 : messages.uv();
 const change = state === 'missing' ? null : lock_not_enforced_editOf(facts, found);
 const key = `${folder} ${found.partial ? messages.uv() : message}`;
-const known = projects.get(key);
-if (known)
-known.push({ ...one, message, change });
-else
-projects.set(key, [{ ...one, message, change }]);
+(0,groups .D)(projects, key, { ...one, message, change });
 }
 for (const [first, ...others] of projects.values()) {
 const changes = [first, ...others].flatMap(({ change }) => change ?? []);
@@ -15905,11 +15878,7 @@ const named = (0,dockerfile_requested .Ay)(install.installer).filter(({ requirem
 const files = (0,dockerfile_requested .VH)(facts, install.installer, install.step).flatMap((tree) => [...tree.files.values()]);
 const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []));
 for (const name of new Set([...named.map(({ requirement }) => requirement.name), ...lines])) {
-const known = found.get(name);
-if (known)
-known.push(install);
-else
-found.set(name, [install]);
+(0,groups .D)(found, name, install);
 }
 }
 return found;
@@ -17315,17 +17284,8 @@ const mark = marks.find((one) => one > at && isMarked(commands.calls[one], name)
 return (mark !== undefined && autoremoves > mark) || undoes > at;
 }
 const packageRemovals = (0,memo .Bj)((facts) => {
-const table = new Map();
-for (const removal of (0,dockerfile_removals .vM)(facts)) {
-if (removal.kind !== 'packages')
-continue;
-const known = table.get(removal.step);
-if (known)
-known.push(removal);
-else
-table.set(removal.step, [removal]);
-}
-return table;
+const ofPackages = (0,dockerfile_removals .vM)(facts).filter(({ kind }) => kind === 'packages');
+return (0,groups .m)(ofPackages, ({ step }) => step);
 });
 const tidying = (0,memo .Bj)(({ calls }) => ({
 marks: calls.flatMap(({ program }, at) => (program === 'apt-mark' ? [at] : [])),
@@ -17397,17 +17357,7 @@ if (rust)
 tools.push({ name: 'rustup', call: rust });
 return tools;
 }
-const installs = (0,memo .Bj)((facts) => {
-const table = new Map();
-for (const system of facts.systemCalls) {
-const known = table.get(system.step);
-if (known)
-known.push(system);
-else
-table.set(system.step, [system]);
-}
-return table;
-});
+const installs = (0,memo .Bj)((facts) => (0,groups .m)(facts.systemCalls, ({ step }) => step));
 function rustKept(facts, step) {
 const { calls } = facts.commandsOf(step);
 const at = calls.findIndex(installsRust);
@@ -17699,9 +17649,7 @@ return more > 0 ? `${quoted.join(', ')} and ${more} more` : quoted.join(shown.le
 }
 ;
 const idleMounts = (0,memo .Bj)((facts) => {
-const byStep = new Map();
-for (const cache of cachesOf(facts))
-byStep.set(cache.step, [...(byStep.get(cache.step) ?? []), cache]);
+const byStep = (0,groups .m)(cachesOf(facts), ({ step }) => step);
 return [...byStep].flatMap(([step, caches]) => (0,mounts .cS)(facts, step).flatMap((mount) => {
 const judged = mount.type === 'cache' && mount.from === null ? judge(facts, step, mount, caches) : null;
 return judged ? [{ step, mount, ...judged }] : [];
@@ -18156,11 +18104,7 @@ const add = (added) => {
 const { step, path } = added;
 if (path !== null && (0,mounts .qS)((0,mounts .cS)(facts, step), path))
 return;
-const known = table.get(step);
-if (known)
-known.push(added);
-else
-table.set(step, [added]);
+(0,groups .D)(table, step, added);
 };
 for (const copy of facts.copies)
 for (const added of copiedBy(facts, copy))
@@ -18238,17 +18182,7 @@ return removal.kind === 'packages' && system.packages.length > 0 && removal.pack
 return kind !== 'python' && path !== null && (0,dockerfile_removals .ny)(removal, path) === true;
 });
 }
-const removalTable = (0,memo .Bj)((facts) => {
-const table = new Map();
-for (const removal of (0,dockerfile_removals .vM)(facts)) {
-const known = table.get(removal.step);
-if (known)
-known.push(removal);
-else
-table.set(removal.step, [removal]);
-}
-return table;
-});
+const removalTable = (0,memo .Bj)((facts) => (0,groups .m)((0,dockerfile_removals .vM)(facts), ({ step }) => step));
 function addedBy(facts, step) {
 return addedTable(facts).get(step) ?? [];
 }
@@ -18257,14 +18191,8 @@ const table = new Map();
 for (const [step, list] of addedTable(facts)) {
 const folders = table.get(step.stage) ?? new Map();
 table.set(step.stage, folders);
-for (const added of list) {
-const folder = added.path?.split('/')[1] ?? '';
-const known = folders.get(folder);
-if (known)
-known.push(added);
-else
-folders.set(folder, [added]);
-}
+for (const added of list)
+(0,groups .D)(folders, added.path?.split('/')[1] ?? '', added);
 }
 return table;
 });
@@ -19282,12 +19210,7 @@ return all.flatMap((one) => ((0,dockerfile_order .Y)({ step, call: one.call }, {
 const madeTable = (0,memo .Bj)((facts) => {
 const table = new Map();
 for (const { step, call } of facts.calls) {
-const made = madeBy(facts, step, call).map((one) => ({ call, made: one }));
-const known = table.get(step);
-if (known)
-known.push(...made);
-else
-table.set(step, made);
+(0,groups .D)(table, step, ...madeBy(facts, step, call).map((made) => ({ call, made })));
 }
 return table;
 });

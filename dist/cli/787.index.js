@@ -66,6 +66,7 @@ var context = __webpack_require__(6793);
 var context_index = __webpack_require__(4380);
 var memo = __webpack_require__(6970);
 var paths = __webpack_require__(3746);
+var groups = __webpack_require__(3313);
 var source_text = __webpack_require__(4606);
 var python_modules = __webpack_require__(9598);
 var python_source = __webpack_require__(7002);
@@ -408,16 +409,7 @@ return this.all[(0,context_index .yz)(this.all, `${full}/`)]?.startsWith(`${full
 }
 const NONE = [];
 function groupByName(paths) {
-const groups = new Map();
-for (const path of paths) {
-const name = path.slice(path.lastIndexOf('/') + 1);
-const group = groups.get(name);
-if (group)
-group.push(path);
-else
-groups.set(name, [path]);
-}
-return groups;
+return (0,groups .m)(paths, (path) => path.slice(path.lastIndexOf('/') + 1));
 }
 class Context {
 root;
@@ -927,6 +919,7 @@ return RUN_ON_NAME.test(name) || mark !== '.' || SOURCE_CODE.test(suffix);
 function nameOf(path) {
 return path.slice(path.lastIndexOf('/') + 1);
 }
+var source_groups = __webpack_require__(3313);
 var source_text = __webpack_require__(4606);
 var paths = __webpack_require__(3746);
 ;
@@ -1201,11 +1194,11 @@ continue;
 if (!builds && target === null)
 floating.push(deployment);
 else
-groups.set(stage, [...(groups.get(stage) ?? []), deployment]);
+(0,source_groups .D)(groups, stage, deployment);
 }
 const production = [...groups.keys()].find((stage) => !(0,python_image .fX)('', stages[stage] ?? String(stage)));
 const main = groups.has(last) ? last : (production ?? last);
-groups.set(main, [...(groups.get(main) ?? []), ...floating]);
+(0,source_groups .D)(groups, main, ...floating);
 return [...groups]
 .sort(([a], [b]) => Number(b === main) - Number(a === main) || a - b)
 .map(([, group]) => settingsOf(group, deployments));
@@ -1279,10 +1272,7 @@ return (0,python_image .fX)('', name);
 }
 ;
 async function analyzeTree(workspace, images, settings, options = {}) {
-const byDockerfile = new Map();
-for (const image of images) {
-byDockerfile.set(image.dockerfile, [...(byDockerfile.get(image.dockerfile) ?? []), image]);
-}
+const byDockerfile = (0,source_groups .m)(images, ({ dockerfile }) => dockerfile);
 const batches = batchesOf([...byDockerfile]);
 const { permitted = null, named = new Set() } = options;
 const crew = (await options.gather?.(batches, { permitted, named })) ?? null;
@@ -1513,11 +1503,7 @@ return findings.filter(({ rule }) => rule === id);
 }));
 }
 complaints() {
-const groups = new Map();
-for (const fault of this.faults) {
-const key = `${fault.linter} ${String(fault.failed)}`;
-groups.set(key, [...(groups.get(key) ?? []), fault]);
-}
+const groups = (0,source_groups .m)(this.faults, ({ linter, failed }) => `${linter} ${String(failed)}`);
 return [...groups.values()].map(([first, ...others]) => {
 const more = others.length > 0 ? ` (${first.source.path} and ${others.length} more)` : ` (${first.source.path})`;
 return { ...first, message: `${first.message.replace(/\.$/, '')}${more}` };
@@ -2960,7 +2946,7 @@ const add = (reference, build) => {
 if (!reviewed.has(build.dockerfile))
 return;
 const deployment = { ...reference, dockerfile: build.dockerfile, target: reference.target ?? build.target };
-tied.set(build.dockerfile, [...(tied.get(build.dockerfile) ?? []), deployment]);
+(0,source_groups .D)(tied, build.dockerfile, deployment);
 };
 const open = [];
 for (const reference of references) {
@@ -3004,10 +2990,10 @@ if (pushes && !images.some((image) => (0,expand .qE)(lastName(image))))
 this.nameless.add(dockerfile);
 for (const image of images) {
 if ((0,expand .qE)(image))
-push(this.full, image, { dockerfile, target });
+(0,source_groups .D)(this.full, image, { dockerfile, target });
 const name = lastName(image);
 if (name !== '' && (0,expand .qE)(name))
-push(this.last, name, { dockerfile, target });
+(0,source_groups .D)(this.last, name, { dockerfile, target });
 }
 }
 }
@@ -3028,9 +3014,6 @@ return kind === 'compose' && files.includes(path) && service === name && dockerf
 });
 return only(found.map(({ dockerfile, target }) => ({ dockerfile: dockerfile, target })));
 }
-}
-function push(map, key, build) {
-map.set(key, [...(map.get(key) ?? []), build]);
 }
 function only(builds) {
 const [first, ...others] = builds ?? [];
@@ -3235,7 +3218,7 @@ function split(words) {
 const options = new Map();
 const operands = [];
 const add = (name, value) => {
-options.set(name, [...(options.get(name) ?? []), value]);
+(0,source_groups .D)(options, name, value);
 };
 for (let at = 0; at < words.length; at++) {
 const word = words[at];
@@ -4350,6 +4333,7 @@ if (words.some((word) => /^--(?:chdir|app-dir)\b/.test(word)))
 return null;
 return words.map((word) => /^([A-Za-z_][\w.]*):[\w.()]+$/.exec(word)?.[1]).find((one) => one !== undefined) ?? null;
 }
+var groups = __webpack_require__(3313);
 ;
 const BUDGET = 300;
 function endOf(index) {
@@ -4366,11 +4350,7 @@ this.removed = removed;
 for (const copy of copies) {
 if (!copy.from)
 continue;
-const known = this.copiesFrom.get(copy.from);
-if (known)
-known.push(copy);
-else
-this.copiesFrom.set(copy.from, [copy]);
+(0,groups .D)(this.copiesFrom, copy.from, copy);
 this.addChild(copy.from);
 }
 }

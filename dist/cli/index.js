@@ -1526,6 +1526,32 @@ function escape(char) {
 return char.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 }),
+3313:
+(function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
+__nccwpck_require__.d(__webpack_exports__, {
+D: () => ( addTo),
+m: () => ( groupedBy)
+});
+function addTo(groups, key, ...items) {
+const group = groups.get(key);
+if (group)
+group.push(...items);
+else
+groups.set(key, [...items]);
+}
+function groupedBy(items, keyOf) {
+const groups = new Map();
+for (const item of items) {
+const key = keyOf(item);
+const group = groups.get(key);
+if (group)
+group.push(item);
+else
+groups.set(key, [item]);
+}
+return groups;
+}
+}),
 5355:
 (function (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) {
 __nccwpck_require__.d(__webpack_exports__, {
@@ -1798,6 +1824,7 @@ var errors = __nccwpck_require__(2515);
 var version = __nccwpck_require__(5355);
 ;
 const external_node_util_namespaceObject = require("node:util");
+var groups = __nccwpck_require__(3313);
 ;
 const SHORT = { h: 'help' };
 function readArguments(args, options) {
@@ -1838,7 +1865,7 @@ if (forgotten)
 throw new errors .yo(`option --${token.name} needs a value: ${option.value}`);
 const value = token.value;
 if (option.many)
-many.set(token.name, [...(many.get(token.name) ?? []), value]);
+(0,groups .D)(many, token.name, value);
 values[token.name] = many.get(token.name) ?? value;
 }
 }

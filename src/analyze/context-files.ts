@@ -5,6 +5,7 @@ import type { Dockerfile } from '../dockerfile/model.js'
 import { outermost } from '../dockerfile/paths.js'
 import type { LocatedImage } from '../locate/images.js'
 import type { Entry, Workspace } from '../ports.js'
+import { groupedBy } from '../source/groups.js'
 import { SourceText } from '../source/text.js'
 import { furtherFiles, mentionsOf, namesOthers, wantedFiles, type Listing } from './wanted-files.js'
 
@@ -208,14 +209,7 @@ class Subtree implements Listing {
 const NONE: readonly string[] = []
 
 function groupByName(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>()
-  for (const path of paths) {
-    const name = path.slice(path.lastIndexOf('/') + 1)
-    const group = groups.get(name)
-    if (group) group.push(path)
-    else groups.set(name, [path])
-  }
-  return groups
+  return groupedBy(paths, (path) => path.slice(path.lastIndexOf('/') + 1))
 }
 
 class Context implements LoadedContext {

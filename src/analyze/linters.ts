@@ -7,6 +7,7 @@ import type { LocatedImage } from '../locate/images.js'
 import type { Linter, LinterAnswer, LinterFinding, Workspace } from '../ports.js'
 import type { Report, Rule } from '../rules/rule.js'
 import type { ChangedFile } from '../source/diff.js'
+import { groupedBy } from '../source/groups.js'
 import { SourceText } from '../source/text.js'
 import type { FileProblem, TreeAnalysis } from './analysis.js'
 import type { Draft } from './draft.js'
@@ -182,11 +183,7 @@ class Answers {
 
   /** What went wrong, once for each linter and reason. */
   complaints(): Complaint[] {
-    const groups = new Map<string, (typeof this.faults)[number][]>()
-    for (const fault of this.faults) {
-      const key = `${fault.linter} ${String(fault.failed)}`
-      groups.set(key, [...(groups.get(key) ?? []), fault])
-    }
+    const groups = groupedBy(this.faults, ({ linter, failed }) => `${linter} ${String(failed)}`)
     return [...groups.values()].map(([first, ...others]) => {
       const more = others.length > 0 ? ` (${first!.source.path} and ${others.length} more)` : ` (${first!.source.path})`
       return { ...first!, message: `${first!.message.replace(/\.$/, '')}${more}` }

@@ -1,6 +1,7 @@
 import { isDoubtful } from '../locate/discover.js'
 import type { LocatedImage } from '../locate/images.js'
 import type { Workspace } from '../ports.js'
+import { groupedBy } from '../source/groups.js'
 import { SourceText } from '../source/text.js'
 import type { Dockerfile } from '../dockerfile/model.js'
 import type { BatchAnalysis, FileProblem, TreeAnalysis } from './analysis.js'
@@ -27,10 +28,7 @@ export async function analyzeTree(
   settings: AnalyzeSettings,
   options: TreeOptions = {},
 ): Promise<TreeAnalysis> {
-  const byDockerfile = new Map<string, LocatedImage[]>()
-  for (const image of images) {
-    byDockerfile.set(image.dockerfile, [...(byDockerfile.get(image.dockerfile) ?? []), image])
-  }
+  const byDockerfile = groupedBy(images, ({ dockerfile }) => dockerfile)
   const batches = batchesOf([...byDockerfile])
   const { permitted = null, named = new Set<string>() } = options
   const crew = (await options.gather?.(batches, { permitted, named })) ?? null

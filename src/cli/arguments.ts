@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { didYouMean } from '../config/nearest.js'
 import { UserError } from '../findings/errors.js'
+import { addTo } from '../source/groups.js'
 
 /** An option: what its value is called in the help; null where it takes none. */
 export interface Option {
@@ -42,7 +43,7 @@ export function readArguments(args: readonly string[], options: Options): Argume
     tokens: true,
   })
   const values: Record<string, string | true | readonly string[]> = {}
-  const many = new Map<string, readonly string[]>()
+  const many = new Map<string, string[]>()
   const positionals: string[] = []
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value)
@@ -61,7 +62,7 @@ export function readArguments(args: readonly string[], options: Options): Argume
       const forgotten = token.value === undefined || (!token.inlineValue && /^-./.test(token.value))
       if (forgotten) throw new UserError(`option --${token.name} needs a value: ${option.value}`)
       const value = token.value
-      if (option.many) many.set(token.name, [...(many.get(token.name) ?? []), value])
+      if (option.many) addTo(many, token.name, value)
       values[token.name] = many.get(token.name) ?? value
     }
   }

@@ -1,3 +1,4 @@
+import { groupedBy } from '../source/groups.js'
 import { mayCleanUp } from './cleanups.js'
 import { memoize, memoizeText } from './memo.js'
 import { hasTool, type BaseImage } from './base-image.js'
@@ -8,7 +9,7 @@ import { readInstaller } from './installers/index.js'
 import { mountOver, mountsOf } from './mounts.js'
 import { orderOf } from './order.js'
 import { normalizePath } from './paths.js'
-import { removalsIn, takes, type Removal } from './removals.js'
+import { removalsIn, takes } from './removals.js'
 import type { RunCommands } from './run.js'
 import { secondPythons } from './second-python.js'
 import type { Step } from './stages.js'
@@ -92,14 +93,8 @@ export function isRemoved(facts: Facts, { step, installer, virtual }: SystemCall
 }
 
 const packageRemovals = memoize((facts: Facts) => {
-  const table = new Map<Step, Removal[]>()
-  for (const removal of removalsIn(facts)) {
-    if (removal.kind !== 'packages') continue
-    const known = table.get(removal.step)
-    if (known) known.push(removal)
-    else table.set(removal.step, [removal])
-  }
-  return table
+  const ofPackages = removalsIn(facts).filter(({ kind }) => kind === 'packages')
+  return groupedBy(ofPackages, ({ step }) => step)
 })
 
 /** Where a RUN marks packages as automatic, and where it last removes those, or takes an installation back. */
@@ -188,15 +183,7 @@ function toolsIn(facts: Facts, step: Step): BuildTool[] {
   return tools
 }
 
-const installs = memoize((facts: Facts) => {
-  const table = new Map<Step, SystemCall[]>()
-  for (const system of facts.systemCalls) {
-    const known = table.get(system.step)
-    if (known) known.push(system)
-    else table.set(system.step, [system])
-  }
-  return table
-})
+const installs = memoize((facts: Facts) => groupedBy(facts.systemCalls, ({ step }) => step))
 
 /** The call that installs Rust by its own script, where the same RUN doesn't take the toolchain away; null without one. */
 function rustKept(facts: Facts, step: Step): CommandCall | null {

@@ -7,6 +7,7 @@ import { mountOver, mountsOf, type Mount } from './mounts.js'
 import { coversContent } from './path-patterns.js'
 import { clears, removalsIn, type Removal } from './removals.js'
 import type { Step } from './stages.js'
+import { groupedBy } from '../source/groups.js'
 import type { Span } from '../source/text.js'
 
 export type PythonCache = 'pip' | 'uv' | 'poetry' | 'pipenv' | 'pdm' | 'conda'
@@ -77,15 +78,7 @@ function removedBy(facts: Facts, call: CommandCall, folders: readonly string[]):
   return answers.includes(true) ? true : answers.includes(null) ? null : false
 }
 
-const removalsOf = memoize((facts: Facts) => {
-  const table = new Map<CommandCall, Removal[]>()
-  for (const removal of removalsIn(facts)) {
-    const known = table.get(removal.call)
-    if (known) known.push(removal)
-    else table.set(removal.call, [removal])
-  }
-  return table
-})
+const removalsOf = memoize((facts: Facts) => groupedBy(removalsIn(facts), ({ call }) => call))
 
 /** What stands below a home folder that can't be known; null where the folder is known. */
 function belowHome(folder: string): string | null {

@@ -1,3 +1,4 @@
+import { groupedBy } from '../source/groups.js'
 import { cachesOf, type Cache } from './caches.js'
 import { isKnown, UNKNOWN } from './expand.js'
 import type { Facts } from './facts.js'
@@ -22,8 +23,7 @@ export interface IdleMount {
 
 /** The idle cache mounts of all used stages, in order. */
 export const idleMounts: (facts: Facts) => readonly IdleMount[] = memoize((facts) => {
-  const byStep = new Map<Step, Cache[]>()
-  for (const cache of cachesOf(facts)) byStep.set(cache.step, [...(byStep.get(cache.step) ?? []), cache])
+  const byStep = groupedBy(cachesOf(facts), ({ step }) => step)
   return [...byStep].flatMap(([step, caches]) =>
     mountsOf(facts, step).flatMap((mount) => {
       const judged = mount.type === 'cache' && mount.from === null ? judge(facts, step, mount, caches) : null

@@ -1,3 +1,4 @@
+import { addTo, groupedBy } from '../source/groups.js'
 import type { CommandCall } from './commands.js'
 import type { Copy } from './copies.js'
 import { madeBy, type Made } from './downloads.js'
@@ -8,7 +9,7 @@ import { mountOver, mountsOf } from './mounts.js'
 import { orderOf } from './order.js'
 import { normalizePath } from './paths.js'
 import { covers, coversContent, fixedPart, hasWildcard, meets } from './path-patterns.js'
-import { removalsIn, takes, type Removal } from './removals.js'
+import { removalsIn, takes } from './removals.js'
 import { lineageOf, type BuildStage, type Step } from './stages.js'
 import type { SystemCall } from './system.js'
 
@@ -37,9 +38,7 @@ const addedTable = memoize((facts: Facts) => {
   const add = (added: Added): void => {
     const { step, path } = added
     if (path !== null && mountOver(mountsOf(facts, step), path)) return
-    const known = table.get(step)
-    if (known) known.push(added)
-    else table.set(step, [added])
+    addTo(table, step, added)
   }
   for (const copy of facts.copies) for (const added of copiedBy(facts, copy)) add(added)
   for (const { step, call } of facts.calls) for (const made of madeBy(facts, step, call)) add(byCall(step, call, made))
@@ -117,15 +116,7 @@ function goesAgain(facts: Facts, { step, call, path, system, kind }: Added): boo
   })
 }
 
-const removalTable = memoize((facts: Facts) => {
-  const table = new Map<Step, Removal[]>()
-  for (const removal of removalsIn(facts)) {
-    const known = table.get(removal.step)
-    if (known) known.push(removal)
-    else table.set(removal.step, [removal])
-  }
-  return table
-})
+const removalTable = memoize((facts: Facts) => groupedBy(removalsIn(facts), ({ step }) => step))
 
 /** What an instruction adds to its layer. */
 export function addedBy(facts: Facts, step: Step): readonly Added[] {
@@ -138,12 +129,7 @@ const byFolder = memoize((facts: Facts) => {
   for (const [step, list] of addedTable(facts)) {
     const folders = table.get(step.stage) ?? new Map<string, Added[]>()
     table.set(step.stage, folders)
-    for (const added of list) {
-      const folder = added.path?.split('/')[1] ?? ''
-      const known = folders.get(folder)
-      if (known) known.push(added)
-      else folders.set(folder, [added])
-    }
+    for (const added of list) addTo(folders, added.path?.split('/')[1] ?? '', added)
   }
   return table
 })

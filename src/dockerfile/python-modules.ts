@@ -1,3 +1,4 @@
+import { groupedBy } from '../source/groups.js'
 import { memoize } from './memo.js'
 import { normalizePath } from './paths.js'
 import type { PythonSource } from './python-source.js'
@@ -98,13 +99,7 @@ interface Table {
 /** The Python files of a context; made for the list that all who read of it share. */
 const tableOf = memoize((paths: readonly string[]): Table => {
   const python = paths.filter((path) => path.endsWith('.py'))
-  const byKey = new Map<string, string[]>()
-  for (const path of python) {
-    const known = byKey.get(keyOf(path))
-    if (known) known.push(path)
-    else byKey.set(keyOf(path), [path])
-  }
-  return { all: new Set(python), byKey }
+  return { all: new Set(python), byKey: groupedBy(python, keyOf) }
 })
 
 /** A file's name; of those that every package has, with the package's. */

@@ -1,3 +1,4 @@
+import { addTo } from '../source/groups.js'
 import { landingOf, type Copy } from './copies.js'
 import type { CommandCall } from './commands.js'
 import type { PythonLocation } from './environments.js'
@@ -38,9 +39,7 @@ export class Reach {
   ) {
     for (const copy of copies) {
       if (!copy.from) continue
-      const known = this.copiesFrom.get(copy.from)
-      if (known) known.push(copy)
-      else this.copiesFrom.set(copy.from, [copy])
+      addTo(this.copiesFrom, copy.from, copy)
       this.addChild(copy.from)
     }
   }

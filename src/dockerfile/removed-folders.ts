@@ -1,3 +1,4 @@
+import { addTo } from '../source/groups.js'
 import type { CommandCall } from './commands.js'
 import { isKnown } from './expand.js'
 import type { Call } from './facts.js'
@@ -46,9 +47,7 @@ export class RemovedFolders {
   }
 
   private add(path: string, removed: Removed): void {
-    const known = this.table.get(path)
-    if (known) known.push(removed)
-    else this.table.set(path, [removed])
+    addTo(this.table, path, removed)
   }
 
   /** Whether a command of some stages takes a folder away, or one that it is in, after a moment and before another one. */

@@ -1,3 +1,4 @@
+import { addTo } from '../source/groups.js'
 import type { CommandCall } from './commands.js'
 import { TAR, UNZIP } from './download-options.js'
 import { madeBy, type Made } from './downloads.js'
@@ -103,10 +104,7 @@ function madeInStep(facts: Facts, { step, call }: Pick<Removal, 'step' | 'call'>
 const madeTable = memoize((facts: Facts) => {
   const table = new Map<Step, { readonly call: CommandCall; readonly made: Made }[]>()
   for (const { step, call } of facts.calls) {
-    const made = madeBy(facts, step, call).map((one) => ({ call, made: one }))
-    const known = table.get(step)
-    if (known) known.push(...made)
-    else table.set(step, made)
+    addTo(table, step, ...madeBy(facts, step, call).map((made) => ({ call, made })))
   }
   return table
 })

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { ContextFiles } from '../context.js'
 import { compileGoPattern } from '../go-match.js'
-import { memoize } from '../memo.js'
+import { memoizeBoth } from '../memo.js'
 import { LOCK_FILES, parsePipfile, type LockKind, type Pipfile } from './locks.js'
 import { parsePyproject, type Pyproject } from './pyproject.js'
 import { needsLocalFiles, parseRequirements, type RequirementsFile } from './requirements.js'
@@ -31,17 +31,10 @@ export interface Project {
 
 /** The manifests of a folder of the context. */
 export function projectIn(files: ContextFiles, folder = '.'): Project {
-  const known = projectsOf(files).get(folder)
-  if (known) return known
-  const project = readProject(files, folder)
-  projectsOf(files).set(folder, project)
-  return project
+  return projectOf(files, folder)
 }
 
-/** What was read already, by folder: many rules ask of the same ones. */
-const projectsOf: (files: ContextFiles) => Map<string, Project> = memoize(() => new Map<string, Project>())
-
-function readProject(files: ContextFiles, folder: string): Project {
+const projectOf = memoizeBoth((files: ContextFiles, folder: string): Project => {
   const at = (name: string): string => (folder === '.' ? name : posix.join(folder, name))
   const read = <Manifest>(name: string, parse: (text: string) => Manifest): Manifest | null => {
     const text = files.read(at(name))
@@ -66,7 +59,7 @@ function readProject(files: ContextFiles, folder: string): Project {
       first(manifests.map((one) => one?.requiresPython)) ?? (pipfile?.python ? `==${pipfile.python}.*` : null),
     versionFromGit: first(manifests.map((one) => one?.versionFromGit)),
   }
-}
+})
 
 /** Of the manifests in a context those of the projects that make a uv workspace with one. */
 export function membersOf(manifests: readonly string[], root: string, { uvMembers }: Pyproject): readonly string[] {

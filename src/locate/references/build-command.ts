@@ -3,6 +3,7 @@ import { evaluate } from '../../dockerfile/evaluate.js'
 import { isKnown, UNKNOWN } from '../../dockerfile/expand.js'
 import { isInside, normalizePath } from '../../dockerfile/paths.js'
 import { parseShell } from '../../dockerfile/shell.js'
+import { addTo } from '../../source/groups.js'
 import { environmentOf, type Names } from './expressions.js'
 import { writtenCache } from './kept-caches.js'
 import { imageName, isRemote, join, knownArguments, onlyPlatform, type Reference } from './reference.js'
@@ -80,7 +81,7 @@ function split(words: readonly string[]): { options: Map<string, string[]>; oper
   const options = new Map<string, string[]>()
   const operands: string[] = []
   const add = (name: string, value: string): void => {
-    options.set(name, [...(options.get(name) ?? []), value])
+    addTo(options, name, value)
   }
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!

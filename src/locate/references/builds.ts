@@ -1,6 +1,7 @@
 import type { Deployment } from '../../dockerfile/deployment.js'
 import { isDevImage } from '../../dockerfile/python-image.js'
 import type { BuildSettings } from '../images.js'
+import { addTo } from '../../source/groups.js'
 
 /** The names of a Dockerfile's stages, in order. */
 export type StageNames = readonly (string | null)[]
@@ -28,11 +29,11 @@ export function buildsOf(deployments: readonly Deployment[], stages: StageNames)
     const { kind, target, builds } = deployment
     if (stage === null || (target !== null && stage !== last && isIntermediate(kind, target))) continue
     if (!builds && target === null) floating.push(deployment)
-    else groups.set(stage, [...(groups.get(stage) ?? []), deployment])
+    else addTo(groups, stage, deployment)
   }
   const production = [...groups.keys()].find((stage) => !isDevImage('', stages[stage] ?? String(stage)))
   const main = groups.has(last) ? last : (production ?? last)
-  groups.set(main, [...(groups.get(main) ?? []), ...floating])
+  addTo(groups, main, ...floating)
   return [...groups]
     .sort(([a], [b]) => Number(b === main) - Number(a === main) || a - b)
     .map(([, group]) => settingsOf(group, deployments))

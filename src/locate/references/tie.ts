@@ -4,6 +4,7 @@ import { isDevImage } from '../../dockerfile/python-image.js'
 import type { Workspace } from '../../ports.js'
 import { isDockerfileName } from '../discover.js'
 import { folderOf } from '../images.js'
+import { addTo } from '../../source/groups.js'
 import { MANIFEST_FOLDER } from './files.js'
 import type { Reference } from './reference.js'
 import { isThirdParty } from './third-party.js'
@@ -29,7 +30,7 @@ export async function tie(
   const add = (reference: Reference, build: Build): void => {
     if (!reviewed.has(build.dockerfile)) return
     const deployment = { ...reference, dockerfile: build.dockerfile, target: reference.target ?? build.target }
-    tied.set(build.dockerfile, [...(tied.get(build.dockerfile) ?? []), deployment])
+    addTo(tied, build.dockerfile, deployment)
   }
   const open: Reference[] = []
   for (const reference of references) {
@@ -73,9 +74,9 @@ class Builds {
       if (!builds || dockerfile === null || isDevImage(dockerfile, target)) continue
       if (pushes && !images.some((image) => isKnown(lastName(image)))) this.nameless.add(dockerfile)
       for (const image of images) {
-        if (isKnown(image)) push(this.full, image, { dockerfile, target })
+        if (isKnown(image)) addTo(this.full, image, { dockerfile, target })
         const name = lastName(image)
-        if (name !== '' && isKnown(name)) push(this.last, name, { dockerfile, target })
+        if (name !== '' && isKnown(name)) addTo(this.last, name, { dockerfile, target })
       }
     }
   }
@@ -95,10 +96,6 @@ class Builds {
     })
     return only(found.map(({ dockerfile, target }) => ({ dockerfile: dockerfile!, target })))
   }
-}
-
-function push(map: Map<string, Build[]>, key: string, build: Build): void {
-  map.set(key, [...(map.get(key) ?? []), build])
 }
 
 /** The one Dockerfile among builds, with its target where all name the same one. */

@@ -11,6 +11,7 @@ import {
 } from '../../findings/measurement.js'
 import { plural } from '../labels.js'
 import { amount, difference, percentage } from '../units.js'
+import { addTo } from '../../source/groups.js'
 import { sidesOf } from './columns.js'
 
 /*
@@ -96,7 +97,7 @@ export function reasons(measurement: Measurement): readonly string[] {
       if (value === null || !isMissing(value)) continue
       const advice = value.advice === undefined ? '' : `; ${value.advice}`
       const reason = `${quantity} is not measurable: ${value.notMeasurable}${advice}`
-      said.set(reason, [...(said.get(reason) ?? []), side.name])
+      addTo(said, reason, side.name)
     }
   }
   return [...said].map(([reason, names]) => `${names.join(', ')}: ${reason}.`)

@@ -5,6 +5,7 @@ import { isSwitchedOn, lockState, projectFolder } from '../../dockerfile/request
 import { lacksMembers } from '../../dockerfile/workspaces.js'
 import { addOption } from '../command-edits.js'
 import { defineRule, type RuleChange } from '../rule.js'
+import { addTo } from '../../source/groups.js'
 
 export default defineRule({
   id: 'lock-not-enforced',
@@ -93,9 +94,7 @@ dependencies = ["shop==2.4.1"]
                 : messages.uv()
       const change = state === 'missing' ? null : editOf(facts, found)
       const key = `${folder} ${found.partial ? messages.uv() : message}`
-      const known = projects.get(key)
-      if (known) known.push({ ...one, message, change })
-      else projects.set(key, [{ ...one, message, change }])
+      addTo(projects, key, { ...one, message, change })
     }
     for (const [first, ...others] of projects.values()) {
       const changes = [first, ...others].flatMap(({ change }) => change ?? [])

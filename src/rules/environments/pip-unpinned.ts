@@ -9,6 +9,7 @@ import { lineageOf, type Step } from '../../dockerfile/stages.js'
 import { localPaths, wheelCalls } from '../../dockerfile/wheel-folders.js'
 import { shortened } from '../lists.js'
 import { defineRule } from '../rule.js'
+import { addTo } from '../../source/groups.js'
 
 /** Names in one sentence. */
 const MOST_NAMES = 6
@@ -176,9 +177,7 @@ const settlers = memoize((facts: Facts) => {
     const files = requirementFiles(facts, install.installer, install.step).flatMap((tree) => [...tree.files.values()])
     const lines = files.flatMap((file) => file.requirements.flatMap(({ requirement }) => requirement?.name ?? []))
     for (const name of new Set([...named.map(({ requirement }) => requirement.name), ...lines])) {
-      const known = found.get(name)
-      if (known) known.push(install)
-      else found.set(name, [install])
+      addTo(found, name, install)
     }
   }
   return found
