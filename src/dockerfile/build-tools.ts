@@ -9,7 +9,7 @@ import { readInstaller } from './installers/index.js'
 import { mountOver, mountsOf } from './mounts.js'
 import { orderOf } from './order.js'
 import { normalizePath } from './paths.js'
-import { removalsIn, takes } from './removals.js'
+import { removalsOf, takes } from './removals.js'
 import type { RunCommands } from './run.js'
 import { secondPythons } from './second-python.js'
 import type { Step } from './stages.js'
@@ -81,9 +81,11 @@ export function isRemoved(facts: Facts, { step, installer, virtual }: SystemCall
   const commands = facts.commandsOf(step)
   const order = orderOf(commands)
   const at = order.get(installer.call) ?? 0
-  const named = (packageRemovals(facts).get(step) ?? []).some(
-    ({ call, packages }) =>
-      (order.get(call) ?? 0) > at && packages.some((one) => !isKnown(one) || names(one, virtual ?? name)),
+  const named = removalsOf(facts, step).some(
+    ({ call, kind, packages }) =>
+      kind === 'packages' &&
+      (order.get(call) ?? 0) > at &&
+      packages.some((one) => !isKnown(one) || names(one, virtual ?? name)),
   )
   if (named) return true
   // What was marked as automatic goes with any autoremove behind.
@@ -91,11 +93,6 @@ export function isRemoved(facts: Facts, { step, installer, virtual }: SystemCall
   const mark = marks.find((one) => one > at && isMarked(commands.calls[one]!, name))
   return (mark !== undefined && autoremoves > mark) || undoes > at
 }
-
-const packageRemovals = memoize((facts: Facts) => {
-  const ofPackages = removalsIn(facts).filter(({ kind }) => kind === 'packages')
-  return groupedBy(ofPackages, ({ step }) => step)
-})
 
 /** Where a RUN marks packages as automatic, and where it last removes those, or takes an installation back. */
 const tidying = memoize(({ calls }: RunCommands) => ({
@@ -196,7 +193,7 @@ function rustKept(facts: Facts, step: Step): CommandCall | null {
   const folder = normalizePath(set ?? `${facts.users.homeAt(step, call)}/.rustup`)
   if (!isKnown(folder) || mountOver(mountsOf(facts, step), folder)) return null
   const later = new Set(calls.slice(at + 1))
-  const gone = removalsIn(facts).some((removal) => later.has(removal.call) && takes(removal, folder) !== false)
+  const gone = removalsOf(facts, step).some((removal) => later.has(removal.call) && takes(removal, folder) !== false)
   const uninstalled = [...later].some(
     ({ program, arguments: args }) => program === 'rustup' && args[0]?.value === 'self',
   )

@@ -144,7 +144,7 @@ export function takesStagePython(facts: Facts, step: Step, call: CommandCall): b
 function meetsProject(files: ContextFiles, minor: string | null): boolean {
   const pinned = files.read('.python-version')?.trim()
   if (minor === null || (pinned && !pinned.startsWith(minor))) return false
-  const { requiresPython } = projectIn(files)
+  const { requiresPython } = projectIn(files, '.')
   return requiresPython === null || versionMeets(minor, requiresPython) !== false
 }
 

@@ -1,4 +1,4 @@
-import { addTo, groupedBy } from '../source/groups.js'
+import { addTo } from '../source/groups.js'
 import type { CommandCall } from './commands.js'
 import type { Copy } from './copies.js'
 import { madeBy, type Made } from './downloads.js'
@@ -9,7 +9,7 @@ import { mountOver, mountsOf } from './mounts.js'
 import { orderOf } from './order.js'
 import { normalizePath } from './paths.js'
 import { covers, coversContent, fixedPart, hasWildcard, meets } from './path-patterns.js'
-import { removalsIn, takes } from './removals.js'
+import { removalsOf, takes } from './removals.js'
 import { lineageOf, type BuildStage, type Step } from './stages.js'
 import type { SystemCall } from './system.js'
 
@@ -97,8 +97,8 @@ function isFile({ surroundings: { context } }: Facts, copy: Copy, source: string
 
 /** Whether a later command of the same RUN takes it away, so that no layer holds it. */
 function goesAgain(facts: Facts, { step, call, path, system, kind }: Added): boolean {
-  const removals = call && removalTable(facts).get(step)
-  if (!removals) return false
+  const removals = call ? removalsOf(facts, step) : []
+  if (!call || removals.length === 0) return false
   const order = orderOf(facts.commandsOf(step))
   const at = order.get(call) ?? 0
   return removals.some((removal) => {
@@ -115,8 +115,6 @@ function goesAgain(facts: Facts, { step, call, path, system, kind }: Added): boo
     return kind !== 'python' && path !== null && takes(removal, path) === true
   })
 }
-
-const removalTable = memoize((facts: Facts) => groupedBy(removalsIn(facts), ({ step }) => step))
 
 /** What an instruction adds to its layer. */
 export function addedBy(facts: Facts, step: Step): readonly Added[] {
@@ -222,7 +220,7 @@ export function packagesBefore(facts: Facts, step: Step, name: string): Added[] 
 function goesByName(facts: Facts, { step, call }: Added, name: string): boolean {
   const order = orderOf(facts.commandsOf(step))
   const at = (call && order.get(call)) ?? 0
-  return (removalTable(facts).get(step) ?? []).some(
+  return removalsOf(facts, step).some(
     (removal) => removal.kind === 'packages' && removal.packages.includes(name) && (order.get(removal.call) ?? 0) > at,
   )
 }

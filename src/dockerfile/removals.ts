@@ -1,3 +1,4 @@
+import { groupedBy } from '../source/groups.js'
 import type { Argument, CommandCall } from './commands.js'
 import type { Facts } from './facts.js'
 import { isKnown, UNKNOWN } from './expand.js'
@@ -74,6 +75,13 @@ const REMOVERS = new Set(['find', 'git', 'dpkg', 'rpm'])
 export const removalsIn: (facts: Facts) => readonly Removal[] = memoize((facts) =>
   facts.calls.flatMap(({ step, call }) => readRemovals(facts, step, call)),
 )
+
+/** What the commands of one RUN take away, in order. */
+export function removalsOf(facts: Facts, step: Step): readonly Removal[] {
+  return removalTable(facts).get(step) ?? []
+}
+
+const removalTable = memoize((facts: Facts) => groupedBy(removalsIn(facts), ({ step }) => step))
 
 /** What one command takes away. */
 export function readRemovals(facts: Pick<Facts, 'users'>, step: Step, call: CommandCall): Removal[] {

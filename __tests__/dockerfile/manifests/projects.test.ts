@@ -228,7 +228,7 @@ describe('other manifests', () => {
     const project = projectIn(files, 'api')
     expect(project).toMatchObject({ requiresPython: '>=3.10', versionFromGit: null, setupPy: null })
     expect([...project.locks]).toEqual(['uv'])
-    expect([...projectIn(files).locks]).toEqual(['poetry'])
+    expect([...projectIn(files, '.').locks]).toEqual(['poetry'])
   })
 
   test('any text is read without a throw, in time', async () => {

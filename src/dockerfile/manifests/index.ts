@@ -29,12 +29,8 @@ export interface Project {
   readonly versionFromGit: string | null
 }
 
-/** The manifests of a folder of the context. */
-export function projectIn(files: ContextFiles, folder = '.'): Project {
-  return projectOf(files, folder)
-}
-
-const projectOf = memoizeBoth((files: ContextFiles, folder: string): Project => {
+/** The manifests of a folder of the context; `.` is its root. */
+export const projectIn = memoizeBoth((files: ContextFiles, folder: string): Project => {
   const at = (name: string): string => (folder === '.' ? name : posix.join(folder, name))
   const read = <Manifest>(name: string, parse: (text: string) => Manifest): Manifest | null => {
     const text = files.read(at(name))
