@@ -111,6 +111,8 @@ describe('what is read', () => {
     const { read } = await load({
       Dockerfile: 'FROM python\nCOPY api/pyproject.toml api/uv.lock ./\nCOPY api/ .',
       'pyproject.toml': '',
+      'pixi.lock': '',
+      'pixi.toml': '',
       'requirements-dev.txt': '',
       'api/pyproject.toml': '',
       'api/uv.lock': '',
@@ -123,6 +125,8 @@ describe('what is read', () => {
       'api/pyproject.toml',
       'api/setup.cfg',
       'api/uv.lock',
+      'pixi.lock',
+      'pixi.toml',
       'pyproject.toml',
       'requirements-dev.txt',
       'web/pyproject.toml',

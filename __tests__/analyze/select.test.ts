@@ -25,6 +25,14 @@ describe('one cause, one finding', () => {
     const late = draft('late-delete', 8, { related })
     expect(rules(select([draft('wheels-kept', 3), late]))).toEqual(['wheels-kept'])
     expect(rules(select([draft('wheels-kept', 4), late]))).toEqual(['wheels-kept', 'late-delete'])
+    const more = { ...late, related: [...related, { path: 'Dockerfile', line: 5, message: 'added here' }] }
+    expect(rules(select([draft('wheels-kept', 3), more]))).toEqual(['wheels-kept', 'late-delete'])
+    expect(rules(select([draft('wheels-kept', 3), draft('wheels-kept', 5), more]))).not.toContain('late-delete')
+  })
+
+  test('packages that go too late are no lists of apt', () => {
+    const late = draft('late-delete', 8, { related: [{ path: 'Dockerfile', line: 3, message: 'added here' }] })
+    expect(rules(select([draft('apt-lists-kept', 3), late]))).toEqual(['apt-lists-kept', 'late-delete'])
   })
 
   test('on one line: an exec form that is malformed says the shell form too', () => {

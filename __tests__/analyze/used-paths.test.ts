@@ -11,7 +11,7 @@ const IMAGE = imagesOf(PATH, 'all')[0]!
 const FROM = 'FROM python:3.13\nWORKDIR /app\n'
 
 function used(lines: string, from = FROM): readonly string[] {
-  return usedOfContext(IMAGE, parseDockerfile(new SourceText(PATH, from + lines)))
+  return usedOfContext(IMAGE, parseDockerfile(new SourceText(PATH, from + lines))).flat()
 }
 
 describe('what commands use of a copy of the whole context', () => {

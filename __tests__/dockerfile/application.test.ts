@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { importedFolders, installedProjects, ranBySteps } from '../../src/dockerfile/application.js'
+import { importedFolders, ranBySteps } from '../../src/dockerfile/application.js'
+import { installedProjects } from '../../src/dockerfile/installed-projects.js'
 import { factsIn } from './context.js'
 import { factsOf, withBase } from './reading.js'
 
@@ -131,8 +132,34 @@ describe('projects that are installed as packages', () => {
     ['pip install ./$(cat x)', []],
     ['pip install -r requirements.txt', []],
     ['pip install git+https://x.org/y', []],
+    ['uv sync --frozen --no-editable', ['/srv']],
+    ['UV_NO_EDITABLE=1 uv sync --project web', ['/srv/web']],
+    ['uv sync', []],
+    ['uv sync --no-editable --no-install-project', []],
+    ['uv sync --no-editable --no-install-workspace', []],
+    ['uv sync --no-editable --only-group web', []],
+    ['uv sync --no-editable $(cat x)', []],
+    ['pdm sync --prod --no-editable', ['/srv']],
+    ['pdm install --no-editable --no-self', []],
+    ['pdm sync --prod', []],
+    ['poetry install', []],
   ])('%s', (command, folders) => {
     const facts = factsOf(withBase(`WORKDIR /srv\nRUN ${command}`))
+    expect(installedProjects(facts).map(({ folder }) => folder)).toEqual(folders)
+  })
+
+  const root = '[project]\nname = "all"\n[tool.uv.workspace]\nmembers = ["libs/*"]\n'
+  const member = (name: string): string => `[project]\nname = "${name}"\n[build-system]\nrequires = []\n`
+  test.each<[string, string[]]>([
+    ['uv sync --no-editable', []],
+    ['uv sync --no-editable --package shop', ['/srv/libs/shop']],
+    ['uv sync --no-editable --all-packages', ['/srv/libs/shop', '/srv/libs/money']],
+  ])('of a workspace: %s', (command, folders) => {
+    const files = {
+      'pyproject.toml': root,
+      ...{ 'libs/shop/pyproject.toml': member('shop'), 'libs/money/pyproject.toml': member('money') },
+    }
+    const facts = factsIn(`FROM python:3.13\nWORKDIR /srv\nCOPY . .\nRUN ${command}\n`, files)
     expect(installedProjects(facts).map(({ folder }) => folder)).toEqual(folders)
   })
 

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { isSecretFile } from '../../src/dockerfile/context-secrets.js'
-import { isCredentialName, isPlaceholder, looksGenerated, urlPassword } from '../../src/dockerfile/credentials.js'
+import {
+  isCredentialName,
+  isPlaceholder,
+  looksGenerated,
+  namesCredential,
+  urlPassword,
+} from '../../src/dockerfile/credentials.js'
 
 describe('names', () => {
   test.each(
@@ -34,6 +40,31 @@ describe('values that stand for others', () => {
 
   test.each(['hunter22', 'Tr0ub4dor', '1234', 'abcd', 'x1x2', 'builder', 'tested', 'foo1'])('not %j', (value) => {
     expect(isPlaceholder(value)).toBe(false)
+  })
+})
+
+describe('values that say where credentials are', () => {
+  test.each([
+    ['ENV_SECRETS', 'runtime-secrets'],
+    ['DB_SECRET', 'prod-db-credentials'],
+    ['DEPLOY_TOKEN', 'shop/tokens'],
+    ['AWS_CREDENTIALS', 'shared'],
+    ['clientSecrets', 'api-key, db_password'],
+  ])('%s=%s', (name, value) => {
+    expect(namesCredential(name, value)).toBe(true)
+  })
+
+  test.each([
+    ['JWT_SECRET', 'shop-jwt-secret'],
+    ['DB_SECRET', 'Prod-Secrets'],
+    ['DB_SECRET', 'secrets'],
+    ['API_SECRET', 'monkeys-tokenise'],
+    ['DB_PASSWORD', 'shop-secrets'],
+    ['SECRET_KEY', 'shop-keys'],
+    ['DB_CREDENTIALS', 'admin:Tr0ub4dor'],
+    ['APP_SECRETS', 'f3c9a1d87e5b4c02a6d1e8f7b9c0d3a2'],
+  ])('not %s=%s', (name, value) => {
+    expect(namesCredential(name, value)).toBe(false)
   })
 })
 

@@ -7,6 +7,7 @@ type Files = Readonly<Record<string, string>>
 const before = 'FROM python:3.13\nARG UNKNOWN\nWORKDIR /app\nCOPY . .\n'
 const project = '[project]\nname = "shop"\n'
 const built = `${project}[build-system]\nrequires = ["hatchling"]\n`
+const onMembers = '[tool.uv.sources]\nmoney = { workspace = true }\n'
 const workspace = '[tool.uv.workspace]\nmembers = ["packages/*"]\n'
 const poetry = '[tool.poetry]\nname = "my-shop"\n'
 const locked = (source: string): string =>
@@ -41,6 +42,20 @@ test.each<[string, unknown]>([
   ['pip install flask ./libs/money', 'project'],
   ['pip install flask libs/', 'project'],
   ['pip install flask $UNKNOWN', 'project'],
+  ['pip install ./libs/$UNKNOWN', 'project'],
+  ['pip install file:///app/$UNKNOWN', 'project'],
+  ['pip install git+file:///app/$UNKNOWN', 'project'],
+  ['pip install "shop @ file:///app/$UNKNOWN"', 'project'],
+  ['pip install libs$UNKNOWN', 'project'],
+  ['pip install git+https://$UNKNOWN@example.org/a.git@0.1', named],
+  ['pip install https://$UNKNOWN/a.whl', named],
+  ['pip install "a @ git+https://$UNKNOWN@example.org/a.git"', named],
+  ['pip install a==$UNKNOWN', named],
+  ['pip install "a[b,c]>=$UNKNOWN"', named],
+  ['pip install -e git+https://$UNKNOWN@example.org/a.git#egg=a flask', named],
+  ['pip install --find-links https://$UNKNOWN/wheels flask', named],
+  ['pip install poetry==$UNKNOWN', 'tools'],
+  ['conda install flask=$UNKNOWN', named],
   ['uv pip install --group dev flask', 'project'],
   ['uv pip sync requirements.txt', requirements],
   ['uv tool install flask', 'tools'],
@@ -79,7 +94,9 @@ test.each<[string, unknown]>([
 describe('projects', () => {
   const uv = 'pyproject.toml uv.lock'
   test.each<[string, string | null, unknown]>([
-    ['uv sync', null, [uv, '--no-install-project', false]],
+    ['uv sync', null, [uv, '--no-install-project', null]],
+    ['uv sync --package money', null, [uv, '--no-install-project', false]],
+    ['uv sync --all-packages --no-install-project', null, [uv, null, false]],
     ['uv sync --no-install-project', null, [uv, null, null]],
     ['uv sync --only-install-project', null, 'project'],
     ['uv sync --project $UNKNOWN', null, 'project'],
@@ -93,12 +110,16 @@ describe('projects', () => {
     ['uv sync --no-install-project --package money', built, [uv, null, false]],
     ['uv sync', `${built}${workspace}`, [uv, '--no-install-project', false]],
     ['uv sync', `${project}[tool.uv.sources]\nmoney = { path = "libs/money" }\n`, 'project'],
-    ['poetry install', null, ['pyproject.toml poetry.lock', '--no-root', false]],
+    ['uv sync', `${project}${onMembers}`, [uv, '--frozen --no-install-workspace', false]],
+    ['uv sync --frozen', `${built}${onMembers}`, [uv, '--no-install-workspace', false]],
+    ['uv sync --no-install-project', `${built}${onMembers}`, 'project'],
+    ['uv sync --no-install-workspace', `${built}${onMembers}`, [uv, null, false]],
+    ['poetry install', null, ['pyproject.toml poetry.lock', '--no-root', null]],
     ['poetry install --only-root', null, 'project'],
     ['poetry install', poetry, ['pyproject.toml poetry.lock', '--no-root', true]],
     ['poetry install --no-root', poetry, ['pyproject.toml poetry.lock', null, true]],
     ['poetry install', `${poetry}package-mode = false\n`, ['pyproject.toml poetry.lock', null, true]],
-    ['pdm sync', null, ['pyproject.toml pdm.lock', '--no-self', false]],
+    ['pdm sync', null, ['pyproject.toml pdm.lock', '--no-self', null]],
     ['pdm sync', project, ['pyproject.toml pdm.lock', null, true]],
     ['pdm sync', built, ['pyproject.toml pdm.lock', '--no-self', true]],
     ['pdm sync --no-self', built, ['pyproject.toml pdm.lock', null, true]],

@@ -63,7 +63,8 @@ describe('of uv', () => {
     ['RUN uv sync --no-editable\nRUN uv sync', { 'pyproject.toml': uv }, ['/app']],
     ['RUN uv sync', {}, []],
     // Left out of an earlier sync, and nothing else brings sources.
-    ['RUN uv sync --no-install-project\nRUN uv sync', {}, ['/app']],
+    ['RUN uv sync --no-install-project\nRUN uv sync', { '.dockerignore': '' }, ['/app']],
+    ['RUN uv sync --no-install-project\nRUN uv sync', {}, []],
     ['RUN uv sync --no-install-project\nRUN uv sync', { 'shop.py': '' }, []],
   ])('%j, of %j', (lines, files, expected) => {
     expect(folders(lines, files)).toEqual(expected)
@@ -77,8 +78,10 @@ describe('of Poetry', () => {
     ['RUN poetry install', { 'pyproject.toml': `${poetry}package-mode = false\n` }, []],
     ['RUN poetry install', {}, []],
     ['RUN poetry install --no-root', { 'pyproject.toml': poetry }, []],
-    ['RUN poetry install --only main', { 'pyproject.toml': poetry }, []],
-    ['RUN poetry install --no-directory', { 'pyproject.toml': poetry }, []],
+    ['RUN poetry install --only main', { 'pyproject.toml': poetry }, ['/app']],
+    ['RUN poetry install --only main --no-root', { 'pyproject.toml': poetry }, []],
+    ['RUN poetry install --no-directory', { 'pyproject.toml': poetry }, ['/app']],
+    ['ENV POETRY_VIRTUALENVS_CREATE=true\nRUN poetry install', { 'pyproject.toml': poetry }, ['/app']],
     ['RUN poetry install -E $UNKNOWN', { 'pyproject.toml': poetry }, []],
     ['RUN poetry add flask', { 'pyproject.toml': poetry }, []],
     // Without the root a later call takes nothing back, and the same again counts once.

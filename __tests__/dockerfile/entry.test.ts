@@ -153,7 +153,14 @@ test.each(['node', 'java', 'pythonic', 'start.pyc', 'flasks'])('%s is none', (na
 test.each<[string, string | undefined]>([
   ['python -u', undefined],
   ['python -Wx -Xdev app.py', 'app.py'],
-  ['python --help', '--help'],
+  ['python --help', undefined],
+  ['python --version', undefined],
+  ['python -V', undefined],
+  ['python --check-hash-based-pycs never app.py', 'app.py'],
+  ['./app.py -x', './app.py'],
+  ['/srv/app.py', '/srv/app.py'],
+  ['app.py', undefined],
+  ['./manage.py runserver', undefined],
   ['python -ic x', undefined],
   ['python -Ec x', undefined],
 ])('%s starts the script %s', (command, script) => {

@@ -79,6 +79,40 @@ describe('where pip puts packages', () => {
   })
 })
 
+describe('where pip puts packages beside conda', () => {
+  const conda = 'FROM debian:12\nRUN bash Miniconda3.sh -b -p /opt/conda\n'
+  test.each<[string, string | null]>([
+    [`${conda}ENV PATH=/opt/conda/bin:$PATH\nRUN pip install x`, 'prefix /opt/conda'],
+    [`${conda}ENV PATH=$PATH:/opt/conda/bin\nRUN pip install x`, 'prefix /usr'],
+    [`${conda}RUN pip install x`, 'prefix /usr'],
+    [`${conda}ENV PATH=/opt/conda/envs/e/bin:$PATH\nRUN pip install x`, 'prefix /opt/conda/envs/e'],
+    ['RUN conda create -p /e python\nENV PATH=/e/bin:$PATH\nRUN pip install x', 'prefix /e'],
+    ['ENV PATH=/e/bin:$PATH\nRUN conda create -p /e python && pip install x', 'prefix /e'],
+    ['RUN bash ~/conda.sh -b\nENV PATH=/root/conda/bin:$PATH\nRUN pip install x', 'prefix /usr/local'],
+    ['RUN bash Miniconda3.sh -b\nENV PATH=/root/miniconda3/bin:$PATH\nRUN pip install x', 'prefix /root/miniconda3'],
+    [
+      'FROM continuumio/miniconda3\nENV PATH=/opt/conda/envs/e/bin:$PATH\nRUN pip install x',
+      'prefix /opt/conda/envs/e',
+    ],
+    ['FROM continuumio/miniconda3\nRUN conda activate e && pip install x', 'prefix /opt/conda/envs/e'],
+    ['FROM continuumio/miniconda3\nRUN conda activate && pip install x', 'prefix /opt/conda'],
+    ['FROM continuumio/miniconda3\nRUN conda activate ./e && pip install x', 'prefix /w/e'],
+    ['FROM continuumio/miniconda3\nRUN conda activate $(x) && pip install x', null],
+    ['FROM continuumio/miniconda3\nRUN conda activate e && conda install x', 'prefix /opt/conda/envs/e'],
+    ['FROM continuumio/miniconda3\nRUN conda activate e && conda install -n f x', 'prefix /opt/conda/envs/f'],
+    ['FROM continuumio/miniconda3\nRUN conda activate /e && conda install x', 'prefix /e'],
+    ['FROM continuumio/miniconda3\nRUN conda activate e && conda env create -f e.yml', null],
+    ['RUN conda activate e && pip install x', null],
+    ['RUN conda activate e && /v/bin/pip install x', 'venv /v'],
+    ['RUN conda activate e && pip install --target /t x', 'target /t'],
+    [`${conda}ENV PATH=/opt/conda/bin:$PATH\nRUN uv pip install --system x`, 'prefix /opt/conda'],
+    [`${conda}ENV PATH=/opt/conda/bin:$PATH\nRUN uv pip install x`, null],
+    [`${conda}ENV PATH=/opt/conda/bin:$PATH\nRUN poetry install`, null],
+  ])('%s: %s', (lines, expected) => {
+    expect(placed(lines)).toBe(expected)
+  })
+})
+
 describe('where uv puts packages', () => {
   test.each<[string, string | null]>([
     ['RUN uv pip install x', null],
@@ -176,5 +210,37 @@ describe('where Poetry and the others put packages', () => {
     ['RUN conda install -y x', null],
   ])('%s: %s', (lines, expected) => {
     expect(placed(lines)).toBe(expected)
+  })
+})
+
+describe('an environment on a base that is not known, by what is copied of it', () => {
+  const sync = 'FROM acme/base AS b\nWORKDIR /app\nCOPY . .\nRUN uv sync --locked\nFROM ubuntu:24.04\n'
+  const poetry = 'FROM acme/base AS b\nWORKDIR /shop\nRUN poetry install --only main\nFROM acme/base\n'
+  test.each<[string, string | null]>([
+    [`${sync}COPY --from=b /app/.venv /app/.venv\nENV PATH=/app/.venv/bin:$PATH\n`, '/app/.venv → /app/.venv'],
+    [`${sync}COPY --from=b /app /srv\nENV PATH=/srv/.venv/bin:$PATH\n`, '/app/.venv → /srv/.venv'],
+    [`${poetry}COPY --from=b /venv /venv\nENV PATH="/venv/bin:$PATH"\n`, '/venv → /venv'],
+    [`${poetry}COPY --from=b /opt/virtualenv /v\nENV PATH=/v/bin:$PATH\n`, '/opt/virtualenv → /v'],
+    [
+      `${sync.replace('--locked', '--locked\nRUN uv pip install x')}COPY --from=b /app/.venv /app/.venv\nENV PATH=/app/.venv/bin:$PATH\n`,
+      '/app/.venv → /app/.venv',
+    ],
+    [
+      `${sync.replace('--locked', '--locked\nRUN uv pip install --system x')}COPY --from=b /app/.venv /app/.venv\nENV PATH=/app/.venv/bin:$PATH\n`,
+      null,
+    ],
+    // Not on PATH, of another name, never copied, of another stage.
+    [`${sync}COPY --from=b /app/.venv /app/.venv\n`, null],
+    [`${poetry}COPY --from=b /opt/shop /opt/shop\nENV PATH=/opt/shop/bin:$PATH\n`, null],
+    [`${poetry}ENV PATH=/venv/bin:$PATH\n`, null],
+    [`${poetry}FROM acme/other AS o\nFROM acme/base\nCOPY --from=o /venv /venv\nENV PATH=/venv/bin:$PATH\n`, null],
+    [
+      `${poetry.replace('poetry install --only main', 'pip install x')}COPY --from=b /venv /venv\nENV PATH=/venv/bin:$PATH\n`,
+      null,
+    ],
+  ])('%s', (text, place) => {
+    const install = factsOf(text).installs.at(-1)
+    const at = install?.landings.map(({ path }) => `${install.location?.path ?? '?'} → ${path ?? '?'}`)
+    expect(at?.[0] ?? null).toBe(place)
   })
 })

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { evaluate } from '../../src/dockerfile/evaluate.js'
+import { isKnown, UNKNOWN } from '../../src/dockerfile/expand.js'
 import { launched } from '../../src/dockerfile/launchers.js'
+import { parseShell } from '../../src/dockerfile/shell.js'
 
 function inner(line: string): string | null {
   const [name, ...args] = line.split(' ').map((value) => ({ value, span: { start: 0, end: 0 } }))
@@ -14,6 +17,8 @@ describe('tools that start a program inside an environment', () => {
     ['pipenv run', 'pipenv install'],
     ['pdm run', 'pdm install'],
     ['rye run', 'rye sync'],
+    ['hatch run', 'hatch build'],
+    ['hatch -e web run', 'hatch env run'],
     ['conda run', 'conda install'],
     ['mamba run', 'mamba install'],
     ['micromamba run', 'micromamba install'],
@@ -35,10 +40,11 @@ describe('tools that start a program inside an environment', () => {
     ['pipenv', '--python --pypi-mirror'],
     ['pdm run', '-p --project -c --config --venv'],
     ['rye run', '--pyproject'],
+    ['hatch', '-e --env -p --project --data-dir --cache-dir --config'],
     ['conda run', '-n --name -p --prefix --cwd -r --root-prefix'],
     ['micromamba run', '-n --name'],
   ])('%s takes values for %s', (start, options) => {
-    const subcommand = start === 'poetry' || start === 'pipenv' ? ' run' : ''
+    const subcommand = ['poetry', 'pipenv', 'hatch'].includes(start) ? ' run' : ''
     for (const option of options.split(' ')) expect(inner(`${start} ${option} value${subcommand} a b`)).toBe('a b')
   })
 
@@ -50,6 +56,10 @@ describe('tools that start a program inside an environment', () => {
     ['uv run --no-sync -m app', 'python -m app'],
     ['uv --offline run a', 'a'],
     ['poetry run app.py', 'app.py'],
+    ['hatch run test:pytest -x', 'pytest -x'],
+    ['hatch run +py=3.12 test:pytest', 'pytest'],
+    ['hatch run :flask run', 'flask run'],
+    ['hatch run -py=3.12 test:pytest', 'pytest'],
     ['poetry run -m app', 'app'],
     ['uvx ruff@0.4 check', 'ruff check'],
     ['uvx --from ruff[x] ruff', 'ruff'],
@@ -57,6 +67,25 @@ describe('tools that start a program inside an environment', () => {
     ['npx flask', null],
   ])('%s', (line, expected) => {
     expect(inner(line)).toBe(expected)
+  })
+})
+
+describe('the folder that a program is started in', () => {
+  test.each<[string, string]>([
+    ['uv run --directory web a', '/app/web'],
+    ['uv --directory=/srv run --no-sync a', '/srv'],
+    ['uv run --directory x --directory y a', '/app/y'],
+    ['uvx --directory web a', '/app/web'],
+    ['conda run -n x --cwd /srv a', '/srv'],
+    ['uv run --directory "$FOLDER" a', '␀'],
+    ['uv run --project web a', '/app'],
+    ['uv run a --directory web', '/app'],
+    ['poetry run a', '/app'],
+  ])('%s', (line, folder) => {
+    const start = { lookup: () => UNKNOWN, workdir: '/app' }
+    const { calls } = evaluate(parseShell(`${line}; b`, 0).body, start)
+    const workdirs = calls.map(({ workdir }) => (isKnown(workdir) ? workdir : '␀'))
+    expect(workdirs).toEqual(['/app', folder, '/app'])
   })
 })
 

@@ -21,6 +21,16 @@ describe('whether the final stage runs Python', () => {
       'FROM python:3.12 AS b\nRUN python -m venv /v && /v/bin/pip install x\nFROM debian:12\nCOPY --from=b /v /v\nCMD ["/start.sh"]',
     ],
     [
+      'a venv of a builder that nobody knows',
+      true,
+      'FROM acme/base AS b\nWORKDIR /app\nRUN uv sync --locked\nFROM ubuntu:24.04\nCOPY --from=b /app/.venv /app/.venv\nENV PATH=/app/.venv/bin:$PATH\nENTRYPOINT ["shop"]',
+    ],
+    [
+      'a venv of such a builder that nothing starts from',
+      false,
+      'FROM acme/base AS b\nWORKDIR /app\nRUN uv sync --locked\nFROM ubuntu:24.04\nCOPY --from=b /app/site /app/site\nENTRYPOINT ["/serve"]',
+    ],
+    [
       'python3 for node-gyp',
       false,
       'FROM node:22\nRUN apt-get update && apt-get install -y python3 make g++\nCMD ["node", "x.js"]',
@@ -146,6 +156,19 @@ describe('development images', () => {
     expect(factsOf(text, { target: 'prod' }).dev).toBe(false)
     expect(factsOf(text, { target: 'prod', path: 'Dockerfile.dev' }).dev).toBe(true)
   })
+})
+
+test.each([
+  ['a shell', 'api-test/Dockerfile', 'FROM python:3.13\nCMD ["/bin/sh"]\n', true],
+  ['nothing', 'api-test/Dockerfile', 'FROM python:3.13\n', true],
+  ['a server', 'api-test/Dockerfile', 'FROM python:3.13\nCMD ["gunicorn", "a:b"]\n', false],
+  ['a shell elsewhere', 'api/Dockerfile', 'FROM python:3.13\nCMD ["/bin/sh"]\n', false],
+  ['what CI builds', 'ci/Dockerfile', 'FROM python:3.13\nCMD ["/bin/sh"]\n', false],
+  ['an editor', 'Dockerfile', 'FROM mcr.microsoft.com/vscode/devcontainers/python:3.10\n', true],
+  ['an editor, by its new name', 'Dockerfile', 'FROM mcr.microsoft.com/devcontainers/base:jammy\n', true],
+  ['an editor in a builder', 'Dockerfile', 'FROM mcr.microsoft.com/devcontainers/base AS b\nFROM python:3.13\n', false],
+])('for development: %s', (_, path, text, dev) => {
+  expect(factsOf(text, { path }).dev).toBe(dev)
 })
 
 test.each([

@@ -98,3 +98,23 @@ test.each([
 ])('%s', (script, calls) => {
   expect(callsOf(`RUN ${script}`)).toEqual(calls)
 })
+
+test.each([
+  ['conda activate x && a', 'x'],
+  ['eval "$(conda shell.bash hook)" && mamba activate x && a', 'x'],
+  ['micromamba activate && a', 'base'],
+  ['conda activate --stack x && a', 'x'],
+  ['conda activate x && conda deactivate && a', null],
+  ['conda install x && a', null],
+  ['source activate x && a', 'x'],
+  ['. activate && a', 'base'],
+  ['. /c/bin/activate x && a', '/c/envs/x'],
+  ['. /c/bin/activate base && a', '/c'],
+  ['. /c/bin/activate /e && a', '/e'],
+  ['conda activate x && . /v/bin/activate && a', null],
+  ['(conda activate x); a', null],
+])("%s has activated conda's %s", (script, name) => {
+  const call = callsIn(`RUN ${script}`).at(-1)!
+  expect(call.condaActivated).toBe(name)
+  expect(call.activated).toBe(script.includes('/v/') ? '/v' : null)
+})

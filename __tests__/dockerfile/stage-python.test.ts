@@ -28,7 +28,7 @@ test.each<[string, string | null]>([
 })
 
 describe('another one may be in force', () => {
-  test.each(['conda', 'mamba', 'micromamba', 'pyenv', 'asdf', 'mise', 'rye'])('by %s', (manager) => {
+  test.each(['conda', 'mamba', 'micromamba', 'pixi', 'pyenv', 'asdf', 'mise', 'rye'])('by %s', (manager) => {
     expect(pythonOf(`FROM python:3.12-slim\nRUN ${manager} install python`)).toBeNull()
   })
 

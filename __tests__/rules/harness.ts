@@ -36,6 +36,8 @@ export interface RunOptions {
   readonly context?: Partial<ContextFiles>
   /** What compose files and manifests say, as far as it matters. */
   readonly deployments?: readonly Partial<Deployment>[]
+  /** Images that are built beside this one. */
+  readonly builtNames?: ReadonlySet<string>
 }
 
 const SAYS_NOTHING: Deployment = {
@@ -94,6 +96,7 @@ export function runRules(files: ExampleFiles | string, options: RunOptions = {})
     context: { ...contextOf(tree), ...options.context },
     buildArguments: new Map(),
     deployments: (options.deployments ?? []).map((said) => ({ ...SAYS_NOTHING, ...said })),
+    ...(options.builtNames && { builtNames: options.builtNames }),
   })
   if (!facts?.python) return []
   const context = {

@@ -30,9 +30,9 @@ export async function betterContexts(
     const { files } = contextOf(image)
     // A folder with modules is a project's own, and what is used of it costs as much to find out as all facts.
     const used = files.list().some((path) => path.endsWith('.py')) ? [] : usedOfContext(image, dockerfile)
-    const sources = [...namedSources(dockerfile), ...used]
-    if (sources.every((source) => files.has(source))) return []
-    return [{ image, sources, files, higher: above(image) }]
+    const needs = [...namedSources(dockerfile).map((source) => [source]), ...used]
+    if (needs.every((names) => holds(files, names))) return []
+    return [{ image, needs, files, higher: above(image) }]
   })
   if (open.length === 0) return better
   // Only what is there is asked for, and no text is read for it but ignore files.
@@ -40,8 +40,8 @@ export async function betterContexts(
     workspace,
     open.flatMap(({ higher }) => higher),
   )
-  for (const { image, sources, files, higher } of open) {
-    const found = higher.find((one) => isBetter(sources, files, higherOf(one).files))
+  for (const { image, needs, files, higher } of open) {
+    const found = higher.find((one) => isBetter(needs, files, higherOf(one).files))
     if (found) better.set(image, found)
   }
   return better
@@ -53,9 +53,14 @@ function above(image: LocatedImage): readonly LocatedImage[] {
 }
 
 /** What is nowhere, for a step of the workflow makes it, says nothing. */
-function isBetter(sources: readonly string[], files: ContextFiles, higher: ContextFiles): boolean {
-  const gains = sources.some((source) => !files.has(source) && higher.has(source))
-  return gains && sources.every((source) => !files.has(source) || higher.has(source))
+function isBetter(needs: readonly (readonly string[])[], files: ContextFiles, higher: ContextFiles): boolean {
+  const gains = needs.some((names) => !holds(files, names) && holds(higher, names))
+  return gains && needs.every((names) => !holds(files, names) || holds(higher, names))
+}
+
+/** Whether one of some names is there. */
+function holds(files: ContextFiles, names: readonly string[]): boolean {
+  return names.some((name) => files.has(name))
 }
 
 /** What COPY, ADD and the mounts of RUN take of the context by a plain name. */

@@ -66,6 +66,7 @@ function askingOf(subject: Subject): Asking {
       context: context.files,
       buildArguments: image.buildArguments ?? new Map<string, string>(),
       deployments: image.deployments ?? [],
+      ...(image.builtNames && { builtNames: image.builtNames }),
     }
     const facts = buildFacts(dockerfile, surroundings)
     if (!facts) return { ...nothing, problems: [`has no stage "${image.target ?? ''}"`] }
@@ -80,7 +81,7 @@ function ask({ subject, facts, found, ran, problems }: Asking, rule: Rule, setti
   if (!facts || level === 'off') return
   const { dockerfile, image, context } = subject
   try {
-    const reports = rule.check({ facts, files: context.files, options, today })
+    const reports = rule.check({ facts, files: facts.surroundings.context, options, today })
     for (const report of joinReports(dockerfile, reports)) {
       const whole = instructionAt(dockerfile, report.span.start)?.span ?? report.span
       found.push(draftOf(rule, report, level, dockerfile.source, image, context, whole))

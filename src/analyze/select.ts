@@ -6,7 +6,7 @@ type Where =
   | 'image'
   /** They begin on the same line. */
   | 'line'
-  /** One lies at the place that the other points to. */
+  /** All places that the one points to are those of the others. */
   | 'linked'
 
 interface Implication {
@@ -21,7 +21,6 @@ interface Implication {
 const IMPLICATIONS: readonly Implication[] = [
   { rule: 'bytecode-disabled', says: 'app-not-precompiled', where: 'image', shared: true },
   { rule: 'wheels-kept', says: 'late-delete', where: 'linked' },
-  { rule: 'apt-lists-kept', says: 'late-delete', where: 'linked' },
   { rule: 'malformed-exec-form', says: 'shell-form-command', where: 'line' },
   { rule: 'entrypoint-without-exec', says: 'sigterm-ignored', where: 'image' },
 ]
@@ -35,7 +34,7 @@ export function select(drafts: readonly Draft[], suppressed: ReadonlySet<Draft> 
   for (const draft of drafts) {
     for (const implication of IMPLICATIONS) {
       if (implication.says !== draft.rule) continue
-      const by = drafts.find((other) => other.rule === implication.rule && meet(other, draft, implication.where))
+      const by = sayerOf(draft, drafts, implication)
       if (by) said.set(draft, { ...implication, by })
     }
   }
@@ -72,14 +71,15 @@ function isTwin(draft: Draft, drafts: readonly Draft[]): boolean {
   )
 }
 
-function meet(a: Draft, b: Draft, where: Where): boolean {
-  if (where === 'image') return true
-  if (where === 'line') return a.line === b.line
-  return pointsTo(a, b) || pointsTo(b, a)
-}
-
-function pointsTo(from: Draft, to: Draft): boolean {
-  return from.related.some(({ path, line }) => path === to.path && to.line <= line && line <= to.endLine)
+/** The finding that says another one already. */
+function sayerOf(draft: Draft, drafts: readonly Draft[], { rule, where }: Implication): Draft | undefined {
+  const others = drafts.filter((other) => other.rule === rule)
+  if (where === 'image') return others[0]
+  if (where === 'line') return others.find(({ line }) => line === draft.line)
+  const sayers = draft.related.map(({ path, line }) =>
+    others.find((other) => path === other.path && other.line <= line && line <= other.endLine),
+  )
+  return sayers.every((one) => one !== undefined) ? sayers[0] : undefined
 }
 
 function compare(a: string, b: string): number {

@@ -15,7 +15,7 @@ import type { Dockerfile } from '../dockerfile/model.js'
 
 /** Manifests by name: in the context's root and in the folders that a Dockerfile names. */
 const MANIFEST =
-  /^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile|(?:uv|poetry|pdm)\.lock|pylock\.toml|\.python-version|gunicorn[\w.-]*\.py|(?:[\w.-]*requirements?|constraints?)[\w.-]*\.(?:txt|in))$/
+  /^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile(?:\.lock)?|(?:uv|poetry|pdm)\.lock|pylock\.toml|pixi\.(?:toml|lock)|\.python-version|gunicorn[\w.-]*\.py|(?:[\w.-]*requirements?|constraints?)[\w.-]*\.(?:txt|in))$/
 
 /** Never read, whatever names them: what is in them is nobody's business, that they are there is enough. */
 const SECRET =

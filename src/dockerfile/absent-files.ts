@@ -144,7 +144,7 @@ function mayBring(copy: Copy, path: string): boolean {
 }
 
 /** Where a command may make files; null: anywhere. */
-function pathsMadeBy(step: Step, call: CommandCall): readonly string[] | null {
+export function pathsMadeBy(step: Step, call: CommandCall): readonly string[] | null {
   const writing = call.redirects.filter(({ operator, target }) => /^(?:>>?|>\||&>>?)$/.test(operator) && target)
   const written = writing.length > 0 ? writtenBy(step, call) : []
   if (written.length < writing.length) return null

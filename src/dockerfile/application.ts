@@ -1,5 +1,6 @@
 import { isOn } from './flags.js'
 import type { Moment } from './bytecode.js'
+import type { CommandCall } from './commands.js'
 import { callVariable } from './environments.js'
 import { readPythonProgram, type PythonProgram } from './entry.js'
 import { isKnown } from './expand.js'
@@ -9,10 +10,12 @@ import { normalizePath } from './paths.js'
 import { moduleBeside } from './python-modules.js'
 import { readPythonSource } from './python-source.js'
 import { contextPathAt, fileAt, type ImageFile } from './script-files.js'
-import { pythonScriptOf, shellScriptOf } from './scripts.js'
+import { pythonScriptOf, scriptArgument, shellScriptOf } from './scripts.js'
 import { optionOf } from './server.js'
 import { startedPrograms, type Started } from './started.js'
 import { allPrograms } from './supervised.js'
+import { foldersOfTold } from './told-modules.js'
+import { baseName, isShell } from './wrappers.js'
 
 /** Servers and workers that are told the application's module. */
 export const IMPORTERS: ReadonlySet<string> = new Set([
@@ -53,9 +56,12 @@ export const importedFolders = memoize((facts: Facts): readonly string[] => {
   return found.length === 0 ? [] : [...new Set([...found, ...modulePath(facts)])]
 })
 
-function foldersOf(facts: Facts, { call, program, script }: Started): string[] {
+function foldersOf(facts: Facts, started: Started): readonly string[] {
+  const { call, program, script } = started
   const { workdir } = facts.final.end
-  if (!program || !isKnown(workdir) || !isKnown(call.workdir)) return []
+  if (!isKnown(workdir) || !isKnown(call.workdir)) return []
+  const other = !program || (program.by === 'command' && !IMPORTERS.has(program.name) && program.name !== 'streamlit')
+  if (other) return foldersOfTold(facts, started, [call.workdir, ...modulePath(facts)])
   const moment = { stage: facts.final, step: null }
   if (program.by === 'script') return importedModules(facts, pythonScriptOf(facts, moment, call)?.file ?? null)
   // What streamlit runs is executed anew for each visitor, and what that imports is imported as usual.
@@ -74,7 +80,8 @@ function importedModules(facts: Facts, file: ImageFile | null): string[] {
   return file ? modulesIn(facts, file, [normalizePath('..', file.imagePath), ...modulePath(facts)]) : []
 }
 
-function modulesIn(facts: Facts, { text }: ImageFile, folders: readonly string[]): string[] {
+/** The modules and packages of the context that a Python file imports from some folders of the final image. */
+export function modulesIn(facts: Facts, { text }: Pick<ImageFile, 'text'>, folders: readonly string[]): string[] {
   const moment = { stage: facts.final, step: null }
   const isThere = (path: string): string | null => (contextPathAt(facts, moment, path) === null ? null : path)
   const { imports } = readPythonSource(text)
@@ -127,11 +134,10 @@ function isHidden(facts: Facts, programs: readonly Started[]): boolean {
   if (endings.some(({ call }) => call && readPythonProgram(call))) return false
   return endings.some(({ call, passesArguments }) => {
     if (!call) return false
-    const { program, path } = call
+    const { program } = call
     // What CMD names is started as well, and was looked at.
     if (passesArguments && HANDING.test(program)) return facts.entry?.command === null
-    const own = path.includes('/') && SCRIPT.test(program)
-    return program === '' || (own && !shellScriptOf(facts, { stage: facts.final, step: null }, call))
+    return program === '' || (isScript(call) && !shellScriptOf(facts, { stage: facts.final, step: null }, call))
   })
 }
 
@@ -141,10 +147,16 @@ const HANDING = /^(?:exec|env|gosu|su-exec|setpriv|tini|dumb-init|)$/
 /** Behind a script that can't be read: what is set for Django, Flask or the module path is there to be imported. */
 function foldersByVariables(facts: Facts): string[] {
   const { workdir } = facts.final.end
-  const hidden = facts.entry?.calls.some(({ path, program }) => path.includes('/') && SCRIPT.test(program))
-  if (!hidden || facts.program) return []
+  if (!facts.entry?.calls.some(isScript) || facts.program) return []
   const framework = ['DJANGO_SETTINGS_MODULE', 'FLASK_APP'].some((name) => (facts.env(name)?.value ?? '') !== '')
   return framework && isKnown(workdir) ? [workdir] : [...modulePath(facts)]
+}
+
+/** Whether a call starts a script that may be the context's: by its path, or as what a shell is to read. */
+function isScript(call: CommandCall): boolean {
+  if (!isShell(call.program)) return call.path.includes('/') && SCRIPT.test(call.program)
+  const at = scriptArgument(call)
+  return at !== null && SCRIPT.test(baseName(call.arguments[at]!.value))
 }
 
 /** Names that scripts have which start a container's program. */
@@ -196,28 +208,6 @@ const NOT_THEIRS = new Set([
     'compileall',
   ],
 ])
-
-/** A folder whose project an instruction installs as a package, which pip compiles. */
-export interface InstalledProject {
-  readonly folder: string
-  readonly instruction: number
-}
-
-/**
- * The projects that are installed from their sources: what is imported may be the installed copy rather than the
- * sources that were there by then.
- */
-export const installedProjects = memoize((facts: Facts): readonly InstalledProject[] =>
-  facts.installs.flatMap(({ step, installer, landings }) => {
-    if (landings.length === 0 || (installer.tool !== 'pip' && installer.tool !== 'uv pip')) return []
-    const { call } = installer
-    return installer.operands.flatMap(({ value }) => {
-      const path = value.replace(/\[[^\]]*\]$/, '')
-      if (!isKnown(path) || !/^\.{0,2}(?:\/|$)/.test(path) || /\.(?:whl|zip|t?gz|txt)$|\*/.test(path)) return []
-      return { folder: normalizePath(path, call.workdir), instruction: step.instruction.index }
-    })
-  }),
-)
 
 /**
  * Whether a later step of the lineage imports the application with writing on: a module, or code given by `-c`. Commands

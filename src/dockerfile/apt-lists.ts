@@ -1,9 +1,10 @@
 import type { CommandCall } from './commands.js'
+import { isKnown } from './expand.js'
 import type { Facts } from './facts.js'
 import { readInstaller, type InstallerCall } from './installers/index.js'
 import { isPython } from './installers/pip.js'
 import { memoize } from './memo.js'
-import { mountOver, mountsOf } from './mounts.js'
+import { mountOver, mountsOf, type Mount } from './mounts.js'
 import type { BuildStage, Step } from './stages.js'
 import { updatesLists } from './system-caches.js'
 import { isShell } from './wrappers.js'
@@ -21,6 +22,8 @@ export interface ListsUse {
   readonly relies: boolean | null
   /** Whether it surely makes lists that later layers find. */
   readonly leaves: boolean
+  /** The cache mount over the lists that no RUN of this file fills: what is installed from them is none of a layer's. */
+  readonly freshMount: Mount | null
 }
 
 /** The RUNs of used stages that update lists, or may use those of another layer, in order. */
@@ -65,12 +68,41 @@ function useOf(facts: Facts, step: Step): ListsUse | null {
     if (!updated && !call.conditional && isNamedInstall(installer)) installsWithout.push(call)
   }
   if (!update && !leaves && relies === false) return null
-  // Lists on a mount are there in every RUN that has it.
-  if (mountOver(mountsOf(facts, step), '/var/lib/apt/lists')) return null
-  return { step, updates: update !== null, unusedUpdate: used ? null : update, installsWithout, relies, leaves }
+  const mount = listsMount(facts, step)
+  if (mount) {
+    // Lists on a mount are there in every RUN that has it, once one has put them there.
+    const fresh = installsWithout.length > 0 && !updated && !mayBeFilled(facts, step, mount)
+    return fresh ? { ...NOTHING, step, installsWithout, relies: false, freshMount: mount } : null
+  }
+  return {
+    ...{ step, updates: update !== null, unusedUpdate: used ? null : update },
+    ...{ installsWithout, relies, leaves, freshMount: null },
+  }
 }
 
-const NOTHING = { updates: false, unusedUpdate: null, installsWithout: [], leaves: false }
+const NOTHING = { updates: false, unusedUpdate: null, installsWithout: [], leaves: false, freshMount: null }
+
+function listsMount(facts: Facts, step: Step): Mount | null {
+  return mountOver(mountsOf(facts, step), '/var/lib/apt/lists')
+}
+
+/** Whether something puts lists on a mount before a step: a stage or an image that it is of, or an earlier RUN with the same cache. */
+function mayBeFilled(facts: Facts, step: Step, { type, from, id }: Mount): boolean {
+  if (type !== 'cache' || from !== null || id === null || !isKnown(id)) return true
+  return facts.steps.some((earlier) => {
+    if (earlier.instruction.index >= step.instruction.index) return false
+    const same = mountsOf(facts, earlier).some((one) => {
+      return one.type === 'cache' && one.id !== null && (one.id === id || !isKnown(one.id))
+    })
+    return same && mayUpdate(facts, earlier)
+  })
+}
+
+/** Whether a RUN updates the lists, or may do so. */
+function mayUpdate(facts: Facts, step: Step): boolean {
+  const { calls, complete } = facts.commandsOf(step)
+  return !complete || calls.some((call) => isUpdate(readInstaller(call)) || updatesLists(call) || isUnreadable(call))
+}
 
 /** Whether later layers on top of a RUN of a used stage need the lists that it leaves; null where a script may. */
 export function listsNeededAfter(facts: Facts, step: Step): boolean | null {

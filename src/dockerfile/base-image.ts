@@ -20,12 +20,16 @@ export interface BaseImage {
   readonly environment: InheritedEnvironment
   /** Name or number; UNKNOWN of expand.ts where it isn't known. */
   readonly user: string
+  /** Folders that belong to that user, where it isn't root; null: none are known to. */
+  readonly owned: readonly string[] | null
   /** Absolute; UNKNOWN of expand.ts where it isn't known. */
   readonly workdir: string
   /** What its own SHELL instruction left; null: the platform's default. */
   readonly shell: readonly string[] | null
   /** Empty where it has none; null where that isn't known. */
   readonly entrypoint: readonly string[] | null
+  /** What its CMD starts; null where that isn't known. */
+  readonly command: readonly string[] | null
   /** Whether that entrypoint is an init (tini, dumb-init), which passes signals on. */
   readonly init: boolean | null
   /** Whether it is a small variant without compilers (-slim, alpine, distroless); false: the full one. */
@@ -50,6 +54,8 @@ export interface BasePython {
   readonly minor: string | null
   /** The environment that `python` and `pip` work on: /usr/local, /usr, /opt/conda. */
   readonly prefix: string
+  /** Whether that is a virtual environment, in which pip never turns to the user's own folder; null: not known to be. */
+  readonly venv: true | null
   /** Folders that hold an interpreter of it; the first is the one on PATH. */
   readonly interpreters: readonly string[]
   /** Null where it has none. */

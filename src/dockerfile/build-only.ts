@@ -1,5 +1,6 @@
 import { filesOf } from './context-copies.js'
 import type { Facts } from './facts.js'
+import { isBuiltElsewhere, isFetched } from './native-programs.js'
 import { pythonScriptOf, shellScriptOf } from './scripts.js'
 import { deployedPrograms, startedPrograms, type Started } from './started.js'
 import { isShell } from './wrappers.js'
@@ -24,7 +25,18 @@ export function needsPythonOnlyToBuild(facts: Facts): boolean {
   })
 }
 
-/** Whether a program is known to be none of Python's: a script whose every command was read, or one of the system's. */
+/** Whether what a container starts is known whole, and is a program of another language that a stage without Python builds. */
+export function startsOther(facts: Facts): boolean {
+  const started = startedPrograms(facts)
+  if (!started.some(({ call }) => isBuiltElsewhere(facts, call))) return false
+  if (deployedPrograms(facts).some(({ program, call }) => program !== null || call.program === '')) return false
+  return started.every((one) => isOther(facts, one) || isBuiltElsewhere(facts, one.call))
+}
+
+/**
+ * Whether a program is known to be none of Python's: a script whose every command was read, one of the system's, or one
+ * that was fetched.
+ */
 function isOther(facts: Facts, { call, program }: Started): boolean {
   const moment = { stage: facts.final, step: null }
   if (program || call.program === '' || pythonScriptOf(facts, moment, call)) return false
@@ -32,5 +44,5 @@ function isOther(facts: Facts, { call, program }: Started): boolean {
   if (script) return script.complete
   // What only keeps a container alive is there for programs that somebody starts by hand.
   if (isShell(call.program) || /^(?:sleep|tail|cat)$/.test(call.program)) return false
-  return !call.path.includes('/') || /^\/(?:usr\/)?s?bin\//.test(call.path)
+  return !call.path.includes('/') || /^\/(?:usr\/)?s?bin\//.test(call.path) || isFetched(facts, call)
 }

@@ -1,4 +1,5 @@
 import { groupedBy } from '../source/groups.js'
+import { buildsAtStart } from './builds-at-start.js'
 import { mayCleanUp } from './cleanups.js'
 import { memoize, memoizeText } from './memo.js'
 import { hasTool, type BaseImage } from './base-image.js'
@@ -76,20 +77,29 @@ function buildPackagesKept(facts: Facts, system: SystemCall): SystemPackage[] {
   )
 }
 
-/** Whether a later command of the same RUN takes a package away, or may do so. */
-export function isRemoved(facts: Facts, { step, installer, virtual }: SystemCall, name: string): boolean {
+/**
+ * Packages of Debian's that are next to nothing themselves and bring others, `gcc-14` and `libc6-dev` for `build-essential`.
+ * apt leaves these where it isn't told to remove what came automatically. Sources: gcc-defaults, build-essential,
+ * python3-defaults and llvm-defaults at https://sources.debian.org; apt-get(8), `--auto-remove`.
+ */
+const STANDS_FOR = /^(?:build-essential|gcc|g\+\+|gfortran|cpp|clang|golang|golang-go|python3-dev)$/
+/** What they bring, by name. */
+const VERSIONED = /^(?:gcc|g\+\+|gfortran|cpp|clang|golang|(?:lib)?python3\.)-?\d/
+
+/** Whether a later command of the same RUN takes a package and what it weighs by away, or may do so. */
+export function isRemoved(facts: Facts, { step, installer, virtual, tool }: SystemCall, name: string): boolean {
   const commands = facts.commandsOf(step)
   const order = orderOf(commands)
   const at = order.get(installer.call) ?? 0
-  const named = removalsOf(facts, step).some(
-    ({ call, kind, packages }) =>
-      kind === 'packages' &&
-      (order.get(call) ?? 0) > at &&
-      packages.some((one) => !isKnown(one) || names(one, virtual ?? name)),
-  )
-  if (named) return true
-  // What was marked as automatic goes with any autoremove behind.
   const { autoremoves, marks, undoes } = tidying(commands)
+  for (const { call, kind, packages } of removalsOf(facts, step)) {
+    const place = order.get(call) ?? 0
+    const words = kind === 'packages' && place > at ? packages.filter((one) => names(one, virtual ?? name)) : []
+    if (words.length === 0) continue
+    const whole = place <= autoremoves || words.some(isPattern) || packages.some((one) => VERSIONED.test(one))
+    if (tool !== 'apt' || !STANDS_FOR.test(name) || call.program === 'aptitude' || whole) return true
+  }
+  // What was marked as automatic goes with any autoremove behind.
   const mark = marks.find((one) => one > at && isMarked(commands.calls[one]!, name))
   return (mark !== undefined && autoremoves > mark) || undoes > at
 }
@@ -101,11 +111,17 @@ const tidying = memoize(({ calls }: RunCommands) => ({
   undoes: calls.findLastIndex(undoes),
 }))
 
-/** Whether a removal's word means a package: its name, with a version or an architecture, or a pattern. */
+/** Whether a removal's word may mean more than one package. */
+function isPattern(word: string): boolean {
+  return !isKnown(word) || /[*?^$|[]/.test(word)
+}
+
+/** Whether a removal's word means a package: its name, with a version or an architecture, or a pattern; or may do so. */
 function names(word: string, name: string): boolean {
+  if (!isKnown(word)) return true
   const plain = word.replace(/(?::[a-z0-9]+|[-+])$/, '')
   if (word === name || plain === name || word.replace(/[=:].*$/, '') === name) return true
-  if (!/[*?^$|[]/.test(word) || word.length > 100) return false
+  if (!isPattern(word) || word.length > 100) return false
   const fixed = word.replace(/^\^|\$$/g, '').replace(/\.?\*.*$/, '')
   return word.startsWith('*') || word.startsWith('.*')
     ? name.endsWith(word.replace(/^\.?\*/, ''))
@@ -139,7 +155,9 @@ export const buildToolsKept: (facts: Facts) => ReadonlyMap<Step, readonly BuildT
     const kept = toolsIn(facts, step).filter(({ call }) => !mayNotRun(facts, step, call))
     if (kept.length > 0) found.set(step, kept)
   }
-  return found.size === 0 || isForBuilding(facts) || namesCompiler(facts) ? new Map() : found
+  // What containers start is asked last: it takes a look into their scripts.
+  const needed = found.size === 0 || isForBuilding(facts) || namesCompiler(facts) || buildsAtStart(facts)
+  return needed ? new Map() : found
 })
 
 /** Whether containers, in whose image nothing is installed with it, are told which compiler to take: what runs compiles. */

@@ -43,8 +43,9 @@ function deletesBelow(call: CommandCall, kind: RegExp): readonly string[] | null
   return call.program === 'find' && deletes ? foldersOf(call, words) : null
 }
 
-/** The starting points of find: what stands before its first test. */
-function foldersOf(call: CommandCall, words: readonly string[]): string[] {
+/** The starting points of find: what stands before its first test, behind what says how links are followed. */
+function foldersOf(call: CommandCall, given: readonly string[]): string[] {
+  const words = given.slice(given.findIndex((word) => !/^-[HLP]+$/.test(word)))
   const end = words.findIndex((word) => /^[-(!\\]/.test(word))
   const roots = words.slice(0, end < 0 ? undefined : end).filter(isKnown)
   return (roots.length > 0 ? roots : ['.']).map((root) => normalizePath(staticFolder(root), call.workdir))

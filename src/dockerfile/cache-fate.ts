@@ -5,7 +5,7 @@ import { readInstaller, type InstallerCall } from './installers/index.js'
 import { memoize } from './memo.js'
 import { mountOver, mountsOf, type Mount } from './mounts.js'
 import { coversContent } from './path-patterns.js'
-import { clears, removalsIn, type Removal } from './removals.js'
+import { clears, mayCover, removalsIn, type Removal } from './removals.js'
 import type { Step } from './stages.js'
 import { groupedBy } from '../source/groups.js'
 import type { Span } from '../source/text.js'
@@ -57,12 +57,15 @@ export function finish(
   let mount: Mount | null = null
   for (const folder of folders) mount ??= mountOverFolder(mounts, folder)
   const { calls, complete } = facts.commandsOf(cache.step)
+  // What Poetry downloads lies in one folder of its cache; its environments may lie in another.
+  const weighing = cache.kind === 'poetry' ? [...folders, `${cache.folder}/artifacts`] : folders
   let clearedBy: CommandCall | null = null
   let unsure = cache.unsure === true || !complete || (!isKnown(cache.folder) && cache.placedBy !== null)
+  if (mount === null && mounts.some((one) => folders.some((folder) => mayHold(one, folder)))) unsure = true
   for (let at = calls.indexOf(cache.call) + 1; at < calls.length; at++) {
     const later = calls[at]!
     const byTool = alsoCleared(later)
-    const byRemoval = removedBy(facts, later, folders)
+    const byRemoval = removedBy(facts, later, weighing)
     if (byTool === true || byRemoval === true) clearedBy ??= later
     else if (byTool === null || byRemoval === null) unsure = true
   }
@@ -100,6 +103,13 @@ function mountOverFolder(mounts: readonly Mount[], folder: string): Mount | null
     if (found) return found
   }
   return null
+}
+
+/** Whether a cache mount may lie on a folder, for all that is known of where it lies: `target=${PIP_CACHE_DIR}`. */
+function mayHold({ type, target, written }: Mount, folder: string): boolean {
+  if (type !== 'cache' || target === null || isKnown(target)) return false
+  // A variable at its head may hold an absolute path.
+  return mayCover(written?.startsWith(UNKNOWN) ? written : target, folder)
 }
 
 function clearsFolder(removal: Removal, folder: string): boolean | null {

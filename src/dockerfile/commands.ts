@@ -23,6 +23,8 @@ export interface CommandCall {
   readonly user: string | null
   /** The virtual environment that `activate` was sourced of in the same RUN. */
   readonly activated: string | null
+  /** The environment of conda, by name or path, that `conda activate` named in the same RUN, behind the other one if any. */
+  readonly condaActivated: string | null
   /** The command, wrappers left out. */
   readonly span: Span
   /** The whole simple command with its wrappers and assignments. */

@@ -1,10 +1,14 @@
 import { bytecodeRemovals } from './bytecode-removals.js'
-import { takesStagePython } from './copied-packages.js'
+import { copiedPackages, takesStagePython } from './copied-packages.js'
+import { landingOf } from './copies.js'
 import type { Facts } from './facts.js'
+import { hasInterpreter, isOfOtherPython } from './interpreters.js'
 import { environmentsOf } from './made-environments.js'
 import { touches } from './paths.js'
+import { installsPython } from './python-image.js'
+import { bringsInterpreter, pythonsOf } from './stage-python.js'
 import { startedPrograms } from './started.js'
-import { lineageOf, type Step } from './stages.js'
+import { lineageOf, type BuildStage, type Step } from './stages.js'
 
 /** How a new step is to compile sources. */
 export interface CompilingStep {
@@ -19,14 +23,44 @@ export function compilingStepOf(facts: Facts, copied: Step, paths: readonly stri
   const own = ownEnvironments(facts, copied)
   if (own.length > 1) return null
   const [environment] = own
+  if (environment && isBroken(facts, environment)) return null
+  const python = environment ? [environment.step] : pythonSteps(facts, copied.stage)
+  if (python === null) return null
   const removals = bytecodeRemovals(facts).flatMap(({ step, folders }) => {
     const takes = folders.some((folder) => paths.some((path) => touches(folder, path)))
     return takes && lineageOf(step.stage).includes(copied.stage) ? [step] : []
   })
-  const earlier = [copied, ...removals, ...(environment ? [environment.step] : [])]
+  const earlier = [copied, ...removals, ...python]
   const behind = earlier.reduce((last, step) => (step.instruction.index > last.instruction.index ? step : last))
   const plain = copied.stage.base.python ? 'python' : 'python3'
   return { interpreter: environment ? `${environment.path}/bin/python` : plain, behind }
+}
+
+/**
+ * The steps that bring a Python to a stage whose base has none, in stages that are FROM it as well; null where none is
+ * known to, and the base is known not to have one.
+ */
+function pythonSteps(facts: Facts, stage: BuildStage): readonly Step[] | null {
+  const { python, distribution, known } = stage.base
+  if (python || distribution?.python.installed === true) return []
+  const isOn = (step: Step): boolean =>
+    lineageOf(stage).includes(step.stage) || (facts.inLineage(step) && lineageOf(step.stage).includes(stage))
+  const installing = facts.calls.filter(
+    ({ step, call }) => (pythonsOf(call).length > 0 || installsPython(call)) && isOn(step),
+  )
+  const copying = facts.copies.filter((copy) => bringsInterpreter(copy, true) && isOn(copy.step))
+  const steps = [...installing, ...copying].map(({ step }) => step)
+  return steps.length > 0 || !known ? steps : null
+}
+
+/** Whether an environment was copied to where its interpreter isn't, or another Python is. */
+function isBroken(facts: Facts, { path, step }: Place): boolean {
+  return copiedPackages(facts).some((packages) => {
+    const { copy, interpreter } = packages
+    if (copy.step !== step || landingOf({ ...copy, intoFolder: false }, packages.path) !== path) return false
+    const missing = interpreter !== null && !hasInterpreter(facts, packages, interpreter)
+    return missing || isOfOtherPython(facts, packages)
+  })
 }
 
 /** An environment with the step that makes it or brings it to the stage. */

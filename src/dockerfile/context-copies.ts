@@ -219,6 +219,11 @@ function place(copy: Copy, path: string, target: string): CopiedFile {
 const SYSTEM =
   /^\/(?:(?:usr(?:\/local)?(?:\/(?:bin|sbin|lib|share|src))?|bin|etc|home|lib|media|mnt|opt|root|sbin|srv|tmp|var(?:\/(?:lib|log|tmp|www))?)(?:\/|$))?$/
 
+/** Whether a folder is one that any image has. */
+export function isSystemFolder(path: string): boolean {
+  return SYSTEM.test(path)
+}
+
 /** Whether a copy's target is a folder by then: then a file goes into it even where no slash says so. */
 const isIntoFolder = memoize((copy: Copy): boolean => {
   const path = normalizePath(copy.target)

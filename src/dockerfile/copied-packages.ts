@@ -11,6 +11,7 @@ import { projectIn, versionMeets } from './manifests/index.js'
 import { lineageOf, type BuildStage, type Step } from './stages.js'
 import { isSwitchedOn } from './requested.js'
 import { broughtPythons, stagePythons } from './stage-python.js'
+import { managedFolder } from './uv-python.js'
 
 /** Packages of a Python that a copy takes from one stage to another. */
 export interface CopiedPackages {
@@ -80,8 +81,7 @@ function pythonOf(facts: Facts, from: BuildStage, step: Step, call: CommandCall)
   if (python && takesStagePython(facts, step, call))
     return { minor: python.minor, interpreter: python.interpreters[0] ?? null }
   if (call.program !== 'uv' || !takesManaged(facts, from, step, call)) return UNKNOWN_PYTHON
-  const folder = callVariable(step, call, 'UV_PYTHON_INSTALL_DIR') ?? '~/.local/share/uv/python'
-  return { minor: null, interpreter: isKnown(folder) ? facts.users.pathOf(folder, step, call) : null }
+  return { minor: null, interpreter: managedFolder(facts, step, call) }
 }
 
 /** Whether uv takes a Python of its own: it is told to, has installed one, or finds no other. */

@@ -25,6 +25,23 @@ export function isPlaceholder(value: string): boolean {
   )
 }
 
+/** Names of several credentials: no variable has one value for them all, but where they are is said so. */
+const SEVERAL = /(?:SECRETS|CREDENTIALS)$/
+
+/** Words that say where credentials are kept, not what they are. */
+const KEPT = /(?:^|[-_/])(?:secrets|credentials|tokens|keys|env|runtime|name)(?=$|[-_/])/
+
+/**
+ * Whether a value is what the credential is called or where it lies, and not the credential: `DEPLOY_SECRET=shop-secrets`,
+ * and of names for several all but what is random or a pair. Passwords and keys are often words themselves.
+ */
+export function namesCredential(name: string, value: string): boolean {
+  const upper = name.toUpperCase()
+  const text = value.trim()
+  if (SEVERAL.test(upper)) return !looksGenerated(text) && !/^[^\s:/]+:[^\s:/]+$/.test(text)
+  return /(?:SECRET|TOKEN|CREDENTIAL)$/.test(upper) && /^[a-z]+(?:[-_/][a-z]+)+$/.test(text) && KEPT.test(text)
+}
+
 /** Shapes of keys that services hand out. Sources: the services' own documentation of their key formats. */
 const SHAPES = [
   /^(?:AKIA|ASIA)[0-9A-Z]{16}$/,

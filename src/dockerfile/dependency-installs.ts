@@ -17,7 +17,7 @@ export interface DependencyInstall extends Call {
   readonly installer: InstallerCall
   /** The manifests that it reads; empty where it names packages. */
   readonly manifests: readonly Manifest[]
-  /** The option that keeps the project itself out, where it may be in; null: it is out already. */
+  /** The options that keep the project and its workspace out, where they may be in; null: they are out already. */
   readonly without: string | null
   /** Whether the manifests are all that it needs of the project; null where nobody can look whether they name folders of it. */
   readonly alone: boolean | null
@@ -100,7 +100,7 @@ function pipNeed(facts: Facts, step: Step, installer: InstallerCall): Need {
   const operands = installer.action === 'sync' ? [] : installer.operands
   if (options.all('--editable').some(({ value }) => value === null || isLocal(value))) return 'project'
   if (options.all('--find-links').some(({ value }) => value === null || isLocal(value))) return 'project'
-  if (operands.some(({ value }) => !isKnown(value) || isLocal(value))) return 'project'
+  if (operands.some(({ value }) => isLocal(value))) return 'project'
   const given = options.all('--requirement', '--requirements')
   const exported = given.flatMap((option) => exportedFrom(facts, call, option))
   const files = [...synced, ...given.map(({ value }) => value ?? '')]
@@ -131,9 +131,13 @@ function nameOf(requirement: string): string {
   return (/^[\w.-]+/.exec(requirement)?.[0] ?? '').toLowerCase().replace(/[-_.]+/g, '-')
 }
 
-/** A path of the image, rather than a name or an address. */
+/** What begins like this is an address or a name with its version, whatever an unknown piece behind it stands for. */
+const NO_PATH =
+  /^(?:(?:[a-z]+\+)?(?!file:)[a-z][a-z0-9]*:\/\/|(?:git|hg|svn|bzr)\+(?!file:)|[\w.-]+(?:\[[\w\s,.-]*\])?\s*(?:[=<>~!]|@(?!\s*file:)))/i
+
+/** A path of the image, or what may be one, rather than a name or an address. */
 function isLocal(value: string): boolean {
-  if (!isKnown(value)) return true
+  if (!isKnown(value)) return !NO_PATH.test(value)
   return parseRequirements(value).requirements.some(({ localPath }) => localPath !== null) || /^[\w.-]+\/$/.test(value)
 }
 
@@ -181,15 +185,21 @@ function projectNeed(facts: Facts, step: Step, { tool, options, operands, call }
   const { context } = facts.surroundings
   if (origin !== null && isTied(context, origin, tool)) return 'project'
   const included = without.length > 0 && !options.has(...without)
+  // Members that the project depends on are installed from their folders, unless the whole workspace is left out.
+  const onMembers = origin !== null && sourcesOf(context, origin).includes('workspace')
+  if (onMembers && options.has('--no-install-project') && !options.has('--no-install-workspace', '--no-install-local'))
+    return 'project'
   // Members of a workspace that are asked for by name come from their folders.
   const members = options.has('--all-packages', '--package')
+  const packaged = included && mayBePackage(context, origin, tool)
+  const whole = packaged && origin !== null && isWorkspace(context, origin)
+  // A Pipfile that nobody can look into may name any folder.
+  const unread = without.length > 0 ? null : false
   const read = origin !== null && context.read(origin) !== null
-  if (included && mayBePackage(context, origin, tool)) {
-    const alone = read && !members && !isWorkspace(context, origin)
-    return { manifests: found, without: without[0]!, alone }
-  }
-  const alone = members ? false : read ? true : without.length > 0 ? null : false
-  return { manifests: found, without: null, alone }
+  const alone = members || whole || onMembers ? false : read || unread
+  // Without --frozen uv wants the members' manifests too. Source: docs.astral.sh/uv/guides/integration/docker
+  const leaving = onMembers ? `${options.has('--frozen') ? '' : '--frozen '}--no-install-workspace` : without[0]!
+  return { manifests: found, without: packaged || (onMembers && included) ? leaving : null, alone }
 }
 
 /** Whether a project has others below it, without whose manifests its lock file doesn't fit. */
@@ -197,11 +207,15 @@ function isWorkspace(context: ContextFiles, manifest: string): boolean {
   return (projectIn(context, folderOf(manifest)).pyproject?.uvMembers.length ?? 0) > 0
 }
 
-/** Whether the dependencies come from folders of the context: a workspace, a path. */
+function sourcesOf(context: ContextFiles, manifest: string): readonly string[] {
+  return projectIn(context, folderOf(manifest)).pyproject?.localSources ?? []
+}
+
+/** Whether the dependencies come from folders of the context that no option leaves out. */
 function isTied(context: ContextFiles, manifest: string, tool: string): boolean {
   if (tool === 'pipenv')
     return /^\s*[\w."'-]+\s*=\s*\{[^}\n]*\b(?:path|file)\s*=\s*["'](?!https?:)/m.test(context.read(manifest) ?? '')
-  if ((projectIn(context, folderOf(manifest)).pyproject?.localSources.length ?? 0) > 0) return true
+  if (sourcesOf(context, manifest).some((source) => source !== 'workspace')) return true
   const lock = tool === 'uv' ? context.read(posix.join(folderOf(manifest), 'uv.lock')) : null
   return lock !== null && lockedPaths(lock).length > 0
 }
@@ -225,7 +239,7 @@ function folderOf(path: string): string {
 /** `conda env create -f environment.yml`, or packages by name. */
 function condaNeed(facts: Facts, step: Step, { options, operands, call }: InstallerCall): Need {
   const files = options.all('--file').flatMap(({ value }) => value ?? [])
-  if (operands.some(({ value }) => !isKnown(value) || isLocal(value))) return 'project'
+  if (operands.some(({ value }) => isLocal(value))) return 'project'
   if (files.length === 0 && operands.every(({ value }) => TOOLS.has(nameOf(value)))) return 'tools'
   const manifests = files.map((name) => manifestAt(name, call.workdir))
   const local = manifests.some(({ path }) => {

@@ -1,6 +1,3 @@
-import type { ContextFiles } from './context.js'
-import { isInside, normalizePath, touches } from './paths.js'
-
 /** Where it is said how a Dockerfile is built or run. */
 export type DeploymentKind =
   'compose' | 'bake' | 'devcontainer' | 'kubernetes' | 'workflow' | 'action' | 'configuration'
@@ -9,7 +6,7 @@ export type DeploymentKind =
 export interface Bind {
   /** From the workspace's root; `.` is the root. */
   readonly source: string
-  /** Absolute in the container. */
+  /** Absolute in the container; unknown pieces marked. */
   readonly target: string
 }
 
@@ -65,69 +62,10 @@ export interface Deployment {
   readonly healthCheck: readonly string[] | null
 }
 
-/** Parts of a file's name that say that it is for production. */
-const PRODUCTION = /(?:^|[^a-z])(?:prod|production|deploy|release|live|staging)(?:[^a-z]|$)/i
-
-/** Parts of a compose file's name that say that it is laid over another one to develop. */
-const ON_TOP = /(?:^|[^a-z])(?:override|dev|development|local|test|tests|ci)(?:[^a-z]|$)/i
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
-
-/** What an image was built with, as far as mounts may lie over it. */
-export interface Built {
-  readonly workdir: string
-  /** Where the build context's files were copied to. */
-  readonly targets: readonly string[]
-  readonly files: ContextFiles
-  /** Where what it starts stands in it, as files and folders; null where that isn't known. */
-  readonly started: readonly string[] | null
-}
-
 /** Whether a deployment starts what developers start: it restarts on changes, waits for a debugger, or runs the tests. */
 export function startsDevelopment({ command, entrypoint }: Deployment): boolean {
   const line = [...(entrypoint ?? []), ...(command ?? [])].join(' ')
   return /\b(?:runserver(?:_plus)?|flask\b.*\brun|fastapi dev|watchmedo|watchfiles|debugpy|pytest)\b|--reload\b/.test(
     line,
   )
-}
-
-/**
- * Whether what runs is mounted over what was built: a compose file does so, and nothing else says that the image is
- * also run as it was built, another service of that file included.
- */
-export function isMountedOver(deployments: readonly Deployment[], built: Built): boolean {
-  const covered = new Set(deployments.filter((one) => one.binds.some((bind) => liesOver(bind, one, built))))
-  const mounting = new Set([...covered].map(({ path }) => path))
-  if (mounting.size === 0) return false
-  // An override that mounts leaves the file below it to run what was built.
-  const onlyOnTop = [...mounting].every((path) => ON_TOP.test(nameOf(path)))
-  return !deployments.some((one) => {
-    const { kind, path, pushes, dockerfile } = one
-    if (PRODUCTION.test(nameOf(dockerfile))) return true
-    // Beside a service with the sources over it, a worker may run the image as it is.
-    if (mounting.has(path)) {
-      return kind === 'compose' && !covered.has(one) && !ON_TOP.test(nameOf(path)) && !startsDevelopment(one)
-    }
-    const asBuilt = PRODUCTION.test(nameOf(path)) || (onlyOnTop && !ON_TOP.test(nameOf(path)))
-    return kind === 'kubernetes' || pushes || (kind === 'compose' && asBuilt)
-  })
-}
-
-function liesOver({ source, target }: Bind, deployment: Deployment, built: Built): boolean {
-  const { context, workdir, command, entrypoint } = deployment
-  const over = normalizePath(target)
-  if (over === '/') return false
-  const folder = context ?? '.'
-  const works = workdir === null ? built.workdir : normalizePath(workdir, built.workdir)
-  const covers = isInside(works, over) || built.targets.some((one) => isInside(normalizePath(one), over))
-  if (source === '.' || isInside(folder, source)) return covers
-  // A part of the context: it has to hold sources, for data and configuration are mounted just so.
-  const inside = folder === '.' ? source : source.startsWith(`${folder}/`) ? source.slice(folder.length + 1) : null
-  const lies = covers || built.targets.some((one) => isInside(over, normalizePath(one)))
-  // A folder of other sources, as that of a database which services share, leaves the program as it was built.
-  const own = command === null && entrypoint === null && workdir === null ? built.started : null
-  if (own && !own.some((path) => touches(path, over))) return false
-  return lies && inside !== null && built.files.list().some((path) => isInside(path, inside) && path.endsWith('.py'))
 }

@@ -7,11 +7,13 @@ import type { Facts, Install } from './facts.js'
 import { moduleOf } from './installers/pip.js'
 import { projectIn } from './manifests/index.js'
 import { memoize } from './memo.js'
+import { mountsOf } from './mounts.js'
 import { isInside, normalizePath, touches } from './paths.js'
 import { isSwitchedOn, projectFolder, projectOf } from './requested.js'
 import { contextPathAt } from './script-files.js'
 import { lineageOf } from './stages.js'
 import { startedPrograms } from './started.js'
+import { foldersOfTold } from './told-modules.js'
 import type { Span } from '../source/text.js'
 
 /** A project that is installed by a reference to its sources, which have to stay where they are. */
@@ -26,8 +28,9 @@ export interface EditableInstall {
 /** The editable installs of projects whose packages reach the final image. */
 export function editableInstalls(facts: Facts): readonly EditableInstall[] {
   return facts.installs.flatMap((install) => {
-    const { installer, location, landings } = install
-    if (!location || landings.length === 0) return []
+    const { installer, landings } = install
+    // Poetry's own environments lie in its cache, wherever that is: the sources don't.
+    if (landings.length === 0) return []
     const byTool = installer.tool === 'uv' ? byUv : installer.tool === 'poetry' ? byPoetry : null
     const pip = installer.tool === 'pip' || installer.tool === 'uv pip'
     const found = pip ? byOption(install) : (byTool?.(facts, install) ?? [])
@@ -61,12 +64,16 @@ function byUv(facts: Facts, install: Install): EditableInstall[] {
   return isPackage ? [{ install, folder, option: null }] : []
 }
 
+/**
+ * Whatever groups it is told, it installs the project itself (`--no-directory` is about others that this needs). Source:
+ * https://github.com/python-poetry/poetry/pull/6263
+ */
 function byPoetry(facts: Facts, install: Install): EditableInstall[] {
   const { options, action, call } = install.installer
   const folder = projectFolder(install.installer)
   if (!/^(?:install|sync)$/.test(action) || folder === null || !call.arguments.every(({ value }) => isKnown(value)))
     return []
-  if (options.has('--no-root', '--only', '--no-directory')) return []
+  if (options.has('--no-root')) return []
   const isPackage = projectOf(facts, install.installer, install.step)?.pyproject?.poetryPackage ?? false
   return isPackage ? [{ install, folder, option: null }] : []
 }
@@ -108,7 +115,9 @@ export function startedFolders(facts: Facts): readonly string[] {
   const imports = importedFolders(facts).length > 0
   const names = new Set(startedPrograms(facts).map(({ call }) => call.path.replace(/^.*\//, '')))
   return editableInstalls(facts).flatMap(({ install, folder }) => {
-    if (imports || importsFrom(facts, [folder, `${folder}/src`])) return [folder]
+    const places = [folder, normalizePath('src', folder)]
+    if (imports || importsFrom(facts, places)) return [folder]
+    if (startedPrograms(facts).some((started) => foldersOfTold(facts, started, places).length > 0)) return [folder]
     const { step } = install
     const path = normalizePath('pyproject.toml', folder)
     // The manifest may be there by a mount of the install alone, or be copied after it.
@@ -129,6 +138,23 @@ function sourceCopies(facts: Facts, { location }: Install): readonly Copy[] {
     const own = copy.from !== null && copy.sources.every((source) => isInside(source, location?.path ?? ''))
     return facts.inLineage(copy.step) && !own && mayBringSources(facts, copy)
   })
+}
+
+/**
+ * Whether the sources of a project may be there when it is installed. Poetry goes on without the project where it finds
+ * none of its packages: there is no reference then. Source: python-poetry/poetry, console/commands/install.py.
+ */
+export function findsSources(facts: Facts, { install: { installer, step }, folder }: EditableInstall): boolean {
+  if (installer.tool !== 'poetry') return true
+  const stages = lineageOf(step.stage)
+  const copied = facts.copies.some((copy) => {
+    const { stage, instruction } = copy.step
+    const before = stages.includes(stage) && instruction.index < step.instruction.index
+    return (
+      before && (!isKnown(copy.target) || touches(normalizePath(copy.target), folder)) && mayBringSources(facts, copy)
+    )
+  })
+  return copied || mountsOf(facts, step).some(({ type }) => type === 'bind')
 }
 
 function mayBringSources(facts: Facts, copy: Copy): boolean {

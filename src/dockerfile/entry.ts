@@ -181,7 +181,7 @@ export function runsPython({ program }: CommandCall): boolean {
 export interface PythonProgram {
   /** e.g. `gunicorn`, `celery`, `manage.py`; `python -m x` gives x. */
   readonly name: string
-  /** How it was started: `python file.py`, `python -m name`, or its own script. */
+  /** How it was started: `python file.py` or the file by its own path, `python -m name`, a package's own command. */
   readonly by: 'script' | 'module' | 'command' | 'inline'
   /** Arguments behind the name. */
   readonly arguments: CommandCall['arguments']
@@ -193,7 +193,11 @@ export interface PythonProgram {
 export function readPythonProgram(call: CommandCall): PythonProgram | null {
   const { program, arguments: args } = call
   if (!isPython(program)) {
-    return isPythonProgram(program) ? { name: program, by: 'command', arguments: args, interpreterOptions: [] } : null
+    if (!isPythonProgram(program)) return null
+    // `./app.py`: a file that its own path starts is as good as `python app.py`.
+    const isFile = call.path.includes('/') && !PYTHON_PROGRAMS.has(program)
+    const own = isFile ? ({ name: call.path, by: 'script' } as const) : ({ name: program, by: 'command' } as const)
+    return { ...own, arguments: args, interpreterOptions: [] }
   }
   const module = moduleOf(args)
   const options: { text: string; span: Span }[] = []
@@ -208,8 +212,11 @@ export function readPythonProgram(call: CommandCall): PythonProgram | null {
     if (bundled) options.push({ text: bundled.value.slice(0, -1), span: bundled.span })
     return { name: module.name, by: 'module', arguments: module.rest, interpreterOptions: options }
   }
+  // The one long option that a program may stand behind.
+  if (args[at]?.value === '--check-hash-based-pycs') at += 2
   const script = args[at]
-  if (!script || script.value === '-' || /^-[a-zA-Z]*c$/.test(script.value)) {
+  // `--version`, `--help`: no script follows.
+  if (!script || /^-(?:-.*)?$/.test(script.value) || /^-[a-zA-Z]*c$/.test(script.value)) {
     return { name: 'python', by: 'inline', arguments: args.slice(at), interpreterOptions: options }
   }
   const name = baseName(script.value)

@@ -1,3 +1,4 @@
+import { condaEnvironment } from './conda.js'
 import { isKnown } from './expand.js'
 import type { InstallerCall } from './installers/index.js'
 import { isPython, moduleOf } from './installers/pip.js'
@@ -11,6 +12,16 @@ export interface PythonLocation {
   readonly kind: 'venv' | 'prefix' | 'target' | 'user'
   /** Absolute. */
   readonly path: string
+}
+
+/** What commands made by a moment of a build for packages to be put into; all paths absolute. */
+export interface MadePlaces {
+  /** Virtual environments. */
+  readonly environments: ReadonlySet<string>
+  /** Those of them that hold no pip: a plain `pip` on PATH is another one. */
+  readonly withoutPip: ReadonlySet<string>
+  /** conda's own folders, and those of its environments. */
+  readonly condas: ReadonlySet<string>
 }
 
 /** The folder of a virtual environment that a call makes; null where it makes none. */
@@ -46,15 +57,9 @@ export function callVariable(step: Step, call: CommandCall, name: string): strin
 
 /**
  * Where an installer puts packages; null where it can't be known.
- * @param environments virtual environments that exist by then
- * @param withoutPip those of them that hold no pip: a plain `pip` on PATH is another one
+ * @param made what exists by then
  */
-export function locationOf(
-  step: Step,
-  install: InstallerCall,
-  environments: ReadonlySet<string>,
-  withoutPip: ReadonlySet<string> = new Set(),
-): PythonLocation | null {
+export function locationOf(step: Step, install: InstallerCall, made: MadePlaces): PythonLocation | null {
   const { call, options, tool } = install
   const target = options.get('--target')?.value
   if (target !== undefined && target !== null) return known('target', target, call)
@@ -66,18 +71,24 @@ export function locationOf(
   // Each tool has an environment of its own, below the home folder.
   if (install.action === 'tool install') return null
   if (tool === 'uv') return projectEnvironment(step, install)
-  if (tool === 'poetry') return poetryLocation(step, install, environments)
+  if (tool === 'poetry') return poetryLocation(step, install, made)
   // Where uv itself stands says nothing: it isn't a part of the environment.
   const named = tool === 'uv pip' ? null : environmentOfProgram(call.path, call.workdir)
   if (named !== null) return { kind: 'venv', path: named }
-  const passed = tool === 'pip' && !isPython(call.program) ? withoutPip : new Set<string>()
+  if (call.condaActivated !== null) return condaLocation(step, call, call.condaActivated)
+  const passed = tool === 'pip' && !isPython(call.program) ? made.withoutPip : new Set<string>()
   if (call.activated !== null && isKnown(call.activated) && !passed.has(call.activated))
     return { kind: 'venv', path: call.activated }
   const python = options.get('--python')?.value
   const ofPython = tool === 'uv pip' && python ? environmentOfProgram(python, call.workdir) : null
   if (ofPython !== null) return { kind: 'venv', path: ofPython }
-  if (tool === 'uv pip') return uvPipLocation(step, install, environments)
-  return onPath(step, call, environments, passed) ?? mambaLocation(step, call) ?? systemLocation(step)
+  if (tool === 'uv pip') return uvPipLocation(step, install, made)
+  return onPath(step, call, made, passed) ?? mambaLocation(step, call) ?? systemLocation(step)
+}
+
+function condaLocation(step: Step, call: CommandCall, name: string): PythonLocation | null {
+  const path = condaEnvironment(step, call, name)
+  return path === null ? null : { kind: 'prefix', path }
 }
 
 /** On micromamba's images, which bring no other Python: the environment on PATH, else the one that their shell activates. */
@@ -91,22 +102,18 @@ function mambaLocation(step: Step, call: CommandCall): PythonLocation | null {
   return isKnown(name) ? { kind: 'prefix', path: name === 'base' ? root : `${root}/envs/${name}` } : null
 }
 
-function uvPipLocation(
-  step: Step,
-  { call, options }: InstallerCall,
-  environments: ReadonlySet<string>,
-): PythonLocation | null {
+function uvPipLocation(step: Step, { call, options }: InstallerCall, made: MadePlaces): PythonLocation | null {
   const system = callVariable(step, call, 'UV_SYSTEM_PYTHON')
   if (options.has('--system') || system === '1' || system === 'true')
-    return onPath(step, call, environments) ?? systemLocation(step)
+    return onPath(step, call, made) ?? systemLocation(step)
   const active = callVariable(step, call, 'VIRTUAL_ENV')
   if (active !== undefined) return known('venv', active, call)
   for (let folder = normalizePath(call.workdir); ; folder = normalizePath('..', folder)) {
     const local = normalizePath('.venv', folder)
-    if (environments.has(local)) return { kind: 'venv', path: local }
+    if (made.environments.has(local)) return { kind: 'venv', path: local }
     if (folder === '/') break
   }
-  return onPath(step, call, environments, SYSTEM_FOLDERS)
+  return venvOnPath(step, call, made, SYSTEM_FOLDERS)
 }
 
 /** What uv passes over on PATH where nothing asks for a system's Python. Source: uv, crates/uv-python/src/discovery.rs. */
@@ -124,8 +131,8 @@ function projectEnvironment(step: Step, { call, options }: InstallerCall): Pytho
 }
 
 /** Poetry's own environment isn't the project's: .venv, the active one, the system's, or one in its cache. */
-function poetryLocation(step: Step, { call }: InstallerCall, environments: ReadonlySet<string>): PythonLocation | null {
-  const active = call.activated ?? onPath(step, call, environments)?.path
+function poetryLocation(step: Step, { call }: InstallerCall, made: MadePlaces): PythonLocation | null {
+  const active = call.activated ?? venvOnPath(step, call, made)?.path
   if (active !== undefined && isKnown(active)) return { kind: 'venv', path: active }
   const inProject = callVariable(step, call, 'POETRY_VIRTUALENVS_IN_PROJECT')
   if (inProject === 'true' || inProject === '1') return { kind: 'venv', path: normalizePath('.venv', call.workdir) }
@@ -142,18 +149,15 @@ function environmentOfProgram(path: string, workdir: string): string | null {
   return match && !['/usr', '/usr/local', ''].includes(match[1]!) ? match[1]! : null
 }
 
-/** The first folder of PATH that belongs to a virtual environment, unless the system's own comes before. */
-export function onPath(
+/** The first folder of PATH that belongs to an environment, unless the system's own comes before. */
+function onPath(
   step: Step,
-  call: CommandCall | null,
-  environments: ReadonlySet<string>,
+  call: CommandCall,
+  { environments, condas }: MadePlaces,
   passed: ReadonlySet<string> = new Set(),
 ): PythonLocation | null {
-  const { environment } = step.stage
-  const at = step.instruction.index
-  const path = call?.environment.get('PATH') ?? environment.value('PATH', at) ?? ''
-  const active = environment.getEnv('VIRTUAL_ENV', at)?.value
-  for (const entry of path.split(':')) {
+  const active = step.stage.environment.getEnv('VIRTUAL_ENV', step.instruction.index)?.value
+  for (const entry of (callVariable(step, call, 'PATH') ?? '').split(':')) {
     const match = /^(\/.*)\/bin\/?$/.exec(entry)
     if (!match || !isKnown(entry)) continue
     const folder = match[1]!
@@ -161,8 +165,27 @@ export function onPath(
     if (folder === '/usr/local' || folder === '/usr') return null
     if (environments.has(folder) || folder === active || /\/\.?venv$|\/virtualenv$/.test(folder))
       return { kind: 'venv', path: folder }
+    if (isConda(step, folder, condas)) return { kind: 'prefix', path: folder }
   }
   return null
+}
+
+/** The same of virtual environments alone. */
+function venvOnPath(
+  step: Step,
+  call: CommandCall,
+  made: MadePlaces,
+  passed?: ReadonlySet<string>,
+): PythonLocation | null {
+  return onPath(step, call, { ...made, condas: new Set() }, passed)
+}
+
+/** Whether a folder is conda's, or one of its environments: the file of one may have named it. */
+function isConda(step: Step, folder: string, condas: ReadonlySet<string>): boolean {
+  if (condas.has(folder)) return true
+  const { python } = step.stage.base
+  const root = /^(.*)\/envs\/[^/]+$/.exec(folder)?.[1]
+  return root !== undefined && (condas.has(root) || (python?.kind === 'conda' && python.prefix === root))
 }
 
 /** The packages of the image's own Python. */

@@ -9,7 +9,8 @@ import { patternMatches } from './patterns.js'
 import type { RunCommands } from './run.js'
 import { parseShell } from './shell.js'
 import type { ShellCommand, ShellNode, ShellWord } from './shell-model.js'
-import { assignVariable, callOf, copyScope, runBuiltin, testIn, type Around, type Scope, type Start } from './scope.js'
+import { assignVariable, callOf, copyScope, FRESH, launchedIn, runBuiltin, testIn } from './scope.js'
+import type { Around, Scope, Start } from './scope.js'
 import { baseName, isShell, unwrap } from './wrappers.js'
 import { expandWhole, expandWords } from './words.js'
 
@@ -30,8 +31,7 @@ export function evaluate(nodes: readonly ShellNode[], start: Start): Pick<RunCom
   const evaluation = new Evaluation(start.lookup, start.identity ?? null)
   const { workdir, given = null } = start
   const isAbsent = (path: string): boolean => start.isAbsent?.(path, evaluation.calls) ?? false
-  const scope = { variables: new Map(), exported: new Map(), workdir, given, isAbsent, activated: null, user: null }
-  evaluation.sequence(nodes, { ...scope, subshell: false }, false)
+  evaluation.sequence(nodes, { ...FRESH, variables: new Map(), exported: new Map(), workdir, given, isAbsent }, false)
   return { calls: evaluation.calls, complete: evaluation.complete }
 }
 
@@ -223,7 +223,7 @@ class Evaluation {
     this.calls.push(callOf(program, rest, around, this.piped))
     // `uv run x`: the launcher is a call of its own, and so is what it starts.
     const inner = around.wrappers < MAXIMUM_WRAPPERS ? launched(name, rest) : null
-    if (inner) return this.start(inner.program, inner.rest, { ...around, wrappers: around.wrappers + 1 })
+    if (inner) return this.start(inner.program, inner.rest, launchedIn(around, inner.folder))
     return isQuestion(name) ? 'maybe' : 'done'
   }
 

@@ -1,19 +1,23 @@
 import { AbsentFiles } from './absent-files.js'
 import { readCompilation, type Compilation } from './compilation.js'
+import { condaPrefix } from './conda.js'
 import type { CommandCall } from './commands.js'
-import type { ContextFiles } from './context.js'
+import { UNKNOWN_CONTEXT, type ContextFiles } from './context.js'
 import { copiedText } from './context-copies.js'
+import { copiedEnvironment } from './copied-environments.js'
 import { readCopy, type Copy } from './copies.js'
 import { readEntry, readPythonProgram, type Entry, type PythonProgram } from './entry.js'
-import { lacksPip, madeEnvironment, type PythonLocation } from './environments.js'
+import { lacksPip, madeEnvironment, type MadePlaces, type PythonLocation } from './environments.js'
 import type { Variable } from './environment.js'
+import { isForeignContext } from './foreign-context.js'
 import { installsPackages, readInstaller, type InstallerCall } from './installers/index.js'
 import { mayBringPython } from './installers/conda.js'
-import { isMountedOver, type Deployment } from './deployment.js'
+import type { Deployment } from './deployment.js'
 import { answering } from './memo.js'
 import type { Dockerfile } from './model.js'
-import { bringsPython, isDevImage, isPythonImage, runsTests } from './python-image.js'
-import { programSources } from './program-sources.js'
+import { isMountedOver } from './mounted-over.js'
+import { bringsPixiPython } from './pixi.js'
+import { bringsPython, isDevBase, isDevImage, isPythonImage, isTestBed, runsTests } from './python-image.js'
 import { Reach, type Landing } from './reach.js'
 import { RemovedFolders } from './removed-folders.js'
 import { launcherOf, placeInside, placeOf, userBaseOf } from './places.js'
@@ -27,11 +31,14 @@ import { readUsers, type Users } from './users.js'
 export interface Surroundings {
   /** The stage that is built; null builds the last one. */
   readonly target: string | null
+  /** What is handed in may be a guess: facts have one that nothing is known of where it evidently isn't the image's. */
   readonly context: ContextFiles
   /** Values that the build hands to ARG. */
   readonly buildArguments: ReadonlyMap<string, string>
   /** What else says how this image is built and run; absent: nothing is known. */
   readonly deployments?: readonly Deployment[]
+  /** Names, without tags, of images that are built beside this one; absent: none are known. */
+  readonly builtNames?: ReadonlySet<string>
 }
 
 /** A command of a RUN, with where it stands. */
@@ -88,6 +95,8 @@ export interface Facts {
   readonly copies: readonly Copy[]
   /** Virtual environments that used stages make, by their absolute path. */
   readonly environments: ReadonlySet<string>
+  /** Those and what else they make for packages to be put into. */
+  readonly places: MadePlaces
   readonly reach: Reach
   readonly removed: RemovedFolders
   /** The ENV that containers of the final stage start with. */
@@ -99,6 +108,13 @@ export interface Facts {
 
 /** Reads all facts; null where the Dockerfile has no stage, or not the one that is asked for. */
 export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): Facts | null {
+  const facts = readFacts(dockerfile, surroundings)
+  if (!facts || !isForeignContext(facts)) return facts
+  // Of a context that can't be the image's own nothing is known.
+  return readFacts(dockerfile, { ...surroundings, context: UNKNOWN_CONTEXT })
+}
+
+function readFacts(dockerfile: Dockerfile, surroundings: Surroundings): Facts | null {
   const stages = buildStages(dockerfile, surroundings.buildArguments)
   const final = findTarget(stages, surroundings.target)
   if (!final) return null
@@ -124,31 +140,25 @@ export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): 
   const users = readUsers(calls)
   const removed = new RemovedFolders(calls, users)
   const reach = new Reach(members, copies, removed)
-  const { installs, environments } = readInstalls(calls, reach, members, users)
+  const { installs, places } = readInstalls(calls, reach, members, users, (step, installer) =>
+    copiedEnvironment(step, installer, copies, reach, final),
+  )
   const entry = readEntry(dockerfile, final)
   const own = calls.flatMap(({ step, call }) => (members.has(step.stage) ? [call] : []))
   const brought = bringsPython(final.base, own)
-  const reaches = installs.some(({ step, installer, landings }) => {
+  const installed = installs.some(({ step, installer, landings }) => {
     const read = (path: string): string | null => copiedText(copies, surroundings.context, step, installer.call, path)
     return landings.length > 0 && mayBringPython(installer, read)
   })
+  const reaches = installed || calls.some((one) => bringsPixiPython(one, copies, surroundings.context, reach))
   const deployments = surroundings.deployments ?? []
-  const targets = copies.flatMap(({ step, from, image, target }) => {
-    return members.has(step.stage) && !from && image === null ? [target] : []
-  })
   const program = entry?.program ? readPythonProgram(entry.program) : null
-  // Without a mount nothing lies over it.
-  const mounts = deployments.some(({ binds }) => binds.length > 0)
-  const started =
-    mounts && entry?.program
-      ? programSources(
-          entry.program,
-          copies.filter(({ step }) => members.has(step.stage)),
-          surroundings.context,
-        )
-      : null
-  const built = { workdir: final.end.workdir, targets, files: surroundings.context, started }
-  return answering({
+  const isNamed =
+    isDevImage(dockerfile.source.path, final.stage.name) ||
+    isDevBase(final.base) ||
+    runsTests(program) ||
+    isTestBed(dockerfile.source.path, entry, deployments)
+  const facts: Facts = answering({
     dockerfile,
     surroundings,
     stages,
@@ -157,8 +167,10 @@ export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): 
     used,
     steps,
     python: isPythonImage(final.base, entry, reaches, brought),
-    dev:
-      isDevImage(dockerfile.source.path, final.stage.name) || isMountedOver(deployments, built) || runsTests(program),
+    // What is mounted over an image is asked of all other facts.
+    get dev() {
+      return isNamed || isMountedOver(facts)
+    },
     deployments,
     entry,
     program,
@@ -171,13 +183,15 @@ export function buildFacts(dockerfile: Dockerfile, surroundings: Surroundings): 
       return compilation ? [{ step, compilation }] : []
     }),
     copies,
-    environments,
+    environments: places.environments,
+    places,
     reach,
     removed,
     env: (name) => final.environment.getEnv(name),
     commandsOf,
     inLineage: (step) => members.has(step.stage),
   })
+  return facts
 }
 
 /** A stage by name or number; the last one without a target. */
@@ -205,10 +219,13 @@ function readInstalls(
   reach: Reach,
   lineage: ReadonlySet<BuildStage>,
   users: Users,
-): { installs: Install[]; environments: Set<string> } {
+  copied: (step: Step, installer: InstallerCall) => PythonLocation | null,
+): { installs: Install[]; places: MadePlaces } {
   const installs: Install[] = []
   const environments = new Set<string>()
   const withoutPip = new Set<string>()
+  const condas = new Set<string>()
+  const places = { environments, withoutPip, condas }
   const settings: PoetrySetting[] = []
   for (const [index, { step, call }] of calls.entries()) {
     settings.push(...poetrySettings({ step, call }))
@@ -218,14 +235,18 @@ function readInstalls(
       if (lacksPip(step, call)) withoutPip.add(made)
       else withoutPip.delete(made)
     }
+    const conda = condaPrefix(call)
+    if (conda !== null) condas.add(users.pathOf(conda, step, call))
     const installer = readInstaller(call)
     if (!installer || !installsPackages(installer)) continue
     const place = (one: InstallerCall): PythonLocation | null =>
-      placeOf(step, withSettings(step, one, settings), environments, users, withoutPip)
+      placeOf(step, withSettings(step, one, settings), places, users)
     const before = calls[index - 1]
     const launcher = installer.tool === 'pip' && before?.step === step ? launcherOf(before.call, call) : null
-    const location = launcher ? placeInside(step, installer, place(launcher), environments) : place(installer)
+    const location =
+      (launcher ? placeInside(step, installer, place(launcher), places) : place(installer)) ?? copied(step, installer)
     if (location?.kind === 'venv') environments.add(location.path)
+    if (location && installer.tool === 'conda') condas.add(location.path)
     if (installer.operands.some(({ value }) => /^pip(?:$|[[=<>~!])/.test(value)))
       withoutPip.delete(location?.path ?? '')
     const at = step.instruction.index
@@ -237,5 +258,5 @@ function readInstalls(
         : []
     installs.push({ step, installer, location: reached, landings })
   }
-  return { installs, environments }
+  return { installs, places }
 }

@@ -1,4 +1,4 @@
-import { needsPythonOnlyToBuild } from './build-only.js'
+import { needsPythonOnlyToBuild, startsOther } from './build-only.js'
 import type { Argument, CommandCall } from './commands.js'
 import type { PythonProgram } from './entry.js'
 import type { Facts } from './facts.js'
@@ -6,6 +6,7 @@ import { isPython } from './installers/pip.js'
 import { lastInstruction } from './instructions.js'
 import { launched } from './launchers.js'
 import type { Piece } from './model.js'
+import { isBareShell } from './python-image.js'
 import { shellScriptOf } from './scripts.js'
 import { lastingInScripts, startedPrograms, type Started } from './started.js'
 import { baseName, isShell, unwrap } from './wrappers.js'
@@ -28,7 +29,7 @@ export function firstProgram(facts: Facts): (Started & { readonly program: Pytho
       // Of what `eval` is given the words aren't known one by one.
       if (word?.text === 'exec' && !arePut(words, call)) continue
     } else if (!isFirst(started) || (own !== null && step !== own && !handed)) return null
-    if (isPython(call.program)) {
+    if (isPython(call.program) || program?.by === 'script') {
       return program && (program.by === 'script' || program.by === 'module') ? { ...started, program } : null
     }
     // What a launcher starts is a call of its own.
@@ -80,24 +81,27 @@ export function hasStopSignal(facts: Facts): boolean {
 }
 
 /**
- * Whether what a container starts is an init system (systemd, SysV's): that runs as root, and its services get an
- * environment and an output of their own, whatever the image sets.
+ * Whether what a container starts is an init system (systemd, SysV's, the s6-overlay of a base): that runs as root, and
+ * its services get an environment and an output of their own, whatever the image sets.
  */
 export function startsInitSystem(facts: Facts): boolean {
+  if (!facts.entry && facts.final.base.entrypoint?.[0] === '/init') return true
   return startedPrograms(facts).some(
     ({ call }) => call.program === 'systemd' || /^\/(?:usr\/)?sbin\/init$/.test(call.path),
   )
 }
 
 /**
- * Whether what a container lives with is known to be no Python: a shell that waits for somebody at a terminal, or a
- * command that only keeps it alive. Of Python's own images this says little: they are given a program by hand.
+ * Whether what a container lives with is known to be no Python: a program of another language, a shell that waits for
+ * somebody at a terminal, or a command that only keeps it alive. Of Python's own images the last two say little: they are
+ * given a program by hand.
  */
 export function livesWithoutPython(facts: Facts): boolean {
   const last = facts.entry?.calls.at(-1)
   if (!last || facts.program || lastingInScripts(facts).length > 0) return false
+  if (startsOther(facts)) return true
   if (facts.final.base.python) return needsPythonOnlyToBuild(facts)
-  if (isShell(last.program)) return last.arguments.every(({ value }) => /^-[il]+$|^--login$/.test(value))
+  if (isShell(last.program)) return isBareShell(last)
   return (
     last.program === 'sleep' || (last.program === 'tail' && last.arguments.some(({ value }) => /^-[fF]$/.test(value)))
   )

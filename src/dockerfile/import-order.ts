@@ -4,7 +4,7 @@ import type { PythonProgram } from './entry.js'
 import type { Facts } from './facts.js'
 import { normalizeName } from './manifests/index.js'
 import { memoize } from './memo.js'
-import { normalizePath } from './paths.js'
+import { isInside, normalizePath, touches } from './paths.js'
 import { requestedPackages } from './requested.js'
 import { allPrograms } from './supervised.js'
 
@@ -78,10 +78,45 @@ export function holdsModule(files: readonly CopiedFile[], names: ReadonlySet<str
   return files.some(({ target }) => target.split('/').some((part) => names.has(part.replace(/\.py$/, ''))))
 }
 
+/**
+ * Whether what a copy brings to a path is, or may be, one of the modules that programs or frameworks' variables name.
+ * @param modules null where nobody knows them
+ * @param folder where the programs of the image look for modules
+ */
+export function mayBringNamed(
+  facts: Facts,
+  path: string,
+  modules: readonly CopiedFile[] | null,
+  folder: string,
+): boolean {
+  const names = [...importedNames(facts), ...NAMING.map((name) => topOf(facts.env(name)?.value ?? ''))]
+  const places = names.filter((name) => name !== '' && name !== 'manage').map((name) => normalizePath(name, folder))
+  return places.some((place) =>
+    modules
+      ? modules.some(({ target }) => target === `${place}.py` || isInside(target, place))
+      : path === `${place}.py` || touches(path, place),
+  )
+}
+
+/** Variables that name modules. */
+const NAMING = ['DJANGO_SETTINGS_MODULE', 'FLASK_APP']
+
+function topOf(module: string): string {
+  return /^[A-Za-z_]\w*/.exec(module)?.[0] ?? ''
+}
+
 /** Whether an install names a distribution that a module may be of: `llama_cpp` is llama-cpp-python's. */
 export function isDistributed(facts: Facts, module: string): boolean {
   const name = normalizeName(module)
   return facts.installs.some((install) =>
     requestedPackages(facts, install).some((one) => one.name === name || one.name.startsWith(`${name}-`)),
+  )
+}
+
+/** Whether the image gets a distribution by a module's own name: then the module is a package's, not the application's. */
+export function isInstalledModule(facts: Facts, module: string): boolean {
+  const name = normalizeName(module.split('.')[0]!)
+  return facts.installs.some(
+    (install) => install.landings.length > 0 && requestedPackages(facts, install).some((one) => one.name === name),
   )
 }

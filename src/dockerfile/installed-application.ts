@@ -1,7 +1,7 @@
-import { installedProjects } from './application.js'
 import { filesOf, type CopiedFile } from './context-copies.js'
 import type { Facts } from './facts.js'
 import { importedNames } from './import-order.js'
+import { installedProjects } from './installed-projects.js'
 import { memoize } from './memo.js'
 import { isInside, normalizePath } from './paths.js'
 import { readPythonSource } from './python-source.js'

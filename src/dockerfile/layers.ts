@@ -9,6 +9,7 @@ import { mountOver, mountsOf } from './mounts.js'
 import { orderOf } from './order.js'
 import { normalizePath } from './paths.js'
 import { covers, coversContent, fixedPart, hasWildcard, meets } from './path-patterns.js'
+import { placeIn } from './relative-places.js'
 import { removalsOf, takes } from './removals.js'
 import { lineageOf, type BuildStage, type Step } from './stages.js'
 import type { SystemCall } from './system.js'
@@ -67,9 +68,9 @@ function byCall(step: Step, call: CommandCall, { kind, path, source }: Made): Ad
   return { ...NOTHING, step, kind, path, source, exact, call, conditional: call.conditional }
 }
 
-/** The paths that a COPY or ADD puts its sources at. */
+/** The paths that a COPY or ADD puts its sources at; relative-places.ts says what those below an unknown WORKDIR are. */
 function copiedBy(facts: Facts, copy: Copy): Added[] {
-  const target = normalizePath(copy.target)
+  const target = placeIn(copy.step, copy.target)
   const base = { ...NOTHING, step: copy.step, kind: 'copy', copy } as const
   if (!isKnown(target)) return []
   if (copy.inline) return [{ ...base, path: target, exact: !copy.target.endsWith('/') }]
@@ -172,7 +173,10 @@ export function mayHold(facts: Facts, added: Added, path: string): boolean {
 
 /** Whether what was added holds something at a path; null where that can't be known. */
 function holds(facts: Facts, added: Added, path: string): boolean | null {
-  if (added.path === null || added.kind === 'folder' || !meets(path, added.path)) return false
+  if (added.path === null || added.kind === 'folder') return false
+  // `find -name .git` gets there through any folders.
+  if (added.kind === 'clone' && covers(path, `${added.path}/.git`)) return true
+  if (!meets(path, added.path)) return false
   // It goes whole, or one of the things that the pattern names is it.
   const content = /\/\*+$/.test(path) && !added.exact && coversContent(path, added.path)
   if (content || covers(path, added.path)) return true

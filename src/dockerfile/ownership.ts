@@ -3,6 +3,8 @@ import { filesOf } from './context-copies.js'
 import type { Copy } from './copies.js'
 import type { Facts } from './facts.js'
 import { expand, isKnown } from './expand.js'
+import { ownsFolder } from './folder-owners.js'
+import { givesTo, isDeep } from './giving.js'
 import { flagOf } from './model.js'
 import { normalizePath, touches } from './paths.js'
 
@@ -13,11 +15,12 @@ export function isRoot(user: string): boolean {
 /**
  * Whether the user that containers run as can write where a COPY puts its files: as root, as their owner, or because a
  * later command gives them away. True too where it can't be known.
+ * @param surely into all folders that it makes as well, which aren't known where the context isn't at hand
  */
-export function canWrite(facts: Facts, copy: Copy): boolean {
+export function canWrite(facts: Facts, copy: Copy, surely = false): boolean {
   const user = facts.final.end.user
   if (isRoot(user) || !isKnown(user)) return true
-  if (givesAway(facts, copy) || intoOwnFolders(facts, copy, user)) return true
+  if (givesAway(facts, copy) || intoOwnFolders(facts, copy, user, surely)) return true
   const landings = facts.reach.landings(copy.step.stage, normalizePath(copy.target), copy.step.instruction.index)
   // What arrives from another stage belongs to whom the copying instruction says.
   const brought = facts.copies.some(
@@ -33,58 +36,39 @@ export function canWrite(facts: Facts, copy: Copy): boolean {
 }
 
 /**
- * Whether all modules that a COPY brings lie right in folders that were there and were given away before: it leaves the
- * owner of a folder as it is, and bytecode needs no more than the folder.
+ * Whether all modules that a COPY brings lie right in folders that were there before and are the user's: it leaves the
+ * owner of a folder as it is, and bytecode needs no more than the folder. Where they can't be known, the folder that it
+ * copies into stands for all.
  */
-function intoOwnFolders(facts: Facts, copy: Copy, user: string): boolean {
+function intoOwnFolders(facts: Facts, copy: Copy, user: string, surely: boolean): boolean {
   if (!facts.inLineage(copy.step)) return false
+  const folders = foldersOfModules(facts, copy)
+  if (folders === null && surely) return false
+  return [...(folders ?? [folderOf(copy)])].every((folder) => ownsFolder(facts, user, folder, copy.step))
+}
+
+/** The folders that a copy brings modules into; null where that isn't known. */
+function foldersOfModules(facts: Facts, copy: Copy): ReadonlySet<string> | null {
   const modules = (filesOf(copy, facts.surroundings.context) ?? []).filter(({ path }) => path.endsWith('.py'))
-  const folders = new Set(modules.map(({ target }) => normalizePath('..', target)))
-  const before = facts.calls.filter(({ step }) => {
-    return facts.inLineage(step) && step.instruction.index < copy.step.instruction.index
-  })
-  const isHome = (folder: string): boolean => {
-    const made = facts.users.find(user, copy.step)
-    return made?.makesHome === true && normalizePath(made.home) === folder
-  }
-  const isGiven = (folder: string): boolean =>
-    before.some(({ call }) =>
-      givesTo(call)?.some((word) => isKnown(word) && normalizePath(word, call.workdir) === folder),
-    )
-  return folders.size > 0 && [...folders].every((folder) => isHome(folder) || isGiven(folder))
+  return modules.length === 0 ? null : new Set(modules.map(({ target }) => normalizePath('..', target)))
+}
+
+function folderOf({ target, intoFolder }: Copy): string {
+  const path = normalizePath(target)
+  return !intoFolder && path.endsWith('.py') ? normalizePath('..', path) : path
 }
 
 /** Whether a call lets others than root write in a folder, as far as can be told. */
 function hands(call: CommandCall, folder: string): boolean {
   const operands = givesTo(call)
   if (!operands) return false
-  const words = call.arguments.map(({ value }) => value)
-  const deep = words.some((word) => /^-[a-zA-Z]*R|^--recursive$/.test(word))
+  const deep = isDeep(call)
   return operands.some((word) => {
     if (!isKnown(word)) return true
     const path = normalizePath(word.replace(/\/?\*.*$/, ''), call.workdir)
     // A single file in it, such as a script that is made executable, is not the folder.
     return deep || word.includes('*') ? touches(path, folder) : path === folder
   })
-}
-
-/** What a call may give to others than root; null where it doesn't. */
-function givesTo(call: CommandCall): readonly string[] | null {
-  if (!['chown', 'chmod', 'setfacl', 'chgrp'].includes(call.program)) return null
-  const words = call.arguments.map(({ value }) => value)
-  const operands = words.filter((word) => !/^-[a-zA-Z-]/.test(word) || /^-[rwxXst]+$/.test(word))
-  const by = words.some((word) => word.startsWith('--reference')) ? null : (operands.shift() ?? null)
-  if (by !== null && isKnown(by)) {
-    if (call.program === 'chown' && /^(?:root|0)?(?::(?:root|0)?)?$/.test(by)) return null
-    if (call.program === 'chmod' && !letsWrite(by)) return null
-  }
-  return operands
-}
-
-/** Whether a mode lets a group or all others write; in many images the user is in root's group. */
-function letsWrite(mode: string): boolean {
-  if (/^[0-7]+$/.test(mode)) return /[2367].?$/.test(mode.padStart(3, '0').slice(-2))
-  return mode.split(',').some((part) => /^(?:[ugoa]*[goa][ugoa]*|)[+=][rwxXst]*[wu]/.test(part))
 }
 
 /** Whether a COPY's own flags let others than root write. */

@@ -1,9 +1,9 @@
-import { callVariable, locationOf, type PythonLocation } from './environments.js'
+import { callVariable, locationOf, type MadePlaces, type PythonLocation } from './environments.js'
 import type { CommandCall } from './commands.js'
+import { condaFolder, condaRoot } from './conda.js'
 import { isKnown, UNKNOWN } from './expand.js'
 import { readInstaller, type InstallerCall } from './installers/index.js'
 import { normalizePath } from './paths.js'
-import { condaRoot } from './python-caches.js'
 import type { Step } from './stages.js'
 import type { Users } from './users.js'
 
@@ -34,30 +34,24 @@ export function placeInside(
   step: Step,
   install: InstallerCall,
   launcher: PythonLocation | null,
-  environments: ReadonlySet<string>,
+  made: MadePlaces,
 ): PythonLocation | null {
   const { call, options } = install
   if (launcher?.kind === 'venv' && isKnown(launcher.path))
-    return locationOf(step, { ...install, call: { ...call, activated: launcher.path } }, environments)
-  return launcher || options.has(...PLACES) ? locationOf(step, install, environments) : null
+    return locationOf(step, { ...install, call: { ...call, activated: launcher.path, condaActivated: null } }, made)
+  return launcher || options.has(...PLACES) ? locationOf(step, install, made) : null
 }
 
 /** Where an installer puts packages; null where it can't be known. */
-export function placeOf(
-  step: Step,
-  install: InstallerCall,
-  environments: ReadonlySet<string>,
-  users: Users,
-  withoutPip: ReadonlySet<string> = new Set(),
-): PythonLocation | null {
+export function placeOf(step: Step, install: InstallerCall, made: MadePlaces, users: Users): PythonLocation | null {
   const { tool, action } = install
-  if (tool === 'pipenv') return pipenvPlace(step, install, environments)
-  if (tool === 'pdm') return pdmPlace(step, install, environments)
+  if (tool === 'pipenv') return pipenvPlace(step, install, made)
+  if (tool === 'pdm') return pdmPlace(step, install, made)
   if (tool === 'conda') return condaPlace(step, install)
   if (tool === 'pipx') return toolPlace(step, install, users, 'PIPX_HOME', '.local/share/pipx', 'venvs')
   if (tool === 'uv' && action === 'tool install')
     return toolPlace(step, install, users, 'UV_TOOL_DIR', '.local/share/uv/tools', '')
-  return locationOf(step, install, environments, withoutPip)
+  return locationOf(step, install, made)
 }
 
 /**
@@ -70,8 +64,8 @@ export function userBaseOf(step: Step, call: CommandCall, users: Users): string 
 }
 
 /** The Python that a plain pip at this place would install into. */
-function pipPlace(step: Step, install: InstallerCall, environments: ReadonlySet<string>): PythonLocation | null {
-  return locationOf(step, { ...install, tool: 'pip' }, environments)
+function pipPlace(step: Step, install: InstallerCall, made: MadePlaces): PythonLocation | null {
+  return locationOf(step, { ...install, tool: 'pip' }, made)
 }
 
 function venv(path: string): PythonLocation | null {
@@ -79,14 +73,14 @@ function venv(path: string): PythonLocation | null {
 }
 
 /** `--system`, the active environment, .venv beside the Pipfile; else one with a name of its own. */
-function pipenvPlace(step: Step, install: InstallerCall, environments: ReadonlySet<string>): PythonLocation | null {
+function pipenvPlace(step: Step, install: InstallerCall, made: MadePlaces): PythonLocation | null {
   const { call, options } = install
   const variable = (name: string): string | undefined => callVariable(step, call, name)
-  if (options.has('--system') || isOn(variable('PIPENV_SYSTEM'))) return pipPlace(step, install, environments)
+  if (options.has('--system') || isOn(variable('PIPENV_SYSTEM'))) return pipPlace(step, install, made)
   const active = call.activated ?? variable('VIRTUAL_ENV')
   if (active && !isOn(variable('PIPENV_IGNORE_VIRTUALENVS'))) return venv(active)
   const local = normalizePath('.venv', call.workdir)
-  if (isOn(variable('PIPENV_VENV_IN_PROJECT')) || environments.has(local)) return venv(local)
+  if (isOn(variable('PIPENV_VENV_IN_PROJECT')) || made.environments.has(local)) return venv(local)
   return keptTogether(step, install)
 }
 
@@ -100,9 +94,9 @@ function keptTogether(step: Step, { call }: InstallerCall): PythonLocation | nul
 }
 
 /** The active environment, else .venv of the project. */
-function pdmPlace(step: Step, install: InstallerCall, environments: ReadonlySet<string>): PythonLocation | null {
+function pdmPlace(step: Step, install: InstallerCall, made: MadePlaces): PythonLocation | null {
   const { call, options } = install
-  if (options.has('--global')) return pipPlace(step, install, environments)
+  if (options.has('--global')) return pipPlace(step, install, made)
   const active = call.activated ?? callVariable(step, call, 'VIRTUAL_ENV')
   if (active && !isOn(callVariable(step, call, 'PDM_IGNORE_ACTIVE_VENV'))) return venv(active)
   const project = options.get('--project')?.value ?? callVariable(step, call, 'PDM_PROJECT') ?? '.'
@@ -113,16 +107,16 @@ function pdmPlace(step: Step, install: InstallerCall, environments: ReadonlySet<
   return isOn(useVenv) ? venv(normalizePath('.venv', folder)) : null
 }
 
-/** `--prefix`, or a named environment below the installation's root. */
+/** `--prefix`, or an environment below the installation's root: a named one, or the one that is activated. */
 function condaPlace(step: Step, { call, options, action }: InstallerCall): PythonLocation | null {
-  const prefix = options.get('--prefix')?.value
+  const makes = /^env |^create$/.test(action)
+  const name = options.get('--name')?.value ?? (makes ? null : call.condaActivated)
+  const prefix = options.get('--prefix')?.value ?? (name?.includes('/') ? name : null)
   if (prefix) return isKnown(prefix) ? { kind: 'prefix', path: normalizePath(prefix, call.workdir) } : null
   const root = options.get('--root-prefix')?.value ?? condaRoot(step, call)
-  const name = options.get('--name')?.value
-  if (root === null || !isKnown(root) || (name && !isKnown(name))) return null
-  if (name && name !== 'base') return { kind: 'prefix', path: `${root}/envs/${name}` }
   // The file of the environment names it.
-  return name === undefined && /^env |^create$/.test(action) ? null : { kind: 'prefix', path: root }
+  if (root === null || !isKnown(root) || (name && !isKnown(name)) || (makes && !name)) return null
+  return { kind: 'prefix', path: name ? condaFolder(root, name)! : root }
 }
 
 /** pipx and uv tool: each package has its own environment below one folder. */

@@ -7,7 +7,7 @@ import { isKnown } from './expand.js'
 import type { Facts } from './facts.js'
 import { installsPackages, isSystemTool, readInstaller } from './installers/index.js'
 import { normalizePath } from './paths.js'
-import { runScripts } from './scripts.js'
+import { callsWithScripts } from './scripts.js'
 import type { Step } from './stages.js'
 import { namesOf, readSystemCalls } from './system.js'
 import { baseName, isShell } from './wrappers.js'
@@ -25,18 +25,10 @@ export function presenceOf(facts: Facts, tool: string): Presence {
     const copy = facts.copies.find((one) => one.step === step)
     if (copy) presence = broughtBy(copy, tool, facts.surroundings.context) ?? presence
     if (step.instruction.keyword !== 'RUN') continue
-    for (const call of callsOf(facts, step)) presence = changedBy(step, call, tool, virtual, presence)
+    for (const call of callsWithScripts(facts, step)) presence = changedBy(step, call, tool, virtual, presence)
     if (!facts.commandsOf(step).complete && presence !== 'there') presence = 'unknown'
   }
   return presence
-}
-
-/** The commands of a RUN and of the scripts that it starts. */
-function callsOf(facts: Facts, step: Step): readonly CommandCall[] {
-  const { calls } = facts.commandsOf(step)
-  const scripts = runScripts(facts).filter((one) => one.step === step)
-  if (scripts.length === 0) return calls
-  return calls.flatMap((call) => scripts.find((one) => one.call === call)?.script.calls ?? [call])
 }
 
 function changedBy(step: Step, call: CommandCall, tool: string, virtual: Set<string>, before: Presence): Presence {

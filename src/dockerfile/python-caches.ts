@@ -1,12 +1,14 @@
+import { comesWithUnknownBase } from './brought-tools.js'
 import { finish, type Cache, type Decision, type PythonCache } from './cache-fate.js'
 import { cacheSettings, type Setting } from './cache-settings.js'
 import type { CommandCall } from './commands.js'
+import { condaRoot } from './conda.js'
 import { isKnown, UNKNOWN } from './expand.js'
 import type { Facts } from './facts.js'
 import { readInstaller, type InstallerCall, type PythonTool } from './installers/index.js'
 import { memoize } from './memo.js'
 import { isBefore } from './order.js'
-import { isInside, normalizePath } from './paths.js'
+import { normalizePath } from './paths.js'
 import { lacksDependencies } from './packed-projects.js'
 import { lineageOf, type Step } from './stages.js'
 import type { Span } from '../source/text.js'
@@ -80,8 +82,13 @@ function readCache(facts: Facts, step: Step, installer: InstallerCall): Cache | 
   const place = placeOf(facts, step, installer, known)
   const disabledBy = disabled(facts, step, installer, known)
   const offline = isOffline(facts, step, installer)
-  return finish(facts, { kind: known.cache, step, call, installer, ...place, disabledBy, offline })
+  const cache = { kind: known.cache, step, call, installer, ...place, disabledBy, offline }
+  // An unknown base that brings one of these was made for it and may have set it up; pip and uv come along as they are.
+  const set = place.placedBy === null && SET_UP.has(known.cache) && comesWithUnknownBase(facts, step, known.cache)
+  return finish(facts, { ...cache, unsure: set })
 }
+
+const SET_UP: ReadonlySet<string> = new Set(['poetry', 'pipenv', 'pdm'])
 
 /** A variable for a call: set for it, or by ENV and ARG; what an unknown base may set counts as unset. */
 function variable(step: Step, call: CommandCall, name: string): { value: string; span: Span | null } | null {
@@ -201,17 +208,4 @@ function condaCache(facts: Facts, step: Step, installer: InstallerCall): Cache {
     disabledBy: null,
     offline: installer.options.has('--offline'),
   })
-}
-
-/** The folder of a conda installation: of the program as called, a variable's, or the one on PATH. */
-export function condaRoot(step: Step, call: CommandCall): string | null {
-  const named = /^(\/.*)\/(?:bin|condabin)\/[^/]+$/.exec(call.path)?.[1]
-  if (named !== undefined && isKnown(named) && !isInside(named, '/usr')) return named
-  for (const name of ['MAMBA_ROOT_PREFIX', 'CONDA_DIR', 'CONDA_ROOT', 'CONDA_HOME']) {
-    const value = variable(step, call, name)?.value
-    if (value?.startsWith('/') && isKnown(value)) return normalizePath(value)
-  }
-  const path = variable(step, call, 'PATH')?.value ?? ''
-  const entry = path.split(':').find((one) => /(?:conda|mamba|miniforge)[^/]*\/bin\/?$/i.test(one) && isKnown(one))
-  return entry === undefined ? null : normalizePath(entry.replace(/\/bin\/?$/, ''))
 }

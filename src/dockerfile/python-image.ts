@@ -1,7 +1,10 @@
 import type { BaseImage } from './base-image.js'
 import type { CommandCall } from './commands.js'
+import { installsConda } from './conda.js'
+import type { Deployment } from './deployment.js'
 import { readPythonProgram, runsPython, type Entry, type PythonProgram } from './entry.js'
 import { isPython } from './installers/pip.js'
+import { isShell } from './wrappers.js'
 
 /** Programs that serve without Python: an image that starts one isn't a Python image, whatever it was built with. */
 const OTHER_RUNTIMES = new Set([
@@ -46,15 +49,6 @@ export function installsPython({ program, arguments: args }: CommandCall): boole
   if (!PACKAGE_MANAGERS.has(program)) return false
   const words = args.map(({ value }) => value)
   return words.some((word) => word === 'install' || word === 'add') && words.some((word) => PYTHON_PACKAGE.test(word))
-}
-
-/** The installers of conda, which bring a Python, as they are downloaded and run. */
-const CONDA_INSTALLER = /(?:^|\/)(?:miniconda|miniforge|mambaforge|anaconda)\d?(?:-[^/]*)?\.sh$/i
-
-function installsConda({ program, path, arguments: args }: CommandCall): boolean {
-  if (CONDA_INSTALLER.test(path)) return true
-  const names = /^(?:wget|curl|aria2c|(?:ba|z|da)?sh)$/.test(program)
-  return names && args.some(({ value }) => CONDA_INSTALLER.test(value))
 }
 
 /** Modules that a build uses whatever its image is for. */
@@ -126,4 +120,35 @@ export function isDevImage(path: string, target: string | null): boolean {
   if (folders.slice(-2).some((folder) => DEV.has(folder.toLowerCase()))) return true
   if (folders.some((folder) => TESTS.has(folder.toLowerCase()))) return true
   return target !== null && parts(target).some((part) => DEV.has(part) || TOOLING.has(part))
+}
+
+/** Words by which names speak of tests. */
+const TESTING = /(?:^|[^a-z])(?:tests?|testing)(?:[^a-z]|$)/i
+
+/** Those of what else is done to code that nobody deploys; folders of such names hold what is deployed, too. */
+const CHECKING = /(?:^|[^a-z])(?:ci|e2e|lint|docs?|devel|debug|benchmarks?)(?:[^a-z]|$)/i
+
+/**
+ * Whether the file's path or the built stage's name says that an image is to check the code, or to work on it.
+ * @param ships whether the image is known to go somewhere: then folders say that it is built by CI, or where it lies
+ */
+export function isNamedForChecks(path: string, target: string | null, ships: boolean): boolean {
+  if (TESTING.test(path) || TESTING.test(target ?? '') || CHECKING.test(target ?? '')) return true
+  return !ships && CHECKING.test(path)
+}
+
+/** Whether the folder is named after tests, and an image starts a shell or nothing and is deployed nowhere. */
+export function isTestBed(path: string, entry: Entry | null, deployments: readonly Deployment[]): boolean {
+  if (!TESTING.test(path.split('/').at(-2) ?? '') || entry?.calls.every(isBareShell) === false) return false
+  return !deployments.some(({ kind, pushes }) => pushes || kind === 'kubernetes')
+}
+
+/** Whether a base is one of those in which editors work: everything in it is for somebody at a terminal. */
+export function isDevBase({ reference }: BaseImage): boolean {
+  return /^mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\//.test(reference?.repository ?? '')
+}
+
+/** Whether a call is a shell that waits for somebody at a terminal. */
+export function isBareShell({ program, arguments: args }: CommandCall): boolean {
+  return isShell(program) && args.every(({ value }) => /^-[il]+$|^--login$/.test(value))
 }

@@ -16,6 +16,8 @@ export interface PythonSource {
   readonly server: string | null
   /** A call that runs for ever without handling it: `serve_forever`, `app.run`, gradio's `launch`, `while True`; null: none seen. */
   readonly loop: string | null
+  /** A `run` of its own is defined in it. */
+  readonly definesRun: boolean
   readonly mainGuard: boolean
   /** Not Python 3: print statements, `except X, e`. */
   readonly python2: boolean
@@ -37,6 +39,7 @@ function readSource(text: string): PythonSource {
     handlesSigterm: handlesSigterm(code),
     server: SERVERS.find(({ modules, call }) => has(...modules) && call.test(code))?.name ?? null,
     loop: LOOPS.find(({ modules, call }) => call.test(code) && (!modules || has(...modules)))?.name ?? null,
+    definesRun: /\bdef[ \t]+run(?:_server)?[ \t]*\(/.test(code),
     mainGuard: /^if[ \t(]*__name__[ \t]*==/m.test(code),
     python2: isPython2(code),
     template: /\{\{[^{}\n]*\}\}|\{%-?\s/.test(code),
@@ -96,6 +99,9 @@ const SERVERS: readonly { readonly name: string; readonly modules: readonly stri
   { name: 'twisted', modules: ['twisted'], call: /\breactor\s*\.\s*run\s*\(|\breact\s*\(|\btwistd\b|\brunApp\s*\(/ },
 ]
 
+/** The loop of what has a `run`: what that does about signals is its framework's affair. */
+export const FOREIGN_RUN = 'app.run'
+
 const LOOPS: readonly { readonly name: string; readonly modules?: readonly string[]; readonly call: RegExp }[] = [
   { name: 'serve_forever', call: /\.\s*serve_forever\s*\(/ },
   { name: 'run_forever', call: /\.\s*run_forever\s*\(/ },
@@ -103,7 +109,7 @@ const LOOPS: readonly { readonly name: string; readonly modules?: readonly strin
   { name: 'wait_for_termination', call: /\.\s*wait_for_termination\s*\(/ },
   { name: 'BlockingScheduler', call: /\bBlockingScheduler\s*\(/ },
   { name: 'serve', call: /\b(?:waitress\s*\.\s*)?serve\s*\(/ },
-  { name: 'app.run', call: /\b(?:app|application|server|bot|client)\s*\.\s*run(?:_server)?\s*\(/ },
+  { name: FOREIGN_RUN, call: /\b(?:app|application|server|bot|client)\s*\.\s*run(?:_server)?\s*\(/ },
   // asyncio.run handles SIGINT only, and what goes on below it has no handler either. Sources: cpython, asyncio/runners.py;
   // Rapptz/discord.py, client.py; LonamiWebs/Telethon, client/updates.py.
   {

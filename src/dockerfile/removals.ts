@@ -227,7 +227,7 @@ function answer(
 }
 
 /** Whether a path with unknown pieces could be a folder or a parent of it: what stands around them says. */
-function mayCover(path: string, folder: string): boolean {
+export function mayCover(path: string, folder: string): boolean {
   const head = path.slice(0, path.indexOf(UNKNOWN))
   const tail = path.slice(path.lastIndexOf(UNKNOWN) + 1).replace(/\/\*+$/, '')
   if (!`${folder}/`.startsWith(head)) return false

@@ -1,4 +1,5 @@
 import type { Argument, CommandCall } from './commands.js'
+import { condaFolder } from './conda.js'
 import { evaluateTest, type Status } from './conditions.js'
 import { isKnown, UNKNOWN, type Lookup } from './expand.js'
 import type { AllGiven } from './given.js'
@@ -28,6 +29,8 @@ export interface Scope {
   workdir: string
   /** The virtual environment whose `activate` was sourced. */
   activated: string | null
+  /** The environment of conda, by name or path, that was activated behind it. */
+  condaActivated: string | null
   /** Who runs what a `su -c` holds. */
   readonly user: string | null
   /** Whether no file can be at an absolute path. */
@@ -35,6 +38,9 @@ export interface Scope {
   /** A shell of its own, whose end isn't that of the script. */
   readonly subshell: boolean
 }
+
+/** What a script starts with whatever runs it. */
+export const FRESH = { activated: null, condaActivated: null, user: null, subshell: false } as const
 
 /** What stands around a program while wrappers are taken off. */
 export interface Around {
@@ -47,6 +53,13 @@ export interface Around {
   readonly replaces: boolean
   /** How many were taken off. */
   readonly wrappers: number
+}
+
+/** What stands around the program that a launcher starts, in a folder that it may be told. */
+export function launchedIn(around: Around, folder?: string): Around {
+  const { scope, wrappers } = around
+  const workdir = folder === undefined ? scope.workdir : normalizePath(folder, scope.workdir)
+  return { ...around, scope: workdir === scope.workdir ? scope : { ...scope, workdir }, wrappers: wrappers + 1 }
 }
 
 /** The record of a program that is started. */
@@ -65,6 +78,7 @@ export function callOf(
     workdir: scope.workdir,
     user,
     activated: scope.activated,
+    condaActivated: scope.condaActivated,
     span: { start: program.span.start, end: Math.max(program.span.end, rest.at(-1)?.span.end ?? 0) },
     whole: command.span,
     conditional,
@@ -147,14 +161,36 @@ export function runBuiltin(name: string, rest: readonly Argument[], scope: Scope
       for (const { value } of rest) if (/^[A-Za-z_]\w*$/.test(value)) scope.variables.set(value, UNKNOWN)
       return 'maybe'
     case '.':
-    case 'source': {
-      const environment = /^(.*)\/bin\/activate$/.exec(firstOperand(rest) ?? '')?.[1]
-      if (environment !== undefined) scope.activated = normalizePath(environment, scope.workdir)
+    case 'source':
+      sourceActivate(rest, scope)
       return 'done'
-    }
+    case 'conda':
+    case 'mamba':
+    case 'micromamba':
+      activateConda(rest, scope)
+      return null
     default:
       return null
   }
+}
+
+/** `. /venv/bin/activate`; conda's script of that name is told which environment. */
+function sourceActivate(rest: readonly Argument[], scope: Scope): void {
+  const [script = '', name] = rest.filter(({ value }) => !/^-[a-zA-Z]$/.test(value)).map(({ value }) => value)
+  const folder = /^(.*)\/bin\/activate$/.exec(script)?.[1]
+  if (folder === undefined && script !== 'activate') return
+  const root = folder === undefined ? null : normalizePath(folder, scope.workdir)
+  const plain = root !== null && name === undefined
+  scope.activated = plain ? root : null
+  scope.condaActivated = plain ? null : (condaFolder(root, name ?? 'base') ?? name ?? 'base')
+}
+
+/** `conda activate name`, which its shell function does; without a name the installation's own environment. */
+function activateConda([action, ...rest]: readonly Argument[], scope: Scope): void {
+  if (action?.value === 'deactivate') scope.condaActivated = null
+  if (action?.value !== 'activate') return
+  scope.activated = null
+  scope.condaActivated = rest.find(({ value }) => !value.startsWith('-'))?.value ?? 'base'
 }
 
 /** The first argument that is no single letter option. */

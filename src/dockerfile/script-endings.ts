@@ -2,6 +2,7 @@ import type { Span } from '../source/text.js'
 import type { CommandCall } from './commands.js'
 import type { ImageFile } from './script-files.js'
 import type { ShellCommand, ShellNode, WordPart } from './shell-model.js'
+import { isBuiltin } from './shell-process.js'
 
 /** A command that a script may end with: what then stands in the place of the script, or behind it. */
 export interface Ending {
@@ -85,8 +86,14 @@ class Reader {
 
   /** The last commands of a list, one for each branch. */
   tails(nodes: readonly ShellNode[], depth: number): Last[] {
-    const last = nodes.findLast((node) => node.type !== 'function' && !isIdle(node))
-    if (!last || last.type === 'function' || depth > MAXIMUM_DEPTH * 4) return []
+    if (depth > MAXIMUM_DEPTH * 4) return []
+    const list = nodes.filter((node): node is Last => node.type !== 'function' && !isIdle(node))
+    let at = list.length - 1
+    while (at > 0 && list.slice(at).every((later) => this.isUnused(later) || excludes(list[at - 1]!, later))) at--
+    return list.slice(Math.max(at, 0)).flatMap((last) => this.tailsOf(last, depth))
+  }
+
+  private tailsOf(last: Last, depth: number): Last[] {
     switch (last.type) {
       case 'command': {
         const body = this.functions.get(last.words[0]?.text ?? '')
@@ -97,14 +104,30 @@ class Reader {
       case 'group':
         return this.tails(last.body, depth)
       case 'if':
-        return [...last.branches.map(({ body }) => body), last.otherwise].flatMap((body) => this.tails(body, depth))
       case 'case':
-        return last.items.flatMap(({ body }) => this.tails(body, depth))
+        return bodiesOf(last).flatMap((body) => this.tails(body, depth))
       case 'pipeline':
         return last.commands.length === 1 ? this.tails(last.commands, depth) : [last]
       default:
         return [last]
     }
+  }
+
+  /** Whether no branch is ever taken: programs stand there, and none of them is among those that are started. */
+  private isUnused(node: Last): boolean {
+    if (node.type !== 'if' && node.type !== 'case') return false
+    const bodies = bodiesOf(node)
+    return (
+      bodies.some((body) => body.some((one) => this.namesProgram(one))) &&
+      !bodies.some((body) => this.calls.some(({ span }) => body.some((one) => isWithin(span, one.span))))
+    )
+  }
+
+  private namesProgram(node: ShellNode): boolean {
+    if (node.type !== 'command')
+      return node.type !== 'function' && childrenOf(node).some((one) => this.namesProgram(one))
+    const plain = node.words[0]?.parts.every(({ kind }) => kind === 'literal') === true
+    return plain && !isBuiltin(node) && !this.functions.has(node.words[0]!.text)
   }
 
   ending(node: Last): Ending {
@@ -113,7 +136,7 @@ class Reader {
     const words = command?.words ?? []
     const variables = words.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'variable' ? part.name : [])))
     const { source } = this.file
-    const inside = this.calls.filter((call) => span.start <= call.span.start && call.span.end <= span.end)
+    const inside = this.calls.filter((call) => isWithin(call.span, span))
     const behind = source.text.slice(span.end, span.end + 80)
     return {
       span,
@@ -126,6 +149,43 @@ class Reader {
       background: words[0]?.text === 'wait' || /^[ \t]*&(?!&)/.test(behind),
     }
   }
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** The ways that an `if` or a `case` may take. */
+function bodiesOf(node: Extract<ShellNode, { type: 'if' | 'case' }>): readonly (readonly ShellNode[])[] {
+  return node.type === 'case'
+    ? node.items.map(({ body }) => body)
+    : [...node.branches.map(({ body }) => body), node.otherwise]
+}
+
+/** Whether of two conditions only one can hold: both ask whether one variable has a value, each for others. */
+function excludes(one: ShellNode, other: ShellNode): boolean {
+  const [first, second] = [askedOf(one), askedOf(other)]
+  return first !== null && second?.name === first.name && !second.values.some((value) => first.values.includes(value))
+}
+
+/** The variable and the values that an `if` without `else` compares: `[ "$ROLE" = web ]`. */
+function askedOf(node: ShellNode): { readonly name: string; readonly values: readonly string[] } | null {
+  if (node.type !== 'if' || node.otherwise.length > 0) return null
+  const asked = node.branches.map(({ condition }) => (condition.length === 1 ? comparedIn(condition[0]!) : null))
+  const [first] = asked
+  if (!first || !asked.every((one) => one?.name === first.name)) return null
+  return { name: first.name, values: asked.map((one) => one!.value) }
+}
+
+function comparedIn(node: ShellNode): { readonly name: string; readonly value: string } | null {
+  if (node.type !== 'command' && node.type !== 'test') return null
+  const words = node.words.filter(({ text }) => !/^(?:\[|\]|test)$/.test(text))
+  const [left, operator, right] = words
+  if (words.length !== 3 || !/^==?$/.test(operator!.text)) return null
+  const [variable, ...more] = left!.parts
+  const literal = right!.parts.every(({ kind }) => kind === 'literal')
+  if (variable?.kind !== 'variable' || more.length > 0 || !literal || /[*?[]/.test(right!.text)) return null
+  return { name: variable.name, value: right!.parts.map((part) => (part.kind === 'literal' ? part.text : '')).join('') }
 }
 
 /** What starts nothing that would stay: assignments, `exit`. */

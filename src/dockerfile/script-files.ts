@@ -1,10 +1,10 @@
 import type { Span } from '../source/text.js'
 import { SourceText } from '../source/text.js'
 import { carriersOf, copierOperands, mayBeNamed, type Carrier } from './carriers.js'
-import { originOf } from './context-copies.js'
+import { filesOf, originOf } from './context-copies.js'
 import { sentFiles } from './context-index.js'
 import type { Copy } from './copies.js'
-import { isKnown } from './expand.js'
+import { isKnown, UNKNOWN } from './expand.js'
 import type { Facts } from './facts.js'
 import { flagOf, type Heredoc } from './model.js'
 import { mountsOf } from './mounts.js'
@@ -55,13 +55,40 @@ export function contextPathAt(facts: Facts, moment: Moment, imagePath: string): 
   return typeof found === 'string' ? found : null
 }
 
+/** The file that a command names by a path. */
+export function fileNamed(facts: Facts, moment: Moment, name: string, workdir: string): ImageFile | null {
+  const path = normalizePath(name, workdir)
+  if (isKnown(path)) return fileAt(facts, moment, path)
+  // Scripts of a build may come and go.
+  return moment.step === null && isKnown(name) ? onlyFileAt(facts, moment.stage, name) : null
+}
+
+/**
+ * The file that a path is, relative to a folder that nobody knows: what a COPY brings to a path that ends so, where there
+ * is only one.
+ */
+function onlyFileAt(facts: Facts, stage: BuildStage, name: string): ImageFile | null {
+  const end = normalizePath(name)
+  if (name.includes('..') || !mayBeNamed(facts, baseName(end))) return null
+  const lineage = lineageOf(stage)
+  const { context } = facts.surroundings
+  const found = facts.copies.flatMap((copy) => {
+    if (!lineage.includes(copy.step.stage)) return []
+    // Of a relative target, too, only the end counts.
+    const target = copy.target.replaceAll(UNKNOWN, '?')
+    return (filesOf({ ...copy, target }, context) ?? []).filter((one) => !one.unpacked && one.target.endsWith(end))
+  })
+  const [first, ...others] = found
+  return first && others.every(({ path }) => path === first.path) ? contextFile(facts, first.target, first.path) : null
+}
+
 /** Where a shell looks for programs that are named alone, before what PATH says. */
 const PROGRAM_FOLDERS = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin']
 
 /** The file of the context that a program is, as a command names it. */
 export function programFile(facts: Facts, moment: Moment, name: string, workdir: string): ImageFile | null {
   if (name === '' || !isKnown(name)) return null
-  if (name.includes('/')) return isKnown(workdir) ? fileAt(facts, moment, normalizePath(name, workdir)) : null
+  if (name.includes('/')) return fileNamed(facts, moment, name, workdir)
   if (!mayBeNamed(facts, name)) return null
   const { environment } = moment.stage
   const path = moment.step

@@ -11,7 +11,7 @@ import { normalizePath } from './paths.js'
 import { readPythonSource, type PythonSource } from './python-source.js'
 import { homeOf } from './run.js'
 import { runningDeployments } from './running.js'
-import { programFile, fileAt, type ImageFile, type Moment } from './script-files.js'
+import { fileAt, fileNamed, programFile, type ImageFile, type Moment } from './script-files.js'
 import { readEndings, type Ending } from './script-endings.js'
 import { parseShell } from './shell.js'
 import type { Start } from './scope.js'
@@ -62,9 +62,7 @@ export const shellScriptOf = kept((facts, moment, call): ShellScriptFile | null 
   const file =
     named === null
       ? programFile(facts, moment, call.path, call.workdir)
-      : isKnown(call.workdir)
-        ? fileAt(facts, moment, normalizePath(call.arguments[named]!.value, call.workdir))
-        : null
+      : fileNamed(facts, moment, call.arguments[named]!.value, call.workdir)
   if (!file) return null
   const shell = named === null ? shebangOf(file.text) : call.program
   if (shell === null || !isShell(shell)) return null
@@ -90,7 +88,8 @@ export const pythonScriptOf = kept((facts, moment, call): PythonScriptFile | nul
     const file = fileAt(facts, moment, normalizePath(path, call.workdir))
     if (file) return { file, python: readPythonSource(file.text) }
   }
-  const own = program === null ? programFile(facts, moment, call.path, call.workdir) : null
+  const isNamed = program === null || (program.by === 'command' && call.program.endsWith('.py'))
+  const own = isNamed ? programFile(facts, moment, call.path, call.workdir) : null
   if (own && shebangOf(own.text)?.startsWith('python')) return { file: own, python: readPythonSource(own.text) }
   return null
 })
@@ -124,6 +123,21 @@ export const runScripts = memoize((facts: Facts): readonly RunScript[] =>
     return script ? [{ step, call, script }] : []
   }),
 )
+
+const scriptTable = memoize(
+  (facts: Facts) => new Map(runScripts(facts).map(({ call, script }) => [call, script] as const)),
+)
+
+/** The script that a command of a RUN starts; undefined where it is none that can be read. */
+export function scriptStarted(facts: Facts, call: CommandCall): ShellScriptFile | undefined {
+  return scriptTable(facts).get(call)
+}
+
+/** The commands of a RUN, those of the scripts that it starts in the scripts' places. Theirs stand in another file. */
+export function callsWithScripts(facts: Facts, step: Step): readonly CommandCall[] {
+  const { calls } = facts.commandsOf(step)
+  return calls.flatMap((call) => scriptStarted(facts, call)?.calls ?? call)
+}
 
 /** Files are read from their beginning, here-documents from where they stand. */
 const parseScript = memoizeText((text) => parseShell(text, 0))
@@ -171,7 +185,7 @@ export function interpreterIn(text: string): string | null {
 }
 
 /** The index of the script among a shell's arguments; null for `-c` and for none. */
-function scriptArgument({ arguments: args }: CommandCall): number | null {
+export function scriptArgument({ arguments: args }: CommandCall): number | null {
   for (let at = 0; at < args.length; at++) {
     const { value } = args[at]!
     if (value === '-o' || value === '+o' || value === '-O') at++

@@ -40,14 +40,22 @@ export const secondPythons: (facts: Facts) => ReadonlyMap<SystemCall, readonly S
 /** Packages that are the distribution's Python, or bring it for a library of it. */
 const PYTHON = /^(?:python3?|python[23]\.\d+|python2)(?:-[a-z0-9][a-z0-9.+-]*)?$|^py3-/
 
-/** The packages of an install that nothing in its RUN removes. */
-function left(facts: Facts, { step, packages, virtual, installer }: SystemCall): SystemPackage[] {
-  const removed = facts.systemCalls
-    .filter(
-      (other) =>
-        other.step === step && other.action === 'remove' && other.installer.call.span.start > installer.call.span.start,
-    )
-    .flatMap((other) => other.packages.map(({ name }) => name))
+/**
+ * The packages of an install that nothing in its RUN removes. Each of them weighs by the interpreter that it brings, which
+ * apt leaves unless it is told to remove what came automatically.
+ */
+function left(facts: Facts, { step, packages, virtual, installer, tool }: SystemCall): SystemPackage[] {
+  const later = facts.systemCalls.filter(
+    (other) => other.step === step && other.installer.call.span.start > installer.call.span.start,
+  )
+  const tidied = later.findLastIndex(({ action, installer: { options, call } }) => {
+    return action === 'autoremove' || options.has('--auto-remove') || call.program === 'aptitude'
+  })
+  const removed = later.flatMap((other, at) => {
+    if (other.action !== 'remove') return []
+    const names = other.packages.map(({ name }) => name)
+    return tool === 'apt' && at > tidied ? names.filter((name) => name.includes('*')) : names
+  })
   if (virtual !== null && removed.includes(virtual)) return []
   return packages.filter(({ name }) => !removed.some((pattern) => patternMatches(pattern, name)))
 }

@@ -1,9 +1,10 @@
+import type { Argument } from './commands.js'
 import type { Facts } from './facts.js'
 import type { RunCommands } from './run.js'
 import { parseShell } from './shell.js'
-import type { ShellCommand, ShellNode } from './shell-model.js'
+import type { ShellCommand, ShellNode, ShellWord } from './shell-model.js'
 import type { BuildStage, Step } from './stages.js'
-import { baseName } from './wrappers.js'
+import { baseName, isShell, unwrap } from './wrappers.js'
 
 /*
  * Whether a shell that starts a container's program stays in front of it.
@@ -78,4 +79,30 @@ export function staysInFront(facts: Facts, step: Step): boolean | null {
   const shell = shellOf(facts, step)
   const last = scriptOf(facts, step).nodes.at(-1)
   return shell === null || !last ? null : !endsWithExec(last) && !replacesItself(shell, last)
+}
+
+/** More programs that start another one aren't looked through. */
+const MAXIMUM_WRAPPERS = 5
+
+/**
+ * Whether a command starts a shell of its own that stays in front of what it is given: `bash -c "shop | tee log"`. By exec
+ * it would only take the place of the one that reads the command.
+ */
+export function startsStayingShell({ final }: Facts, { words }: ShellCommand): boolean {
+  // What a variable holds is some word: the commands around it are the same.
+  const valueOf = ({ parts }: ShellWord): string =>
+    parts.map((part) => (part.kind === 'literal' ? part.text : 'x')).join('')
+  let [program, ...rest]: Argument[] = words.map((word) => ({ value: valueOf(word), span: word.span }))
+  for (let depth = 0; program && depth < MAXIMUM_WRAPPERS; depth++) {
+    const inner = unwrap(program, rest)
+    if (!inner) return false
+    if (inner.script) {
+      const shell = isShell(baseName(program.value)) ? shellNamed(final, program.value) : null
+      const last = parseShell(inner.script.value, 0).body.at(-1)
+      return shell !== null && last !== undefined && !endsWithExec(last) && !replacesItself(shell, last)
+    }
+    program = inner.program
+    rest = [...inner.rest]
+  }
+  return false
 }

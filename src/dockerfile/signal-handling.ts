@@ -2,8 +2,11 @@ import { isKnown } from './expand.js'
 import type { CommandCall } from './commands.js'
 import type { PythonProgram } from './entry.js'
 import type { Facts } from './facts.js'
+import { isInstalledModule } from './import-order.js'
+import { isPython } from './installers/pip.js'
+import { pinnedVersion } from './pinned-versions.js'
 import { filesEndingIn, importedFiles, moduleFiles } from './python-modules.js'
-import { readPythonSource, type PythonSource } from './python-source.js'
+import { FOREIGN_RUN, readPythonSource, type PythonSource } from './python-source.js'
 import { pythonScriptOf } from './scripts.js'
 
 /**
@@ -23,7 +26,10 @@ export function handlingOf(facts: Facts, program: PythonProgram, call: CommandCa
   const paths = facts.surroundings.context.list()
   const { name, by } = program
   if (!isKnown(name)) return 'unread'
+  // What is called so most often hands over to what it is given.
+  if (!isPython(call.program) && /entry|init|launch|wrap/i.test(call.program)) return 'handles'
   const files = by === 'module' ? moduleFiles(paths, name, true) : filesEndingIn(paths, name.replace(/^(?:\.*\/)+/, ''))
+  if (by === 'module' && files.length === 0 && isInstalledModule(facts, name)) return 'handles'
   const handlings = files.map((path) => {
     const text = facts.surroundings.context.read(path)
     return text === null ? 'handles' : handlingOfFile(facts, path, readPythonSource(text))
@@ -35,8 +41,8 @@ function handlingOfFile(facts: Facts, path: string, python: PythonSource): Handl
   const { context } = facts.surroundings
   const paths = context.list()
   const seen = new Set([path])
+  const sources = [python]
   let missing = false
-  let loops = python.loop !== null
   if (answers(python)) return 'handles'
   let level = importedFiles(paths, path, python, true)
   for (let depth = 1; level.length > 0; depth++) {
@@ -53,13 +59,27 @@ function handlingOfFile(facts: Facts, path: string, python: PythonSource): Handl
       }
       const source = readPythonSource(text)
       if (answers(source)) return 'handles'
-      loops ||= source.loop !== null
+      sources.push(source)
       next.push(...importedFiles(paths, one, source, false))
     }
     level = next
   }
-  return missing || !loops ? 'handles' : 'ignores'
+  const loops = sources.some(({ loop }) => loop !== null)
+  return missing || !loops || runsForeign(facts, sources) ? 'handles' : 'ignores'
 }
+
+/** Whether a program hands over to the `run` of something of which it isn't known what that does about signals. */
+function runsForeign(facts: Facts, sources: readonly PythonSource[]): boolean {
+  if (!sources.some(({ loop }) => loop === FOREIGN_RUN) || sources.some(({ definesRun }) => definesRun)) return false
+  const packages = new Set(sources.flatMap(({ imports }) => [...imports].map((name) => name.split('.')[0]!)))
+  if ([...packages].some((name) => DEAF.test(name))) return false
+  if (!packages.has('discord')) return true
+  // Its run handled SIGTERM until 2.0. Source: Rapptz/discord.py, client.py at v1.7.3, and issue 8998.
+  return /^[01]\./.test(pinnedVersion(facts, 'discord.py') ?? pinnedVersion(facts, 'discord') ?? '')
+}
+
+/** Packages whose `run` leaves SIGTERM alone. Sources: werkzeug, serving.py; bottle.py; twitchio, client.py; web.py, httpserver.py. */
+const DEAF = /^(?:flask(?:_\w+)?|dash(?:_\w+)?|werkzeug|eve|apiflask|bottle|twitchio|web)$/
 
 /** Whether it handles SIGTERM, starts a server that does, or lets another program take its place. */
 function answers({ handlesSigterm, server, replacesItself }: PythonSource): boolean {
@@ -72,8 +92,16 @@ const KNOWN =
 
 /** Whether a script or module is known to end on SIGTERM, by its name or by what it is told to do. */
 export function isKnownToEnd({ name, by, arguments: args }: PythonProgram): boolean {
+  const [first] = args
+  if (first && args.length === 1 && /^(?:-h|--help|--version)$/.test(first.value)) return true
   // `python shop.py runserver` is Django's or Flask's command under another name.
   return (by === 'module' && KNOWN.test(name)) || args.some(({ value }) => value === 'runserver')
+}
+
+/** A script or module as it is started: `python -m shop`, `python shop.py`, `./shop.py`. */
+export function startedAs({ by, name }: PythonProgram, call: CommandCall): string {
+  if (!isPython(call.program)) return name
+  return by === 'module' ? `python -m ${name}` : `python ${name}`
 }
 
 /** Whether a program that is PID 1 is Python's plain interpreter, with nothing that is seen to handle SIGTERM. */

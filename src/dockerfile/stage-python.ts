@@ -1,4 +1,5 @@
 import type { CommandCall } from './commands.js'
+import { condaPrefix } from './conda.js'
 import type { Copy } from './copies.js'
 import type { Facts } from './facts.js'
 import { isSystemTool, readInstaller } from './installers/index.js'
@@ -62,11 +63,17 @@ export function broughtPythons(facts: Facts, built: BuildStage): string[] {
 }
 
 /** Tools that bring Pythons of their own. */
-const MANAGERS: ReadonlySet<string> = new Set(['conda', 'mamba', 'micromamba', 'pyenv', 'asdf', 'mise', 'rye'])
+const MANAGERS: ReadonlySet<string> = new Set(['conda', 'mamba', 'micromamba', 'pixi', 'pyenv', 'asdf', 'mise', 'rye'])
 
-function pythonsOf(call: CommandCall): string[] {
+/** Whether a call runs or installs one of them. */
+export function managesPythons(call: CommandCall): boolean {
+  return MANAGERS.has(call.program) || condaPrefix(call) !== null
+}
+
+/** The Pythons that a call installs, as `broughtPythons` names them. */
+export function pythonsOf(call: CommandCall): string[] {
   const { program, arguments: args, workdir } = call
-  if (MANAGERS.has(program)) return ['other']
+  if (managesPythons(call)) return ['other']
   const [first, second] = [args[0]?.value, args[1]?.value]
   if (program === 'uv' && first === 'python' && second === 'install') return ['other']
   if (program === 'make' && (first === 'altinstall' || (first === 'install' && /python/i.test(workdir))))
@@ -87,7 +94,7 @@ const PACKAGE =
   /^(?:rh-)?python(?:([23])(?:\.?(\d+))?)?(?:-(?:pip|venv|full|minimal|dev|devel|libs|distutils|setuptools|is-python3))?$/
 
 /** Whether a copy brings a whole Python: its interpreter, and for an official image its libraries with it. */
-function bringsInterpreter({ from, image, sources }: Copy, alone: boolean): boolean {
+export function bringsInterpreter({ from, image, sources }: Copy, alone: boolean): boolean {
   if (from === null && image === null) return false
   return sources.some(
     (source) =>

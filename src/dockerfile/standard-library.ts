@@ -5,6 +5,7 @@ import { isKnown } from './expand.js'
 import { readInstaller } from './installers/index.js'
 import { isNodeCommand } from './npm-commands.js'
 import { isInside } from './paths.js'
+import { callsWithScripts, scriptStarted } from './scripts.js'
 import { lineageOf, type BuildStage, type Step } from './stages.js'
 import { buildsNothing, onlyAsks, runsKnownScript } from './uv-builds.js'
 
@@ -139,8 +140,8 @@ function isCompiledIn(facts: Facts, stage: BuildStage, hops: number, anyway: boo
     const root = step.user === 'root' || step.user === '0' || step.user === ''
     if (!root && isKnown(step.user)) return false
     const { calls, complete } = facts.commandsOf(step)
-    if (!complete) return true
-    return calls.some(
+    if (!complete || calls.some((call) => scriptStarted(facts, call)?.complete === false)) return true
+    return callsWithScripts(facts, step).some(
       (call) => !NO_PYTHON.has(call.program) && writesBytecode(step, call, anyway) !== false && runsPython(step, call),
     )
   })

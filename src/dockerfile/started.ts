@@ -4,14 +4,16 @@ import type { Deployment } from './deployment.js'
 import { readPythonProgram, shellCalls, type PythonProgram } from './entry.js'
 import { isKnown } from './expand.js'
 import type { Facts } from './facts.js'
+import { isPython } from './installers/pip.js'
 import { memoize } from './memo.js'
 import { normalizePath } from './paths.js'
 import { readCommands } from './run.js'
 import { contextPathAt, placeInFile } from './script-files.js'
 import { isForDevelopment, runningDeployments } from './running.js'
 import { serves } from './server.js'
-import { shellScriptOf, type ShellScriptFile } from './scripts.js'
+import { pythonScriptOf, shebangOf, shellScriptOf, type ShellScriptFile } from './scripts.js'
 import type { Step } from './stages.js'
+import { baseName } from './wrappers.js'
 
 /** A program that a container starts: named by ENTRYPOINT or CMD, or by a script of the context that they start. */
 export interface Started {
@@ -38,29 +40,35 @@ export const startedPrograms = memoize((facts: Facts): readonly Started[] => {
  * production: what developers start says nothing of the image. Their places are none of the Dockerfile.
  */
 export const deployedPrograms = memoize((facts: Facts): readonly Started[] => {
-  const replacing = runningDeployments(facts).filter(
-    (one) => (one.command !== null || one.entrypoint !== null) && !isForDevelopment(one),
-  )
-  return replacing.flatMap((deployment) => {
-    const seen = new Set<string>()
-    const { entrypoint, command } = lineOf(facts, deployment)
-    const own = facts.entry?.entrypoint ?? null
-    if (deployment.entrypoint === null && own && !own.instruction.exec) {
-      const step = stepFor(facts, deployment, command)
-      const given = shellCalls(facts.dockerfile, own, step).filter(
-        ({ span }) => span.start === step.instruction.span.start,
-      )
-      return given.flatMap((call) => follow(facts, seen, call, step))
-    }
-    const started = (words: readonly string[]): Started[] => {
-      const step = stepFor(facts, deployment, words)
-      return readCommands(facts.dockerfile, step).calls.flatMap((call) => follow(facts, seen, call, step))
-    }
-    const whole = started([...entrypoint, ...command])
-    // An entrypoint script hands its arguments on: what the command names runs as well.
-    return whole[0]?.program || entrypoint.length === 0 ? whole : [...whole, ...started(command)]
-  })
+  const replacing = runningDeployments(facts).filter((one) => replacesProgram(one) && !isForDevelopment(one))
+  return replacing.flatMap((deployment) => programsOf(facts, deployment))
 })
+
+function replacesProgram({ command, entrypoint }: Deployment): boolean {
+  return command !== null || entrypoint !== null
+}
+
+/** All programs that a container of a deployment starts, the image's own where it names none. */
+export function programsOf(facts: Facts, deployment: Deployment): readonly Started[] {
+  if (!replacesProgram(deployment)) return startedPrograms(facts)
+  const seen = new Set<string>()
+  const { entrypoint, command } = lineOf(facts, deployment)
+  const own = facts.entry?.entrypoint ?? null
+  if (deployment.entrypoint === null && own && !own.instruction.exec) {
+    const step = stepFor(facts, deployment, command)
+    const given = shellCalls(facts.dockerfile, own, step).filter(
+      ({ span }) => span.start === step.instruction.span.start,
+    )
+    return given.flatMap((call) => follow(facts, seen, call, step))
+  }
+  const started = (words: readonly string[]): Started[] => {
+    const step = stepFor(facts, deployment, words)
+    return readCommands(facts.dockerfile, step).calls.flatMap((call) => follow(facts, seen, call, step))
+  }
+  const whole = started([...entrypoint, ...command])
+  // An entrypoint script hands its arguments on: what the command names runs as well.
+  return whole[0]?.program || entrypoint.length === 0 ? whole : [...whole, ...started(command)]
+}
 
 /** What a deployment starts: what it doesn't say is the image's own. */
 function lineOf(
@@ -105,13 +113,47 @@ function follow(
  * does: what an installer puts beside the interpreter is nobody's own script, unless the context brought it.
  */
 function programOf(facts: Facts, call: CommandCall): PythonProgram | null {
-  const program = readPythonProgram(call)
+  const program = startedByPath(facts, call, readPythonProgram(call))
   if (program?.by !== 'script' || !isKnown(program.name) || !isKnown(call.workdir)) return program
   const path = normalizePath(program.name, call.workdir)
-  const [, prefix, name] = /^(.*)\/bin\/([^/.]+)$/.exec(path) ?? []
+  const [, prefix, name] = (isPython(call.program) ? PLACED : PLACED_FILE).exec(path) ?? []
   if (prefix === undefined || !isPrefix(facts, prefix)) return program
-  const own = contextPathAt(facts, { stage: facts.final, step: null }, path) !== null
+  const own = contextPathAt(facts, { stage: facts.final, step: null }, path) !== null || isCopiedTo(facts, path)
   return own ? program : { ...program, name: name!, by: 'command' }
+}
+
+/** What installers put into a folder of programs; packages may have scripts with an ending, too. */
+const PLACED = /^(.*)\/bin\/([^/.]+)$/
+const PLACED_FILE = /^(.*)\/bin\/([^/]+)$/
+
+/**
+ * A file of the context that its own path, or its name alone, starts: what its first line names runs it. Where its text
+ * isn't at hand, its ending says it.
+ */
+function startedByPath(facts: Facts, call: CommandCall, program: PythonProgram | null): PythonProgram | null {
+  if (isPython(call.program) || (program && program.by !== 'script' && !isUnknownFile(call))) return program
+  const script = pythonScriptOf(facts, { stage: facts.final, step: null }, call)
+  if (!script) return program
+  const { text, imagePath } = script.file
+  if (/^(?:python|pypy)/.test(shebangOf(text) ?? '')) {
+    const name = call.path.includes('/') ? call.path : imagePath
+    return { name, by: 'script', arguments: call.arguments, interpreterOptions: [] }
+  }
+  return program && { ...program, name: call.program, by: 'command' }
+}
+
+/** A Python file that is started by its name, and that is no framework's. */
+function isUnknownFile({ program }: CommandCall): boolean {
+  return program.endsWith('.py') && program !== 'manage.py'
+}
+
+/** Whether a COPY names a file as its target, or puts one of that name into a folder; its text needn't be at hand. */
+function isCopiedTo(facts: Facts, path: string): boolean {
+  return facts.copies.some(({ step, image, from, sources, target, intoFolder }) => {
+    if (image !== null || from !== null || !facts.inLineage(step) || !isKnown(target)) return false
+    const to = normalizePath(target)
+    return to === path || (intoFolder && sources.some((source) => normalizePath(baseName(source), to) === path))
+  })
 }
 
 /** Whether installers put console scripts into a folder's bin. */

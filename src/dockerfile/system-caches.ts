@@ -6,6 +6,7 @@ import { readInstaller, type InstallerCall } from './installers/index.js'
 import { memoize } from './memo.js'
 import { isBefore, type Place } from './order.js'
 import { takes, removalsIn } from './removals.js'
+import { runScripts, scriptStarted } from './scripts.js'
 import { lineageOf, type Step } from './stages.js'
 import { filesWritten } from './written.js'
 import { isShell } from './wrappers.js'
@@ -21,10 +22,23 @@ export const systemCaches: (facts: Facts) => readonly Cache[] = memoize((facts) 
     if (step.instruction.keyword !== 'RUN') return []
     const { calls } = facts.commandsOf(step)
     const last = new Map<Cache['kind'], Cache>()
-    for (const call of calls) for (const cache of filledBy(facts, step, call)) last.set(cache.kind, cache)
+    for (const call of calls) {
+      const filled = scriptStarted(facts, call) ? filledByScript(facts, step, call) : filledBy(facts, step, call)
+      for (const cache of filled) last.set(cache.kind, cache)
+    }
     return [...last.values()]
   }),
 )
+
+/**
+ * What a script of the context leaves: the archives of apt alone, which an image's configuration decides about and not
+ * what the script does besides. They count as what the command that starts it leaves.
+ */
+function filledByScript(facts: Facts, step: Step, call: CommandCall): Cache[] {
+  const installs = scriptStarted(facts, call)?.calls.flatMap((inner) => readInstaller(inner) ?? []) ?? []
+  const last = installs.findLast(({ tool, action }) => tool === 'apt' && action === 'install')
+  return last ? [archivesOf(facts, step, last, call)] : []
+}
 
 function filledBy(facts: Facts, step: Step, call: CommandCall): Cache[] {
   const installer = readInstaller(call)
@@ -84,8 +98,7 @@ function listsOf(facts: Facts, step: Step, call: CommandCall, installer: Install
   return finish(facts, cache, (later) => aptAction(later) === 'distclean')
 }
 
-function archivesOf(facts: Facts, step: Step, installer: InstallerCall): Cache {
-  const { call } = installer
+function archivesOf(facts: Facts, step: Step, installer: InstallerCall, call = installer.call): Cache {
   const clean = dockerClean(facts, { step, call })
   const disabledBy: Decision | null = clean === true ? { by: 'configuration', name: 'docker-clean', span: null } : null
   const base = {
@@ -115,6 +128,11 @@ const aptFiles = memoize((facts: Facts) =>
   filesWritten(facts).filter(({ path }) => path.startsWith('/etc/apt/apt.conf')),
 )
 
+/** Scripts that say something of apt's configuration. */
+const configuringScripts = memoize((facts: Facts) =>
+  runScripts(facts).filter(({ script }) => /docker-clean|Keep-Downloaded-Packages|apt\.conf/i.test(script.file.text)),
+)
+
 /**
  * Whether the configuration that Debian's and Ubuntu's images bring empties apt's archives after each install, cache
  * mounts included; null on bases that aren't known. Source: debuerreotype, scripts/debuerreotype-minimizing-config.
@@ -128,6 +146,8 @@ export function dockerClean(facts: Facts, place: Place): boolean | null {
   const written = aptFiles(facts).filter(before)
   if (written.some(({ text }) => /Keep-Downloaded-Packages\s*"?(?:true|1|yes)/i.test(text))) return false
   if (written.some(({ path }) => path === DOCKER_CLEAN)) return false
+  const lineage = lineageOf(place.step.stage)
+  if (configuringScripts(facts).some((one) => lineage.includes(one.step.stage) && !isBefore(place, one))) return null
   return base.known ? true : null
 }
 

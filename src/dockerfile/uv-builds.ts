@@ -1,10 +1,14 @@
+import { isWindows } from './base-image.js'
 import { readPythonProgram } from './entry.js'
 import type { CommandCall } from './commands.js'
 import { isKnown } from './expand.js'
 import type { Facts } from './facts.js'
 import type { InstallerCall } from './installers/index.js'
+import { normalizeName } from './manifests/index.js'
+import type { MarkerEnvironment } from './manifests/marker.js'
+import { lockedPackages, reachedPackages, type LockedPackage, type Selection } from './manifests/uv-lock.js'
 import { normalizePath } from './paths.js'
-import { projectFolder } from './requested.js'
+import { isSwitchedOn, projectFolder, projectOf } from './requested.js'
 import { contextPathAt } from './script-files.js'
 import type { Step } from './stages.js'
 import { isShell } from './wrappers.js'
@@ -14,19 +18,55 @@ import { isShell } from './wrappers.js'
  * Sources: https://docs.astral.sh/uv/concepts/projects/config/#build-systems; wheels' names: PEP 427, PEP 600, PEP 656.
  */
 
-/** Whether `uv sync` builds nothing, by its lock file: the project is no package, and all others have a wheel that fits. */
+/**
+ * Whether `uv sync` builds nothing, by its lock file: the project is no package, and all others that it may bring have a
+ * wheel that fits.
+ */
 export function buildsNothing(facts: Facts, step: Step, installer: InstallerCall): boolean {
   const folder = projectFolder(installer)
   const path =
     folder === null ? null : contextPathAt(facts, { stage: step.stage, step }, normalizePath('uv.lock', folder))
   const lock = path === null ? null : facts.surroundings.context.read(path)
   if (lock === null) return false
-  const packages = lock.split(/^\[\[package\]\]/m).slice(1)
-  return packages.length > 0 && packages.every((block) => !mayBeBuilt(block, step))
+  const packages = lockedPackages(lock)
+  const open = packages.filter((one) => mayBeBuilt(one, step))
+  if (packages.length === 0 || open.length === 0) return packages.length > 0
+  // What no index has is a root of the rest.
+  if (open.some(({ source }) => source !== 'registry' && source !== 'url')) return false
+  const asked = askedParts(facts, step, installer)
+  const reached = [...reachedPackages(lock, { environment: environmentOf(step), asked })]
+  return !reached.some((one) => mayBeBuilt(one, step))
 }
 
-function mayBeBuilt(block: string, step: Step): boolean {
-  const source = /^source[ \t]*=[ \t]*\{[ \t]*(\w+)/m.exec(block)?.[1]
+/** What markers may ask of the image, as far as it is known. */
+function environmentOf({ stage: { base } }: Step): MarkerEnvironment {
+  if (isWindows(base)) return {}
+  const minor = base.python?.minor ?? undefined
+  const python = minor === undefined ? {} : { python_version: minor, python_full_version: minor }
+  return { sys_platform: 'linux', platform_system: 'Linux', os_name: 'posix', ...python }
+}
+
+/** Which extras and groups of the project a call may install; all of those that can't be told. */
+function askedParts(facts: Facts, step: Step, installer: InstallerCall): Selection['asked'] {
+  const { options, call } = installer
+  // What a member of a workspace brings is for its own manifest to say.
+  const member = options.has('--package', '--all-packages')
+  if (member || !call.arguments.every(({ value }) => isKnown(value))) return () => true
+  const named = (...names: readonly string[]): Set<string> =>
+    new Set(options.all(...names).map(({ value }) => normalizeName(value ?? '')))
+  const [extras, groups] = [named('--extra'), named('--group', '--only-group')]
+  const without = options.has('--no-dev') || isSwitchedOn(step, call, 'UV_NO_DEV') === true
+  if (options.has('--dev', '--only-dev')) groups.add('dev')
+  const pyproject = projectOf(facts, installer, step)?.pyproject
+  const defaults = pyproject?.complete ? pyproject.uvDefaultGroups : null
+  return (kind, name) => {
+    if (kind === 'extra') return extras.has(name) || options.has('--all-extras')
+    if (groups.has(name) || options.has('--all-groups')) return true
+    return !(name === 'dev' && without) && (defaults === null || defaults.includes(name))
+  }
+}
+
+function mayBeBuilt({ block, source }: LockedPackage, step: Step): boolean {
   if (source === 'virtual') return false
   if (source !== 'registry' && source !== 'url') return true
   // What has no source to build from comes as a wheel, or for another system.

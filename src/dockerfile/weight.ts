@@ -22,6 +22,9 @@ const INSTALLER = /(?:conda|mamba|miniforge|mambaforge|cuda|oneapi|cmake|bazel)[
 const TEXT =
   /\.(?:txt|in|md|rst|conf|cnf|cfg|ini|toml|ya?ml|json|lock|env|list|sources|repo|key|asc|gpg|sig|pem|crt|pub|sha\d*|md5|service|sh|bash|py|pl|rb|js|patch|diff|sed|html?|xml|properties|template|j2|tmpl)$|^\.[\w-]+$|rc$/i
 
+/** Folders that hold lists of requirements, and nothing but text. */
+const LISTS = /^(?:requirements?|reqs?|constraints)(?:[._-]?(?:txt|files|dir|d))?$/i
+
 /** The files of the context that an added copy has at a path, as commands name it; null where that can't be known. */
 export function filesAt({ surroundings: { context } }: Facts, { copy }: Added, path: string): CopiedFile[] | null {
   const files = copy ? filesOf(copy, context) : null
@@ -60,8 +63,9 @@ export function isWeighty(added: Added, bytes: number | null): boolean {
   // Nothing is known of what isn't committed: it may be made before the build.
   if (bytes !== null && bytes > 0) return bytes >= HEAVY
   const { path, exact, source, kind } = added
+  const name = (source !== null && isKnown(source) && kind === 'copy' ? source : (path ?? '')).replace(/\/$/, '')
+  if (kind === 'copy' && LISTS.test(name.slice(name.lastIndexOf('/') + 1))) return false
   if (!exact || path === null || kind === 'clone') return true
-  const name = (source !== null && isKnown(source) && kind === 'copy' ? source : path).replace(/\/$/, '')
   if (BIG.test(name) || INSTALLER.test(name)) return true
   // What is downloaded is rarely small, what is copied file by file rarely big.
   return (kind === 'download' || kind === 'copied') && !TEXT.test(name.slice(name.lastIndexOf('/') + 1))

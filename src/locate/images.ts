@@ -7,6 +7,8 @@ export type LocatedImage = Omit<Image, 'python'> & {
   readonly deployments?: readonly Deployment[]
   /** Values for ARG that all who build it agree on. */
   readonly buildArguments?: ReadonlyMap<string, string>
+  /** Names, without tags, of images that are built beside this one; absent: none are known. */
+  readonly builtNames?: ReadonlySet<string>
 }
 
 /** How a Dockerfile is built, as far as it is known; absent values are the builder's defaults. */

@@ -33,7 +33,7 @@ export async function locate(
   const found = discover(kinds.keys(), search.selection)
   const named = new Set(search.named)
   const touched = touchedPaths(changes ?? [])
-  const { builds, dockerfiles, notes } = await buildsOfAll(workspace, {
+  const { builds, dockerfiles, builtNames, notes } = await buildsOfAll(workspace, {
     listed: [...kinds.keys()],
     covered: search.folders,
     dockerfiles: [...named, ...found.filter((path) => !named.has(path))],
@@ -46,7 +46,7 @@ export async function locate(
   const { targets, doubles } = await targetsOf(workspace, links, new Set(dockerfiles))
   const all = dockerfiles.flatMap((dockerfile) => {
     const target = targets.get(dockerfile)
-    const images = imagesOf(dockerfile, 'all', builds.get(dockerfile))
+    const images = imagesOf(dockerfile, 'all', builds.get(dockerfile)).map((image) => ({ ...image, builtNames }))
     return target === undefined ? images : images.map((image) => builtFrom(image, target))
   })
   // A symlink that leads elsewhere now is another Dockerfile.

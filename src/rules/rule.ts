@@ -10,7 +10,7 @@ export type Family = (typeof FAMILIES)[number]
 /** What a rule may look at: all of it read-only and there already. */
 export interface RuleContext {
   readonly facts: Facts
-  /** The files of the build context. */
+  /** The files of the build context, as the facts have it. */
   readonly files: ContextFiles
   /** The rule's options, defaults filled in. */
   readonly options: Readonly<Record<string, unknown>>

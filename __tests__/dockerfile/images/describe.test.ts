@@ -126,6 +126,14 @@ const DISTRIBUTIONS: typeof OFFICIAL = [
   ['golang:1.26.6-bookworm', '-', 'debian 12 | glibc | root | full | version'],
   ['node:22-alpine', '-', 'alpine ? | musl | root | slim | version'],
   ['scratch', '-', '- | - | root | slim | -'],
+  ['lsiobase/ubuntu:focal', '-', 'ubuntu 20.04 | glibc | root | slim | version'],
+  ['ghcr.io/linuxserver/baseimage-ubuntu:jammy-0a1b-ls2', '-', 'ubuntu 22.04 | glibc | root | slim | version'],
+  ['ghcr.io/linuxserver/baseimage-debian:bookworm', '-', 'debian 12 | glibc | root | slim | version'],
+  ['lscr.io/linuxserver/baseimage-alpine:3.18', '-', 'alpine 3.18 | musl | root | slim | version'],
+  ['ghcr.io/linuxserver/baseimage-alpine:arm64v8-3.20', '-', 'alpine 3.20 | musl | root | slim | version'],
+  ['ghcr.io/linuxserver/baseimage-alpine:edge', '-', 'alpine ? | musl | root | slim | version'],
+  ['lsiobase/ubuntu', '-', 'ubuntu ? | glibc | root | slim | floating'],
+  ['lsiobase/nginx:3.18', '-', '- | - | ? | ? | version'],
 ]
 
 const OTHERS: typeof OFFICIAL = [

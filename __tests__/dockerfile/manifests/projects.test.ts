@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
 import { cpuSeconds } from '../../cpu-time.js'
 import fc from 'fast-check'
-import { groupRequirements, lockedPython, locksPackage, projectIn } from '../../../src/dockerfile/manifests/index.js'
+import {
+  groupRequirements,
+  lockedPython,
+  lockedVersion,
+  locksPackage,
+  projectIn,
+} from '../../../src/dockerfile/manifests/index.js'
 import { parsePipfile } from '../../../src/dockerfile/manifests/locks.js'
 import { pythonSpecifier } from '../../../src/dockerfile/manifests/poetry.js'
 import { parsePyproject } from '../../../src/dockerfile/manifests/pyproject.js'
@@ -180,6 +186,11 @@ describe('other manifests', () => {
     expect(lockedPython('pdm', '[metadata]\n')).toBeNull()
     expect(locksPackage(poetry, 'a-b')).toBe(true)
     expect(locksPackage(poetry, 'a')).toBe(false)
+    expect(lockedVersion('uv', '[[package]]\nname = "a-b"\nversion = "1.2"\n', 'a.b')).toBe('1.2')
+    expect(lockedVersion('uv', '[[package]]\nname = "a"\n\n[[package]]\nname = "b"\nversion = "1"\n', 'a')).toBeNull()
+    const pipenv = '{"default": {\n"a": {"hashes": ["x"],\n"version": "==2.0"},\n"b": {}}}'
+    expect(lockedVersion('pipenv', pipenv, 'A')).toBe('2.0')
+    expect(lockedVersion('pipenv', pipenv, 'b')).toBeNull()
   })
 
   test('Pipfile', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { readAction } from '../../../src/locate/references/action.js'
 import { dockerBytes, quantity } from '../../../src/locate/references/amounts.js'
+import type { Bind } from '../../../src/dockerfile/deployment.js'
 import { readDevcontainer } from '../../../src/locate/references/devcontainer.js'
 import { readManifests } from '../../../src/locate/references/kubernetes.js'
 import { said } from './said.js'
@@ -110,6 +111,45 @@ describe('devcontainer.json', () => {
     ['{"build": {"dockerfile": "x"}, "containerUser": "me", "containerEnv": {"A": "1"}}', { user: 'me' }],
   ])('%s', (text, expected) => {
     expect(readDevcontainer(path, text)!.map(said)).toMatchObject([expected])
+  })
+
+  const usual = { source: '.', target: '/workspaces/\0' }
+  test.each<[string, string, readonly Bind[]]>([
+    ['without a word of it', '', [usual]],
+    ['a folder alone', '"workspaceFolder": "/ws"', [usual]],
+    ['nothing', '"workspaceMount": ""', []],
+    [
+      'another place',
+      '"workspaceMount": "source=${localWorkspaceFolder},target=/ws/,type=bind,consistency=cached"',
+      [{ source: '.', target: '/ws' }],
+    ],
+    [
+      'a part of it',
+      '"workspaceMount": "type=bind,src=${localWorkspaceFolder}/app,dst=/srv/${localWorkspaceFolderBasename}"',
+      [{ source: 'app', target: '/srv/\0' }],
+    ],
+    [
+      'more, as text and by keys',
+      '"workspaceFolder": "/ws", "mounts": ["source=${localWorkspaceFolder}/src,target=${containerWorkspaceFolder}/src,type=bind", {"type": "bind", "source": "${localWorkspaceFolder}/lib", "target": "/lib"}]',
+      [usual, { source: 'src', target: '/ws/src' }, { source: 'lib', target: '/lib' }],
+    ],
+    [
+      'none of these',
+      '"mounts": ["source=x,target=/x,type=volume", "source=/var/run/docker.sock,target=/d,type=bind", "source=${localEnv:HOME}/.aws,target=/a,type=bind", "source=${localWorkspaceFolder}/../b,target=/b,type=bind", "source=${localWorkspaceFolder}x,target=/c,type=bind", "source=${localWorkspaceFolder},target=${localEnv:HOME},type=bind", 1]',
+      [usual],
+    ],
+  ])('what it mounts: %s', (_, said, binds) => {
+    const [found] = readDevcontainer(path, `{"build": {"dockerfile": "x", "context": ".."}${said && ','} ${said}}`)!
+    expect(found!.binds).toEqual(binds)
+    expect(found!.mountsSource).toBe(binds.some(({ source }) => source === '.'))
+  })
+
+  test('what it mounts: the folder that is opened is not the repository’s', () => {
+    const text =
+      '{"build": {"dockerfile": "x"}, "workspaceMount": "source=${localWorkspaceFolder},target=/w/${localWorkspaceFolderBasename},type=bind"}'
+    const binds = [{ source: 'a/web', target: '/w/web' }]
+    expect(readDevcontainer('a/web/.devcontainer/gpu/devcontainer.json', text)).toMatchObject([{ binds }])
+    expect(readDevcontainer('a/web/.devcontainer.json', text)).toMatchObject([{ binds }])
   })
 
   test('a compose service', () => {

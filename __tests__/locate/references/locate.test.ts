@@ -277,3 +277,15 @@ describe('Dockerfiles that only a build names', () => {
     expect(Object.keys(await deployed(files, search))).toEqual(expected)
   })
 })
+
+test('images know what is built beside them, not what a workflow pushes', async () => {
+  const files = {
+    Dockerfile: 'FROM acme/base\n',
+    'base/Dockerfile': 'FROM python\n',
+    'compose.yaml': compose('{build: base, image: "acme/base:1"}', '{build: ., image: "${NAME}"}', '{image: redis}'),
+    'docker-bake.hcl': 'target "x" {\n  tags = ["docker.io/acme/baked:1"]\n}\n',
+    '.github/workflows/x.yml': workflow(`${BUILD}, with: {push: true, tags: acme/pushed}`),
+  }
+  const [image] = await images(files)
+  expect([...image!.builtNames!].sort()).toEqual(['acme/baked', 'acme/base'])
+})

@@ -21,6 +21,15 @@ staysSilent(rule, {
   'what may be Alpine': `ARG VARIANT\nFROM python:3.13-$VARIANT\nRUN pip install x\n${run}`,
 })
 
+test.each<[string, string | undefined]>([
+  ['apk add rust cargo', 'warning'],
+  ['if [ "$TARGETARCH" = arm ]; then apk add rust cargo build-base; fi', undefined],
+  ['[ -z "$WHEELS" ] || apk add gcc', undefined],
+])('%s gives the level %s', (call, level) => {
+  const file = `FROM python:3.13-alpine\nARG TARGETARCH\nARG WHEELS\nRUN ${call}\nRUN pip install x\n${run}`
+  expect(reportsOf(rule, file).map((report) => report.level)).toEqual([level])
+})
+
 firesOn(rule, {
   'an environment of Pipenv, copied from where it keeps them': [
     'FROM python:3.13-alpine AS b\nENV WORKON_HOME=/venvs\nWORKDIR /src\nCOPY Pipfile Pipfile.lock ./\nRUN pipenv install --deploy\n' +

@@ -31,6 +31,14 @@ firesOn(rule, {
   'an interim release': [`FROM ubuntu:24.10\nRUN apt-get install -y python3\n${run}`, 'FROM ubuntu:24.10'],
   'Python 2': [`FROM python:2\n${run}`, 'FROM python:2'],
   Alpine: [`FROM python:3.12-alpine3.19\n${run}`, 'FROM python:3.12-alpine3.19'],
+  "LinuxServer's Ubuntu": [
+    `FROM lsiobase/ubuntu:focal\nRUN apt-get install -y python3\n${run}`,
+    'FROM lsiobase/ubuntu:focal',
+  ],
+  "LinuxServer's Alpine": [
+    'FROM ghcr.io/linuxserver/baseimage-alpine:3.18\nRUN apk add python3\n',
+    'FROM ghcr.io/linuxserver/baseimage-alpine:3.18',
+  ],
   'a default of ARG': [`ARG VERSION=3.8\nFROM python:\${VERSION}-slim\n${run}`, 'FROM python:${VERSION}-slim'],
   'each stage that is used, not one that is FROM another': [
     `FROM python:3.9 AS build\nFROM build AS more\nFROM python:3.9-slim\nCOPY --from=more /v /v\n${run}`,

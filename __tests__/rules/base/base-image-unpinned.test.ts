@@ -72,3 +72,14 @@ test('says what moves: a tag, or that there is none', () => {
   )
   expect(copied('ghcr.io/astral-sh/uv')).toMatch(/^The image ghcr\.io\/astral-sh\/uv has no tag, so what/)
 })
+
+test.each([
+  ['acme/base', 0],
+  ['acme/base:latest', 0],
+  ['docker.io/acme/base', 0],
+  ['acme/other', 1],
+  ['python', 1],
+])('%s, where acme/base and python are built nearby: %d', (name, count) => {
+  const options = { builtNames: new Set(['acme/base', 'python']) }
+  expect(reportsOf(rule, `FROM ${name}\n${run}`, options)).toHaveLength(count)
+})

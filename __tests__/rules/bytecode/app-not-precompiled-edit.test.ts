@@ -86,11 +86,36 @@ test.each<[string, string, readonly [string, string]]>([
     `FROM debian:12\nRUN apt-get install -y python3 gunicorn\nWORKDIR /app\nCOPY . .\n${gunicorn}`,
     ['COPY . .', 'RUN python3 -m compileall -q /app'],
   ],
+  [
+    "the distribution's Python, installed behind the copy",
+    `FROM debian:12 AS runtime\nWORKDIR /app\nADD . .\nRUN apt-get update && apt-get install -y curl\nRUN apt-get install -y python3 gunicorn\n${gunicorn}`,
+    ['RUN apt-get install -y python3 gunicorn', 'RUN python3 -m compileall -q /app'],
+  ],
+  [
+    'a Python that is copied in behind',
+    `FROM python:3.13 AS b\nFROM debian:12\nWORKDIR /app\nCOPY . .\nCOPY --from=b /usr/local /usr/local\n${gunicorn}`,
+    ['COPY --from=b /usr/local /usr/local', 'RUN python3 -m compileall -q /app'],
+  ],
+  [
+    'a base of which nothing is known',
+    `FROM registry.example.com/base:1\nUSER root\nWORKDIR /app\nCOPY . .\n${gunicorn}`,
+    ['COPY . .', 'RUN python3 -m compileall -q /app'],
+  ],
 ])('%s', (_, Dockerfile, expected) => {
   expect(addedTo({ Dockerfile, ...manifest })).toEqual(expected)
 })
 
 test('nobody can say which of two Pythons runs it', () => {
   const Dockerfile = `${uv}ENV PATH=/app/.venv/bin:/opt/web/bin:$PATH\nCOPY . .\nRUN uv sync && uv venv /opt/web\n${gunicorn}`
+  expect(addedTo({ Dockerfile, ...manifest })).toBeNull()
+})
+
+test.each([
+  [
+    'an environment whose interpreter stays behind',
+    `FROM ghcr.io/astral-sh/uv:bookworm-slim AS b\nWORKDIR /app\nRUN uv sync --no-install-project\nFROM gcr.io/distroless/base-debian12\nWORKDIR /app\nCOPY . .\nCOPY --from=b /app/.venv .venv\n${started}`,
+  ],
+  ['nothing is known to bring a Python', `FROM debian:12-slim\nWORKDIR /app\nCOPY . .\nRUN ./install.sh\n${gunicorn}`],
+])('no edit: %s', (_, Dockerfile) => {
   expect(addedTo({ Dockerfile, ...manifest })).toBeNull()
 })

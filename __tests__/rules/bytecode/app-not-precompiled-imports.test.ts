@@ -1,3 +1,4 @@
+import type { ExampleFiles } from '../../../src/rules/rule.js'
 import { firesOn, staysSilent } from '../cases.js'
 
 const rule = 'app-not-precompiled'
@@ -48,7 +49,25 @@ const written = (text: string): Record<string, string> => ({
   ...{ 'shop/__main__.py': 'from shop import conf\n', 'shop/conf.py': '' },
 })
 
+/** An application that uv installs as a package, of whose sources the final image gets another part. */
+const wheel = (sync: string, command = 'CMD ["./run.sh"]'): ExampleFiles => ({
+  Dockerfile: `FROM python:3.13 AS b\nADD . /app\nWORKDIR /app\nRUN ${sync}\nFROM python:3.13\nWORKDIR /app\nENV PATH=/app/.venv/bin:$PATH\nCOPY --from=b /app/.venv /app/.venv\nCOPY --from=b /app/alembic /app/alembic\nCOPY --from=b /app/run.sh /app/run.sh\n${command}\n`,
+  'pyproject.toml': project,
+  'run.sh': '#!/bin/sh\nexec uvicorn --factory shop.main:create_app\n',
+  ...{ 'shop/__init__.py': '', 'shop/main.py': 'import fastapi\n', 'alembic/env.py': 'from shop import main\n' },
+})
+
 staysSilent(rule, {
+  'commands that a shell is given, and a module path':
+    'FROM python:3.13\nENV PYTHONPATH=/app\nCOPY shop /app/shop\nCMD ["bash", "-c", "nginx -g x"]\n',
+  'a shell that waits, and a module path': 'FROM python:3.13\nENV PYTHONPATH=/app\nCOPY shop /app/shop\nCMD ["bash"]\n',
+  'the application is a wheel in the environment': wheel(
+    'uv sync --frozen --no-default-groups --compile-bytecode --no-editable',
+  ),
+  'a single file that its own path starts': {
+    Dockerfile: 'FROM python:3.13\nWORKDIR /srv\nCOPY . .\nCMD ["./sf.py"]\n',
+    ...{ 'sf.py': '#!/usr/bin/env python3\nimport click\n', 'tools/other.py': '' },
+  },
   'a script beside an installed application': installed('COPY bot/filter.py /app/bot/'),
   'a script that is made executable': installed('COPY bot/filter.py /app/bot/\nRUN chmod +x /app/bot/filter.py'),
   'what stands in the root and is not what is named': root('COPY tools /tools', '["uvicorn", "shop.main:app"]'),
@@ -89,6 +108,55 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'a script that a shell reads and that is not at hand, by the module path': [
+    'FROM python:3.13\nENV PYTHONPATH=/app\nCOPY shop /app/shop\nCMD ["bash", "scripts/x.sh"]\n',
+    'COPY shop /app/shop',
+  ],
+  'an application that is installed by a reference': [wheel('uv sync --frozen --compile-bytecode'), 'ADD . /app'],
+  'sources that a script finds before the installed ones': [
+    {
+      Dockerfile:
+        'FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN uv sync --no-editable\nCMD [".venv/bin/python", "main.py"]\n',
+      ...{ 'pyproject.toml': project, 'main.py': 'import shop\n', 'shop/__init__.py': '' },
+    },
+    'COPY . .',
+  ],
+  'sources beside a server, where the project was installed too': [
+    {
+      Dockerfile: `FROM python:3.13\nWORKDIR /app\nCOPY . .\nRUN uv sync --no-editable\n${gunicorn}`,
+      ...{ 'pyproject.toml': project, 'shop/__init__.py': '' },
+    },
+    'COPY . .',
+  ],
+  "the project's command in an environment of Poetry's own": [
+    {
+      Dockerfile: `FROM python:3.13\nWORKDIR /srv\nCOPY pyproject.toml ./\nRUN poetry install --all-extras\nCOPY ./shop ./shop\nENTRYPOINT ["/bin/bash", "-c", "poetry run shop \\"$@\\"", "--"]\n`,
+      ...{ 'pyproject.toml': poetry, 'shop/__init__.py': '' },
+    },
+    'COPY ./shop ./shop',
+  ],
+  'the same in the exec form, of one group': [
+    {
+      Dockerfile: `FROM python:3.13\nWORKDIR /srv\nCOPY . .\nRUN poetry install --only main\nENTRYPOINT ["poetry", "run", "shop"]\n`,
+      ...{ 'pyproject.toml': poetry, 'shop/__init__.py': '' },
+    },
+    'COPY . .',
+  ],
+  'modules beside a file that its own path starts': [
+    {
+      Dockerfile:
+        'FROM python:3.13\nWORKDIR /srv\nCOPY . .\nCMD python -c "import shop" || true && ./sf.py -l 0.0.0.0:5001\n',
+      ...{ 'sf.py': '#!/usr/bin/env python3\nimport shop\n', 'shop/__init__.py': '' },
+    },
+    'COPY . .',
+  ],
+  'modules of the path, by a file without an ending': [
+    {
+      Dockerfile: `FROM python:3.13\nENV PYTHONPATH=/srv\nCOPY . /srv\nCOPY bin/sf /usr/bin/\nCMD ["sf"]\n`,
+      ...{ 'bin/sf': '#!/usr/bin/env python3\nimport shop\n', 'shop/__init__.py': '' },
+    },
+    'COPY . /srv',
+  ],
   'beside an installed application, and imported by it': [
     installed('COPY bot/filter.py /app/bot/', {}, 'from bot.filter import run\n'),
     'COPY bot/filter.py /app/bot/',

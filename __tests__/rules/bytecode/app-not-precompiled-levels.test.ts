@@ -160,7 +160,7 @@ test("the copy to speak of is the one that the script's own folder has its modul
   expect(reportsOf('app-not-precompiled', files).map(({ text }) => text)).toEqual(['COPY src src'])
   const server = {
     ...files,
-    Dockerfile: files.Dockerfile.replace('cd src && exec python main.py', 'gunicorn src.main:app'),
+    Dockerfile: files.Dockerfile.replace('cd src && exec python main.py', 'celery worker'),
   }
   expect(reportsOf('app-not-precompiled', server).map(({ text }) => text)).toEqual(['COPY tests tests'])
 })
@@ -188,5 +188,53 @@ describe('a step that runs what the container starts', () => {
   test('a tool that is told another application says nothing', () => {
     const [poetry] = reportsOf('poetry-not-precompiled', files('RUN celery --version\n', 'celery'))
     expect(poetry?.level).toBeUndefined()
+  })
+})
+
+describe('a step that runs a command of the framework', () => {
+  const message = (lines: string, end = 'USER app\n'): string =>
+    reportsOf(rule, `FROM python:3.13\nWORKDIR /app\n${lines}${end}CMD ["gunicorn", "shop:app"]\n`)[0]?.message ?? ''
+  test.each([
+    ['COPY . .\nRUN python manage.py collectstatic --noinput\n', 'manage.py collectstatic'],
+    ['COPY . .\nRUN ./manage.py compress\n', 'manage.py compress'],
+    ['COPY . .\nRUN python manage.py check && echo "1" | python manage.py shell\n', 'manage.py check'],
+    ['COPY . .\nRUN flask --app shop digest compile\n', 'flask digest'],
+    [
+      'COPY . .\nENV DJANGO_SETTINGS_MODULE=shop.settings\nRUN django-admin collectstatic\n',
+      'django-admin collectstatic',
+    ],
+    ['COPY --chown=app . .\nUSER app\nRUN python manage.py collectstatic\n', 'manage.py collectstatic'],
+    ['COPY . .\nRUN python manage.py collectstatic\nUSER app\n', 'manage.py collectstatic'],
+  ])('%s compiles a part', (lines, command) => {
+    expect(message(lines)).toContain(`what \`${command}\` imports`)
+    expect(message(lines)).toContain('the rest')
+  })
+  test.each([
+    'RUN python manage.py collectstatic\nCOPY . .\n',
+    'COPY . .\nENV PYTHONDONTWRITEBYTECODE=1\nRUN python manage.py collectstatic\n',
+    'COPY . .\nRUN PYTHONDONTWRITEBYTECODE=1 python manage.py collectstatic\n',
+    'COPY . .\nUSER app\nRUN python manage.py collectstatic\n',
+    'COPY . .\nRUN if [ "$X" ]; then python manage.py collectstatic; fi\n',
+    'COPY . .\nRUN python manage.py help\n',
+    'COPY . .\nRUN python manage.py --version\n',
+    'COPY . .\nRUN django-admin compilemessages\n',
+  ])('%s compiles none', (lines) => {
+    expect(message(lines)).toContain('Nothing compiles')
+  })
+  test('in a builder', () => {
+    const builder = 'FROM python:3.13 AS b\nWORKDIR /app\nCOPY . .\nRUN python manage.py collectstatic\n'
+    const [report] = reportsOf(rule, `${builder}FROM python:3.13\nWORKDIR /app\nCOPY --from=b /app /app\n${gunicorn}`)
+    expect(report?.message).toContain('each fresh container compiles the rest')
+  })
+  test.each([
+    ['USER app\n', "user app can't write bytecode there: every process compiles the rest", 'warning'],
+    ['', 'each fresh container compiles the rest', 'notice'],
+  ])('who runs: %j', (end, text, level) => {
+    const lines = 'COPY . .\nRUN python manage.py collectstatic\n'
+    expect(message(lines, end)).toContain(text)
+    const file = `FROM python:3.13\nWORKDIR /app\n${lines}${end}${gunicorn}`
+    expect(reportsOf(rule, file)[0]?.level).toBe(level)
+    const [report] = reportsOf(rule, file, { deployments: [{ readOnly: true }] })
+    expect([report?.level, report?.message.includes('compiles the rest')]).toEqual(['warning', true])
   })
 })

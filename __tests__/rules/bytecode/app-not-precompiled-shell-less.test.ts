@@ -19,7 +19,18 @@ test.each<[string, string, string, string | undefined]>([
     '',
     'RUN ["/usr/bin/python3.11", "-m", "compileall", "-q", "/app"]\n',
   ],
-  ['no shell, and a user who may not write', 'FROM gcr.io/distroless/python3-debian12:nonroot', '', undefined],
+  [
+    'no shell, and a user who may not write',
+    'FROM gcr.io/distroless/python3-debian12:nonroot',
+    'USER 0\nWORKDIR /app\nUSER 65532\n',
+    undefined,
+  ],
+  [
+    'no shell, and a user who made the folder',
+    'FROM gcr.io/distroless/python3-debian12:nonroot',
+    '',
+    'RUN ["/usr/bin/python3.11", "-m", "compileall", "-q", "/app"]\n',
+  ],
   ['no shell, and no Python of its own', 'FROM gcr.io/distroless/cc-debian12', '', undefined],
   ['a shell', 'FROM python:3.11-slim', '', 'RUN python -m compileall -q /app\n'],
   [

@@ -86,6 +86,33 @@ staysSilent(rule, {
   'a development image': 'FROM python:3.13 AS dev\nRUN pip install x && find / -name "*.pyc" -delete\n',
 })
 
+const conda = (lines: string, more = ''): string =>
+  `FROM debian:12\nARG CONDA_DIR=/opt/conda\nENV PATH=/opt/conda/bin:$PATH\nRUN ${lines}\n${more}CMD ["python", "-m", "shop"]\n`
+const clean = "find ${CONDA_DIR} -follow -type f -name '*.pyc' -delete"
+firesOn(rule, {
+  'what the installer of conda brought': [conda(`bash /tmp/miniforge.sh -b -p \${CONDA_DIR} && ${clean}`), clean],
+  'in a later step': [conda('bash /tmp/x.sh -bfp /opt/conda/', `RUN ${clean}\n`), clean],
+  'where the installer puts it unasked': [
+    conda("./Miniconda3-latest-Linux-x86_64.sh -b && find -L /root -name '*.pyc' -delete"),
+    "find -L /root -name '*.pyc' -delete",
+  ],
+  'in a builder whose conda is copied': [
+    `FROM debian:12 AS b\nRUN bash Mambaforge.sh -b -p /opt/conda && ${clean.replace('${CONDA_DIR}', '/opt/conda')}\nFROM debian:12\nCOPY --from=b /opt/conda /opt/conda\nCMD ["/opt/conda/bin/python", "-m", "shop"]\n`,
+    clean.replace('${CONDA_DIR}', '/opt/conda'),
+  ],
+})
+staysSilent(rule, {
+  'before the installer runs': conda(`${clean}; bash /tmp/miniforge.sh -b -p \${CONDA_DIR}`),
+  'elsewhere than conda': conda("bash /tmp/miniforge.sh -b -p /opt/conda && find /usr -name '*.pyc' -delete"),
+  'conda is compiled later': conda(
+    `bash /tmp/miniforge.sh -b -p \${CONDA_DIR} && ${clean}`,
+    'RUN python -m compileall -q /opt/conda/lib\n',
+  ),
+  'another script with that option': conda("bash /tmp/x.sh -b -p /opt/tool && find /opt/tool -name '*.pyc' -delete"),
+  'the installer is only downloaded': conda(`wget https://example.com/Miniconda3.sh && ${clean}`),
+  'conda stays in a builder': `FROM debian:12 AS b\nRUN bash Mambaforge.sh -b -p /opt/conda && find /opt/conda -name '*.pyc' -delete\nFROM python:3.13\nCOPY --from=b /dist /dist\n`,
+})
+
 const uv = 'FROM python:3.13\nRUN uv pip install --system x && find / -name "*.pyc" -delete\n'
 const find = 'find / -name "*.pyc" -delete'
 staysSilent(rule, {

@@ -14,6 +14,10 @@ staysSilent(rule, {
   'an ARG is no part of the image': 'FROM python:3.13\nARG PYTHONDONTWRITEBYTECODE=1\n',
   'a value that nobody knows': 'FROM python:3.13\nARG V\nENV PYTHONDONTWRITEBYTECODE=$V\n',
   'no Python image': 'FROM node:22\nENV PYTHONDONTWRITEBYTECODE=1\nCMD ["node", "x.js"]\n',
+  'no Python runs there': {
+    Dockerfile: 'FROM python:3.13\nENV PYTHONDONTWRITEBYTECODE=1\nCOPY run.sh /\nCMD ["/run.sh"]\n',
+    'run.sh': '#!/bin/sh\nexec nginx -g "daemon off;"\n',
+  },
   '-B of another program': 'FROM python:3.13\nCMD ["celery", "-B", "worker"]\n',
 })
 staysSilent(

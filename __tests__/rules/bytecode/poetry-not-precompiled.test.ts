@@ -12,7 +12,26 @@ staysSilent(rule, {
   'exported to pip': 'FROM python:3.13\nRUN poetry export -o r.txt && pip install -r r.txt\n',
   'stays in a builder': `FROM python:3.13 AS b\nRUN poetry install && poetry build\nFROM python:3.13\nCOPY --from=b /dist /dist\n`,
 })
+const venv = 'FROM python:3.13 AS b\nENV POETRY_VIRTUALENVS_IN_PROJECT=1\nARG ARGS\nWORKDIR /app\n'
+const final = `${venv.replace(' AS b', '')}COPY . .\nCOPY --from=b /app/.venv .venv\n`
+
 firesOn(rule, {
+  'in the builder, not where the root alone is missing': [
+    `${venv}RUN poetry install --no-root \${ARGS}\n${final}RUN poetry install \${ARGS}\n`,
+    'poetry install --no-root ${ARGS}',
+  ],
+  'with other groups than in the builder': [
+    `${venv}RUN poetry install --compile --no-root --only main\n${final}RUN poetry install\n`,
+    'poetry install',
+  ],
+  'with an option that the builder had alone': [
+    `${venv}RUN poetry install --compile --no-root --no-dev\n${final}RUN poetry install\n`,
+    'poetry install',
+  ],
+  'what stands for other words': [
+    `${venv}RUN poetry install --compile --no-root \${ARGS}\n${final}ARG MORE\nRUN poetry install \${MORE}\n`,
+    'poetry install ${MORE}',
+  ],
   'a current one': [`FROM python:3.13\n${system}RUN poetry install --only main\n`, 'poetry install --only main'],
   'python -m poetry': [`FROM python:3.13\nRUN python -m poetry install\n`, 'python -m poetry install'],
   'in .venv, copied': [

@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals'
+import { expect, test } from '@jest/globals'
 import { firesOn, staysSilent, turnsInto } from '../cases.js'
 import { applyEdits, fires, reportsOf } from '../harness.js'
 
@@ -11,12 +11,25 @@ staysSilent(rule, {
   'the standard library is copied over twice':
     'FROM python:3.13 AS a\nRUN pip install x\nFROM python:3.13 AS b\nCOPY --from=a /usr/local /usr/local\nFROM python:3.13\nCOPY --from=b /usr/local /usr/local\n',
   'the standard library of another image': 'FROM python:3.13\nCOPY --from=acme/python:1 /usr/local /usr/local\n',
+  'no Python runs there': {
+    Dockerfile:
+      'FROM python:3.13-slim\nRUN curl -fSLO https://example.org/proxy_linux_amd64.tar.gz && tar -C /srv -xzf proxy_linux_amd64.tar.gz\nCOPY run.sh /\nCMD ["/run.sh"]\n',
+    'run.sh': '#!/bin/sh\nexec /srv/proxy/proxy -v\n',
+  },
   'pip ran as root': 'FROM python:3.13\nRUN pip install x\n',
   'a venv was made in the final stage': 'FROM python:3.13\nRUN python -m venv /v\n',
   'pip ran in a stage of the lineage': 'FROM python:3.13 AS base\nRUN pip install x\nFROM base\nCMD ["x"]\n',
   compiled: `${builder}RUN python -m compileall -q /usr/local/lib\n${run}`,
   'a console script ran': `${builder}RUN /v/bin/playwright install\n${run}`,
   'a script that may run Python': `${builder}RUN ./setup.sh\n${run}`,
+  'a script that runs Python': {
+    Dockerfile: `${builder}COPY setup.sh .\nRUN sh setup.sh\n${run}`,
+    'setup.sh': 'apt-get update\npython3 -m compileall /srv\n',
+  },
+  'a script that runs what it is given': {
+    Dockerfile: `${builder}COPY setup.sh .\nRUN ./setup.sh python x.py\n${run}`,
+    'setup.sh': '#!/bin/sh\nmkdir -p /x\n"$@"\n',
+  },
   'uv may have built the project': 'FROM python:3.13\nRUN uv sync --locked\n',
   'another Python than the official': 'FROM ubuntu:24.04\nRUN apt-get install -y python3\nCMD ["python3", "x.py"]\n',
   'an unknown base': 'FROM acme/python\nCMD ["python", "x.py"]\n',
@@ -29,6 +42,22 @@ firesOn(rule, {
     'FROM python:3.13-slim',
   ],
   'a venv that is copied': [builder + run, 'FROM python:3.13-slim'],
+  'a script that runs only what is no Python': [
+    {
+      Dockerfile: `${builder}COPY setup.sh .\nRUN ./setup.sh && rm setup.sh\n${run}`,
+      'setup.sh':
+        '#!/bin/bash\nset -euo pipefail\nset -x\nexport DEBIAN_FRONTEND=noninteractive\ncd /tmp\nif [ -n "$MORE" ]; then\n  echo more\nfi\napt-get update\napt-get -y install git\n',
+    },
+    'FROM python:3.13-slim',
+  ],
+  'what runs there may be Python': [
+    {
+      Dockerfile:
+        'FROM python:3.13-slim\nRUN curl -fSLO https://example.org/proxy.py\nCOPY run.sh /\nCMD ["/run.sh"]\n',
+      'run.sh': '#!/bin/sh\nexec /srv/proxy -v\n',
+    },
+    'FROM python:3.13-slim',
+  ],
   'uv alone': [
     'FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim\nRUN uv pip install --system -r requirements.txt\nCMD ["gunicorn", "x:y"]\n',
     'FROM ghcr.io/astral-sh/uv:python3.13-bookworm-slim',
@@ -48,11 +77,46 @@ firesOn(rule, {
   ],
 })
 
+const copiedPython = (copy: string, install = 'uv python install 3.13'): string =>
+  `FROM ghcr.io/astral-sh/uv:0.9-alpine AS deps\nENV UV_PYTHON_INSTALL_DIR=/python\nRUN ${install}\nFROM alpine:3.22\n${copy}\nCMD ["/python/cpython/bin/python", "x.py"]\n`
+firesOn(rule, {
+  'a Python of uv that is copied': [copiedPython('COPY --from=deps /python /python'), 'uv python install 3.13'],
+  'a part of it': [copiedPython('COPY --from=deps /python/cpython-3.13 /opt/py'), 'uv python install 3.13'],
+  'from where uv puts it': [
+    'FROM debian:12 AS b\nRUN uv python install 3.13\nFROM debian:12\nCOPY --from=b /root/.local /root/.local\nCMD ["python", "x.py"]\n',
+    'uv python install 3.13',
+  ],
+  'from the folder that the call names': [
+    copiedPython('COPY --from=deps /srv /srv', 'uv python install --install-dir /srv/py 3.13'),
+    'uv python install --install-dir /srv/py 3.13',
+  ],
+  'behind an option of its own': ['FROM debian:12\nRUN uv -q python install\nCMD ["python"]\n', 'uv -q python install'],
+})
+staysSilent(rule, {
+  'a Python of uv that stays behind': copiedPython('COPY --from=deps /app /app'),
+  'one that is compiled': copiedPython('COPY --from=deps /python /python', 'uv python install --compile-bytecode'),
+  'one that is compiled by the variable': copiedPython(
+    'COPY --from=deps /python /python',
+    'UV_COMPILE_BYTECODE=1 uv python install',
+  ),
+  'one that is compiled later': copiedPython(
+    'COPY --from=deps /python /python',
+    'uv python install && /python/bin/python -m compileall -q /python',
+  ),
+  'one that is compiled where it arrives': copiedPython(
+    'COPY --from=deps /python /python\nRUN python -m compileall -q /python',
+  ),
+})
+
 const asked = `RUN python -m compileall -q "$(python -c 'import sysconfig; print(sysconfig.get_path("stdlib"))')"\n`
 const written = 'RUN python -m compileall -q /usr/local/lib/python3.14\n'
 const body = 'COPY app.py /app/\nCMD ["python", "/app/app.py"]\n'
 
 turnsInto(rule, {
+  'the option of uv': [
+    copiedPython('COPY --from=deps /python /python'),
+    copiedPython('COPY --from=deps /python /python', 'uv python install --compile-bytecode 3.13'),
+  ],
   'a folder that FROM tells': [`FROM python:3.14-slim\n${body}`, `FROM python:3.14-slim\n${written}${body}`],
   'a version that another build changes': [
     `ARG V=3.14\nFROM python:\${V}-slim\n${body}`,
@@ -67,6 +131,32 @@ turnsInto(rule, {
     `ARG D=bookworm\nFROM docker.io/python:3.14-slim-\${D}\n${body}`,
     `ARG D=bookworm\nFROM docker.io/python:3.14-slim-\${D}\n${written}${body}`,
   ],
+})
+
+const deleting = 'RUN find /usr/local -type f -name "*.pyc" -delete\n'
+const elsewhere = 'RUN find /usr/local/lib/python3.14/site-packages -name "*.pyc" -delete\n'
+turnsInto(rule, {
+  'behind what deletes bytecode': [
+    `FROM python:3.14-slim\n${deleting}RUN apt-get update\n${body}`,
+    `FROM python:3.14-slim\n${deleting}${written}RUN apt-get update\n${body}`,
+  ],
+  'behind the last that does, in a stage of its own': [
+    `FROM python:3.14-slim AS base\n${deleting}FROM base\n${deleting}${body}`,
+    `FROM python:3.14-slim AS base\n${deleting}FROM base\n${deleting}${written}${body}`,
+  ],
+  'not behind what deletes that of packages': [
+    `FROM python:3.14-slim\n${elsewhere}${body}`,
+    `FROM python:3.14-slim\n${written}${elsewhere}${body}`,
+  ],
+  'nor behind what another stage deletes': [
+    `FROM python:3.14-slim AS b\n${deleting}FROM python:3.14-slim\nCOPY --from=b /a /a\n${body}`,
+    `FROM python:3.14-slim AS b\n${deleting}FROM python:3.14-slim\n${written}COPY --from=b /a /a\n${body}`,
+  ],
+})
+
+test('no edit behind a deletion by another user', () => {
+  const file = `FROM python:3.14-slim\nUSER app\n${deleting}${body}`
+  expect(reportsOf(rule, file).map(({ edit }) => edit)).toEqual([undefined])
 })
 
 test('asking Python for the folder gives no other finding', () => {
@@ -95,69 +185,4 @@ test.each([
 ])('compiles at the level that runs: %j %s', (env, option, expected) => {
   const file = `${builder}${env}CMD ["python", "${option}", "x.py"]\n`
   expect(reportsOf(rule, file)[0]?.edit?.changes[0]?.text).toContain(`RUN python ${expected} compileall -q`)
-})
-
-describe('uv builds nothing where its lock file has wheels for all', () => {
-  const wheel = (name: string): string => `wheels = [\n    { url = "https://x.org/${name}.whl" },\n]\n`
-  const entry = (source: string, rest = ''): string => `[[package]]\nname = "a"\nsource = { ${source} }\n${rest}`
-  const registry = 'registry = "https://x.org"'
-  const sdist = 'sdist = { url = "https://x.org/a-1.tar.gz" }\n'
-  const slim = 'python:3.13-slim'
-  const own = entry('virtual = "."')
-  const fires = (lock: string, image: string, step = 'uv sync --frozen'): boolean =>
-    reportsOf(rule, {
-      Dockerfile: `FROM ${image}\nWORKDIR /app\nCOPY pyproject.toml uv.lock ./\nRUN ${step}\nCMD [".venv/bin/a"]\n`,
-      'pyproject.toml': '[project]\nname = "b"\n',
-      'uv.lock': `version = 1\n\n${lock}`,
-    }).length > 0
-
-  test.each<[string, string, boolean, string]>([
-    ['a wheel for all', own + entry(registry, sdist + wheel('a-1-py3-none-any')), true, slim],
-    [
-      'a wheel of its platform',
-      own + entry(registry, sdist + wheel('a-1-cp313-cp313-manylinux_2_17_x86_64')),
-      true,
-      slim,
-    ],
-    ['a wheel for later ones', own + entry(registry, sdist + wheel('a-1-cp39-abi3-manylinux2014_x86_64')), true, slim],
-    ['another Python', own + entry(registry, sdist + wheel('a-1-cp312-cp312-manylinux_2_17_x86_64')), false, slim],
-    ['another system', own + entry(registry, sdist + wheel('a-1-cp313-cp313-macosx_11_0_x86_64')), false, slim],
-    ['another libc', own + entry(registry, sdist + wheel('a-1-cp313-cp313-musllinux_1_2_x86_64')), false, slim],
-    [
-      'the libc of Alpine',
-      own + entry(registry, sdist + wheel('a-1-cp313-cp313-musllinux_1_2_x86_64')),
-      true,
-      'python:3.13-alpine',
-    ],
-    [
-      'not the libc of Alpine',
-      own + entry(registry, sdist + wheel('a-1-cp313-cp313-manylinux_2_17_x86_64')),
-      false,
-      'python:3.13-alpine',
-    ],
-    ['sources alone', own + entry(registry, sdist), false, slim],
-    ['nothing that could be built', own + entry(registry, wheel('a-1-cp313-cp313-win_amd64')), true, slim],
-    ['a repository', own + entry('git = "https://x.org/a"'), false, slim],
-    ['a folder', own + entry('directory = "a"'), false, slim],
-    ['the project as a package', entry('editable = "."'), false, slim],
-    ['no packages', '', false, slim],
-  ])('%s', (_, lock, expected, image) => {
-    expect(fires(lock, image)).toBe(expected)
-  })
-
-  test.each([
-    ["python3 -c 'import site, sys; print(site.getsitepackages()[0], sys.path)'", true],
-    ["python -c 'print(1)'", true],
-    ["python -c 'import json'", false],
-    ["python -c 'from os import path'", true],
-    ["python -c 'from shop import load; load()'", false],
-    ['curl -LsSf https://astral.sh/uv/install.sh | UV_INSTALL_DIR=/usr/local/bin sh', true],
-    ['wget -qO- https://deno.land/install.sh | sh -s -- -y', true],
-    ['curl https://x.org/install.sh | sh', false],
-    ['sh install.sh', false],
-    ['python load.py', false],
-    ['python - <x', false],
-  ])('a line that only asks: %s', (call, expected) => {
-    expect(fires(own, slim, `uv sync --frozen && ${call}`)).toBe(expected)
-  })
 })

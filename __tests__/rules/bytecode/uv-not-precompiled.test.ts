@@ -61,6 +61,31 @@ turnsInto(rule, {
   ],
 })
 
+const managed = (...lines: string[]): string => `FROM debian:12\n${lines.map((line) => `${line}\n`).join('')}`
+const set = 'ENV UV_COMPILE_BYTECODE=1'
+turnsInto(rule, {
+  "the variable goes before uv's own Python": [
+    managed('RUN uv python install 3.13', 'RUN ls', 'RUN uv sync'),
+    managed(set, 'RUN uv python install 3.13', 'RUN ls', 'RUN uv sync'),
+  ],
+  'in a stage below': [
+    managed('RUN uv python install 3.13').replace('12', '12 AS a') + 'FROM a\nRUN uv sync\n',
+    managed(set, 'RUN uv python install 3.13').replace('12', '12 AS a') + 'FROM a\nRUN uv sync\n',
+  ],
+  'not before one that is compiled': [
+    managed('RUN uv python install --compile-bytecode 3.13', 'RUN uv sync'),
+    managed('RUN uv python install --compile-bytecode 3.13', set, 'RUN uv sync'),
+  ],
+  'nor before what switches it off': [
+    managed('RUN uv python install 3.13', 'ENV UV_COMPILE_BYTECODE=0', 'RUN uv sync'),
+    managed('RUN uv python install 3.13', 'ENV UV_COMPILE_BYTECODE=0', set, 'RUN uv sync'),
+  ],
+  'nor for one that comes later': [
+    managed('RUN uv sync', 'RUN uv python install 3.13'),
+    managed(set, 'RUN uv sync', 'RUN uv python install 3.13'),
+  ],
+})
+
 test('one variable before the first is enough', () => {
   const reports = reportsOf(rule, 'FROM python:3.13\nRUN uv sync --no-install-project\nRUN uv sync\n')
   expect(reports.map(({ edit, related }) => [edit !== undefined, related?.length])).toEqual([[true, 1]])
@@ -87,4 +112,44 @@ firesOn(rule, {
     'FROM python:3.13\nWORKDIR /a\nRUN uv sync --compile-bytecode && uv sync --inexact\n',
     'uv sync --inexact',
   ],
+})
+
+const unknown = (...lines: string[]): string =>
+  `FROM acme/gpu:7.1\n${lines.map((line) => `${line}\n`).join('')}RUN uv pip install --system torch\nCMD ["python", "a.py"]\n`
+firesOn(rule, {
+  ...Object.fromEntries(
+    [
+      'RUN pip install --no-cache-dir uv',
+      'RUN conda install -y uv',
+      'RUN apk add uv',
+      'COPY --from=ghcr.io/astral-sh/uv:0.9 /uv /uvx /bin/',
+      'RUN curl -LsSf https://astral.sh/uv/install.sh | sh',
+      'ADD https://astral.sh/uv/0.9.5/install.sh /i.sh\nRUN sh /i.sh',
+    ].map((line) => [
+      `a base that nobody knows, and ${line.split('\n')[0]}`,
+      [unknown(line), 'uv pip install --system torch'] as const,
+    ]),
+  ),
+  'uv that is mounted': [
+    'FROM acme/gpu:7.1\nRUN --mount=from=ghcr.io/astral-sh/uv:0.9,source=/uv,target=/bin/uv uv pip install --system torch\nCMD ["python", "a.py"]\n',
+    'uv pip install --system torch',
+  ],
+  'uv of the stage below': [
+    unknown('RUN pip install uv', 'FROM acme/gpu AS b').replace(
+      /^.*\n.*\n.*\n/,
+      'FROM acme/gpu AS a\nRUN pip install uv\nFROM a\n',
+    ),
+    'uv pip install --system torch',
+  ],
+  'in the same RUN': [
+    'FROM acme/gpu:7.1\nRUN pip install uv && uv pip install --system torch\nCMD ["python", "a.py"]\n',
+    'uv pip install --system torch',
+  ],
+})
+staysSilent(rule, {
+  'a base that nobody knows': unknown(),
+  'where uv comes later': unknown('RUN ls') + 'RUN pip install uv\n',
+  'where another stage has uv': `FROM debian:12 AS uv\nRUN pip install uv\n${unknown('COPY --from=uv /srv /srv')}`,
+  'where something else is copied': unknown('COPY uv /srv/uv'),
+  'with a value that nobody knows': unknown('RUN pip install uv', 'ARG C', 'ENV UV_COMPILE_BYTECODE=$C'),
 })

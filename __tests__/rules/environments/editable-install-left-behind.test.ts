@@ -5,6 +5,7 @@ const project =
   '[project]\nname = "shop"\n[build-system]\nrequires = ["hatchling"]\nbuild-backend = "hatchling.build"\n'
 const builder = 'FROM python:3.13 AS b\nWORKDIR /app\nCOPY . .\n'
 const final = 'FROM python:3.13\nCOPY --from=b /app/.venv /app/.venv\n'
+const inProject = 'ENV POETRY_VIRTUALENVS_IN_PROJECT=1\n'
 const tree = (dockerfile: string, pyproject = project): Record<string, string> => ({
   Dockerfile: dockerfile,
   'pyproject.toml': pyproject,
@@ -43,6 +44,10 @@ staysSilent(rule, {
   'poetry without its root': tree(
     `${builder}ENV POETRY_VIRTUALENVS_IN_PROJECT=1\nRUN poetry install --no-root\n${final}CMD ["shop"]\n`,
   ),
+  'poetry without sources: it goes on without the project': {
+    Dockerfile: `FROM python:3.13 AS b\nWORKDIR /app\nCOPY pyproject.toml poetry.lock ./\n${inProject}RUN poetry install --only main\n${final}COPY src /srv\nENV PYTHONPATH=/other\nCMD ["shop"]\n`,
+    ...{ 'pyproject.toml': '[tool.poetry]\nname = "shop"\n', 'poetry.lock': '', 'src/shop/__init__.py': '' },
+  },
   'an unknown argument': tree(`${builder}ARG ARGS\nRUN uv sync $ARGS\n${final}CMD ["shop"]\n`),
 })
 
@@ -71,6 +76,13 @@ firesOn(rule, {
   poetry: [
     tree(
       `${builder}ENV POETRY_VIRTUALENVS_IN_PROJECT=1\nRUN poetry install\n${final}CMD ["shop"]\n`,
+      '[tool.poetry]\nname = "shop"\n',
+    ),
+    'COPY --from=b /app/.venv /app/.venv',
+  ],
+  'one group of poetry, and the project': [
+    tree(
+      `${builder}${inProject}RUN poetry install --only main\n${final}CMD ["shop"]\n`,
       '[tool.poetry]\nname = "shop"\n',
     ),
     'COPY --from=b /app/.venv /app/.venv',

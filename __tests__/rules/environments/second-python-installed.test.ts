@@ -10,6 +10,7 @@ staysSilent(rule, {
   'the only Python': `FROM debian:12\nRUN apt-get install -y python3 python3-pip\n${run}`,
   'a builder': `FROM python:3.13-slim AS b\nRUN apt-get install -y python3-dev\nFROM python:3.13-slim\nCOPY --from=b /v /v\n${run}`,
   'removed in its RUN': `FROM python:3.13-slim\nRUN apt-get install -y gcc python3-dev && pip install x && apt-get purge -y --auto-remove gcc 'python3-*'\n${run}`,
+  'removed, and what it brought': `FROM python:3.13-slim\nRUN apt-get install -y python3-dev && pip install x && apt-get remove -y python3-dev && apt-get -y autoremove\n${run}`,
   'removed by its virtual name': `FROM python:3.13-alpine\nRUN apk add --virtual .b python3-dev gcc && pip install x && apk del .b\n${run}`,
   'the full image has it': `FROM python:3.13\nRUN apt-get install -y python3\n${run}`,
   'it is what runs': `FROM python:3.13-slim\nRUN apt-get install -y python3-gi\nCMD ["/usr/bin/python3", "x.py"]\n`,
@@ -45,6 +46,10 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'removed without what it brought': [
+    `FROM python:3.13-slim\nRUN apt-get update && apt-get install -y python3-dev && pip install x && apt-get remove -y python3-dev && apt-get clean\n${run}`,
+    'apt-get install -y python3-dev',
+  ],
   'on slim': [
     `FROM python:3.13-slim\nRUN apt-get update && apt-get install -y gcc python3-dev\n${run}`,
     'apt-get install -y gcc python3-dev',

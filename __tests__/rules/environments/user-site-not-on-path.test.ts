@@ -33,6 +33,20 @@ staysSilent(rule, {
   'a command of it is linked': `${app}RUN pip install --user x==1\nUSER root\nRUN ln -s /home/app/.local/bin/x /usr/bin/x\nUSER app\n`,
   'it stays in a builder':
     'FROM python:3.13 AS b\nRUN pip install --user x==1\nFROM python:3.13\nCOPY --from=b /x /x\nUSER 1000\n',
+  'a base whose Python is a virtual environment, with another home':
+    'FROM registry.access.redhat.com/ubi8/python-38\nENV HOME=/home/default\nUSER 1001\nRUN pip install x==1\n',
+  'the same, and another user': 'FROM quay.io/sclorg/python-311-c9s\nENV HOME=/srv\nUSER 1234\nRUN pip install x==1\n',
+  "conda's own, first on PATH":
+    'FROM debian:12\nRUN bash /tmp/forge.sh -b -p /opt/conda && chown -R app /opt\nENV PATH=/opt/conda/bin:$PATH\nUSER app\nRUN pip install x==1\nCMD ["python", "x.py"]\n',
+  'an environment of conda that the file names':
+    'FROM debian:12\nARG CONDA_DIR=/opt/conda\nENV PATH=${CONDA_DIR}/bin:$PATH\nRUN /bin/bash /tmp/miniforge.sh -b -p ${CONDA_DIR}\nUSER app\nRUN mamba env create -f env.yml && conda activate shop && python -m pip install .\nCMD ["python", "x.py"]\n',
+  'an environment of conda, activated by its script':
+    'FROM python:3.13\nUSER app\nRUN . /opt/conda/bin/activate shop && pip install x==1\n',
+  'conda is not on PATH: a shell may find it by a profile':
+    'FROM debian:12\nRUN bash Miniconda3-latest-Linux-x86_64.sh -b -p /opt/conda\nUSER app\nRUN pip install x==1\nCMD ["python3", "x.py"]\n',
+  'a Python that pyenv brings': `FROM python:3.13\nRUN pyenv install 3.12\nUSER app\nRUN pip install x==1\n`,
+  'something that nobody knows comes first on PATH':
+    'FROM python:3.13\nRUN /tmp/install.sh\nENV PATH=/opt/tool/bin:$PATH\nUSER app\nRUN pip install x==1\n',
   'an unknown user': 'FROM python:3.13\nARG USERNAME\nUSER $USERNAME\nRUN pip install x==1\n',
   'the base of the user is elsewhere': `${app}ENV PYTHONUSERBASE=/opt/py PATH=/opt/py/bin:$PATH\nRUN pip install --user x==1\n`,
 })
@@ -42,6 +56,22 @@ firesOn(rule, {
   'asked for by root': ['FROM python:3.13\nRUN pip install --user x==1\n', 'pip install --user x==1'],
   'by its variable': ['FROM python:3.13\nENV PIP_USER=1\nRUN pip install x==1\n', 'pip install x==1'],
   implied: [`${app}RUN pip install -r requirements.txt\n`, 'pip install -r requirements.txt'],
+  'what comes first on PATH brings no pip': [
+    'FROM python:3.13\nRUN useradd -m app\nENV PATH=/root/.cargo/bin:/opt/poetry/bin:/usr/lib/llvm/bin:$PATH\nUSER app\nRUN pip install x==1\n',
+    'pip install x==1',
+  ],
+  'what comes last on PATH does not matter': [
+    'FROM python:3.13\nRUN useradd -m app\nENV PATH=$PATH:/opt/tool/bin\nUSER app\nRUN pip install x==1\n',
+    'pip install x==1',
+  ],
+  "a vendor's Python that root owns": [
+    'FROM public.ecr.aws/lambda/python:3.12\nUSER 1000\nRUN pip install x==1\n',
+    'pip install x==1',
+  ],
+  'conda comes later': [
+    `${app}RUN pip install x==1\nUSER root\nRUN bash Miniconda3.sh -b -p /opt/conda\nUSER app\n`,
+    'pip install x==1',
+  ],
   'HOME is not set': [`${app}ENV PATH=$HOME/.local/bin:$PATH\nRUN pip install x==1\n`, 'pip install x==1'],
   "another user's folder is on PATH": [
     `${app}ENV PATH=/home/web/.local/bin:$PATH\nRUN pip install x==1\n`,

@@ -79,3 +79,23 @@ test('the program is named', () => {
     /^`python` is looked for in the system/,
   )
 })
+
+test.each([
+  ['RUN ls', true],
+  ['ENV PATH=/cli/bin:$PATH', true],
+  ['ENV PATH="${PATH}:/cli/bin"', true],
+  ['ENV MANPATH=/cli/man', true],
+  ['ENV PATH=/cli/bin:/usr/local/bin:/usr/bin:/bin', false],
+  ['ENV A=$PATH PATH=/usr/bin:/bin', false],
+  ['RUN cd /usr/local/lib/python3.13/dist-packages && patch -p0 < /a.patch', false],
+  ['RUN sed -i s/a/b/ /usr/local/lib/python3.13/site-packages/x/a.py', false],
+  ['COPY a.py /v/lib/python3.13/site-packages/', true],
+  ['FROM python:3.13\nENV PATH=/usr/local/bin:/usr/bin:/bin\nCOPY --from=0 /v /v', true],
+  [
+    'FROM python:3.13\nCOPY --from=0 /usr/local/lib/python3.13/site-packages /usr/local/lib/python3.13/site-packages',
+    false,
+  ],
+])('behind it %j, an edit: %p', (lines, expected) => {
+  const reports = reportsOf(rule, `${made}RUN pip install -r requirements.txt\n${lines}\n`)
+  expect(reports.map(({ edit }) => edit !== undefined)).toEqual([expected])
+})

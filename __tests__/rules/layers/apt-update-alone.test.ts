@@ -21,6 +21,31 @@ staysSilent(rule, {
 RUN --mount=type=cache,target=/var/lib/apt,sharing=locked apt-get update
 RUN --mount=type=cache,target=/var/lib/apt,sharing=locked apt-get install -y x
 `,
+  'another RUN fills the cache of that name': `FROM python:3.13
+RUN --mount=type=cache,id=lists,target=/var/lib/apt apt-get update && apt-get install -y x
+RUN --mount=type=cache,id=lists,target=/var/lib/apt apt-get install -y y
+`,
+  'a stage fills it': `FROM python:3.13 AS a
+RUN --mount=type=cache,target=/var/lib/apt/lists apt-get update
+FROM a
+RUN --mount=type=cache,target=/var/lib/apt/lists apt-get install -y y
+`,
+  'a script may fill it': `FROM python:3.13
+RUN --mount=type=cache,target=/var/lib/apt bash /prepare.sh
+RUN --mount=type=cache,target=/var/lib/apt apt-get install -y y
+`,
+  'an update where the lists are too old': `FROM python:3.13
+RUN --mount=type=cache,target=/var/lib/apt apt-get install -y y || (apt-get update && apt-get install -y y)
+`,
+  'the lists of another stage': `FROM python:3.13 AS a
+RUN apt-get update && apt-get install -y x
+FROM python:3.13
+RUN --mount=type=cache,from=a,source=/var/lib/apt,target=/var/lib/apt apt-get install -y y
+`,
+  'a cache whose name nobody knows': `FROM python:3.13
+ARG ID
+RUN --mount=type=cache,id=$ID,target=/var/lib/apt apt-get install -y y
+`,
   'a file needs no lists': 'FROM python:3.13\nRUN apt-get install -y ./x.deb /tmp/y.deb\n',
   'nothing is named': 'FROM python:3.13\nRUN dpkg -i x.deb; apt-get install -fy\n',
   'only where it is missing': 'FROM python:3.13\nRUN command -v curl || apt-get install -y curl\n',
@@ -28,7 +53,17 @@ RUN --mount=type=cache,target=/var/lib/apt,sharing=locked apt-get install -y x
   'apt-get update that is printed': 'FROM python:3.13\nRUN echo apt-get update\n',
 })
 
+const mounted = (id: string): string => `RUN --mount=type=cache,id=${id},target=/var/lib/apt,sharing=locked`
+
 firesOn(rule, {
+  'a cache that no RUN fills': [
+    `FROM python:3.13 AS base\n${mounted('lib')} apt-get update && apt-get install -y x\nFROM base AS b\n${mounted('lib-b')} apt-get install -y y\nFROM base\nCOPY --from=b /v /v\n`,
+    'apt-get install -y y',
+  ],
+  'a cache that is filled later': [
+    `FROM python:3.13\n${mounted('lib')} apt-get install -y y\n${mounted('lib')} apt-get update && apt-get install -y x\n`,
+    'apt-get install -y y',
+  ],
   'two RUN': ['FROM python:3.13\nRUN apt-get update\nRUN apt-get install -y x\n', 'apt-get update'],
   'nothing installs': ['FROM python:3.13\nRUN apt-get -y update && pip install x\n', 'apt-get -y update'],
   'lists removed again': ['FROM python:3.13\nRUN apt update && rm -rf /var/lib/apt/lists/*\n', 'apt update'],

@@ -13,7 +13,7 @@ staysSilent(rule, {
   'libraries to run with': `${SLIM}RUN apt-get install -y libpq5 libgomp1 libstdc++6 binutils\n`,
   'a JDK is what Java programs run on': `${SLIM}RUN apt-get install -y default-jdk-headless\n`,
   'purged in the same RUN': `${SLIM}RUN apt-get install -y gcc libpq-dev && pip install x && apt-get purge -y --auto-remove gcc libpq-dev\n`,
-  'purged by a variable': `${SLIM}ARG DEPS="gcc \\\n    libpq-dev"\nRUN apt-get install -y $DEPS && pip install x && apt-get remove -y $DEPS\n`,
+  'purged by a variable': `${SLIM}ARG DEPS="gcc \\\n    libpq-dev"\nRUN apt-get install -y $DEPS && pip install x && apt-get remove -y --auto-remove $DEPS\n`,
   'purged by a pattern': `${SLIM}RUN apt-get install -y gcc g++ libpq-dev && pip install x && apt-get purge -y 'g*' '*-dev'\n`,
   'a virtual package':
     'FROM python:3.13-alpine\nRUN apk add --virtual .build gcc musl-dev && pip install x && apk del .build\n',
@@ -43,7 +43,60 @@ test.each([
   expect(reportsOf(rule, file).map((report) => report.message)).toEqual([expect.stringContaining(message)])
 })
 
+const tools = 'FROM python:3.13-slim\nRUN apt-get install -y build-essential git\n'
+const start = 'COPY start.sh /start.sh\nCMD ["/start.sh"]\n'
+const prepares = '#!/bin/sh\n. ./setup.sh\nexec /v/bin/python -m shop\n'
+const setsUp = { 'setup.sh': 'if [ ! -d /v ]; then python -m venv /v; fi\n/v/bin/python -m pip install -r r.txt\n' }
+
+staysSilent(rule, {
+  'what containers install when they start': {
+    Dockerfile: `${tools}WORKDIR /app\nCOPY setup.sh .\n${start}`,
+    'start.sh': prepares,
+    ...setsUp,
+  },
+  'a start script that nobody can read, where the build makes nothing': `${tools}${start}`,
+  'a start script that compiles': {
+    Dockerfile: `${SLIM}RUN apt-get install -y gcc\nRUN pip install x\n${start}`,
+    'start.sh': '#!/bin/sh\ngcc -O2 -o /tmp/fast /src/fast.c\nexec python -m shop\n',
+  },
+  'the metapackage and what came with it': `${SLIM}RUN apt-get install -y build-essential && pip install x && apt-get remove --yes build-essential && apt-get autoremove -y\n`,
+  'what it stands for, by its version': `${SLIM}RUN apt-get install -y gcc && pip install x && apt-get purge -y gcc gcc-14 cpp-14\n`,
+  'a package that is what it is called': `${SLIM}RUN apt-get install -y libxml2-dev && pip install x && apt-get remove -y libxml2-dev\n`,
+  "dnf takes what isn't needed any more":
+    'FROM fedora:42\nRUN dnf install -y python3 gcc && pip install x && dnf remove -y gcc\n',
+})
+
 firesOn(rule, {
+  'a start script that nobody can read, where packages are installed here': [
+    `${SLIM}RUN apt-get install -y gcc\nRUN pip install x\n${start}`,
+    'apt-get install -y gcc',
+  ],
+  'a start script that nobody can read, where something is built here': [
+    `${SLIM}RUN apt-get install -y gcc\nRUN make -C /src install\n${start}`,
+    'apt-get install -y gcc',
+  ],
+  'a start script that installs nothing': [
+    {
+      Dockerfile: `${SLIM}RUN apt-get install -y gcc\n${start}`,
+      'start.sh': '#!/bin/sh\npython -m shop migrate\nexec python -m shop\n',
+    },
+    'apt-get install -y gcc',
+  ],
+  'a start script that may install one package more': [
+    {
+      Dockerfile: `${SLIM}RUN apt-get install -y gcc\nRUN pip install x\n${start}`,
+      'start.sh': '#!/bin/sh\nif [ -n "$DEBUG" ]; then pip install debugpy; fi\nexec python -m shop\n',
+    },
+    'apt-get install -y gcc',
+  ],
+  'a metapackage without what it stands for': [
+    `${SLIM}RUN apt-get install -y build-essential libxml2-dev && pip install x && apt-get remove --yes build-essential libxml2-dev && apt-get clean\n`,
+    'apt-get install -y build-essential libxml2-dev',
+  ],
+  'an autoremove that comes too early': [
+    `${SLIM}RUN apt-get install -y gcc && apt-get autoremove -y && pip install x && apt-get remove -y gcc\n`,
+    'apt-get install -y gcc',
+  ],
   'a compiler is named in a builder only': [
     `${SLIM.trim()} AS b\nENV CC=gcc\n${SLIM}RUN apt-get install -y g++\nCOPY --from=b /v /v\n`,
     'apt-get install -y g++',
@@ -163,4 +216,9 @@ test('headers of an RPM', () => {
   const file =
     'FROM python:3.13 AS b\nRUN pip install --target /v x\nFROM fedora:42\nRUN dnf install -y python3 libpq-devel\nCOPY --from=b /v /v\nCMD ["python3", "x.py"]\n'
   expect(reportsOf(rule, file)[0]?.message).toContain('libpq for libpq-devel')
+})
+
+test('a metapackage that goes alone is told of as that', () => {
+  const file = `${SLIM}RUN apt-get install -y build-essential && pip install x && apt-get remove -y build-essential\n`
+  expect(reportsOf(rule, file)[0]?.message).toMatch(/^`build-essential`: removed again .* `--auto-remove`/)
 })

@@ -21,6 +21,19 @@ staysSilent(rule, {
   'a part of the folder': 'FROM python:3.13\nRUN --mount=type=cache,target=/root/.cache/pip/http pip install x\n',
   'docker-clean removed before': `FROM debian:13\nRUN rm -f /etc/apt/apt.conf.d/docker-clean\nRUN ${APT} apt-get update && apt-get install -y python3\n`,
   'docker-clean removed in the same RUN': `FROM python:3.13\nRUN ${APT} rm -f /etc/apt/apt.conf.d/docker-clean && apt-get install -y x\n`,
+  'docker-clean removed by the script that installs': {
+    Dockerfile: `FROM python:3.13\nCOPY setup.sh .\nRUN ${APT} ./setup.sh\n`,
+    'setup.sh': '#!/bin/sh\nrm -f /etc/apt/apt.conf.d/docker-clean\napt-get update\napt-get install -y git\n',
+  },
+  'docker-clean removed by a script before': {
+    Dockerfile: `FROM python:3.13\nCOPY setup.sh .\nRUN ./setup.sh\nRUN ${APT} apt-get update && apt-get install -y git\n`,
+    'setup.sh': '#!/bin/sh\nrm -f /etc/apt/apt.conf.d/docker-clean\n',
+  },
+  'a script that is not at hand': `FROM python:3.13\nCOPY setup.sh .\nRUN ${APT} ./setup.sh\n`,
+  'a script that installs nothing': {
+    Dockerfile: `FROM python:3.13\nCOPY setup.sh .\nRUN ${APT} ./setup.sh\n`,
+    'setup.sh': '#!/bin/sh\napt-get update\n',
+  },
   'a base that nobody knows may have no docker-clean': `FROM example.com/python:1\nRUN ${APT} apt-get install -y x\n`,
   'Alpine has none': 'FROM python:3.13-alpine\nRUN --mount=type=cache,target=/var/cache/apk apk add gcc\n',
   'the lists stay on their mount': `FROM python:3.13\nRUN ${LISTS} apt-get update\n`,
@@ -42,6 +55,20 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'a script that installs': [
+    {
+      Dockerfile: `FROM python:3.13\nCOPY setup.sh .\nRUN ${APT} ${LISTS} ./setup.sh && rm ./setup.sh\n`,
+      'setup.sh': '#!/bin/bash\nset -euo pipefail\napt-get update\napt-get install -y git\n',
+    },
+    APT,
+  ],
+  'beside a script of another stage that configures apt': [
+    {
+      Dockerfile: `FROM debian:13 AS b\nCOPY setup.sh .\nRUN ./setup.sh\nFROM python:3.13\nCOPY --from=b /x /x\nRUN ${APT} apt-get install -y git\n`,
+      'setup.sh': '#!/bin/sh\nrm -f /etc/apt/apt.conf.d/docker-clean\n',
+    },
+    APT,
+  ],
   'the option': [`FROM python:3.13\nRUN ${PIP} pip install --no-cache-dir x\n`, PIP],
   'the variable': [`FROM python:3.13\nENV PIP_NO_CACHE_DIR=1\nRUN ${PIP} pip install x\n`, PIP],
   'a base image sets the variable': [

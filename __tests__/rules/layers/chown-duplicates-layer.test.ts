@@ -39,7 +39,21 @@ staysSilent(rule, {
   'not in the context': { Dockerfile: `${from}COPY . .\nRUN chown -R app /app/media\n`, 'shop.py': '' },
 })
 
+const acme = 'FROM acme/base:1\nUSER root\n'
+const run = 'CMD ["python", "-m", "shop"]\n'
+
+staysSilent(rule, {
+  'below folders that nobody knows': `${acme}ARG D\nCOPY shop shop\nWORKDIR $D\nRUN chown -R app shop\n${run}`,
+  'another folder below it': `${acme}COPY shop shop\nRUN chown -R app media\n${run}`,
+  'an argument that nobody knows': `${acme}ARG D\nCOPY . .\nRUN chown -R app $D\n${run}`,
+})
+
 firesOn(rule, {
+  'below the folder of an unknown base': [
+    `${acme}ARG U=app\nCOPY shop shop\nRUN chown -R $U:$U shop\n${run}`,
+    'chown -R $U:$U shop',
+  ],
+  'all of that folder': [`${acme}COPY . .\nRUN chown -R app .\n${run}`, 'chown -R app .'],
   'the whole application': [`${from}COPY . .\nRUN chown -R app:app /app\n`, 'chown -R app:app /app'],
   'the option last': [`${from}COPY . .\nRUN chown app /app -R\n`, 'chown app /app -R'],
   'a long option, behind others': [
@@ -201,4 +215,9 @@ describe('the chown and the chmod of a RUN', () => {
   test('a chmod that changes nothing is none', () => {
     expect(said('chown -R app:app /app && chmod -R a+rX /app')).toEqual([expect.stringMatching(/^This chown stores/)])
   })
+})
+
+test('a place below a folder that nobody knows is named as it is written', () => {
+  const file = `${acme}COPY shop shop\nRUN chown -R app shop/\n${run}`
+  expect(reportsOf(rule, file)[0]?.message).toContain('all files of shop a second time')
 })

@@ -20,6 +20,8 @@ staysSilent(rule, {
   'in the RUN that made it': `${from}RUN curl -O https://example.org/a.tar.gz && tar xf a.tar.gz && rm a.tar.gz\n`,
   'a guard': `${from}RUN rm -rf build dist && python setup.py build\n`,
   'what the base brought': `${from}RUN rm -rf /usr/share/doc /usr/local/lib/python3.13/test && apt-get purge -y perl-base\n`,
+  'a folder of lists': `${from}COPY requirements /requirements\nRUN pip install -r /requirements/prod.txt && rm -rf /requirements\n`,
+  'a folder of lists, from another stage': `FROM python:3.13 AS b\nCOPY reqs/ /reqs\nFROM python:3.13\nCOPY --from=b /reqs /tmp/reqs/\nRUN pip install -r /tmp/reqs/prod.txt && rm -r /tmp/reqs\n`,
   'text files one by one': `${from}COPY requirements.txt .\nCOPY install.sh /tmp/\nRUN pip install -r requirements.txt && rm requirements.txt /tmp/install.sh\n`,
   configuration: `${from}COPY nginx.tar.gz /etc/x/\nRUN rm -rf /etc/x && mv /root/.config/a /root/.config/b\n`,
   'another stage': `${from.replace('slim', 'slim AS a')}COPY . .\nRUN rm -rf /app\n${from}COPY --from=a /opt /opt\n`,
@@ -54,6 +56,14 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'what find looks for in clones': [
+    `${from}RUN git clone https://example.org/a.git && git clone https://example.org/b /srv/b\nRUN (find . -type d -name ".git") | xargs rm -rf\n`,
+    'find . -type d -name ".git"',
+  ],
+  'the same from the root, by find itself': [
+    `${from}RUN git clone https://example.org/b data/deep/b\nRUN find / -name .git -exec rm -rf {} +\n`,
+    'find / -name .git -exec rm -rf {} +',
+  ],
   'compilers, of which build-tools-kept says another thing': [
     `${from}RUN apt-get install -y gcc\nRUN pip install x\nRUN apt-get purge -y gcc\n`,
     'apt-get purge -y gcc',
@@ -87,6 +97,10 @@ firesOn(rule, {
   'of the context, where it is there': [
     { Dockerfile: `${from}COPY . .\nRUN rm -rf tests docs\n`, 'tests/test_shop.py': '', 'shop.py': '' },
     'rm -rf tests docs',
+  ],
+  'a folder beside lists': [
+    `${from}COPY reqs /tmp/reqs\nCOPY corpus /tmp/corpus\nRUN pip install x && rm -rf /tmp/reqs /tmp/corpus\n`,
+    'rm -rf /tmp/reqs /tmp/corpus',
   ],
   'all of /tmp': [
     `${from}ADD https://example.org/x.zip /tmp/\nRUN unzip /tmp/x.zip && rm -rf /tmp/*\n`,
@@ -179,4 +193,22 @@ test.each([
   const facts = buildFacts(dockerfile, { target: null, context, buildArguments: new Map() })!
   const own = RULES.find(({ id }) => id === rule)!
   expect([...own.check({ facts, files: context, options: {}, today: new Date('2026-11-20') })]).toHaveLength(expected)
+})
+
+test('of what is searched for the clones are named, and the part that goes of a copy', () => {
+  const size = (path: string): number => (path.endsWith('.bin') ? 2_000_000 : 100)
+  const said = (files: string | Record<string, string>): (readonly [string, number])[] =>
+    reportsOf(rule, files, { context: { size } }).map(
+      ({ message, related }) => [message, related?.length ?? 0] as const,
+    )
+  const clones = `${from}COPY . .\nRUN git clone https://example.org/a.git\nRUN find . -name .git -type d | xargs rm -rf\n`
+  expect(said(clones)).toEqual([[expect.stringContaining('added /app/a/.git, and keeps it'), 1]])
+  const part = `${from}COPY . .\nRUN find /app -name tests -exec rm -rf {} +\n`
+  const files = { Dockerfile: part, 'shop/tests/big.bin': '', 'shop/shop.bin': '' }
+  expect(said(files)).toEqual([[expect.stringContaining('added /app/**/tests (2.0 MB), and'), 1]])
+})
+
+test('nothing that find passes by is blamed', () => {
+  const elsewhere = `${from}RUN git clone https://example.org/b /srv/b\nRUN find /opt -name .git -exec rm -rf {} +\n`
+  expect(reportsOf(rule, elsewhere)).toEqual([])
 })

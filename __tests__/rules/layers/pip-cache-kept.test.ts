@@ -46,7 +46,42 @@ staysSilent(rule, {
     'FROM python:3.13\nARG DEBUG=0\nRUN if [ "$DEBUG" = 1 ]; then pip install debugpy; fi\n',
 })
 
+const acme = 'FROM acme/base:1\n'
+
+staysSilent(rule, {
+  "the project alone, behind a builder's environment":
+    'FROM python:3.13 AS b\nENV POETRY_VIRTUALENVS_IN_PROJECT=1\nWORKDIR /app\nRUN poetry install --no-root\n' +
+    'FROM python:3.13\nENV POETRY_VIRTUALENVS_IN_PROJECT=1\nWORKDIR /app\nCOPY --from=b /app/.venv .venv\nRUN poetry install\n',
+  'Poetry of an unknown base, which may have moved its cache': `${acme.replace('\n', ' AS b\n')}RUN poetry install\n${acme}COPY --from=b /opt/poetry/cache /opt/poetry/cache\nCOPY pyproject.toml poetry.lock ./\nRUN poetry install\n`,
+  "a mount on what a base's variable names": `${acme}RUN --mount=type=cache,id=pipcache,target=\${PIP_CACHE_DIR},uid=1000 pip install x\nCMD ["python", "-m", "a"]\n`,
+  'a mount below a home that nobody knows': `${acme}ARG HOME\nRUN --mount=type=cache,target=$HOME/.cache pip install x\nCMD ["python", "-m", "a"]\n`,
+  "Poetry's downloads removed, its environments not":
+    'FROM python:3.13\nRUN poetry install && rm -rf ~/.cache/pypoetry/cache ~/.cache/pypoetry/artifacts\n',
+})
+
 firesOn(rule, {
+  'pip of an unknown base': [`${acme}RUN pip install x\nCMD ["python", "-m", "a"]\n`, 'pip install x'],
+  'Poetry that is installed on an unknown base': [
+    `${acme}RUN pip install --no-cache-dir poetry==2.1.3\nRUN poetry install\n`,
+    'poetry install',
+  ],
+  'uv that is copied onto an unknown base': [
+    `${acme}COPY --from=ghcr.io/astral-sh/uv:0.9.5 /uv /bin/\nRUN uv sync\nCMD ["python", "-m", "a"]\n`,
+    'uv sync',
+  ],
+  'uv of an unknown base': [`${acme}RUN uv sync\nCMD ["python", "-m", "a"]\n`, 'uv sync'],
+  "an unknown base's Poetry, where this says which folder": [
+    `${acme}ENV POETRY_CACHE_DIR=/c\nRUN poetry install\nCMD ["python", "-m", "a"]\n`,
+    'poetry install',
+  ],
+  'a mount of which it is known that it lies elsewhere': [
+    `FROM python:3.13\nARG D\nRUN --mount=type=cache,target=/srv/$D pip install x\n`,
+    'pip install x',
+  ],
+  'in a part of it that weighs nothing': [
+    'FROM python:3.13\nRUN poetry install && rm -rf ~/.cache/pypoetry/cache\n',
+    'poetry install',
+  ],
   "under the shell of micromamba's images": [
     'FROM mambaorg/micromamba:2.0\nARG MAMBA_DOCKERFILE_ACTIVATE=1\nRUN pip install x\n',
     'pip install x',
@@ -162,7 +197,9 @@ test.each<[string, RegExp]>([
   ['uv pip install --system x', /Add --no-cache\.$/],
   ['pipx install x', /Add --pip-args=--no-cache-dir\.$/],
   ['pip-sync r.txt', /^.*\bpip\b.*Add --pip-args=--no-cache-dir\.$/],
-  ['poetry install', /Mount a cache over it, or remove it in the same RUN\.$/],
+  ['poetry install', /Mount caches over its folders `cache` and `artifacts`, or remove these two in the same RUN: not/],
+  ['POETRY_VIRTUALENVS_IN_PROJECT=1 poetry install', /Mount a cache over it, or remove it in the same RUN\.$/],
+  ['POETRY_VIRTUALENVS_CREATE=0 poetry install', /Mount a cache over it, or remove it in the same RUN\.$/],
   ['pdm install', /Mount a cache over it, or remove it in the same RUN\.$/],
 ])('what it advises for %s', (call, expected) => {
   expect(reportsOf(rule, `FROM python:3.13\nRUN ${call}\n`)[0]?.message).toMatch(expected)

@@ -14,6 +14,8 @@ staysSilent(rule, {
   'the environment is copied': `${build}COPY --from=b /opt/venv /opt/venv\n`,
   'in a builder': `${build.replace(/FROM python:3.13-slim\n$/, 'FROM python:3.13-slim AS c\n')}COPY --from=b /wheels /wheels\nRUN pip install --prefix /p /wheels/*\nFROM python:3.13-slim\nCOPY --from=c /p /usr/local\n`,
   'the project, with wheels among it': `${build}WORKDIR /app\nCOPY . .\nRUN pip install dist/*.whl\n`,
+  'wheels of another folder, found by a command': `${build}COPY --from=b /wheels /wheels\nRUN pip install $(find /dist -name '*.whl')\n`,
+  'something else that is found': `${build}COPY --from=b /wheels /wheels\nRUN pip install $(find /wheels -name '*.txt') $(cat /wheels/list)\n`,
   'wheels that nothing installs': `${build}COPY --from=b /wheels /wheels\n`,
   'handed on at run time': `${build}COPY --from=b /wheels /wheels\nRUN pip install /wheels/*\nCMD ["python", "-m", "cluster", "/wheels"]\n`,
   'a project folder': `${build}COPY libs/money /src/money\nRUN pip install /src/money\n`,
@@ -21,6 +23,14 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'found by a command': [
+    `${build}COPY --from=b /build/dist /build/dist\nRUN pip install --user $(find /build/dist -name 'shop*.whl')\n`,
+    'COPY --from=b /build/dist /build/dist',
+  ],
+  'listed by a command': [
+    `${build}WORKDIR /srv\nCOPY --from=b /dist dist\nRUN pip install "$(ls dist/*.whl)[web]" && pip install \`ls dist/*.whl\`\n`,
+    'COPY --from=b /dist dist',
+  ],
   'below the folder of an unknown base': [
     'FROM acme/python\nCOPY dist dist\nRUN pip install dist/*.whl\nRUN rm -rf dist\nCMD ["python", "-m", "a"]\n',
     'COPY dist dist',

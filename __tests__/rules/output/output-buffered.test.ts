@@ -13,6 +13,15 @@ function script(text: string, lines = ''): ExampleFiles {
   }
 }
 
+/** A stage that builds a program of another language. */
+const rust = 'FROM rust:1.90 AS b\nWORKDIR /src\nCOPY . .\nRUN cargo build --release && mv target/release/shop .\n'
+/** An image that fetches one. */
+const proxy =
+  'FROM python:3.13-slim\nRUN curl -fSL https://example.org/proxy_1.2_linux_amd64.tar.gz -o proxy.tar.gz && tar -zxv -f proxy.tar.gz && mv proxy_*_linux_amd64 /proxy\nCOPY run.sh /proxy/run.sh\n'
+const proxied = {
+  'run.sh': '#!/bin/sh\nif [ $PORT ]; then\n  sed -i "s/80/$PORT/" /proxy/a.ini\nfi\n/proxy/proxy -c /proxy/a.ini\n',
+}
+
 staysSilent(rule, {
   'a test run': 'FROM python:3.13-slim\nCMD ["pytest", "-v"]\n',
   "Lambda's client, from a script": script('exec python -m awslambdaric "$@"', 'CMD ["shop.handler"]\n'),
@@ -34,6 +43,7 @@ staysSilent(rule, {
   'inherited from a stage': 'FROM python:3.13 AS b\nENV PYTHONUNBUFFERED=1\nFROM b\nCMD ["python", "a.py"]\n',
   'systemd, whose services have an environment of their own':
     'FROM ubuntu:24.04\nRUN apt-get install -y python3 systemd\nCMD ["/lib/systemd/systemd"]\n',
+  'the init of a base': 'FROM ghcr.io/linuxserver/baseimage-alpine:3.22\nRUN apk add python3\nCOPY root/ /\n',
   'an init, from a script': {
     Dockerfile: 'FROM debian:13\nRUN apt-get install -y python3\nCOPY a.sh /\nCMD ["/a.sh"]\n',
     'a.sh': '#!/bin/sh\npython3 -m setup\nexec /sbin/init\n',
@@ -47,11 +57,41 @@ staysSilent(rule, {
     'make.py': 'open("a", "w").write("b")\n',
     'run.sh': '#!/bin/sh\nab -n 10 http://vote/\n',
   },
+  'a program of another language': `${rust}FROM python:3.13-slim\nCOPY bench.py .\nCOPY --from=b /src/shop /srv/\nWORKDIR /srv\nCMD ["./shop", "--port", "80"]\n`,
+  'one on PATH, in a script': {
+    Dockerfile: `${rust}FROM debian:13\nRUN apt-get install -y python3\nCOPY --from=b /src/shop /usr/local/bin/shop\nCOPY run.sh /\nENV PATH=/usr/local/bin:/usr/bin\nCMD ["/run.sh"]\n`,
+    'run.sh': '#!/bin/sh\nmkdir -p /data\nexec shop\n',
+  },
+  'a program that is unpacked': { Dockerfile: `${proxy}CMD ["/proxy/run.sh"]\n`, ...proxied },
   'a value that nobody knows': 'FROM python:3.13\nARG V\nENV PYTHONUNBUFFERED=$V\nCMD ["python", "a.py"]\n',
 })
 
 const built = 'WORKDIR /seed\nCOPY . .\nRUN python make.py\nCMD ["/seed/run.sh"]\n'
 const sources = { 'make.py': 'open("a", "w").write("b")\n', 'run.sh': '#!/bin/sh\nab -n 10 http://vote/\n' }
+firesOn(rule, {
+  ...Object.fromEntries(
+    [
+      ['a program that may be a script', `FROM python:3.13\nCOPY shop /srv/\nCMD ["/srv/shop"]\n`],
+      [
+        'a builder on Python',
+        `FROM python:3.13 AS b\nRUN make shop\nFROM python:3.13\nCOPY --from=b /src/shop /srv/\nCMD ["/srv/shop"]\n`,
+      ],
+      [
+        'a builder that compiles nothing',
+        `FROM debian:13 AS b\nRUN ./get.sh\nFROM python:3.13\nCOPY --from=b /src/shop /srv/\nCMD ["/srv/shop"]\n`,
+      ],
+      [
+        'what starts others',
+        `${rust}FROM python:3.13\nCOPY --from=b /src/supercronic /srv/\nCMD ["/srv/supercronic", "/jobs"]\n`,
+      ],
+      ['Python beside what is fetched', `${proxy}RUN pip install shop\nCMD ["/proxy/run.sh"]\n`],
+      ['what is fetched for any platform', `${proxy.replaceAll('_linux_amd64', '')}CMD ["/proxy/run.sh"]\n`],
+    ].map(([name = '', text = '']) => {
+      return [name, [{ Dockerfile: text, ...proxied }, /CMD.*/.exec(text)![0]] as const] as const
+    }),
+  ),
+})
+
 firesOn(rule, {
   ...Object.fromEntries(
     [

@@ -10,7 +10,47 @@ function script(text: string, lines = 'ENTRYPOINT ["/start.sh"]\nCMD ["gunicorn"
   return { Dockerfile: `FROM python:3.13-slim\nCOPY start.sh /\n${lines}\n`, 'start.sh': text }
 }
 
+/** A script that starts one of two programs, by a variable. */
+const roles = (first: string, second: string, variable = 'export ROLE=${1:-web}'): ExampleFiles =>
+  script(
+    `#!/bin/bash\n${variable}\nif [ "$ROLE" == "web" ]; then\n  echo web\n  ${first}\nfi\nif [ "$ROLE" == "worker" ]; then\n  ${second}\nfi\n`,
+    'ENTRYPOINT ["bash", "start.sh"]',
+  )
+const [web, worker] = ['gunicorn -b :80 shop:app', 'celery -A shop worker']
+
+/** The same on a base of which nothing is known. */
+const unknown = (copies: string, entry: string): ExampleFiles => ({
+  Dockerfile: `FROM acme/spark:3.5\n${copies}\nRUN pip install shop==1\n${entry}\n`,
+  'start.sh': '#!/bin/sh\nshop migrate\ngunicorn shop:app\n',
+  'jobs/start.sh': '#!/bin/sh\nexec "$@"\n',
+})
+const relative = 'ENTRYPOINT ["bash", "./start.sh"]'
+
 staysSilent(rule, {
+  'a relative path that may be that of two files': unknown(
+    'COPY start.sh /opt/acme/\nCOPY jobs/start.sh /opt/jobs/start.sh',
+    relative,
+  ),
+  'a relative path of no copied file': unknown('COPY start.sh /opt/acme/entry.sh', relative),
+  'a relative path that a file only ends like': unknown('COPY start.sh /opt/acme/re-start.sh', relative),
+  'a relative path that leads out': unknown('COPY start.sh /opt/acme/', 'ENTRYPOINT ["bash", "../start.sh"]'),
+  'several conditions, each with exec': roles(`exec ${web}`, `exec ${worker}`),
+  'what other conditions stand behind': script(
+    `#!/bin/sh\nif [ "$ROLE" = web ]; then\n  ${web}\nfi\nif [ "$MODE" = worker ]; then\n  sleep 9\nfi\n`,
+    'CMD ["/start.sh"]',
+  ),
+  'what the same value is asked for behind': script(
+    `#!/bin/sh\nif [ "$ROLE" = web ]; then\n  ${web}\nfi\nif [ "$ROLE" = web ]; then\n  tidy-up\nfi\n`,
+    'CMD ["/start.sh"]',
+  ),
+  'what an alternative stands behind': script(
+    `#!/bin/sh\nif [ "$ROLE" = web ]; then\n  ${web}\nfi\nif [ "$ROLE" = x ]; then\n  one\nelse\n  tidy-up\nfi\n`,
+    'CMD ["/start.sh"]',
+  ),
+  'what a function behind it may go on with': script(
+    `#!/bin/sh\ntidy() {\n  tidy-up\n}\n${web}\nif [ -e /x ]; then\n  tidy\nfi\n`,
+    'CMD ["/start.sh"]',
+  ),
   'a variable that holds its arguments, by exec': script('#!/bin/sh\ncmd="$@"\nexec $cmd\n'),
   'a variable that holds the first of them': script('#!/bin/sh\nname="$1"\necho "$name"\n'),
   'unreachable for the user that it starts as': script(
@@ -80,6 +120,28 @@ staysSilent(rule, {
 })
 
 firesOn(rule, {
+  'a relative path in a folder that nobody knows': [unknown('COPY ./start.sh /opt/acme/start.sh', relative), relative],
+  'the same, copied to that folder': [
+    unknown('COPY start.sh ./', 'ENTRYPOINT ["./start.sh"]'),
+    'ENTRYPOINT ["./start.sh"]',
+  ],
+  'the same, with a folder': [
+    { ...unknown('COPY . /opt/', 'CMD ["sh", "web/start.sh"]'), 'web/start.sh': '#!/bin/sh\ngunicorn shop:app\n' },
+    'CMD ["sh", "web/start.sh"]',
+  ],
+  'an absolute path, whatever the folder': [
+    unknown('COPY start.sh /', 'ENTRYPOINT ["/start.sh"]'),
+    'ENTRYPOINT ["/start.sh"]',
+  ],
+  'before a condition that is known not to hold': [roles(web, worker), 'ENTRYPOINT ["bash", "start.sh"]'],
+  'before a case that is known not to hold': [
+    script(`#!/bin/sh\nROLE=web\n${web}\ncase "$ROLE" in\n  worker) ${worker} ;;\nesac\n`, 'ENTRYPOINT ["/start.sh"]'),
+    'ENTRYPOINT ["/start.sh"]',
+  ],
+  'before a condition that only holds for another value': [
+    roles(web, 'echo none', ''),
+    'ENTRYPOINT ["bash", "start.sh"]',
+  ],
   'a command on an image of which nothing is known': [
     {
       Dockerfile: 'FROM example.com/base\nRUN apt-get install -y python3\nWORKDIR /\nCOPY run.sh /\nCMD ["/run.sh"]\n',
@@ -213,4 +275,11 @@ test.each([
 ])('run by %s', (_, names, count) => {
   const deployments = names.map((name) => ({ kind: 'kubernetes', name }) as const)
   expect(reportsOf(rule, script('#!/bin/sh\n"$@"\n'), { deployments })).toHaveLength(count)
+})
+
+test('exec for each of the values that a script asks for', () => {
+  const files = roles(web, worker, '')
+  const fixed = applyEdits(files, reportsOf(rule, files))['start.sh']
+  expect(fixed).toContain(`  exec ${web}\nfi`)
+  expect(fixed).toContain(`  exec ${worker}\nfi`)
 })

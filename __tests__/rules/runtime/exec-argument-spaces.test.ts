@@ -14,6 +14,10 @@ staysSilent(rule, {
   'sh -c that splits it':
     'FROM python:3.13-slim\nENTRYPOINT ["sh", "-c", "exec $0 $@"]\nCMD ["gunicorn", "-w 4", "x:y"]\n',
   'a shell that passes it over': 'FROM python:3.13-slim\nENTRYPOINT gunicorn x:y\nCMD ["-w 4"]\n',
+  'a path with a space': 'FROM python:3.13-slim\nCMD ["/srv/my app/run"]\n',
+  'a script that an entrypoint is given': 'FROM python:3.13-slim\nENTRYPOINT ["sh", "-c"]\nCMD ["uwsgi --ini x.ini"]\n',
+  'what an entrypoint may split': 'FROM python:3.13-slim\nENTRYPOINT ["/e.sh"]\nCMD ["uwsgi --ini x.ini"]\n',
+  'what an unknown base may split': 'FROM acme/python\nCMD ["uwsgi --ini x.ini"]\n',
   'words without an option': 'FROM python:3.13-slim\nCMD ["echo", "hello world"]\n',
 })
 firesOn(rule, {
@@ -27,9 +31,19 @@ firesOn(rule, {
     'FROM python:3.13-slim\nENTRYPOINT ["/e.sh"]\nCMD ["gunicorn", "-w 4", "x:y"]\n',
     '"-w 4"',
   ],
+  'a whole command': ['FROM python:3.13-slim\nCMD ["uwsgi --ini x.ini"]\n', '"uwsgi --ini x.ini"'],
+  'one without options': ['FROM python:3.13-slim\nENTRYPOINT []\nCMD ["celery worker"]\n', '"celery worker"'],
+  'a script as the entrypoint': [
+    'FROM acme/python\nENTRYPOINT ["./run.sh web", "x"]\nCMD ["gunicorn"]\n',
+    '"./run.sh web"',
+  ],
   'a health check': ['FROM python:3.13\nHEALTHCHECK CMD ["curl", "-m 3", "http://x"]\n', '"-m 3"'],
 })
 turnsInto(rule, {
+  'a whole command': [
+    'FROM python:3.13-slim\nCMD ["uwsgi --ini x.ini", "--master"]\n',
+    'FROM python:3.13-slim\nCMD ["uwsgi", "--ini", "x.ini", "--master"]\n',
+  ],
   one: [
     'FROM python:3.13-slim\nCMD ["gunicorn", "-w 4", "x:y"]\n',
     'FROM python:3.13-slim\nCMD ["gunicorn", "-w", "4", "x:y"]\n',
@@ -51,4 +65,10 @@ test.each([
   const [report] = reportsOf(rule, `FROM python:3.13-slim\nCMD ["gunicorn", ${element}]\n`)
   expect(report!.edit !== undefined).toBe(clear)
   expect(report!.message).toMatch(/`(?:-w|--name)`/)
+})
+
+test('a script in the place of a program is for a person to mend', () => {
+  const [report] = reportsOf(rule, 'FROM python:3.13-slim\nCMD ["alembic upgrade head && uvicorn x:y"]\n')
+  expect(report!.edit).toBeUndefined()
+  expect(report!.message).toContain('not `alembic` with arguments')
 })

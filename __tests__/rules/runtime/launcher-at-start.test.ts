@@ -119,9 +119,28 @@ firesOn(
 )
 
 staysSilent(rule, {
+  hatch: 'FROM python:3.13-slim\nCMD ["hatch", "run", "gunicorn", "x:y"]\n',
+  'an entrypoint that does not sync': 'FROM python:3.13-slim\nENTRYPOINT ["uv", "run", "--no-sync"]\n',
+  'an entrypoint that is the tool': 'FROM python:3.13-slim\nENTRYPOINT ["poetry"]\n',
   'a launcher without a program': 'FROM python:3.13-slim\nCMD ["uv", "run"]\n',
   'one that does not sync': 'FROM python:3.13-slim\nCMD ["newrelic-admin", "run-program", "gunicorn", "x:y"]\n',
   'the variable before it': 'FROM python:3.13-slim\nCMD UV_NO_SYNC=1 uv run gunicorn x:y\n',
+})
+
+firesOn(
+  rule,
+  Object.fromEntries(
+    ['["poetry", "run"]', '["uv", "run"]', '["pipenv", "run"]', '["conda", "run", "-n", "shop"]'].map((start) => [
+      `${start}, whatever follows`,
+      [`FROM python:3.13-slim\nENTRYPOINT ${start}\n`, `ENTRYPOINT ${start}`] as const,
+    ]),
+  ),
+)
+firesOn(rule, {
+  'an entrypoint in front of options': [
+    'FROM python:3.13-slim\nENTRYPOINT ["poetry", "run"]\nCMD ["--help"]\n',
+    'ENTRYPOINT ["poetry", "run"]',
+  ],
 })
 
 test.each<[string, string, RegExp]>([
@@ -194,4 +213,42 @@ test.each([
 test.each(['conda', 'mamba', 'micromamba'])('%s activates an environment', (tool) => {
   const file = `FROM continuumio/miniconda3:24.1.2-0\nCMD ["${tool}", "run", "-n", "x", "python", "a.py"]\n`
   expect(reportsOf(rule, file)[0]?.message).toMatch(/activates the environment .* and stays in front of the program/)
+})
+
+const service = '[project]\nname = "web"\ndependencies = ["flask"]\n'
+const two = (steps: string, options = '--directory /app/web', root = '') => ({
+  Dockerfile: `${bare}${steps}CMD ["uv", "run", ${options
+    .split(' ')
+    .map((word) => `"${word}"`)
+    .join(', ')}, "flask", "run"]\n`,
+  ...manifest,
+  'pyproject.toml': `${manifest['pyproject.toml']}${root}`,
+  'web/pyproject.toml': service,
+  'web/app.py': '',
+})
+const sync = 'COPY pyproject.toml uv.lock ./\nRUN uv sync --frozen\nCOPY web web\n'
+const workspace = '[tool.uv.workspace]\nmembers = ["w*"]\n'
+const unsynced = /^`uv run` works on the project in \/app\/web, which no step of the build syncs/
+test.each([
+  ['one of its own', two(sync), unsynced],
+  ['one that --project names', two(sync, '--project=web'), unsynced],
+  ['one beside a workspace', two(sync, undefined, workspace.replace('w*', 'libs/*')), unsynced],
+  ['a member of the workspace', two(sync, undefined, workspace), checks],
+  ['one that is synced, too', two(`${sync}RUN uv sync --directory web\n`), checks],
+  ['one that a start in the build syncs', two(`${sync}RUN cd web && uv run flask --version\n`), checks],
+  ['the one that is synced', two(sync, '--frozen'), checks],
+  ['a folder of it', two(sync.replace('COPY web', 'COPY web/app.py'), '--directory /app/web'), checks],
+  ['one with the environment of the build', two(`${sync}ENV UV_PROJECT_ENVIRONMENT=/app/.venv\n`), checks],
+  ['none', two(sync, '--no-project --directory /app/web'), checks],
+  ['one whose environment is copied', two(`${sync}COPY --from=acme/web:1 /app/web /app/web\n`), checks],
+  ['one behind what nobody knows', two(`${sync}RUN make\n`), checks],
+  ['one of Poetry', { ...two(sync), 'web/pyproject.toml': '[tool.poetry]\nname = "web"\n' }, checks],
+])('the project that it works on: %s', (_, files, message) => {
+  expect(reportsOf(rule, files).map((report) => report.message)).toEqual([expect.stringMatching(message)])
+})
+
+test('no edit where the launcher changes the folder', () => {
+  const edits = (options: string): boolean[] =>
+    reportsOf(rule, `${venv}CMD uv run ${options} gunicorn x:y\n`).map(({ edit }) => edit !== undefined)
+  expect(['--frozen', '--frozen --directory web', '--directory=web'].map(edits)).toEqual([[true], [false], [false]])
 })

@@ -17,6 +17,8 @@ staysSilent(rule, {
   'Lambda sets the user': 'FROM public.ecr.aws/lambda/python:3.13\nCMD ["app.handler"]\n',
   'systemd needs root': 'FROM ubuntu:24.04\nRUN apt-get install -y python3 systemd\nCMD ["/lib/systemd/systemd"]\n',
   'so does another init': 'FROM debian:13\nRUN apt-get install -y python3\nENTRYPOINT ["/sbin/init"]\n',
+  "so does a base's, which starts services as others":
+    'FROM ghcr.io/linuxserver/baseimage-ubuntu:noble\nRUN apt-get install -y python3\nCOPY root/ /\n',
   'a development stage': 'FROM python:3.13-slim AS dev\nCMD ["gunicorn", "x:y"]\n',
 })
 

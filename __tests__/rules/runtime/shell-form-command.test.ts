@@ -73,10 +73,25 @@ turnsInto(rule, {
     'FROM python:3.13-slim\nCMD migrate && \\\n    gunicorn shop:app\n',
     'FROM python:3.13-slim\nCMD migrate && \\\n    exec gunicorn shop:app\n',
   ],
+  'of another shell that leaves by itself': [
+    'FROM python:3.13-slim\nCMD /bin/bash -c "cd /srv && gunicorn shop:app"\n',
+    'FROM python:3.13-slim\nCMD ["/bin/bash", "-c", "cd /srv && gunicorn shop:app"]\n',
+  ],
   'through env where variables are set for it': [
     'FROM python:3.13-slim\nCMD A=1 gunicorn shop:app\n',
     'FROM python:3.13-slim\nCMD exec env A=1 gunicorn shop:app\n',
   ],
+})
+
+test.each([
+  '/bin/bash -c "uvicorn shop:app |& tee -a shop.log"',
+  'sh -c "gunicorn shop:app"',
+  'bash -c "migrate; gunicorn --bind :$PORT shop:app || sleep 9"',
+  'cd /srv && A=1 bash -c "gunicorn shop:app > log"',
+])('no edit that leaves another shell in front: %s', (command) => {
+  const [report] = reportsOf(rule, `FROM python:3.13-slim\nCMD ${command}\n`)
+  expect(report).toBeDefined()
+  expect(report?.edit).toBeUndefined()
 })
 
 describe('what runs it', () => {

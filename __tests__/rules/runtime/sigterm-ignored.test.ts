@@ -85,6 +85,24 @@ CMD ["/opt/env/bin/twistd", "-n", "web"]
   'an asynchronous program with a handler': worker(
     'import asyncio, signal\nasync def main():\n    loop.add_signal_handler(signal.SIGTERM, stop)\n    await asyncio.Future()\nasyncio.run(main())\n',
   ),
+  ...Object.fromEntries(
+    [
+      { 'requirements.txt': 'discord.py==1.7.3\n' },
+      {
+        'Pipfile.lock':
+          '{"default": {"aiohttp": {"version": "==3.6.2"}, "discord.py": {"index": "pypi", "version": "==1.3.3"}}}',
+      },
+      { 'poetry.lock': '[[package]]\nname = "discord-py"\nversion = "1.7.3"\n' },
+    ].map((lock) => [
+      `discord.py before 2.0: ${Object.keys(lock)[0]!}`,
+      worker(
+        'from discord.ext import commands\nbot = commands.Bot()\nbot.run("x")\n',
+        'RUN pip install -r requirements.txt\nCMD ["python", "worker.py"]',
+        lock,
+      ),
+    ]),
+  ),
+  'the run of what is foreign': worker('from acme import Application\napp = Application()\napp.run()\n'),
   'a fork of discord.py that has one': worker('import nextcord\nbot = nextcord.Client()\nbot.run("x")\n'),
   'another fork, under the same name': worker('import discord\nbot = discord.Bot()\nbot.run("x")\n'),
   'threads are started, nothing is awaited': worker(
@@ -112,6 +130,9 @@ CMD ["/opt/env/bin/twistd", "-n", "web"]
   'manage.py': worker(loop, 'CMD ["python", "manage.py", "runserver"]'),
   'runserver of another file': worker(loop, 'CMD ["python", "shop.py", "runserver"]'),
   'code in the line': worker(loop, 'CMD ["python", "-c", "print(1)"]'),
+  'its version is asked for, until somebody says more':
+    'FROM python:3.13-slim\nENTRYPOINT ["python"]\nCMD ["--version"]\n',
+  'a program that is only asked for its help': worker(loop, 'ENTRYPOINT ["python", "worker.py"]\nCMD ["--help"]'),
   'an unknown base may have an init': 'FROM registry.example.com/python:3.13\nCMD ["python", "worker.py"]\n',
 })
 
@@ -163,6 +184,22 @@ firesOn(rule, {
   ),
   "discord.py's own run": [
     worker('import discord\nclient = discord.Client()\nclient.run("x")\n'),
+    'CMD ["python", "worker.py"]',
+  ],
+  'discord.py since 2.0': [
+    worker('import discord\nclient = discord.Client()\nclient.run("x")\n', undefined, {
+      'uv.lock': '[[package]]\nname = "discord-py"\nversion = "2.3.2"\n',
+    }),
+    'CMD ["python", "worker.py"]',
+  ],
+  "Flask's server, made by another module": [
+    worker('from shop import app\napp.run()\n', undefined, {
+      'shop.py': 'from flask import Flask\napp = Flask("shop")\n',
+    }),
+    'CMD ["python", "worker.py"]',
+  ],
+  'a run of its own': [
+    worker('class Worker:\n    def run(self):\n        while True: work()\napp = Worker()\napp.run()\n'),
     'CMD ["python", "worker.py"]',
   ],
   'a loop': [worker(loop), 'CMD ["python", "worker.py"]'],

@@ -11,6 +11,8 @@ staysSilent(rule, {
   'a path, not a value': 'FROM python:3.13\nENV DB_PASSWORD_FILE=/run/secrets/db SECRET_KEY=/run/secrets/key\n',
   'names that only look alike':
     'FROM python:3.13\nENV TOKENIZERS_PARALLELISM=false MAX_TOKENS=4096 GPG_KEY=7169605F62C751356D054A26A821E680E5FA6305\n',
+  'the name of what holds secrets':
+    'FROM python:3.13\nARG ENV_SECRETS="runtime-secrets"\nENV ENV_SECRETS="${ENV_SECRETS}" DB_SECRET=prod-db-credentials\n',
   'a URL without a password':
     'FROM python:3.13\nENV DATABASE_URL=postgres://db/shop\nRUN pip install -i https://pypi.example.com/simple x\n',
   'a URL whose password is a variable':
@@ -28,6 +30,9 @@ staysSilent(rule, {
 firesOn(rule, {
   'a password': ['FROM python:3.13\nENV DB_PASSWORD=Tr0ub4dor\n', 'DB_PASSWORD=Tr0ub4dor'],
   'the default of an ARG': ['FROM python:3.13\nARG ADMIN_PASSWORD=hunter22\n', 'ADMIN_PASSWORD=hunter22'],
+  'a password of words': ['FROM python:3.13\nENV DB_PASSWORD=shop-secret-runtime\n', 'DB_PASSWORD=shop-secret-runtime'],
+  'a secret of words': ['FROM python:3.13\nENV JWT_SECRET=shop-jwt-secret\n', 'JWT_SECRET=shop-jwt-secret'],
+  'a pair': ['FROM python:3.13\nENV DB_CREDENTIALS=shop:Tr0ub4dor\n', 'DB_CREDENTIALS=shop:Tr0ub4dor'],
   'in camel case': ['FROM python:3.13\nENV dbPassword=Tr0ub4dor\n', 'dbPassword=Tr0ub4dor'],
   'in a URL of pip': [
     'FROM python:3.13\nRUN pip install --index-url https://ci:Tr0ub4dor@pypi.example.com/simple x\n',

@@ -63,6 +63,7 @@ export const airflow: Family = (tag) => {
     distribution: distribution('debian', null),
     libc: 'glibc',
     user: tag.includes('onbuild') ? UNKNOWN : '50000',
+    owned: ['/home/airflow', '/opt/airflow', '/opt/airflow/dags'],
     workdir: '/opt/airflow',
     shell: ['/bin/bash', '-o', 'pipefail', '-o', 'errexit', '-o', 'nounset', '-o', 'nolog', '-c'],
     entrypoint: ['/usr/bin/dumb-init', '--', '/entrypoint'],

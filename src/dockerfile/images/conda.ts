@@ -94,9 +94,12 @@ export const jupyter: Family = (tag, repository) => {
     libc: 'glibc',
     python: condaPython(found, null),
     user: '1000',
+    owned: [PREFIX, '/home/jovyan', '/home/jovyan/work'],
     workdir: '/home/jovyan',
     shell: ['/bin/bash', '-o', 'pipefail', '-c'],
     entrypoint: ['tini', '-g', '--', 'start.sh'],
+    // start-notebook.py in the newer ones, which keep the other name.
+    command: repository.endsWith('docker-stacks-foundation') ? null : ['start-notebook.sh'],
     init: true,
     slim: false,
     gpu: tag.includes('cuda'),

@@ -9,7 +9,8 @@ import { movesAlone, variantOf } from './official.js'
  *
  * Sources, read 2026-11-20: the images' Dockerfiles as github.com/docker-library/official-images lists them; the
  * packages of minbase Debian and Ubuntu, github.com/alpinelinux/docker-alpine; github.com/docker-library/buildpack-deps
- * at 8330ca1 (mercurial, in all but the curl variants, brings the distribution's Python).
+ * at 8330ca1 (mercurial, in all but the curl variants, brings the distribution's Python);
+ * github.com/linuxserver/docker-baseimage-ubuntu at 93b4c6b and docker-baseimage-alpine at 3d5a8b0.
  */
 
 const BASIC_TOOLS: ReadonlySet<Tool> = new Set(['sh', 'bash'])
@@ -52,6 +53,27 @@ export const buildpackDeps: Family = (tag) => {
     slim: variant === null ? null : variant !== 'full',
     dockerClean: true,
     tools: variant === null ? null : tools,
+  }
+}
+
+/**
+ * LinuxServer's: a distribution with s6-overlay as its init, which starts services as a user without privileges. Which
+ * builds set VIRTUAL_ENV (those since May 2023) no tag tells.
+ */
+export const withS6: Family = (tag, repository) => {
+  const apk = repository.endsWith('alpine')
+  const number = tokensOf(tag).find((token) => /^\d+\.\d+$/.test(token)) ?? null
+  const named = apk ? distribution('alpine', number, false) : namedDistribution(tag, false)
+  return {
+    ...PLAIN,
+    distribution: named ?? distribution(repository.endsWith('debian') ? 'debian' : 'ubuntu', null, false),
+    libc: apk ? 'musl' : 'glibc',
+    slim: true,
+    entrypoint: ['/init'],
+    init: true,
+    dockerClean: !apk,
+    variables: { PATH: `/lsiopy/bin:${SYSTEM_PATH}`, VIRTUAL_ENV: UNKNOWN },
+    tools: new Set<Tool>(apk ? ['sh', 'bash', 'curl', 'wget'] : ['sh', 'bash', 'curl']),
   }
 }
 

@@ -3,7 +3,7 @@ import { airflow, devcontainer, onPython, playwright, tiangolo } from './applica
 import { jupyter, micromamba, miniconda, miniforge } from './conda.js'
 import { chainguardPython, distroless, hardenedPython, wolfi } from './distroless.js'
 import { pypy, python, uv } from './official.js'
-import { alpine, buildpackDeps, debian, rpm, runtime, scratch } from './plain.js'
+import { alpine, buildpackDeps, debian, rpm, runtime, scratch, withS6 } from './plain.js'
 import type { Family } from './traits.js'
 import { appEngine, bitnami, cloudSdk, lambda, redHatPython, s2i, samBuild } from './vendors.js'
 
@@ -93,6 +93,7 @@ const PATTERNS: readonly (readonly [RegExp, Family])[] = [
   [/^(?:almalinux|rockylinux)\/\d+-(?:base|minimal|micro)$/, rpm],
   [/^(?:public\.ecr\.aws\/sam\/build-|amazon\/aws-sam-cli-build-image-)python\d\.\d+$/, samBuild],
   [/^cgr\.dev\/[^/]+\/python(?:-fips)?$/, chainguardPython],
+  [/^(?:lsiobase\/|linuxserver\/baseimage-)(?:alpine|debian|ubuntu)$/, withS6],
 ]
 
 /** Where mirrors keep Docker Hub's images without saying `library/`. */

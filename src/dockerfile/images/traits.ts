@@ -3,7 +3,10 @@ import { isKnown, UNKNOWN } from '../expand.js'
 
 /** What a family knows of an image; what it leaves out isn't known. */
 export interface Traits extends Partial<
-  Pick<BaseImage, 'python' | 'distribution' | 'libc' | 'user' | 'workdir' | 'shell' | 'entrypoint' | 'slim'>
+  Pick<
+    BaseImage,
+    'python' | 'distribution' | 'libc' | 'user' | 'owned' | 'workdir' | 'shell' | 'entrypoint' | 'command' | 'slim'
+  >
 > {
   readonly gpu?: boolean
   readonly init?: boolean | null
@@ -45,6 +48,7 @@ export function pythonAt(prefix: string, kind: BasePython['kind'], minor: string
     kind,
     minor,
     prefix,
+    venv: null,
     interpreters: [`${prefix}/bin`],
     pip: { version: null },
     externallyManaged: false,

@@ -24,10 +24,13 @@ export const redHatPython: Family = (tag, repository) => {
     ...s2iSurroundings(repository, tag),
     python: {
       ...pythonAt(APP_ROOT, 'distribution', minor),
+      // `python -m venv` made it, and `chown -R 1001:0` gave it to the user.
+      venv: true,
       interpreters: [`${APP_ROOT}/bin`, '/usr/bin'],
     },
     ...(minimal && { slim: true, tools: new Set<Tool>(['sh', 'bash', 'curl']), entrypoint: [] }),
     user: '1001',
+    owned: [APP_ROOT, `${APP_ROOT}/src`, `${APP_ROOT}/bin`],
     variables: {
       PATH: minimal
         ? `${APP_ROOT}/bin:${APP_ROOT}/src/bin:${APP_ROOT}/src/.local/bin:${SYSTEM_PATH}`

@@ -7,7 +7,15 @@ import { parsePyproject, type Pyproject } from './pyproject.js'
 import { needsLocalFiles, parseRequirements, type RequirementsFile } from './requirements.js'
 import { parseSetupCfg, parseSetupPy, type SetupScript } from './setuptools.js'
 
-export { LOCK_FILES, lockedPaths, lockedPython, locksPackage, type LockKind, type Pipfile } from './locks.js'
+export {
+  LOCK_FILES,
+  lockedPaths,
+  lockedPython,
+  lockedVersion,
+  locksPackage,
+  type LockKind,
+  type Pipfile,
+} from './locks.js'
 export { groupRequirements, type DependencyGroup, type PackageIndex, type Pyproject } from './pyproject.js'
 export { normalizeName, parseRequirement, pinOf, versionMeets, type Requirement } from './requirement.js'
 export { type RequirementLine, type RequirementsFile } from './requirements.js'

@@ -46,6 +46,17 @@ export function locksPackage(text: string, name: string): boolean {
   return false
 }
 
+/** The version at which a lock file holds a package; null where it doesn't name one. */
+export function lockedVersion(kind: LockKind, text: string, name: string): string | null {
+  const wanted = normalizeName(name)
+  const entries =
+    kind === 'pipenv'
+      ? text.matchAll(/"([\w.-]+)"\s*:\s*\{[^{}]*?"version"\s*:\s*"==([^"]+)"/g)
+      : text.matchAll(/^name[ \t]*=[ \t]*"([^"\n]*)"\s*^version[ \t]*=[ \t]*"([^"\n]*)"/gm)
+  for (const [, one, version] of entries) if (normalizeName(one!) === wanted) return version!
+  return null
+}
+
 /** The folders and files that a lock file of uv takes packages from, beside the project itself and its workspace's. */
 export function lockedPaths(text: string): readonly string[] {
   const members = /^members[ \t]*=[ \t]*\[([^\]]*)\]/m.exec(text)?.[1] ?? ''

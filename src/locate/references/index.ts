@@ -1,5 +1,6 @@
 import type { ImageEntry } from '../../config/images.js'
 import type { Deployment } from '../../dockerfile/deployment.js'
+import { parseImageReference } from '../../dockerfile/image-reference.js'
 import type { Workspace } from '../../ports.js'
 import type { FileContent } from '../../source/decode.js'
 import { folderOf, type BuildSettings } from '../images.js'
@@ -23,12 +24,14 @@ export interface Builds {
   readonly builds: ReadonlyMap<string, readonly BuildSettings[]>
   /** All Dockerfiles: those that were given, and those that only a build names. */
   readonly dockerfiles: readonly string[]
+  /** Names, without tags, that images get which compose and bake files build here. */
+  readonly builtNames: ReadonlySet<string>
   readonly notes: readonly string[]
 }
 
 /** The ways that Dockerfiles are built, as the files around them say. */
 export async function buildsOfAll(workspace: Workspace, given: Surroundings): Promise<Builds> {
-  const { deployments: found, dockerfiles, notes } = await readReferences(workspace, given)
+  const { deployments: found, dockerfiles, builtNames, notes } = await readReferences(workspace, given)
   const around = { ...given, dockerfiles }
   const deployments = around.entries ? withConfigured(found, around.entries, around.dockerfiles) : found
   const overrides = around.overrides ?? {}
@@ -42,8 +45,8 @@ export async function buildsOfAll(workspace: Workspace, given: Surroundings): Pr
       return [path, buildsOf(all, content && 'text' in content ? stageNames(content.text) : [null])] as const
     }),
   )
-  if (overridesNothing(overrides)) return { builds, dockerfiles, notes }
-  return { builds: overridden(dockerfiles, builds, contents, overrides), dockerfiles, notes }
+  if (overridesNothing(overrides)) return { builds, dockerfiles, builtNames, notes }
+  return { builds: overridden(dockerfiles, builds, contents, overrides), dockerfiles, builtNames, notes }
 }
 
 /** What a tree of files says of how its Dockerfiles are built and run. */
@@ -51,6 +54,7 @@ export interface References {
   /** By the Dockerfile's path. */
   readonly deployments: ReadonlyMap<string, readonly Deployment[]>
   readonly dockerfiles: readonly string[]
+  readonly builtNames: ReadonlySet<string>
   /** What was passed over, for whoever wonders. */
   readonly notes: readonly string[]
 }
@@ -77,7 +81,8 @@ const MOST_TEXT = 5_000_000
 
 /** Reads what refers to Dockerfiles. Nothing that stands in those files stops a review: what can't be read is noted. */
 export async function readReferences(workspace: Workspace, around: Surroundings): Promise<References> {
-  if (around.dockerfiles.length === 0 && !around.accepts) return { deployments: new Map(), dockerfiles: [], notes: [] }
+  if (around.dockerfiles.length === 0 && !around.accepts)
+    return { deployments: new Map(), dockerfiles: [], builtNames: new Set(), notes: [] }
   const paths = inOrder(await candidates(workspace, around.listed, around.covered, around.dockerfiles), around.touched)
   const contents = await workspace.read(paths.slice(0, MOST_READ))
   const notes: string[] = []
@@ -96,7 +101,14 @@ export async function readReferences(workspace: Workspace, around: Surroundings)
   if (left > 0) notes.push(`${left} files that may say how images are built were not read`)
   const found = inLowerCase(await readAll(workspace, around, few, notes), new Set(around.listed))
   const dockerfiles = [...around.dockerfiles, ...builtOnly(found, around)]
-  return { deployments: await tie(workspace, found, { ...around, dockerfiles }), dockerfiles, notes }
+  const deployments = await tie(workspace, found, { ...around, dockerfiles })
+  return { deployments, dockerfiles, builtNames: builtHere(found), notes }
+}
+
+/** The names of images that developers build beside those that are FROM them; what a workflow pushes is fetched again. */
+function builtHere(references: readonly Reference[]): ReadonlySet<string> {
+  const local = references.filter(({ kind, builds }) => builds && (kind === 'compose' || kind === 'bake'))
+  return new Set(local.flatMap(({ images }) => images.flatMap((name) => parseImageReference(name)?.repository ?? [])))
 }
 
 /** Files that a build names as its Dockerfile, whatever they are called; in the order of the list. */

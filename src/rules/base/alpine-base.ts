@@ -80,7 +80,7 @@ function bringsPackages({ installer, landings }: Install): boolean {
 const COMPILERS =
   /^(?:build-base|alpine-sdk|gcc|g\+\+|clang\d*|musl-dev|libc-dev|python3?-dev|cargo|rust|rustup|gfortran|cython|go)$/
 
-/** The compilers of the stages in which pip installs or builds something. */
+/** The compilers that are there in each build, of the stages in which pip installs or builds something. */
 function compilersOf(facts: Facts): SystemPackage[] {
   const building = new Set(
     facts.calls.flatMap(({ step, call }) => {
@@ -88,8 +88,8 @@ function compilersOf(facts: Facts): SystemPackage[] {
       return tool && tool !== 'apk' && isOnAlpine(facts, step.stage) ? lineageOf(step.stage) : []
     }),
   )
-  return facts.systemCalls.flatMap(({ step, action, tool, packages }) => {
+  return facts.systemCalls.flatMap(({ step, action, tool, packages, installer }) => {
     const here = tool === 'apk' && action === 'install' && building.has(step.stage)
-    return here ? packages.filter(({ name }) => COMPILERS.test(name)) : []
+    return here && !installer.call.conditional ? packages.filter(({ name }) => COMPILERS.test(name)) : []
   })
 }

@@ -1,5 +1,6 @@
 import { describeImage, type BaseImage } from '../../dockerfile/base-image.js'
 import { isKnown } from '../../dockerfile/expand.js'
+import type { Facts } from '../../dockerfile/facts.js'
 import { parseImageReference } from '../../dockerfile/image-reference.js'
 import { flagOf } from '../../dockerfile/model.js'
 import { readMounts } from '../../dockerfile/mounts.js'
@@ -59,7 +60,7 @@ CMD ["celery", "--app", "shop", "worker"]
   },
   *check({ facts }, messages) {
     for (const { base, stage } of rootStages(facts)) {
-      if (base.pin !== 'floating' || base.reference === null || isLocal(base.reference.text, base)) continue
+      if (base.pin !== 'floating' || base.reference === null || isLocal(facts, base)) continue
       const { text, tag } = base.reference
       const { span } = stage.from
       if (base.python && isVersionless(base)) yield { span, message: messages.python(text, tag) }
@@ -68,7 +69,7 @@ CMD ["celery", "--app", "shop", "worker"]
     for (const step of facts.steps) {
       for (const { name, span } of imagesOf(facts.dockerfile, step)) {
         const image = describeImage(parseImageReference(name))
-        if (image.pin !== 'floating' || isLocal(name, image)) continue
+        if (image.pin !== 'floating' || isLocal(facts, image)) continue
         yield { span, level: 'notice', message: messages.copied(name, image.reference?.tag ?? null) }
       }
     }
@@ -81,9 +82,13 @@ function isVersionless({ python, reference }: BaseImage): boolean {
   return python?.kind === 'official' || tag !== 'latest'
 }
 
-/** A single word that is no known image is one built nearby, or a build context: --build-context, additional_contexts. */
-function isLocal(name: string, { libc, python }: BaseImage): boolean {
-  return !/[/:]/.test(name) && libc === null && python === null
+/**
+ * Whether no registry gives it: a single word that is no known image is one built nearby, or a build context
+ * (--build-context, additional_contexts), and a name that a compose or bake file builds here is that image.
+ */
+function isLocal({ surroundings }: Facts, { reference, libc, python }: BaseImage): boolean {
+  if (reference === null || libc !== null || python !== null) return false
+  return !/[/:]/.test(reference.text) || (surroundings.builtNames?.has(reference.repository) ?? false)
 }
 
 /** The images that an instruction takes files from, with the flag that names them. */

@@ -1,30 +1,30 @@
-import { importedFolders, installedProjects, ranBySteps } from '../../dockerfile/application.js'
+import { importedFolders, importsFrom, ranBySteps } from '../../dockerfile/application.js'
 import { isPathCompiledLater, momentOf } from '../../dockerfile/bytecode.js'
 import { compilingStepOf, type CompilingStep } from '../../dockerfile/compiling-step.js'
-import { filesOf, type CopiedFile } from '../../dockerfile/context-copies.js'
+import { modulesOf, shippedModules } from '../../dockerfile/copied-modules.js'
 import type { Copy } from '../../dockerfile/copies.js'
 import { startedFolders } from '../../dockerfile/editable-installs.js'
-import { isExecutedOnly } from '../../dockerfile/executed-files.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import {
   comeFirst,
   holdsModule,
   isDistributed,
   isImportedFromRoot,
+  mayBringNamed,
   namedModules,
 } from '../../dockerfile/import-order.js'
 import { compilingOption } from '../../dockerfile/optimisation.js'
 import { canWrite, isRoot } from '../../dockerfile/ownership.js'
-import { laterRun } from '../../dockerfile/own-scripts.js'
+import { laterManagement, laterRun } from '../../dockerfile/own-scripts.js'
 import { isInside, normalizePath, outermost, touches } from '../../dockerfile/paths.js'
 import type { Landing } from '../../dockerfile/reach.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import { hasWildcard } from '../../dockerfile/go-match.js'
-import { memoizeBoth } from '../../dockerfile/memo.js'
 import type { BuildStage } from '../../dockerfile/stages.js'
 import { readOnlyAt } from '../../dockerfile/running.js'
 import { lacksShell, startedInterpreter } from '../../dockerfile/shell-less.js'
 import { areImported, isApplicationInstalled } from '../../dockerfile/installed-application.js'
+import { installedProjects } from '../../dockerfile/installed-projects.js'
 import { insertAfter } from '../edits.js'
 import { defineRule, type RuleEdit } from '../rule.js'
 
@@ -69,14 +69,13 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
     },
   },
   messages: {
-    firstStart: () =>
-      'Nothing compiles the application that this copies: each fresh container compiles it when it starts.',
-    everyStart: (user: string) =>
-      `Nothing compiles the application that this copies, and user ${user} can't write bytecode there: every process compiles it again at each start.`,
-    partly: (command: string) =>
-      `Of the application that this copies, no more is compiled than what \`${command}\` imports when a step here runs it: what else a start imports is compiled again each time.`,
-    readOnly: (file: string) =>
-      `Nothing compiles the application that this copies, and ${file} makes the root file system read-only: every process compiles it again at each start.`,
+    firstStart: (managed: string | null) =>
+      `${compiledBy(managed)}: each fresh container compiles ${restOf(managed)} when it starts.`,
+    everyStart: (managed: string | null, user: string) =>
+      `${compiledBy(managed)}, and user ${user} can't write bytecode there: every process compiles ${restOf(managed)} again at each start.`,
+    partly: (command: string) => `${compiledBy(command)}: what else a start imports is compiled again each time.`,
+    readOnly: (managed: string | null, file: string) =>
+      `${compiledBy(managed)}, and ${file} makes the root file system read-only: every process compiles ${restOf(managed)} again at each start.`,
   },
   *check({ facts }, messages) {
     if (facts.dev) return
@@ -91,15 +90,16 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
         .filter(({ step }) => step.stage === last.step.stage)
         .flatMap((copy) => shippedFolders(facts, last.step.stage, compiledFolder(copy, folders))),
     )
-    const main = mainOf(facts, copies)
+    const main = mainOf(facts, copies, folders)
     const writable = canWrite(facts, main)
     const readOnly = readOnlyAt(facts, path)
     const ran = laterRun(facts, momentOf(last.step))
+    const managed = laterManagement(facts, last.step, writable)
     const user = facts.final.end.user
     const compiling = compilingStepOf(facts, last.step, paths)
     // Who can't write there can't compile there either: the build would fail.
     const by = (compiling?.behind ?? last.step).user
-    const builds = isRoot(by) || (by === user && writable)
+    const builds = isRoot(by) || (by === user && canWrite(facts, main, true))
     const edit = builds && compiling && !paths.includes('/') ? editOf(facts, compiling, paths) : null
     yield {
       span: main.step.instruction.span,
@@ -107,14 +107,24 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
       message: ran
         ? messages.partly(ran.program)
         : !writable
-          ? messages.everyStart(user)
+          ? messages.everyStart(managed, user)
           : readOnly
-            ? messages.readOnly(readOnly.path)
-            : messages.firstStart(),
+            ? messages.readOnly(managed, readOnly.path)
+            : messages.firstStart(managed),
       ...(edit && { edit }),
     }
   },
 })
+
+/** How a message begins: what is compiled, given the command of a step that imports a part. */
+function compiledBy(command: string | null): string {
+  if (command === null) return 'Nothing compiles the application that this copies'
+  return `Of the application that this copies, no more is compiled than what \`${command}\` imports when a step here runs it`
+}
+
+function restOf(command: string | null): string {
+  return command === null ? 'it' : 'the rest'
+}
 
 function editOf(facts: Facts, compiling: CompilingStep, paths: readonly string[]): RuleEdit | null {
   const { behind } = compiling
@@ -135,8 +145,11 @@ function execLine({ interpreter, behind }: CompilingStep, options: readonly stri
   return python && `RUN [${[python, ...options].map((word) => JSON.stringify(word)).join(', ')}]`
 }
 
-/** The one to speak of: a COPY of the whole folder, or the one that brings the most modules; single files come with it. */
-function mainOf(facts: Facts, copies: readonly Copy[]): Copy {
+/**
+ * The one to speak of: a COPY of the whole folder, else of what programs are told to import, else the first of those that
+ * bring the most modules; single files come with it.
+ */
+function mainOf(facts: Facts, copies: readonly Copy[], folders: readonly string[]): Copy {
   const whole = copies.find((copy) => copy.sources.includes('.'))
   // What a program imports from its own folder is found before all else that an installed project refers to.
   const first = importedFolders(facts)
@@ -144,22 +157,16 @@ function mainOf(facts: Facts, copies: readonly Copy[]): Copy {
   // Of what isn't at hand a folder is taken for more than single files.
   const modules = (copy: Copy): number =>
     modulesOf(facts, copy)?.length ?? (copy.sources.every((source) => source.endsWith('.py')) ? 1 : 1000)
-  return whole ?? (own.length > 0 ? own : copies).reduce((best, copy) => (modules(copy) >= modules(best) ? copy : best))
+  if (whole) return whole
+  const all = own.length > 0 ? own : copies
+  const isNamed = (copy: Copy, folder: string): boolean =>
+    mayBringNamed(facts, normalizePath(copy.target), shippedModules(facts, copy), folder)
+  // Modules are looked for in one folder after the other.
+  const folder = folders.find((one) => all.some((copy) => isNamed(copy, one)))
+  return (folder === undefined ? all : all.filter((copy) => isNamed(copy, folder))).reduce((best, copy) =>
+    modules(copy) > modules(best) ? copy : best,
+  )
 }
-
-/**
- * The Python files that a copy brings and that may be imported; null where that can't be known. Each copy is asked for them
- * several times, and `COPY . .` may bring thousands of files.
- */
-const modulesOf = memoizeBoth((facts: Facts, copy: Copy): readonly CopiedFile[] | null => {
-  const { context } = facts.surroundings
-  const files = filesOf(copy, context) ?? []
-  // A context that holds nothing else isn't the one that the image is built from.
-  if (files.length === 0 || context.list().every((path) => OF_BUILD.test(path))) return null
-  return files.filter((file) => file.path.endsWith('.py') && !isExecutedOnly(facts, file))
-})
-
-const OF_BUILD = /(?:dockerfile|containerfile|dockerignore)[^/]*$/i
 
 /** Whether what programs are told to import is, by all that is known, none of what the copies bring. */
 function bringsNoneNamed(facts: Facts, copies: readonly Copy[]): boolean {
@@ -183,7 +190,7 @@ function bringsSources(facts: Facts, copy: Copy, folders: readonly string[]): bo
     const landings = facts.reach.landings(stage, path, instruction.index)
     // Of a folder whose environment alone is copied on, nothing of the sources arrives.
     return (
-      (!isInstalled(facts, path, instruction.index) || comeFirst(facts, modulesOf(facts, copy) ?? [], folders)) &&
+      (!isInstalled(facts, path, instruction.index) || comeFirst(facts, shippedModules(facts, copy) ?? [], folders)) &&
       landings.some(
         (landing) =>
           !facts.environments.has(landing.path) &&
@@ -197,7 +204,7 @@ function bringsSources(facts: Facts, copy: Copy, folders: readonly string[]): bo
 
 /** Whether what is started was installed, and nothing imports what a copy puts beside it. */
 function isLeftAlone(facts: Facts, copy: Copy, folders: readonly string[]): boolean {
-  const modules = isApplicationInstalled(facts) ? modulesOf(facts, copy) : null
+  const modules = isApplicationInstalled(facts) ? shippedModules(facts, copy) : null
   return modules !== null && !comeFirst(facts, modules, folders) && !areImported(facts, modules, folders)
 }
 
@@ -254,9 +261,15 @@ function isSearched(facts: Facts, path: string, folders: readonly string[]): boo
   )
 }
 
-/** Whether a later step installs the project that the sources are of: the installed copy may be what is imported. */
+/**
+ * Whether a later step installs the project that the sources are of: the installed copy may be what is imported, unless a
+ * script finds the sources first, in its own folder.
+ */
 function isInstalled(facts: Facts, path: string, at: number): boolean {
-  return installedProjects(facts).some(({ folder, instruction }) => instruction > at && isInside(path, folder))
+  const installed = installedProjects(facts).some(
+    ({ folder, instruction }) => instruction > at && isInside(path, folder),
+  )
+  return installed && !importsFrom(facts, [path])
 }
 
 /** By its name alone: a folder, or a Python file; what names another kind of file holds none. */

@@ -1,5 +1,7 @@
-import { isCompiledLater, momentOf } from '../../dockerfile/bytecode.js'
+import { isAfter, isCompiledLater, isPathCompiledLater, momentOf } from '../../dockerfile/bytecode.js'
 import { bytecodeRemovals, sourcesDeletedBelow } from '../../dockerfile/bytecode-removals.js'
+import { condaInstallations, type CondaInstallation } from '../../dockerfile/conda.js'
+import { isKnown } from '../../dockerfile/expand.js'
 import type { Call, Facts, Install } from '../../dockerfile/facts.js'
 import { leavesBytecode } from '../../dockerfile/install-bytecode.js'
 import { touches } from '../../dockerfile/paths.js'
@@ -43,29 +45,44 @@ CMD ["celery", "--app", "shop", "worker"]
   *check({ facts }, messages) {
     if (facts.dev) return
     for (const { step, call, folders } of bytecodeRemovals(facts)) {
-      const moment = momentOf(step, call)
-      const hit = facts.installs.find((install) => {
-        const before = momentOf(install.step, install.installer.call)
-        const earlier =
-          before.instruction < moment.instruction ||
-          (before.instruction === moment.instruction && (before.offset ?? 0) < (moment.offset ?? 0))
-        const same = install.step.stage === step.stage || facts.inLineage(step)
-        return (
-          earlier &&
-          same &&
-          install.landings.length > 0 &&
-          isBelow(install, folders) &&
+      const deletion = { step, call }
+      const packages = facts.installs.some(
+        (install) =>
+          isHit(facts, { ...install, call: install.installer.call }, deletion, folders) &&
           (leavesBytecode(facts, install) || isCompiledLater(facts, install)) &&
-          !isSourceless(facts, install, { step, call }) &&
-          !isCompiledLater(facts, install, moment)
-        )
-      })
+          !isCompiledLater(facts, install, momentOf(step, call)),
+      )
+      const hit = packages || condaInstallations(facts).some((conda) => isCondaHit(facts, conda, deletion, folders))
       if (hit) yield { span: call.span, message: messages.deleted('the packages installed before') }
     }
   },
 })
 
-function isBelow({ location, landings }: Install, folders: readonly string[]): boolean {
+/** What a command put somewhere, with its bytecode. */
+interface Put extends Call {
+  readonly location: { readonly path: string } | null
+  readonly landings: Install['landings']
+}
+
+/** Whether a deletion comes behind what an install put where it deletes, and that reaches the final image. */
+function isHit(facts: Facts, put: Put, deletion: Call, folders: readonly string[]): boolean {
+  return (
+    isAfter(momentOf(deletion.step, deletion.call), momentOf(put.step, put.call)) &&
+    (put.step.stage === deletion.step.stage || facts.inLineage(deletion.step)) &&
+    put.landings.length > 0 &&
+    isBelow(put, folders) &&
+    !isSourceless(facts, put, deletion)
+  )
+}
+
+/** The same of what conda's installer put there: the packages of its Python come compiled. */
+function isCondaHit(facts: Facts, conda: CondaInstallation, deletion: Call, folders: readonly string[]): boolean {
+  const { path, step } = conda
+  if (!isKnown(path) || !isHit(facts, { ...conda, location: { path } }, deletion, folders)) return false
+  return !isPathCompiledLater(facts, step.stage, path, momentOf(deletion.step, deletion.call))
+}
+
+function isBelow({ location, landings }: Put, folders: readonly string[]): boolean {
   const places = [location?.path, ...landings.map(({ path }) => path)].filter(
     (path) => path !== null && path !== undefined,
   )
@@ -77,13 +94,13 @@ function isBelow({ location, landings }: Install, folders: readonly string[]): b
  * Whether the packages are left without sources: their bytecode was put where the sources were, and is what runs; the
  * folders that are deleted then hold nothing that is used.
  */
-function isSourceless(facts: Facts, install: Install, deletion: Call): boolean {
+function isSourceless(facts: Facts, put: Put, deletion: Call): boolean {
   const around = (step: Call['step']): boolean => step.stage === deletion.step.stage || facts.inLineage(step)
   const [index, start] = [deletion.step.instruction.index, deletion.call.span.start]
   return facts.calls.some(({ step, call }) => {
     if (!around(step)) return false
     const folders = step.instruction.index >= index ? sourcesDeletedBelow(call) : null
-    if (folders && isBelow(install, folders)) return true
+    if (folders && isBelow(put, folders)) return true
     return call.span.start < start && copiesBytecode(facts, { step, call })
   })
 }

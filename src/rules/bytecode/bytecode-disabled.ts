@@ -1,3 +1,4 @@
+import { needsPythonOnlyToBuild } from '../../dockerfile/build-only.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { isOn } from '../../dockerfile/flags.js'
 import type { Instruction } from '../../dockerfile/model.js'
@@ -50,7 +51,7 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "--workers", "4", "shop.wsgi"]
       `\`python -B\` keeps Python from storing bytecode, so what no build step compiled is compiled again at every start${workers}.`,
   },
   *check({ facts }, messages) {
-    if (facts.dev) return
+    if (facts.dev || needsPythonOnlyToBuild(facts)) return
     const workers = workersOf(facts)
     const times = workers === null ? '' : ` and in each of its ${workers} workers`
     const variable = facts.env(NAME)

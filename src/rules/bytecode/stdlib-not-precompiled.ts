@@ -1,6 +1,14 @@
+import { needsPythonOnlyToBuild } from '../../dockerfile/build-only.js'
+import { isPathCompiledLater, momentOf } from '../../dockerfile/bytecode.js'
+import { bytecodeRemovals, type BytecodeRemoval } from '../../dockerfile/bytecode-removals.js'
+import type { Facts } from '../../dockerfile/facts.js'
+import { uvCompiles } from '../../dockerfile/install-bytecode.js'
 import { compilingOption } from '../../dockerfile/optimisation.js'
+import { touches } from '../../dockerfile/paths.js'
+import type { Step } from '../../dockerfile/stages.js'
 import { standardLibraryCompiled } from '../../dockerfile/standard-library.js'
-import { insertAfter } from '../edits.js'
+import { managedPythons, type ManagedPython } from '../../dockerfile/uv-python.js'
+import { addOptions, insertAfter } from '../edits.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -52,37 +60,55 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
   },
   *check({ facts }, messages) {
     if (facts.dev) return
-    for (const { step, call } of facts.calls) {
-      const words = call.arguments.map(({ value }) => value)
-      if (call.program !== 'uv' || words[0] !== 'python' || words[1] !== 'install' || !facts.inLineage(step)) continue
-      const variable = step.stage.environment.value('UV_COMPILE_BYTECODE', step.instruction.index)
-      if (words.includes('--compile-bytecode') || (variable !== undefined && !/^(?:0|false|)$/i.test(variable))) return
-      const end = call.arguments[1]!.span.end
-      const changes = [{ span: { start: end, end }, text: ' --compile-bytecode' }]
-      yield { span: call.span, message: messages.managed(), edit: { safety: 'safe', changes } }
-      return
+    const managed = managedPythons(facts)
+    const bare = managed.find((one) => uvCompiles(facts, one) === 'no' && !isManagedCompiledLater(facts, one))
+    if (bare) {
+      const { call, options } = bare.installer
+      const refused = options.has('--no-compile-bytecode')
+      const change = refused ? null : addOptions(facts.dockerfile, bare.installer, '--compile-bytecode')
+      yield {
+        span: call.span,
+        message: messages.managed(),
+        ...(change && { edit: { safety: 'safe', changes: [change] } }),
+      }
     }
+    if (managed.length > 0) return
     const python = facts.final.base.python
     const root = facts.lineage[0]
     if (python?.kind !== 'official' || python.standardLibraryCompiled !== false) return
-    if (!root || standardLibraryCompiled(facts)) return
+    if (!root || standardLibraryCompiled(facts) || needsPythonOnlyToBuild(facts)) return
     const folder = isMinorWritten(root.stage.image.text, python.minor)
       ? python.minor && `${python.prefix}/lib/python${python.minor}`
       : ASKED
-    const changes = folder
-      ? [
-          insertAfter(facts.dockerfile, root.stage.from, [
-            `RUN python ${compilingOption(facts, root, root.stage.from.index)}-m compileall -q ${folder}`,
-          ]),
-        ]
-      : []
+    // What deletes bytecode there would take it away again.
+    const deletion = lastDeletion(facts, `${python.prefix}/lib`)
+    const [stage, place] = deletion ? [deletion.stage, deletion.instruction] : [root, root.stage.from]
+    const able = isRoot(deletion ? deletion.user : facts.final.base.user)
+    const option = compilingOption(facts, stage, place.index)
+    const changes = [insertAfter(facts.dockerfile, place, [`RUN python ${option}-m compileall -q ${folder}`])]
     yield {
       span: root.stage.from.span,
       message: standardLibraryCompiled(facts, true) ? messages.disabled() : messages.missing(),
-      ...(folder && facts.final.base.user === 'root' && { edit: { safety: 'review', changes } }),
+      ...(folder && able && { edit: { safety: 'review', changes } }),
     }
   },
 })
+
+function isManagedCompiledLater(facts: Facts, { step, installer, folder }: ManagedPython): boolean {
+  return folder !== null && isPathCompiledLater(facts, step.stage, folder, momentOf(step, installer.call))
+}
+
+/** The last step of the final image's own that deletes bytecode of the standard library. */
+function lastDeletion(facts: Facts, library: string): Step | null {
+  const deletes = ({ step, folders }: BytecodeRemoval): boolean =>
+    facts.inLineage(step) &&
+    folders.some((folder) => touches(folder, library) && !/\/(?:site|dist)-packages(?:\/|$)/.test(folder))
+  return bytecodeRemovals(facts).findLast(deletes)?.step ?? null
+}
+
+function isRoot(user: string): boolean {
+  return user === 'root' || user === '0'
+}
 
 /** The folder as Python itself says it. */
 const ASKED = `"$(python -c 'import sysconfig; print(sysconfig.get_path("stdlib"))')"`

@@ -1,7 +1,8 @@
 import { isCompiledLater, momentOf } from '../../dockerfile/bytecode.js'
-import type { Install } from '../../dockerfile/facts.js'
+import type { Facts, Install } from '../../dockerfile/facts.js'
 import { uvCompiles } from '../../dockerfile/install-bytecode.js'
 import { lineageOf } from '../../dockerfile/stages.js'
+import { managedPythons, type ManagedPython } from '../../dockerfile/uv-python.js'
 import { insertBefore } from '../edits.js'
 import { defineRule } from '../rule.js'
 
@@ -49,7 +50,7 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
     if (facts.dev) return
     // The last call that compiles covers the whole environment: uv compiles all of site-packages, not only what is new.
     const all = facts.installs.filter(isUv)
-    const compiling = new Set(all.filter((install) => uvCompiles(install) !== 'no'))
+    const compiling = new Set(all.filter((install) => uvCompiles(facts, install) !== 'no'))
     const bare = all.filter(
       (install) => install.landings.length > 0 && !compiling.has(install) && !isCovered(install, compiling),
     )
@@ -61,7 +62,8 @@ CMD ["/opt/venv/bin/celery", "--app", "shop", "worker"]
       // One variable before the first of them helps all in its stage, and in those that are FROM it.
       const cured = open.filter((one) => one !== install && !isRefused(one) && leaderOf(one, open) === install)
       const related = cured.map((one) => ({ span: one.installer.call.span, message: 'the same helps here' }))
-      const changes = [insertBefore(facts.dockerfile, step.instruction, ['ENV UV_COMPILE_BYTECODE=1'])]
+      const { instruction } = managedBefore(facts, install)?.step ?? step
+      const changes = [insertBefore(facts.dockerfile, instruction, ['ENV UV_COMPILE_BYTECODE=1'])]
       yield { span: installer.call.span, message: messages.missing(), related, edit: { safety: 'safe', changes } }
     }
   },
@@ -72,8 +74,20 @@ function isRefused({ installer }: Install): boolean {
   return installer.options.has('--no-compile-bytecode')
 }
 
-/** What switches it off for an install, other than nothing at all. */
-function switchOf({ step, installer }: Install): unknown {
+/** The first Python of uv's own that it installs before: the variable has its standard library compiled as well. */
+function managedBefore(facts: Facts, install: Install): ManagedPython | undefined {
+  const stages = lineageOf(install.step.stage)
+  return managedPythons(facts).find(
+    (one) =>
+      stages.includes(one.step.stage) &&
+      one.step.instruction.index < install.step.instruction.index &&
+      switchOf(one) === switchOf(install) &&
+      uvCompiles(facts, one) === 'no',
+  )
+}
+
+/** What switches it off, other than nothing at all. */
+function switchOf({ step, installer }: Pick<Install, 'step' | 'installer'>): unknown {
   const own = installer.call.environment.has('UV_COMPILE_BYTECODE') ? installer.call : undefined
   return own ?? step.stage.environment.get('UV_COMPILE_BYTECODE', step.instruction.index)?.origin
 }

@@ -2,10 +2,17 @@ import { runsAnyway } from '../../dockerfile/alternatives.js'
 import type { Copy } from '../../dockerfile/copies.js'
 import { developmentParts, type DevelopmentParts } from '../../dockerfile/development-groups.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
+import { importedPackages } from '../../dockerfile/imported-packages.js'
+import { normalizeName } from '../../dockerfile/manifests/index.js'
 import { memoize } from '../../dockerfile/memo.js'
 import { isPoetryOlder } from '../../dockerfile/poetry-version.js'
+import { requestedPackages } from '../../dockerfile/requested.js'
+import { isNamedForChecks } from '../../dockerfile/python-image.js'
+import { serves } from '../../dockerfile/server.js'
+import { startedPrograms } from '../../dockerfile/started.js'
 import { runLater } from '../../dockerfile/started-packages.js'
 import { lineageOf, type Step } from '../../dockerfile/stages.js'
+import { runsOnlyChecks, startsTestsByName } from '../../dockerfile/test-image.js'
 import { addOption } from '../command-edits.js'
 import { removeWord } from '../edits.js'
 import { shortened } from '../lists.js'
@@ -74,6 +81,8 @@ CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
       `This installs ${names}${packages && ` (${packages})`} into the image that ships: what only development needs makes it larger and gives scanners more to report.`,
     run: (message: string, program: string) =>
       `${message} A later step here runs \`${program}\`: that needs a stage of its own, which has them.`,
+    imported: (message: string, packages: string) =>
+      `${message} The sources import ${packages}: first make that a dependency of the project itself.`,
   },
   *check({ facts }, messages) {
     if (facts.dev || isForTests(facts)) return
@@ -85,22 +94,27 @@ CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
       // pip serves images too that aren't a Python program's: build environments, which have tests to run.
       if (tool.endsWith('pip') && !facts.program && !facts.final.base.python) return []
       const parts = developmentParts(facts, install)
-      return parts && !(testsLieThere && mayRunTests(parts)) ? [{ install, parts }] : []
+      if (!parts || (testsLieThere && mayRunTests(parts))) return []
+      const imported = importedPackages(facts, parts.packages)
+      const unneeded = parts.packages.filter((name) => !imported.includes(name))
+      return imported.length > 0 && unneeded.length === 0 ? [] : [{ install, parts, imported, unneeded }]
     })
-    for (const { install, parts } of kept) {
+    for (const { install, parts, imported, unneeded } of kept) {
       // The last one that leaves them in an environment stands for all.
       if (kept.some((other) => other.install !== install && isAfter(install, other.install))) continue
       const { tool, action, call } = install.installer
       const option = OPTIONS[tool]?.(parts, facts) ?? 'an option that leaves it out'
-      const packages = listed(parts.packages)
-      const message =
+      const packages = listed(unneeded)
+      const plain =
         parts.by === 'unsaid'
           ? messages.unsaid(`${tool} ${action}`, option)
           : parts.by === 'named'
             ? messages.named(listed(parts.names), packages)
             : messages.defaults(`${tool} ${action}`, listed(parts.names), packages, option)
       const run = runLater(facts, install, parts.packages)
-      const changes = run === null ? editsOf(facts, install) : []
+      const missed = onlyThere(facts, install, imported)
+      const changes = run === null && missed.length === 0 ? editsOf(facts, install) : []
+      const message = missed.length === 0 ? plain : messages.imported(plain, listed(missed))
       const edit = changes.length > 0 && { edit: { safety: 'review' as const, changes } }
       yield {
         span: call.span,
@@ -111,6 +125,16 @@ CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
     }
   },
 })
+
+/** Of the packages that sources import those that nothing else brings. */
+function onlyThere(facts: Facts, install: Install, imported: readonly string[]): readonly string[] {
+  if (imported.length === 0) return []
+  // What a call of pip names is all for development, and that of a project beside its groups is what it needs.
+  const pip = install.installer.tool.endsWith('pip')
+  const others = facts.installs.filter((other) => (pip ? developmentParts(facts, other) === null : other === install))
+  const own = new Set(others.flatMap((other) => requestedPackages(facts, other)).map(({ name }) => normalizeName(name)))
+  return imported.filter((name) => !own.has(normalizeName(name)))
+}
 
 /** What leaves the groups out. */
 const OPTIONS: Readonly<Record<string, (parts: DevelopmentParts, facts: Facts) => string>> = {
@@ -125,12 +149,14 @@ const OPTIONS: Readonly<Record<string, (parts: DevelopmentParts, facts: Facts) =
 }
 
 /** An image that somewhere runs a test runner or a linter, or that a name says is for such things. */
-function isForTests({ program, dockerfile, final, deployments }: Facts): boolean {
-  const names = `${dockerfile.source.path} ${final.stage.name ?? ''}`.toLowerCase()
-  if (/(?:^|[^a-z])(?:ci|tests?|testing|e2e|lint|docs?|devel|debug|benchmarks?)(?:[^a-z]|$)/.test(names)) return true
+function isForTests(facts: Facts): boolean {
+  const { program, dockerfile, final, deployments } = facts
+  const ships = deployments.some(({ pushes }) => pushes) || startedPrograms(facts).some(({ call }) => serves(call))
+  if (isNamedForChecks(dockerfile.source.path, final.stage.name, ships)) return true
   const told = deployments.flatMap(({ entrypoint, command }) => [...(entrypoint ?? []), ...(command ?? [])])
   const words = told.flatMap((word) => word.split(/[\s;&|]+/)).map((word) => word.slice(word.lastIndexOf('/') + 1))
-  return [program?.name ?? '', ...words].some((name) => TOOLS.test(name))
+  if ([program?.name ?? '', ...words].some((name) => TOOLS.test(name))) return true
+  return runsOnlyChecks(facts) || startsTestsByName(facts)
 }
 
 const TOOLS =

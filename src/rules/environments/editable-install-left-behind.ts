@@ -1,4 +1,9 @@
-import { editableInstalls, isSourceThere, type EditableInstall } from '../../dockerfile/editable-installs.js'
+import {
+  editableInstalls,
+  findsSources,
+  isSourceThere,
+  type EditableInstall,
+} from '../../dockerfile/editable-installs.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { addOption } from '../command-edits.js'
 import { defineRule, type RuleChange } from '../rule.js'
@@ -69,6 +74,7 @@ container starts. \`uv sync --no-editable\` and \`pip install .\` install it as 
       const { install, folder } = editable
       const { call, tool, action } = install.installer
       if (facts.inLineage(install.step) || facts.dev || isSourceThere(facts, editable)) continue
+      if (!findsSources(facts, editable)) continue
       for (const { at } of install.landings) {
         const copy = facts.copies.find(({ step }) => step.instruction.index === at)
         if (!copy || reported.has(at)) continue

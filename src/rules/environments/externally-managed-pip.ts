@@ -2,6 +2,7 @@ import type { Facts, Install } from '../../dockerfile/facts.js'
 import { callVariable } from '../../dockerfile/environments.js'
 import { broughtPythons } from '../../dockerfile/stage-python.js'
 import { lineageOf, type BuildStage } from '../../dockerfile/stages.js'
+import { isSystemFolder } from '../../dockerfile/system-path.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -79,9 +80,6 @@ function isManaged(facts: Facts, stage: BuildStage): boolean {
   return marked && broughtPythons(facts, stage).every((one) => one === 'default' || one === distribution.python.minor)
 }
 
-const SYSTEM_FOLDER =
-  /^(?:\/usr(?:\/local)?)?\/s?bin\/?$|^(?:\/root|~|\$HOME)\/\.local\/bin\/?$|^\/usr\/(?:games|lib\/.*)$|^\/usr\/local\/(?:nvidia|cuda)[^/]*\/.*$/
-
 /** Whether an install goes into that Python, and not into an environment that something else may have made. */
 function intoSystem({ step, installer, location }: Install): boolean {
   const { tool, options, call } = installer
@@ -89,7 +87,7 @@ function intoSystem({ step, installer, location }: Install): boolean {
   if (options.has('--target', '--prefix', '--root', '--python', '--dry-run')) return false
   if (call.conditional || call.activated !== null || callVariable(step, call, 'VIRTUAL_ENV') !== undefined) return false
   const path = callVariable(step, call, 'PATH') ?? ''
-  if (!path.split(':').every((folder) => folder === '' || SYSTEM_FOLDER.test(folder))) return false
+  if (!path.split(':').every(isSystemFolder)) return false
   return location?.kind === 'user' || (location?.kind === 'prefix' && location.path === '/usr')
 }
 

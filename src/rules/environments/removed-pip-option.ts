@@ -102,6 +102,6 @@ function pipCalls(facts: Facts): Install[] {
     if (installer?.tool !== 'pip' || !['install', 'wheel', 'download'].includes(installer.action)) return []
     // Few calls have one of them: only of those it matters which pip it is.
     if (!installer.options.has(...NAMES) || installer.options.has('--python')) return []
-    return [{ step, installer, location: placeOf(step, installer, facts.environments, facts.users), landings: [] }]
+    return [{ step, installer, location: placeOf(step, installer, facts.places, facts.users), landings: [] }]
   })
 }

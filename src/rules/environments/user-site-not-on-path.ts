@@ -6,6 +6,9 @@ import { isRoot } from '../../dockerfile/ownership.js'
 import { isInside, touches } from '../../dockerfile/paths.js'
 import { userBaseOf } from '../../dockerfile/places.js'
 import { isSwitchedOn, namedRequirements } from '../../dockerfile/requested.js'
+import { managesPythons } from '../../dockerfile/stage-python.js'
+import { lineageOf } from '../../dockerfile/stages.js'
+import { findsOwnPython } from '../../dockerfile/system-path.js'
 import { insertAfter } from '../edits.js'
 import { defineRule, type RuleChange } from '../rule.js'
 
@@ -91,7 +94,7 @@ function userBase(facts: Facts, { installer, location, step }: Install): string 
   return isKnown(base) ? base : null
 }
 
-/** Whether pip may not write to the system's folder, and so takes the user's. */
+/** Whether pip is surely the system's, may not write to its folder, and so takes the user's. */
 function isImplied(
   facts: Facts,
   { installer: { call }, location, step }: Pick<Install, 'installer' | 'location' | 'step'>,
@@ -105,6 +108,8 @@ function isImplied(
       : !step.stage.base.known || location.path !== '/usr'
   )
     return false
+  // In a virtual environment pip never does.
+  if (python?.venv || !findsOwnPython(step, call) || isManaged(facts, step)) return false
   return !facts.calls.some((other) => {
     const words = other.call.arguments.map(({ value }) => value)
     const gives = /^(?:chown|chmod|chgrp|setfacl|find|useradd|usermod|adduser)$/.test(other.call.program)
@@ -113,6 +118,14 @@ function isImplied(
       words.some((word) => !isKnown(word) || (word.startsWith('/') && touches(word, location.path) && word !== '/'))
     )
   })
+}
+
+/** Whether something that brings Pythons of its own is there: a shell that it set up finds their pip. */
+function isManaged(facts: Facts, { stage, instruction }: Install['step']): boolean {
+  const lineage = new Set(lineageOf(stage))
+  return facts.calls.some(
+    ({ step, call }) => step.instruction.index <= instruction.index && lineage.has(step.stage) && managesPythons(call),
+  )
 }
 
 /** Whether root's folder, which has mode 700, is made readable: to tell Python of what is in it helps nobody. */

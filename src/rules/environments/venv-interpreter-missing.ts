@@ -1,9 +1,7 @@
 import { copiedPackages, type CopiedPackages } from '../../dockerfile/copied-packages.js'
 import { landingOf } from '../../dockerfile/copies.js'
 import type { Facts } from '../../dockerfile/facts.js'
-import { isInside, normalizePath } from '../../dockerfile/paths.js'
-import { broughtPythons, stagePythons } from '../../dockerfile/stage-python.js'
-import { lineageOf } from '../../dockerfile/stages.js'
+import { hasInterpreter, isOfOtherPython } from '../../dockerfile/interpreters.js'
 import { defineRule } from '../rule.js'
 
 export default defineRule({
@@ -56,48 +54,14 @@ ENTRYPOINT ["/opt/venv/bin/celery", "--app", "shop", "worker"]
     for (const packages of copiedPackages(facts)) {
       const { copy, path, interpreter, kind } = packages
       if (kind !== 'venv' || interpreter === null || reported.has(path) || !facts.inLineage(copy.step)) continue
-      if (isOtherPython(facts, packages) || isPresent(facts, packages, interpreter) || !isRun(facts, packages)) continue
+      if (isOfOtherPython(facts, packages) || hasInterpreter(facts, packages, interpreter) || !isRun(facts, packages))
+        continue
       reported.add(path)
       const message = interpreter.endsWith('/bin') ? messages.missing : messages.managed
       yield { span: copy.step.instruction.span, message: message(path, interpreter) }
     }
   },
 })
-
-/** Whether the target's Python or libc doesn't fit anyway: the copied packages are the wrong ones then. */
-function isOtherPython(facts: Facts, { copy, from, minor }: CopiedPackages): boolean {
-  const { stage } = copy.step
-  const python = stagePythons(facts).get(stage)?.minor ?? null
-  return (minor !== null && python !== null && minor !== python) || from.base.libc !== stage.base.libc
-}
-
-/** Whether the interpreter's folder is, or may be, in the target. */
-function isPresent(facts: Facts, { copy, from, path }: CopiedPackages, folder: string): boolean {
-  const { stage } = copy.step
-  const { python, distribution, known } = stage.base
-  const brought = broughtPythons(facts, stage)
-  if ((!known && !python) || brought.includes('other') || python?.interpreters.includes(folder)) return true
-  if (folder === '/usr/bin' && (distribution?.python.installed !== false || brought.length > 0)) return true
-  if (facts.reach.landings(from, folder, 0).some(({ path }) => path === folder)) return true
-  const lineage = new Set(lineageOf(stage))
-  const copied = facts.copies.some((other) => {
-    if (other === copy || !lineage.has(other.step.stage) || (!other.from && other.image === null)) return false
-    return isInside(folder, other.target) || isInside(other.target, folder)
-  })
-  // A link that somebody sets: here, or in the environment itself before it is copied.
-  return (
-    copied ||
-    facts.steps.some((step) => {
-      return (
-        lineage.has(step.stage) && facts.dockerfile.source.slice(step.instruction.span).includes(`${folder}/python`)
-      )
-    }) ||
-    facts.calls.some(({ call }) => {
-      const target = call.arguments.at(-1)?.value ?? ''
-      return call.program === 'ln' && isInside(normalizePath(target, call.workdir), `${path}/bin`)
-    })
-  )
-}
 
 /** Whether containers start what is in the environment, and not another Python with its packages. */
 function isRun(facts: Facts, { copy, path }: CopiedPackages): boolean {

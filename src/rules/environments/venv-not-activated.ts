@@ -1,5 +1,7 @@
-import type { Step } from '../../dockerfile/stages.js'
+import type { Facts } from '../../dockerfile/facts.js'
 import { environmentsOf } from '../../dockerfile/made-environments.js'
+import { isInside } from '../../dockerfile/paths.js'
+import { lineageOf, type Step } from '../../dockerfile/stages.js'
 import { strayInstall, strayProgram } from '../../dockerfile/stray-calls.js'
 import { insertBefore } from '../edits.js'
 import { defineRule, type RuleEdit } from '../rule.js'
@@ -55,20 +57,38 @@ CMD ["celery", "--app", "shop", "worker"]
     for (const environment of environmentsOf(facts).slice(0, MOST)) {
       const { path, call } = environment
       const related = [{ span: call.span, message: messages.made() }]
-      const changes = (before: Step): RuleEdit => ({
-        safety: 'review',
-        changes: [insertBefore(facts.dockerfile, before.instruction, [`ENV PATH=${path}/bin:$PATH`])],
-      })
       const install = environment.explicit ? strayInstall(facts, environment) : null
       if (install) {
         const { span } = install.installer.call
-        yield { span, message: messages.install(path), related, edit: changes(install.step) }
+        yield { span, message: messages.install(path), related, ...fixOf(facts, install.step, path) }
         continue
       }
       const stray = strayProgram(facts, environment)
       if (!stray) continue
       const { span, program } = stray.call
-      yield { span, message: messages.program(program, path), related, edit: changes(stray.step) }
+      yield { span, message: messages.program(program, path), related, ...fixOf(facts, stray.step, path) }
     }
   },
 })
+
+/** Puts the environment on PATH before a step, where that lasts and nothing behind it means the system's packages. */
+function fixOf(facts: Facts, before: Step, path: string): { readonly edit?: RuleEdit } {
+  const later = facts.steps.filter(({ instruction }) => instruction.index >= before.instruction.index)
+  if (later.some((step) => replacesPath(step, before) || namesSystemPackages(facts, step, path))) return {}
+  const changes = [insertBefore(facts.dockerfile, before.instruction, [`ENV PATH=${path}/bin:$PATH`])]
+  return { edit: { safety: 'review', changes } }
+}
+
+/** Whether an ENV of the same stage, or of one that is FROM it, leaves out what PATH was. */
+function replacesPath({ stage, instruction }: Step, before: Step): boolean {
+  if (instruction.keyword !== 'ENV' || !lineageOf(stage).includes(before.stage)) return false
+  return instruction.assignments.some(
+    ({ name, value }) => name === 'PATH' && !/\$(?:PATH\b|\{PATH\b)/.test(value?.text ?? ''),
+  )
+}
+
+/** Whether a step names a folder of packages that isn't the environment's. */
+function namesSystemPackages({ dockerfile }: Facts, { instruction }: Step, path: string): boolean {
+  const folders = dockerfile.source.slice(instruction.span).match(/[\w./-]*\/(?:site|dist)-packages\b/g) ?? []
+  return folders.some((folder) => folder.startsWith('/') && !isInside(folder, path))
+}

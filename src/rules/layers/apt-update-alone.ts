@@ -1,4 +1,5 @@
 import { listsUses } from '../../dockerfile/apt-lists.js'
+import type { CommandCall } from '../../dockerfile/commands.js'
 import type { Span } from '../../source/text.js'
 import type { BuildStage } from '../../dockerfile/stages.js'
 import { defineRule, type RuleRelated } from '../rule.js'
@@ -45,14 +46,21 @@ CMD ["celery", "--app", "shop", "worker"]
       `\`${program} update\` has a layer of its own: it is cached, so a later change installs from lists as old as that. Put it into the RUN that installs.`,
     install: (program: string) =>
       `Nothing in this RUN updates apt's lists before ${program} installs: it relies on those of an earlier layer, which may be old or gone. Put \`${program} update &&\` before it.`,
+    mount: (program: string) =>
+      `Nothing in this RUN updates apt's lists before ${program} installs, and no RUN of this file before it fills the cache that is mounted over them: on a fresh builder it is empty, and the build fails. Put \`${program} update &&\` before it.`,
     relies: () => 'this installs from those lists',
   },
   *check({ facts }, messages) {
     let alone: { readonly span: Span; readonly program: string; readonly related: RuleRelated[] } | null = null
     let stage: BuildStage | null = null
     const found = []
-    for (const { step, updates, unusedUpdate, installsWithout } of listsUses(facts)) {
+    for (const { step, updates, unusedUpdate, installsWithout, freshMount } of listsUses(facts)) {
       if (!facts.used.has(step.stage)) continue
+      if (freshMount) {
+        const [{ span, program }] = installsWithout as [CommandCall]
+        found.push({ span, message: messages.mount(program) })
+        continue
+      }
       // Another stage has lists of its own.
       if (step.stage !== stage) alone = null
       stage = step.stage

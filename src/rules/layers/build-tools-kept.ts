@@ -1,6 +1,6 @@
 import { buildToolsKept } from '../../dockerfile/build-tools.js'
 import type { Facts } from '../../dockerfile/facts.js'
-import { removalsIn } from '../../dockerfile/removals.js'
+import { removalsIn, removalsOf } from '../../dockerfile/removals.js'
 import type { Step } from '../../dockerfile/stages.js'
 import { defineRule } from '../rule.js'
 
@@ -23,8 +23,11 @@ COPY --from=build /opt/venv /opt/venv
 \`\`\`
 
 In the final stage stays what runs: libpq5 for libpq-dev. Or install, build and purge in one RUN; \`apt-get autoremove\` without
-a name takes only what was installed automatically, and a purge in a later RUN leaves the size as it is. Often a wheel
-(\`psycopg2-binary\`) spares all of it.
+a name takes only what was installed automatically, \`apt-get remove build-essential\` without \`--auto-remove\` leaves the
+compilers that it stands for, and a purge in a later RUN leaves the size as it is. Often a wheel (\`psycopg2-binary\`) spares
+all of it.
+
+Where containers install packages when they start, the compilers are for that, and nothing is said of them.
 
 **Ignore it** where something compiles at run time: Triton and \`torch.compile\`, PyTensor, CmdStanPy.`,
   sources: [
@@ -59,15 +62,20 @@ CMD ["celery", "--app", "shop", "worker"]
   messages: {
     kept: (packages: string) =>
       `${packages}: needed to build, not to run, and kept in this layer. Build in a stage of its own, or purge what built in the same RUN.`,
+    left: (packages: string) =>
+      `${packages}: removed again in this RUN, but apt leaves what came with it, the compiler or the headers themselves. Remove it with \`--auto-remove\`, or build in a stage of its own.`,
     headers: (packages: string, example: string) =>
       `${packages}: headers to compile with, and this layer keeps them. What runs needs only the library itself, as ${example}: install that here, and the headers where packages are built.`,
   },
   *check({ facts }, messages) {
     for (const [step, kept] of buildToolsKept(facts)) {
       const names = [...new Set(kept.map(({ name }) => name))]
-      const message = isRunOnly(facts, names)
-        ? messages.headers(listOf(names), exampleOf(names, step))
-        : messages.kept(listOf(names))
+      const removed = new Set(removalsOf(facts, step).flatMap(({ packages }) => packages))
+      const message = names.every((name) => removed.has(name))
+        ? messages.left(listOf(names))
+        : isRunOnly(facts, names)
+          ? messages.headers(listOf(names), exampleOf(names, step))
+          : messages.kept(listOf(names))
       const late = removalsIn(facts).filter(({ kind, packages, step: { instruction }, call }) => {
         const later = kind === 'packages' && instruction.index > step.instruction.index && !call.conditional
         return later && packages.some((name) => names.includes(name))

@@ -4,6 +4,7 @@ import type { Facts } from '../../dockerfile/facts.js'
 import { addedBefore, addedBy, type Holding } from '../../dockerfile/layers.js'
 import { flagOf } from '../../dockerfile/model.js'
 import { covers, coversContent } from '../../dockerfile/path-patterns.js'
+import { placeIn, relativeName } from '../../dockerfile/relative-places.js'
 import { ownerChangesIn, type OwnerChange } from '../../dockerfile/removals.js'
 import type { Step } from '../../dockerfile/stages.js'
 import { isSlight } from '../../dockerfile/weight.js'
@@ -103,10 +104,11 @@ interface Doubled {
 function doubledBy(facts: Facts, change: OwnerChange): Doubled | null {
   const { step, value } = change
   if (!change.recursive || !facts.inLineage(step) || isPart(change) || !altersCopies(change)) return null
-  const there = change.paths.flatMap(({ path }) => addedBefore(facts, step, path).map((added) => ({ path, added })))
+  const places = change.paths.map(({ path }) => placeIn(step, path))
+  const there = places.flatMap((path) => addedBefore(facts, step, path).map((added) => ({ path, added })))
   const changed = there.filter(({ added }) => isChanged(facts, change, added))
   const copies = new Set(
-    [...new Set(changed.map(({ added }) => added.step))].filter((copy) => isWhole(facts, change, copy)),
+    [...new Set(changed.map(({ added }) => added.step))].filter((copy) => isWhole(facts, places, copy)),
   )
   const hits = changed.filter(({ added }) => copies.has(added.step))
   const paths = new Set(hits.flatMap(({ path, added }) => (isMore(added) ? [path] : [])))
@@ -116,7 +118,7 @@ function doubledBy(facts: Facts, change: OwnerChange): Doubled | null {
   if (copied.length === 0 || (!whole && isSlight(facts, there))) return null
   return {
     change,
-    names: [...new Set(copied.map(({ path }) => path.replace(/(?<=.)\/[/*]*$/, '')))].join(' and '),
+    names: [...new Set(copied.map(({ path }) => relativeName(path.replace(/(?<=.)\/[/*]*$/, ''))))].join(' and '),
     steps: new Set(copied.map(({ added }) => added.step)),
     given: value !== null && isKnown(value) ? value : null,
   }
@@ -130,9 +132,9 @@ function isMore({ exact, path }: Holding): boolean {
 }
 
 /** Whether all that a copy brings is changed: else its `--chown` would hit the rest too. */
-function isWhole(facts: Facts, { paths }: OwnerChange, copy: Step): boolean {
+function isWhole(facts: Facts, places: readonly string[], copy: Step): boolean {
   return addedBy(facts, copy).every(({ path, exact }) =>
-    paths.some((one) => path !== null && (covers(one.path, path) || (!exact && coversContent(one.path, path)))),
+    places.some((one) => path !== null && (covers(one, path) || (!exact && coversContent(one, path)))),
   )
 }
 

@@ -1,9 +1,10 @@
 import type { Copy } from '../../dockerfile/copies.js'
-import { filesOf, missingSources, totalSize } from '../../dockerfile/context-copies.js'
+import { filesOf, totalSize } from '../../dockerfile/context-copies.js'
 import { ignoreOf } from '../../dockerfile/context-index.js'
 import { holdsPrivateKey, isHarmless, isSecretFile } from '../../dockerfile/context-secrets.js'
 import type { ContextFiles } from '../../dockerfile/context.js'
 import type { Facts } from '../../dockerfile/facts.js'
+import { isWithoutIgnoreFile, lacksNeeded } from '../../dockerfile/foreign-context.js'
 import { projectIn } from '../../dockerfile/manifests/index.js'
 import { memoize } from '../../dockerfile/memo.js'
 import { flagOf } from '../../dockerfile/model.js'
@@ -30,6 +31,9 @@ token in .git/config.
 
 A \`.dockerignore\` beside the sources (or \`<name>.dockerignore\` beside the Dockerfile) names what stays out. Its patterns are
 anchored at the context's root: \`__pycache__\` alone covers the top folder only, \`**/__pycache__\` all.
+
+Where nothing names the context and the folder evidently isn't it (a Dockerfile alone, a file missing that the build needs)
+nothing is said.
 
 **Ignore it** where builds run on fresh clones that hold nothing else, without .git, or where the build itself asks git.`,
   sources: [
@@ -81,7 +85,7 @@ CMD ["celery", "--app", "shop", "worker"]
         done ||= takesContext(copy)
       } else if (takesContext(copy) && !done && !flagOf(copy.step.instruction, 'exclude')) {
         const lines = missing(facts, files)
-        const none = isWithout(files)
+        const none = isWithoutIgnoreFile(files)
         if (none && isSmallFolder(files)) continue
         const git = isSent(files, '.git/config') && hasGit(files)
         if (!none && (!git || lines.length < 2)) continue
@@ -103,12 +107,10 @@ CMD ["celery", "--app", "shop", "worker"]
   },
 })
 
-/** A context that was only guessed, from where the Dockerfile lies, must hold what the Dockerfile copies from it. */
+/** A context that was only guessed, from where the Dockerfile lies, must hold what the Dockerfile wants of it. */
 function isItsContext(facts: Facts, files: ContextFiles): boolean {
   if (facts.deployments.some(({ builds }) => builds)) return true
-  // What is secret isn't committed: that it is missing says nothing.
-  const isMissing = (source: string): boolean => !isSecretFile(source)
-  if (facts.copies.some((copy) => missingSources(copy, files).some(isMissing))) return false
+  if (lacksNeeded(facts)) return false
   const root = (files.root ?? '.') === '.'
   return root || files.list().some((path) => /(?:\.py|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile)$/.test(path))
 }
@@ -125,17 +127,11 @@ function isSmallFolder(files: ContextFiles): boolean {
   if (hasGit(files) || paths.length > SMALL.files) return false
   if (paths.some((path) => path.includes('/') || MANIFEST.test(path))) return false
   const sizes = paths.map((path) => files.size?.(path) ?? Infinity)
-  return (
-    sizes.reduce((sum, size) => sum + size, 0) <= SMALL.bytes && paths.filter((path) => path.endsWith('.py')).length < 2
-  )
+  return sizes.reduce((sum, size) => sum + size, 0) <= SMALL.bytes
 }
 
 const MANIFEST =
   /(?:^requirements[\w.-]*\.(?:txt|in)|^pyproject\.toml|^Pipfile(?:\.lock)?|^setup\.(?:py|cfg)|^\.env.*)$/
-
-function isWithout(files: ContextFiles): boolean {
-  return files.ignoreFile === undefined ? files.read('.dockerignore') === null : files.ignoreFile === null
-}
 
 /** Only the repository's root has its .git. */
 function hasGit({ root = '.' }: ContextFiles): boolean {
@@ -157,7 +153,7 @@ function missing(facts: Facts, files: ContextFiles): string[] {
     ...(venvs ? ['.venv', 'venv'] : []),
     ...(caches ? ['**/__pycache__'] : []),
     // What an instruction names has to be sent.
-    ...(isWithout(files) && ![...namedSources(facts)].some((path) => /(?:^|\/)\.env\*?$/.test(path))
+    ...(isWithoutIgnoreFile(files) && ![...namedSources(facts)].some((path) => /(?:^|\/)\.env\*?$/.test(path))
       ? ['**/.env']
       : []),
   ]

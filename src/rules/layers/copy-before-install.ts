@@ -11,6 +11,7 @@ import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
 import { memoize } from '../../dockerfile/memo.js'
 import { isInside, normalizePath } from '../../dockerfile/paths.js'
+import { isHandedOver } from '../../dockerfile/project-installs.js'
 import { copiesApplication, onlyManifests, takesContext } from '../../dockerfile/project-copies.js'
 import { momentAt } from '../../dockerfile/removed-folders.js'
 import { contextPathAt } from '../../dockerfile/script-files.js'
@@ -177,18 +178,30 @@ const OTHER = /[^.]\.[^.]|^\.[\w-]|[*?[]|req|depend|constraint|docker|script|con
 function isSecond(facts: Facts, copy: Copy, install: DependencyInstall): boolean {
   const { tool } = install.installer
   const pip = tool === 'pip' || tool === 'uv pip'
-  const names = ({ manifests }: DependencyInstall): string =>
-    manifests.map(({ path }) => (pip ? path.slice(path.lastIndexOf('/') + 1) : path)).join()
+  const names = ({ manifests }: DependencyInstall, plain: boolean): string =>
+    manifests.map(({ path }) => (plain ? path.slice(path.lastIndexOf('/') + 1) : path)).join()
   return dependencyInstalls(facts).some((other) => {
     if (other.installer.tool !== tool || other.step.instruction.index > copy.step.instruction.index) return false
-    if (!lineageOf(install.step.stage).includes(other.step.stage)) return false
-    return install.manifests.length > 0 && names(other) === names(install) && !isUndone(facts, other, install)
+    const handed = !lineageOf(install.step.stage).includes(other.step.stage)
+    const plain = pip || handed
+    if (install.manifests.length === 0 || names(other, plain) !== names(install, plain)) return false
+    // Another stage may have installed it, whose environment is copied.
+    return handed ? isCopied(facts, other, install) : !isUndone(facts, other, install)
   })
+}
+
+function isCopied(facts: Facts, install: DependencyInstall, later: DependencyInstall): boolean {
+  const [one, other] = [installOf(facts, install), installOf(facts, later)]
+  return one !== null && other !== null && isHandedOver(facts, one, other)
+}
+
+function installOf(facts: Facts, { call }: DependencyInstall): Install | null {
+  return facts.installs.find(({ installer }) => installer.call === call) ?? null
 }
 
 /** Whether the environment that an install filled is thrown away before a later one. */
 function isUndone(facts: Facts, install: DependencyInstall, later: DependencyInstall): boolean {
-  const location = facts.installs.find(({ installer }) => installer.call === install.call)?.location ?? null
+  const location = installOf(facts, install)?.location ?? null
   if (location === null || location.kind === 'user') return false
   const stages = new Set(lineageOf(later.step.stage))
   const [after, before] = [momentAt(install.step, install.call), momentAt(later.step, later.call)]

@@ -4,7 +4,8 @@ import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { addedBefore, packagesBefore, requirementsBefore, type Added, type Holding } from '../../dockerfile/layers.js'
 import { readInstaller } from '../../dockerfile/installers/index.js'
-import { covers, hasWildcard } from '../../dockerfile/path-patterns.js'
+import { covers, coversContent, hasWildcard } from '../../dockerfile/path-patterns.js'
+import { isInside } from '../../dockerfile/paths.js'
 import { takesContext } from '../../dockerfile/project-copies.js'
 import { removalsIn, type Removal } from '../../dockerfile/removals.js'
 import { unpackedBefore } from '../../dockerfile/unpacked.js'
@@ -115,14 +116,26 @@ function pathsOf(facts: Facts, removal: Removal): Hit[] {
     if (!isKnown(path) || isSetting(path)) return []
     const unpacked = unpackedBefore(facts, removal, path)
     const before = addedBefore(facts, removal.step, path)
-    return (unpacked ? [...before, unpacked] : before).flatMap((added): Hit[] => {
+    const hits = (unpacked ? [...before, unpacked] : before).flatMap((added): Hit[] => {
       const bytes = takesRepository(facts, added, path) ? null : bytesAt(facts, added, path)
       if (!isThere(facts, added, path) || !isWeighty(whatGoes(added, path), bytes)) return []
-      const inside = path.endsWith('/.git') ? `${added.path === '/' ? '' : added.path!}/.git` : added.path!
-      const name = added.exact || hasWildcard(path) ? inside : path
-      return [{ name: name.replace(/(?<=.)\/+$/, ''), added, bytes }]
+      return [{ name: nameOf(added, path).replace(/(?<=.)\/+$/, ''), added, bytes }]
     })
+    // Where clones explain what is searched for, a copy isn't known to have brought any.
+    const cloned = path.endsWith('/.git') ? hits.filter(({ added }) => added.kind === 'clone') : []
+    return cloned.length > 0 ? cloned : hits
   })
+}
+
+/** What goes, as people name it: the thing itself, or the pattern for a part of it. */
+function nameOf({ path: folder, exact, kind }: Added, path: string): string {
+  if (path.endsWith('/.git') && (exact ? kind === 'clone' : hasWildcard(path)))
+    return `${folder === '/' ? '' : folder!}/.git`
+  if (exact) return folder!
+  if (!hasWildcard(path)) return path
+  if (coversContent(path, folder!)) return folder!
+  const found = path.indexOf('/**/')
+  return found >= 0 && isInside(folder!, path.slice(0, found) || '/') ? folder! + path.slice(found) : path
 }
 
 /** Configuration that is replaced: small, and often a guard. */
@@ -130,9 +143,8 @@ function isSetting(path: string): boolean {
   return /^\/etc\/|\/\.config\/|^\/(?:run|var\/run|var\/log|proc|dev)\//.test(path)
 }
 
-/** Whether it surely is there: as the context says where that is known, a clone's .git always. */
+/** Whether it surely is there: as the context says where that is known. */
 function isThere(facts: Facts, added: Holding, path: string): boolean {
-  if (added.kind === 'clone' && path === `${added.path!}/.git`) return true
   if (added.exact || added.copy?.from !== null) return added.sure
   if (isRepository(facts, added, path)) return true
   // What isn't committed may be made before the build: only of a folder that is there it is known what it holds.

@@ -5,6 +5,7 @@ import { mayCleanUp } from '../../dockerfile/cleanups.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { isRoot } from '../../dockerfile/ownership.js'
+import { isInside } from '../../dockerfile/paths.js'
 import { addsProjectAlone } from '../../dockerfile/project-installs.js'
 import { mayHoldOptions } from '../../dockerfile/unknown-options.js'
 import { addOption } from '../command-edits.js'
@@ -58,7 +59,7 @@ CMD ["celery", "--app", "shop", "worker"]
       if (name === undefined || !cache.stays || cache.unsure || !facts.inLineage(step)) continue
       if (meansToMount(facts, cache) || mayCleanUp(facts, step, call) || addsNothing(facts, cache)) continue
       const option = handsToPip(cache) ? '--pip-args=--no-cache-dir' : OPTIONS[kind]
-      const fix = option ? `Add ${option}.` : 'Mount a cache over it, or remove it in the same RUN.'
+      const fix = option ? `Add ${option}.` : holdsEnvironment(facts, cache) ? BESIDE : WHOLE
       const change = editOf(facts, cache)
       yield {
         span: call.span,
@@ -79,6 +80,17 @@ const NAMES: Readonly<Partial<Record<Cache['kind'], string>>> = {
 }
 
 const OPTIONS: Readonly<Partial<Record<Cache['kind'], string>>> = { pip: '--no-cache-dir', uv: '--no-cache' }
+
+const WHOLE = 'Mount a cache over it, or remove it in the same RUN.'
+const BESIDE =
+  'Mount caches over its folders `cache` and `artifacts`, or remove these two in the same RUN: not all of it, for Poetry makes its virtual environments in it unless it is told otherwise.'
+
+/** Whether Poetry makes its environments in its cache's folder, as it does where nothing says otherwise. */
+function holdsEnvironment({ installs }: Facts, { kind, call, folder }: Cache): boolean {
+  const install = installs.find(({ installer }) => installer.call === call)
+  if (kind !== 'poetry' || !install) return false
+  return install.location === null || isInside(install.location.path, folder)
+}
 
 /** Tools that run pip, and hand it options. */
 function handsToPip({ installer }: Cache): boolean {

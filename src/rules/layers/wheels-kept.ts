@@ -2,12 +2,13 @@ import type { Copy } from '../../dockerfile/copies.js'
 import { isKnown } from '../../dockerfile/expand.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
 import type { InstallerCall } from '../../dockerfile/installers/index.js'
-import { memoize } from '../../dockerfile/memo.js'
+import { memoizeBoth } from '../../dockerfile/memo.js'
 import { takesContext } from '../../dockerfile/project-copies.js'
 import { removalsIn } from '../../dockerfile/removals.js'
 import { normalizePath, isInside } from '../../dockerfile/paths.js'
 import { covers, fixedPart, hasWildcard } from '../../dockerfile/path-patterns.js'
-import { lineageOf, type Step } from '../../dockerfile/stages.js'
+import { placeIn } from '../../dockerfile/relative-places.js'
+import { lineageOf } from '../../dockerfile/stages.js'
 import { filesOf, totalSize } from '../../dockerfile/context-copies.js'
 import { sizeText } from '../../dockerfile/weight.js'
 import { removeInstruction } from '../edits.js'
@@ -63,7 +64,7 @@ CMD ["celery", "--app", "shop", "worker"]
     for (const copy of facts.copies) {
       const target = placeIn(copy.step, copy.target)
       if (!facts.inLineage(copy.step) || copy.inline || !isKnown(target) || isStarted(facts, copy)) continue
-      const installs = facts.installs.filter((install) => installsFrom(copy, install))
+      const installs = facts.installs.filter((install) => installsFrom(facts, copy, install))
       if (installs.length === 0) continue
       const removal = removalsIn(facts).find((one) => {
         return (
@@ -96,29 +97,15 @@ function nameOf({ sources, target }: Copy): string {
   return names.every((name) => WHEEL.test(name)) ? names.join(', ') : normalizePath(target).replace(/^\/\0\//, '')
 }
 
-/**
- * A path as others of the stage can be compared with it: below a WORKDIR that nobody knows, and that no instruction
- * changes, one relative path is the same place each time.
- */
-function placeIn({ stage, workdir }: Step, path: string): string {
-  const plain = normalizePath(path)
-  const [, rest] = /^\/\0(\/[^\0]+)$/.exec(plain) ?? []
-  if (rest === undefined || isKnown(workdir) || !/^\/?\0$/.test(workdir)) return plain
-  const changes = lineageOf(stage).some(({ steps }) =>
-    steps.some(({ instruction }) => instruction.keyword === 'WORKDIR'),
-  )
-  return changes ? plain : `/<workdir>${rest}`
-}
-
 const WHEEL = /\.(?:whl|egg|tar\.gz|tgz|tar\.bz2|zip)$/i
 const FOLDER = /(?:^|\/)(?:\.?wheels?|wheelhouse|dist|sdist|pip-?packages|python-?packages)\/?(?:\*(?:\.whl)?)?$/i
 
 /** Whether an install takes what a copy brought, and that is packages to install: archives, or a folder of them. */
-function installsFrom(copy: Copy, { step, installer }: Install): boolean {
+function installsFrom(facts: Facts, copy: Copy, { step, installer }: Install): boolean {
   if (installer.tool !== 'pip' && installer.tool !== 'uv pip') return false
   if (step.instruction.index <= copy.step.instruction.index || !lineageOf(step.stage).includes(copy.step.stage))
     return false
-  const places = placesOf(installer)
+  const places = placesOf(facts, installer)
   const [found, named] = [places.found, places.named].map((all) => all.map((path) => placeIn(step, path)))
   if (!found || !named || found.length + named.length === 0) return false
   const target = placeIn(copy.step, copy.target)
@@ -135,16 +122,28 @@ function installsFrom(copy: Copy, { step, installer }: Install): boolean {
 }
 
 /** Where an install looks for archives, and those that it names: asked for each copy before it. */
-const placesOf = memoize(({ operands, options, call }: InstallerCall) => {
+const placesOf = memoizeBoth(({ dockerfile }: Facts, { operands, options, call }: InstallerCall) => {
   const at = (value: string): string =>
     normalizePath(value.replace(/^file:(?:\/\/)?/, '').replace(/\[[^[\]/]*\]$/, ''), call.workdir)
   return {
     found: options.all('--find-links').flatMap(({ value }) => (value !== null && isKnown(value) ? at(value) : [])),
-    named: operands.flatMap(({ value }) =>
-      isKnown(value) && (WHEEL.test(value) || hasWildcard(value)) ? at(value) : [],
-    ),
+    named: operands.flatMap(({ value, span }) => {
+      const name = isKnown(value) ? value : listedIn(dockerfile.source.slice(span))
+      return name !== null && (WHEEL.test(name) || hasWildcard(name)) ? at(name) : []
+    }),
   }
 })
+
+/** The wheels that `$(find FOLDER -name '*.whl')` or `$(ls FOLDER/*.whl)` names; null for other texts. */
+function listedIn(text: string): string | null {
+  const command = /^"?(?:\$\(|`)([^()$`]*)[)`](?:\[[\w,-]*\])?"?$/.exec(text)?.[1] ?? ''
+  const [program, ...words] = command.trim().replace(/["']/g, '').split(/\s+/)
+  const name = words.find((word) => word.endsWith('.whl'))
+  if (name === undefined) return null
+  if (program === 'ls') return name
+  const [folder = ''] = words
+  return program === 'find' && /^[\w./]/.test(folder) && folder !== name ? `${folder.replace(/\/$/, '')}/${name}` : null
+}
 
 function touchesWheels(paths: readonly string[], target: string): boolean {
   return paths.some(

@@ -3,9 +3,11 @@ import type { PythonProgram } from '../../dockerfile/entry.js'
 import type { Facts } from '../../dockerfile/facts.js'
 import { livesWithoutPython, startsInitSystem } from '../../dockerfile/first-process.js'
 import { isOn } from '../../dockerfile/flags.js'
+import { livesWithCron, livesWithNotebooks } from '../../dockerfile/output-elsewhere.js'
 import { runsTests } from '../../dockerfile/python-image.js'
 import { flushingServerOf } from '../../dockerfile/server.js'
 import { deployedPrograms, lastingInScripts, startedPrograms } from '../../dockerfile/started.js'
+import { runsOnlyChecks } from '../../dockerfile/test-image.js'
 import { baseName } from '../../dockerfile/wrappers.js'
 import { insertAfter } from '../edits.js'
 import { defineRule } from '../rule.js'
@@ -18,7 +20,9 @@ export default defineRule({
   why: `Where standard output is no terminal, as in a container, Python collects what is printed in blocks of 8 KB. Lines
 show up late, and what is in the buffer when the process is killed never does. PYTHONUNBUFFERED=1 (or \`python -u\`) writes
 them at once. Servers such as gunicorn and uvicorn flush their own logs; what the application prints is still held back.
-uWSGI gives the application a standard output without a buffer, but not the management commands beside it.
+uWSGI gives the application a standard output without a buffer, but not the management commands beside it. Nothing is said
+of Jupyter, whose kernels send on what is printed, nor of cron, whose jobs get none of the image's variables: there the
+crontab sets PYTHONUNBUFFERED, or calls \`python -u\`.
 
 **Ignore it** where a process writes so much to standard output that the buffer matters, as in pipelines of data.`,
   sources: [
@@ -64,7 +68,8 @@ CMD ["celery", "--app", "shop", "worker"]
     if (entry?.calls.some((call) => isOn(call.environment.get('PYTHONUNBUFFERED')) === true)) return
     const programs = heldBack(facts)
     // A test run flushes what it reports, and ends by itself.
-    if (!programs || runsTests(facts.program)) return
+    if (!programs || runsTests(facts.program) || runsOnlyChecks(facts)) return
+    if (livesWithNotebooks(facts) || livesWithCron(facts)) return
     // Beside a worker in another branch a server is no excuse.
     const servers = programs.map(({ program, call }) => flushingServerOf(facts, program, call))
     const server = servers.includes(null) ? null : (servers[0] ?? null)

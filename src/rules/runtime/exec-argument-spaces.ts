@@ -10,10 +10,11 @@ export default defineRule({
   id: 'exec-argument-spaces',
   family: 'runtime',
   level: 'notice',
-  summary: 'an element of the exec form holds an option and its value',
+  summary: 'an element of the exec form holds several words',
   why: `In the exec form no shell splits words: each element reaches the program as one argument, spaces included. \`"-w 4"\` is the
 option \`-w\` with the value \` 4\` at best; \`"--bind 0.0.0.0:8000"\` is one option of that whole name, which no program knows. What
-works does so because a parser is lenient.
+works does so because a parser is lenient. A first element with spaces, as in \`["celery worker"]\`, is the name of a program that
+isn't there: the container doesn't start.
 
 **Ignore it** where the program really takes such an argument.`,
   sources: ['https://docs.docker.com/reference/dockerfile/#exec-form'],
@@ -38,11 +39,24 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "-w", "4", "shop:app"]
   messages: {
     joined: (option: string) =>
       `No shell splits this: the program gets ${option} and its value as one argument, with the space in it.`,
+    program: (name: string) =>
+      `No shell splits this: a program of that whole name is looked for, not ${name} with arguments, and the container doesn't start.`,
   },
   *check({ facts }, messages) {
     for (const step of [facts.entry?.entrypoint, facts.entry?.command, healthCheckOf(facts)?.command]) {
       const elements = step?.instruction.exec
-      if (!elements) continue
+      if (!step || !elements) continue
+      const [first] = elements
+      if (first && isWholeCommand(first) && isProgram(facts, step)) {
+        const words = first.text.trim().split(/\s+/)
+        const clear = words.every((word) => /^[\w./:=@%+,-]+$/.test(word))
+        const text = words.map((word) => JSON.stringify(word)).join(', ')
+        yield {
+          span: first.span,
+          message: messages.program(`\`${words[0]!}\``),
+          ...(clear && { edit: { safety: 'safe', changes: [{ span: first.span, text }] } }),
+        }
+      }
       const joined = elements.filter(
         (element, at) => isJoined(element, elements[at - 1], elements) && arrivesWhole(facts, step, element),
       )
@@ -67,6 +81,19 @@ function arrivesWhole(facts: Facts, step: Step, { text }: Piece): boolean {
   const entrypoint = entry?.command === step ? entry.entrypoint : null
   if (!entrypoint || (entrypoint.instruction.exec && shellOf(facts, entrypoint) === null)) return true
   return entry!.calls.some(({ path, arguments: args }) => path === text || args.some(({ value }) => value === text))
+}
+
+/** Whether what a command names first is what is started: nothing stands in front of it. */
+function isProgram({ entry, final }: Facts, step: Step): boolean {
+  if (step !== entry?.command) return true
+  return entry.entrypoint ? entry.entrypoint.instruction.exec?.length === 0 : final.base.entrypoint?.length === 0
+}
+
+/** A program's name or script, and words that it is to be given: a path of several words may be one. */
+function isWholeCommand({ text }: Piece): boolean {
+  const [program, ...rest] = text.trim().split(/\s+/)
+  if (rest.length === 0 || !/^[\w./+-]+$/.test(program!)) return false
+  return !program!.includes('/') || /\.(?:sh|py)$/.test(program!) || rest.some((word) => word.startsWith('-'))
 }
 
 /** `-w 4` or `--bind x`; not what a shell or Python is given as code, and not `--format=%(h)s %(l)s`. */

@@ -1,12 +1,12 @@
 import type { CommandCall } from '../../dockerfile/commands.js'
 import type { Facts } from '../../dockerfile/facts.js'
-import { launched, LAUNCHER_PACKAGES } from '../../dockerfile/launchers.js'
+import { awaitsProgram, launched, LAUNCHER_PACKAGES } from '../../dockerfile/launchers.js'
 import { requestedPackages } from '../../dockerfile/requested.js'
 import { isStarted } from '../../dockerfile/running.js'
 import type { ShellScriptFile } from '../../dockerfile/scripts.js'
 import type { Step } from '../../dockerfile/stages.js'
 import { placeIn, startedPrograms } from '../../dockerfile/started.js'
-import { groupsAtStart, isMadeAtStart, isUnsynced } from '../../dockerfile/uv-at-start.js'
+import { groupsAtStart, isMadeAtStart, isUnsynced, unsyncedProject } from '../../dockerfile/uv-at-start.js'
 import { defineRule, type RuleEdit } from '../rule.js'
 
 export default defineRule({
@@ -48,6 +48,8 @@ CMD ["celery", "--app", "shop", "worker"]
       `\`${tool} run\` checks the project and its environment at each start. Put the environment's bin on PATH and start the program itself.`,
     absent: () =>
       "No step of the build makes an environment: `uv run` makes it at each start, and installs all packages from the network. Run `uv sync` in the build, put the environment's bin on PATH, and start the program itself.",
+    unsynced: (folder: string) =>
+      `\`uv run\` works on the project in ${folder}, which no step of the build syncs: each start makes ${folder}/.venv and installs all packages from the network, and what the build installed isn't used. Sync that project in the build, put the bin of its environment on PATH, and start the program itself.`,
     conda: (tool: string) =>
       `\`${tool} run\` activates the environment through processes of its own at each start, and stays in front of the program. Put the environment's bin on PATH and start the program itself.`,
     groups: (groups: string) =>
@@ -63,14 +65,15 @@ CMD ["celery", "--app", "shop", "worker"]
     for (const { call, step, script } of startedPrograms(facts)) {
       if (!LAUNCHERS.has(call.program) || seen.has(step) || !isStarted(facts, step)) continue
       const words = call.arguments.map(({ value }) => value)
-      if (!launched(call.program, call.arguments) || (call.program !== 'uvx' && !words.includes('run'))) continue
+      if (!startsProgram(call, step) || (call.program !== 'uvx' && !words.includes('run'))) continue
       // In a script what stays is what counts, not each step that prepares it.
       if (script && !isLast(script, call)) continue
       if (call.program === 'uv' && isUnsynced(facts, call, words)) continue
       if (call.program === 'uvx' && words.includes('--offline')) continue
       seen.add(step)
       const related = script ? [{ ...placeIn(script, call.whole), message: messages.here() }] : []
-      const edit = script ? null : fixOf(facts, call, step)
+      const unsynced = call.program === 'uv' ? unsyncedProject(facts, call) : null
+      const edit = script || unsynced !== null ? null : fixOf(facts, call, step)
       const groups = call.program === 'uv' ? groupsAtStart(facts, call, words) : []
       const message =
         call.program === 'uvx'
@@ -79,11 +82,13 @@ CMD ["celery", "--app", "shop", "worker"]
             ? messages.conda(call.program)
             : call.program === 'uv' && isMadeAtStart(facts, call)
               ? messages.absent()
-              : groups.length > 0
-                ? messages.groups(groups.join(', '))
-                : isInSystem(facts)
-                  ? messages.system(call.program)
-                  : messages.launcher(call.program)
+              : unsynced !== null
+                ? messages.unsynced(unsynced)
+                : groups.length > 0
+                  ? messages.groups(groups.join(', '))
+                  : isInSystem(facts)
+                    ? messages.system(call.program)
+                    : messages.launcher(call.program)
       yield {
         span: step.instruction.span,
         message,
@@ -95,6 +100,12 @@ CMD ["celery", "--app", "shop", "worker"]
 })
 
 const LAUNCHERS = new Set(['uv', 'uvx', 'poetry', 'pipenv', 'pdm', 'conda', 'mamba', 'micromamba'])
+
+/** Whether a launcher starts a program: one that it is told, or, as ENTRYPOINT, whatever follows. */
+function startsProgram({ program, arguments: args }: CommandCall, { instruction }: Step): boolean {
+  if (launched(program, args)) return true
+  return instruction.keyword === 'ENTRYPOINT' && instruction.exec !== null && awaitsProgram(program, args)
+}
 
 /** Whether a script ends with a call, on one of its ways. */
 function isLast({ endings }: ShellScriptFile, { span }: CommandCall): boolean {
@@ -116,9 +127,10 @@ function isInSystem(facts: Facts): boolean {
 /** Starts the program itself, where the bin of an environment that the image holds is on PATH already, or there is none. */
 function fixOf(facts: Facts, call: CommandCall, { instruction }: Step): RuleEdit | null {
   const folders = (facts.env('PATH')?.value ?? '').split(':')
-  const program = launched(call.program, call.arguments)?.program
+  const { program, folder } = launched(call.program, call.arguments) ?? {}
   const onPath = folders.some((folder) => facts.environments.has(folder.replace(/\/bin$/, '')))
-  if (!program || (!onPath && !isInSystem(facts))) return null
+  // A folder that the launcher changes to, nothing else would.
+  if (!program || folder !== undefined || (!onPath && !isInSystem(facts))) return null
   // What it makes of a script or a module isn't what stands there.
   const written = facts.dockerfile.source.slice(program.span)
   const own = instruction.exec?.some(({ text, span }) => text === program.value && span.start === program.span.start)

@@ -1,12 +1,11 @@
 import type { Facts } from '../../dockerfile/facts.js'
 import { hasStopSignal } from '../../dockerfile/first-process.js'
 import { handsOver, lostEndings, scriptBehindShell } from '../../dockerfile/lost-endings.js'
-import { isPython } from '../../dockerfile/installers/pip.js'
 import { isStarted } from '../../dockerfile/running.js'
 import type { ShellNode } from '../../dockerfile/shell-model.js'
-import { isBuiltin, scriptOf, shellOf, staysInFront } from '../../dockerfile/shell-process.js'
+import { isBuiltin, scriptOf, shellOf, startsStayingShell, staysInFront } from '../../dockerfile/shell-process.js'
 import type { Step } from '../../dockerfile/stages.js'
-import { mayIgnoreSigterm } from '../../dockerfile/signal-handling.js'
+import { mayIgnoreSigterm, startedAs } from '../../dockerfile/signal-handling.js'
 import { startedPrograms } from '../../dockerfile/started.js'
 import { uwsgiFlag } from '../../dockerfile/uwsgi-config.js'
 import { baseName } from '../../dockerfile/wrappers.js'
@@ -119,8 +118,8 @@ function takesForReload(facts: Facts, step: Step): boolean | null {
 function deafProgram(facts: Facts, step: Step): string | null {
   const last = startedPrograms(facts).findLast((one) => one.script === null && one.step === step)
   const program = last?.program
-  if (!program || !isPython(last.call.program) || !mayIgnoreSigterm(facts, program, last.call)) return null
-  return `${program.by === 'module' ? 'python -m ' : 'python '}${program.name}`
+  if (!program || !mayIgnoreSigterm(facts, program, last.call)) return null
+  return startedAs(program, last.call)
 }
 
 /** `eval "exec …"`. */
@@ -136,6 +135,7 @@ function fixOf(facts: Facts, { instruction }: Step, nodes: readonly ShellNode[])
   const command = last.type === 'and-or' && last.operators.at(-1) === '&&' ? last.commands.at(-1)! : last
   // There is no program of a builtin's name: `exec eval` fails.
   if (command.type !== 'command' || isBuiltin(command) || instruction.heredocs.length > 0) return null
+  if (startsStayingShell(facts, command)) return null
   const plain =
     nodes.length === 1 &&
     command === last &&

@@ -1,7 +1,7 @@
 import type { Facts } from '../../dockerfile/facts.js'
 import { firstProgram, hasStopSignal } from '../../dockerfile/first-process.js'
 import { isStarted, runningDeployments } from '../../dockerfile/running.js'
-import { handlingOf, isKnownToEnd } from '../../dockerfile/signal-handling.js'
+import { handlingOf, isKnownToEnd, startedAs } from '../../dockerfile/signal-handling.js'
 import type { Started } from '../../dockerfile/started.js'
 import { insertBefore } from '../edits.js'
 import { defineRule } from '../rule.js'
@@ -56,7 +56,7 @@ CMD ["python", "/srv/worker.py"]
     if (isKnownToEnd(program)) return
     const handling = handlingOf(facts, program, call)
     if (handling === 'handles') return
-    const name = `\`${program.by === 'module' ? 'python -m ' : 'python '}${program.name}\``
+    const name = `\`${startedAs(program, call)}\``
     yield {
       span: step.instruction.span,
       message: handling === 'ignores' ? messages.read(name) : messages.ignored(name),

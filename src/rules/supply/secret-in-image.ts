@@ -1,5 +1,11 @@
 import { isHarmless } from '../../dockerfile/context-secrets.js'
-import { isCredentialName, isPlaceholder, looksGenerated, urlPassword } from '../../dockerfile/credentials.js'
+import {
+  isCredentialName,
+  isPlaceholder,
+  looksGenerated,
+  namesCredential,
+  urlPassword,
+} from '../../dockerfile/credentials.js'
 import type { ContextFiles } from '../../dockerfile/context.js'
 import type { Copy } from '../../dockerfile/copies.js'
 import { expand, isKnown } from '../../dockerfile/expand.js'
@@ -66,7 +72,7 @@ CMD ["celery", "--app", "shop", "worker"]
           continue
         }
         const named = isCredentialName(name)
-        if (!looksGenerated(text, named) && (!named || isPlaceholder(text))) continue
+        if (!looksGenerated(text, named) && (!named || isPlaceholder(text) || namesCredential(name, text))) continue
         yield { span, sensitive, level: levelOf(text, named), message: messages.variable(name, instruction.keyword) }
       }
     }
