@@ -2,18 +2,18 @@ export const id = 181;
 export const ids = [181];
 export const modules = {
 
-/***/ 5339:
+/***/ 65339:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ gunicornConfigOf),
 /* harmony export */   m: () => (/* binding */ parseGunicornConfig)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(395);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4119);
-/* harmony import */ var _python_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5403);
-/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5810);
-/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5028);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60395);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54119);
+/* harmony import */ var _python_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35403);
+/* harmony import */ var _script_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95810);
+/* harmony import */ var _server_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65028);
 
 
 
@@ -95,129 +95,7 @@ function expressionEnd(code, start) {
 
 /***/ }),
 
-/***/ 5028:
-/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lt: () => (/* binding */ hasFlag),
-/* harmony export */   N: () => (/* binding */ workersOf),
-/* harmony export */   XD: () => (/* binding */ optionOf),
-/* harmony export */   d: () => (/* binding */ flushingServerOf),
-/* harmony export */   xu: () => (/* binding */ serves)
-/* harmony export */ });
-/* unused harmony export flushesOwnLogs */
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6847);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(395);
-/* harmony import */ var _scripts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4778);
-
-
-
-/** The value of an option of a program: `-w 4`, `-w4`, `--workers 4`, `--workers=4`; null where it isn't given. */
-function optionOf(program, long, short) {
-    const words = program.arguments.map(({ value }) => value);
-    for (let at = 0; at < words.length; at++) {
-        const word = words[at];
-        if (word === long || word === short)
-            return words[at + 1] ?? null;
-        if (word.startsWith(`${long}=`))
-            return word.slice(long.length + 1);
-        if (short !== undefined && word.startsWith(short) && !word.startsWith('--'))
-            return word.slice(short.length).trim();
-    }
-    return null;
-}
-/** Whether a flag is given. */
-function hasFlag(program, ...flags) {
-    return program.arguments.some(({ value }) => flags.includes(value));
-}
-/** How many workers each compile for themselves: more than one without preload; null where it can't be said. */
-function workersOf(facts) {
-    const { program } = facts;
-    if (!program)
-        return null;
-    const preload = program.name === 'gunicorn' && hasFlag(program, '--preload');
-    if (preload)
-        return null;
-    const written = program.name === 'gunicorn'
-        ? (optionOf(program, '--workers', '-w') ?? facts.env('WEB_CONCURRENCY')?.value)
-        : program.name === 'uwsgi'
-            ? (optionOf(program, '--processes', '-p') ?? optionOf(program, '--workers'))
-            : ['uvicorn', 'hypercorn', 'granian'].includes(program.name)
-                ? optionOf(program, '--workers')
-                : null;
-    const count = written !== null && written !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__/* .isKnown */ .qE)(written) ? Number(written) : NaN;
-    return Number.isInteger(count) && count > 1 ? count : null;
-}
-/** Servers that flush their own logs, whatever Python's buffering. */
-const FLUSHES = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'granian', 'daphne', 'uwsgi']);
-function flushesOwnLogs(program) {
-    return program !== null && flushingServer(program) !== null;
-}
-/**
- * The server that a program is and that flushes its own logs; null for all others. `fastapi run` and `fastapi dev` start
- * uvicorn. Source: https://fastapi.tiangolo.com/fastapi-cli/
- */
-function flushingServer({ name, arguments: args }) {
-    if (name === 'fastapi')
-        return args.some(({ value }) => /^(?:run|dev)$/.test(value)) ? 'uvicorn' : null;
-    return FLUSHES.has(name) ? name : null;
-}
-/** The same, where a script or module of the context may be what starts the server: `uvicorn.run(app)`. */
-function flushingServerOf(facts, program, call) {
-    if (program.by === 'command' || program.by === 'inline')
-        return flushingServer(program);
-    const started = (0,_scripts_js__WEBPACK_IMPORTED_MODULE_1__/* .pythonScriptOf */ .Db)(facts, { stage: facts.final, step: null }, call)?.python.server ?? null;
-    return flushingServer(program) ?? (started !== null && FLUSHES.has(started) ? started : null);
-}
-/** Python programs that run until they are stopped, by the subcommands that do so; null: whatever they are told. */
-const LASTING = {
-    ...Object.fromEntries('gunicorn uvicorn hypercorn daphne granian uwsgi waitress-serve flower huey_consumer huey_consumer.py arq dramatiq'
-        .split(' ')
-        .map((name) => [name, null])),
-    celery: /^(?:worker|beat|flower|multi)$/,
-    rq: /^(?:worker|worker-pool)$/,
-    flask: /^run$/,
-    quart: /^run$/,
-    litestar: /^run$/,
-    fastapi: /^(?:run|dev)$/,
-    'manage.py': /^(?:runserver(?:_plus)?|rqworker|qcluster|rundramatiq|run_huey|celery|process_tasks|runworker|db_worker)$/,
-    'django-admin': /^runserver$/,
-    streamlit: /^run$/,
-    jupyter: /^(?:lab|notebook|server)$/,
-    mlflow: /^(?:server|ui)$/,
-    airflow: /^(?:webserver|scheduler|api-server|standalone|triggerer|dag-processor)$/,
-    locust: null,
-};
-/** Options with which such a program ends by itself. Source: https://docs.locust.io/en/stable/configuration.html */
-const ENDING = {
-    locust: /^(?:-t|--run-time|--list|-l|--show-task-ratio(?:-json)?|--config-users|--version|-V|--help|-h)(?:=|$)|^-t\d/,
-};
-/** Modules that do something and end. */
-const TASKS = /^(?:pip|compileall|venv|pytest|unittest|tox|nox|build|alembic|flake8|mypy|ruff|black|json\.tool|coverage|ensurepip|django|nltk|spacy|playwright)(?:\.|$)/;
-/** Whether a command starts a Python program that runs until it is stopped, as far as its name and arguments say. */
-function serves(call) {
-    const program = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__/* .readPythonProgram */ .D1)(call);
-    if (!program || program.by === 'inline')
-        return false;
-    if (Object.hasOwn(LASTING, program.name)) {
-        const subcommand = LASTING[program.name];
-        const ending = ENDING[program.name];
-        if (ending && program.arguments.some(({ value }) => ending.test(value)))
-            return false;
-        return !subcommand || program.arguments.some(({ value }) => subcommand.test(value));
-    }
-    if (program.by === 'module' && TASKS.test(program.name))
-        return false;
-    return program.by !== 'command' && (SERVES.test(program.name) || !PREPARES.test(program.name));
-}
-/** What a file's or module's name says that it is; without either it is taken for what the container is there for. */
-const SERVES = /serve|app|main|worker|bot|api|daemon|listen/i;
-const PREPARES = /migrat|init|setup|wait|check|seed|create|load|test|prepare|bootstrap|plot|bench|train|export|import|convert|report|generat|build|sync|clean|eval|manage/i;
-
-
-/***/ }),
-
-/***/ 6614:
+/***/ 56614:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -280,7 +158,7 @@ function isUnreached({ failed, timedOut }) {
 
 /***/ }),
 
-/***/ 8706:
+/***/ 28706:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -290,25 +168,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/analyze/compare.js
-var compare = __webpack_require__(264);
+var compare = __webpack_require__(30264);
 // EXTERNAL MODULE: ./lib/build/analyze/ignores.js
-var ignores = __webpack_require__(3988);
-// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 7 modules
-var facts = __webpack_require__(8683);
+var ignores = __webpack_require__(63988);
+// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 8 modules
+var facts = __webpack_require__(31347);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
-var dockerfile_stages = __webpack_require__(6598);
+var dockerfile_stages = __webpack_require__(56598);
 // EXTERNAL MODULE: ./lib/build/source/text.js
-var source_text = __webpack_require__(2697);
+var source_text = __webpack_require__(42697);
 // EXTERNAL MODULE: ./lib/build/analyze/context-files.js + 1 modules
-var context_files = __webpack_require__(3794);
+var context_files = __webpack_require__(43794);
 // EXTERNAL MODULE: ./lib/build/analyze/draft.js
-var draft = __webpack_require__(2836);
+var draft = __webpack_require__(12836);
 // EXTERNAL MODULE: ./lib/build/analyze/run.js + 1 modules
 var run = __webpack_require__(306);
 // EXTERNAL MODULE: ./lib/build/analyze/settings.js + 1 modules
-var analyze_settings = __webpack_require__(4918);
+var analyze_settings = __webpack_require__(64918);
 // EXTERNAL MODULE: ./lib/build/analyze/suppress.js
-var suppress = __webpack_require__(6116);
+var suppress = __webpack_require__(16116);
 ;// CONCATENATED MODULE: ./lib/build/analyze/measured.js
 
 
@@ -359,11 +237,11 @@ function instructionOf(dockerfile, target, line) {
 }
 
 // EXTERNAL MODULE: ./lib/build/config/budgets.js
-var budgets = __webpack_require__(281);
+var budgets = __webpack_require__(30281);
 // EXTERNAL MODULE: ./lib/build/dockerfile/parse.js + 1 modules
-var parse = __webpack_require__(4208);
+var parse = __webpack_require__(94208);
 // EXTERNAL MODULE: ./lib/build/measure/statistics/words.js
-var words = __webpack_require__(6614);
+var words = __webpack_require__(56614);
 ;// CONCATENATED MODULE: ./lib/build/measure/budgets/check.js
 
 /**
@@ -412,7 +290,7 @@ function signed(value, unit) {
 }
 
 // EXTERNAL MODULE: ./lib/build/findings/measurement.js
-var measurement = __webpack_require__(2859);
+var measurement = __webpack_require__(92859);
 ;// CONCATENATED MODULE: ./lib/build/measure/evidence.js
 
 /** What was measured about the fixes that were tried alone, by the fingerprints of their findings. */
@@ -489,7 +367,7 @@ function budgeted_valueOf({ size }, read) {
 }
 
 // EXTERNAL MODULE: ./lib/build/review/image-settings.js
-var image_settings = __webpack_require__(3760);
+var image_settings = __webpack_require__(73760);
 ;// CONCATENATED MODULE: ./lib/build/review/judge.js
 
 
@@ -570,7 +448,7 @@ function found({ images, sources, settings, pragmas }, report) {
 
 /***/ }),
 
-/***/ 5181:
+/***/ 55181:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -582,19 +460,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/config/shard.js
-var shard = __webpack_require__(2735);
+var shard = __webpack_require__(82735);
 // EXTERNAL MODULE: ./lib/build/findings/measurement.js
-var findings_measurement = __webpack_require__(2859);
+var findings_measurement = __webpack_require__(92859);
 // EXTERNAL MODULE: ./lib/build/dockerfile/parse.js + 1 modules
-var parse = __webpack_require__(4208);
-// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 7 modules
-var facts = __webpack_require__(8683);
+var parse = __webpack_require__(94208);
+// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 8 modules
+var facts = __webpack_require__(31347);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
-var dockerfile_stages = __webpack_require__(6598);
+var dockerfile_stages = __webpack_require__(56598);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(395);
+var expand = __webpack_require__(60395);
 // EXTERNAL MODULE: ./lib/build/source/text.js
-var source_text = __webpack_require__(2697);
+var source_text = __webpack_require__(42697);
 ;// CONCATENATED MODULE: ./lib/build/measure/references.js
 
 
@@ -1177,7 +1055,7 @@ function isTold({ center, interval, chance }, negligible = NEGLIGIBLE) {
 }
 
 // EXTERNAL MODULE: ./lib/build/measure/statistics/words.js
-var words = __webpack_require__(6614);
+var words = __webpack_require__(56614);
 ;// CONCATENATED MODULE: ./lib/build/measure/statistics/compare.js
 
 
@@ -1747,11 +1625,11 @@ function cleanPath(path) {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./node_modules/fzstd/esm/index.mjs
-var esm = __webpack_require__(8339);
+var esm = __webpack_require__(68339);
 // EXTERNAL MODULE: ./lib/build/findings/errors.js
-var errors = __webpack_require__(4452);
+var errors = __webpack_require__(24452);
 ;// CONCATENATED MODULE: ./lib/build/measure/inventory/inflate.js
 
 
@@ -2603,7 +2481,7 @@ function commonMagic(root, suffix) {
 }
 
 // EXTERNAL MODULE: ./lib/build/findings/inventory.js
-var inventory = __webpack_require__(5451);
+var inventory = __webpack_require__(15451);
 ;// CONCATENATED MODULE: ./lib/build/measure/inventory/categories.js
 
 
@@ -3397,9 +3275,9 @@ function distinct(layers) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/wrappers.js
-var wrappers = __webpack_require__(2776);
+var wrappers = __webpack_require__(395);
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/pip.js
-var pip = __webpack_require__(2520);
+var pip = __webpack_require__(22520);
 // EXTERNAL MODULE: ./lib/build/measure/startup/plan.js
 var startup_plan = __webpack_require__(6978);
 ;// CONCATENATED MODULE: ./lib/build/measure/startup/failure.js
@@ -3582,7 +3460,7 @@ function estimate(samples) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/build/measure/startup/deadline.js
 const TIMED_OUT = Symbol('timed out');
 /** What a promise gives, or TIMED_OUT after so many milliseconds. */
@@ -4693,21 +4571,21 @@ function untilOf({ sign }, { healthCheck }) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/entry.js
-var entry = __webpack_require__(6847);
+var entry = __webpack_require__(36847);
 // EXTERNAL MODULE: ./lib/build/dockerfile/evaluate.js + 2 modules
-var evaluate = __webpack_require__(712);
+var evaluate = __webpack_require__(80712);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var paths = __webpack_require__(4119);
+var paths = __webpack_require__(54119);
 // EXTERNAL MODULE: ./lib/build/dockerfile/scripts.js + 1 modules
-var scripts = __webpack_require__(4778);
+var scripts = __webpack_require__(84778);
 // EXTERNAL MODULE: ./lib/build/dockerfile/shell.js
-var shell = __webpack_require__(649);
+var shell = __webpack_require__(30649);
 // EXTERNAL MODULE: ./lib/build/dockerfile/server.js
-var dockerfile_server = __webpack_require__(5028);
+var dockerfile_server = __webpack_require__(65028);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-source.js
-var python_source = __webpack_require__(5403);
+var python_source = __webpack_require__(35403);
 // EXTERNAL MODULE: ./lib/build/dockerfile/gunicorn-config.js
-var gunicorn_config = __webpack_require__(5339);
+var gunicorn_config = __webpack_require__(65339);
 ;// CONCATENATED MODULE: ./lib/build/measure/startup/operands.js
 /**
  * The arguments that are neither options nor options' values.
@@ -6136,7 +6014,7 @@ async function finished(reference, engine) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./lib/build/measure/rebuild.js
 
 
@@ -6399,7 +6277,7 @@ function withPins(dockerfile, text, { distributions }) {
 }
 
 // EXTERNAL MODULE: ./lib/build/source/edits.js
-var edits = __webpack_require__(3913);
+var edits = __webpack_require__(13913);
 ;// CONCATENATED MODULE: ./lib/build/findings/apply.js
 
 
@@ -6448,7 +6326,7 @@ function apply_fits(changes, text) {
 }
 
 // EXTERNAL MODULE: ./lib/build/findings/purpose.js
-var findings_purpose = __webpack_require__(3577);
+var findings_purpose = __webpack_require__(73577);
 ;// CONCATENATED MODULE: ./lib/build/measure/variants/plan.js
 
 
@@ -7058,9 +6936,9 @@ async function readTexts({ workspace }, paths) {
 }
 
 // EXTERNAL MODULE: ./lib/build/review/image-settings.js
-var image_settings = __webpack_require__(3760);
+var image_settings = __webpack_require__(73760);
 // EXTERNAL MODULE: ./lib/build/review/judge.js + 4 modules
-var review_judge = __webpack_require__(8706);
+var review_judge = __webpack_require__(28706);
 ;// CONCATENATED MODULE: ./lib/build/review/measuring.js
 
 

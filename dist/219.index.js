@@ -2,7 +2,7 @@ export const id = 219;
 export const ids = [219];
 export const modules = {
 
-/***/ 9214:
+/***/ 69214:
 /***/ (function (module) {
 
 /*! *****************************************************************************
@@ -315,7 +315,7 @@ var __createBinding;
 
 /***/ }),
 
-/***/ 98:
+/***/ 10098:
 /***/ (function (module) {
 
 /*! *****************************************************************************
@@ -628,7 +628,7 @@ var __createBinding;
 
 /***/ }),
 
-/***/ 6003:
+/***/ 26003:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -641,8 +641,8 @@ var __createBinding;
 /* harmony export */   t5: () => (/* binding */ removeElementWithFadeOut)
 /* harmony export */ });
 /* unused harmony exports transitionStore, getOldStyle */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26065);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -889,7 +889,7 @@ function getOldStyle(el) {
 
 /***/ }),
 
-/***/ 7555:
+/***/ 17555:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -899,15 +899,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/echarts/node_modules/tslib/modules/index.js
-var modules = __webpack_require__(992);
+var modules = __webpack_require__(88611);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Series.js + 3 modules
-var Series = __webpack_require__(1024);
+var Series = __webpack_require__(51024);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/createDimensions.js
-var createDimensions = __webpack_require__(7584);
+var createDimensions = __webpack_require__(47584);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/SeriesData.js
-var SeriesData = __webpack_require__(295);
+var SeriesData = __webpack_require__(10295);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/helper/createSeriesDataSimply.js
 
 /*
@@ -978,11 +978,11 @@ function createSeriesDataSimply(seriesModel, opt, nameList) {
   return list;
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/dimensionHelper.js
-var dimensionHelper = __webpack_require__(349);
+var dimensionHelper = __webpack_require__(60349);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/sourceHelper.js
-var sourceHelper = __webpack_require__(9924);
+var sourceHelper = __webpack_require__(89924);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/chart/helper/createClipPathFromCoordSys.js
-var createClipPathFromCoordSys = __webpack_require__(5094);
+var createClipPathFromCoordSys = __webpack_require__(55094);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/helper/whiskerBoxCommon.js
 
 /*
@@ -1160,7 +1160,7 @@ function resolveNormalBoxClipping(clipArea, itemLayout) {
   return !containCount ? createClipPathFromCoordSys/* SHAPE_CLIP_KIND_FULLY_CLIPPED */.Xu : containCount < count ? createClipPathFromCoordSys/* SHAPE_CLIP_KIND_PARTIALLY_CLIPPED */.VO : createClipPathFromCoordSys/* SHAPE_CLIP_KIND_NOT_CLIPPED */.UW;
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/visual/tokens.js
-var tokens = __webpack_require__(7772);
+var tokens = __webpack_require__(57772);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/boxplot/BoxplotSeries.js
 
 /*
@@ -1274,15 +1274,15 @@ var BoxplotSeriesModel = /** @class */function (_super) {
 (0,util/* mixin */.co)(BoxplotSeriesModel, WhiskerBoxCommonMixin, true);
 /* harmony default export */ const BoxplotSeries = (BoxplotSeriesModel);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/view/Chart.js
-var Chart = __webpack_require__(7457);
+var Chart = __webpack_require__(77457);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/graphic.js + 11 modules
-var graphic = __webpack_require__(9339);
+var graphic = __webpack_require__(69339);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/states.js
-var states = __webpack_require__(5968);
+var states = __webpack_require__(85968);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Path.js + 7 modules
 var Path = __webpack_require__(553);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/animation/basicTransition.js
-var basicTransition = __webpack_require__(6003);
+var basicTransition = __webpack_require__(26003);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/boxplot/BoxplotView.js
 
 /*
@@ -1482,17 +1482,17 @@ function transInit(points, dim, itemLayout) {
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/number.js
 var number = __webpack_require__(9667);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/axisStatistics.js
-var axisStatistics = __webpack_require__(8347);
+var axisStatistics = __webpack_require__(88347);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/model.js
-var model = __webpack_require__(6065);
+var model = __webpack_require__(26065);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/scaleRawExtentInfo.js
-var scaleRawExtentInfo = __webpack_require__(6877);
+var scaleRawExtentInfo = __webpack_require__(66877);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/axisBand.js
-var axisBand = __webpack_require__(1535);
+var axisBand = __webpack_require__(71535);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/dataValueHelper.js
-var dataValueHelper = __webpack_require__(2224);
+var dataValueHelper = __webpack_require__(62224);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/vendor.js
-var vendor = __webpack_require__(3724);
+var vendor = __webpack_require__(73724);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/coord/axisStatisticsMetricsImpl.js
 
 /*
@@ -1651,7 +1651,7 @@ var tmpValueBuffer = (0,vendor/* tryEnsureTypedArray */.Zi)({
 }, 50 // An arbitrary initial capability.
 );
 // EXTERNAL MODULE: ./node_modules/echarts/lib/scale/helper.js
-var helper = __webpack_require__(2488);
+var helper = __webpack_require__(72488);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/helper/axisSnippets.js
 
 /*
@@ -2023,7 +2023,7 @@ function prepareBoxplotData(rawData, opt) {
   };
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/log.js
-var log = __webpack_require__(3761);
+var log = __webpack_require__(16142);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/types.js
 var types = __webpack_require__(8721);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/boxplot/boxplotTransform.js
@@ -2151,7 +2151,7 @@ function install(registers) {
 
 /***/ }),
 
-/***/ 7127:
+/***/ 67127:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2211,7 +2211,7 @@ function getCustomSeries(type) {
 
 /***/ }),
 
-/***/ 762:
+/***/ 60762:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2221,13 +2221,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/echarts/node_modules/tslib/modules/index.js
-var modules = __webpack_require__(992);
+var modules = __webpack_require__(88611);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/chart/helper/createSeriesData.js + 1 modules
-var createSeriesData = __webpack_require__(4060);
+var createSeriesData = __webpack_require__(34060);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/model.js
-var model = __webpack_require__(6065);
+var model = __webpack_require__(26065);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Series.js + 3 modules
-var Series = __webpack_require__(1024);
+var Series = __webpack_require__(51024);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/custom/CustomSeries.js
 
 /*
@@ -2335,31 +2335,31 @@ var CustomSeriesModel = /** @class */function (_super) {
 }(Series/* default */.A);
 /* harmony default export */ const CustomSeries = (CustomSeriesModel);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Path.js + 7 modules
 var Path = __webpack_require__(553);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/graphic.js + 11 modules
-var graphic = __webpack_require__(9339);
+var graphic = __webpack_require__(69339);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Image.js
-var Image = __webpack_require__(4745);
+var Image = __webpack_require__(54745);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Text.js
 var Text = __webpack_require__(9093);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Group.js
-var Group = __webpack_require__(6415);
+var Group = __webpack_require__(46415);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/CompoundPath.js
-var CompoundPath = __webpack_require__(380);
+var CompoundPath = __webpack_require__(50380);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/states.js
-var states = __webpack_require__(5968);
+var states = __webpack_require__(85968);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/label/labelStyle.js
-var labelStyle = __webpack_require__(1683);
+var labelStyle = __webpack_require__(11683);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/chart/helper/labelHelper.js
-var labelHelper = __webpack_require__(8219);
+var labelHelper = __webpack_require__(78219);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/number.js
 var number = __webpack_require__(9667);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/scale/helper.js
-var helper = __webpack_require__(2488);
+var helper = __webpack_require__(72488);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/axisBand.js
-var axisBand = __webpack_require__(1535);
+var axisBand = __webpack_require__(71535);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/layout/barGrid.js
 
 /*
@@ -2824,11 +2824,11 @@ function registerBarGridAxisHandlers(registers) {
   });
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/DataDiffer.js
-var DataDiffer = __webpack_require__(2190);
+var DataDiffer = __webpack_require__(32190);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/view/Chart.js
-var Chart = __webpack_require__(7457);
+var Chart = __webpack_require__(77457);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/chart/helper/createClipPathFromCoordSys.js
-var createClipPathFromCoordSys = __webpack_require__(5094);
+var createClipPathFromCoordSys = __webpack_require__(55094);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/coord/cartesian/prepareCustom.js
 
 /*
@@ -2906,7 +2906,7 @@ function cartesianPrepareCustom(coordSys) {
   };
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/View.js
-var View = __webpack_require__(9296);
+var View = __webpack_require__(29296);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/coord/geo/prepareCustom.js
 
 /*
@@ -3287,9 +3287,9 @@ function matrixPrepareCustom(coordSys) {
   };
 }
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Displayable.js
-var Displayable = __webpack_require__(3378);
+var Displayable = __webpack_require__(13378);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/visual/tokens.js
-var tokens = __webpack_require__(7772);
+var tokens = __webpack_require__(57772);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/util/styleCompat.js
 
 /*
@@ -3519,15 +3519,15 @@ function warnDeprecated(deprecated, insteadApproach) {
   }
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/log.js
-var log = __webpack_require__(3761);
+var log = __webpack_require__(16142);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/decal.js + 2 modules
-var decal = __webpack_require__(9484);
+var decal = __webpack_require__(79484);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/animation/Animator.js + 2 modules
-var Animator = __webpack_require__(6584);
+var Animator = __webpack_require__(86584);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/animation/basicTransition.js
-var basicTransition = __webpack_require__(6003);
+var basicTransition = __webpack_require__(26003);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/Transformable.js
-var Transformable = __webpack_require__(5291);
+var Transformable = __webpack_require__(25291);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/animation/customGraphicTransition.js
 
 /*
@@ -4168,7 +4168,7 @@ function applyKeyframeAnimation(el, animationOpts, animatableModel) {
   });
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/chart/custom/customSeriesRegister.js
-var customSeriesRegister = __webpack_require__(7127);
+var customSeriesRegister = __webpack_require__(67127);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/custom/CustomView.js
 
 /*
@@ -5192,7 +5192,7 @@ function install(registers) {
 
 /***/ }),
 
-/***/ 5094:
+/***/ 55094:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5204,11 +5204,11 @@ function install(registers) {
 /* harmony export */   b7: () => (/* binding */ updateClipPath)
 /* harmony export */ });
 /* unused harmony exports createGridClipPath, createPolarClipPath */
-/* harmony import */ var _util_graphic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5778);
-/* harmony import */ var _util_graphic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6003);
-/* harmony import */ var _util_graphic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7921);
+/* harmony import */ var _util_graphic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15778);
+/* harmony import */ var _util_graphic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26003);
+/* harmony import */ var _util_graphic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87921);
 /* harmony import */ var _util_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9667);
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -5378,13 +5378,13 @@ function createCoordSysClipAreaSimply(seriesModel) {
 
 /***/ }),
 
-/***/ 8333:
+/***/ 28333:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ createRenderPlanner)
 /* harmony export */ });
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26065);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -5450,7 +5450,7 @@ function createRenderPlanner() {
 
 /***/ }),
 
-/***/ 4060:
+/***/ 34060:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5460,17 +5460,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/SeriesData.js
-var SeriesData = __webpack_require__(295);
+var SeriesData = __webpack_require__(10295);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/createDimensions.js
-var createDimensions = __webpack_require__(7584);
+var createDimensions = __webpack_require__(47584);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/dimensionHelper.js
-var dimensionHelper = __webpack_require__(349);
+var dimensionHelper = __webpack_require__(60349);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/model.js
-var model = __webpack_require__(6065);
+var model = __webpack_require__(26065);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/core/CoordinateSystem.js
-var CoordinateSystem = __webpack_require__(3564);
+var CoordinateSystem = __webpack_require__(63564);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/model/referHelper.js
 
 /*
@@ -5665,11 +5665,11 @@ function isCategory(axisModel) {
   return axisModel.get('type') === 'category';
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/Source.js
-var Source = __webpack_require__(3615);
+var Source = __webpack_require__(53615);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/dataStackHelper.js
-var dataStackHelper = __webpack_require__(9621);
+var dataStackHelper = __webpack_require__(79621);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/sourceHelper.js
-var sourceHelper = __webpack_require__(9924);
+var sourceHelper = __webpack_require__(89924);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/types.js
 var types = __webpack_require__(8721);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/helper/createSeriesData.js
@@ -5848,14 +5848,14 @@ function firstDataNotNull(arr) {
 
 /***/ }),
 
-/***/ 8219:
+/***/ 78219:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ getDefaultLabel)
 /* harmony export */ });
 /* unused harmony export getDefaultInterpolatedLabel */
-/* harmony import */ var _data_helper_dataProvider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2352);
+/* harmony import */ var _data_helper_dataProvider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42352);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -5936,7 +5936,7 @@ function getDefaultInterpolatedLabel(data, interpolatedValue) {
 
 /***/ }),
 
-/***/ 911:
+/***/ 70911:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -5948,15 +5948,15 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: installScatterJitter
 
 // EXTERNAL MODULE: ./node_modules/echarts/lib/extension.js
-var extension = __webpack_require__(1798);
+var extension = __webpack_require__(91798);
 // EXTERNAL MODULE: ./node_modules/echarts/node_modules/tslib/modules/index.js
-var modules = __webpack_require__(992);
+var modules = __webpack_require__(88611);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/chart/helper/createSeriesData.js + 1 modules
-var createSeriesData = __webpack_require__(4060);
+var createSeriesData = __webpack_require__(34060);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Series.js + 3 modules
-var Series = __webpack_require__(1024);
+var Series = __webpack_require__(51024);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/visual/tokens.js
-var tokens = __webpack_require__(7772);
+var tokens = __webpack_require__(57772);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/scatter/ScatterSeries.js
 
 /*
@@ -6075,25 +6075,25 @@ var ScatterSeriesModel = /** @class */function (_super) {
 }(Series/* default */.A);
 /* harmony default export */ const ScatterSeries = (ScatterSeriesModel);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Group.js
-var Group = __webpack_require__(6415);
+var Group = __webpack_require__(46415);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/animation/basicTransition.js
-var basicTransition = __webpack_require__(6003);
+var basicTransition = __webpack_require__(26003);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/graphic.js + 11 modules
-var graphic = __webpack_require__(9339);
+var graphic = __webpack_require__(69339);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/symbol.js
-var symbol = __webpack_require__(7726);
+var symbol = __webpack_require__(37726);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/innerStore.js
-var innerStore = __webpack_require__(6131);
+var innerStore = __webpack_require__(96131);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/states.js
-var states = __webpack_require__(5968);
+var states = __webpack_require__(85968);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/chart/helper/labelHelper.js
-var labelHelper = __webpack_require__(8219);
+var labelHelper = __webpack_require__(78219);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/label/labelStyle.js
-var labelStyle = __webpack_require__(1683);
+var labelStyle = __webpack_require__(11683);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Image.js
-var Image = __webpack_require__(4745);
+var Image = __webpack_require__(54745);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/helper/Symbol.js
 
 /*
@@ -6668,11 +6668,11 @@ var SymbolDraw = /** @class */function () {
 }();
 /* harmony default export */ const helper_SymbolDraw = (SymbolDraw);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/BoundingRect.js
-var BoundingRect = __webpack_require__(3014);
+var BoundingRect = __webpack_require__(60633);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Path.js + 7 modules
 var Path = __webpack_require__(553);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/model.js
-var model = __webpack_require__(6065);
+var model = __webpack_require__(26065);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/helper/LargeSymbolDraw.js
 
 /*
@@ -6998,11 +6998,11 @@ var LargeSymbolDraw = /** @class */function () {
 }();
 /* harmony default export */ const helper_LargeSymbolDraw = (LargeSymbolDraw);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/chart/helper/createRenderPlanner.js
-var createRenderPlanner = __webpack_require__(8333);
+var createRenderPlanner = __webpack_require__(28333);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/dataStackHelper.js
-var dataStackHelper = __webpack_require__(9621);
+var dataStackHelper = __webpack_require__(79621);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/vendor.js
-var vendor = __webpack_require__(3724);
+var vendor = __webpack_require__(73724);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/layout/points.js
 
 /*
@@ -7116,9 +7116,9 @@ function pointsLayout(seriesType, forceStoreInTypedArray) {
 }
 ;
 // EXTERNAL MODULE: ./node_modules/echarts/lib/view/Chart.js
-var Chart = __webpack_require__(7457);
+var Chart = __webpack_require__(77457);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/chart/helper/createClipPathFromCoordSys.js
-var createClipPathFromCoordSys = __webpack_require__(5094);
+var createClipPathFromCoordSys = __webpack_require__(55094);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/scatter/ScatterView.js
 
 /*
@@ -7317,7 +7317,7 @@ function installScatterJitter(registers) {
 
 /***/ }),
 
-/***/ 3296:
+/***/ 33296:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -7327,7 +7327,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/helper/treeHelper.js
 
 /*
@@ -7498,11 +7498,11 @@ function installTreemapAction(registers) {
   });
 }
 // EXTERNAL MODULE: ./node_modules/echarts/node_modules/tslib/modules/index.js
-var modules = __webpack_require__(992);
+var modules = __webpack_require__(88611);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Series.js + 3 modules
-var Series = __webpack_require__(1024);
+var Series = __webpack_require__(51024);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/model.js
-var model = __webpack_require__(6065);
+var model = __webpack_require__(26065);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/data/helper/linkSeriesData.js
 
 /*
@@ -7655,9 +7655,9 @@ function linkSingle(data, dataType, mainData, opt) {
 }
 /* harmony default export */ const helper_linkSeriesData = (linkSeriesData);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/SeriesData.js
-var SeriesData = __webpack_require__(295);
+var SeriesData = __webpack_require__(10295);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/createDimensions.js
-var createDimensions = __webpack_require__(7584);
+var createDimensions = __webpack_require__(47584);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/data/Tree.js
 
 /*
@@ -8013,11 +8013,11 @@ function addChild(child, node) {
 }
 /* harmony default export */ const data_Tree = (Tree);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Model.js + 2 modules
-var Model = __webpack_require__(9428);
+var Model = __webpack_require__(49428);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/component/tooltip/tooltipMarkup.js
-var tooltipMarkup = __webpack_require__(7548);
+var tooltipMarkup = __webpack_require__(57548);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/mixin/palette.js
-var palette = __webpack_require__(1972);
+var palette = __webpack_require__(81972);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/helper/enableAriaDecalForTree.js
 
 /*
@@ -8078,7 +8078,7 @@ function enableAriaDecalForTree(seriesModel) {
   });
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/visual/tokens.js
-var tokens = __webpack_require__(7772);
+var tokens = __webpack_require__(57772);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/treemap/TreemapSeries.js
 
 /*
@@ -8453,23 +8453,23 @@ function setDefault(levels, ecModel) {
 }
 /* harmony default export */ const TreemapSeries = (TreemapSeriesModel);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Group.js
-var Group = __webpack_require__(6415);
+var Group = __webpack_require__(46415);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/shape/Rect.js + 1 modules
-var Rect = __webpack_require__(5778);
+var Rect = __webpack_require__(15778);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/innerStore.js
-var innerStore = __webpack_require__(6131);
+var innerStore = __webpack_require__(96131);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/states.js
-var states = __webpack_require__(5968);
+var states = __webpack_require__(85968);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/DataDiffer.js
-var DataDiffer = __webpack_require__(2190);
+var DataDiffer = __webpack_require__(32190);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/shape/Polygon.js
-var Polygon = __webpack_require__(2060);
+var Polygon = __webpack_require__(82060);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Text.js
 var Text = __webpack_require__(9093);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/layout.js
 var layout = __webpack_require__(5184);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/label/labelStyle.js
-var labelStyle = __webpack_require__(1683);
+var labelStyle = __webpack_require__(11683);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/treemap/Breadcrumb.js
 
 /*
@@ -8656,9 +8656,9 @@ function packEventData(el, seriesModel, itemNode) {
 }
 /* harmony default export */ const treemap_Breadcrumb = (Breadcrumb);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/Eventful.js
-var Eventful = __webpack_require__(5448);
+var Eventful = __webpack_require__(45448);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/event.js
-var core_event = __webpack_require__(5831);
+var core_event = __webpack_require__(95831);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/core/echarts.js + 18 modules
 var echarts = __webpack_require__(8541);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/component/helper/interactionMutex.js
@@ -8736,7 +8736,7 @@ echarts/* registerAction */.OH({
   update: 'update'
 }, util/* noop */.lQ);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/graphic.js + 11 modules
-var graphic = __webpack_require__(9339);
+var graphic = __webpack_require__(69339);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/component/helper/cursorHelper.js
 
 /*
@@ -9250,7 +9250,7 @@ function isAvailableBehavior(behaviorToCheck, e, settings) {
 }
 /* harmony default export */ const helper_RoamController = (RoamController);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/BoundingRect.js
-var BoundingRect = __webpack_require__(3014);
+var BoundingRect = __webpack_require__(60633);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/matrix.js
 var matrix = __webpack_require__(1218);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/util/animation.js
@@ -9375,13 +9375,13 @@ function createWrap() {
   return new AnimationWrap();
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/mixin/makeStyleMapper.js
-var makeStyleMapper = __webpack_require__(8417);
+var makeStyleMapper = __webpack_require__(38417);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/view/Chart.js
-var Chart = __webpack_require__(7457);
+var Chart = __webpack_require__(77457);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/number.js
 var number = __webpack_require__(9667);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/View.js
-var View = __webpack_require__(9296);
+var View = __webpack_require__(29296);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/treemap/treemapLayout.js
 
 /*
@@ -9887,9 +9887,9 @@ function treemapClampZoom(zoom, seriesModel) {
   return (0,View/* clampByZoomLimit */.T$)(zoom, seriesModel.get('scaleLimit', true));
 }
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Displayable.js
-var Displayable = __webpack_require__(3378);
+var Displayable = __webpack_require__(13378);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/format.js
-var format = __webpack_require__(2473);
+var format = __webpack_require__(82473);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/chart/treemap/TreemapView.js
 
 /*
@@ -10759,9 +10759,9 @@ function calculateZ2(depth, z2InLevel) {
 }
 /* harmony default export */ const treemap_TreemapView = (TreemapView);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/tool/color.js
-var tool_color = __webpack_require__(8025);
+var tool_color = __webpack_require__(98025);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/log.js
-var log = __webpack_require__(3761);
+var log = __webpack_require__(16142);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/visual/VisualMapping.js
 
 /*
@@ -11495,7 +11495,7 @@ function install(registers) {
 
 /***/ }),
 
-/***/ 2283:
+/***/ 12283:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -11509,35 +11509,35 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Group.js
-var Group = __webpack_require__(6415);
+var Group = __webpack_require__(46415);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/shape/Line.js
 var Line = __webpack_require__(150);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/graphic.js + 11 modules
-var graphic = __webpack_require__(9339);
+var graphic = __webpack_require__(69339);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Text.js
 var Text = __webpack_require__(9093);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/shape/Rect.js + 1 modules
-var Rect = __webpack_require__(5778);
+var Rect = __webpack_require__(15778);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/innerStore.js
-var innerStore = __webpack_require__(6131);
+var innerStore = __webpack_require__(96131);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/label/labelStyle.js
-var labelStyle = __webpack_require__(1683);
+var labelStyle = __webpack_require__(11683);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Model.js + 2 modules
-var Model = __webpack_require__(9428);
+var Model = __webpack_require__(49428);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/number.js
 var number = __webpack_require__(9667);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/symbol.js
-var util_symbol = __webpack_require__(7726);
+var util_symbol = __webpack_require__(37726);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/matrix.js
 var matrix = __webpack_require__(1218);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/vector.js
-var vector = __webpack_require__(3932);
+var vector = __webpack_require__(23932);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/axisHelper.js + 1 modules
 var axisHelper = __webpack_require__(487);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/OrientedBoundingRect.js
-var OrientedBoundingRect = __webpack_require__(1825);
+var OrientedBoundingRect = __webpack_require__(91825);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/label/labelLayoutHelper.js
 
 /*
@@ -11998,7 +11998,7 @@ function labelIntersect(baseLayoutInfo, targetLayoutInfo, mtv, intersectOpt) {
   return ensureOBB(baseLayoutInfo).intersect(ensureOBB(targetLayoutInfo), mtv, intersectOpt);
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/model.js
-var model = __webpack_require__(6065);
+var model = __webpack_require__(26065);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/component/axis/axisBreakHelper.js
 var axisBreakHelper = __webpack_require__(6057);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/component/axis/axisAction.js
@@ -12105,17 +12105,17 @@ function registerAction(registers) {
   }
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/scale/break.js
-var scale_break = __webpack_require__(3541);
+var scale_break = __webpack_require__(43541);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/BoundingRect.js
-var BoundingRect = __webpack_require__(3014);
+var BoundingRect = __webpack_require__(60633);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/Point.js
 var Point = __webpack_require__(1041);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/Transformable.js
-var Transformable = __webpack_require__(5291);
+var Transformable = __webpack_require__(25291);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/axisTickLabelBuilder.js
-var axisTickLabelBuilder = __webpack_require__(1662);
+var axisTickLabelBuilder = __webpack_require__(76424);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/scale/helper.js
-var helper = __webpack_require__(2488);
+var helper = __webpack_require__(72488);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/component/axis/AxisBuilder.js
 
 /*
@@ -13177,14 +13177,14 @@ function adjustBreakLabels(axisModel, axisRotation, labelLayoutList) {
 
 /***/ }),
 
-/***/ 5029:
+/***/ 75029:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(992);
-/* harmony import */ var _axisPointer_modelHelper_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8159);
+/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88611);
+/* harmony import */ var _axisPointer_modelHelper_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48159);
 /* harmony import */ var _view_Component_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7946);
 
 /*
@@ -13370,7 +13370,7 @@ function getAxisBreakHelper() {
 
 /***/ }),
 
-/***/ 8159:
+/***/ 48159:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -13380,8 +13380,8 @@ function getAxisBreakHelper() {
 /* harmony export */   mg: () => (/* binding */ getAxisPointerModel),
 /* harmony export */   og: () => (/* binding */ makeKey)
 /* harmony export */ });
-/* harmony import */ var _model_Model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9428);
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var _model_Model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49428);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -13680,7 +13680,7 @@ function makeKey(model) {
 
 /***/ }),
 
-/***/ 7737:
+/***/ 27737:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -13692,29 +13692,29 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/echarts/lib/component/grid/installSimple.js + 14 modules
 var installSimple = __webpack_require__(4698);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/component/axis/AxisView.js
-var AxisView = __webpack_require__(5029);
+var AxisView = __webpack_require__(75029);
 // EXTERNAL MODULE: ./node_modules/echarts/node_modules/tslib/modules/index.js
-var modules = __webpack_require__(992);
+var modules = __webpack_require__(88611);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Group.js
-var Group = __webpack_require__(6415);
+var Group = __webpack_require__(46415);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/graphic.js + 11 modules
-var graphic = __webpack_require__(9339);
+var graphic = __webpack_require__(69339);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Text.js
 var Text = __webpack_require__(9093);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/animation/basicTransition.js
-var basicTransition = __webpack_require__(6003);
+var basicTransition = __webpack_require__(26003);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/component/axisPointer/modelHelper.js
-var modelHelper = __webpack_require__(8159);
+var modelHelper = __webpack_require__(48159);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/event.js
-var core_event = __webpack_require__(5831);
+var core_event = __webpack_require__(95831);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/throttle.js
-var throttle = __webpack_require__(4690);
+var throttle = __webpack_require__(14690);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/model.js
-var model = __webpack_require__(6065);
+var model = __webpack_require__(26065);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/axisBand.js
-var axisBand = __webpack_require__(1535);
+var axisBand = __webpack_require__(71535);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/component/axisPointer/BaseAxisPointer.js
 
 /*
@@ -14112,15 +14112,15 @@ function updateMandatoryProps(group, axisPointerModel, silent) {
 // EXTERNAL MODULE: ./node_modules/zrender/lib/contain/text.js
 var contain_text = __webpack_require__(4609);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/format.js
-var format = __webpack_require__(2473);
+var format = __webpack_require__(82473);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/matrix.js
 var matrix = __webpack_require__(1218);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/axisHelper.js + 1 modules
 var axisHelper = __webpack_require__(487);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/component/axis/AxisBuilder.js + 2 modules
-var AxisBuilder = __webpack_require__(2283);
+var AxisBuilder = __webpack_require__(12283);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/label/labelStyle.js
-var labelStyle = __webpack_require__(1683);
+var labelStyle = __webpack_require__(11683);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/number.js
 var number = __webpack_require__(9667);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/component/axisPointer/viewHelper.js
@@ -14337,7 +14337,7 @@ function calcAxisPointerShadowEnds(val, axisExtent, bandWidth) {
   return [(0,number/* mathMax */.JB)((0,number/* mathMin */.rp)(axisExtent[0], axisExtent[1]), val - bandWidth / 2), (0,number/* mathMin */.rp)(val + bandWidth / 2, (0,number/* mathMax */.JB)(axisExtent[0], axisExtent[1]))];
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/cartesian/cartesianAxisHelper.js
-var cartesianAxisHelper = __webpack_require__(4799);
+var cartesianAxisHelper = __webpack_require__(84799);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/component/axisPointer/CartesianAxisPointer.js
 
 /*
@@ -14490,9 +14490,9 @@ function getAxisDimIndex(axis) {
 }
 /* harmony default export */ const axisPointer_CartesianAxisPointer = (CartesianAxisPointer);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Component.js
-var Component = __webpack_require__(3529);
+var Component = __webpack_require__(13529);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/visual/tokens.js
-var tokens = __webpack_require__(7772);
+var tokens = __webpack_require__(57772);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/component/axisPointer/AxisPointerModel.js
 
 /*
@@ -14604,7 +14604,7 @@ var AxisPointerModel = /** @class */function (_super) {
 }(Component/* default */.A);
 /* harmony default export */ const axisPointer_AxisPointerModel = (AxisPointerModel);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/env.js
-var env = __webpack_require__(9215);
+var env = __webpack_require__(49215);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/component/axisPointer/globalListener.js
 
 /*
@@ -15400,7 +15400,7 @@ function install(registers) {
   }, axisTrigger);
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/extension.js
-var extension = __webpack_require__(1798);
+var extension = __webpack_require__(91798);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/component/grid/install.js
 
 /*
@@ -15465,15 +15465,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/echarts/node_modules/tslib/modules/index.js
-var modules = __webpack_require__(992);
+var modules = __webpack_require__(88611);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/view/Component.js
 var Component = __webpack_require__(7946);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Component.js
-var model_Component = __webpack_require__(3529);
+var model_Component = __webpack_require__(13529);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/layout.js
 var layout = __webpack_require__(5184);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/visual/tokens.js
-var tokens = __webpack_require__(7772);
+var tokens = __webpack_require__(57772);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/coord/cartesian/GridModel.js
 
 /*
@@ -15578,9 +15578,9 @@ var GridModel = /** @class */function (_super) {
 }(model_Component/* default */.A);
 /* harmony default export */ const cartesian_GridModel = (GridModel);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/shape/Rect.js + 1 modules
-var Rect = __webpack_require__(5778);
+var Rect = __webpack_require__(15778);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/coord/axisModelCommonMixin.js
 
 /*
@@ -15642,7 +15642,7 @@ var AxisModelCommonMixin = /** @class */function () {
 }();
 
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/model.js
-var model = __webpack_require__(6065);
+var model = __webpack_require__(26065);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/coord/cartesian/AxisModel.js
 
 /*
@@ -15947,9 +15947,9 @@ var logAxis = util/* defaults */.NT({
   log: logAxis
 });
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/OrdinalMeta.js
-var OrdinalMeta = __webpack_require__(9884);
+var OrdinalMeta = __webpack_require__(29884);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/axisCommonTypes.js
-var axisCommonTypes = __webpack_require__(7980);
+var axisCommonTypes = __webpack_require__(27980);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/component/axis/axisBreakHelper.js
 var axis_axisBreakHelper = __webpack_require__(6057);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/coord/axisModelCreator.js
@@ -16075,7 +16075,7 @@ function getAxisType(option) {
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/axisHelper.js + 1 modules
 var axisHelper = __webpack_require__(487);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/BoundingRect.js
-var BoundingRect = __webpack_require__(3014);
+var BoundingRect = __webpack_require__(60633);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/coord/cartesian/Cartesian.js
 
 /*
@@ -16154,11 +16154,11 @@ var Cartesian = /** @class */function () {
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/matrix.js
 var matrix = __webpack_require__(1218);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/vector.js
-var vector = __webpack_require__(3932);
+var vector = __webpack_require__(23932);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/scale/scaleMapper.js
-var scaleMapper = __webpack_require__(1217);
+var scaleMapper = __webpack_require__(61217);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/scale/break.js
-var scale_break = __webpack_require__(3541);
+var scale_break = __webpack_require__(43541);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/coord/cartesian/Cartesian2D.js
 
 /*
@@ -16345,11 +16345,11 @@ var Cartesian2D = /** @class */function (_super) {
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/number.js
 var number = __webpack_require__(9667);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/axisTickLabelBuilder.js
-var axisTickLabelBuilder = __webpack_require__(1662);
+var axisTickLabelBuilder = __webpack_require__(76424);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/scale/helper.js
-var helper = __webpack_require__(2488);
+var helper = __webpack_require__(72488);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/axisBand.js
-var axisBand = __webpack_require__(1535);
+var axisBand = __webpack_require__(71535);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/coord/Axis.js
 
 /*
@@ -16724,15 +16724,15 @@ var Axis2D = /** @class */function (_super) {
 }(coord_Axis);
 /* harmony default export */ const cartesian_Axis2D = (Axis2D);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/cartesian/cartesianAxisHelper.js
-var cartesianAxisHelper = __webpack_require__(4799);
+var cartesianAxisHelper = __webpack_require__(84799);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/scale/Interval.js
-var Interval = __webpack_require__(8897);
+var Interval = __webpack_require__(98897);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/scale/Log.js
-var Log = __webpack_require__(9100);
+var Log = __webpack_require__(59100);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/log.js
-var log = __webpack_require__(3761);
+var log = __webpack_require__(16142);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/scaleRawExtentInfo.js
-var scaleRawExtentInfo = __webpack_require__(6877);
+var scaleRawExtentInfo = __webpack_require__(66877);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/coord/axisAlignTicks.js
 
 /*
@@ -17054,13 +17054,13 @@ function scaleCalcAlign(targetAxis, alignToScale) {
   }
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/graphic.js + 11 modules
-var graphic = __webpack_require__(9339);
+var graphic = __webpack_require__(69339);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/component/axis/AxisBuilder.js + 2 modules
-var AxisBuilder = __webpack_require__(2283);
+var AxisBuilder = __webpack_require__(12283);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/core/CoordinateSystem.js
-var CoordinateSystem = __webpack_require__(3564);
+var CoordinateSystem = __webpack_require__(63564);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/scale/Time.js
-var Time = __webpack_require__(7441);
+var Time = __webpack_require__(67441);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/coord/axisNiceTicks.js
 
 /*
@@ -17267,9 +17267,9 @@ var scaleCalcNiceMethods = {
 };
 // ------ END: scaleCalcNice Entry ------
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/SeriesDataSchema.js
-var SeriesDataSchema = __webpack_require__(6591);
+var SeriesDataSchema = __webpack_require__(76591);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/axisStatistics.js
-var axisStatistics = __webpack_require__(8347);
+var axisStatistics = __webpack_require__(88347);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/coord/cartesian/Grid.js
 
 /*
@@ -18073,11 +18073,11 @@ var resolveAxisNameOverlapForGrid = function (cfg, ctx, axisModel, nameLayoutInf
 };
 /* harmony default export */ const cartesian_Grid = (Grid);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Group.js
-var Group = __webpack_require__(6415);
+var Group = __webpack_require__(46415);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/shape/Line.js
 var Line = __webpack_require__(150);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/component/axis/AxisView.js
-var AxisView = __webpack_require__(5029);
+var AxisView = __webpack_require__(75029);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/component/axis/axisSplitHelper.js
 
 /*
@@ -18532,7 +18532,7 @@ function install(registers) {
 
 /***/ }),
 
-/***/ 7548:
+/***/ 57548:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18540,8 +18540,8 @@ function install(registers) {
 /* harmony export */   aw: () => (/* binding */ retrieveVisualColorForTooltipMarker)
 /* harmony export */ });
 /* unused harmony exports buildTooltipMarkup, getPaddingFromTooltipModel, TooltipMarkupStyleCreator */
-/* harmony import */ var _util_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2473);
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1867);
+/* harmony import */ var _util_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82473);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61867);
 /* harmony import */ var _util_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9667);
 
 /*
@@ -18881,7 +18881,7 @@ var TooltipMarkupStyleCreator = /** @class */function () {
 
 /***/ }),
 
-/***/ 9296:
+/***/ 29296:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -18889,11 +18889,11 @@ var TooltipMarkupStyleCreator = /** @class */function () {
 /* harmony export */   _: () => (/* binding */ viewCoordSysGetZoomOption)
 /* harmony export */ });
 /* unused harmony exports VIEW_COORD_SYS_TRANS_RAW, VIEW_COORD_SYS_TRANS_ROAM, VIEW_COORD_SYS_TRANS_OVERALL, VIEW_COORD_SYS_TYPE, viewCoordSysCopyOverallMatrix, viewCoordSysCopyBoundingRect, viewCoordSysCopyViewRect, viewCoordSysCopyTrans, viewCoordSysSetRoamOptionFromModel, viewCoordSysSetBoundingRect, viewCoordSysSetViewRect, isViewCoordSys, applyViewCoordSysTransToElement, ownRoamModelCoordSysUpdateInAction, getOwnRoamViewCoordSys, ownRoamViewUpdateDirectlyInAction, useLegacyViewCoordSysCenterBase, calcCompensationScaleToPreserveNodeSize */
-/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(992);
-/* harmony import */ var zrender_lib_core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3014);
-/* harmony import */ var zrender_lib_core_Transformable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5291);
+/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88611);
+/* harmony import */ var zrender_lib_core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60633);
+/* harmony import */ var zrender_lib_core_Transformable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25291);
 /* harmony import */ var zrender_lib_core_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1218);
-/* harmony import */ var zrender_lib_core_vector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3932);
+/* harmony import */ var zrender_lib_core_vector_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23932);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -19512,17 +19512,17 @@ function calcCompensationScaleToPreserveNodeSize(viewCoordSys, model) {
 
 /***/ }),
 
-/***/ 1535:
+/***/ 71535:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ calcBandWidth)
 /* harmony export */ });
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1867);
-/* harmony import */ var _scale_helper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2488);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61867);
+/* harmony import */ var _scale_helper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72488);
 /* harmony import */ var _util_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9667);
-/* harmony import */ var _axisStatistics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8347);
-/* harmony import */ var _scale_scaleMapper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1217);
+/* harmony import */ var _axisStatistics_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88347);
+/* harmony import */ var _scale_scaleMapper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61217);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -19689,7 +19689,7 @@ function calcBandWidthForNumericAxis(out, axis, scaleLinearSpan, pxSpan, fromSta
 
 /***/ }),
 
-/***/ 7980:
+/***/ 27980:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19775,19 +19775,19 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: SCALE_VALUE_POSITION_KIND_EDGE, SCALE_VALUE_POSITION_KIND_INSIDE
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 // EXTERNAL MODULE: ./node_modules/echarts/node_modules/tslib/modules/index.js
-var modules = __webpack_require__(992);
+var modules = __webpack_require__(88611);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/scale/Scale.js
-var Scale = __webpack_require__(4548);
+var Scale = __webpack_require__(84548);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/OrdinalMeta.js
-var OrdinalMeta = __webpack_require__(9884);
+var OrdinalMeta = __webpack_require__(29884);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/number.js
 var number = __webpack_require__(9667);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/scale/scaleMapper.js
-var scaleMapper = __webpack_require__(1217);
+var scaleMapper = __webpack_require__(61217);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/scale/helper.js
-var helper = __webpack_require__(2488);
+var helper = __webpack_require__(72488);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/scale/Ordinal.js
 
 /*
@@ -20023,25 +20023,25 @@ var OrdinalScale = /** @class */function (_super) {
 Scale/* default */.A.registerClass(OrdinalScale);
 /* harmony default export */ const Ordinal = (OrdinalScale);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/scale/Interval.js
-var Interval = __webpack_require__(8897);
+var Interval = __webpack_require__(98897);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/scale/Time.js
-var Time = __webpack_require__(7441);
+var Time = __webpack_require__(67441);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/scale/Log.js
-var Log = __webpack_require__(9100);
+var Log = __webpack_require__(59100);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/coord/axisCommonTypes.js
-var axisCommonTypes = __webpack_require__(7980);
+var axisCommonTypes = __webpack_require__(27980);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/dataStackHelper.js
-var dataStackHelper = __webpack_require__(9621);
+var dataStackHelper = __webpack_require__(79621);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/time.js
-var time = __webpack_require__(3727);
+var time = __webpack_require__(93727);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/scale/break.js
-var scale_break = __webpack_require__(3541);
+var scale_break = __webpack_require__(43541);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/log.js
-var log = __webpack_require__(3761);
+var log = __webpack_require__(16142);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/model.js
-var util_model = __webpack_require__(6065);
+var util_model = __webpack_require__(26065);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Component.js
-var Component = __webpack_require__(3529);
+var Component = __webpack_require__(13529);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/coord/axisHelper.js
 
 /*
@@ -20330,7 +20330,7 @@ function isAxisOnBand(scale, axisModel) {
 
 /***/ }),
 
-/***/ 8347:
+/***/ 88347:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20349,9 +20349,9 @@ function isAxisOnBand(scale, axisModel) {
 /* harmony export */   wW: () => (/* binding */ registerMetricImpl),
 /* harmony export */   z6: () => (/* binding */ countSeriesOnAxisOnKey)
 /* harmony export */ });
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
-/* harmony import */ var _util_cycleCache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5134);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26065);
+/* harmony import */ var _util_cycleCache_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95134);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -20672,7 +20672,7 @@ var clientsForLookup = (0,zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__/
 
 /***/ }),
 
-/***/ 1662:
+/***/ 76424:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -20682,12 +20682,12 @@ var clientsForLookup = (0,zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__/
 /* harmony export */   fm: () => (/* binding */ AxisTickLabelComputingKind),
 /* harmony export */   vI: () => (/* binding */ createAxisLabels)
 /* harmony export */ });
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
 /* harmony import */ var zrender_lib_contain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4609);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26065);
 /* harmony import */ var _axisHelper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(487);
 /* harmony import */ var _util_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9667);
-/* harmony import */ var _scale_helper_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2488);
+/* harmony import */ var _scale_helper_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72488);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -21077,7 +21077,7 @@ function makeTicksLabelsByCategoryIntervalNumOrCb(axis, categoryInterval, onlyTi
 
 /***/ }),
 
-/***/ 4799:
+/***/ 84799:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21087,10 +21087,10 @@ function makeTicksLabelsByCategoryIntervalNumOrCb(axis, categoryInterval, onlyTi
 /* harmony export */   oj: () => (/* binding */ createCartesianAxisViewCommonPartBuilder)
 /* harmony export */ });
 /* unused harmony exports isCartesian2DDeclaredSeries, isCartesian2DInjectedAsDataCoordSys, getCartesianAxisHashKey */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6065);
-/* harmony import */ var _component_axis_AxisBuilder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2283);
-/* harmony import */ var _scale_helper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2488);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26065);
+/* harmony import */ var _component_axis_AxisBuilder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12283);
+/* harmony import */ var _scale_helper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72488);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -21263,7 +21263,7 @@ function getCartesianAxisHashKey(axis) {
 
 /***/ }),
 
-/***/ 6877:
+/***/ 66877:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21275,16 +21275,16 @@ function getCartesianAxisHashKey(axis) {
 /* harmony export */   zT: () => (/* binding */ adoptScaleRawExtentInfoAndPrepare)
 /* harmony export */ });
 /* unused harmony exports AXIS_EXTENT_INFO_BUILD_FROM_DATA_ZOOM, ScaleRawExtentInfo */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1867);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61867);
 /* harmony import */ var zrender_lib_contain_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4609);
-/* harmony import */ var _scale_helper_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2488);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
+/* harmony import */ var _scale_helper_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72488);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26065);
 /* harmony import */ var _axisHelper_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(487);
-/* harmony import */ var _core_CoordinateSystem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3564);
-/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3761);
+/* harmony import */ var _core_CoordinateSystem_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63564);
+/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16142);
 /* harmony import */ var _util_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9667);
-/* harmony import */ var _scale_scaleMapper_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1217);
-/* harmony import */ var _axisStatistics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8347);
+/* harmony import */ var _scale_scaleMapper_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(61217);
+/* harmony import */ var _axisStatistics_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88347);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -21869,7 +21869,7 @@ function adoptScaleExtentKindMapping(axis, scale, rawExtentResult, ecModel) {
 
 /***/ }),
 
-/***/ 3564:
+/***/ 63564:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -21878,8 +21878,8 @@ function adoptScaleExtentKindMapping(axis, scale, rawExtentResult, ecModel) {
 /* harmony export */   m7: () => (/* binding */ injectCoordSysByOption)
 /* harmony export */ });
 /* unused harmony exports BOX_COORD_SYS_COORD_FROM_PROP_COORD, BOX_COORD_SYS_COORD_FROM_PROP_COORD2, registerLayOutOnCoordSysUsage, COORD_SYS_USAGE_KIND_NONE, COORD_SYS_USAGE_KIND_DATA, COORD_SYS_USAGE_KIND_BOX, decideCoordSysUsageKind, simpleCoordSysInjectionProvider */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
-/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
+/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16142);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -22195,14 +22195,14 @@ var simpleCoordSysInjectionProvider = function (coordSysType, injectTargetModel)
 
 /***/ }),
 
-/***/ 1820:
+/***/ 51820:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__),
 /* harmony export */   k: () => (/* binding */ getViewOfComponentOrSeries)
 /* harmony export */ });
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 /* harmony import */ var _util_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8721);
 
 /*
@@ -22295,27 +22295,27 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: connect, dataTool, dependencies, disConnect, disconnect, dispose, getCoordinateSystemDimensions, getInstanceByDom, getInstanceById, getMap, registerCustomSeries, registerLocale, registerTheme, setCanvasCreator, version
 
 // EXTERNAL MODULE: ./node_modules/echarts/node_modules/tslib/modules/index.js
-var modules = __webpack_require__(992);
+var modules = __webpack_require__(88611);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/zrender.js + 7 modules
-var zrender = __webpack_require__(685);
+var zrender = __webpack_require__(60685);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/env.js
-var env = __webpack_require__(9215);
+var env = __webpack_require__(49215);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/timsort.js
-var timsort = __webpack_require__(4137);
+var timsort = __webpack_require__(54137);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/Eventful.js
-var Eventful = __webpack_require__(5448);
+var Eventful = __webpack_require__(45448);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/model.js
-var model = __webpack_require__(6065);
+var model = __webpack_require__(26065);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Model.js + 2 modules
-var Model = __webpack_require__(9428);
+var Model = __webpack_require__(49428);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Component.js
-var Component = __webpack_require__(3529);
+var Component = __webpack_require__(13529);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/tool/color.js
-var color = __webpack_require__(8025);
+var color = __webpack_require__(98025);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/visual/tokens.js
-var tokens = __webpack_require__(7772);
+var tokens = __webpack_require__(57772);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/model/globalDefault.js
 
 /*
@@ -22452,7 +22452,7 @@ var lightThemeColor = (0,color/* modifyHSL */.Yu)(themeColor, null, null, 0.9);
   useUTC: false
 });
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/sourceHelper.js
-var sourceHelper = __webpack_require__(9924);
+var sourceHelper = __webpack_require__(89924);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/model/internalComponentCreator.js
 
 /*
@@ -22521,9 +22521,9 @@ function concatInternalOptions(ecModel, mainType, newCmptOptionList) {
   return newCmptOptionList.concat(internalOptions);
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/mixin/palette.js
-var palette = __webpack_require__(1972);
+var palette = __webpack_require__(81972);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/log.js
-var log = __webpack_require__(3761);
+var log = __webpack_require__(16142);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/model/Global.js
 
 /*
@@ -23279,9 +23279,9 @@ function normalizeSetOptionInput(opts) {
 (0,util/* mixin */.co)(GlobalModel, palette/* PaletteMixin */.X);
 /* harmony default export */ const Global = (GlobalModel);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/core/ExtensionAPI.js
-var ExtensionAPI = __webpack_require__(1820);
+var ExtensionAPI = __webpack_require__(51820);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/core/CoordinateSystem.js
-var CoordinateSystem = __webpack_require__(3564);
+var CoordinateSystem = __webpack_require__(63564);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/model/OptionManager.js
 
 /*
@@ -24478,31 +24478,31 @@ function calculateStack(stackInfoList) {
   });
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Series.js + 3 modules
-var Series = __webpack_require__(1024);
+var Series = __webpack_require__(51024);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/view/Component.js
 var view_Component = __webpack_require__(7946);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/view/Chart.js
-var Chart = __webpack_require__(7457);
+var Chart = __webpack_require__(77457);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/shape/Rect.js + 1 modules
-var Rect = __webpack_require__(5778);
+var Rect = __webpack_require__(15778);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Image.js
-var Image = __webpack_require__(4745);
+var Image = __webpack_require__(54745);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/animation/basicTransition.js
-var basicTransition = __webpack_require__(6003);
+var basicTransition = __webpack_require__(26003);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/graphic.js + 11 modules
-var graphic = __webpack_require__(9339);
+var graphic = __webpack_require__(69339);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Path.js + 7 modules
 var Path = __webpack_require__(553);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/innerStore.js
-var innerStore = __webpack_require__(6131);
+var innerStore = __webpack_require__(96131);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/states.js
-var states = __webpack_require__(5968);
+var states = __webpack_require__(85968);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/throttle.js
-var throttle = __webpack_require__(4690);
+var throttle = __webpack_require__(14690);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/mixin/makeStyleMapper.js
-var makeStyleMapper = __webpack_require__(8417);
+var makeStyleMapper = __webpack_require__(38417);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/mixin/itemStyle.js
-var itemStyle = __webpack_require__(9439);
+var itemStyle = __webpack_require__(59439);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/mixin/lineStyle.js
 var lineStyle = __webpack_require__(8220);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/visual/style.js
@@ -24715,7 +24715,7 @@ var dataColorPaletteTask = {
 };
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Group.js
-var Group = __webpack_require__(6415);
+var Group = __webpack_require__(46415);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Text.js
 var Text = __webpack_require__(9093);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/shape/Arc.js
@@ -24883,9 +24883,9 @@ function defaultLoading(api, opts) {
   return group;
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/core/task.js
-var core_task = __webpack_require__(4542);
+var core_task = __webpack_require__(84542);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/component.js
-var component = __webpack_require__(1347);
+var component = __webpack_require__(81347);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/core/Scheduler.js
 
 /*
@@ -25705,7 +25705,7 @@ var theme = {
 theme.categoryAxis.splitLine.show = false;
 /* harmony default export */ const dark = (theme);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/clazz.js
-var clazz = __webpack_require__(7822);
+var clazz = __webpack_require__(87822);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/util/ECEventProcessor.js
 
 /*
@@ -26197,9 +26197,9 @@ function handleLegacySelectEvents(messageCenter, ecIns, api) {
   });
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/transform.js
-var transform = __webpack_require__(1409);
+var transform = __webpack_require__(31409);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/core/locale.js + 2 modules
-var locale = __webpack_require__(2203);
+var locale = __webpack_require__(12203);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/util/event.js
 
 /*
@@ -26306,13 +26306,13 @@ function findEventDispatcher(target, det, returnFirstMatch) {
 var lifecycle = new Eventful/* default */.A();
 /* harmony default export */ const core_lifecycle = (lifecycle);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/platform.js
-var core_platform = __webpack_require__(7272);
+var core_platform = __webpack_require__(97272);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/core/impl.js
-var impl = __webpack_require__(441);
+var impl = __webpack_require__(90441);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/cycleCache.js
-var cycleCache = __webpack_require__(5134);
+var cycleCache = __webpack_require__(95134);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/decal.js + 2 modules
-var util_decal = __webpack_require__(9484);
+var util_decal = __webpack_require__(79484);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/visual/decal.js
 
 /*
@@ -28876,14 +28876,14 @@ var dataTool = {};
 
 /***/ }),
 
-/***/ 441:
+/***/ 90441:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ registerImpl),
 /* harmony export */   v: () => (/* binding */ getImpl)
 /* harmony export */ });
-/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3761);
+/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16142);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -28952,7 +28952,7 @@ function getImpl(name) {
 
 /***/ }),
 
-/***/ 2203:
+/***/ 12203:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -28967,9 +28967,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: registerLocale
 
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Model.js + 2 modules
-var Model = __webpack_require__(9428);
+var Model = __webpack_require__(49428);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/env.js
-var env = __webpack_require__(9215);
+var env = __webpack_require__(49215);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/i18n/langEN.js
 
 /*
@@ -29284,7 +29284,7 @@ var env = __webpack_require__(9215);
   }
 });
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/core/locale.js
 
 /*
@@ -29376,14 +29376,14 @@ registerLocale(LOCALE_ZH, langZH);
 
 /***/ }),
 
-/***/ 4542:
+/***/ 84542:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ createTask)
 /* harmony export */ });
 /* unused harmony export Task */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -29740,7 +29740,7 @@ var iterator = function () {
 
 /***/ }),
 
-/***/ 2190:
+/***/ 32190:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30002,7 +30002,7 @@ var DataDiffer = /** @class */function () {
 
 /***/ }),
 
-/***/ 1993:
+/***/ 91993:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -30010,11 +30010,11 @@ var DataDiffer = /** @class */function () {
 /* harmony export */   Ay: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* unused harmony exports CtorUint32Array, CtorUint16Array, CtorFloat64Array */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
 /* harmony import */ var _util_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
-/* harmony import */ var _helper_dataValueHelper_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2224);
-/* harmony import */ var _Source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3615);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6065);
+/* harmony import */ var _helper_dataValueHelper_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62224);
+/* harmony import */ var _Source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53615);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26065);
 /* harmony import */ var _util_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9667);
 
 /*
@@ -31039,13 +31039,13 @@ var DataStore = /** @class */function () {
 
 /***/ }),
 
-/***/ 9884:
+/***/ 29884:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -31197,24 +31197,24 @@ function getName(obj) {
 
 /***/ }),
 
-/***/ 295:
+/***/ 10295:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
-/* harmony import */ var _model_Model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9428);
-/* harmony import */ var _DataDiffer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2190);
-/* harmony import */ var _helper_dataProvider_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2352);
-/* harmony import */ var _helper_dimensionHelper_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(349);
-/* harmony import */ var _SeriesDimensionDefine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4908);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
+/* harmony import */ var _model_Model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49428);
+/* harmony import */ var _DataDiffer_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(32190);
+/* harmony import */ var _helper_dataProvider_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42352);
+/* harmony import */ var _helper_dimensionHelper_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60349);
+/* harmony import */ var _SeriesDimensionDefine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94908);
 /* harmony import */ var _util_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8721);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6065);
-/* harmony import */ var _util_innerStore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(6131);
-/* harmony import */ var _Source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3615);
-/* harmony import */ var _DataStore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1993);
-/* harmony import */ var _helper_SeriesDataSchema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6591);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(26065);
+/* harmony import */ var _util_innerStore_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96131);
+/* harmony import */ var _Source_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53615);
+/* harmony import */ var _DataStore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91993);
+/* harmony import */ var _helper_SeriesDataSchema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76591);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -32199,13 +32199,13 @@ var SeriesData = /** @class */function () {
 
 /***/ }),
 
-/***/ 4908:
+/***/ 94908:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -32301,7 +32301,7 @@ var SeriesDimensionDefine = /** @class */function () {
 
 /***/ }),
 
-/***/ 3615:
+/***/ 53615:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32312,10 +32312,10 @@ var SeriesDimensionDefine = /** @class */function () {
 /* harmony export */   tP: () => (/* binding */ isSourceInstance),
 /* harmony export */   wZ: () => (/* binding */ detectSourceFormat)
 /* harmony export */ });
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1867);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61867);
 /* harmony import */ var _util_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6065);
-/* harmony import */ var _helper_sourceHelper_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26065);
+/* harmony import */ var _helper_sourceHelper_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89924);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -32618,7 +32618,7 @@ function shouldRetrieveDataByName(source) {
 
 /***/ }),
 
-/***/ 6591:
+/***/ 76591:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32628,9 +32628,9 @@ function shouldRetrieveDataByName(source) {
 /* harmony export */   io: () => (/* binding */ createDimNameMap),
 /* harmony export */   j_: () => (/* binding */ ensureSourceDimNameMap)
 /* harmony export */ });
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
-/* harmony import */ var _Source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3615);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26065);
+/* harmony import */ var _Source_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53615);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -32858,7 +32858,7 @@ function shouldOmitUnusedDimensions(dimCount) {
 
 /***/ }),
 
-/***/ 7584:
+/***/ 47584:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -32866,13 +32866,13 @@ function shouldOmitUnusedDimensions(dimCount) {
 /* harmony export */ });
 /* unused harmony export createDimensions */
 /* harmony import */ var _util_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8721);
-/* harmony import */ var _SeriesDimensionDefine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4908);
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
-/* harmony import */ var _Source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3615);
-/* harmony import */ var _DataStore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1993);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6065);
-/* harmony import */ var _sourceHelper_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9924);
-/* harmony import */ var _SeriesDataSchema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6591);
+/* harmony import */ var _SeriesDimensionDefine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94908);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
+/* harmony import */ var _Source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53615);
+/* harmony import */ var _DataStore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91993);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26065);
+/* harmony import */ var _sourceHelper_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(89924);
+/* harmony import */ var _SeriesDataSchema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76591);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -33191,7 +33191,7 @@ function genCoordDimName(name, map, fromZero) {
 
 /***/ }),
 
-/***/ 2352:
+/***/ 42352:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33202,11 +33202,11 @@ function genCoordDimName(name, map, fromZero) {
 /* harmony export */   uQ: () => (/* binding */ getRawSourceValueGetter)
 /* harmony export */ });
 /* unused harmony export retrieveRawAttr */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1867);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6065);
-/* harmony import */ var _Source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3615);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61867);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26065);
+/* harmony import */ var _Source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53615);
 /* harmony import */ var _util_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8721);
-/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
+/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16142);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -33566,7 +33566,7 @@ function retrieveRawAttr(data, dataIndex, attr) {
 
 /***/ }),
 
-/***/ 9621:
+/***/ 79621:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33574,8 +33574,8 @@ function retrieveRawAttr(data, dataIndex, attr) {
 /* harmony export */   me: () => (/* binding */ getStackedDimension),
 /* harmony export */   sJ: () => (/* binding */ isDimensionStacked)
 /* harmony export */ });
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
-/* harmony import */ var _SeriesDataSchema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6591);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
+/* harmony import */ var _SeriesDataSchema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76591);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -33775,7 +33775,7 @@ function getStackedDimension(data, targetDim) {
 
 /***/ }),
 
-/***/ 2224:
+/***/ 62224:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33785,8 +33785,8 @@ function getStackedDimension(data, targetDim) {
 /* harmony export */ });
 /* unused harmony exports getRawValueParser, SortOrderComparator, createFilterComparator */
 /* harmony import */ var _util_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9667);
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
-/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3761);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
+/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16142);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -34075,14 +34075,14 @@ function passesSanitizationFilter(filterParsed, value) {
 
 /***/ }),
 
-/***/ 349:
+/***/ 60349:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ getDimensionTypeByAxis),
 /* harmony export */   l: () => (/* binding */ summarizeDimensions)
 /* harmony export */ });
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 /* harmony import */ var _util_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8721);
 
 /*
@@ -34259,7 +34259,7 @@ function mayLabelDimType(dimType) {
 
 /***/ }),
 
-/***/ 9924:
+/***/ 89924:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34271,8 +34271,8 @@ function mayLabelDimType(dimType) {
 /* harmony export */   sc: () => (/* binding */ BE_ORDINAL)
 /* harmony export */ });
 /* unused harmony export makeSeriesEncodeForNameBased */
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26065);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
 /* harmony import */ var _util_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8721);
 
 /*
@@ -34631,7 +34631,7 @@ function doGuessOrdinal(data, sourceFormat, seriesLayoutBy, dimensionsDefine, st
 
 /***/ }),
 
-/***/ 1409:
+/***/ 31409:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -34640,12 +34640,12 @@ function doGuessOrdinal(data, sourceFormat, seriesLayoutBy, dimensionsDefine, st
 /* harmony export */ });
 /* unused harmony export ExternalSource */
 /* harmony import */ var _util_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8721);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6065);
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1867);
-/* harmony import */ var _dataProvider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2352);
-/* harmony import */ var _dataValueHelper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2224);
-/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3761);
-/* harmony import */ var _Source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3615);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26065);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61867);
+/* harmony import */ var _dataProvider_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42352);
+/* harmony import */ var _dataValueHelper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62224);
+/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16142);
+/* harmony import */ var _Source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53615);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -35066,7 +35066,7 @@ function isSupportedSourceFormat(sourceFormat) {
 
 /***/ }),
 
-/***/ 1798:
+/***/ 91798:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35074,13 +35074,13 @@ function isSupportedSourceFormat(sourceFormat) {
 /* harmony export */ });
 /* harmony import */ var _core_echarts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8541);
 /* harmony import */ var _view_Component_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7946);
-/* harmony import */ var _view_Chart_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7457);
-/* harmony import */ var _model_Component_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3529);
-/* harmony import */ var _model_Series_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1024);
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1867);
-/* harmony import */ var _core_impl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(441);
-/* harmony import */ var zrender_lib_zrender_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(685);
-/* harmony import */ var _chart_custom_customSeriesRegister_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7127);
+/* harmony import */ var _view_Chart_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77457);
+/* harmony import */ var _model_Component_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13529);
+/* harmony import */ var _model_Series_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51024);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61867);
+/* harmony import */ var _core_impl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90441);
+/* harmony import */ var zrender_lib_zrender_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60685);
+/* harmony import */ var _chart_custom_customSeriesRegister_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67127);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -35198,7 +35198,7 @@ function use(ext) {
 
 /***/ }),
 
-/***/ 1683:
+/***/ 11683:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -35211,10 +35211,10 @@ function use(ext) {
 /* harmony export */ });
 /* unused harmony exports setLabelText, labelInner, setLabelValueAnimation, animateLabelValue */
 /* harmony import */ var zrender_lib_graphic_Text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9093);
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
-/* harmony import */ var _util_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5968);
-/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6065);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
+/* harmony import */ var _util_states_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85968);
+/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16142);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26065);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -35747,18 +35747,18 @@ var LabelMarginType = {
 
 /***/ }),
 
-/***/ 3529:
+/***/ 13529:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(992);
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1867);
-/* harmony import */ var _Model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9428);
-/* harmony import */ var _util_component_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1347);
-/* harmony import */ var _util_clazz_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7822);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
+/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88611);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61867);
+/* harmony import */ var _Model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49428);
+/* harmony import */ var _util_component_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81347);
+/* harmony import */ var _util_clazz_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87822);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26065);
 /* harmony import */ var _util_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5184);
 
 /*
@@ -36007,7 +36007,7 @@ function getDependencies(componentType) {
 
 /***/ }),
 
-/***/ 9428:
+/***/ 49428:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -36017,11 +36017,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/env.js
-var env = __webpack_require__(9215);
+var env = __webpack_require__(49215);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/clazz.js
-var clazz = __webpack_require__(7822);
+var clazz = __webpack_require__(87822);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/mixin/makeStyleMapper.js
-var makeStyleMapper = __webpack_require__(8417);
+var makeStyleMapper = __webpack_require__(38417);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/model/mixin/areaStyle.js
 
 /*
@@ -36082,7 +36082,7 @@ var AreaStyleMixin = /** @class */function () {
 ;
 
 // EXTERNAL MODULE: ./node_modules/echarts/lib/label/labelStyle.js
-var labelStyle = __webpack_require__(1683);
+var labelStyle = __webpack_require__(11683);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Text.js
 var Text = __webpack_require__(9093);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/model/mixin/textStyle.js
@@ -36176,9 +36176,9 @@ var TextStyleMixin = /** @class */function () {
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/mixin/lineStyle.js
 var lineStyle = __webpack_require__(8220);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/mixin/itemStyle.js
-var itemStyle = __webpack_require__(9439);
+var itemStyle = __webpack_require__(59439);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/model/Model.js
 
 /*
@@ -36361,7 +36361,7 @@ var Model = /** @class */function () {
 
 /***/ }),
 
-/***/ 1024:
+/***/ 51024:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -36373,23 +36373,23 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: SERIES_UNIVERSAL_TRANSITION_PROP
 
 // EXTERNAL MODULE: ./node_modules/echarts/node_modules/tslib/modules/index.js
-var modules = __webpack_require__(992);
+var modules = __webpack_require__(88611);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/env.js
-var env = __webpack_require__(9215);
+var env = __webpack_require__(49215);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/model.js
-var model = __webpack_require__(6065);
+var model = __webpack_require__(26065);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/Component.js
-var Component = __webpack_require__(3529);
+var Component = __webpack_require__(13529);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/model/mixin/palette.js
-var palette = __webpack_require__(1972);
+var palette = __webpack_require__(81972);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/dataProvider.js
-var dataProvider = __webpack_require__(2352);
+var dataProvider = __webpack_require__(42352);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/format.js
-var format = __webpack_require__(2473);
+var format = __webpack_require__(82473);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/log.js
-var log = __webpack_require__(3761);
+var log = __webpack_require__(16142);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/model/mixin/dataFormat.js
 
 /*
@@ -36596,19 +36596,19 @@ function normalizeTooltipFormatResult(result) {
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/layout.js
 var layout = __webpack_require__(5184);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/core/task.js
-var task = __webpack_require__(4542);
+var task = __webpack_require__(84542);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/clazz.js
-var clazz = __webpack_require__(7822);
+var clazz = __webpack_require__(87822);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/Source.js
-var Source = __webpack_require__(3615);
+var Source = __webpack_require__(53615);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/types.js
 var types = __webpack_require__(8721);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/sourceHelper.js
-var sourceHelper = __webpack_require__(9924);
+var sourceHelper = __webpack_require__(89924);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/helper/transform.js
-var transform = __webpack_require__(1409);
+var transform = __webpack_require__(31409);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/data/DataStore.js
-var DataStore = __webpack_require__(1993);
+var DataStore = __webpack_require__(91993);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/data/helper/sourceManager.js
 
 /*
@@ -37028,7 +37028,7 @@ function doThrow(errMsg) {
   throw new Error(errMsg);
 }
 // EXTERNAL MODULE: ./node_modules/echarts/lib/component/tooltip/tooltipMarkup.js
-var tooltipMarkup = __webpack_require__(7548);
+var tooltipMarkup = __webpack_require__(57548);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/component/tooltip/seriesFormatTooltip.js
 
 /*
@@ -37772,14 +37772,14 @@ function getCurrentTask(seriesModel) {
 
 /***/ }),
 
-/***/ 9439:
+/***/ 59439:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ ITEM_STYLE_KEY_MAP),
 /* harmony export */   s: () => (/* binding */ ItemStyleMixin)
 /* harmony export */ });
-/* harmony import */ var _makeStyleMapper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8417);
+/* harmony import */ var _makeStyleMapper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38417);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -37847,7 +37847,7 @@ var ItemStyleMixin = /** @class */function () {
 /* harmony export */   J: () => (/* binding */ LineStyleMixin),
 /* harmony export */   m: () => (/* binding */ LINE_STYLE_KEY_MAP)
 /* harmony export */ });
-/* harmony import */ var _makeStyleMapper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8417);
+/* harmony import */ var _makeStyleMapper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38417);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -37909,13 +37909,13 @@ var LineStyleMixin = /** @class */function () {
 
 /***/ }),
 
-/***/ 8417:
+/***/ 38417:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ makeStyleMapper)
 /* harmony export */ });
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -37989,14 +37989,14 @@ function makeStyleMapper(properties, ignoreParent) {
 
 /***/ }),
 
-/***/ 1972:
+/***/ 81972:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ PaletteMixin),
 /* harmony export */   x: () => (/* binding */ getDecalFromPalette)
 /* harmony export */ });
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26065);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -38115,15 +38115,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/svg/helper.js
-var helper = __webpack_require__(52);
+var helper = __webpack_require__(10052);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Path.js + 7 modules
 var Path = __webpack_require__(553);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Image.js
-var graphic_Image = __webpack_require__(4745);
+var graphic_Image = __webpack_require__(54745);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/contain/text.js
 var contain_text = __webpack_require__(4609);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/TSpan.js
-var TSpan = __webpack_require__(1264);
+var TSpan = __webpack_require__(51264);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/svg/SVGPathRebuilder.js
 
 var mathSin = Math.sin;
@@ -38230,9 +38230,9 @@ var SVGPathRebuilder = (function () {
 /* harmony default export */ const svg_SVGPathRebuilder = (SVGPathRebuilder);
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/canvas/dashStyle.js
-var dashStyle = __webpack_require__(5117);
+var dashStyle = __webpack_require__(25117);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/svg/mapStyleToAttrs.js
 
 
@@ -38317,7 +38317,7 @@ function mapStyleToAttrs(updateAttr, style, el, forceUpdate) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/dom.js + 1 modules
-var dom = __webpack_require__(497);
+var dom = __webpack_require__(20497);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/svg/core.js
 
 
@@ -38428,15 +38428,15 @@ function createSVGVNode(width, height, children, useViewBox) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/helper/image.js
-var helper_image = __webpack_require__(7276);
+var helper_image = __webpack_require__(37276);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/Transformable.js
-var Transformable = __webpack_require__(5291);
+var Transformable = __webpack_require__(25291);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/PathProxy.js + 1 modules
-var PathProxy = __webpack_require__(3260);
+var PathProxy = __webpack_require__(83260);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/CompoundPath.js
-var CompoundPath = __webpack_require__(380);
+var CompoundPath = __webpack_require__(50380);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/animation/cubicEasing.js
-var cubicEasing = __webpack_require__(1989);
+var cubicEasing = __webpack_require__(11989);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/svg/cssClassId.js
 var cssClassIdx = 0;
 function getClassId() {
@@ -38724,9 +38724,9 @@ function createCSSAnimation(el, attrs, scope, onlyShape) {
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Text.js
 var Text = __webpack_require__(9093);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/platform.js
-var platform = __webpack_require__(7272);
+var platform = __webpack_require__(97272);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/tool/color.js
-var color = __webpack_require__(8025);
+var color = __webpack_require__(98025);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/svg/cssEmphasis.js
 
 
@@ -38790,7 +38790,7 @@ function setClassAttribute(style, attrs, scope, withHover) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/zrender.js + 7 modules
-var zrender = __webpack_require__(685);
+var zrender = __webpack_require__(60685);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/svg/graphic.js
 
 
@@ -39876,22 +39876,22 @@ function install(registers) {
 
 /***/ }),
 
-/***/ 8897:
+/***/ 98897:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(992);
+/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88611);
 /* harmony import */ var _util_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9667);
-/* harmony import */ var _util_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2473);
-/* harmony import */ var _Scale_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4548);
-/* harmony import */ var _helper_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2488);
-/* harmony import */ var _break_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3541);
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1867);
-/* harmony import */ var _minorTicks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5245);
-/* harmony import */ var _scaleMapper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1217);
-/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3761);
+/* harmony import */ var _util_format_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(82473);
+/* harmony import */ var _Scale_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84548);
+/* harmony import */ var _helper_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72488);
+/* harmony import */ var _break_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43541);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61867);
+/* harmony import */ var _minorTicks_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35245);
+/* harmony import */ var _scaleMapper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61217);
+/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(16142);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -40145,21 +40145,21 @@ _Scale_js__WEBPACK_IMPORTED_MODULE_9__/* ["default"] */ .A.registerClass(Interva
 
 /***/ }),
 
-/***/ 9100:
+/***/ 59100:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(992);
-/* harmony import */ var _Scale_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4548);
-/* harmony import */ var _Interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8897);
-/* harmony import */ var _helper_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2488);
-/* harmony import */ var _break_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3541);
-/* harmony import */ var _minorTicks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5245);
-/* harmony import */ var _scaleMapper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1217);
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1867);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6065);
+/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88611);
+/* harmony import */ var _Scale_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(84548);
+/* harmony import */ var _Interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98897);
+/* harmony import */ var _helper_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72488);
+/* harmony import */ var _break_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43541);
+/* harmony import */ var _minorTicks_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35245);
+/* harmony import */ var _scaleMapper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61217);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61867);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(26065);
 /* harmony import */ var _util_number_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9667);
 
 /*
@@ -40372,13 +40372,13 @@ var tmpNotUsedArr = [];
 
 /***/ }),
 
-/***/ 4548:
+/***/ 84548:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var _util_clazz_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7822);
+/* harmony import */ var _util_clazz_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87822);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -40450,24 +40450,24 @@ _util_clazz_js__WEBPACK_IMPORTED_MODULE_0__/* .enableClassManagement */ .tQ(Scal
 
 /***/ }),
 
-/***/ 7441:
+/***/ 67441:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__),
 /* harmony export */   R: () => (/* binding */ calcNiceForTimeScale)
 /* harmony export */ });
-/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(992);
+/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88611);
 /* harmony import */ var _util_number_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9667);
-/* harmony import */ var _util_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3727);
-/* harmony import */ var _helper_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2488);
-/* harmony import */ var _Scale_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4548);
-/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3761);
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1867);
-/* harmony import */ var _break_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3541);
-/* harmony import */ var _minorTicks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5245);
-/* harmony import */ var _scaleMapper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1217);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6065);
+/* harmony import */ var _util_time_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93727);
+/* harmony import */ var _helper_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(72488);
+/* harmony import */ var _Scale_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84548);
+/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(16142);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61867);
+/* harmony import */ var _break_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43541);
+/* harmony import */ var _minorTicks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(35245);
+/* harmony import */ var _scaleMapper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61217);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26065);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -41053,7 +41053,7 @@ _Scale_js__WEBPACK_IMPORTED_MODULE_7__/* ["default"] */ .A.registerClass(TimeSca
 
 /***/ }),
 
-/***/ 3541:
+/***/ 43541:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41136,7 +41136,7 @@ function hasBreaks(scale) {
 
 /***/ }),
 
-/***/ 2488:
+/***/ 72488:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41156,8 +41156,8 @@ function hasBreaks(scale) {
 /* harmony export */ });
 /* unused harmony exports isIntervalOrTimeScale, intervalScaleNiceTicks */
 /* harmony import */ var _util_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9667);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6065);
-/* harmony import */ var _scaleMapper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1217);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26065);
+/* harmony import */ var _scaleMapper_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61217);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -41421,15 +41421,15 @@ categoryInterval, addItem) {
 
 /***/ }),
 
-/***/ 5245:
+/***/ 35245:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ getMinorTicks)
 /* harmony export */ });
 /* harmony import */ var _util_number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9667);
-/* harmony import */ var _break_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3541);
-/* harmony import */ var _helper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2488);
+/* harmony import */ var _break_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43541);
+/* harmony import */ var _helper_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72488);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -41517,7 +41517,7 @@ function getMinorTicks(scale, splitNumber, breaks, scaleInterval) {
 
 /***/ }),
 
-/***/ 1217:
+/***/ 61217:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41533,10 +41533,10 @@ function getMinorTicks(scale, splitNumber, breaks, scaleInterval) {
 /* harmony export */   zk: () => (/* binding */ initBreakOrLinearMapper)
 /* harmony export */ });
 /* unused harmony exports SCALE_MAPPER_DEPTH_INNERMOST, initLinearScaleMapper */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6065);
-/* harmony import */ var _break_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3541);
-/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26065);
+/* harmony import */ var _break_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43541);
+/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16142);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -41747,7 +41747,7 @@ function writeExtent(extentList, kind, start, end) {
 
 /***/ }),
 
-/***/ 7822:
+/***/ 87822:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -41758,8 +41758,8 @@ function writeExtent(extentList, kind, start, end) {
 /* harmony export */   q7: () => (/* binding */ mountExtend),
 /* harmony export */   tQ: () => (/* binding */ enableClassManagement)
 /* harmony export */ });
-/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(992);
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88611);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -42068,7 +42068,7 @@ function enableClassManagement(target) {
 
 /***/ }),
 
-/***/ 1347:
+/***/ 81347:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42077,9 +42077,9 @@ function enableClassManagement(target) {
 /* harmony export */   vf: () => (/* binding */ enableTopologicalTravel)
 /* harmony export */ });
 /* unused harmony export inheritDefaultOption */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
-/* harmony import */ var _clazz_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7822);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3761);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
+/* harmony import */ var _clazz_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87822);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16142);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -42269,7 +42269,7 @@ function inheritDefaultOption(superOption, subOption) {
 
 /***/ }),
 
-/***/ 5134:
+/***/ 95134:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42278,7 +42278,7 @@ function inheritDefaultOption(superOption, subOption) {
 /* harmony export */   jN: () => (/* binding */ getCachePerECPrepare),
 /* harmony export */   n$: () => (/* binding */ resetCachePerECFullUpdate)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26065);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -42378,7 +42378,7 @@ function getCachePerECFullUpdate(ecModel) {
 
 /***/ }),
 
-/***/ 9484:
+/***/ 79484:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -42432,33 +42432,33 @@ var WeakMap = (function () {
 /* harmony default export */ const core_WeakMap = (WeakMap);
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/LRU.js
-var LRU = __webpack_require__(4670);
+var LRU = __webpack_require__(44670);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/number.js
 var number = __webpack_require__(9667);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/symbol.js
-var util_symbol = __webpack_require__(7726);
+var util_symbol = __webpack_require__(37726);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Displayable.js
-var Displayable = __webpack_require__(3378);
+var Displayable = __webpack_require__(13378);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/PathProxy.js + 1 modules
-var PathProxy = __webpack_require__(3260);
+var PathProxy = __webpack_require__(83260);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/helper/image.js
-var helper_image = __webpack_require__(7276);
+var helper_image = __webpack_require__(37276);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/canvas/helper.js
 var helper = __webpack_require__(8922);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Path.js + 7 modules
 var Path = __webpack_require__(553);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Image.js
-var Image = __webpack_require__(4745);
+var Image = __webpack_require__(54745);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/TSpan.js
-var TSpan = __webpack_require__(1264);
+var TSpan = __webpack_require__(51264);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/canvas/dashStyle.js
-var dashStyle = __webpack_require__(5117);
+var dashStyle = __webpack_require__(25117);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/constants.js
-var constants = __webpack_require__(7761);
+var constants = __webpack_require__(57761);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/platform.js
-var platform = __webpack_require__(7272);
+var platform = __webpack_require__(97272);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/canvas/graphic.js
 
 
@@ -43430,7 +43430,7 @@ function getLineBlockLengthY(dash) {
 
 /***/ }),
 
-/***/ 2473:
+/***/ 82473:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -43442,8 +43442,8 @@ function getLineBlockLengthY(dash) {
 /* harmony export */   qg: () => (/* binding */ getTooltipMarker)
 /* harmony export */ });
 /* unused harmony exports toCamelCase, makeValueReadable, formatTplSimple, formatTime, capitalFirst */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
-/* harmony import */ var zrender_lib_core_dom_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(497);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
+/* harmony import */ var zrender_lib_core_dom_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20497);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9667);
 
 /*
@@ -43688,7 +43688,7 @@ function windowOpen(link, target) {
 
 /***/ }),
 
-/***/ 9339:
+/***/ 69339:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -43762,13 +43762,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zrender/node_modules/tslib/modules/index.js
-var modules = __webpack_require__(4643);
+var modules = __webpack_require__(84643);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Path.js + 7 modules
 var graphic_Path = __webpack_require__(553);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/PathProxy.js + 1 modules
-var PathProxy = __webpack_require__(3260);
+var PathProxy = __webpack_require__(83260);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/vector.js
-var vector = __webpack_require__(3932);
+var vector = __webpack_require__(23932);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/tool/transformPath.js
 
 
@@ -43853,7 +43853,7 @@ function transformPath_transformPath(path, m) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/tool/path.js
 
 
@@ -44234,15 +44234,15 @@ function clonePath(sourcePath, opts) {
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/matrix.js
 var matrix = __webpack_require__(1218);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/Transformable.js
-var Transformable = __webpack_require__(5291);
+var Transformable = __webpack_require__(25291);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Image.js
-var Image = __webpack_require__(4745);
+var Image = __webpack_require__(54745);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Group.js
-var Group = __webpack_require__(6415);
+var Group = __webpack_require__(46415);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Text.js
 var Text = __webpack_require__(9093);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/shape/Circle.js
-var Circle = __webpack_require__(7620);
+var Circle = __webpack_require__(47620);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/graphic/shape/Ellipse.js
 
 
@@ -44285,7 +44285,7 @@ Ellipse.prototype.type = 'ellipse';
 /* harmony default export */ const shape_Ellipse = (Ellipse);
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/shape/Sector.js + 1 modules
-var Sector = __webpack_require__(7921);
+var Sector = __webpack_require__(87921);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/graphic/shape/Ring.js
 
 
@@ -44322,7 +44322,7 @@ Ring.prototype.type = 'ring';
 /* harmony default export */ const shape_Ring = (Ring);
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/shape/Polygon.js
-var Polygon = __webpack_require__(2060);
+var Polygon = __webpack_require__(82060);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/helper/poly.js + 1 modules
 var poly = __webpack_require__(2170);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/graphic/shape/Polyline.js
@@ -44362,11 +44362,11 @@ Polyline.prototype.type = 'polyline';
 /* harmony default export */ const shape_Polyline = (Polyline);
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/shape/Rect.js + 1 modules
-var Rect = __webpack_require__(5778);
+var Rect = __webpack_require__(15778);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/shape/Line.js
 var Line = __webpack_require__(150);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/curve.js
-var curve = __webpack_require__(7808);
+var curve = __webpack_require__(77808);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/graphic/shape/BezierCurve.js
 
 
@@ -44471,7 +44471,7 @@ BezierCurve.prototype.type = 'bezier-curve';
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/shape/Arc.js
 var Arc = __webpack_require__(9538);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/CompoundPath.js
-var CompoundPath = __webpack_require__(380);
+var CompoundPath = __webpack_require__(50380);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/graphic/Gradient.js
 var Gradient = (function () {
     function Gradient(colorStops) {
@@ -44526,13 +44526,13 @@ var RadialGradient = (function (_super) {
 /* harmony default export */ const graphic_RadialGradient = (RadialGradient);
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/BoundingRect.js
-var BoundingRect = __webpack_require__(3014);
+var BoundingRect = __webpack_require__(60633);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/OrientedBoundingRect.js
-var OrientedBoundingRect = __webpack_require__(1825);
+var OrientedBoundingRect = __webpack_require__(91825);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/Point.js
 var Point = __webpack_require__(1041);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Displayable.js
-var Displayable = __webpack_require__(3378);
+var Displayable = __webpack_require__(13378);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/core/types.js
 var INCREMENTAL_ID_FALSE = 0;
 var INCREMENTAL_ID_TRUE_COMPAT = 1;
@@ -44659,11 +44659,11 @@ var IncrementalDisplayable = (function (_super) {
 /* harmony default export */ const graphic_IncrementalDisplayable = (IncrementalDisplayable);
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/helper/subPixelOptimize.js
-var subPixelOptimize = __webpack_require__(6068);
+var subPixelOptimize = __webpack_require__(76068);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/innerStore.js
-var innerStore = __webpack_require__(6131);
+var innerStore = __webpack_require__(96131);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/animation/basicTransition.js
-var basicTransition = __webpack_require__(6003);
+var basicTransition = __webpack_require__(26003);
 // EXTERNAL MODULE: ./node_modules/echarts/lib/util/number.js
 var number = __webpack_require__(9667);
 ;// CONCATENATED MODULE: ./node_modules/echarts/lib/util/graphic.js
@@ -45422,14 +45422,14 @@ registerShape('arc', Arc/* default */.A);
 
 /***/ }),
 
-/***/ 6131:
+/***/ 96131:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ setCommonECData),
 /* harmony export */   z: () => (/* binding */ getECData)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26065);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -45512,12 +45512,12 @@ var setCommonECData = function (seriesIndex, dataType, dataIdx, el) {
 /* harmony export */   vs: () => (/* binding */ getLayoutParams)
 /* harmony export */ });
 /* unused harmony exports LOCATION_PARAMS, HV_NAMES, box, vbox, hbox, getCircleLayout, applyPreserveAspect, BoxLayoutReferenceType, sizeCalculable, copyLayoutParams */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
-/* harmony import */ var zrender_lib_core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3014);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
+/* harmony import */ var zrender_lib_core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60633);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9667);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2473);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3761);
-/* harmony import */ var _core_CoordinateSystem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3564);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82473);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16142);
+/* harmony import */ var _core_CoordinateSystem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63564);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -46116,7 +46116,7 @@ function copyLayoutParams(target, source) {
 
 /***/ }),
 
-/***/ 3761:
+/***/ 16142:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -46128,7 +46128,7 @@ function copyLayoutParams(target, source) {
 /* harmony export */   aT: () => (/* binding */ deprecateLog),
 /* harmony export */   z3: () => (/* binding */ error)
 /* harmony export */ });
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -46266,7 +46266,7 @@ function throwError(msg) {
 
 /***/ }),
 
-/***/ 6065:
+/***/ 26065:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -46309,9 +46309,9 @@ function throwError(msg) {
 /* harmony export */   zu: () => (/* binding */ isDataItemOption)
 /* harmony export */ });
 /* unused harmony exports makeInternalComponentId, compressBatches, MULTIPLE_REFERRING, getTooltipRenderMode, groupData, interpolateRawValues, ListIterator, clearTmpModel */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9667);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3761);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16142);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -47318,7 +47318,7 @@ function createSimpleOverallStageHandler2(overallReset) {
 /* harmony export */   z4: () => (/* binding */ mathPow)
 /* harmony export */ });
 /* unused harmony exports DEFAULT_PRECISION_FOR_ROUNDING_ERROR, mathLN10, mathPI, mathRandom, parsePositionOption, isPositionSizeOptionPercent, roundLegacy, getPrecisionSafe, getPixelPrecision, getPercentWithPrecision, getPercentSeats, NICE_MODE_ROUND, reformIntervals, getGreatestCommonDividor */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -48016,7 +48016,7 @@ function isNullableNumberFinite(val) {
 
 /***/ }),
 
-/***/ 5968:
+/***/ 85968:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48058,13 +48058,13 @@ function isNullableNumberFinite(val) {
 /* harmony export */   zX: () => (/* binding */ HOVER_STATE_BLUR)
 /* harmony export */ });
 /* unused harmony exports HOVER_STATE_NORMAL, Z2_SELECT_LIFT, setStatesFlag, clearStates, enterEmphasisWhenMouseOver, leaveEmphasisWhenMouseOut, blurSeries, enableHoverEmphasis, disableHoverEmphasis, enableComponentHighDownFeatures */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
-/* harmony import */ var _innerStore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6131);
-/* harmony import */ var zrender_lib_tool_color_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8025);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
+/* harmony import */ var _innerStore_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96131);
+/* harmony import */ var zrender_lib_tool_color_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98025);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26065);
 /* harmony import */ var zrender_lib_graphic_Path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(553);
-/* harmony import */ var _core_ExtensionAPI_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1820);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3761);
+/* harmony import */ var _core_ExtensionAPI_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51820);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16142);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -48774,7 +48774,7 @@ function savePathStates(el) {
 
 /***/ }),
 
-/***/ 7726:
+/***/ 37726:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -48783,16 +48783,16 @@ function savePathStates(el) {
 /* harmony export */   xU: () => (/* binding */ normalizeSymbolSize)
 /* harmony export */ });
 /* unused harmony export symbolBuildProxies */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1867);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61867);
 /* harmony import */ var _graphic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(553);
 /* harmony import */ var _graphic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(150);
-/* harmony import */ var _graphic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5778);
-/* harmony import */ var _graphic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7620);
-/* harmony import */ var _graphic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9339);
-/* harmony import */ var zrender_lib_core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3014);
+/* harmony import */ var _graphic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15778);
+/* harmony import */ var _graphic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47620);
+/* harmony import */ var _graphic_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(69339);
+/* harmony import */ var zrender_lib_core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60633);
 /* harmony import */ var zrender_lib_contain_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4609);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9667);
-/* harmony import */ var _visual_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7772);
+/* harmony import */ var _visual_tokens_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57772);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -49131,7 +49131,7 @@ function normalizeSymbolOffset(symbolOffset, symbolSize) {
 
 /***/ }),
 
-/***/ 4690:
+/***/ 14690:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49314,7 +49314,7 @@ function clear(obj, fnAttr) {
 
 /***/ }),
 
-/***/ 3727:
+/***/ 93727:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49350,11 +49350,11 @@ function clear(obj, fnAttr) {
 /* harmony export */   ym: () => (/* binding */ getPrimaryTimeUnit)
 /* harmony export */ });
 /* unused harmony export pad */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9667);
-/* harmony import */ var _core_locale_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2203);
-/* harmony import */ var _model_Model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9428);
-/* harmony import */ var _scale_break_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3541);
+/* harmony import */ var _core_locale_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12203);
+/* harmony import */ var _model_Model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49428);
+/* harmony import */ var _scale_break_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43541);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -49788,7 +49788,7 @@ function millisecondsSetterName(isUTC) {
 /* harmony export */   vm: () => (/* binding */ SOURCE_FORMAT_UNKNOWN)
 /* harmony export */ });
 /* unused harmony export ROAM_ACTION_TYPE_SUFFIX */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -49854,7 +49854,7 @@ var ROAM_ACTION_TYPE_SUFFIX = 'Roam';
 
 /***/ }),
 
-/***/ 3724:
+/***/ 73724:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -49863,8 +49863,8 @@ var ROAM_ACTION_TYPE_SUFFIX = 'Roam';
 /* harmony export */   Zi: () => (/* binding */ tryEnsureTypedArray)
 /* harmony export */ });
 /* unused harmony exports Int8ArrayCtor, Int16ArrayCtor, Int32ArrayCtor, Uint8ArrayCtor, Uint16ArrayCtor, Uint32ArrayCtor, Uint8ClampedArrayCtor, Float32ArrayCtor */
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3761);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16142);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8721);
 /* harmony import */ var _number_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9667);
 
@@ -49973,22 +49973,22 @@ capacity) {
 
 /***/ }),
 
-/***/ 7457:
+/***/ 77457:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1867);
-/* harmony import */ var zrender_lib_graphic_Group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6415);
-/* harmony import */ var _util_component_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1347);
-/* harmony import */ var _util_clazz_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7822);
-/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
-/* harmony import */ var _util_states_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5968);
-/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4542);
-/* harmony import */ var _chart_helper_createRenderPlanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8333);
-/* harmony import */ var _util_graphic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9339);
-/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3761);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(61867);
+/* harmony import */ var zrender_lib_graphic_Group_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46415);
+/* harmony import */ var _util_component_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81347);
+/* harmony import */ var _util_clazz_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87822);
+/* harmony import */ var _util_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26065);
+/* harmony import */ var _util_states_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85968);
+/* harmony import */ var _core_task_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84542);
+/* harmony import */ var _chart_helper_createRenderPlanner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28333);
+/* harmony import */ var _util_graphic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69339);
+/* harmony import */ var _util_log_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16142);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -50204,9 +50204,9 @@ var progressMethodMap = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var zrender_lib_graphic_Group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6415);
-/* harmony import */ var _util_component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1347);
-/* harmony import */ var _util_clazz_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7822);
+/* harmony import */ var zrender_lib_graphic_Group_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46415);
+/* harmony import */ var _util_component_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81347);
+/* harmony import */ var _util_clazz_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87822);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -50298,14 +50298,14 @@ _util_clazz_js__WEBPACK_IMPORTED_MODULE_2__/* .enableClassManagement */ .tQ(Comp
 
 /***/ }),
 
-/***/ 7772:
+/***/ 57772:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
-/* harmony import */ var zrender_lib_tool_color_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8025);
+/* harmony import */ var zrender_lib_core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
+/* harmony import */ var zrender_lib_tool_color_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98025);
 
 /*
 * Licensed to the Apache Software Foundation (ASF) under one
@@ -50462,14 +50462,14 @@ tokens.size = {
 
 /***/ }),
 
-/***/ 992:
+/***/ 88611:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C6: () => (/* binding */ __extends)
 /* harmony export */ });
 /* unused harmony exports __assign, __rest, __decorate, __param, __metadata, __awaiter, __generator, __exportStar, __createBinding, __values, __read, __spread, __spreadArrays, __spreadArray, __await, __asyncGenerator, __asyncDelegator, __asyncValues, __makeTemplateObject, __importStar, __importDefault, __classPrivateFieldGet, __classPrivateFieldSet */
-/* harmony import */ var _tslib_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9214);
+/* harmony import */ var _tslib_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69214);
 
 const {
     __extends,
@@ -50502,7 +50502,7 @@ const {
 
 /***/ }),
 
-/***/ 359:
+/***/ 20359:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -50510,15 +50510,15 @@ const {
 /* harmony export */   yx: () => (/* binding */ IN_HOVER_LAYER_KIND_ONLY_STYLE_CHANGE)
 /* harmony export */ });
 /* unused harmony exports PRESERVED_NORMAL_STATE, IN_HOVER_LAYER_KIND_NO */
-/* harmony import */ var _core_Transformable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5291);
-/* harmony import */ var _animation_Animator_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6584);
-/* harmony import */ var _core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3014);
-/* harmony import */ var _core_Eventful_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5448);
+/* harmony import */ var _core_Transformable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25291);
+/* harmony import */ var _animation_Animator_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86584);
+/* harmony import */ var _core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60633);
+/* harmony import */ var _core_Eventful_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45448);
 /* harmony import */ var _contain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4609);
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
-/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6521);
-/* harmony import */ var _tool_color_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8025);
-/* harmony import */ var _graphic_constants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7761);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76521);
+/* harmony import */ var _tool_color_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98025);
+/* harmony import */ var _graphic_constants_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57761);
 /* harmony import */ var _core_matrix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1218);
 
 
@@ -51599,7 +51599,7 @@ function canTransition(el, noAnimation, animationCfg) {
 
 /***/ }),
 
-/***/ 6584:
+/***/ 86584:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -51807,9 +51807,9 @@ var easingFuncs = {
 /* harmony default export */ const animation_easing = (easingFuncs);
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/animation/cubicEasing.js
-var cubicEasing = __webpack_require__(1989);
+var cubicEasing = __webpack_require__(11989);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/animation/Clip.js
 
 
@@ -51877,9 +51877,9 @@ var Clip = (function () {
 /* harmony default export */ const animation_Clip = (Clip);
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/tool/color.js
-var color = __webpack_require__(8025);
+var color = __webpack_require__(98025);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/svg/helper.js
-var helper = __webpack_require__(52);
+var helper = __webpack_require__(10052);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/animation/Animator.js
 
 
@@ -52622,14 +52622,14 @@ var Animator = (function () {
 
 /***/ }),
 
-/***/ 1989:
+/***/ 11989:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ createCubicEasingFunc)
 /* harmony export */ });
-/* harmony import */ var _core_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7808);
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var _core_curve_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77808);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 
 
 var regexp = /cubic-bezier\(([0-9,\.e ]+)\)/;
@@ -52657,14 +52657,14 @@ function createCubicEasingFunc(cubicEasingStr) {
 
 /***/ }),
 
-/***/ 5117:
+/***/ 25117:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ getLineDash)
 /* harmony export */ });
 /* unused harmony export normalizeLineDash */
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 
 function normalizeLineDash(lineType, lineWidth) {
     if (!lineType || lineType === 'solid' || !(lineWidth > 0)) {
@@ -52788,7 +52788,7 @@ function getSize(root, whIdx, opts) {
 
 /***/ }),
 
-/***/ 6521:
+/***/ 76521:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -52799,7 +52799,7 @@ function getSize(root, whIdx, opts) {
 /* harmony export */   tY: () => (/* binding */ LIGHTER_LABEL_COLOR)
 /* harmony export */ });
 /* unused harmony export debugMode */
-/* harmony import */ var _core_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9215);
+/* harmony import */ var _core_env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49215);
 
 var dpr = 1;
 if (_core_env_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A.hasGlobalWindow) {
@@ -52832,9 +52832,9 @@ var LIGHTER_LABEL_COLOR = '#eee';
 /* harmony export */   sZ: () => (/* binding */ adjustTextY)
 /* harmony export */ });
 /* unused harmony exports getWidth, innerGetBoundingRect, measureText */
-/* harmony import */ var _core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3014);
-/* harmony import */ var _core_LRU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4670);
-/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
+/* harmony import */ var _core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60633);
+/* harmony import */ var _core_LRU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44670);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97272);
 
 
 
@@ -53059,7 +53059,7 @@ function calculateTextPosition(out, opts, rect) {
 
 /***/ }),
 
-/***/ 3014:
+/***/ 60633:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53072,7 +53072,7 @@ function calculateTextPosition(out, opts, rect) {
 /* harmony export */ });
 /* unused harmony exports boundingRectSet, boundingRectCalculateTransform */
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1218);
-/* harmony import */ var _vector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3932);
+/* harmony import */ var _vector_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23932);
 /* harmony import */ var _Point_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1041);
 
 
@@ -53409,7 +53409,7 @@ function createIntersectContext() {
 
 /***/ }),
 
-/***/ 5448:
+/***/ 45448:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53581,7 +53581,7 @@ var Eventful = (function () {
 
 /***/ }),
 
-/***/ 4670:
+/***/ 44670:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -53702,14 +53702,14 @@ var LRU = (function () {
 
 /***/ }),
 
-/***/ 1825:
+/***/ 91825:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* harmony import */ var _Point_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1041);
-/* harmony import */ var _BoundingRect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3014);
+/* harmony import */ var _BoundingRect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60633);
 
 
 var mathMin = Math.min;
@@ -53850,7 +53850,7 @@ var OrientedBoundingRect = (function () {
 
 /***/ }),
 
-/***/ 3260:
+/***/ 83260:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -53862,13 +53862,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: normalizeArcAngles
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/vector.js
-var vector = __webpack_require__(3932);
+var vector = __webpack_require__(23932);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/BoundingRect.js
-var BoundingRect = __webpack_require__(3014);
+var BoundingRect = __webpack_require__(60633);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/config.js
-var config = __webpack_require__(6521);
+var config = __webpack_require__(76521);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/curve.js
-var curve = __webpack_require__(7808);
+var curve = __webpack_require__(77808);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/core/bbox.js
 
 
@@ -54851,7 +54851,7 @@ var Point = (function () {
 
 /***/ }),
 
-/***/ 5291:
+/***/ 25291:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -54862,8 +54862,8 @@ var Point = (function () {
 /* harmony export */   Wx: () => (/* binding */ TRANSFORMABLE_PROPS)
 /* harmony export */ });
 /* harmony import */ var _matrix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1218);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1867);
-/* harmony import */ var _vector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3932);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61867);
+/* harmony import */ var _vector_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23932);
 
 
 
@@ -55114,7 +55114,7 @@ function copyTransform(target, source) {
 
 /***/ }),
 
-/***/ 7808:
+/***/ 77808:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55133,7 +55133,7 @@ function copyTransform(target, source) {
 /* harmony export */   rD: () => (/* binding */ cubicDerivativeAt),
 /* harmony export */   z7: () => (/* binding */ quadraticDerivativeAt)
 /* harmony export */ });
-/* harmony import */ var _vector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3932);
+/* harmony import */ var _vector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23932);
 
 var mathPow = Math.pow;
 var mathSqrt = Math.sqrt;
@@ -55483,7 +55483,7 @@ function quadraticLength(x0, y0, x1, y1, x2, y2, iteration) {
 
 /***/ }),
 
-/***/ 497:
+/***/ 20497:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -55497,7 +55497,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: transformLocalCoord, transformLocalCoordClear
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/env.js
-var env = __webpack_require__(9215);
+var env = __webpack_require__(49215);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/core/fourPointsTransform.js
 var LN2 = Math.log(2);
 function determinant(rows, rank, rowStart, rowMask, colMask, detCache) {
@@ -55560,7 +55560,7 @@ function buildTransformer(src, dest) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/core/dom.js
 
 
@@ -55677,7 +55677,7 @@ function encodeHTML(source) {
 
 /***/ }),
 
-/***/ 9215:
+/***/ 49215:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55771,7 +55771,7 @@ function detect(ua, env) {
 
 /***/ }),
 
-/***/ 5831:
+/***/ 95831:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -55783,8 +55783,8 @@ function detect(ua, env) {
 /* harmony export */   mK: () => (/* binding */ getNativeEvent),
 /* harmony export */   q2: () => (/* binding */ addEventListener)
 /* harmony export */ });
-/* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9215);
-/* harmony import */ var _dom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(497);
+/* harmony import */ var _env_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49215);
+/* harmony import */ var _dom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20497);
 
 
 
@@ -56013,7 +56013,7 @@ function clone(a) {
 
 /***/ }),
 
-/***/ 7272:
+/***/ 97272:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56103,7 +56103,7 @@ function setPlatformAPI(newPlatformApis) {
 
 /***/ }),
 
-/***/ 4137:
+/***/ 54137:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56635,7 +56635,7 @@ function sort(array, compare, lo, hi) {
 
 /***/ }),
 
-/***/ 1867:
+/***/ 61867:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56685,7 +56685,7 @@ function sort(array, compare, lo, hi) {
 /* harmony export */   yB: () => (/* binding */ concatArray)
 /* harmony export */ });
 /* unused harmony exports mergeAll, createCanvas, isBuiltInObject, isImagePatternObject, isPrimitive, HashMap, disableUserSelect, EPSILON */
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7272);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97272);
 
 var BUILTIN_OBJECT = reduce([
     'Function',
@@ -57245,7 +57245,7 @@ var EPSILON = Number.EPSILON || Math.pow(2, -52);
 
 /***/ }),
 
-/***/ 3932:
+/***/ 23932:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57381,13 +57381,13 @@ function max(out, v1, v2) {
 
 /***/ }),
 
-/***/ 380:
+/***/ 50380:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4643);
+/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84643);
 /* harmony import */ var _Path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(553);
 
 
@@ -57442,7 +57442,7 @@ var CompoundPath = (function (_super) {
 
 /***/ }),
 
-/***/ 3378:
+/***/ 13378:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -57450,11 +57450,11 @@ var CompoundPath = (function (_super) {
 /* harmony export */   oN: () => (/* binding */ DEFAULT_COMMON_STYLE),
 /* harmony export */   sW: () => (/* binding */ DEFAULT_COMMON_ANIMATION_PROPS)
 /* harmony export */ });
-/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4643);
-/* harmony import */ var _Element_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(359);
-/* harmony import */ var _core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3014);
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
-/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7761);
+/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84643);
+/* harmony import */ var _Element_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20359);
+/* harmony import */ var _core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60633);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
+/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57761);
 
 
 
@@ -57789,16 +57789,16 @@ function isDisplayableCulled(el, width, height) {
 
 /***/ }),
 
-/***/ 6415:
+/***/ 46415:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
-/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4643);
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
-/* harmony import */ var _Element_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(359);
-/* harmony import */ var _core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3014);
+/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84643);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
+/* harmony import */ var _Element_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20359);
+/* harmony import */ var _core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60633);
 
 
 
@@ -57982,17 +57982,17 @@ Group.prototype.type = 'group';
 
 /***/ }),
 
-/***/ 4745:
+/***/ 54745:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ay: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* unused harmony exports DEFAULT_IMAGE_STYLE, DEFAULT_IMAGE_ANIMATION_PROPS */
-/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4643);
-/* harmony import */ var _Displayable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3378);
-/* harmony import */ var _core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3014);
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84643);
+/* harmony import */ var _Displayable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13378);
+/* harmony import */ var _core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60633);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 
 
 
@@ -58083,13 +58083,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: DEFAULT_PATH_ANIMATION_PROPS
 
 // EXTERNAL MODULE: ./node_modules/zrender/node_modules/tslib/modules/index.js
-var modules = __webpack_require__(4643);
+var modules = __webpack_require__(84643);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Displayable.js
-var Displayable = __webpack_require__(3378);
+var Displayable = __webpack_require__(13378);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/Element.js
-var Element = __webpack_require__(359);
+var Element = __webpack_require__(20359);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/PathProxy.js + 1 modules
-var PathProxy = __webpack_require__(3260);
+var PathProxy = __webpack_require__(83260);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/contain/line.js
 function containStroke(x0, y0, x1, y1, lineWidth, x, y) {
     if (lineWidth === 0) {
@@ -58117,7 +58117,7 @@ function containStroke(x0, y0, x1, y1, lineWidth, x, y) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/curve.js
-var curve = __webpack_require__(7808);
+var curve = __webpack_require__(77808);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/contain/cubic.js
 
 function cubic_containStroke(x0, y0, x1, y1, x2, y2, x3, y3, lineWidth, x, y) {
@@ -58526,15 +58526,15 @@ function path_containStroke(pathProxy, lineWidth, x, y) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/tool/color.js
-var color = __webpack_require__(8025);
+var color = __webpack_require__(98025);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/config.js
-var config = __webpack_require__(6521);
+var config = __webpack_require__(76521);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/constants.js
-var constants = __webpack_require__(7761);
+var constants = __webpack_require__(57761);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/Transformable.js
-var Transformable = __webpack_require__(5291);
+var Transformable = __webpack_require__(25291);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/graphic/Path.js
 
 
@@ -58942,19 +58942,19 @@ var Path = (function (_super) {
 
 /***/ }),
 
-/***/ 1264:
+/***/ 51264:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* unused harmony export DEFAULT_TSPAN_STYLE */
-/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4643);
-/* harmony import */ var _Displayable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3378);
+/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84643);
+/* harmony import */ var _Displayable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13378);
 /* harmony import */ var _Path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(553);
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
-/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
-/* harmony import */ var _helper_parseText_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4521);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97272);
+/* harmony import */ var _helper_parseText_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54521);
 
 
 
@@ -59016,16 +59016,16 @@ TSpan.prototype.type = 'tspan';
 /* harmony export */   XE: () => (/* binding */ hasSeparateFont)
 /* harmony export */ });
 /* unused harmony exports DEFAULT_TEXT_ANIMATION_PROPS, normalizeTextStyle */
-/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4643);
-/* harmony import */ var _helper_parseText_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4521);
-/* harmony import */ var _TSpan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1264);
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84643);
+/* harmony import */ var _helper_parseText_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54521);
+/* harmony import */ var _TSpan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(51264);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 /* harmony import */ var _contain_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4609);
-/* harmony import */ var _Image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4745);
-/* harmony import */ var _shape_Rect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5778);
-/* harmony import */ var _core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3014);
-/* harmony import */ var _Displayable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3378);
-/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7272);
+/* harmony import */ var _Image_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54745);
+/* harmony import */ var _shape_Rect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15778);
+/* harmony import */ var _core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60633);
+/* harmony import */ var _Displayable_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13378);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97272);
 
 
 
@@ -59582,7 +59582,7 @@ function needDrawBackground(style) {
 
 /***/ }),
 
-/***/ 7761:
+/***/ 57761:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59597,7 +59597,7 @@ var SHAPE_CHANGED_BIT = 4;
 
 /***/ }),
 
-/***/ 7276:
+/***/ 37276:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59605,8 +59605,8 @@ var SHAPE_CHANGED_BIT = 4;
 /* harmony export */   SR: () => (/* binding */ findExistImage),
 /* harmony export */   xA: () => (/* binding */ isImageReady)
 /* harmony export */ });
-/* harmony import */ var _core_LRU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4670);
-/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7272);
+/* harmony import */ var _core_LRU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44670);
+/* harmony import */ var _core_platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97272);
 
 
 var globalImageCache = new _core_LRU_js__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .Ay(50);
@@ -59665,7 +59665,7 @@ function isImageReady(image) {
 
 /***/ }),
 
-/***/ 4521:
+/***/ 54521:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -59677,10 +59677,10 @@ function isImageReady(image) {
 /* harmony export */   xu: () => (/* binding */ tSpanCreateBoundingRect2)
 /* harmony export */ });
 /* unused harmony exports truncateText, RichTextContentBlock */
-/* harmony import */ var _helper_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7276);
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1867);
+/* harmony import */ var _helper_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37276);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61867);
 /* harmony import */ var _contain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4609);
-/* harmony import */ var _core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3014);
+/* harmony import */ var _core_BoundingRect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(60633);
 
 
 
@@ -60247,7 +60247,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/vector.js
-var vector = __webpack_require__(3932);
+var vector = __webpack_require__(23932);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/graphic/helper/smoothBezier.js
 
 function smoothBezier(points, smooth, isLoop, constraint) {
@@ -60343,7 +60343,7 @@ function buildPath(ctx, shape, closePath) {
 
 /***/ }),
 
-/***/ 6068:
+/***/ 76068:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -60418,7 +60418,7 @@ function subPixelOptimize(position, lineWidth, positiveOrNegative) {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* unused harmony export ArcShape */
-/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4643);
+/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84643);
 /* harmony import */ var _Path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(553);
 
 
@@ -60468,14 +60468,14 @@ Arc.prototype.type = 'arc';
 
 /***/ }),
 
-/***/ 7620:
+/***/ 47620:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* unused harmony export CircleShape */
-/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4643);
+/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84643);
 /* harmony import */ var _Path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(553);
 
 
@@ -60516,9 +60516,9 @@ Circle.prototype.type = 'circle';
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* unused harmony export LineShape */
-/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4643);
+/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84643);
 /* harmony import */ var _Path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(553);
-/* harmony import */ var _helper_subPixelOptimize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6068);
+/* harmony import */ var _helper_subPixelOptimize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76068);
 
 
 
@@ -60592,14 +60592,14 @@ Line.prototype.type = 'line';
 
 /***/ }),
 
-/***/ 2060:
+/***/ 82060:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (__WEBPACK_DEFAULT_EXPORT__)
 /* harmony export */ });
 /* unused harmony export PolygonShape */
-/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4643);
+/* harmony import */ var tslib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84643);
 /* harmony import */ var _Path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(553);
 /* harmony import */ var _helper_poly_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2170);
 
@@ -60634,7 +60634,7 @@ Polygon.prototype.type = 'polygon';
 
 /***/ }),
 
-/***/ 5778:
+/***/ 15778:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -60646,7 +60646,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: RectShape
 
 // EXTERNAL MODULE: ./node_modules/zrender/node_modules/tslib/modules/index.js
-var modules = __webpack_require__(4643);
+var modules = __webpack_require__(84643);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Path.js + 7 modules
 var Path = __webpack_require__(553);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/graphic/helper/roundRect.js
@@ -60728,7 +60728,7 @@ function buildPath(ctx, shape) {
 }
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/helper/subPixelOptimize.js
-var subPixelOptimize = __webpack_require__(6068);
+var subPixelOptimize = __webpack_require__(76068);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/graphic/shape/Rect.js
 
 
@@ -60791,7 +60791,7 @@ Rect.prototype.type = 'rect';
 
 /***/ }),
 
-/***/ 7921:
+/***/ 87921:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -60803,11 +60803,11 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: SectorShape
 
 // EXTERNAL MODULE: ./node_modules/zrender/node_modules/tslib/modules/index.js
-var modules = __webpack_require__(4643);
+var modules = __webpack_require__(84643);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Path.js + 7 modules
 var Path = __webpack_require__(553);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/graphic/helper/roundSector.js
 
 var PI = Math.PI;
@@ -61078,7 +61078,7 @@ Sector.prototype.type = 'sector';
 
 /***/ }),
 
-/***/ 52:
+/***/ 10052:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61101,8 +61101,8 @@ Sector.prototype.type = 'sector';
 /* harmony export */   si: () => (/* binding */ getShadowKey)
 /* harmony export */ });
 /* unused harmony exports round3, round1, getClipPathsKey, isSVGPattern */
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
-/* harmony import */ var _tool_color_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8025);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
+/* harmony import */ var _tool_color_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98025);
 
 
 var mathRound = Math.round;
@@ -61259,7 +61259,7 @@ var encodeBase64 = (function () {
 
 /***/ }),
 
-/***/ 8025:
+/***/ 98025:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -61272,8 +61272,8 @@ var encodeBase64 = (function () {
 /* harmony export */   qg: () => (/* binding */ parse)
 /* harmony export */ });
 /* unused harmony exports parseCssInt, parseCssFloat, lift, toHex, fastMapToColor, lerp, mapToColor, random */
-/* harmony import */ var _core_LRU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4670);
-/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1867);
+/* harmony import */ var _core_LRU_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44670);
+/* harmony import */ var _core_util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61867);
 
 
 var kCSSColorTable = {
@@ -61707,7 +61707,7 @@ function liftColor(color) {
 
 /***/ }),
 
-/***/ 685:
+/***/ 60685:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -61722,13 +61722,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: dispose, disposeAll, getInstance, version
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/env.js
-var env = __webpack_require__(9215);
+var env = __webpack_require__(49215);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/util.js
-var util = __webpack_require__(1867);
+var util = __webpack_require__(61867);
 // EXTERNAL MODULE: ./node_modules/zrender/node_modules/tslib/modules/index.js
-var modules = __webpack_require__(4643);
+var modules = __webpack_require__(84643);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/vector.js
-var vector = __webpack_require__(3932);
+var vector = __webpack_require__(23932);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/mixin/Draggable.js
 var Param = (function () {
     function Param(target, e) {
@@ -61798,9 +61798,9 @@ var Draggable = (function () {
 /* harmony default export */ const mixin_Draggable = (Draggable);
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/Eventful.js
-var Eventful = __webpack_require__(5448);
+var Eventful = __webpack_require__(45448);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/event.js
-var core_event = __webpack_require__(5831);
+var core_event = __webpack_require__(95831);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/core/GestureMgr.js
 
 var GestureMgr = (function () {
@@ -61886,7 +61886,7 @@ var recognizers = {
 };
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/BoundingRect.js
-var BoundingRect = __webpack_require__(3014);
+var BoundingRect = __webpack_require__(60633);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/Handler.js
 
 
@@ -62185,9 +62185,9 @@ function isOutsideBoundary(handlerInstance, x, y) {
 /* harmony default export */ const lib_Handler = (Handler);
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/core/timsort.js
-var timsort = __webpack_require__(4137);
+var timsort = __webpack_require__(54137);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/constants.js
-var constants = __webpack_require__(7761);
+var constants = __webpack_require__(57761);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/Storage.js
 
 
@@ -62361,7 +62361,7 @@ requestAnimationFrame = (env/* default */.A.hasGlobalWindow
 /* harmony default export */ const animation_requestAnimationFrame = (requestAnimationFrame);
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/animation/Animator.js + 2 modules
-var Animator = __webpack_require__(6584);
+var Animator = __webpack_require__(86584);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/animation/Animation.js
 
 
@@ -62807,11 +62807,11 @@ var HandlerDomProxy = (function (_super) {
 /* harmony default export */ const HandlerProxy = (HandlerDomProxy);
 
 // EXTERNAL MODULE: ./node_modules/zrender/lib/tool/color.js
-var color = __webpack_require__(8025);
+var color = __webpack_require__(98025);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/config.js
-var config = __webpack_require__(6521);
+var config = __webpack_require__(76521);
 // EXTERNAL MODULE: ./node_modules/zrender/lib/graphic/Group.js
-var Group = __webpack_require__(6415);
+var Group = __webpack_require__(46415);
 ;// CONCATENATED MODULE: ./node_modules/zrender/lib/zrender.js
 /*!
 * ZRender, a high performance 2d drawing library.
@@ -63158,14 +63158,14 @@ var version = '6.1.0';
 
 /***/ }),
 
-/***/ 4643:
+/***/ 84643:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C6: () => (/* binding */ __extends)
 /* harmony export */ });
 /* unused harmony exports __assign, __rest, __decorate, __param, __metadata, __awaiter, __generator, __exportStar, __createBinding, __values, __read, __spread, __spreadArrays, __spreadArray, __await, __asyncGenerator, __asyncDelegator, __asyncValues, __makeTemplateObject, __importStar, __importDefault, __classPrivateFieldGet, __classPrivateFieldSet */
-/* harmony import */ var _tslib_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98);
+/* harmony import */ var _tslib_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10098);
 
 const {
     __extends,

@@ -2,7 +2,7 @@ export const id = 273;
 export const ids = [273];
 export const modules = {
 
-/***/ 8273:
+/***/ 18273:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -14,19 +14,19 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/build/config/linters.js
 var linters = __webpack_require__(4932);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./lib/build/dockerfile/trusted-syntax.js
-var trusted_syntax = __webpack_require__(6114);
+var trusted_syntax = __webpack_require__(76114);
 // EXTERNAL MODULE: ./lib/build/findings/errors.js
-var errors = __webpack_require__(4452);
+var errors = __webpack_require__(24452);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/build/adapters/process.js
-var adapters_process = __webpack_require__(4456);
+var adapters_process = __webpack_require__(14456);
 ;// CONCATENATED MODULE: ./lib/build/adapters/linters/process.js
 
 
@@ -286,13 +286,13 @@ function hadolint_findingOf({ source }, said) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/parse.js + 1 modules
-var parse = __webpack_require__(4208);
+var parse = __webpack_require__(94208);
 // EXTERNAL MODULE: ./lib/build/source/text.js
-var source_text = __webpack_require__(2697);
+var source_text = __webpack_require__(42697);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
-var stages = __webpack_require__(6598);
+var stages = __webpack_require__(56598);
 // EXTERNAL MODULE: ./lib/build/dockerfile/lines.js
-var dockerfile_lines = __webpack_require__(9172);
+var dockerfile_lines = __webpack_require__(79172);
 ;// CONCATENATED MODULE: ./lib/build/adapters/linters/run-scripts.js
 
 
@@ -504,7 +504,7 @@ function lintersOf(names) {
 
 /***/ }),
 
-/***/ 4456:
+/***/ 14456:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -515,7 +515,7 @@ function lintersOf(names) {
 /* harmony export */   hb: () => (/* binding */ whyNotStarted),
 /* harmony export */   kp: () => (/* binding */ startProcess)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 /** Why a process gave no answer, as a sentence's end. */
 class ProcessFailed extends Error {
@@ -597,7 +597,7 @@ function saidLast({ status, stderr }) {
 
 /***/ }),
 
-/***/ 4208:
+/***/ 94208:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -609,7 +609,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/build/dockerfile/arguments.js
 var dockerfile_arguments = __webpack_require__(783);
 // EXTERNAL MODULE: ./lib/build/dockerfile/lines.js
-var lines = __webpack_require__(9172);
+var lines = __webpack_require__(79172);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/scan.js
 
 
@@ -886,7 +886,7 @@ function splitStages(instructions) {
 
 /***/ }),
 
-/***/ 6114:
+/***/ 76114:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 346;
 export const ids = [346];
 export const modules = {
 
-/***/ 8346:
+/***/ 38346:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,17 +12,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/report/labels.js
-var labels = __webpack_require__(3648);
+var labels = __webpack_require__(33648);
 // EXTERNAL MODULE: ./lib/build/findings/finding.js
-var findings_finding = __webpack_require__(5062);
+var findings_finding = __webpack_require__(15062);
 // EXTERNAL MODULE: ./lib/build/report/evidence.js
-var report_evidence = __webpack_require__(3858);
+var report_evidence = __webpack_require__(73858);
 // EXTERNAL MODULE: ./lib/build/report/fix.js
-var report_fix = __webpack_require__(2908);
+var report_fix = __webpack_require__(92908);
 // EXTERNAL MODULE: ./lib/build/report/markdown.js
-var markdown = __webpack_require__(3862);
+var markdown = __webpack_require__(53862);
 // EXTERNAL MODULE: ./lib/build/report/html/markup.js
-var markup = __webpack_require__(2889);
+var markup = __webpack_require__(52889);
 ;// CONCATENATED MODULE: ./lib/build/report/html/code.js
 
 
@@ -150,17 +150,17 @@ function suppressedList(suppressed) {
 }
 
 // EXTERNAL MODULE: ./lib/build/findings/measurement.js
-var findings_measurement = __webpack_require__(2859);
+var findings_measurement = __webpack_require__(92859);
 // EXTERNAL MODULE: ./lib/build/report/measured/columns.js
-var columns = __webpack_require__(11);
+var columns = __webpack_require__(40011);
 // EXTERNAL MODULE: ./lib/build/report/measured/details.js
-var details = __webpack_require__(9334);
+var details = __webpack_require__(99334);
 // EXTERNAL MODULE: ./lib/build/report/measured/growth.js
-var growth = __webpack_require__(3977);
+var growth = __webpack_require__(23977);
 // EXTERNAL MODULE: ./lib/build/report/measured/sentences.js
-var sentences = __webpack_require__(5334);
+var sentences = __webpack_require__(15334);
 // EXTERNAL MODULE: ./lib/build/report/units.js
-var units = __webpack_require__(6832);
+var units = __webpack_require__(96832);
 ;// CONCATENATED MODULE: ./lib/build/report/html/stacked-table.js
 
 /**
@@ -220,13 +220,13 @@ function bytes(value) {
 }
 
 // EXTERNAL MODULE: ./lib/build/report/html/plots/flame.js
-var flame = __webpack_require__(101);
+var flame = __webpack_require__(10101);
 // EXTERNAL MODULE: ./lib/build/report/html/plots/startup.js
-var startup = __webpack_require__(2311);
+var startup = __webpack_require__(82311);
 // EXTERNAL MODULE: ./lib/build/report/html/plots/figure.js
-var figure = __webpack_require__(5044);
+var figure = __webpack_require__(25044);
 // EXTERNAL MODULE: ./lib/build/report/html/plots/layers.js
-var plots_layers = __webpack_require__(8426);
+var plots_layers = __webpack_require__(98426);
 ;// CONCATENATED MODULE: ./lib/build/report/html/plots/treemap.js
 
 
@@ -241,8 +241,8 @@ async function treemapPlot(inventory, name) {
     if (layers.length === 0)
         return markup/* NOTHING */.K$;
     const [{ draw }, { isTelling, labelLines, treemapOption }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(219), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 1712)),
-        Promise.all(/* import() */[__webpack_require__.e(219), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 6780)),
+        Promise.all(/* import() */[__webpack_require__.e(219), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 81712)),
+        Promise.all(/* import() */[__webpack_require__.e(219), __webpack_require__.e(780)]).then(__webpack_require__.bind(__webpack_require__, 46780)),
     ]);
     const height = 420;
     const lines = labelLines(layers);
@@ -551,7 +551,7 @@ function silentList(groups) {
 
 /***/ }),
 
-/***/ 2889:
+/***/ 52889:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -563,7 +563,7 @@ function silentList(groups) {
 /* harmony export */   nf: () => (/* binding */ link)
 /* harmony export */ });
 /* unused harmony export escape */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3862);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53862);
 
 /** HTML that is what it says: anything else that a template is given is text and escaped. */
 class Markup {
@@ -620,13 +620,13 @@ function isAddress(url) {
 
 /***/ }),
 
-/***/ 5044:
+/***/ 25044:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ figure)
 /* harmony export */ });
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2889);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52889);
 
 /** A plot with its title, what it shows, and the same as a table. */
 function figure({ title, caption, drawings, table }) {
@@ -642,7 +642,7 @@ function figure({ title, caption, drawings, table }) {
 
 /***/ }),
 
-/***/ 101:
+/***/ 10101:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -650,10 +650,10 @@ function figure({ title, caption, drawings, table }) {
 /* harmony export */   TG: () => (/* binding */ flamePlot),
 /* harmony export */   nw: () => (/* binding */ ROW)
 /* harmony export */ });
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6832);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2889);
-/* harmony import */ var _figure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5044);
-/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5478);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96832);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52889);
+/* harmony import */ var _figure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25044);
+/* harmony import */ var _frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65478);
 
 
 
@@ -667,7 +667,7 @@ async function flamePlot({ modules }, name) {
     if (modules.length === 0)
         return _markup_js__WEBPACK_IMPORTED_MODULE_0__/* .NOTHING */ .K$;
     const frames = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .framesOf */ .k)(modules);
-    const [{ draw }, { flameOption }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(219), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 1712)), Promise.all(/* import() */[__webpack_require__.e(219), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 8688))]);
+    const [{ draw }, { flameOption }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(219), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 81712)), Promise.all(/* import() */[__webpack_require__.e(219), __webpack_require__.e(307)]).then(__webpack_require__.bind(__webpack_require__, 56307))]);
     const total = (0,_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .totalOf */ .e)(frames);
     const levels = Math.min(DEEPEST, Math.max(...frames.map(({ depth }) => depth)) + 1);
     const slowest = [...frames].sort((a, b) => b.self - a.self).slice(0, MOST_ROWS);
@@ -686,7 +686,7 @@ function milliseconds(microseconds) {
 
 /***/ }),
 
-/***/ 5478:
+/***/ 65478:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -724,7 +724,7 @@ function totalOf(frames) {
 
 /***/ }),
 
-/***/ 8426:
+/***/ 98426:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -771,7 +771,7 @@ function bytecodeOf({ kind, bytes, children }) {
 
 /***/ }),
 
-/***/ 2311:
+/***/ 82311:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -779,12 +779,12 @@ function bytecodeOf({ kind, bytes, children }) {
 /* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   pk: () => (/* binding */ quartiles)
 /* harmony export */ });
-/* harmony import */ var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2859);
-/* harmony import */ var _measured_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6832);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3862);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2889);
-/* harmony import */ var _figure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5044);
+/* harmony import */ var _findings_measurement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92859);
+/* harmony import */ var _measured_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40011);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96832);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53862);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52889);
+/* harmony import */ var _figure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25044);
 
 
 
@@ -814,7 +814,7 @@ const TITLES = {
     command: 'Start: until the command has ended',
 };
 async function plot(rows, quantity) {
-    const { draw } = await Promise.all(/* import() */[__webpack_require__.e(219), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 1712));
+    const { draw } = await Promise.all(/* import() */[__webpack_require__.e(219), __webpack_require__.e(712)]).then(__webpack_require__.bind(__webpack_require__, 81712));
     const { startupOption } = await Promise.all(/* import() */[__webpack_require__.e(219), __webpack_require__.e(397)]).then(__webpack_require__.bind(__webpack_require__, 397));
     const title = TITLES[quantity];
     const height = 56 + rows.length * 56;

@@ -2,13 +2,13 @@ export const id = 428;
 export const ids = [428];
 export const modules = {
 
-/***/ 2428:
+/***/ 42428:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readBaseline: () => (/* binding */ readBaseline)
 /* harmony export */ });
-/* harmony import */ var _findings_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4452);
+/* harmony import */ var _findings_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24452);
 
 const ALLOWED = 'a report.json that this tool saved (version 1)';
 /**

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   uW: () => (/* binding */ readFlags),
 /* harmony export */   xW: () => (/* binding */ trimSpan)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9172);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79172);
 
 /** The span without white space, continuations and dropped lines at its ends. */
 function trimSpan(text, span, escape) {
@@ -202,7 +202,7 @@ function unquote(value, escape) {
 
 /***/ }),
 
-/***/ 467:
+/***/ 70467:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -214,13 +214,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(395);
+var expand = __webpack_require__(60395);
 // EXTERNAL MODULE: ./lib/build/dockerfile/image-reference.js
-var image_reference = __webpack_require__(9698);
+var image_reference = __webpack_require__(49698);
 // EXTERNAL MODULE: ./lib/build/dockerfile/images/end-of-life.js
-var end_of_life = __webpack_require__(9836);
+var end_of_life = __webpack_require__(29836);
 // EXTERNAL MODULE: ./lib/build/dockerfile/images/traits.js
-var images_traits = __webpack_require__(3209);
+var images_traits = __webpack_require__(73209);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/images/build.js
 
 
@@ -238,9 +238,11 @@ function buildImage(reference, traits) {
         libc: traits.libc ?? null,
         environment: { variables: new Map(Object.entries(traits.variables ?? {})), complete },
         user,
+        owned: traits.owned ?? null,
         workdir: traits.workdir ?? expand/* UNKNOWN */.HV,
         shell: traits.shell ?? null,
         entrypoint: traits.entrypoint ?? null,
+        command: traits.command ?? null,
         init: traits.init ?? null,
         slim: traits.slim ?? null,
         gpu: traits.gpu ?? false,
@@ -848,6 +850,7 @@ const airflow = (tag) => {
         distribution: distribution('debian', null),
         libc: 'glibc',
         user: tag.includes('onbuild') ? expand/* UNKNOWN */.HV : '50000',
+        owned: ['/home/airflow', '/opt/airflow', '/opt/airflow/dags'],
         workdir: '/opt/airflow',
         shell: ['/bin/bash', '-o', 'pipefail', '-o', 'errexit', '-o', 'nounset', '-o', 'nolog', '-c'],
         entrypoint: ['/usr/bin/dumb-init', '--', '/entrypoint'],
@@ -994,9 +997,12 @@ const jupyter = (tag, repository) => {
         libc: 'glibc',
         python: condaPython(found, null),
         user: '1000',
+        owned: [PREFIX, '/home/jovyan', '/home/jovyan/work'],
         workdir: '/home/jovyan',
         shell: ['/bin/bash', '-o', 'pipefail', '-c'],
         entrypoint: ['tini', '-g', '--', 'start.sh'],
+        // start-notebook.py in the newer ones, which keep the other name.
+        command: repository.endsWith('docker-stacks-foundation') ? null : ['start-notebook.sh'],
         init: true,
         slim: false,
         gpu: tag.includes('cuda'),
@@ -1108,7 +1114,8 @@ const wolfi = () => ({
  *
  * Sources, read 2026-11-20: the images' Dockerfiles as github.com/docker-library/official-images lists them; the
  * packages of minbase Debian and Ubuntu, github.com/alpinelinux/docker-alpine; github.com/docker-library/buildpack-deps
- * at 8330ca1 (mercurial, in all but the curl variants, brings the distribution's Python).
+ * at 8330ca1 (mercurial, in all but the curl variants, brings the distribution's Python);
+ * github.com/linuxserver/docker-baseimage-ubuntu at 93b4c6b and docker-baseimage-alpine at 3d5a8b0.
  */
 const BASIC_TOOLS = new Set(['sh', 'bash']);
 /** debian and ubuntu: by number or code name, -slim, dated; `stable`, `sid` and `rolling` move. */
@@ -1148,6 +1155,26 @@ const buildpackDeps = (tag) => {
         slim: variant === null ? null : variant !== 'full',
         dockerClean: true,
         tools: variant === null ? null : tools,
+    };
+};
+/**
+ * LinuxServer's: a distribution with s6-overlay as its init, which starts services as a user without privileges. Which
+ * builds set VIRTUAL_ENV (those since May 2023) no tag tells.
+ */
+const withS6 = (tag, repository) => {
+    const apk = repository.endsWith('alpine');
+    const number = (0,images_traits/* tokensOf */.k8)(tag).find((token) => /^\d+\.\d+$/.test(token)) ?? null;
+    const named = apk ? distribution('alpine', number, false) : namedDistribution(tag, false);
+    return {
+        ...images_traits/* PLAIN */.tZ,
+        distribution: named ?? distribution(repository.endsWith('debian') ? 'debian' : 'ubuntu', null, false),
+        libc: apk ? 'musl' : 'glibc',
+        slim: true,
+        entrypoint: ['/init'],
+        init: true,
+        dockerClean: !apk,
+        variables: { PATH: `/lsiopy/bin:${images_traits/* SYSTEM_PATH */.sg}`, VIRTUAL_ENV: expand/* UNKNOWN */.HV },
+        tools: new Set(apk ? ['sh', 'bash', 'curl', 'wget'] : ['sh', 'bash', 'curl']),
     };
 };
 /** Red Hat's, its rebuilds', Fedora's, Amazon's, SUSE's: `9`, `9.4-minimal`, `stream9`, `centos7`, `2023`, `leap:15.6`. */
@@ -1247,10 +1274,13 @@ const redHatPython = (tag, repository) => {
         ...s2iSurroundings(repository, tag),
         python: {
             ...(0,images_traits/* pythonAt */.el)(APP_ROOT, 'distribution', minor),
+            // `python -m venv` made it, and `chown -R 1001:0` gave it to the user.
+            venv: true,
             interpreters: [`${APP_ROOT}/bin`, '/usr/bin'],
         },
         ...(minimal && { slim: true, tools: new Set(['sh', 'bash', 'curl']), entrypoint: [] }),
         user: '1001',
+        owned: [APP_ROOT, `${APP_ROOT}/src`, `${APP_ROOT}/bin`],
         variables: {
             PATH: minimal
                 ? `${APP_ROOT}/bin:${APP_ROOT}/src/bin:${APP_ROOT}/src/.local/bin:${images_traits/* SYSTEM_PATH */.sg}`
@@ -1465,6 +1495,7 @@ const PATTERNS = [
     [/^(?:almalinux|rockylinux)\/\d+-(?:base|minimal|micro)$/, rpm],
     [/^(?:public\.ecr\.aws\/sam\/build-|amazon\/aws-sam-cli-build-image-)python\d\.\d+$/, samBuild],
     [/^cgr\.dev\/[^/]+\/python(?:-fips)?$/, chainguardPython],
+    [/^(?:lsiobase\/|linuxserver\/baseimage-)(?:alpine|debian|ubuntu)$/, withS6],
 ];
 /** Where mirrors keep Docker Hub's images without saying `library/`. */
 const HUB_MIRROR = /\/(?:docker[-_.]?(?:hub|io)(?:[-_](?:proxy|remote|cache|mirror|virtual))?|dependency_proxy\/containers)\//;
@@ -1500,7 +1531,7 @@ function homeOf(name) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
-var memo = __webpack_require__(1121);
+var memo = __webpack_require__(21121);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/base-image.js
 
 
@@ -1537,7 +1568,7 @@ const ON_RECORD = new Set(['sh', 'bash', 'curl', 'wget', 'git', 'gcc', 'make']);
 
 /***/ }),
 
-/***/ 395:
+/***/ 60395:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1716,13 +1747,13 @@ function strip(value, operator, pattern) {
 
 /***/ }),
 
-/***/ 9698:
+/***/ 49698:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseImageReference)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60395);
 
 /** Null where the name can't be known. */
 function parseImageReference(text) {
@@ -1736,7 +1767,7 @@ function parseImageReference(text) {
 
 /***/ }),
 
-/***/ 9836:
+/***/ 29836:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1942,7 +1973,7 @@ function lastDay(day) {
 
 /***/ }),
 
-/***/ 3209:
+/***/ 73209:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1956,7 +1987,7 @@ function lastDay(day) {
 /* harmony export */   sg: () => (/* binding */ SYSTEM_PATH),
 /* harmony export */   tZ: () => (/* binding */ PLAIN)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60395);
 
 const SYSTEM_PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 /** What the images of the distributions have in common, and those built on them that say nothing else. */
@@ -1976,6 +2007,7 @@ function pythonAt(prefix, kind, minor) {
         kind,
         minor,
         prefix,
+        venv: null,
         interpreters: [`${prefix}/bin`],
         pip: { version: null },
         externallyManaged: false,
@@ -2013,7 +2045,7 @@ function isAtLeast(version, least) {
 
 /***/ }),
 
-/***/ 9172:
+/***/ 79172:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2139,7 +2171,7 @@ class Places {
 
 /***/ }),
 
-/***/ 3778:
+/***/ 33778:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2152,7 +2184,7 @@ function flagOf(instruction, name) {
 
 /***/ }),
 
-/***/ 4119:
+/***/ 54119:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2163,8 +2195,8 @@ function flagOf(instruction, name) {
 /* harmony export */   y7: () => (/* binding */ outermostOf),
 /* harmony export */   yI: () => (/* binding */ touches)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(395);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60395);
 
 
 /** Longer ones count as unknown: folders that grow by each WORKDIR would cost their square. */
@@ -2304,7 +2336,7 @@ function reachable(tokens, places) {
 
 /***/ }),
 
-/***/ 6598:
+/***/ 56598:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2317,9 +2349,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/base-image.js + 11 modules
-var base_image = __webpack_require__(467);
+var base_image = __webpack_require__(70467);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(395);
+var expand = __webpack_require__(60395);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/environment.js
 
 function tableBelow(parent) {
@@ -2414,13 +2446,13 @@ function latest(entries, at) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/image-reference.js
-var image_reference = __webpack_require__(9698);
+var image_reference = __webpack_require__(49698);
 // EXTERNAL MODULE: ./lib/build/dockerfile/lines.js
-var lines = __webpack_require__(9172);
+var lines = __webpack_require__(79172);
 // EXTERNAL MODULE: ./lib/build/dockerfile/model.js
-var model = __webpack_require__(3778);
+var model = __webpack_require__(33778);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var paths = __webpack_require__(4119);
+var paths = __webpack_require__(54119);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/stages.js
 
 

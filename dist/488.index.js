@@ -2,7 +2,7 @@ export const id = 488;
 export const ids = [488];
 export const modules = {
 
-/***/ 7488:
+/***/ 77488:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -15,9 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/report/labels.js
-var labels = __webpack_require__(3648);
+var labels = __webpack_require__(33648);
 // EXTERNAL MODULE: ./lib/build/report/markdown.js
-var report_markdown = __webpack_require__(3862);
+var report_markdown = __webpack_require__(53862);
 ;// CONCATENATED MODULE: ./lib/build/report/sarif/rules.js
 
 /** Characters of a description that code scanning takes. */
@@ -79,11 +79,11 @@ function isAddress(url) {
 }
 
 // EXTERNAL MODULE: ./lib/build/findings/finding.js
-var findings_finding = __webpack_require__(5062);
+var findings_finding = __webpack_require__(15062);
 // EXTERNAL MODULE: ./lib/build/report/evidence.js
-var evidence = __webpack_require__(3858);
+var evidence = __webpack_require__(73858);
 // EXTERNAL MODULE: ./lib/build/report/fix.js
-var report_fix = __webpack_require__(2908);
+var report_fix = __webpack_require__(92908);
 ;// CONCATENATED MODULE: ./lib/build/report/sarif/results.js
 
 

@@ -2,7 +2,7 @@ export const id = 513;
 export const ids = [513];
 export const modules = {
 
-/***/ 6513:
+/***/ 26513:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/findings/errors.js
-var errors = __webpack_require__(4452);
+var errors = __webpack_require__(24452);
 // EXTERNAL MODULE: ./lib/build/source/text.js
-var source_text = __webpack_require__(2697);
+var source_text = __webpack_require__(42697);
 // EXTERNAL MODULE: ./lib/build/config/keys.js + 12 modules
 var keys = __webpack_require__(8454);
 // EXTERNAL MODULE: ./lib/build/config/plain.js
-var plain = __webpack_require__(1403);
+var plain = __webpack_require__(81403);
 // EXTERNAL MODULE: ./lib/build/config/yaml-depth.js
-var yaml_depth = __webpack_require__(6308);
+var yaml_depth = __webpack_require__(66308);
 ;// CONCATENATED MODULE: ./lib/build/config/yaml.js
 
 /** The parser recurses: what is nested by the thousand would end the process, not throw. */
@@ -30,7 +30,7 @@ const MOST_VALUES = 10_000;
 const QUOTE = 'values that begin with * & ! @ or % must be quoted';
 /** Reads one YAML 1.2 document; loads the parser only now, for most runs have no configuration file. */
 async function readYaml(text) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const tokens = [...new yaml.Parser().parse(text)];
     const tooDeep = (0,yaml_depth/* deeperThan */.Z)(tokens, DEEPEST);
     if (tooDeep)
@@ -247,7 +247,7 @@ function over(upper, lower) {
 
 /***/ }),
 
-/***/ 6308:
+/***/ 66308:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -15,17 +15,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./lib/build/dockerfile/credentials.js
-var credentials = __webpack_require__(6309);
+var credentials = __webpack_require__(76309);
 ;// CONCATENATED MODULE: ./lib/build/measure/builds/text.js
 
 const LONGEST_LINE = 300;
@@ -173,7 +173,7 @@ function parse(text) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/trusted-syntax.js
-var trusted_syntax = __webpack_require__(6114);
+var trusted_syntax = __webpack_require__(76114);
 ;// CONCATENATED MODULE: ./lib/build/measure/builds/syntax.js
 
 /**
@@ -203,7 +203,7 @@ function refusedArgument(names) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/image-reference.js
-var image_reference = __webpack_require__(9698);
+var image_reference = __webpack_require__(49698);
 ;// CONCATENATED MODULE: ./lib/build/adapters/docker/json.js
 function json_isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -359,7 +359,7 @@ function pins(text, contexts, pinned) {
 }
 
 // EXTERNAL MODULE: ./lib/build/adapters/workspace/folders.js
-var workspace_folders = __webpack_require__(1326);
+var workspace_folders = __webpack_require__(71326);
 ;// CONCATENATED MODULE: ./lib/build/adapters/docker/build-files.js
 
 
@@ -513,7 +513,7 @@ function secretVariables(secrets, environment) {
 }
 
 // EXTERNAL MODULE: ./lib/build/adapters/process.js
-var adapters_process = __webpack_require__(4456);
+var adapters_process = __webpack_require__(14456);
 ;// CONCATENATED MODULE: ./lib/build/adapters/docker/client.js
 
 /** Of a question to the engine; builds and containers have limits of their own. */
@@ -1064,7 +1064,7 @@ function failed(reason) {
 }
 
 // EXTERNAL MODULE: ./lib/build/findings/errors.js
-var errors = __webpack_require__(4452);
+var errors = __webpack_require__(24452);
 ;// CONCATENATED MODULE: ./lib/build/adapters/docker/container-arguments.js
 /** What our containers are labelled with; the value is the run's id. */
 const LABEL = 'python-dockerfile-review';
@@ -1410,15 +1410,15 @@ async function removeListed(docker, list, remove) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/ignore.js + 1 modules
-var ignore = __webpack_require__(357);
+var ignore = __webpack_require__(80357);
 // EXTERNAL MODULE: ./lib/build/adapters/git/command.js
-var command = __webpack_require__(647);
+var command = __webpack_require__(70647);
 // EXTERNAL MODULE: ./lib/build/adapters/git/history.js + 4 modules
 var git_history = __webpack_require__(1736);
 // EXTERNAL MODULE: ./lib/build/source/decode.js
-var decode = __webpack_require__(876);
+var decode = __webpack_require__(70876);
 // EXTERNAL MODULE: ./lib/build/adapters/workspace/bytes.js
-var bytes = __webpack_require__(48);
+var bytes = __webpack_require__(40048);
 ;// CONCATENATED MODULE: ./lib/build/adapters/workspace/disk.js
 
 
@@ -2055,7 +2055,7 @@ function createDocker(options) {
 
 /***/ }),
 
-/***/ 4456:
+/***/ 14456:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2066,7 +2066,7 @@ function createDocker(options) {
 /* harmony export */   hb: () => (/* binding */ whyNotStarted),
 /* harmony export */   kp: () => (/* binding */ startProcess)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
 
 /** Why a process gave no answer, as a sentence's end. */
 class ProcessFailed extends Error {
@@ -2156,7 +2156,7 @@ function saidLast({ status, stderr }) {
 /* harmony export */   EW: () => (/* binding */ isHarmless),
 /* harmony export */   jc: () => (/* binding */ holdsPrivateKey)
 /* harmony export */ });
-/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6309);
+/* harmony import */ var _credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76309);
 
 /** What holds credentials by its name, whatever it says. */
 const SECRET = /^(?:\.env(?:\.(?:prod|production|local|live|staging|secrets?))?|\.?(?:prod|production|secrets?)\.env|\.netrc|\.pypirc|\.git-credentials|\.pgpass|\.htpasswd|id_(?:rsa|dsa|ecdsa|ed25519)|.*\.(?:p12|pfx|jks|keystore|ppk)|(?:.*[-_.])?(?:private|priv|server|client|tls|ssl|ssh|deploy)?[-_.]?key\.pem|privkey\d*\.pem|.*\.key|(?:.*[-_.])?service[-_]?account(?:[-_.].*)?\.json|client_secrets?\.json|credentials\.json|kubeconfig)$/i;
@@ -2226,16 +2226,17 @@ function holdsCredential(text) {
 
 /***/ }),
 
-/***/ 6309:
+/***/ 76309:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   At: () => (/* binding */ looksGenerated),
 /* harmony export */   Ds: () => (/* binding */ urlPassword),
 /* harmony export */   hN: () => (/* binding */ isCredentialName),
+/* harmony export */   si: () => (/* binding */ namesCredential),
 /* harmony export */   wK: () => (/* binding */ isPlaceholder)
 /* harmony export */ });
-/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1121);
+/* harmony import */ var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21121);
 
 /** Names that say what their value is. */
 const CREDENTIAL = /(?:^|_)(?:PASSWORD|PASSWD|PASSPHRASE|SECRET|SECRETS|TOKEN|API_?KEY|ACCESS_?KEY|PRIVATE_?KEY|SECRET_?KEY|ENCRYPTION_?KEY|SIGNING_?KEY|AUTH_?KEY|CREDENTIALS?|PWD)$/;
@@ -2256,6 +2257,21 @@ function isPlaceholder(value) {
     if (/^([x*.\-_?#])\1*$/i.test(text))
         return true;
     return /dummy|change_?-?me|replace|example|placeholder|your[-_ ]|my[-_ ]?(?:secret|key|token|password)|insecure|not[-_ ]?(?:so[-_ ])?(?:a[-_ ])?(?:real|secret|used|needed|set)|fake|sample|todo|fixme|^(?:build|test|dev|development|secret|secretkey|secret[-_]key|default|foo|bar|foobar|abc|empty|ignored?|unused|unset|temp|tmp|ci|x+|a+|notset|nothing|anything|collectstatic)$|only[-_ ]?(?:for|during)|for[-_ ]?build|build[-_ ]?(?:time|only|key)|temporary|unsafe/i.test(text);
+}
+/** Names of several credentials: no variable has one value for them all, but where they are is said so. */
+const SEVERAL = /(?:SECRETS|CREDENTIALS)$/;
+/** Words that say where credentials are kept, not what they are. */
+const KEPT = /(?:^|[-_/])(?:secrets|credentials|tokens|keys|env|runtime|name)(?=$|[-_/])/;
+/**
+ * Whether a value is what the credential is called or where it lies, and not the credential: `DEPLOY_SECRET=shop-secrets`,
+ * and of names for several all but what is random or a pair. Passwords and keys are often words themselves.
+ */
+function namesCredential(name, value) {
+    const upper = name.toUpperCase();
+    const text = value.trim();
+    if (SEVERAL.test(upper))
+        return !looksGenerated(text) && !/^[^\s:/]+:[^\s:/]+$/.test(text);
+    return /(?:SECRET|TOKEN|CREDENTIAL)$/.test(upper) && /^[a-z]+(?:[-_/][a-z]+)+$/.test(text) && KEPT.test(text);
 }
 /** Shapes of keys that services hand out. Sources: the services' own documentation of their key formats. */
 const SHAPES = [
@@ -2318,7 +2334,7 @@ function urlPassword(text) {
 
 /***/ }),
 
-/***/ 395:
+/***/ 60395:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2497,13 +2513,13 @@ function strip(value, operator, pattern) {
 
 /***/ }),
 
-/***/ 9698:
+/***/ 49698:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseImageReference)
 /* harmony export */ });
-/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(395);
+/* harmony import */ var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60395);
 
 /** Null where the name can't be known. */
 function parseImageReference(text) {
@@ -2599,7 +2615,7 @@ function reachable(tokens, places) {
 
 /***/ }),
 
-/***/ 6114:
+/***/ 76114:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

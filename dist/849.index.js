@@ -2,15 +2,15 @@ export const id = 849;
 export const ids = [849];
 export const modules = {
 
-/***/ 264:
+/***/ 30264:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ compare),
 /* harmony export */   h: () => (/* binding */ findingOf)
 /* harmony export */ });
-/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8435);
-/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4918);
+/* harmony import */ var _select_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58435);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64918);
 
 
 /**
@@ -67,7 +67,7 @@ function findingOf(draft, isNew, pages, images = []) {
 
 /***/ }),
 
-/***/ 3794:
+/***/ 43794:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -78,27 +78,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/context.js
-var context = __webpack_require__(1180);
+var context = __webpack_require__(11180);
 // EXTERNAL MODULE: ./lib/build/dockerfile/context-index.js
-var context_index = __webpack_require__(8461);
+var context_index = __webpack_require__(78461);
 // EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
-var memo = __webpack_require__(1121);
+var memo = __webpack_require__(21121);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var paths = __webpack_require__(4119);
+var paths = __webpack_require__(54119);
 // EXTERNAL MODULE: ./lib/build/source/groups.js
-var groups = __webpack_require__(5534);
+var groups = __webpack_require__(25534);
 // EXTERNAL MODULE: ./lib/build/source/text.js
-var source_text = __webpack_require__(2697);
+var source_text = __webpack_require__(42697);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-modules.js
-var python_modules = __webpack_require__(8529);
+var python_modules = __webpack_require__(78529);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-source.js
-var python_source = __webpack_require__(5403);
+var python_source = __webpack_require__(35403);
 // EXTERNAL MODULE: ./lib/build/dockerfile/scripts.js + 1 modules
-var scripts = __webpack_require__(4778);
+var scripts = __webpack_require__(84778);
 // EXTERNAL MODULE: ./lib/build/dockerfile/manifests/index.js + 2 modules
-var manifests = __webpack_require__(4809);
+var manifests = __webpack_require__(14809);
 // EXTERNAL MODULE: ./lib/build/dockerfile/manifests/pyproject.js
-var pyproject = __webpack_require__(2086);
+var pyproject = __webpack_require__(32086);
 // EXTERNAL MODULE: ./lib/build/dockerfile/manifests/requirements.js
 var requirements = __webpack_require__(8604);
 ;// CONCATENATED MODULE: ./lib/build/analyze/wanted-files.js
@@ -114,7 +114,7 @@ var requirements = __webpack_require__(8604);
  * many cost a little time, too few make rules silent; the facts decide later what a name really means.
  */
 /** Manifests by name: in the context's root and in the folders that a Dockerfile names. */
-const MANIFEST = /^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile|(?:uv|poetry|pdm)\.lock|pylock\.toml|\.python-version|gunicorn[\w.-]*\.py|(?:[\w.-]*requirements?|constraints?)[\w.-]*\.(?:txt|in))$/;
+const MANIFEST = /^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile(?:\.lock)?|(?:uv|poetry|pdm)\.lock|pylock\.toml|pixi\.(?:toml|lock)|\.python-version|gunicorn[\w.-]*\.py|(?:[\w.-]*requirements?|constraints?)[\w.-]*\.(?:txt|in))$/;
 /** Never read, whatever names them: what is in them is nobody's business, that they are there is enough. */
 const SECRET = /^\.env|^\.netrc$|^\.pypirc$|^pip\.conf$|^id_[a-z0-9]+$|\.(?:pem|key|p12|pfx|crt|jks)$|secret|credential/i;
 /** But these, which are often committed and harmless: whether they are is all that is ever told of them. */
@@ -537,7 +537,7 @@ function join(folder, path) {
 
 /***/ }),
 
-/***/ 2836:
+/***/ 12836:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -581,7 +581,7 @@ function fixOf({ edit }, source, context) {
 
 /***/ }),
 
-/***/ 3988:
+/***/ 63988:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -652,7 +652,7 @@ function instructionBelow({ source, instructions }, comment) {
 
 /***/ }),
 
-/***/ 8993:
+/***/ 31374:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -716,12 +716,12 @@ __webpack_require__.d(__webpack_exports__, {
   x: () => (/* binding */ runRules)
 });
 
-// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 7 modules
-var dockerfile_facts = __webpack_require__(8683);
+// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 8 modules
+var dockerfile_facts = __webpack_require__(31347);
 // EXTERNAL MODULE: ./lib/build/findings/errors.js
-var errors = __webpack_require__(4452);
+var errors = __webpack_require__(24452);
 // EXTERNAL MODULE: ./lib/build/analyze/draft.js
-var draft = __webpack_require__(2836);
+var draft = __webpack_require__(12836);
 ;// CONCATENATED MODULE: ./lib/build/analyze/fingerprint.js
 /**
  * Gives each finding of one file a fingerprint that stays when lines move: what it is about and the text that it
@@ -765,7 +765,7 @@ function cyrb53(text, seed) {
 }
 
 // EXTERNAL MODULE: ./lib/build/analyze/instructions.js
-var instructions = __webpack_require__(8993);
+var instructions = __webpack_require__(31374);
 ;// CONCATENATED MODULE: ./lib/build/analyze/run.js
 
 
@@ -798,6 +798,7 @@ function askingOf(subject) {
             context: context.files,
             buildArguments: image.buildArguments ?? new Map(),
             deployments: image.deployments ?? [],
+            ...(image.builtNames && { builtNames: image.builtNames }),
         };
         const facts = (0,dockerfile_facts/* buildFacts */._x)(dockerfile, surroundings);
         if (!facts)
@@ -814,7 +815,7 @@ function ask({ subject, facts, found, ran, problems }, rule, setting, today) {
         return;
     const { dockerfile, image, context } = subject;
     try {
-        const reports = rule.check({ facts, files: context.files, options, today });
+        const reports = rule.check({ facts, files: facts.surroundings.context, options, today });
         for (const report of (0,instructions/* joinReports */.c)(dockerfile, reports)) {
             const whole = (0,instructions/* instructionAt */.s)(dockerfile, report.span.start)?.span ?? report.span;
             found.push((0,draft/* draftOf */.b)(rule, report, level, dockerfile.source, image, context, whole));
@@ -853,20 +854,19 @@ function place(error) {
 
 /***/ }),
 
-/***/ 8435:
+/***/ 58435:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ select),
 /* harmony export */   a: () => (/* binding */ inOrder)
 /* harmony export */ });
-/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5062);
+/* harmony import */ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15062);
 
 /** Where rules meet: one cause, one finding (docs: the catalogue's last paragraph). */
 const IMPLICATIONS = [
     { rule: 'bytecode-disabled', says: 'app-not-precompiled', where: 'image', shared: true },
     { rule: 'wheels-kept', says: 'late-delete', where: 'linked' },
-    { rule: 'apt-lists-kept', says: 'late-delete', where: 'linked' },
     { rule: 'malformed-exec-form', says: 'shell-form-command', where: 'line' },
     { rule: 'entrypoint-without-exec', says: 'sigterm-ignored', where: 'image' },
 ];
@@ -880,7 +880,7 @@ function select(drafts, suppressed = new Set()) {
         for (const implication of IMPLICATIONS) {
             if (implication.says !== draft.rule)
                 continue;
-            const by = drafts.find((other) => other.rule === implication.rule && meet(other, draft, implication.where));
+            const by = sayerOf(draft, drafts, implication);
             if (by)
                 said.set(draft, { ...implication, by });
         }
@@ -909,15 +909,15 @@ function isTwin(draft, drafts) {
     return (draft.level === 'notice' &&
         drafts.some(({ level, rule, focus }) => level === 'error' && rule === draft.rule && focus.line === draft.focus.line));
 }
-function meet(a, b, where) {
+/** The finding that says another one already. */
+function sayerOf(draft, drafts, { rule, where }) {
+    const others = drafts.filter((other) => other.rule === rule);
     if (where === 'image')
-        return true;
+        return others[0];
     if (where === 'line')
-        return a.line === b.line;
-    return pointsTo(a, b) || pointsTo(b, a);
-}
-function pointsTo(from, to) {
-    return from.related.some(({ path, line }) => path === to.path && to.line <= line && line <= to.endLine);
+        return others.find(({ line }) => line === draft.line);
+    const sayers = draft.related.map(({ path, line }) => others.find((other) => path === other.path && other.line <= line && line <= other.endLine));
+    return sayers.every((one) => one !== undefined) ? sayers[0] : undefined;
 }
 function compare(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
@@ -926,14 +926,14 @@ function compare(a, b) {
 
 /***/ }),
 
-/***/ 6116:
+/***/ 16116:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ unusedIgnores),
 /* harmony export */   M: () => (/* binding */ suppress)
 /* harmony export */ });
-/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5765);
+/* harmony import */ var _config_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35765);
 
 const UNUSED = 'unused-ignore';
 /** Applies the ignores of a file to the findings of all its images. */
@@ -997,7 +997,7 @@ function hushes(other, ignore) {
 
 /***/ }),
 
-/***/ 6308:
+/***/ 66308:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1025,7 +1025,7 @@ function deeperThan(tokens, limit) {
 
 /***/ }),
 
-/***/ 1180:
+/***/ 11180:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1042,7 +1042,7 @@ const UNKNOWN_CONTEXT = {
 
 /***/ }),
 
-/***/ 8683:
+/***/ 31347:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1053,173 +1053,16 @@ __webpack_require__.d(__webpack_exports__, {
   lp: () => (/* binding */ usedStages)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/build/dockerfile/absent-files.js
+var absent_files = __webpack_require__(80680);
 // EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(395);
-// EXTERNAL MODULE: ./lib/build/dockerfile/go-match.js
-var go_match = __webpack_require__(1097);
-// EXTERNAL MODULE: ./lib/build/dockerfile/installers/index.js + 8 modules
-var installers = __webpack_require__(5195);
-// EXTERNAL MODULE: ./lib/build/dockerfile/mounts.js
-var dockerfile_mounts = __webpack_require__(4209);
-// EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var dockerfile_paths = __webpack_require__(4119);
-// EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
-var dockerfile_stages = __webpack_require__(6598);
-// EXTERNAL MODULE: ./lib/build/dockerfile/written.js
-var dockerfile_written = __webpack_require__(8592);
-;// CONCATENATED MODULE: ./lib/build/dockerfile/absent-files.js
-
-
-
-
-
-
-
-
-/** Folders in which any image has files that no instruction brought. */
-const SYSTEM = /^\/(?:bin|boot|dev|etc|home|lib\w*|media|mnt|opt|proc|root|run|sbin|sys|tmp|usr|var)(?:\/|$)/;
-/** Programs that make no file that anybody would ask for: what they write is their own, or named by a redirection. */
-const HARMLESS = new Set([
-    ...['apt-get', 'apt', 'apt-cache', 'apk', 'dnf', 'microdnf', 'yum', 'dpkg', 'rpm', 'update-ca-certificates'],
-    ...['adduser', 'addgroup', 'useradd', 'groupadd', 'usermod', 'groupmod', 'passwd', 'chpasswd', 'id', 'getent'],
-    ...[
-        'chmod',
-        'chown',
-        'chgrp',
-        'mkdir',
-        'rm',
-        'rmdir',
-        'find',
-        'ls',
-        'cat',
-        'echo',
-        'printf',
-        'grep',
-        'which',
-        'sleep',
-    ],
-    ...['locale-gen', 'update-locale', 'fc-cache', 'ldconfig', 'exit', 'xargs', 'date', 'uname'],
-]);
-/** Longer files are seldom written by people, and each question goes through all of it. */
-const MOST_STEPS = 300;
-/**
- * Says of files that they are not there, as far as that shows in a Dockerfile: scripts ask for one after the other, so
- * what the commands may make is read once.
- */
-class AbsentFiles {
-    dockerfile;
-    copies;
-    commandsOf;
-    readings = new Map();
-    earlier = new Map();
-    constructor(dockerfile, copies, commandsOf) {
-        this.dockerfile = dockerfile;
-        this.copies = copies;
-        this.commandsOf = commandsOf;
-    }
-    /**
-     * Whether no file can be at a path of the image by the time of a command: the base has none there, no COPY and no
-     * mount may bring it, and no command before does more than install packages and the like.
-     * @param before the commands of the same RUN that come first
-     */
-    isAbsent(step, path, before) {
-        if (!(0,expand/* isKnown */.qE)(path) || !step.stage.base.known || SYSTEM.test(path))
-            return false;
-        const mounts = (0,dockerfile_mounts/* readMounts */.bq)(this.dockerfile, step);
-        if (mounts.some(({ target }) => target !== null && (!(0,expand/* isKnown */.qE)(target) || (0,dockerfile_paths/* touches */.yI)(target, path))))
-            return false;
-        const stages = new Set((0,dockerfile_stages/* lineageOf */.bQ)(step.stage));
-        const index = step.instruction.index;
-        const brought = this.copies.some((one) => stages.has(one.step.stage) && one.step.instruction.index < index && mayBring(one, path));
-        if (brought)
-            return false;
-        const own = this.madeBy(step, before);
-        if (own === null || own.has(path))
-            return false;
-        const earlier = this.madeBefore(step);
-        return earlier !== null && !earlier.has(path);
-    }
-    /** What the RUNs before a step may make. */
-    madeBefore(step) {
-        const known = this.earlier.get(step);
-        if (known !== undefined)
-            return known;
-        const made = this.madeByAll((0,dockerfile_stages/* lineageOf */.bQ)(step.stage).flatMap(({ steps }) => steps.filter(({ instruction: { keyword, onbuild, index } }) => keyword === 'RUN' && !onbuild && index < step.instruction.index)));
-        this.earlier.set(step, made);
-        return made;
-    }
-    madeByAll(runs) {
-        if (runs.length > MOST_STEPS)
-            return null;
-        const paths = new Set();
-        for (const step of runs) {
-            const { calls, complete } = this.commandsOf(step);
-            const made = complete ? this.madeBy(step, calls) : null;
-            if (made === null)
-                return null;
-            for (const path of made)
-                paths.add(path);
-        }
-        return paths;
-    }
-    madeBy(step, calls) {
-        const reading = this.readings.get(calls) ?? { read: 0, made: new Set() };
-        this.readings.set(calls, reading);
-        while (reading.made !== null && reading.read < calls.length) {
-            const paths = pathsMadeBy(step, calls[reading.read++]);
-            if (paths === null)
-                reading.made = null;
-            else
-                for (const path of paths)
-                    reading.made.add(path);
-        }
-        return reading.made;
-    }
-}
-/** Whether a copy may bring a file to a path; a folder may hold anything, whatever the checkout has of it. */
-function mayBring(copy, path) {
-    const target = (0,dockerfile_paths/* normalizePath */.Fd)(copy.target);
-    if (!(0,expand/* isKnown */.qE)(target))
-        return true;
-    if (!(0,dockerfile_paths/* isInside */.FK)(path, target))
-        return false;
-    const inFolder = external_node_path_.posix.dirname(path) === target;
-    if (copy.inline || copy.from !== null || copy.image !== null)
-        return true;
-    return copy.sources.some((source) => {
-        const name = external_node_path_.posix.basename(source);
-        if (!(0,expand/* isKnown */.qE)(source) || /^[a-z]+:\/\/|^git@/i.test(source))
-            return true;
-        // By its ending a file, which comes under its own name.
-        if (!/.\.[A-Za-z*?[][\w*?[\]]*$/.test(name))
-            return true;
-        const named = (0,go_match/* hasWildcard */.r)(name)
-            ? ((0,go_match/* compileGoPattern */.M)(name)?.matches(external_node_path_.posix.basename(path)) ?? true)
-            : name === external_node_path_.posix.basename(path);
-        return path === target || (inFolder && named);
-    });
-}
-/** Where a command may make files; null: anywhere. */
-function pathsMadeBy(step, call) {
-    const writing = call.redirects.filter(({ operator, target }) => /^(?:>>?|>\||&>>?)$/.test(operator) && target);
-    const written = writing.length > 0 ? (0,dockerfile_written/* writtenBy */.x)(step, call) : [];
-    if (written.length < writing.length)
-        return null;
-    const paths = written.map(({ path }) => path);
-    if (HARMLESS.has(call.program))
-        return paths;
-    const installer = (0,installers/* readInstaller */.XE)(call);
-    if (installer?.tool !== 'pip' && installer?.tool !== 'uv pip')
-        return null;
-    return /^(?:install|uninstall|cache|config|check|list|show|freeze)$/.test(installer.action) ? paths : null;
-}
-
+var expand = __webpack_require__(60395);
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/options.js
-var installers_options = __webpack_require__(2631);
+var installers_options = __webpack_require__(32631);
 // EXTERNAL MODULE: ./lib/build/dockerfile/installers/pip.js
-var pip = __webpack_require__(2520);
+var pip = __webpack_require__(22520);
+// EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
+var dockerfile_paths = __webpack_require__(54119);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/compilation.js
 
 
@@ -1275,26 +1118,80 @@ function interpreterLevel({ arguments: args }) {
     return level === 0 ? '' : String(level);
 }
 
+// EXTERNAL MODULE: ./lib/build/dockerfile/conda.js
+var dockerfile_conda = __webpack_require__(52188);
+// EXTERNAL MODULE: ./lib/build/dockerfile/context.js
+var context = __webpack_require__(11180);
 // EXTERNAL MODULE: ./lib/build/dockerfile/context-copies.js
-var context_copies = __webpack_require__(1168);
+var context_copies = __webpack_require__(31168);
+// EXTERNAL MODULE: ./lib/build/dockerfile/requested.js
+var requested = __webpack_require__(40507);
+// EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
+var dockerfile_stages = __webpack_require__(56598);
+;// CONCATENATED MODULE: ./lib/build/dockerfile/copied-environments.js
+
+
+
+
+/*
+ * On bases that aren't known a variable may say where a tool has its environment. What is copied from there tells.
+ */
+/** Tools that work on the environment of a project unless they are told otherwise. */
+const TOOLS = new Set(['uv', 'uv pip', 'poetry', 'pipenv', 'pdm']);
+/** What environments are called, by convention. */
+const CALLED = /\/\.?(?:virtual|v)env$/;
+/**
+ * The environment of a project's tool on a base that isn't known: the folder beside the project, or one that is called so,
+ * that is copied on and whose programs are on the final image's PATH. Null where there is none.
+ */
+function copiedEnvironment(step, installer, copies, reach, final) {
+    const { call, tool, action, options } = installer;
+    if (step.stage.base.known || !TOOLS.has(tool) || !/^(?:sync|install)$/.test(action))
+        return null;
+    if (options.has('--system', '--python', '--target', '--prefix'))
+        return null;
+    const path = final.environment.getEnv('PATH')?.value ?? '';
+    const active = new Set(path.split(':').map((entry) => (0,dockerfile_paths/* normalizePath */.Fd)(entry.replace(/\/bin\/?$/, ''))));
+    const project = (0,requested/* projectFolder */.Kb)(installer);
+    const taken = copies.flatMap(({ from, sources }) => (from && (0,dockerfile_stages/* lineageOf */.bQ)(from).includes(step.stage) ? sources : []));
+    const beside = project === null ? [] : [(0,dockerfile_paths/* normalizePath */.Fd)('.venv', project)];
+    const found = [...beside, ...taken.filter((one) => CALLED.test(one))].find((one) => {
+        if (!(0,expand/* isKnown */.qE)(one))
+            return false;
+        const landings = reach.packageLandings(step.stage, { kind: 'venv', path: one }, step.instruction.index, call);
+        return landings.some((landing) => active.has(landing.path));
+    });
+    return found === undefined ? null : { kind: 'venv', path: found };
+}
+
 // EXTERNAL MODULE: ./lib/build/dockerfile/copies.js
-var dockerfile_copies = __webpack_require__(1374);
+var dockerfile_copies = __webpack_require__(11374);
 // EXTERNAL MODULE: ./lib/build/dockerfile/entry.js
-var dockerfile_entry = __webpack_require__(6847);
+var dockerfile_entry = __webpack_require__(36847);
 // EXTERNAL MODULE: ./lib/build/dockerfile/environments.js
-var dockerfile_environments = __webpack_require__(1445);
-// EXTERNAL MODULE: ./lib/build/dockerfile/installers/conda.js + 1 modules
-var conda = __webpack_require__(1355);
+var dockerfile_environments = __webpack_require__(31445);
+// EXTERNAL MODULE: ./lib/build/dockerfile/foreign-context.js + 1 modules
+var foreign_context = __webpack_require__(16884);
+// EXTERNAL MODULE: ./lib/build/dockerfile/installers/index.js + 8 modules
+var installers = __webpack_require__(25195);
+// EXTERNAL MODULE: ./lib/build/dockerfile/installers/conda.js
+var conda = __webpack_require__(87186);
+// EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
+var memo = __webpack_require__(21121);
 // EXTERNAL MODULE: ./lib/build/dockerfile/deployment.js
 var deployment = __webpack_require__(6712);
-// EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
-var memo = __webpack_require__(1121);
-// EXTERNAL MODULE: ./lib/build/dockerfile/python-image.js
-var python_image = __webpack_require__(8209);
+// EXTERNAL MODULE: ./lib/build/dockerfile/mounts.js
+var mounts = __webpack_require__(4209);
+// EXTERNAL MODULE: ./lib/build/dockerfile/application.js
+var application = __webpack_require__(27581);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-modules.js
-var python_modules = __webpack_require__(8529);
+var python_modules = __webpack_require__(78529);
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-source.js
-var python_source = __webpack_require__(5403);
+var python_source = __webpack_require__(35403);
+// EXTERNAL MODULE: ./lib/build/dockerfile/script-files.js + 2 modules
+var script_files = __webpack_require__(95810);
+// EXTERNAL MODULE: ./lib/build/dockerfile/server.js
+var server = __webpack_require__(65028);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/program-sources.js
 
 
@@ -1302,44 +1199,65 @@ var python_source = __webpack_require__(5403);
 
 
 
-/** Servers that are told the application's module as `package.module:name`. */
-const SERVERS = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'daphne', 'granian']);
+
+/** Servers that are told the application's module as `package.module:name`, with the option for where it is. */
+const SERVERS = new Map([
+    ['gunicorn', '--chdir'],
+    ['uvicorn', '--app-dir'],
+    ['granian', '--working-dir'],
+    ['hypercorn', null],
+    ['daphne', null],
+]);
 /**
- * Where the application that a call starts stands in an image, by what copies bring from the context: the package of its
- * module; of a single file, that and what it imports from beside it. Null where that can't be told.
- * @param copies of the stages that the image is made of
+ * Where the application that a call starts stands in the final image, by what comes from the context: the package of its
+ * module and the module itself; of a single file, that and what it imports. Null where that can't be told.
  */
-function programSources(call, copies, context) {
-    const program = (0,dockerfile_entry/* readPythonProgram */.D1)(call);
-    if (!program || !(0,expand/* isKnown */.qE)(call.workdir))
+function programSources(facts, { call, program }) {
+    const folder = program && folderOf(program, call);
+    if (!program || folder === null || !(0,expand/* isKnown */.qE)(folder))
         return null;
+    const end = { stage: facts.final, step: null };
     const find = (imagePath) => {
-        const path = copies
-            .map((copy) => copy.from === null && copy.image === null && !copy.inline ? (0,context_copies/* originOf */.yv)(copy, context, imagePath) : null)
-            .findLast((one) => one !== null);
-        return path === undefined ? null : { imagePath, path };
+        const path = (0,script_files/* contextPathAt */.sS)(facts, end, imagePath);
+        return path === null ? null : { imagePath, path };
     };
     const module = moduleOf(program);
     const [top = '', ...inner] = module?.split('.') ?? [];
-    const beside = (0,dockerfile_paths/* normalizePath */.Fd)('program', call.workdir);
+    const beside = (0,dockerfile_paths/* normalizePath */.Fd)('program', folder);
     if (module !== null && inner.length > 0) {
-        const found = (0,python_modules/* moduleBeside */.$2)(module, beside, find) ??
-            find((0,dockerfile_paths/* normalizePath */.Fd)(`${module.replaceAll('.', '/')}/__main__.py`, call.workdir));
-        return found && [(0,dockerfile_paths/* normalizePath */.Fd)(top, call.workdir)];
+        const main = (0,dockerfile_paths/* normalizePath */.Fd)(`${module.replaceAll('.', '/')}/__main__.py`, folder);
+        const found = (0,python_modules/* moduleBeside */.$2)(module, beside, find) ?? find(main);
+        return found && [(0,dockerfile_paths/* normalizePath */.Fd)(top, folder), found.imagePath];
     }
     if (module === null && program.by !== 'script')
         return null;
-    const file = module === null ? find((0,dockerfile_paths/* normalizePath */.Fd)(program.name, call.workdir)) : (0,python_modules/* moduleBeside */.$2)(module, beside, find);
-    const text = file && context.read(file.path);
+    const file = module === null ? find((0,dockerfile_paths/* normalizePath */.Fd)(program.name, folder)) : (0,python_modules/* moduleBeside */.$2)(module, beside, find);
+    const text = file && facts.surroundings.context.read(file.path);
     if (!file || text === null)
         return null;
+    const own = (0,dockerfile_paths/* normalizePath */.Fd)('..', file.imagePath);
     if (file.imagePath.endsWith('/__init__.py'))
-        return [(0,dockerfile_paths/* normalizePath */.Fd)('..', file.imagePath)];
+        return [own];
     const names = new Set([...(0,python_source/* readPythonSource */.y9)(text).imports].map((name) => name.split('.')[0]));
-    const imported = [...names]
-        .filter((name) => name !== '')
-        .map((name) => (0,dockerfile_paths/* normalizePath */.Fd)(name, (0,dockerfile_paths/* normalizePath */.Fd)('..', file.imagePath)));
-    return [file.imagePath, ...imported, ...imported.map((path) => `${path}.py`)];
+    const imported = [...names].filter((name) => name !== '').map((name) => (0,dockerfile_paths/* normalizePath */.Fd)(name, own));
+    const elsewhere = (0,application/* modulesIn */.Dd)(facts, { text }, modulePath(facts, call));
+    return [file.imagePath, ...imported, ...imported.map((path) => `${path}.py`), ...elsewhere];
+}
+/** The folder that a program looks for its module in first. */
+function folderOf(program, { workdir }) {
+    const option = SERVERS.get(program.name);
+    const given = option ? (0,server/* optionOf */.XD)(program, option) : null;
+    return given === null ? workdir : (0,expand/* isKnown */.qE)(given) && (0,expand/* isKnown */.qE)(workdir) ? (0,dockerfile_paths/* normalizePath */.Fd)(given, workdir) : null;
+}
+/** The folders that PYTHONPATH names for a call. */
+function modulePath(facts, { environment, workdir }) {
+    const value = environment.get('PYTHONPATH') ?? facts.env('PYTHONPATH')?.value ?? '';
+    return value === ''
+        ? []
+        : value
+            .split(':')
+            .map((folder) => (0,dockerfile_paths/* normalizePath */.Fd)(folder, workdir))
+            .filter(expand/* isKnown */.qE);
 }
 /** The module that a program runs; null where it is told none by that name. */
 function moduleOf({ by, name, arguments: args }) {
@@ -1347,127 +1265,277 @@ function moduleOf({ by, name, arguments: args }) {
         return (0,expand/* isKnown */.qE)(name) ? name : null;
     if (!SERVERS.has(name))
         return null;
-    const words = args.map(({ value }) => value);
-    // Another folder to start in.
-    if (words.some((word) => /^--(?:chdir|app-dir)\b/.test(word)))
+    return (args.map(({ value }) => /^([A-Za-z_][\w.]*):[\w.()]+$/.exec(value)?.[1]).find((one) => one !== undefined) ?? null);
+}
+
+// EXTERNAL MODULE: ./lib/build/dockerfile/python-image.js
+var python_image = __webpack_require__(18209);
+// EXTERNAL MODULE: ./lib/build/dockerfile/started.js
+var started = __webpack_require__(19010);
+;// CONCATENATED MODULE: ./lib/build/dockerfile/mounted-over.js
+
+
+
+
+
+
+
+
+
+
+
+/*
+ * Whether containers run the working tree, mounted over what an image was built with: then it is one to develop in.
+ */
+/** Parts of a file's name that say that it is for production. */
+const PRODUCTION = /(?:^|[^a-z])(?:prod|production|deploy|release|live|staging)(?:[^a-z]|$)/i;
+/** Parts of a compose file's name that say that it is laid over another one to develop. */
+const ON_TOP = /(?:^|[^a-z])(?:override|dev|development|local|test|tests|ci)(?:[^a-z]|$)/i;
+/** Python files that are no part of the program: they change the database, check the program, or build it. */
+const ASIDE = /(?:^|\/)(?:(?:migrations|alembic|tests?)\/.*|conftest\.py|setup\.py)$/;
+/**
+ * Whether what runs is mounted over what was built: a compose file or a devcontainer does so, and nothing else says that
+ * the image is also run as it was built, another service of that file included.
+ */
+const isMountedOver = (0,memo/* memoize */.Bj)((facts) => {
+    const { deployments } = facts;
+    const covered = new Set(deployments.filter((one) => one.binds.length > 0 && isCovered(facts, one)));
+    const mounting = new Set([...covered].map(({ path }) => path));
+    if (mounting.size === 0)
+        return false;
+    // An override that mounts leaves the file below it to run what was built; so does who develops in a container.
+    const onlyOnTop = [...covered].every(({ kind, path }) => kind === 'devcontainer' || ON_TOP.test(nameOf(path)));
+    return !deployments.some((one) => {
+        const { kind, path, pushes, dockerfile } = one;
+        if (PRODUCTION.test(nameOf(dockerfile)))
+            return true;
+        // Beside a service with the sources over it, a worker may run the image as it is.
+        if (mounting.has(path)) {
+            return kind === 'compose' && !covered.has(one) && !ON_TOP.test(nameOf(path)) && !(0,deployment/* startsDevelopment */.r)(one);
+        }
+        const asBuilt = PRODUCTION.test(nameOf(path)) || (onlyOnTop && !ON_TOP.test(nameOf(path)));
+        return kind === 'kubernetes' || pushes || (kind === 'compose' && asBuilt);
+    });
+});
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function isCovered(facts, deployment) {
+    const mounts = mountedBy(facts, deployment);
+    if (deployment.kind === 'devcontainer') {
+        // An image with a program of its own is there to run it, whoever works in it as well.
+        return (waits(facts) && mounts.some(({ whole }) => whole) && (isBare(facts) || coversWhole(facts, deployment, mounts)));
+    }
+    return (coversWhole(facts, deployment, mounts) ||
+        coversPart(facts, deployment, mounts) ||
+        (isBare(facts) && bringsProgram(facts, deployment, mounts)));
+}
+function mountedBy({ surroundings }, { context, binds }) {
+    const folder = context ?? surroundings.context.root ?? '.';
+    return binds.flatMap(({ source, target }) => {
+        const over = (0,dockerfile_paths/* normalizePath */.Fd)(target);
+        if (over === '/')
+            return [];
+        if (source === '.' || (0,dockerfile_paths/* isInside */.FK)(folder, source))
+            return [{ over, inside: '.', whole: true }];
+        if (folder === '.')
+            return [{ over, inside: source, whole: false }];
+        return source.startsWith(`${folder}/`) ? [{ over, inside: source.slice(folder.length + 1), whole: false }] : [];
+    });
+}
+/** Where a deployment's containers start. */
+function workdirOf({ final }, { workdir }) {
+    return workdir === null ? final.end.workdir : (0,dockerfile_paths/* normalizePath */.Fd)(workdir, final.end.workdir);
+}
+/** Whether the whole context lies over where the container starts, or over what copies brought. */
+function coversWhole(facts, deployment, mounts) {
+    const works = workdirOf(facts, deployment);
+    const targets = facts.copies.flatMap(({ step, from, image, target }) => {
+        return facts.inLineage(step) && !from && image === null ? [(0,dockerfile_paths/* normalizePath */.Fd)(target)] : [];
+    });
+    return mounts.some(({ over, whole }) => whole && ((0,dockerfile_paths/* isInside */.FK)(works, over) || targets.some((one) => (0,dockerfile_paths/* isInside */.FK)(one, over))));
+}
+/**
+ * Whether parts of the context lie over what runs; where that isn't known, over where the container starts, or over half
+ * of what it may be. Data and configuration are mounted just so, and sources of another program.
+ */
+function coversPart(facts, deployment, mounts) {
+    const parts = mounts.filter((one) => !one.whole && holdsPython(facts, one));
+    if (parts.length === 0)
+        return false;
+    const isOver = (path) => parts.some(({ over }) => (0,dockerfile_paths/* isInside */.FK)(path, over));
+    const runs = runningSources(facts, deployment);
+    return runs ? runs.some(isOver) : isOver(workdirOf(facts, deployment)) || hidesHalf(facts, parts);
+}
+function holdsPython({ surroundings }, { inside }) {
+    const isIn = (path) => inside === '.' || (0,dockerfile_paths/* isInside */.FK)(path, inside);
+    return surroundings.context.list().some((path) => path.endsWith('.py') && isIn(path));
+}
+/** Where what a deployment's containers run in the end stands in the image; null where that isn't known. */
+function runningSources(facts, deployment) {
+    const { command, entrypoint, workdir } = deployment;
+    if (workdir !== null && command === null && entrypoint === null)
         return null;
-    return words.map((word) => /^([A-Za-z_][\w.]*):[\w.()]+$/.exec(word)?.[1]).find((one) => one !== undefined) ?? null;
+    const programs = (0,started/* programsOf */.h2)(facts, deployment);
+    const lasting = programs.filter(({ call }) => (0,server/* serves */.xu)(call));
+    // What ends by itself is what the container is there for where nothing comes behind it.
+    const sources = (lasting.length > 0 ? lasting : programs.slice(-1)).map((one) => programSources(facts, one));
+    const known = sources.flatMap((one) => one ?? []);
+    return known.length === 0 || sources.includes(null) ? null : known;
 }
-
-// EXTERNAL MODULE: ./lib/build/source/groups.js
-var groups = __webpack_require__(5534);
-;// CONCATENATED MODULE: ./lib/build/dockerfile/reach.js
-
-
-/** So many copies are followed for one path: a chain of copies that doubles at each hop must end. */
-const BUDGET = 300;
-function endOf(index) {
-    return { index, offset: Infinity };
-}
-/** Follows files from the stage they are made in to the final image. */
-class Reach {
-    lineage;
-    removed;
-    copiesFrom = new Map();
-    /** The stages that are FROM another one and are copied from, or lead to one that is. */
-    children = new Map();
-    constructor(lineage, copies, removed) {
-        this.lineage = lineage;
-        this.removed = removed;
-        for (const copy of copies) {
-            if (!copy.from)
-                continue;
-            (0,groups/* addTo */.D)(this.copiesFrom, copy.from, copy);
-            this.addChild(copy.from);
+/** Whether mounts hide half of the Python files that the image was built with, or more. */
+function hidesHalf(facts, parts) {
+    const end = { stage: facts.final, step: null };
+    const all = new Set();
+    const hidden = new Set();
+    for (const copy of facts.copies) {
+        const isFinal = facts.inLineage(copy.step);
+        for (const { path, target } of pythonOf(facts, copy)) {
+            all.add(path);
+            const isHidden = isFinal
+                ? parts.some(({ over }) => (0,dockerfile_paths/* isInside */.FK)(target, over))
+                : // What comes by other stages is where the mount puts it, or elsewhere.
+                    parts.some(({ over, inside }) => {
+                        const place = `${over}${path.slice(inside.length)}`;
+                        return (0,dockerfile_paths/* isInside */.FK)(path, inside) && (0,script_files/* contextPathAt */.sS)(facts, end, place) === path;
+                    });
+            if (isHidden)
+                hidden.add(path);
         }
     }
-    addChild(stage) {
-        for (let child = stage, parent = stage.parent; parent; child = parent, parent = parent.parent) {
-            const children = this.children.get(parent);
-            if (children?.has(child))
-                return;
-            if (children)
-                children.add(child);
-            else
-                this.children.set(parent, new Set([child]));
-        }
-    }
-    /** Where a path of a stage, made by the instruction `at`, is in the final image. Empty: it doesn't get there. */
-    landings(stage, path, at) {
-        if (this.lineage.has(stage))
-            return [{ path, at }];
-        return this.follow({ stage, path, since: endOf(at) }, dockerfile_copies/* landingOf */.l, () => false);
-    }
-    /**
-     * The same for the packages of a Python: only what brings its libraries counts, not its scripts alone, and what a later
-     * command removes whole doesn't get there. Layers may still hold it.
-     * @param call what installs them; null: any command of the instruction
-     */
-    packageLandings(stage, { kind, path }, at, call = null) {
-        const since = call ? { index: at, offset: call.span.start } : endOf(at);
-        if (this.lineage.has(stage) && !this.goesInLineage(path, since))
-            return [{ path, at }];
-        const landing = kind === 'target' ? dockerfile_copies/* landingOf */.l : packageLanding;
-        const goes = (held) => this.removed.isRemoved(held.path, new Set([held.stage]), held.since);
-        return this.follow({ stage, path, since }, landing, goes).filter((landed) => !this.goesInLineage(landed.path, endOf(landed.at)));
-    }
-    goesInLineage(path, since) {
-        return this.removed.isRemoved(path, this.lineage, since);
-    }
-    follow(start, step, goes) {
-        const landings = new Map();
-        const open = [start];
-        const seen = new Map();
-        let budget = BUDGET;
-        for (let one = open.pop(); one && budget > 0; one = open.pop(), budget--) {
-            const { stage, path } = one;
-            if (goes(one))
-                continue;
-            const paths = seen.get(stage) ?? new Set();
-            if (paths.has(path))
-                continue;
-            seen.set(stage, paths.add(path));
-            // What a stage holds, those that are FROM it hold too, and what comes later in it arrives as well.
-            for (const child of this.children.get(stage) ?? [])
-                open.push({ ...one, stage: child });
-            for (const copy of this.copiesFrom.get(stage) ?? []) {
-                if (--budget < 0)
-                    break;
-                const landed = step(copy, path);
-                if (landed === null)
-                    continue;
-                const index = copy.step.instruction.index;
-                if (this.lineage.has(copy.step.stage))
-                    landings.set(`${index} ${landed}`, { path: landed, at: index });
-                else
-                    open.push({ stage: copy.step.stage, path: landed, since: endOf(index) });
-            }
-        }
-        return [...landings.values()].sort((a, b) => a.at - b.at);
-    }
+    return hidden.size > 0 && hidden.size * 2 >= all.size;
 }
-/** Where a Python's folder arrives by a copy that brings its packages: whole, its lib, or a site-packages folder. */
-function packageLanding(copy, path) {
-    for (const source of copy.sources) {
-        const below = source.startsWith(`${path}/`) ? source.slice(path.length + 1) : null;
-        if (below === null)
-            continue;
-        const packages = /^lib(?:64)?(?:\/python[^/]*(?:\/(?:site|dist)-packages)?)?$/.exec(below);
-        if (!packages)
-            continue;
-        // The same folder below the target: /usr/local/lib/python3.12/site-packages gives /usr/local.
-        const suffix = `/${below}`;
-        const target = copy.target.replace(/\/$/, '');
-        return target.endsWith(suffix) ? target.slice(0, -suffix.length) || '/' : target || '/';
-    }
-    const whole = copy.sources.some((source) => source === path || source === '/' || path.startsWith(`${source}/`));
-    return whole ? (0,dockerfile_copies/* landingOf */.l)({ ...copy, intoFolder: false }, path) : null;
+function pythonOf({ surroundings }, copy) {
+    return ((0,context_copies/* filesOf */.R8)(copy, surroundings.context) ?? []).filter(({ path }) => isOwnPython(path));
+}
+function isOwnPython(path) {
+    return path.endsWith('.py') && !ASIDE.test(path);
+}
+/** Whether nothing of an application comes from the context: no Python is copied, or shown to a step that installs it. */
+function isBare(facts) {
+    const { context } = facts.surroundings;
+    const isCopied = (copy) => {
+        if (copy.from || copy.image !== null)
+            return false;
+        if (copy.inline)
+            return copy.target.endsWith('.py');
+        return (0,context_copies/* filesOf */.R8)(copy, context)?.some(({ path }) => isOwnPython(path) || path.endsWith('.whl')) ?? true;
+    };
+    const shown = facts.steps
+        .flatMap((step) => (0,mounts/* mountsOf */.cS)(facts, step))
+        .filter(({ type, from }) => type === 'bind' && from === null)
+        .map(({ source }) => (0,dockerfile_paths/* normalizePath */.Fd)(source));
+    const isShown = (path) => shown.some((source) => (0,dockerfile_paths/* isInside */.FK)(`/${path}`, source));
+    return (context.known && !facts.copies.some(isCopied) && !context.list().some((path) => isOwnPython(path) && isShown(path)));
+}
+/**
+ * Whether mounts bring Python to where the container starts, or below it, and what it runs: by its words that is among
+ * it, or the image runs nothing.
+ */
+function bringsProgram(facts, deployment, mounts) {
+    const works = workdirOf(facts, deployment);
+    if (!(0,expand/* isKnown */.qE)(works))
+        return false;
+    const below = mounts.filter((one) => (0,dockerfile_paths/* isInside */.FK)(one.over, works) && holdsPython(facts, one));
+    if (below.length === 0)
+        return false;
+    const programs = (0,started/* programsOf */.h2)(facts, deployment);
+    const named = programs.some(({ call }) => {
+        const words = [call.path, ...call.arguments.map(({ value }) => value)].filter(expand/* isKnown */.qE);
+        const paths = words.flatMap((word) => [word, word.replace(/:.*$/, '').replaceAll('.', '/')]);
+        return paths.some((path) => below.some(({ over }) => (0,dockerfile_paths/* isInside */.FK)((0,dockerfile_paths/* normalizePath */.Fd)(path, call.workdir), over)));
+    });
+    return named || (works !== '/' && programs.every(({ program }) => program === null) && waits(facts));
+}
+/** What keeps a container up and does nothing. */
+const IDLE = new Set(['sleep', 'tail']);
+/** Whether the image starts nothing by itself but a shell, for whoever comes to work in it. */
+function waits(facts) {
+    const { entry, final } = facts;
+    if (!entry)
+        return final.base.known && final.base.entrypoint?.length === 0;
+    const last = entry.calls.at(-1);
+    const isIdle = last !== undefined && ((0,python_image/* isBareShell */.t0)(last) || IDLE.has(last.program));
+    return isIdle && (0,started/* startedPrograms */.rE)(facts).every(({ program }) => program === null);
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/build/dockerfile/installers/conda-specs.js
+var conda_specs = __webpack_require__(66939);
+;// CONCATENATED MODULE: ./lib/build/dockerfile/pixi.js
+
+
+
+
+
+
+/*
+ * pixi fills environments below its project's folder, as conda does: with a Python where the project asks for one.
+ * Source: https://pixi.sh/latest/reference/pixi_manifest/
+ */
+/** Commands that fill an environment before they do anything else. */
+const FILLS = /^(?:install|i|add|run)$/;
+/** Whether a call of pixi brings a Python that gets into the final image. */
+function bringsPixiPython(one, copies, files, reach) {
+    const { step, call } = one;
+    const words = call.arguments.map(({ value }) => value);
+    if (call.program !== 'pixi' || !FILLS.test(words.find((word) => !word.startsWith('-')) ?? ''))
+        return false;
+    const manifest = manifestOf(call, words);
+    if (!(0,expand/* isKnown */.qE)(manifest))
+        return false;
+    const folder = manifest.endsWith('.toml') ? external_node_path_.posix.dirname(manifest) : manifest;
+    const { length } = reach.landings(step.stage, (0,dockerfile_paths/* normalizePath */.Fd)('.pixi', folder), step.instruction.index);
+    return length > 0 && (addsPython(words) || asks(one, copies, files, manifest, folder));
+}
+/** The manifest or its folder, as a call has it. */
+function manifestOf(call, words) {
+    const at = words.findIndex((word) => /^--manifest-path(?:=|$)/.test(word));
+    const written = at < 0 ? '.' : (/=(.*)$/.exec(words[at])?.[1] ?? words[at + 1] ?? '.');
+    return (0,dockerfile_paths/* normalizePath */.Fd)(written, call.workdir);
+}
+function addsPython(words) {
+    return words.includes('add') && (words.includes('--pypi') || words.some(conda_specs/* needsPython */.S));
+}
+/** Whether what the project locks or requires asks for Python; a pyproject.toml does by itself. */
+function asks({ step, call }, copies, files, manifest, folder) {
+    const read = (name) => (0,context_copies/* copiedText */.M2)(copies, files, step, call, (0,dockerfile_paths/* normalizePath */.Fd)(name, folder));
+    const lock = read('pixi.lock');
+    if (lock !== null)
+        return (0,conda_specs/* asksForPython */.G)(lock);
+    const own = manifest.endsWith('/pyproject.toml') ? null : read('pixi.toml');
+    if (own !== null)
+        return requiresPython(own);
+    if (manifest.endsWith('/pyproject.toml') || read('pyproject.toml') !== null)
+        return true;
+    const lineage = (0,dockerfile_stages/* lineageOf */.bQ)(step.stage);
+    return copies.some(({ step: { stage, instruction }, sources, from, image }) => lineage.includes(stage) &&
+        instruction.index < step.instruction.index &&
+        from === null &&
+        image === null &&
+        sources.some((source) => external_node_path_.posix.basename(source) === 'pyproject.toml'));
+}
+/** Whether a pixi.toml names Python, a package that needs it, or one of PyPI, or is a package of Python itself. */
+function requiresPython(text) {
+    if (text.includes('pixi-build-python'))
+        return true;
+    let table = '';
+    return text.split('\n').some((line) => {
+        table = /^\s*\[+\s*([^\]]*?)\s*\]/.exec(line)?.[1] ?? table;
+        const key = /^\s*"?([\w.-]+)"?\s*=/.exec(line)?.[1];
+        if (key === undefined || !/(?:^|\.)(?:pypi-)?dependencies$/.test(table))
+            return false;
+        return table.endsWith('pypi-dependencies') || (0,conda_specs/* needsPython */.S)(key);
+    });
+}
+
+// EXTERNAL MODULE: ./lib/build/dockerfile/reach.js
+var dockerfile_reach = __webpack_require__(55044);
 // EXTERNAL MODULE: ./lib/build/dockerfile/removed-folders.js
 var removed_folders = __webpack_require__(2719);
 // EXTERNAL MODULE: ./lib/build/dockerfile/places.js
-var places = __webpack_require__(6307);
+var dockerfile_places = __webpack_require__(6307);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/poetry-config.js
 
 
@@ -1505,9 +1573,9 @@ function withSettings(step, installer, settings) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/run.js + 1 modules
-var run = __webpack_require__(2342);
+var run = __webpack_require__(72342);
 // EXTERNAL MODULE: ./lib/build/dockerfile/system.js
-var system = __webpack_require__(6958);
+var system = __webpack_require__(36958);
 // EXTERNAL MODULE: ./lib/build/dockerfile/images/users.js
 var users = __webpack_require__(3394);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/user-commands.js
@@ -1675,6 +1743,8 @@ function fromPasswd(text, step, call) {
     });
 }
 
+// EXTERNAL MODULE: ./lib/build/dockerfile/written.js
+var written = __webpack_require__(8592);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/users.js
 
 
@@ -1835,7 +1905,7 @@ function readUsers(calls) {
             made.push(...modified(step, call, table));
         else if (call.program === 'userdel' || call.program === 'deluser')
             deleted.push(...removed(step, call));
-        for (const { path, text } of (0,dockerfile_written/* writtenBy */.x)(step, call)) {
+        for (const { path, text } of (0,written/* writtenBy */.x)(step, call)) {
             if (path === '/etc/passwd')
                 made.push(...fromPasswd(text, step, call));
         }
@@ -1864,8 +1934,19 @@ function readUsers(calls) {
 
 
 
+
+
+
+
 /** Reads all facts; null where the Dockerfile has no stage, or not the one that is asked for. */
 function buildFacts(dockerfile, surroundings) {
+    const facts = readFacts(dockerfile, surroundings);
+    if (!facts || !(0,foreign_context/* isForeignContext */.mJ)(facts))
+        return facts;
+    // Of a context that can't be the image's own nothing is known.
+    return readFacts(dockerfile, { ...surroundings, context: context/* UNKNOWN_CONTEXT */.D });
+}
+function readFacts(dockerfile, surroundings) {
     const stages = (0,dockerfile_stages/* buildStages */.as)(dockerfile, surroundings.buildArguments);
     const final = findTarget(stages, surroundings.target);
     if (!final)
@@ -1885,34 +1966,30 @@ function buildFacts(dockerfile, surroundings) {
         commands.set(step, read);
         return read;
     };
-    const absent = new AbsentFiles(dockerfile, copies, commandsOf);
+    const absent = new absent_files/* AbsentFiles */.j(dockerfile, copies, commandsOf);
     const calls = steps
         .filter(({ instruction }) => instruction.keyword === 'RUN')
         .flatMap((step) => commandsOf(step).calls.map((call) => ({ step, call })));
     const members = new Set(lineage);
     const users = readUsers(calls);
     const removed = new removed_folders/* RemovedFolders */.U(calls, users);
-    const reach = new Reach(members, copies, removed);
-    const { installs, environments } = readInstalls(calls, reach, members, users);
+    const reach = new dockerfile_reach/* Reach */.E(members, copies, removed);
+    const { installs, places } = readInstalls(calls, reach, members, users, (step, installer) => copiedEnvironment(step, installer, copies, reach, final));
     const entry = (0,dockerfile_entry/* readEntry */.hB)(dockerfile, final);
     const own = calls.flatMap(({ step, call }) => (members.has(step.stage) ? [call] : []));
     const brought = (0,python_image/* bringsPython */.SV)(final.base, own);
-    const reaches = installs.some(({ step, installer, landings }) => {
+    const installed = installs.some(({ step, installer, landings }) => {
         const read = (path) => (0,context_copies/* copiedText */.M2)(copies, surroundings.context, step, installer.call, path);
         return landings.length > 0 && (0,conda/* mayBringPython */.o)(installer, read);
     });
+    const reaches = installed || calls.some((one) => bringsPixiPython(one, copies, surroundings.context, reach));
     const deployments = surroundings.deployments ?? [];
-    const targets = copies.flatMap(({ step, from, image, target }) => {
-        return members.has(step.stage) && !from && image === null ? [target] : [];
-    });
     const program = entry?.program ? (0,dockerfile_entry/* readPythonProgram */.D1)(entry.program) : null;
-    // Without a mount nothing lies over it.
-    const mounts = deployments.some(({ binds }) => binds.length > 0);
-    const started = mounts && entry?.program
-        ? programSources(entry.program, copies.filter(({ step }) => members.has(step.stage)), surroundings.context)
-        : null;
-    const built = { workdir: final.end.workdir, targets, files: surroundings.context, started };
-    return (0,memo/* answering */.Vk)({
+    const isNamed = (0,python_image/* isDevImage */.fX)(dockerfile.source.path, final.stage.name) ||
+        (0,python_image/* isDevBase */.X3)(final.base) ||
+        (0,python_image/* runsTests */.Ev)(program) ||
+        (0,python_image/* isTestBed */.qU)(dockerfile.source.path, entry, deployments);
+    const facts = (0,memo/* answering */.Vk)({
         dockerfile,
         surroundings,
         stages,
@@ -1921,7 +1998,10 @@ function buildFacts(dockerfile, surroundings) {
         used,
         steps,
         python: (0,python_image/* isPythonImage */.m0)(final.base, entry, reaches, brought),
-        dev: (0,python_image/* isDevImage */.fX)(dockerfile.source.path, final.stage.name) || (0,deployment/* isMountedOver */.t)(deployments, built) || (0,python_image/* runsTests */.Ev)(program),
+        // What is mounted over an image is asked of all other facts.
+        get dev() {
+            return isNamed || isMountedOver(facts);
+        },
         deployments,
         entry,
         program,
@@ -1934,13 +2014,15 @@ function buildFacts(dockerfile, surroundings) {
             return compilation ? [{ step, compilation }] : [];
         }),
         copies,
-        environments,
+        environments: places.environments,
+        places,
         reach,
         removed,
         env: (name) => final.environment.getEnv(name),
         commandsOf,
         inLineage: (step) => members.has(step.stage),
     });
+    return facts;
 }
 /** A stage by name or number; the last one without a target. */
 function findTarget(stages, target) {
@@ -1966,10 +2048,12 @@ function usedStages(final) {
     }
     return used;
 }
-function readInstalls(calls, reach, lineage, users) {
+function readInstalls(calls, reach, lineage, users, copied) {
     const installs = [];
     const environments = new Set();
     const withoutPip = new Set();
+    const condas = new Set();
+    const places = { environments, withoutPip, condas };
     const settings = [];
     for (const [index, { step, call }] of calls.entries()) {
         settings.push(...poetrySettings({ step, call }));
@@ -1981,19 +2065,24 @@ function readInstalls(calls, reach, lineage, users) {
             else
                 withoutPip.delete(made);
         }
+        const conda = (0,dockerfile_conda/* condaPrefix */.eA)(call);
+        if (conda !== null)
+            condas.add(users.pathOf(conda, step, call));
         const installer = (0,installers/* readInstaller */.XE)(call);
         if (!installer || !(0,installers/* installsPackages */.ag)(installer))
             continue;
-        const place = (one) => (0,places/* placeOf */.$t)(step, withSettings(step, one, settings), environments, users, withoutPip);
+        const place = (one) => (0,dockerfile_places/* placeOf */.$t)(step, withSettings(step, one, settings), places, users);
         const before = calls[index - 1];
-        const launcher = installer.tool === 'pip' && before?.step === step ? (0,places/* launcherOf */.oD)(before.call, call) : null;
-        const location = launcher ? (0,places/* placeInside */.mA)(step, installer, place(launcher), environments) : place(installer);
+        const launcher = installer.tool === 'pip' && before?.step === step ? (0,dockerfile_places/* launcherOf */.oD)(before.call, call) : null;
+        const location = (launcher ? (0,dockerfile_places/* placeInside */.mA)(step, installer, place(launcher), places) : place(installer)) ?? copied(step, installer);
         if (location?.kind === 'venv')
             environments.add(location.path);
+        if (location && installer.tool === 'conda')
+            condas.add(location.path);
         if (installer.operands.some(({ value }) => /^pip(?:$|[[=<>~!])/.test(value)))
             withoutPip.delete(location?.path ?? '');
         const at = step.instruction.index;
-        const reached = location?.kind === 'user' ? { ...location, path: (0,places/* userBaseOf */.Mq)(step, call, users) } : location;
+        const reached = location?.kind === 'user' ? { ...location, path: (0,dockerfile_places/* userBaseOf */.Mq)(step, call, users) } : location;
         const landings = reached
             ? reach.packageLandings(step.stage, reached, at, call)
             : lineage.has(step.stage)
@@ -2001,13 +2090,13 @@ function readInstalls(calls, reach, lineage, users) {
                 : [];
         installs.push({ step, installer, location: reached, landings });
     }
-    return { installs, environments };
+    return { installs, places };
 }
 
 
 /***/ }),
 
-/***/ 4208:
+/***/ 94208:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -2019,7 +2108,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/build/dockerfile/arguments.js
 var dockerfile_arguments = __webpack_require__(783);
 // EXTERNAL MODULE: ./lib/build/dockerfile/lines.js
-var lines = __webpack_require__(9172);
+var lines = __webpack_require__(79172);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/scan.js
 
 
@@ -2296,7 +2385,7 @@ function splitStages(instructions) {
 
 /***/ }),
 
-/***/ 849:
+/***/ 30849:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 // ESM COMPAT FLAG
@@ -2330,7 +2419,7 @@ function folderOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/build/source/glob.js
-var glob = __webpack_require__(6904);
+var glob = __webpack_require__(66904);
 ;// CONCATENATED MODULE: ./lib/build/locate/discover.js
 
 /** `Dockerfile`, `Dockerfile.web`, `Dockerfile-web`, `web.Dockerfile` and the same as `Containerfile`, in any case. */
@@ -2386,11 +2475,11 @@ function nameOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/build/source/groups.js
-var source_groups = __webpack_require__(5534);
+var source_groups = __webpack_require__(25534);
 // EXTERNAL MODULE: ./lib/build/source/text.js
-var source_text = __webpack_require__(2697);
+var source_text = __webpack_require__(42697);
 // EXTERNAL MODULE: ./lib/build/dockerfile/paths.js
-var paths = __webpack_require__(4119);
+var paths = __webpack_require__(54119);
 ;// CONCATENATED MODULE: ./lib/build/analyze/batches.js
 
 /** How many Dockerfiles are held at once with all that is worked out of them, where their contexts allow it. */
@@ -2436,37 +2525,24 @@ async function analyzeAll(batches, crew, analyze) {
 }
 
 // EXTERNAL MODULE: ./lib/build/analyze/context-files.js + 1 modules
-var context_files = __webpack_require__(3794);
+var context_files = __webpack_require__(43794);
 // EXTERNAL MODULE: ./lib/build/dockerfile/model.js
-var model = __webpack_require__(3778);
+var model = __webpack_require__(33778);
 // EXTERNAL MODULE: ./lib/build/dockerfile/stages.js + 1 modules
-var dockerfile_stages = __webpack_require__(6598);
+var dockerfile_stages = __webpack_require__(56598);
 // EXTERNAL MODULE: ./lib/build/dockerfile/context.js
-var context = __webpack_require__(1180);
-// EXTERNAL MODULE: ./lib/build/dockerfile/entry.js
-var entry = __webpack_require__(6847);
-// EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
-var expand = __webpack_require__(395);
-// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 7 modules
-var dockerfile_facts = __webpack_require__(8683);
-// EXTERNAL MODULE: ./lib/build/dockerfile/installers/index.js + 8 modules
-var installers = __webpack_require__(5195);
-// EXTERNAL MODULE: ./lib/build/dockerfile/requested.js
-var requested = __webpack_require__(507);
-// EXTERNAL MODULE: ./lib/build/dockerfile/wrappers.js
-var wrappers = __webpack_require__(2776);
+var context = __webpack_require__(11180);
+// EXTERNAL MODULE: ./lib/build/dockerfile/context-uses.js
+var context_uses = __webpack_require__(80977);
+// EXTERNAL MODULE: ./lib/build/dockerfile/facts.js + 8 modules
+var dockerfile_facts = __webpack_require__(31347);
 ;// CONCATENATED MODULE: ./lib/build/analyze/used-paths.js
-
-
-
-
-
 
 
 
 /**
  * What the commands of an image use of a copy of the whole context, as paths from the context's root: scripts that they
- * start, projects and requirements that they install. Some of it may be made by other steps.
+ * start, projects and requirements that they install, of each list one. Some of it may be made by other steps.
  */
 function usedOfContext(image, dockerfile) {
     const whole = ({ keyword, words }) => (keyword === 'COPY' || keyword === 'ADD') && words.slice(0, -1).some(({ text }) => /^\.?\/?$/.test(text));
@@ -2474,55 +2550,7 @@ function usedOfContext(image, dockerfile) {
         return [];
     const { target, buildArguments = new Map() } = image;
     const facts = (0,dockerfile_facts/* buildFacts */._x)(dockerfile, { target, context: context/* UNKNOWN_CONTEXT */.D, buildArguments });
-    if (!facts)
-        return [];
-    const roots = rootsOf(facts);
-    const found = [...facts.calls.map(({ step, call }) => ({ call, at: step.instruction.index })), ...startedBy(facts)];
-    return found.flatMap(({ call, at }) => {
-        const places = (0,expand/* isKnown */.qE)(call.workdir) ? usedBy(call).filter(expand/* isKnown */.qE) : [];
-        return places.flatMap((written) => {
-            const path = (0,paths/* normalizePath */.Fd)(written, call.workdir);
-            // What holds the system as well says nothing of a path that is named from there.
-            const root = roots.find((one) => one.at < at &&
-                path !== one.path &&
-                (0,paths/* isInside */.FK)(path, one.path) &&
-                (one.path !== '/' || !written.startsWith('/')));
-            return root ? [path.slice(root.path === '/' ? 1 : root.path.length + 1)] : [];
-        });
-    });
-}
-/** Where copies of the whole context are, in their stages and in the final image. */
-function rootsOf({ copies, reach }) {
-    return copies.flatMap(({ from, image, inline, sources, target, step }) => {
-        if (from || image !== null || inline || !sources.includes('.') || !(0,expand/* isKnown */.qE)(target))
-            return [];
-        const path = (0,paths/* normalizePath */.Fd)(target);
-        const at = step.instruction.index;
-        return [{ path, at }, ...reach.landings(step.stage, path, at)];
-    });
-}
-function startedBy({ entry }) {
-    return (entry?.calls ?? []).map((call) => ({ call, at: Infinity }));
-}
-/** The files that have to be there for a call to work, as it writes them. */
-function usedBy(call) {
-    const { path, program, arguments: args } = call;
-    const words = args.map(({ value }) => value);
-    const script = (0,entry/* readPythonProgram */.D1)(call);
-    const installer = (0,installers/* readInstaller */.XE)(call);
-    if (installer && (installer.tool === 'pip' || installer.tool === 'uv pip')) {
-        const editable = installer.options.all('--editable').map(({ value }) => value ?? '');
-        const named = [...installer.operands.map(({ value }) => value), ...editable];
-        const folders = named
-            .map((name) => name.replace(/\[[^\]]*\]$/, ''))
-            .filter((name) => /^\.{1,2}(?:\/[^*]*)?$/.test(name));
-        return [...(0,requested/* requirementPaths */.eu)(installer), ...folders.flatMap((one) => [`${one}/pyproject.toml`, `${one}/setup.py`])];
-    }
-    if (script)
-        return script.by === 'script' ? [script.name] : [];
-    if ((0,wrappers/* isShell */.H7)(program))
-        return words[0] !== undefined && !/^[-+]/.test(words[0]) ? [words[0]] : [];
-    return path.includes('/') ? [path] : [];
+    return facts ? (0,context_uses/* usesOfContext */.T)(facts).map(({ files }) => files.map(({ origin }) => origin)) : [];
 }
 
 ;// CONCATENATED MODULE: ./lib/build/analyze/guessed-context.js
@@ -2550,17 +2578,17 @@ async function betterContexts(workspace, images, dockerfiles, contextOf) {
         const { files } = contextOf(image);
         // A folder with modules is a project's own, and what is used of it costs as much to find out as all facts.
         const used = files.list().some((path) => path.endsWith('.py')) ? [] : usedOfContext(image, dockerfile);
-        const sources = [...namedSources(dockerfile), ...used];
-        if (sources.every((source) => files.has(source)))
+        const needs = [...namedSources(dockerfile).map((source) => [source]), ...used];
+        if (needs.every((names) => holds(files, names)))
             return [];
-        return [{ image, sources, files, higher: above(image) }];
+        return [{ image, needs, files, higher: above(image) }];
     });
     if (open.length === 0)
         return better;
     // Only what is there is asked for, and no text is read for it but ignore files.
     const { contextOf: higherOf } = await (0,context_files/* loadContexts */.h)(workspace, open.flatMap(({ higher }) => higher));
-    for (const { image, sources, files, higher } of open) {
-        const found = higher.find((one) => isBetter(sources, files, higherOf(one).files));
+    for (const { image, needs, files, higher } of open) {
+        const found = higher.find((one) => isBetter(needs, files, higherOf(one).files));
         if (found)
             better.set(image, found);
     }
@@ -2571,9 +2599,13 @@ function above(image) {
     return [...new Set([folderOf(image.context), '.'])].map((context) => ({ ...image, context }));
 }
 /** What is nowhere, for a step of the workflow makes it, says nothing. */
-function isBetter(sources, files, higher) {
-    const gains = sources.some((source) => !files.has(source) && higher.has(source));
-    return gains && sources.every((source) => !files.has(source) || higher.has(source));
+function isBetter(needs, files, higher) {
+    const gains = needs.some((names) => !holds(files, names) && holds(higher, names));
+    return gains && needs.every((names) => !holds(files, names) || holds(higher, names));
+}
+/** Whether one of some names is there. */
+function holds(files, names) {
+    return names.some((name) => files.has(name));
 }
 /** What COPY, ADD and the mounts of RUN take of the context by a plain name. */
 function namedSources({ stages }) {
@@ -2601,7 +2633,7 @@ function plainName(text) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/parse.js + 1 modules
-var parse = __webpack_require__(4208);
+var parse = __webpack_require__(94208);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/unknown-instruction.js
 /** Source: moby/buildkit, frontend/dockerfile/command/command.go. */
 const KNOWN = new Set([
@@ -2625,17 +2657,17 @@ function unknownInstruction({ source, directives, instructions }) {
 }
 
 // EXTERNAL MODULE: ./lib/build/analyze/draft.js
-var analyze_draft = __webpack_require__(2836);
+var analyze_draft = __webpack_require__(12836);
 // EXTERNAL MODULE: ./lib/build/analyze/ignores.js
-var analyze_ignores = __webpack_require__(3988);
+var analyze_ignores = __webpack_require__(63988);
 // EXTERNAL MODULE: ./lib/build/analyze/run.js + 1 modules
 var run = __webpack_require__(306);
 // EXTERNAL MODULE: ./lib/build/analyze/select.js
-var analyze_select = __webpack_require__(8435);
+var analyze_select = __webpack_require__(58435);
 // EXTERNAL MODULE: ./lib/build/analyze/settings.js + 1 modules
-var analyze_settings = __webpack_require__(4918);
+var analyze_settings = __webpack_require__(64918);
 // EXTERNAL MODULE: ./lib/build/analyze/suppress.js
-var suppress = __webpack_require__(6116);
+var suppress = __webpack_require__(16116);
 ;// CONCATENATED MODULE: ./lib/build/analyze/file.js
 
 
@@ -2722,7 +2754,7 @@ function reportUnused(dockerfile, image, runs, ignores, settings, policy, headPa
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/python-image.js
-var python_image = __webpack_require__(8209);
+var python_image = __webpack_require__(18209);
 ;// CONCATENATED MODULE: ./lib/build/locate/references/builds.js
 
 
@@ -2985,13 +3017,13 @@ class BaseSide {
 }
 
 // EXTERNAL MODULE: ./lib/build/analyze/compare.js
-var compare = __webpack_require__(264);
+var compare = __webpack_require__(30264);
 // EXTERNAL MODULE: ./lib/build/config/linters.js
 var config_linters = __webpack_require__(4932);
 // EXTERNAL MODULE: ./lib/build/findings/errors.js
-var errors = __webpack_require__(4452);
+var errors = __webpack_require__(24452);
 // EXTERNAL MODULE: ./lib/build/analyze/instructions.js
-var instructions = __webpack_require__(8993);
+var instructions = __webpack_require__(31374);
 ;// CONCATENATED MODULE: ./lib/build/analyze/linters.js
 
 
@@ -3316,6 +3348,10 @@ function affectedBy(image, touched, exists) {
     return deployment ? `affected by ${deployment.path.slice(deployment.path.lastIndexOf('/') + 1)}` : null;
 }
 
+// EXTERNAL MODULE: ./lib/build/dockerfile/image-reference.js
+var image_reference = __webpack_require__(49698);
+// EXTERNAL MODULE: ./lib/build/dockerfile/expand.js
+var expand = __webpack_require__(60395);
 ;// CONCATENATED MODULE: ./lib/build/locate/references/reference.js
 
 const NOTHING = {
@@ -3408,7 +3444,7 @@ function imageName(written) {
         .replace(/:[^/]*$/, '');
 }
 /** Whether the whole context is among what is mounted. */
-function holds(binds, context) {
+function reference_holds(binds, context) {
     return binds.some(({ source, target }) => {
         return target !== '/' && (source === '.' || source === context || context.startsWith(`${source}/`));
     });
@@ -3482,7 +3518,7 @@ function lineCounter(source) {
 }
 
 // EXTERNAL MODULE: ./lib/build/config/yaml-depth.js
-var yaml_depth = __webpack_require__(6308);
+var yaml_depth = __webpack_require__(66308);
 ;// CONCATENATED MODULE: ./lib/build/locate/references/yaml.js
 
 
@@ -3495,7 +3531,7 @@ const MOST_ENTRIES = 100_000;
  * @param scalar what becomes of each text that is a value
  */
 async function readYaml(text, scalar) {
-    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const yaml = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const tokens = [...new yaml.Parser().parse(text)];
     if ((0,yaml_depth/* deeperThan */.Z)(tokens, DEEPEST) !== null)
         return null;
@@ -4204,7 +4240,7 @@ function serviceReference(at, folder, service) {
         volumes,
         user: userOf(tree_text(get(service, 'user'))),
         binds,
-        mountsSource: holds(binds, built?.context ?? folder),
+        mountsSource: reference_holds(binds, built?.context ?? folder),
         cpus: processors(tree_text(get(limits, 'cpus')) ?? tree_text(get(service, 'cpus'))),
         memory: dockerBytes(tree_text(get(limits, 'memory')) ?? tree_text(get(service, 'mem_limit'))),
         gpu: usesGpu(service),
@@ -4500,6 +4536,7 @@ function readDevcontainer(path, source) {
     const target = tree_text(get(build, 'target'));
     if (context === undefined || found === null || (target !== null && !(0,expand/* isKnown */.qE)(target)))
         return [];
+    const binds = bindsOf(file, workspaceOf(path));
     return [
         reference({ kind: 'devcontainer', path, line: line('build', 'dockerFile'), name }, {
             ...run,
@@ -4508,8 +4545,45 @@ function readDevcontainer(path, source) {
             context,
             target,
             buildArguments: knownArguments(assignments(get(build, 'args'))),
+            binds,
+            mountsSource: reference_holds(binds, context),
         }),
     ];
+}
+/** The folder that is opened, from the repository's root: the one that holds the file, or its `.devcontainer`. */
+function workspaceOf(path) {
+    const folders = path.split('/').slice(0, -1);
+    const own = folders.indexOf('.devcontainer');
+    return (own < 0 ? folders : folders.slice(0, own)).join('/') || '.';
+}
+/** Where a repository is shown whose folder has a name that only the machine knows. */
+const REPOSITORY = `/workspaces/${expand/* UNKNOWN */.HV}`;
+/**
+ * What a container that is built for it shows of the repository: without a `workspaceMount` all of it. Sources:
+ * containers.dev/implementors/json_reference; devcontainers/cli, spec-node/utils.ts, getWorkspaceConfiguration.
+ */
+function bindsOf(file, workspace) {
+    const name = workspace === '.' ? expand/* UNKNOWN */.HV : workspace.slice(workspace.lastIndexOf('/') + 1);
+    const inside = tree_text(get(file, 'workspaceFolder')) ?? (workspace === '.' ? REPOSITORY : `${REPOSITORY}/${workspace}`);
+    const bind = (mount) => {
+        const said = mountOf(mount);
+        const from = /^\$\{localWorkspaceFolder\}(|\/.*)$/.exec(said('source', 'src'))?.[1];
+        const source = from === undefined ? null : join(workspace, `.${from}`);
+        const target = said('target', 'destination', 'dst')
+            .replaceAll('${containerWorkspaceFolder}', inside)
+            .replaceAll('${localWorkspaceFolderBasename}', name);
+        if (said('type') !== 'bind' || source === null || !/^\/[^$]*$/.test(target))
+            return [];
+        return [{ source, target: withoutSlash(target) }];
+    };
+    const opened = get(file, 'workspaceMount');
+    const whole = opened ? bind(opened) : [{ source: '.', target: REPOSITORY }];
+    return [...whole, ...items(get(file, 'mounts')).flatMap(bind)];
+}
+/** What a mount says of one of some keys, written as for `docker run --mount` or as a mapping; empty where it doesn't. */
+function mountOf(mount) {
+    const said = mount.kind === 'mapping' ? assignments(mount) : new Map(tree_text(mount)?.split(',').map(assignment));
+    return (...keys) => keys.map((key) => said.get(key)).find((value) => value != null) ?? '';
 }
 
 ;// CONCATENATED MODULE: ./lib/build/locate/references/configured.js
@@ -4918,9 +4992,9 @@ function namesOf(path) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/evaluate.js + 2 modules
-var evaluate = __webpack_require__(712);
+var evaluate = __webpack_require__(80712);
 // EXTERNAL MODULE: ./lib/build/dockerfile/shell.js
-var shell = __webpack_require__(649);
+var shell = __webpack_require__(30649);
 ;// CONCATENATED MODULE: ./lib/build/locate/references/expressions.js
 
 
@@ -5320,9 +5394,10 @@ function isFirst(all, one, index) {
 
 
 
+
 /** The ways that Dockerfiles are built, as the files around them say. */
 async function buildsOfAll(workspace, given) {
-    const { deployments: found, dockerfiles, notes } = await readReferences(workspace, given);
+    const { deployments: found, dockerfiles, builtNames, notes } = await readReferences(workspace, given);
     const around = { ...given, dockerfiles };
     const deployments = around.entries ? withConfigured(found, around.entries, around.dockerfiles) : found;
     const overrides = around.overrides ?? {};
@@ -5335,8 +5410,8 @@ async function buildsOfAll(workspace, given) {
         return [path, buildsOf(all, content && 'text' in content ? stageNames(content.text) : [null])];
     }));
     if (overridesNothing(overrides))
-        return { builds, dockerfiles, notes };
-    return { builds: overridden(dockerfiles, builds, contents, overrides), dockerfiles, notes };
+        return { builds, dockerfiles, builtNames, notes };
+    return { builds: overridden(dockerfiles, builds, contents, overrides), dockerfiles, builtNames, notes };
 }
 /** More are not read, and not parsed. */
 const MOST_READ = 2000;
@@ -5346,7 +5421,7 @@ const MOST_TEXT = 5_000_000;
 /** Reads what refers to Dockerfiles. Nothing that stands in those files stops a review: what can't be read is noted. */
 async function readReferences(workspace, around) {
     if (around.dockerfiles.length === 0 && !around.accepts)
-        return { deployments: new Map(), dockerfiles: [], notes: [] };
+        return { deployments: new Map(), dockerfiles: [], builtNames: new Set(), notes: [] };
     const paths = inOrder(await candidates(workspace, around.listed, around.covered, around.dockerfiles), around.touched);
     const contents = await workspace.read(paths.slice(0, MOST_READ));
     const notes = [];
@@ -5369,7 +5444,13 @@ async function readReferences(workspace, around) {
         notes.push(`${left} files that may say how images are built were not read`);
     const found = inLowerCase(await readAll(workspace, around, few, notes), new Set(around.listed));
     const dockerfiles = [...around.dockerfiles, ...builtOnly(found, around)];
-    return { deployments: await tie(workspace, found, { ...around, dockerfiles }), dockerfiles, notes };
+    const deployments = await tie(workspace, found, { ...around, dockerfiles });
+    return { deployments, dockerfiles, builtNames: builtHere(found), notes };
+}
+/** The names of images that developers build beside those that are FROM them; what a workflow pushes is fetched again. */
+function builtHere(references) {
+    const local = references.filter(({ kind, builds }) => builds && (kind === 'compose' || kind === 'bake'));
+    return new Set(local.flatMap(({ images }) => images.flatMap((name) => (0,image_reference/* parseImageReference */.o)(name)?.repository ?? [])));
 }
 /** Files that a build names as its Dockerfile, whatever they are called; in the order of the list. */
 function builtOnly(references, { listed, dockerfiles, accepts }) {
@@ -5469,9 +5550,9 @@ function fromBake(step, bakeTexts, found) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/context-copies.js
-var context_copies = __webpack_require__(1168);
+var context_copies = __webpack_require__(31168);
 // EXTERNAL MODULE: ./lib/build/dockerfile/copies.js
-var dockerfile_copies = __webpack_require__(1374);
+var dockerfile_copies = __webpack_require__(11374);
 ;// CONCATENATED MODULE: ./lib/build/locate/references/manifests.js
 
 
@@ -5565,7 +5646,7 @@ async function locate(workspace, search, changes) {
     const found = discover(kinds.keys(), search.selection);
     const named = new Set(search.named);
     const touched = touchedPaths(changes ?? []);
-    const { builds, dockerfiles, notes } = await buildsOfAll(workspace, {
+    const { builds, dockerfiles, builtNames, notes } = await buildsOfAll(workspace, {
         listed: [...kinds.keys()],
         covered: search.folders,
         dockerfiles: [...named, ...found.filter((path) => !named.has(path))],
@@ -5578,7 +5659,7 @@ async function locate(workspace, search, changes) {
     const { targets, doubles } = await targetsOf(workspace, links, new Set(dockerfiles));
     const all = dockerfiles.flatMap((dockerfile) => {
         const target = targets.get(dockerfile);
-        const images = imagesOf(dockerfile, 'all', builds.get(dockerfile));
+        const images = imagesOf(dockerfile, 'all', builds.get(dockerfile)).map((image) => ({ ...image, builtNames }));
         return target === undefined ? images : images.map((image) => builtFrom(image, target));
     });
     // A symlink that leads elsewhere now is another Dockerfile.
@@ -5621,9 +5702,9 @@ function builtFrom(image, dockerfile) {
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/context-index.js
-var context_index = __webpack_require__(8461);
+var context_index = __webpack_require__(78461);
 // EXTERNAL MODULE: ./lib/build/dockerfile/memo.js
-var memo = __webpack_require__(1121);
+var memo = __webpack_require__(21121);
 ;// CONCATENATED MODULE: ./lib/build/review/listed-once.js
 
 
@@ -5666,7 +5747,7 @@ function below(entries, folder) {
 const pathsOf = (0,memo/* memoize */.Bj)((entries) => entries.map(({ path }) => path));
 
 // EXTERNAL MODULE: ./lib/build/report/gate.js
-var gate = __webpack_require__(7152);
+var gate = __webpack_require__(67152);
 ;// CONCATENATED MODULE: ./lib/build/review.js
 
 
@@ -5745,8 +5826,8 @@ async function review(request, ports) {
 /** Most reviews measure nothing, and load nothing of it. */
 async function measuredBy({ measuring, published }, reviewed) {
     if (measuring)
-        return (await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 5181))).measureReview(reviewed, measuring);
-    return published ? (await __webpack_require__.e(/* import() */ 932).then(__webpack_require__.bind(__webpack_require__, 7551))).publishedReview(reviewed, published) : null;
+        return (await Promise.all(/* import() */[__webpack_require__.e(339), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 55181))).measureReview(reviewed, measuring);
+    return published ? (await __webpack_require__.e(/* import() */ 551).then(__webpack_require__.bind(__webpack_require__, 57551))).publishedReview(reviewed, published) : null;
 }
 function isToCompare({ files, problems }, dockerfile) {
     const file = files.get(dockerfile);

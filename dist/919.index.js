@@ -2,7 +2,7 @@ export const id = 919;
 export const ids = [919];
 export const modules = {
 
-/***/ 8919:
+/***/ 28919:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 

@@ -408,7 +408,7 @@ var _analyze_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2755
 var _config_nearest_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7228);
 var _findings_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2515);
 var _report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9844);
-var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8089);
+var _rules_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6779);
 var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5355);
 var _options_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9456);
 var _places_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1388);
@@ -641,6 +641,357 @@ function camelCase(name) {
 return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 }),
+6243:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+j: () => ( AbsentFiles),
+z: () => ( pathsMadeBy)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _expand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8572);
+var _go_match_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3762);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6397);
+var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
+var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
+var _stages_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2949);
+var _written_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5445);
+const SYSTEM = /^\/(?:bin|boot|dev|etc|home|lib\w*|media|mnt|opt|proc|root|run|sbin|sys|tmp|usr|var)(?:\/|$)/;
+const HARMLESS = new Set([
+...['apt-get', 'apt', 'apt-cache', 'apk', 'dnf', 'microdnf', 'yum', 'dpkg', 'rpm', 'update-ca-certificates'],
+...['adduser', 'addgroup', 'useradd', 'groupadd', 'usermod', 'groupmod', 'passwd', 'chpasswd', 'id', 'getent'],
+...[
+'chmod',
+'chown',
+'chgrp',
+'mkdir',
+'rm',
+'rmdir',
+'find',
+'ls',
+'cat',
+'echo',
+'printf',
+'grep',
+'which',
+'sleep',
+],
+...['locale-gen', 'update-locale', 'fc-cache', 'ldconfig', 'exit', 'xargs', 'date', 'uname'],
+]);
+const MOST_STEPS = 300;
+class AbsentFiles {
+dockerfile;
+copies;
+commandsOf;
+readings = new Map();
+earlier = new Map();
+constructor(dockerfile, copies, commandsOf) {
+this.dockerfile = dockerfile;
+this.copies = copies;
+this.commandsOf = commandsOf;
+}
+isAbsent(step, path, before) {
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(path) || !step.stage.base.known || SYSTEM.test(path))
+return false;
+const mounts = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__ .bq)(this.dockerfile, step);
+if (mounts.some(({ target }) => target !== null && (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(target) || (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .yI)(target, path))))
+return false;
+const stages = new Set((0,_stages_js__WEBPACK_IMPORTED_MODULE_4__ .bQ)(step.stage));
+const index = step.instruction.index;
+const brought = this.copies.some((one) => stages.has(one.step.stage) && one.step.instruction.index < index && mayBring(one, path));
+if (brought)
+return false;
+const own = this.madeBy(step, before);
+if (own === null || own.has(path))
+return false;
+const earlier = this.madeBefore(step);
+return earlier !== null && !earlier.has(path);
+}
+madeBefore(step) {
+const known = this.earlier.get(step);
+if (known !== undefined)
+return known;
+const made = this.madeByAll((0,_stages_js__WEBPACK_IMPORTED_MODULE_4__ .bQ)(step.stage).flatMap(({ steps }) => steps.filter(({ instruction: { keyword, onbuild, index } }) => keyword === 'RUN' && !onbuild && index < step.instruction.index)));
+this.earlier.set(step, made);
+return made;
+}
+madeByAll(runs) {
+if (runs.length > MOST_STEPS)
+return null;
+const paths = new Set();
+for (const step of runs) {
+const { calls, complete } = this.commandsOf(step);
+const made = complete ? this.madeBy(step, calls) : null;
+if (made === null)
+return null;
+for (const path of made)
+paths.add(path);
+}
+return paths;
+}
+madeBy(step, calls) {
+const reading = this.readings.get(calls) ?? { read: 0, made: new Set() };
+this.readings.set(calls, reading);
+while (reading.made !== null && reading.read < calls.length) {
+const paths = pathsMadeBy(step, calls[reading.read++]);
+if (paths === null)
+reading.made = null;
+else
+for (const path of paths)
+reading.made.add(path);
+}
+return reading.made;
+}
+}
+function mayBring(copy, path) {
+const target = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(copy.target);
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(target))
+return true;
+if (!(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .FK)(path, target))
+return false;
+const inFolder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path) === target;
+if (copy.inline || copy.from !== null || copy.image !== null)
+return true;
+return copy.sources.some((source) => {
+const name = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(source);
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(source) || /^[a-z]+:\/\/|^git@/i.test(source))
+return true;
+if (!/.\.[A-Za-z*?[][\w*?[\]]*$/.test(name))
+return true;
+const named = (0,_go_match_js__WEBPACK_IMPORTED_MODULE_7__ .r)(name)
+? ((0,_go_match_js__WEBPACK_IMPORTED_MODULE_7__ .M)(name)?.matches(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path)) ?? true)
+: name === node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path);
+return path === target || (inFolder && named);
+});
+}
+function pathsMadeBy(step, call) {
+const writing = call.redirects.filter(({ operator, target }) => /^(?:>>?|>\||&>>?)$/.test(operator) && target);
+const written = writing.length > 0 ? (0,_written_js__WEBPACK_IMPORTED_MODULE_5__ .x)(step, call) : [];
+if (written.length < writing.length)
+return null;
+const paths = written.map(({ path }) => path);
+if (HARMLESS.has(call.program))
+return paths;
+const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_1__ .XE)(call);
+if (installer?.tool !== 'pip' && installer?.tool !== 'uv pip')
+return null;
+return /^(?:install|uninstall|cache|config|check|list|show|freeze)$/.test(installer.action) ? paths : null;
+}
+}),
+4372:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Dd: () => ( modulesIn),
+a: () => ( IMPORTERS),
+nR: () => ( importsFrom),
+sY: () => ( ranBySteps),
+yb: () => ( importedFolders)
+});
+var _flags_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9);
+var _environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9738);
+var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9658);
+var _expand_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8572);
+var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6970);
+var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
+var _python_modules_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9598);
+var _python_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7002);
+var _script_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3653);
+var _scripts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9161);
+var _server_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9595);
+var _started_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9635);
+var _supervised_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(342);
+var _told_modules_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5141);
+var _wrappers_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2676);
+const IMPORTERS = new Set([
+...[
+'gunicorn',
+'uvicorn',
+'hypercorn',
+'daphne',
+'granian',
+'uwsgi',
+'waitress-serve',
+'celery',
+'rq',
+'dramatiq',
+'arq',
+],
+...['flask', 'fastapi', 'manage.py', 'django-admin', 'huey_consumer', 'huey_consumer.py', 'sanic', 'litestar'],
+]);
+const FOLDER_OPTIONS = {
+gunicorn: '--chdir',
+uvicorn: '--app-dir',
+celery: '--workdir',
+uwsgi: '--chdir',
+flask: '--app',
+};
+const importedFolders = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)((facts) => {
+const found = (0,_supervised_js__WEBPACK_IMPORTED_MODULE_10__ .n)(facts).flatMap((started) => foldersOf(facts, started));
+if (found.length === 0 && isHidden(facts, (0,_started_js__WEBPACK_IMPORTED_MODULE_9__ .rE)(facts)))
+found.push(...foldersByVariables(facts));
+return found.length === 0 ? [] : [...new Set([...found, ...modulePath(facts)])];
+});
+function foldersOf(facts, started) {
+const { call, program, script } = started;
+const { workdir } = facts.final.end;
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_13__ .qE)(workdir) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_13__ .qE)(call.workdir))
+return [];
+const other = !program || (program.by === 'command' && !IMPORTERS.has(program.name) && program.name !== 'streamlit');
+if (other)
+return (0,_told_modules_js__WEBPACK_IMPORTED_MODULE_11__ .Q)(facts, started, [call.workdir, ...modulePath(facts)]);
+const moment = { stage: facts.final, step: null };
+if (program.by === 'script')
+return importedModules(facts, (0,_scripts_js__WEBPACK_IMPORTED_MODULE_7__ .Db)(facts, moment, call)?.file ?? null);
+if (program.name === 'streamlit') {
+const page = program.arguments.find(({ value }) => value.endsWith('.py'))?.value;
+return page === undefined ? [] : importedModules(facts, (0,_script_files_js__WEBPACK_IMPORTED_MODULE_6__ .Wd)(facts, moment, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(page, call.workdir)));
+}
+if (!importsApplication(program) || (script && !isOwn(facts, program)))
+return [];
+const option = FOLDER_OPTIONS[program.name];
+const given = option === undefined || program.name === 'flask' ? null : (0,_server_js__WEBPACK_IMPORTED_MODULE_8__ .XD)(program, option);
+return [given !== null && (0,_expand_js__WEBPACK_IMPORTED_MODULE_13__ .qE)(given) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(given, workdir) : workdir, call.workdir];
+}
+function importedModules(facts, file) {
+return file ? modulesIn(facts, file, [(0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)('..', file.imagePath), ...modulePath(facts)]) : [];
+}
+function modulesIn(facts, { text }, folders) {
+const moment = { stage: facts.final, step: null };
+const isThere = (path) => ((0,_script_files_js__WEBPACK_IMPORTED_MODULE_6__ .sS)(facts, moment, path) === null ? null : path);
+const { imports } = (0,_python_source_js__WEBPACK_IMPORTED_MODULE_5__ .y9)(text);
+const names = new Set([...imports].map((name) => name.split('.')[0]));
+names.delete('');
+return [...names].flatMap((name) => {
+for (const folder of folders) {
+const one = (0,_python_modules_js__WEBPACK_IMPORTED_MODULE_4__ .$2)(name, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)('__main__.py', folder), isThere);
+if (one !== null)
+return [one.endsWith('/__init__.py') ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)('..', one) : one];
+}
+const below = [...imports].filter((one) => one.startsWith(`${name}.`));
+return folders.filter((folder) => isNamespace(below, folder, isThere)).map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, folder));
+});
+}
+function isNamespace(names, folder, isThere) {
+return names.some((name) => {
+const parts = name.split('.');
+const prefixes = parts.slice(1).map((_, at) => parts.slice(0, at + 2).join('.'));
+return prefixes.some((prefix) => (0,_python_modules_js__WEBPACK_IMPORTED_MODULE_4__ .$2)(prefix, (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)('__main__.py', folder), isThere) !== null);
+});
+}
+function importsFrom(facts, folders) {
+const moment = { stage: facts.final, step: null };
+return (0,_supervised_js__WEBPACK_IMPORTED_MODULE_10__ .n)(facts).some((started) => {
+const script = started.program?.by === 'script' ? (0,_scripts_js__WEBPACK_IMPORTED_MODULE_7__ .Db)(facts, moment, started.call) : null;
+return script !== null && modulesIn(facts, script.file, folders).length > 0;
+});
+}
+function isOwn(facts, { by, name }) {
+if (by !== 'module' || IMPORTERS.has(name))
+return true;
+const [top = ''] = name.split('.');
+const { context } = facts.surroundings;
+return context.list().some((path) => path.split('/').some((part) => part === top || part === `${top}.py`));
+}
+function isHidden(facts, programs) {
+const scripts = new Set(programs.flatMap(({ script }) => script ?? []));
+const endings = [...scripts].flatMap((script) => script.endings);
+if (scripts.size === 0)
+return true;
+if (endings.some(({ call }) => call && (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__ .D1)(call)))
+return false;
+return endings.some(({ call, passesArguments }) => {
+if (!call)
+return false;
+const { program } = call;
+if (passesArguments && HANDING.test(program))
+return facts.entry?.command === null;
+return program === '' || (isScript(call) && !(0,_scripts_js__WEBPACK_IMPORTED_MODULE_7__ .JV)(facts, { stage: facts.final, step: null }, call));
+});
+}
+const HANDING = /^(?:exec|env|gosu|su-exec|setpriv|tini|dumb-init|)$/;
+function foldersByVariables(facts) {
+const { workdir } = facts.final.end;
+if (!facts.entry?.calls.some(isScript) || facts.program)
+return [];
+const framework = ['DJANGO_SETTINGS_MODULE', 'FLASK_APP'].some((name) => (facts.env(name)?.value ?? '') !== '');
+return framework && (0,_expand_js__WEBPACK_IMPORTED_MODULE_13__ .qE)(workdir) ? [workdir] : [...modulePath(facts)];
+}
+function isScript(call) {
+if (!(0,_wrappers_js__WEBPACK_IMPORTED_MODULE_12__ .H7)(call.program))
+return call.path.includes('/') && SCRIPT.test(call.program);
+const at = (0,_scripts_js__WEBPACK_IMPORTED_MODULE_7__ .dY)(call);
+return at !== null && SCRIPT.test((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_12__ .Fl)(call.arguments[at].value));
+}
+const SCRIPT = /\.sh$|entry|^(?:run|start|boot|init|launch|cmd|web|server|gunicorn|docker)\b/i;
+function modulePath(facts) {
+const value = facts.env('PYTHONPATH')?.value ?? '';
+const folders = value.split(':').filter((folder) => folder.startsWith('/') && (0,_expand_js__WEBPACK_IMPORTED_MODULE_13__ .qE)(folder));
+return folders.map((folder) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(folder)).filter((folder) => !/\/(?:site|dist)-packages$/.test(folder));
+}
+function importsApplication(program) {
+if (IMPORTERS.has(program.name))
+return true;
+return program.by === 'module' && !NOT_THEIRS.has(program.name.split('.')[0]);
+}
+const NOT_THEIRS = new Set([
+...[
+'http',
+'pip',
+'pytest',
+'unittest',
+'venv',
+'ipykernel',
+'ipykernel_launcher',
+'jupyter',
+'notebook',
+'jupyterlab',
+'streamlit',
+],
+...[
+'mkdocs',
+'smtpd',
+'aiosmtpd',
+'asyncio',
+'timeit',
+'pdb',
+'cProfile',
+'debugpy',
+'ptvsd',
+'awslambdaric',
+'torch',
+'vllm',
+'alembic',
+'spacy',
+'nltk',
+'playwright',
+'compileall',
+],
+]);
+function ranBySteps(facts, moment) {
+return facts.calls.some(({ step, call }) => {
+if (!facts.inLineage(step) || step.instruction.index <= moment.instruction)
+return false;
+const program = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__ .D1)(call);
+if (!program || (0,_flags_js__WEBPACK_IMPORTED_MODULE_14__ .M)((0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'PYTHONDONTWRITEBYTECODE')) !== false)
+return false;
+if (program.by === 'inline')
+return /\bimport\b/.test(program.arguments.map(({ value }) => value).join(' '));
+return program.by === 'module' && importsApplication(program) && !STANDARD.has(program.name);
+});
+}
+const STANDARD = new Set([
+'compileall',
+'py_compile',
+'venv',
+'ensurepip',
+'zipfile',
+'json',
+'site',
+'virtualenv',
+'spacy',
+'nltk',
+]);
+}),
 5694:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
@@ -843,9 +1194,11 @@ distribution: traits.distribution ?? null,
 libc: traits.libc ?? null,
 environment: { variables: new Map(Object.entries(traits.variables ?? {})), complete },
 user,
+owned: traits.owned ?? null,
 workdir: traits.workdir ?? expand .HV,
 shell: traits.shell ?? null,
 entrypoint: traits.entrypoint ?? null,
+command: traits.command ?? null,
 init: traits.init ?? null,
 slim: traits.slim ?? null,
 gpu: traits.gpu ?? false,
@@ -1351,6 +1704,7 @@ upstream: true,
 distribution: distribution('debian', null),
 libc: 'glibc',
 user: tag.includes('onbuild') ? expand .HV : '50000',
+owned: ['/home/airflow', '/opt/airflow', '/opt/airflow/dags'],
 workdir: '/opt/airflow',
 shell: ['/bin/bash', '-o', 'pipefail', '-o', 'errexit', '-o', 'nounset', '-o', 'nolog', '-c'],
 entrypoint: ['/usr/bin/dumb-init', '--', '/entrypoint'],
@@ -1476,9 +1830,11 @@ distribution: distribution('ubuntu', null, false),
 libc: 'glibc',
 python: condaPython(found, null),
 user: '1000',
+owned: [PREFIX, '/home/jovyan', '/home/jovyan/work'],
 workdir: '/home/jovyan',
 shell: ['/bin/bash', '-o', 'pipefail', '-c'],
 entrypoint: ['tini', '-g', '--', 'start.sh'],
+command: repository.endsWith('docker-stacks-foundation') ? null : ['start-notebook.sh'],
 init: true,
 slim: false,
 gpu: tag.includes('cuda'),
@@ -1598,6 +1954,22 @@ dockerClean: true,
 tools: variant === null ? null : tools,
 };
 };
+const withS6 = (tag, repository) => {
+const apk = repository.endsWith('alpine');
+const number = (0,images_traits .k8)(tag).find((token) => /^\d+\.\d+$/.test(token)) ?? null;
+const named = apk ? distribution('alpine', number, false) : namedDistribution(tag, false);
+return {
+...images_traits .tZ,
+distribution: named ?? distribution(repository.endsWith('debian') ? 'debian' : 'ubuntu', null, false),
+libc: apk ? 'musl' : 'glibc',
+slim: true,
+entrypoint: ['/init'],
+init: true,
+dockerClean: !apk,
+variables: { PATH: `/lsiopy/bin:${images_traits .sg}`, VIRTUAL_ENV: expand .HV },
+tools: new Set(apk ? ['sh', 'bash', 'curl', 'wget'] : ['sh', 'bash', 'curl']),
+};
+};
 const rpm = (tag, repository) => {
 const name = NAMES.find(([pattern]) => pattern.test(repository))?.[1] ?? 'rhel';
 const release = rpmRelease(name, tag, repository);
@@ -1675,10 +2047,12 @@ return {
 ...s2iSurroundings(repository, tag),
 python: {
 ...(0,images_traits .el)(APP_ROOT, 'distribution', minor),
+venv: true,
 interpreters: [`${APP_ROOT}/bin`, '/usr/bin'],
 },
 ...(minimal && { slim: true, tools: new Set(['sh', 'bash', 'curl']), entrypoint: [] }),
 user: '1001',
+owned: [APP_ROOT, `${APP_ROOT}/src`, `${APP_ROOT}/bin`],
 variables: {
 PATH: minimal
 ? `${APP_ROOT}/bin:${APP_ROOT}/src/bin:${APP_ROOT}/src/.local/bin:${images_traits .sg}`
@@ -1874,6 +2248,7 @@ tiangolo,
 [/^(?:almalinux|rockylinux)\/\d+-(?:base|minimal|micro)$/, rpm],
 [/^(?:public\.ecr\.aws\/sam\/build-|amazon\/aws-sam-cli-build-image-)python\d\.\d+$/, samBuild],
 [/^cgr\.dev\/[^/]+\/python(?:-fips)?$/, chainguardPython],
+[/^(?:lsiobase\/|linuxserver\/baseimage-)(?:alpine|debian|ubuntu)$/, withS6],
 ];
 const HUB_MIRROR = /\/(?:docker[-_.]?(?:hub|io)(?:[-_](?:proxy|remote|cache|mirror|virtual))?|dependency_proxy\/containers)\//;
 const ARCHITECTURE = /^(?:amd64|arm32v[567]|arm64v8|i386|mips64le|ppc64le|riscv64|s390x)\/([^/]+)$/;
@@ -1928,93 +2303,87 @@ return base.tools.has(program);
 }
 const ON_RECORD = new Set(['sh', 'bash', 'curl', 'wget', 'git', 'gcc', 'make']);
 }),
-4179:
+4737:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-O: () => ( finish)
+$h: () => ( condaInstallations),
+KY: () => ( condaFolder),
+Ku: () => ( condaRoot),
+SY: () => ( installsConda),
+ZQ: () => ( condaEnvironment),
+eA: () => ( condaPrefix)
 });
-var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8572);
-var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6397);
-var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6970);
-var _mounts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
-var _path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2459);
-var _removals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9833);
-var _source_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3313);
-function finish(facts, cache, alsoCleared = (call) => clearsByTool(cache.kind, call), folders = [cache.folder]) {
-const mounts = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__ .cS)(facts, cache.step);
-let mount = null;
-for (const folder of folders)
-mount ??= mountOverFolder(mounts, folder);
-const { calls, complete } = facts.commandsOf(cache.step);
-let clearedBy = null;
-let unsure = cache.unsure === true || !complete || (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(cache.folder) && cache.placedBy !== null);
-for (let at = calls.indexOf(cache.call) + 1; at < calls.length; at++) {
-const later = calls[at];
-const byTool = alsoCleared(later);
-const byRemoval = removedBy(facts, later, folders);
-if (byTool === true || byRemoval === true)
-clearedBy ??= later;
-else if (byTool === null || byRemoval === null)
-unsure = true;
+var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
+var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
+var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+var _wrappers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2676);
+const INSTALLER = /(?:^|\/)(?:miniconda|miniforge|mambaforge|anaconda)\d?(?:-[^/]*)?\.sh$/i;
+const RENAMED = /(?:conda|mamba|forge)[^/]*\/?$/i;
+function installsConda(call) {
+const { program, path, arguments: args } = call;
+if (INSTALLER.test(path) || condaPrefix(call) !== null)
+return true;
+const names = /^(?:wget|curl|aria2c)$/.test(program) || (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .H7)(program);
+return names && args.some(({ value }) => INSTALLER.test(value));
 }
-const stays = cache.disabledBy === null && mount === null && clearedBy === null && !cache.offline;
-return { ...cache, mount, clearedBy, unsure, stays };
+function condaPrefix({ program, path, arguments: args }) {
+const words = args.map(({ value }) => value);
+const at = (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .H7)(program) ? words.findIndex((word) => !/^[-+]/.test(word)) : -1;
+const script = (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .H7)(program) ? (words[at] ?? '') : path;
+if (!script.endsWith('.sh') && (at < 0 || (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(script)))
+return null;
+const named = INSTALLER.test(script);
+const given = prefixOption(words.slice(at + 1));
+if (given !== null) {
+const meant = given.includes('/') && (RENAMED.test(script) || RENAMED.test(given));
+return named || meant ? given : null;
 }
-function removedBy(facts, call, folders) {
-const removals = removalsOf(facts).get(call);
-if (!removals)
-return false;
-const answers = removals.flatMap((one) => folders.map((folder) => clearsFolder(one, folder)));
-return answers.includes(true) ? true : answers.includes(null) ? null : false;
+const kind = named ? /^[a-z]+\d?/i.exec((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .Fl)(script))[0].toLowerCase() : null;
+return kind === null ? null : `~/${kind}`;
 }
-const removalsOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__ .Bj)((facts) => (0,_source_groups_js__WEBPACK_IMPORTED_MODULE_6__ .m)((0,_removals_js__WEBPACK_IMPORTED_MODULE_4__ .vM)(facts), ({ call }) => call));
-function belowHome(folder) {
-return folder.startsWith(`/${_expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV}/`) ? folder.slice(2) : null;
-}
-function homeIn(path) {
-return /^(\/root|\/home\/[^/]+)(?:\/|$)/.exec(path)?.[1] ?? /^(.*)\/\.cache(?:\/|$)/.exec(path)?.[1] ?? null;
-}
-function mountOverFolder(mounts, folder) {
-const below = belowHome(folder);
-if (below === null)
-return (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__ .qS)(mounts, folder);
-for (const { target } of mounts) {
-const home = homeIn(target ?? '');
-const found = home === null ? null : (0,_mounts_js__WEBPACK_IMPORTED_MODULE_2__ .qS)(mounts, home + below);
-if (found)
-return found;
+function prefixOption(words) {
+for (const [at, word] of words.entries()) {
+const [, value] = /^-[a-oq-z]*p(.*)$/.exec(word) ?? [];
+if (value !== undefined)
+return value === '' ? (words[at + 1] ?? null) : value;
 }
 return null;
 }
-function clearsFolder(removal, folder) {
-const below = belowHome(folder);
-if (below === null)
-return (0,_removals_js__WEBPACK_IMPORTED_MODULE_4__ .$_)(removal, folder);
-const homes = removal.paths.flatMap(({ path }) => homeIn(path) ?? []);
-if (removal.paths.some(({ path }) => path.startsWith(`/${_expand_js__WEBPACK_IMPORTED_MODULE_5__ .HV}/`) && (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ .ww)(path.slice(2), below)))
-return true;
-return (homes.some((home) => (0,_removals_js__WEBPACK_IMPORTED_MODULE_4__ .$_)(removal, home + below) === true) || ((0,_removals_js__WEBPACK_IMPORTED_MODULE_4__ .$_)(removal, folder) === null ? null : false));
+const condaInstallations = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .Bj)((facts) => facts.calls.flatMap(({ step, call }) => {
+const written = condaPrefix(call);
+if (written === null)
+return [];
+const path = facts.users.pathOf(written, step, call);
+const location = { kind: 'prefix', path };
+return [
+{ step, call, path, landings: facts.reach.packageLandings(step.stage, location, step.instruction.index, call) },
+];
+}));
+function condaRoot(step, call) {
+const variable = (name) => call.environment.get(name) ?? step.stage.environment.get(name, step.instruction.index)?.value;
+const named = /^(\/.*)\/(?:bin|condabin)\/[^/]+$/.exec(call.path)?.[1];
+if (named !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(named) && !(0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .FK)(named, '/usr'))
+return named;
+for (const name of ['MAMBA_ROOT_PREFIX', 'CONDA_DIR', 'CONDA_ROOT', 'CONDA_HOME']) {
+const value = variable(name);
+if (value?.startsWith('/') && (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(value))
+return (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(value);
 }
-function clearsByTool(kind, call) {
-if (kind === 'pipenv' && call.program === 'pipenv')
-return call.arguments.some(({ value }) => value === '--clear');
-const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_0__ .XE)(call);
-if (!installer)
-return false;
-const { tool, action, operands, options } = installer;
-const words = operands.map(({ value }) => value);
-if (kind === 'pip')
-return tool === 'pip' && action === 'cache' && (words[0] === 'purge' || (words[0] === 'remove' && words[1] === '*'));
-if (kind === 'poetry')
-return tool === 'poetry' && action === 'cache' && words[0] === 'clear';
-if (kind === 'pdm')
-return tool === 'pdm' && action === 'cache' && words[0] === 'clear';
-if (kind === 'uv' && tool === 'uv') {
-if (action === 'cache clean')
-return words.length === 0;
-return action === 'cache prune' && (options.has('--ci') || null);
+const path = variable('PATH') ?? '';
+const entry = path.split(':').find((one) => /(?:conda|mamba|miniforge)[^/]*\/bin\/?$/i.test(one) && (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(one));
+return entry === undefined ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(entry.replace(/\/bin\/?$/, ''));
 }
-return kind === 'conda' && tool === 'conda' && action === 'clean' && options.has('--all', '--tarballs', '--packages');
+function condaFolder(root, name) {
+if (root === null || name.includes('/'))
+return null;
+return name === 'base' ? root : `${root}/envs/${name}`;
+}
+function condaEnvironment(step, call, name) {
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(name))
+return null;
+if (name.includes('/'))
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(call.workdir) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(name, call.workdir) : null;
+return condaFolder(condaRoot(step, call), name);
 }
 }),
 6578:
@@ -2103,6 +2472,7 @@ Bn: () => ( missingSources),
 M2: () => ( copiedText),
 R8: () => ( filesOf),
 UT: () => ( totalSize),
+mY: () => ( isSystemFolder),
 yv: () => ( originOf)
 });
 var _context_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4380);
@@ -2280,6 +2650,9 @@ const named = copy.sources.some((source) => source === path || (0,_go_match_js__
 return { path, target: named ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(copy.target) : target, unpacked: named };
 }
 const SYSTEM = /^\/(?:(?:usr(?:\/local)?(?:\/(?:bin|sbin|lib|share|src))?|bin|etc|home|lib|media|mnt|opt|root|sbin|srv|tmp|var(?:\/(?:lib|log|tmp|www))?)(?:\/|$))?$/;
+function isSystemFolder(path) {
+return SYSTEM.test(path);
+}
 const isIntoFolder = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)((copy) => {
 const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(copy.target);
 if (SYSTEM.test(path))
@@ -2454,6 +2827,124 @@ return words.some((word) => (0,_credentials_js__WEBPACK_IMPORTED_MODULE_0__ .At)
 /:\/\/[^/\s]*@|-----BEGIN|\/services\/|^(?:basic|bearer)$/i.test(word));
 }
 }),
+5330:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+T: () => ( usesOfContext)
+});
+var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9658);
+var _expand_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8572);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6397);
+var _memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6970);
+var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3746);
+var _requested_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(154);
+var _server_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9595);
+var _stages_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2949);
+var _wrappers_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2676);
+const usesOfContext = (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__ .Bj)((facts) => {
+const roots = rootsOf(facts);
+if (roots.length === 0)
+return [];
+const started = (facts.entry?.calls ?? []).map((call) => ({ call, step: null }));
+return [...facts.calls, ...started].flatMap(({ call, step }) => {
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_9__ .qE)(call.workdir))
+return [];
+const before = step?.instruction.index ?? Infinity;
+const stages = (0,_stages_js__WEBPACK_IMPORTED_MODULE_7__ .bQ)(step?.stage ?? facts.final);
+const there = roots.filter(({ stage, at }) => at < before && stages.includes(stage));
+return usedBy(call).flatMap((names) => {
+const files = names.filter(_expand_js__WEBPACK_IMPORTED_MODULE_9__ .qE).flatMap((name) => inCopy(there, name, call.workdir) ?? []);
+return files.length > 0 ? [{ call, step, files }] : [];
+});
+});
+});
+function rootsOf({ copies, reach, final }) {
+return copies.flatMap(({ from, image, inline, sources, target, step }) => {
+if (from || image !== null || inline || !sources.includes('.') || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_9__ .qE)(target))
+return [];
+const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(target);
+const at = step.instruction.index;
+const landings = reach.landings(step.stage, path, at);
+return [{ stage: step.stage, path, at }, ...landings.map((landing) => ({ ...landing, stage: final }))];
+});
+}
+function inCopy(roots, written, workdir) {
+const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(written, workdir);
+const root = roots.find((one) => path !== one.path && (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .FK)(path, one.path) && (one.path !== '/' || !written.startsWith('/')));
+return root ? { path, origin: path.slice(root.path === '/' ? 1 : root.path.length + 1) } : null;
+}
+function usedBy(call) {
+const { path, program, arguments: args } = call;
+const words = args.map(({ value }) => value);
+const script = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__ .D1)(call);
+const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_2__ .XE)(call);
+if (installer && (installer.tool === 'pip' || installer.tool === 'uv pip')) {
+const editable = installer.options.all('--editable').map(({ value }) => value ?? '');
+const named = [...installer.operands.map(({ value }) => value), ...editable];
+const folders = named
+.map((name) => name.replace(/\[[^\]]*\]$/, ''))
+.filter((name) => /^\.{1,2}(?:\/[^*]*)?$/.test(name));
+const manifests = folders.map((one) => [`${one}/pyproject.toml`, `${one}/setup.py`]);
+return [...(0,_requested_js__WEBPACK_IMPORTED_MODULE_5__ .eu)(installer).map((one) => [one]), ...manifests];
+}
+if (installer && PROJECT_TOOLS.has(installer.tool))
+return projectManifests(installer);
+if (script)
+return ofPython(call, script);
+if (program === 'make')
+return makefiles(words);
+if ((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_8__ .H7)(program))
+return words[0] !== undefined && !/^[-+]/.test(words[0]) ? [[words[0]]] : [];
+return path.includes('/') ? [[path]] : [];
+}
+function ofPython({ path, arguments: args }, program) {
+if (program.by === 'script')
+return [[program.name]];
+if (program.name === 'manage.py') {
+const named = (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_8__ .Fl)(path) === 'manage.py' ? path : args.find(({ value }) => (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_8__ .Fl)(value) === 'manage.py')?.value;
+return named === undefined || (named === path && !path.includes('/')) ? [] : [[named]];
+}
+const options = CONFIGURED.get(program.name);
+const written = options ? (0,_server_js__WEBPACK_IMPORTED_MODULE_6__ .XD)(program, ...options)?.replace(/^file:/, '') : null;
+return written && !/^python:|^:/.test(written) ? [[written]] : [];
+}
+const CONFIGURED = new Map([
+['gunicorn', ['--config', '-c']],
+['hypercorn', ['--config', '-c']],
+['uwsgi', ['--ini']],
+]);
+function makefiles(words) {
+const valueOf = (option) => words[words.findIndex((word) => option.test(word)) + 1 || Infinity];
+const folder = valueOf(/^(?:-C|--directory)$/) ?? '.';
+const file = valueOf(/^(?:-f|--file|--makefile)$/);
+if (words.some((word) => /^-[Cf].|^--(?:directory|file|makefile)=|^--(?:help|version)$/.test(word)))
+return [];
+return [
+(file === undefined ? ['GNUmakefile', 'makefile', 'Makefile'] : [file]).map((name) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, name)),
+];
+}
+const PROJECT_TOOLS = new Map([
+['uv', 'pyproject.toml'],
+['poetry', 'pyproject.toml'],
+['pdm', 'pyproject.toml'],
+['pipenv', 'Pipfile'],
+]);
+function projectManifests(installer) {
+const name = PROJECT_TOOLS.get(installer.tool);
+const { operands, options } = installer;
+const folder = (0,_requested_js__WEBPACK_IMPORTED_MODULE_5__ .Kb)(installer);
+if (!(0,_installers_index_js__WEBPACK_IMPORTED_MODULE_2__ .ag)(installer) || !/^(?:sync|install)$/.test(installer.action))
+return [];
+if (folder === null || operands.length > 0 || options.has('--script'))
+return [];
+const folders = [folder];
+while (folders.at(-1) !== '/')
+folders.push(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folders.at(-1)));
+return [folders.map((one) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(one, name))];
+}
+}),
 5753:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
@@ -2527,6 +3018,7 @@ __webpack_require__.d(__webpack_exports__, {
 At: () => ( looksGenerated),
 Ds: () => ( urlPassword),
 hN: () => ( isCredentialName),
+si: () => ( namesCredential),
 wK: () => ( isPlaceholder)
 });
 var _memo_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6970);
@@ -2545,6 +3037,15 @@ return true;
 if (/^([x*.\-_?#])\1*$/i.test(text))
 return true;
 return /dummy|change_?-?me|replace|example|placeholder|your[-_ ]|my[-_ ]?(?:secret|key|token|password)|insecure|not[-_ ]?(?:so[-_ ])?(?:a[-_ ])?(?:real|secret|used|needed|set)|fake|sample|todo|fixme|^(?:build|test|dev|development|secret|secretkey|secret[-_]key|default|foo|bar|foobar|abc|empty|ignored?|unused|unset|temp|tmp|ci|x+|a+|notset|nothing|anything|collectstatic)$|only[-_ ]?(?:for|during)|for[-_ ]?build|build[-_ ]?(?:time|only|key)|temporary|unsafe/i.test(text);
+}
+const SEVERAL = /(?:SECRETS|CREDENTIALS)$/;
+const KEPT = /(?:^|[-_/])(?:secrets|credentials|tokens|keys|env|runtime|name)(?=$|[-_/])/;
+function namesCredential(name, value) {
+const upper = name.toUpperCase();
+const text = value.trim();
+if (SEVERAL.test(upper))
+return !looksGenerated(text) && !/^[^\s:/]+:[^\s:/]+$/.test(text);
+return /(?:SECRET|TOKEN|CREDENTIAL)$/.test(upper) && /^[a-z]+(?:[-_/][a-z]+)+$/.test(text) && KEPT.test(text);
 }
 const SHAPES = [
 /^(?:AKIA|ASIA)[0-9A-Z]{16}$/,
@@ -2601,52 +3102,292 @@ return password;
 508:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-r: () => ( startsDevelopment),
-t: () => ( isMountedOver)
+r: () => ( startsDevelopment)
 });
-var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
-const PRODUCTION = /(?:^|[^a-z])(?:prod|production|deploy|release|live|staging)(?:[^a-z]|$)/i;
-const ON_TOP = /(?:^|[^a-z])(?:override|dev|development|local|test|tests|ci)(?:[^a-z]|$)/i;
-function nameOf(path) {
-return path.slice(path.lastIndexOf('/') + 1);
-}
 function startsDevelopment({ command, entrypoint }) {
 const line = [...(entrypoint ?? []), ...(command ?? [])].join(' ');
 return /\b(?:runserver(?:_plus)?|flask\b.*\brun|fastapi dev|watchmedo|watchfiles|debugpy|pytest)\b|--reload\b/.test(line);
 }
-function isMountedOver(deployments, built) {
-const covered = new Set(deployments.filter((one) => one.binds.some((bind) => liesOver(bind, one, built))));
-const mounting = new Set([...covered].map(({ path }) => path));
-if (mounting.size === 0)
-return false;
-const onlyOnTop = [...mounting].every((path) => ON_TOP.test(nameOf(path)));
-return !deployments.some((one) => {
-const { kind, path, pushes, dockerfile } = one;
-if (PRODUCTION.test(nameOf(dockerfile)))
-return true;
-if (mounting.has(path)) {
-return kind === 'compose' && !covered.has(one) && !ON_TOP.test(nameOf(path)) && !startsDevelopment(one);
+}),
+7867:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+LY: () => ( CURL),
+Re: () => ( UNZIP),
+ZG: () => ( GIT_CLONE),
+sF: () => ( COPY),
+w1: () => ( TAR),
+y1: () => ( WGET)
+});
+const CURL = {
+valued: [
+...[
+'--output',
+'--output-dir',
+'--header',
+'--user-agent',
+'--request',
+'--data',
+'--form',
+'--user',
+'--retry',
+'--url',
+],
+...[
+'--retry-delay',
+'--retry-max-time',
+'--connect-timeout',
+'--max-time',
+'--proxy',
+'--proto',
+'--cacert',
+'--cert',
+],
+...[
+'--key',
+'--write-out',
+'--referer',
+'--cookie',
+'--cookie-jar',
+'--limit-rate',
+'--resolve',
+'--ciphers',
+'--config',
+],
+...[
+'--data-binary',
+'--data-raw',
+'--continue-at',
+'--range',
+'--upload-file',
+'--max-redirs',
+'--proto-redir',
+'--netrc-file',
+],
+...[
+'--tls-max',
+'--interface',
+'--speed-limit',
+'--speed-time',
+'--noproxy',
+'--capath',
+'--dump-header',
+'--stderr',
+],
+],
+flags: [],
+aliases: {
+...{ '-o': '--output', '-O': '--remote-name', '-H': '--header', '-A': '--user-agent', '-X': '--request' },
+...{ '-d': '--data', '-F': '--form', '-u': '--user', '-m': '--max-time', '-x': '--proxy', '-E': '--cert' },
+...{ '-w': '--write-out', '-e': '--referer', '-b': '--cookie', '-c': '--cookie-jar', '-C': '--continue-at' },
+...{ '-r': '--range', '-T': '--upload-file', '-K': '--config', '-D': '--dump-header', '-y': '--speed-time' },
+'-Y': '--speed-limit',
+},
+abbreviates: false,
+};
+const WGET = {
+valued: [
+...[
+'--output-document',
+'--directory-prefix',
+'--output-file',
+'--append-output',
+'--header',
+'--user',
+'--password',
+],
+...[
+'--tries',
+'--timeout',
+'--wait',
+'--user-agent',
+'--input-file',
+'--execute',
+'--level',
+'--accept',
+'--reject',
+],
+...[
+'--post-data',
+'--ca-certificate',
+'--progress',
+'--waitretry',
+'--limit-rate',
+'--secure-protocol',
+'--domains',
+],
+...[
+'--connect-timeout',
+'--dns-timeout',
+'--read-timeout',
+'--base',
+'--quota',
+'--cut-dirs',
+'--referer',
+'--method',
+],
+],
+flags: [
+'--quiet',
+'--no-verbose',
+'--verbose',
+'--continue',
+'--timestamping',
+'--recursive',
+'--no-check-certificate',
+],
+aliases: {
+...{ '-O': '--output-document', '-P': '--directory-prefix', '-o': '--output-file', '-a': '--append-output' },
+...{ '-t': '--tries', '-T': '--timeout', '-w': '--wait', '-U': '--user-agent', '-i': '--input-file' },
+...{ '-e': '--execute', '-l': '--level', '-A': '--accept', '-R': '--reject', '-B': '--base', '-Q': '--quota' },
+...{ '-q': '--quiet', '-c': '--continue', '-N': '--timestamping', '-r': '--recursive', '-v': '--verbose' },
+},
+abbreviates: true,
+};
+const GIT_CLONE = {
+valued: [
+...['--branch', '--depth', '--origin', '--upload-pack', '--reference', '--separate-git-dir', '--jobs', '--config'],
+...['--template', '--shallow-since', '--shallow-exclude', '--filter', '--server-option', '--reference-if-able'],
+],
+flags: ['--recursive', '--recurse-submodules', '--quiet', '--single-branch', '--bare', '--mirror', '--no-checkout'],
+aliases: {
+'-b': '--branch',
+'-o': '--origin',
+'-u': '--upload-pack',
+'-j': '--jobs',
+'-c': '--config',
+'-q': '--quiet',
+},
+abbreviates: true,
+};
+const PLAIN = {
+valued: [
+'--directory',
+'--file',
+'--strip-components',
+'--exclude',
+'--mode',
+'--owner',
+'--group',
+'--target-directory',
+],
+flags: ['--recursive', '--extract', '--parents', '--verbose'],
+aliases: {},
+abbreviates: true,
+};
+const TAR = {
+...PLAIN,
+aliases: { '-C': '--directory', '-f': '--file', '-x': '--extract', '--get': '--extract' },
+};
+const UNZIP = { ...PLAIN, aliases: { '-d': '--directory', '-x': '--exclude' } };
+const COPY = {
+...PLAIN,
+valued: PLAIN.valued.filter((name) => name !== '--directory'),
+aliases: { '-t': '--target-directory', '-m': '--mode', '-o': '--owner', '-g': '--group' },
+};
+}),
+2223:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+v: () => ( madeBy)
+});
+var _download_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7867);
+var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
+var _installers_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1572);
+var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5445);
+function madeBy(facts, step, call) {
+const at = (written, folder = '.') => {
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(written) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(folder) || written === '')
+return null;
+const path = folder === '.' || /^[/~]/.test(written) ? written : `${folder}/${written}`;
+return facts.users.pathOf(path, step, call);
+};
+const made = (kind, path, source = null) => path === null || /^\/dev(?:\/|$)/.test(path) ? [] : [{ kind, path, source }];
+switch (call.program) {
+case 'curl':
+case 'wget':
+return downloads(step, call).flatMap(({ file, folder, url }) => made('download', at(file, folder), url));
+case 'git': {
+const words = call.arguments.map(({ value }) => value);
+const clone = words.indexOf('clone');
+if (clone < 0)
+return [];
+const { operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_1__ .Ac)(call.arguments.slice(clone + 1), _download_options_js__WEBPACK_IMPORTED_MODULE_0__ .ZG);
+const [url, folder] = operands.map(({ value }) => value);
+if (url === undefined)
+return [];
+const base = words[0] === '-C' ? words[1] : '.';
+return made('clone', at(folder ?? nameOf(url.replace(/\/?(?:\.git)?\/?$/, '')), base), url);
 }
-const asBuilt = PRODUCTION.test(nameOf(path)) || (onlyOnTop && !ON_TOP.test(nameOf(path)));
-return kind === 'kubernetes' || pushes || (kind === 'compose' && asBuilt);
+case 'tar':
+case 'bsdtar':
+return tarred(call.arguments, (folder, source) => made('extracted', at(folder), source));
+case 'unzip': {
+const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_1__ .Ac)(call.arguments, _download_options_js__WEBPACK_IMPORTED_MODULE_0__ .Re);
+if (options.has('-l', '-t', '-p', '-v', '-Z') || operands.length === 0)
+return [];
+return made('extracted', at(options.get('--directory')?.value ?? '.'), operands[0].value);
+}
+case 'cp':
+case 'mv':
+case 'install':
+case 'rsync':
+return copied(call, (target, source) => made('copied', at(target), source));
+case 'mkdir':
+return (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_1__ .Ac)(call.arguments, _download_options_js__WEBPACK_IMPORTED_MODULE_0__ .sF).operands.flatMap(({ value }) => made('folder', at(value)));
+default:
+return [];
+}
+}
+function downloads(step, call) {
+const curl = call.program === 'curl';
+const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_1__ .Ac)(call.arguments, curl ? _download_options_js__WEBPACK_IMPORTED_MODULE_0__ .LY : _download_options_js__WEBPACK_IMPORTED_MODULE_0__ .y1);
+const given = options.all('--url').map(({ value }) => value ?? '');
+const urls = [...operands.map(({ value }) => value), ...given];
+const folder = options.get('--output-dir', '--directory-prefix')?.value ?? '.';
+const named = options.all('--output', '--output-document').map(({ value }) => value ?? '');
+const found = [];
+for (const file of named)
+if (file !== '-')
+found.push({ file, folder: curl ? folder : '.', url: urls[found.length] ?? null });
+if (named.length === 0 && (!curl || options.has('--remote-name', '--remote-name-all')))
+for (const url of urls)
+if ((0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(nameOf(url)) && nameOf(url) !== '')
+found.push({ file: nameOf(url), folder, url });
+for (const { path } of (0,_written_js__WEBPACK_IMPORTED_MODULE_2__ .x)(step, call))
+found.push({ file: path, folder: '.', url: urls[0] ?? null });
+return found;
+}
+function tarred(args, made) {
+const [first, ...rest] = args;
+if (!first)
+return [];
+const old = /^[a-zA-Z]*x[a-zA-Z]*$/.test(first.value);
+const list = old ? [{ ...first, value: `-${first.value}` }, ...rest] : args;
+const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_1__ .Ac)(list, _download_options_js__WEBPACK_IMPORTED_MODULE_0__ .w1);
+if (!options.has('--extract'))
+return [];
+const file = options.get('--file')?.value;
+return made(options.get('--directory')?.value ?? '.', file === '-' || !file ? (operands[0]?.value ?? null) : file);
+}
+function copied(call, made) {
+const { options, operands } = (0,_installers_options_js__WEBPACK_IMPORTED_MODULE_1__ .Ac)(call.arguments, _download_options_js__WEBPACK_IMPORTED_MODULE_0__ .sF);
+if (call.program === 'install' && options.has('-d', '--directory'))
+return operands.flatMap(({ value }) => made(value, ''));
+const folder = options.get('--target-directory')?.value;
+const target = folder ?? operands.at(-1)?.value;
+const sources = (folder ? operands : operands.slice(0, -1)).map(({ value }) => value);
+if (target === undefined || sources.length === 0)
+return [];
+const into = folder !== undefined || target.endsWith('/') || sources.length > 1;
+return sources.flatMap((source) => {
+const name = nameOf(source);
+return made(into && name !== '' && !/[*?[]/.test(name) ? `${target.replace(/\/$/, '')}/${name}` : target, source);
 });
 }
-function liesOver({ source, target }, deployment, built) {
-const { context, workdir, command, entrypoint } = deployment;
-const over = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(target);
-if (over === '/')
-return false;
-const folder = context ?? '.';
-const works = workdir === null ? built.workdir : (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(workdir, built.workdir);
-const covers = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)(works, over) || built.targets.some((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(one), over));
-if (source === '.' || (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)(folder, source))
-return covers;
-const inside = folder === '.' ? source : source.startsWith(`${folder}/`) ? source.slice(folder.length + 1) : null;
-const lies = covers || built.targets.some((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)(over, (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(one)));
-const own = command === null && entrypoint === null && workdir === null ? built.started : null;
-if (own && !own.some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .yI)(path, over)))
-return false;
-return lies && inside !== null && built.files.list().some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)(path, inside) && path.endsWith('.py'));
+function nameOf(path) {
+const plain = path.replace(/[?#].*$/, '').replace(/\/$/, '');
+return plain.slice(plain.lastIndexOf('/') + 1);
 }
 }),
 9658:
@@ -2796,7 +3537,11 @@ return isPythonProgram(program);
 function readPythonProgram(call) {
 const { program, arguments: args } = call;
 if (!(0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ .r2)(program)) {
-return isPythonProgram(program) ? { name: program, by: 'command', arguments: args, interpreterOptions: [] } : null;
+if (!isPythonProgram(program))
+return null;
+const isFile = call.path.includes('/') && !PYTHON_PROGRAMS.has(program);
+const own = isFile ? { name: call.path, by: 'script' } : { name: program, by: 'command' };
+return { ...own, arguments: args, interpreterOptions: [] };
 }
 const module = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ .cD)(args);
 const options = [];
@@ -2812,8 +3557,10 @@ if (bundled)
 options.push({ text: bundled.value.slice(0, -1), span: bundled.span });
 return { name: module.name, by: 'module', arguments: module.rest, interpreterOptions: options };
 }
+if (args[at]?.value === '--check-hash-based-pycs')
+at += 2;
 const script = args[at];
-if (!script || script.value === '-' || /^-[a-zA-Z]*c$/.test(script.value)) {
+if (!script || /^-(?:-.*)?$/.test(script.value) || /^-[a-zA-Z]*c$/.test(script.value)) {
 return { name: 'python', by: 'inline', arguments: args.slice(at), interpreterOptions: options };
 }
 const name = (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_2__ .Fl)(script.value);
@@ -2829,11 +3576,12 @@ hD: () => ( locationOf),
 uD: () => ( lacksPip),
 vX: () => ( madeEnvironment)
 });
-var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8572);
-var _installers_pip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8239);
-var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
+var _conda_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4737);
+var _expand_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8572);
+var _installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8239);
+var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
 function madeEnvironment(call) {
-const module = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_0__ .r2)(call.program) ? (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_0__ .cD)(call.arguments) : null;
+const module = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ .r2)(call.program) ? (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ .cD)(call.arguments) : null;
 const args = module && ['venv', 'virtualenv'].includes(module.name)
 ? module.rest
 : call.program === 'virtualenv' || call.program === 'pyvenv'
@@ -2848,9 +3596,9 @@ const { value } = args[at];
 if (['-p', '--python', '--prompt', '--app-data', '--seed-packages'].includes(value))
 at++;
 else if (!value.startsWith('-'))
-return (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(value) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(value, call.workdir) : null;
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(value) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(value, call.workdir) : null;
 }
-return call.program === 'uv' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('.venv', call.workdir) : null;
+return call.program === 'uv' ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)('.venv', call.workdir) : null;
 }
 function lacksPip(step, call) {
 if (call.program !== 'uv' || call.arguments.some(({ value }) => value === '--seed'))
@@ -2860,7 +3608,7 @@ return /^(?:|0|false|no|off|n|f)$/i.test(callVariable(step, call, 'UV_VENV_SEED'
 function callVariable(step, call, name) {
 return call.environment.get(name) ?? step.stage.environment.value(name, step.instruction.index);
 }
-function locationOf(step, install, environments, withoutPip = new Set()) {
+function locationOf(step, install, made) {
 const { call, options, tool } = install;
 const target = options.get('--target')?.value;
 if (target !== undefined && target !== null)
@@ -2876,47 +3624,53 @@ return null;
 if (tool === 'uv')
 return projectEnvironment(step, install);
 if (tool === 'poetry')
-return poetryLocation(step, install, environments);
+return poetryLocation(step, install, made);
 const named = tool === 'uv pip' ? null : environmentOfProgram(call.path, call.workdir);
 if (named !== null)
 return { kind: 'venv', path: named };
-const passed = tool === 'pip' && !(0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_0__ .r2)(call.program) ? withoutPip : new Set();
-if (call.activated !== null && (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(call.activated) && !passed.has(call.activated))
+if (call.condaActivated !== null)
+return condaLocation(step, call, call.condaActivated);
+const passed = tool === 'pip' && !(0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ .r2)(call.program) ? made.withoutPip : new Set();
+if (call.activated !== null && (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(call.activated) && !passed.has(call.activated))
 return { kind: 'venv', path: call.activated };
 const python = options.get('--python')?.value;
 const ofPython = tool === 'uv pip' && python ? environmentOfProgram(python, call.workdir) : null;
 if (ofPython !== null)
 return { kind: 'venv', path: ofPython };
 if (tool === 'uv pip')
-return uvPipLocation(step, install, environments);
-return onPath(step, call, environments, passed) ?? mambaLocation(step, call) ?? systemLocation(step);
+return uvPipLocation(step, install, made);
+return onPath(step, call, made, passed) ?? mambaLocation(step, call) ?? systemLocation(step);
+}
+function condaLocation(step, call, name) {
+const path = (0,_conda_js__WEBPACK_IMPORTED_MODULE_0__ .ZQ)(step, call, name);
+return path === null ? null : { kind: 'prefix', path };
 }
 function mambaLocation(step, call) {
 const root = step.stage.base.python ? undefined : step.stage.base.environment.variables.get('MAMBA_ROOT_PREFIX');
-if (root === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(root))
+if (root === undefined || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(root))
 return null;
 const folders = (callVariable(step, call, 'PATH') ?? '').split(':').map((entry) => entry.replace(/\/bin\/?$/, ''));
-const named = folders.find((folder) => (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(folder) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .FK)(folder, root));
+const named = folders.find((folder) => (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(folder) && (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .FK)(folder, root));
 if (named !== undefined)
 return { kind: 'prefix', path: named };
 const name = callVariable(step, call, 'ENV_NAME') ?? 'base';
-return (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(name) ? { kind: 'prefix', path: name === 'base' ? root : `${root}/envs/${name}` } : null;
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(name) ? { kind: 'prefix', path: name === 'base' ? root : `${root}/envs/${name}` } : null;
 }
-function uvPipLocation(step, { call, options }, environments) {
+function uvPipLocation(step, { call, options }, made) {
 const system = callVariable(step, call, 'UV_SYSTEM_PYTHON');
 if (options.has('--system') || system === '1' || system === 'true')
-return onPath(step, call, environments) ?? systemLocation(step);
+return onPath(step, call, made) ?? systemLocation(step);
 const active = callVariable(step, call, 'VIRTUAL_ENV');
 if (active !== undefined)
 return known('venv', active, call);
-for (let folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(call.workdir);; folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('..', folder)) {
-const local = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('.venv', folder);
-if (environments.has(local))
+for (let folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(call.workdir);; folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)('..', folder)) {
+const local = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)('.venv', folder);
+if (made.environments.has(local))
 return { kind: 'venv', path: local };
 if (folder === '/')
 break;
 }
-return onPath(step, call, environments, SYSTEM_FOLDERS);
+return venvOnPath(step, call, made, SYSTEM_FOLDERS);
 }
 const SYSTEM_FOLDERS = new Set(['/usr/local', '/usr']);
 function projectEnvironment(step, { call, options }) {
@@ -2925,37 +3679,34 @@ if (active !== undefined)
 return known('venv', active, call);
 const folder = options.get('--project')?.value ?? options.get('--directory')?.value ?? '.';
 const environment = callVariable(step, call, 'UV_PROJECT_ENVIRONMENT') ?? '.venv';
-if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(folder) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(environment))
+if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(folder) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(environment))
 return null;
-const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(environment, (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(folder, call.workdir));
+const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(environment, (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(folder, call.workdir));
 return { kind: 'venv', path };
 }
-function poetryLocation(step, { call }, environments) {
-const active = call.activated ?? onPath(step, call, environments)?.path;
-if (active !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(active))
+function poetryLocation(step, { call }, made) {
+const active = call.activated ?? venvOnPath(step, call, made)?.path;
+if (active !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(active))
 return { kind: 'venv', path: active };
 const inProject = callVariable(step, call, 'POETRY_VIRTUALENVS_IN_PROJECT');
 if (inProject === 'true' || inProject === '1')
-return { kind: 'venv', path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)('.venv', call.workdir) };
+return { kind: 'venv', path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)('.venv', call.workdir) };
 if (environmentOfProgram(call.path, call.workdir) !== null)
 return null;
 const create = callVariable(step, call, 'POETRY_VIRTUALENVS_CREATE');
 return create === 'false' || create === '0' ? systemLocation(step) : null;
 }
 function environmentOfProgram(path, workdir) {
-if (!path.includes('/') || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(path))
+if (!path.includes('/') || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(path))
 return null;
-const match = /^(.*)\/bin\/[^/]+$/.exec((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(path, workdir));
+const match = /^(.*)\/bin\/[^/]+$/.exec((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(path, workdir));
 return match && !['/usr', '/usr/local', ''].includes(match[1]) ? match[1] : null;
 }
-function onPath(step, call, environments, passed = new Set()) {
-const { environment } = step.stage;
-const at = step.instruction.index;
-const path = call?.environment.get('PATH') ?? environment.value('PATH', at) ?? '';
-const active = environment.getEnv('VIRTUAL_ENV', at)?.value;
-for (const entry of path.split(':')) {
+function onPath(step, call, { environments, condas }, passed = new Set()) {
+const active = step.stage.environment.getEnv('VIRTUAL_ENV', step.instruction.index)?.value;
+for (const entry of (callVariable(step, call, 'PATH') ?? '').split(':')) {
 const match = /^(\/.*)\/bin\/?$/.exec(entry);
-if (!match || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(entry))
+if (!match || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(entry))
 continue;
 const folder = match[1];
 if (passed.has(folder))
@@ -2964,8 +3715,20 @@ if (folder === '/usr/local' || folder === '/usr')
 return null;
 if (environments.has(folder) || folder === active || /\/\.?venv$|\/virtualenv$/.test(folder))
 return { kind: 'venv', path: folder };
+if (isConda(step, folder, condas))
+return { kind: 'prefix', path: folder };
 }
 return null;
+}
+function venvOnPath(step, call, made, passed) {
+return onPath(step, call, { ...made, condas: new Set() }, passed);
+}
+function isConda(step, folder, condas) {
+if (condas.has(folder))
+return true;
+const { python } = step.stage.base;
+const root = /^(.*)\/envs\/[^/]+$/.exec(folder)?.[1];
+return root !== undefined && (condas.has(root) || (python?.kind === 'conda' && python.prefix === root));
 }
 function systemLocation(step) {
 const { base } = step.stage;
@@ -2974,7 +3737,7 @@ return { kind: 'prefix', path: base.python.prefix };
 return base.known ? { kind: 'prefix', path: '/usr' } : null;
 }
 function known(kind, path, call) {
-return (0,_expand_js__WEBPACK_IMPORTED_MODULE_2__ .qE)(path) ? { kind, path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(path, call.workdir) } : null;
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_3__ .qE)(path) ? { kind, path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(path, call.workdir) } : null;
 }
 }),
 614:
@@ -3004,10 +3767,17 @@ var identity = __webpack_require__(4890);
 var launchers = __webpack_require__(2227);
 var dockerfile_patterns = __webpack_require__(6531);
 var shell = __webpack_require__(1328);
+var conda = __webpack_require__(4737);
 var paths = __webpack_require__(3746);
 var dockerfile_words = __webpack_require__(3847);
 var wrappers = __webpack_require__(2676);
 ;
+const FRESH = { activated: null, condaActivated: null, user: null, subshell: false };
+function launchedIn(around, folder) {
+const { scope, wrappers } = around;
+const workdir = folder === undefined ? scope.workdir : (0,paths .Fd)(folder, scope.workdir);
+return { ...around, scope: workdir === scope.workdir ? scope : { ...scope, workdir }, wrappers: wrappers + 1 };
+}
 function callOf(program, rest, { command, environment, scope, conditional, user, replaces }, pipedFrom) {
 const name = (0,wrappers .Fl)(program.value);
 return {
@@ -3018,6 +3788,7 @@ environment,
 workdir: scope.workdir,
 user,
 activated: scope.activated,
+condaActivated: scope.condaActivated,
 span: { start: program.span.start, end: Math.max(program.span.end, rest.at(-1)?.span.end ?? 0) },
 whole: command.span,
 conditional,
@@ -3089,15 +3860,35 @@ if (/^[A-Za-z_]\w*$/.test(value))
 scope.variables.set(value, expand .HV);
 return 'maybe';
 case '.':
-case 'source': {
-const environment = /^(.*)\/bin\/activate$/.exec(firstOperand(rest) ?? '')?.[1];
-if (environment !== undefined)
-scope.activated = (0,paths .Fd)(environment, scope.workdir);
+case 'source':
+sourceActivate(rest, scope);
 return 'done';
-}
+case 'conda':
+case 'mamba':
+case 'micromamba':
+activateConda(rest, scope);
+return null;
 default:
 return null;
 }
+}
+function sourceActivate(rest, scope) {
+const [script = '', name] = rest.filter(({ value }) => !/^-[a-zA-Z]$/.test(value)).map(({ value }) => value);
+const folder = /^(.*)\/bin\/activate$/.exec(script)?.[1];
+if (folder === undefined && script !== 'activate')
+return;
+const root = folder === undefined ? null : (0,paths .Fd)(folder, scope.workdir);
+const plain = root !== null && name === undefined;
+scope.activated = plain ? root : null;
+scope.condaActivated = plain ? null : ((0,conda .KY)(root, name ?? 'base') ?? name ?? 'base');
+}
+function activateConda([action, ...rest], scope) {
+if (action?.value === 'deactivate')
+scope.condaActivated = null;
+if (action?.value !== 'activate')
+return;
+scope.activated = null;
+scope.condaActivated = rest.find(({ value }) => !value.startsWith('-'))?.value ?? 'base';
 }
 function firstOperand(rest) {
 return rest.find(({ value }) => !/^-[a-zA-Z]$/.test(value))?.value;
@@ -3121,8 +3912,7 @@ function evaluate(nodes, start) {
 const evaluation = new Evaluation(start.lookup, start.identity ?? null);
 const { workdir, given = null } = start;
 const isAbsent = (path) => start.isAbsent?.(path, evaluation.calls) ?? false;
-const scope = { variables: new Map(), exported: new Map(), workdir, given, isAbsent, activated: null, user: null };
-evaluation.sequence(nodes, { ...scope, subshell: false }, false);
+evaluation.sequence(nodes, { ...FRESH, variables: new Map(), exported: new Map(), workdir, given, isAbsent }, false);
 return { calls: evaluation.calls, complete: evaluation.complete };
 }
 class Evaluation {
@@ -3299,9 +4089,9 @@ return this.parsed(heredoc.joined, heredoc.span.start, copyScope(scope), conditi
 }
 const name = (0,wrappers .Fl)(program.value);
 this.calls.push(callOf(program, rest, around, this.piped));
-const inner = around.wrappers < MAXIMUM_WRAPPERS ? (0,launchers .Z)(name, rest) : null;
+const inner = around.wrappers < MAXIMUM_WRAPPERS ? (0,launchers .ZZ)(name, rest) : null;
 if (inner)
-return this.start(inner.program, inner.rest, { ...around, wrappers: around.wrappers + 1 });
+return this.start(inner.program, inner.rest, launchedIn(around, inner.folder));
 return (0,conditions .J6)(name) ? 'maybe' : 'done';
 }
 script(script, rest, { scope, conditional, environment, user, replaces }) {
@@ -3522,6 +4312,162 @@ const front = operator.startsWith('#');
 const lengths = front ? (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__ .Au)(pattern, value) : (0,_patterns_js__WEBPACK_IMPORTED_MODULE_0__ .xL)(pattern, value);
 const length = (operator.length === 2 ? lengths.at(-1) : lengths[0]) ?? 0;
 return front ? value.slice(length) : value.slice(0, value.length - length);
+}
+}),
+9:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+M: () => ( isOn)
+});
+var _expand_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8572);
+function isOn(value) {
+if (value === undefined || value === '')
+return false;
+if (value === _expand_js__WEBPACK_IMPORTED_MODULE_0__ .HV || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_0__ .qE)(value))
+return null;
+const number = /^\s*[+-]?\d+$/.exec(value);
+return number ? Number(value) !== 0 : true;
+}
+}),
+1512:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+W: () => ( holdsBuildFilesOnly),
+mJ: () => ( isForeignContext),
+$S: () => ( isWithoutIgnoreFile),
+wj: () => ( lacksNeeded)
+});
+var context_index = __webpack_require__(4380);
+var context_copies = __webpack_require__(1659);
+var context_secrets = __webpack_require__(637);
+var context_uses = __webpack_require__(5330);
+var memo = __webpack_require__(6970);
+var mounts = __webpack_require__(1594);
+var expand = __webpack_require__(8572);
+var absent_files = __webpack_require__(6243);
+var downloads = __webpack_require__(2223);
+var environments = __webpack_require__(9738);
+var go_match = __webpack_require__(3762);
+var installers = __webpack_require__(6397);
+var dockerfile_paths = __webpack_require__(3746);
+var script_files = __webpack_require__(3653);
+var dockerfile_stages = __webpack_require__(2949);
+;
+function isNowhere(facts, { call, step, files }) {
+if (call.conditional || files.some(({ path }) => isInstalled(facts, path)))
+return false;
+if (step === null && isProgramItself(call, files))
+return false;
+const moment = { stage: step?.stage ?? facts.final, step };
+const isThere = ({ path }) => (0,script_files .sS)(facts, moment, path) !== null || (0,script_files .Wd)(facts, moment, path) !== null;
+const until = { ...moment, call };
+return !files.some(isThere) && !files.some(({ path }) => mayBeBrought(facts, until, path, MOST_STAGES));
+}
+function isInstalled({ environments }, path) {
+return /\/s?bin\/[^/.]+$/.test(path) || [...environments].some((folder) => (0,dockerfile_paths .FK)(path, folder));
+}
+function isProgramItself({ path, workdir }, files) {
+return files.some((file) => file.path === (0,dockerfile_paths .Fd)(path, workdir) && !/\.(?:py|sh|bash)$/.test(file.path));
+}
+const MOST_STAGES = 5;
+function mayBeBrought(facts, until, path, left) {
+const { stage, step, call } = until;
+const stages = (0,dockerfile_stages .bQ)(stage);
+if (left === 0 || !stages[0].base.known || (step && isMounted(facts, step, path)))
+return true;
+const isBefore = (one) => !step || one.instruction.index < step.instruction.index;
+const copies = facts.copies.filter((copy) => stages.includes(copy.step.stage) && isBefore(copy.step));
+if (copies.some((copy) => mayBring(facts, copy, path, left)))
+return true;
+if (step && call && mayMake(facts, step, path, call))
+return true;
+return stages.some((one) => one.steps.some((run) => isBefore(run) && mayMake(facts, run, path)));
+}
+function isMounted(facts, step, path) {
+return (0,mounts .cS)(facts, step).some(({ target, type, from }) => target !== null && (0,dockerfile_paths .yI)(target, path) && (type !== 'bind' || from !== null));
+}
+function mayBring(facts, copy, path, left) {
+const target = (0,dockerfile_paths .Fd)(copy.target);
+if (!(0,expand .qE)(target))
+return true;
+if (!(0,dockerfile_paths .FK)(path, target))
+return false;
+if (copy.inline || copy.image !== null || copy.sources.some((source) => !(0,expand .qE)(source)))
+return true;
+if (!copy.from)
+return copy.sources.some((source) => /^[a-z]+:\/\/|^git@|\.(?:t?gz|tar|bz2|xz|zip)$/i.test(source));
+const { from } = copy;
+const rest = path.slice(target === '/' ? 0 : target.length);
+return copy.sources.some((source) => (0,go_match .r)(source) ||
+mayBeBrought(facts, { stage: from, step: null, call: null }, (0,dockerfile_paths .Fd)(source + rest), left - 1));
+}
+function mayMake(facts, step, path, before = null) {
+const { keyword, onbuild } = step.instruction;
+if (keyword !== 'RUN' || onbuild)
+return false;
+const { calls, complete } = facts.commandsOf(step);
+const earlier = before ? calls.slice(0, calls.indexOf(before)) : calls;
+return !complete || earlier.some((call) => makes(facts, step, call, path));
+}
+const TOLD = new Set(['curl', 'wget', 'tar', 'unzip', 'cp', 'mv', 'install']);
+const CHANGING = new Set(['sed', 'dos2unix', 'test', '[', 'cd', 'set', 'true']);
+function makes(facts, step, call, path) {
+const installer = (0,installers .XE)(call);
+if (call.redirects.length === 0) {
+if (CHANGING.has(call.program) || (0,environments .vX)(call) !== null)
+return false;
+if (installer && (0,installers .ag)(installer))
+return false;
+}
+const clones = call.program === 'git' && call.arguments.some(({ value }) => value === 'clone');
+if (TOLD.has(call.program) || clones)
+return (0,downloads .v)(facts, step, call).some((made) => !(0,expand .qE)(made.path) || (0,dockerfile_paths .FK)(path, made.path));
+const paths = (0,absent_files .z)(step, call);
+return paths === null || paths.includes(path);
+}
+;
+const OF_BUILD = /(?:dockerfile|containerfile|dockerignore)[^/]*$/i;
+function holdsBuildFilesOnly(files) {
+return files.list().every((path) => OF_BUILD.test(path));
+}
+function isWithoutIgnoreFile(files) {
+return files.ignoreFile === undefined ? files.read('.dockerignore') === null : files.ignoreFile === null;
+}
+function isForeignContext(facts) {
+const { context } = facts.surroundings;
+if (!context.known || isNamed(facts) || !isWithoutIgnoreFile(context))
+return false;
+if (holdsBuildFilesOnly(context))
+return true;
+return !context.list().some((path) => path.endsWith('.py')) && !hasSomeNeeded(facts) && lacksNeeded(facts);
+}
+const lacksNeeded = (0,memo .Bj)((facts) => {
+const { context } = facts.surroundings;
+if (!context.known || isNamed(facts))
+return false;
+const isTelling = (path) => !(0,context_secrets .D0)(path);
+if (facts.copies.some((copy) => (0,context_copies .Bn)(copy, context).some(isTelling)))
+return true;
+if (!isWithoutIgnoreFile(context))
+return false;
+return (mountedSources(facts).some((path) => isTelling(path) && !isSent(context, path)) ||
+(0,context_uses .T)(facts).some((use) => use.files.every(({ origin }) => isTelling(origin)) && isNowhere(facts, use)));
+});
+function isNamed({ deployments }) {
+return deployments.some(({ builds }) => builds);
+}
+function hasSomeNeeded(facts) {
+const { context } = facts.surroundings;
+return (facts.copies.some((copy) => !copy.sources.includes('.') && ((0,context_copies .R8)(copy, context)?.length ?? 0) > 0) ||
+mountedSources(facts).some((path) => isSent(context, path)) ||
+(0,context_uses .T)(facts).some(({ files }) => files.some(({ origin }) => isSent(context, origin))));
+}
+function mountedSources(facts) {
+return facts.steps.flatMap((step) => (0,mounts .cS)(facts, step).flatMap(({ type, from, source }) => type === 'bind' && from === null && source !== '/' && (0,expand .qE)(source) ? [source.slice(1)] : []));
+}
+function isSent(files, path) {
+const sent = (0,context_index .MA)(files);
+return sent.hasFile(path) || sent.below(path).length > 0;
 }
 }),
 8127:
@@ -4460,6 +5406,7 @@ return {
 kind,
 minor,
 prefix,
+venv: null,
 interpreters: [`${prefix}/bin`],
 pip: { version: null },
 externallyManaged: false,
@@ -4515,13 +5462,12 @@ const user = name === UBUNTU.name ? imageUser(base, UBUNTU.id) : null;
 return user === _expand_js__WEBPACK_IMPORTED_MODULE_1__ .HV ? null : user;
 }
 }),
-7483:
+2116:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-I: () => ( CONDA),
-o: () => ( mayBringPython)
+G: () => ( asksForPython),
+S: () => ( needsPython)
 });
-;
 const NEEDS_PYTHON = /^(?:python(?:[-_.].*)?|py[a-z0-9].*|pip(?:-tools)?|anaconda|conda|mamba|numpy|scipy|pandas|matplotlib(?:-base)?|scikit-[\w-]+|jupyter[\w-]*|notebook|ipython|ipykernel|tensorflow[\w-]*|django|flask|fastapi|uvicorn|gunicorn|requests|dask(?:-core)?|xarray|snakemake[\w-]*|setuptools|wheel|poetry)$/;
 function needsPython(spec) {
 const name = /^(?:[^\s:]+::)?([\w.-]+)/.exec(spec)?.[1];
@@ -4540,9 +5486,16 @@ if (named)
 return needsPython(named[1].replace(/["':]+$/, ''));
 return /^[\w-]+(?:::|[\s=<>!~;[]|$)/.test(line) && needsPython(line);
 }
-var options = __webpack_require__(1572);
-;
-const GLOBALS = (0,options .ou)({
+}),
+5453:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+I: () => ( CONDA),
+o: () => ( mayBringPython)
+});
+var _conda_specs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2116);
+var _options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1572);
+const GLOBALS = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__ .ou)({
 valued: [
 '--cacert-path',
 '--channel-alias',
@@ -4578,7 +5531,7 @@ flags: [
 ],
 abbreviates: true,
 });
-const INSTALL = (0,options .X$)(GLOBALS, {
+const INSTALL = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__ .X$)(GLOBALS, {
 valued: [
 '--category',
 '--channel -c',
@@ -4662,7 +5615,7 @@ flags: [
 '--verify-artifacts',
 ],
 });
-const CLEAN = (0,options .X$)(GLOBALS, {
+const CLEAN = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__ .X$)(GLOBALS, {
 flags: [
 '--all -a',
 '--dry-run -d',
@@ -4678,7 +5631,7 @@ flags: [
 '--trash',
 ],
 });
-const CONFIG = (0,options .X$)(GLOBALS, {
+const CONFIG = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__ .X$)(GLOBALS, {
 valued: ['--file', '--remove-key'],
 flags: [
 '--add --prepend',
@@ -4697,7 +5650,7 @@ flags: [
 '--write-default',
 ],
 });
-const RUN = (0,options .D1)((0,options .X$)(GLOBALS, {
+const RUN = (0,_options_js__WEBPACK_IMPORTED_MODULE_0__ .D1)((0,_options_js__WEBPACK_IMPORTED_MODULE_0__ .X$)(GLOBALS, {
 valued: ['--attach -a', '--cwd', '--env -e', '--label'],
 flags: ['--clean-env', '--debug-wrapper-scripts', '--detach -d', '--dev', '--live-stream -s --no-capture-output'],
 }));
@@ -4727,11 +5680,11 @@ if (tool !== 'conda' || options.has('--clone'))
 return true;
 const asks = (file) => {
 const text = file === null ? null : read(file);
-return text === null || asksForPython(text);
+return text === null || (0,_conda_specs_js__WEBPACK_IMPORTED_MODULE_1__ .G)(text);
 };
 const named = options.all('--file').map(({ value }) => value);
 const files = named.length === 0 && /^env (?:create|update)$/.test(action) ? ['environment.yml'] : named;
-return operands.some(({ value }) => needsPython(value)) || files.some((file) => asks(file));
+return operands.some(({ value }) => (0,_conda_specs_js__WEBPACK_IMPORTED_MODULE_1__ .S)(value)) || files.some((file) => asks(file));
 }
 }),
 6397:
@@ -4935,7 +5888,7 @@ actionAliases: {
 'dist-clean': 'distclean',
 },
 };
-var conda = __webpack_require__(7483);
+var conda = __webpack_require__(5453);
 ;
 const dnf_ALL = (0,installers_options .ou)({
 valued: [
@@ -6155,8 +7108,9 @@ installs: [],
 2227:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-Z: () => ( launched),
-t: () => ( LAUNCHER_PACKAGES)
+Sd: () => ( awaitsProgram),
+ZZ: () => ( launched),
+tb: () => ( LAUNCHER_PACKAGES)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8572);
 var _installers_poetry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7929);
@@ -6164,7 +7118,9 @@ var _installers_uv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1163);
 const CONDA = {
 subcommand: 'run',
 valued: ['-n', '--name', '-p', '--prefix', '--cwd', '-r', '--root-prefix'],
+folder: '--cwd',
 };
+const HATCH = ['-e', '--env', '-p', '--project', '--data-dir', '--cache-dir', '--config'];
 const LAUNCHERS = new Map([
 [
 'uv',
@@ -6174,18 +7130,23 @@ valued: [
 ...(_installers_uv_js__WEBPACK_IMPORTED_MODULE_1__.UV.actions.run?.valued ?? []).filter((name) => name !== '--script'),
 ...['--with', '--with-editable', '--with-requirements', '--env-file', '-p', '-w', '-i', '-f', '-P', '-C'],
 ],
+folder: '--directory',
 takesScripts: true,
 },
 ],
 ['poetry', { subcommand: 'run', valued: [..._installers_poetry_js__WEBPACK_IMPORTED_MODULE_0__ .M.globals.valued, '-C', '-P'] }],
 ['pipenv', { subcommand: 'run', valued: ['--python', '--pypi-mirror'] }],
 ['pdm', { subcommand: 'run', valued: ['-p', '--project', '-c', '--config', '--venv'] }],
+['hatch', { subcommand: 'run', valued: HATCH, namesEnvironment: true }],
 ['rye', { subcommand: 'run', valued: ['--pyproject'] }],
 ['conda', CONDA],
 ['mamba', CONDA],
 ['micromamba', CONDA],
 ['pyenv', { subcommand: 'exec', valued: [] }],
-['uvx', { subcommand: null, valued: ['-p', '-w', ...(_installers_uv_js__WEBPACK_IMPORTED_MODULE_1__ .i.actions.run?.valued ?? []), '--from'] }],
+[
+'uvx',
+{ subcommand: null, valued: ['-p', '-w', ...(_installers_uv_js__WEBPACK_IMPORTED_MODULE_1__ .i.actions.run?.valued ?? []), '--from'], folder: '--directory' },
+],
 ['newrelic-admin', { subcommand: 'run-program', valued: [] }],
 ]);
 const LAUNCHER_PACKAGES = new Set(['uv', 'poetry', 'pipenv', 'pdm', 'pip', 'setuptools', 'wheel']);
@@ -6207,15 +7168,35 @@ const at = skipOptions(args, subcommand + 1, launcher);
 const program = args[at];
 if (!program)
 return null;
+const folder = folderIn(args.slice(0, at), launcher);
+const rest = args.slice(at + 1);
+if (launcher.namesEnvironment) {
+return { program: { ...program, value: program.value.replace(/^[\w.-]*:/, '') }, rest: args.slice(at + 1) };
+}
 const python = { value: 'python', span: program.span };
 if (launcher.takesScripts && /^(?:-m|--module)$/.test(program.value)) {
-return { program: python, rest: [{ value: '-m', span: program.span }, ...args.slice(at + 1)] };
+return { program: python, rest: [{ value: '-m', span: program.span }, ...rest], ...folder };
 }
 if (name === 'uvx')
-return { program: { ...program, value: program.value.replace(/@.*$/, '') }, rest: args.slice(at + 1) };
+return { program: { ...program, value: program.value.replace(/@.*$/, '') }, rest, ...folder };
 if (launcher.takesScripts && program.value.endsWith('.py'))
-return { program: python, rest: args.slice(at) };
-return { program, rest: args.slice(at + 1) };
+return { program: python, rest: args.slice(at), ...folder };
+return { program, rest, ...folder };
+}
+function folderIn(options, { folder: name }) {
+const at = name === undefined ? -1 : options.findLastIndex(({ value }) => value.split('=', 1)[0] === name);
+if (at < 0)
+return {};
+const { value } = options[at];
+const folder = value === name ? options[at + 1]?.value : value.slice(value.indexOf('=') + 1);
+return folder === undefined ? {} : { folder };
+}
+function awaitsProgram(name, args) {
+const launcher = LAUNCHERS.get(name);
+if (typeof launcher?.subcommand !== 'string')
+return false;
+const subcommand = skipOptions(args, 0, launcher);
+return args[subcommand]?.value === launcher.subcommand && skipOptions(args, subcommand + 1, launcher) >= args.length;
 }
 function executed(args) {
 const at = args.findIndex(({ value }) => /^-(?:exec|execdir)$/.test(value));
@@ -6226,12 +7207,15 @@ const end = args.findIndex(({ value }, index) => index > at && /^(?:\\?;|\+)$/.t
 const rest = args.slice(at + 2, end < 0 ? undefined : end);
 return { program, rest: rest.map((one) => (one.value.includes('{}') ? { ...one, value: _expand_js__WEBPACK_IMPORTED_MODULE_2__ .HV } : one)) };
 }
-function skipOptions(args, from, { valued, takesScripts }) {
+function skipOptions(args, from, launcher) {
+const { valued, takesScripts, namesEnvironment } = launcher;
 let at = from;
 for (; at < args.length; at++) {
 const { value } = args[at];
 if (value === '--')
 return at + 1;
+if (namesEnvironment && value.startsWith('+'))
+continue;
 if (!value.startsWith('-') || (takesScripts && /^(?:-m|--module)$/.test(value)))
 return at;
 if (valued.includes(value))
@@ -6345,8 +7329,10 @@ return this.offsets[low] + place - this.starts[low];
 7868:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
+Cv: () => ( LOCK_FILES),
 _y: () => ( manifests_pyproject ._),
 TJ: () => ( lockedPaths),
+XX: () => ( lockedVersion),
 lS: () => ( membersOf),
 VQ: () => ( nestedPath),
 Pc: () => ( requirement .Pc),
@@ -6394,6 +7380,16 @@ for (const match of text.matchAll(/^name[ \t]*=[ \t]*"([^"\n]*)"/gm))
 if (normalizeName(match[1]) === wanted)
 return true;
 return false;
+}
+function lockedVersion(kind, text, name) {
+const wanted = (0,requirement .Pc)(name);
+const entries = kind === 'pipenv'
+? text.matchAll(/"([\w.-]+)"\s*:\s*\{[^{}]*?"version"\s*:\s*"==([^"]+)"/g)
+: text.matchAll(/^name[ \t]*=[ \t]*"([^"\n]*)"\s*^version[ \t]*=[ \t]*"([^"\n]*)"/gm);
+for (const [, one, version] of entries)
+if ((0,requirement .Pc)(one) === wanted)
+return version;
+return null;
 }
 function lockedPaths(text) {
 const members = /^members[ \t]*=[ \t]*\[([^\]]*)\]/m.exec(text)?.[1] ?? '';
@@ -6518,10 +7514,7 @@ section.set(key, `${section.get(key) ?? ''}\n${line.trim()}`);
 return sections;
 }
 ;
-function projectIn(files, folder = '.') {
-return projectOf(files, folder);
-}
-const projectOf = (0,memo .MF)((files, folder) => {
+const projectIn = (0,memo .MF)((files, folder) => {
 const at = (name) => (folder === '.' ? name : external_node_path_.posix.join(folder, name));
 const read = (name, parse) => {
 const text = files.read(at(name));
@@ -7509,89 +8502,6 @@ return one.call !== null && other.call !== null && one.call.span.start < other.c
 }
 const orderOf = (0,_memo_js__WEBPACK_IMPORTED_MODULE_0__ .Bj)(({ calls }) => new Map(calls.map((call, at) => [call, at])));
 }),
-6223:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-__webpack_require__.d(__webpack_exports__, {
-J: () => ( projectsPacked),
-c: () => ( lacksDependencies)
-});
-var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-var node_path__WEBPACK_IMPORTED_MODULE_0___default = __webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-var _expand_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8572);
-var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6397);
-var _installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8239);
-var _manifests_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7868);
-var _memo_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6970);
-var _order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4882);
-var _paths_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3746);
-var _requested_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(154);
-var _script_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3653);
-var _wheel_folders_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7057);
-function projectsPacked(facts) {
-const { context } = facts.surroundings;
-const manifests = context.list().filter((path) => path === 'pyproject.toml' || path.endsWith('/pyproject.toml'));
-const installed = facts.calls.flatMap(({ step, call }) => {
-const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_1__ .XE)(call);
-if (!installer)
-return [];
-const whole = ['uv', 'poetry', 'pdm'].includes(installer.tool) ? (0,_requested_js__WEBPACK_IMPORTED_MODULE_7__ .v8)(facts, installer, step) : null;
-return [...(0,_requested_js__WEBPACK_IMPORTED_MODULE_7__ .md)(facts, installer, step), ...(whole ? [whole] : [])].map(({ folder }) => folder);
-});
-const packed = facts.calls.flatMap(({ step, call }) => {
-const path = packedFolder({ step, call }) === null ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__ .Fd)('pyproject.toml', call.workdir);
-const manifest = path === null ? null : (0,_script_files_js__WEBPACK_IMPORTED_MODULE_8__ .sS)(facts, { stage: step.stage, step }, path);
-return manifest === null ? [] : [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(manifest)];
-});
-const folders = new Set(['.', ...installed, ...packed]);
-for (const folder of [...folders]) {
-const { pyproject } = (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_3__ .L9)(context, folder);
-if (!pyproject)
-continue;
-for (const path of (0,_manifests_index_js__WEBPACK_IMPORTED_MODULE_3__ .lS)(manifests, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'pyproject.toml'), pyproject))
-folders.add(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(path));
-}
-return [...folders];
-}
-function lacksDependencies(facts, install) {
-const paths = (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_9__ .OU)(install);
-const { step, installer } = install;
-const found = filled(facts).filter((one) => {
-if (!(0,_order_js__WEBPACK_IMPORTED_MODULE_5__ .Y)(one, { step, call: installer.call }))
-return false;
-return (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_9__ .ek)(facts, install, one.step, one.folder).some((place) => paths.some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__ .yI)(path, place)));
-});
-return found.length > 0 && found.every(({ whole }) => !whole);
-}
-const filled = (0,_memo_js__WEBPACK_IMPORTED_MODULE_4__ .Bj)((facts) => facts.calls.flatMap((one) => {
-const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_1__ .XE)(one.call);
-const wheels = installer && (0,_wheel_folders_js__WEBPACK_IMPORTED_MODULE_9__ .yy)(installer);
-if (installer && wheels)
-return [{ ...one, folder: wheels, whole: !installer.options.has('--no-deps') }];
-const packed = packedFolder(one);
-return packed === null ? [] : [{ ...one, folder: packed, whole: false }];
-}));
-const BUILDERS = /^(?:uv|poetry|hatch|flit|pdm|maturin)$/;
-const OUTPUT = /^(?:-[od]|--out|--out-?dir|--output|--dist-dir|--dest)$/;
-function packedFolder({ call: { program, arguments: args, workdir } }) {
-const module = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ .r2)(program) ? (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ .cD)(args) : null;
-const name = module?.name ?? program;
-if (!(0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ .r2)(program) && name !== 'pyproject-build' && !BUILDERS.test(name))
-return null;
-const words = (module?.rest ?? args).map(({ value }) => value);
-const frontend = name === 'build' ? module !== null : name === 'pyproject-build';
-const builder = BUILDERS.test(name) && words[0] === 'build';
-const script = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ .r2)(program) && /(?:^|\/)setup\.py$/.test(words[0] ?? '') && /\b(?:bdist_wheel|sdist)\b/.test(words.join(' '));
-if (!frontend && !builder && !script)
-return null;
-const rest = frontend ? words : words.slice(1);
-const at = rest.findIndex((word) => OUTPUT.test(word.replace(/=.*$/, '')));
-const given = rest[at]?.includes('=') === true ? rest[at].replace(/^[^=]*=/, '') : rest[at + 1];
-const folder = at < 0 ? 'dist' : (given ?? '');
-const source = script ? undefined : rest.find((word) => !word.startsWith('-'));
-const path = at < 0 && source !== undefined ? `${source}/${folder}` : folder;
-return (0,_expand_js__WEBPACK_IMPORTED_MODULE_10__ .qE)(path) ? (0,_paths_js__WEBPACK_IMPORTED_MODULE_6__ .Fd)(path, workdir) : null;
-}
-}),
 2459:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
@@ -7829,60 +8739,60 @@ mA: () => ( placeInside),
 oD: () => ( launcherOf)
 });
 var _environments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9738);
+var _conda_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4737);
 var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
-var _installers_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6397);
-var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
-var _python_caches_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8538);
+var _installers_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6397);
+var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
 const LAUNCHERS = new Set(['poetry', 'pipenv', 'pdm']);
 const PLACES = ['--target', '--prefix', '--root', '--install-option', '--user'];
 function launcherOf(before, call) {
-const launcher = before ? (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_1__ .XE)(before) : null;
+const launcher = before ? (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_2__ .XE)(before) : null;
 if (!before || launcher?.action !== 'run' || !LAUNCHERS.has(launcher.tool))
 return null;
 const words = [call.path, ...call.arguments.map(({ value }) => value)];
 const last = before.arguments.slice(-words.length).map(({ value }) => value);
 return last.join('\0') === words.join('\0') ? launcher : null;
 }
-function placeInside(step, install, launcher, environments) {
+function placeInside(step, install, launcher, made) {
 const { call, options } = install;
 if (launcher?.kind === 'venv' && (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(launcher.path))
-return (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, { ...install, call: { ...call, activated: launcher.path } }, environments);
-return launcher || options.has(...PLACES) ? (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, install, environments) : null;
+return (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, { ...install, call: { ...call, activated: launcher.path, condaActivated: null } }, made);
+return launcher || options.has(...PLACES) ? (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, install, made) : null;
 }
-function placeOf(step, install, environments, users, withoutPip = new Set()) {
+function placeOf(step, install, made, users) {
 const { tool, action } = install;
 if (tool === 'pipenv')
-return pipenvPlace(step, install, environments);
+return pipenvPlace(step, install, made);
 if (tool === 'pdm')
-return pdmPlace(step, install, environments);
+return pdmPlace(step, install, made);
 if (tool === 'conda')
 return condaPlace(step, install);
 if (tool === 'pipx')
 return toolPlace(step, install, users, 'PIPX_HOME', '.local/share/pipx', 'venvs');
 if (tool === 'uv' && action === 'tool install')
 return toolPlace(step, install, users, 'UV_TOOL_DIR', '.local/share/uv/tools', '');
-return (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, install, environments, withoutPip);
+return (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, install, made);
 }
 function userBaseOf(step, call, users) {
 const set = (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'PYTHONUSERBASE');
 return set ? users.pathOf(set, step, call) : `${users.homeAt(step, call).replace(/\/$/, '')}/.local`;
 }
-function pipPlace(step, install, environments) {
-return (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, { ...install, tool: 'pip' }, environments);
+function pipPlace(step, install, made) {
+return (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .hD)(step, { ...install, tool: 'pip' }, made);
 }
 function venv(path) {
 return (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(path) ? { kind: 'venv', path } : null;
 }
-function pipenvPlace(step, install, environments) {
+function pipenvPlace(step, install, made) {
 const { call, options } = install;
 const variable = (name) => (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, name);
 if (options.has('--system') || isOn(variable('PIPENV_SYSTEM')))
-return pipPlace(step, install, environments);
+return pipPlace(step, install, made);
 const active = call.activated ?? variable('VIRTUAL_ENV');
 if (active && !isOn(variable('PIPENV_IGNORE_VIRTUALENVS')))
 return venv(active);
-const local = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)('.venv', call.workdir);
-if (isOn(variable('PIPENV_VENV_IN_PROJECT')) || environments.has(local))
+const local = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)('.venv', call.workdir);
+if (isOn(variable('PIPENV_VENV_IN_PROJECT')) || made.environments.has(local))
 return venv(local);
 return keptTogether(step, install);
 }
@@ -7892,35 +8802,34 @@ if (!folder?.startsWith('/') || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)
 return null;
 const project = call.workdir.slice(call.workdir.lastIndexOf('/') + 1);
 const name = (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'PIPENV_CUSTOM_VENV_NAME') ?? `${project}-${_expand_js__WEBPACK_IMPORTED_MODULE_4__ .HV}`;
-return { kind: 'venv', path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(name, folder) };
+return { kind: 'venv', path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name, folder) };
 }
-function pdmPlace(step, install, environments) {
+function pdmPlace(step, install, made) {
 const { call, options } = install;
 if (options.has('--global'))
-return pipPlace(step, install, environments);
+return pipPlace(step, install, made);
 const active = call.activated ?? (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'VIRTUAL_ENV');
 if (active && !isOn((0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'PDM_IGNORE_ACTIVE_VENV')))
 return venv(active);
 const project = options.get('--project')?.value ?? (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'PDM_PROJECT') ?? '.';
 if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(project))
 return null;
-const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(project, call.workdir);
+const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(project, call.workdir);
 const useVenv = (0,_environments_js__WEBPACK_IMPORTED_MODULE_0__ .FE)(step, call, 'PDM_USE_VENV') ?? 'true';
 if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(useVenv))
 return null;
-return isOn(useVenv) ? venv((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)('.venv', folder)) : null;
+return isOn(useVenv) ? venv((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)('.venv', folder)) : null;
 }
 function condaPlace(step, { call, options, action }) {
-const prefix = options.get('--prefix')?.value;
+const makes = /^env |^create$/.test(action);
+const name = options.get('--name')?.value ?? (makes ? null : call.condaActivated);
+const prefix = options.get('--prefix')?.value ?? (name?.includes('/') ? name : null);
 if (prefix)
-return (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(prefix) ? { kind: 'prefix', path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(prefix, call.workdir) } : null;
-const root = options.get('--root-prefix')?.value ?? (0,_python_caches_js__WEBPACK_IMPORTED_MODULE_3__ .K)(step, call);
-const name = options.get('--name')?.value;
-if (root === null || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(root) || (name && !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(name)))
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(prefix) ? { kind: 'prefix', path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(prefix, call.workdir) } : null;
+const root = options.get('--root-prefix')?.value ?? (0,_conda_js__WEBPACK_IMPORTED_MODULE_1__ .Ku)(step, call);
+if (root === null || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(root) || (name && !(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(name)) || (makes && !name))
 return null;
-if (name && name !== 'base')
-return { kind: 'prefix', path: `${root}/envs/${name}` };
-return name === undefined && /^env |^create$/.test(action) ? null : { kind: 'prefix', path: root };
+return { kind: 'prefix', path: name ? (0,_conda_js__WEBPACK_IMPORTED_MODULE_1__ .KY)(root, name) : root };
 }
 function toolPlace(step, { call, operands, options }, users, variable, fallback, below) {
 const [first] = operands;
@@ -7929,278 +8838,30 @@ if (name === undefined || options.has('--global'))
 return null;
 const set = call.environment.get(variable) ?? step.stage.environment.get(variable, step.instruction.index)?.value;
 const home = users.homeAt(step, call);
-const folder = set ? users.pathOf(set, step, call) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(fallback, `/${home}`);
-return venv((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(name.toLowerCase(), (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(below || '.', folder)));
+const folder = set ? users.pathOf(set, step, call) : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(fallback, `/${home}`);
+return venv((0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(name.toLowerCase(), (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(below || '.', folder)));
 }
 function isOn(value) {
 return value !== undefined && (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(value) && /^(?:1|true|yes|on|y|t)$/i.test(value);
-}
-}),
-8538:
-(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-__webpack_require__.d(__webpack_exports__, {
-K: () => ( condaRoot),
-Y: () => ( pythonCaches)
-});
-var cache_fate = __webpack_require__(4179);
-var expand = __webpack_require__(8572);
-var installers = __webpack_require__(6397);
-var memo = __webpack_require__(6970);
-var written = __webpack_require__(5445);
-;
-const PIP_FILE = /^\/etc\/pip\.conf$|\/\.(?:config\/)?pip\/pip\.conf$|\/pip\.conf$/;
-const UV_FILE = /^\/etc\/uv\/uv\.toml$|\/\.config\/uv\/uv\.toml$/;
-const BOOLEAN = /^(?:y|yes|t|true|on|1|n|no|f|false|off|0)$/i;
-const cacheSettings = (0,memo .Bj)((facts) => [...byCommands(facts), ...byFiles(facts)].sort((a, b) => a.step.instruction.index - b.step.instruction.index));
-function byCommands(facts) {
-return facts.calls.flatMap(({ step, call }) => {
-const installer = (0,installers .XE)(call);
-if (installer?.action !== 'config')
-return [];
-const words = installer.operands.map(({ value }) => value);
-const setting = (cache, what, name, value) => [
-{ cache, what, name, value, step, call, span: call.span },
-];
-if (installer.tool === 'pip' && words[0] === 'set') {
-const [, name = '', value = ''] = words;
-return pipSetting(name, value) ? setting('pip', pipSetting(name, value), name, value) : [];
-}
-const [name = '', value = ''] = words;
-if (installer.tool === 'poetry' && name === 'cache-dir' && value !== '')
-return setting('poetry', 'folder', name, value);
-if (installer.tool === 'pdm' && name === 'cache_dir' && value !== '')
-return setting('pdm', 'folder', name, value);
-return [];
-});
-}
-function pipSetting(name, value) {
-const key = /^(?:global|install)\.(?:--)?(.*)$/.exec(name)?.[1]?.replaceAll('_', '-');
-if (key === 'no-cache-dir')
-return BOOLEAN.test(value) ? 'off' : null;
-return key === 'cache-dir' && value !== '' ? 'folder' : null;
-}
-function byFiles(facts) {
-return (0,written .p)(facts).flatMap(({ path, text, step, call }) => {
-const span = call?.span ?? step.instruction.span;
-const base = { step, call, span };
-if (UV_FILE.test(path)) {
-const off = /^\s*no-cache\s*=\s*true/m.test(text);
-const folder = /^\s*cache-dir\s*=\s*["']([^"']+)/m.exec(text)?.[1];
-return [
-...(off ? [{ ...base, cache: 'uv', what: 'off', name: 'no-cache', value: 'true' }] : []),
-...(folder
-? [{ ...base, cache: 'uv', what: 'folder', name: 'cache-dir', value: folder }]
-: []),
-];
-}
-if (!PIP_FILE.test(path))
-return [];
-const settings = [];
-let section = 'global';
-for (const line of text.split('\n')) {
-section = /^\s*\[([^\]]+)\]/.exec(line)?.[1] ?? section;
-const [, key, value] = /^\s*([\w-]+)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
-if (key === undefined || value === undefined || !(0,expand .qE)(value))
-continue;
-const name = `${section}.${key}`;
-const what = pipSetting(name, value);
-if (what)
-settings.push({ ...base, cache: 'pip', what, name, value });
-}
-return settings;
-});
-}
-var order = __webpack_require__(4882);
-var paths = __webpack_require__(3746);
-var packed_projects = __webpack_require__(6223);
-var stages = __webpack_require__(2949);
-;
-const PIP = {
-cache: 'pip',
-folder: 'pip',
-folderVariable: 'PIP_CACHE_DIR',
-offOption: '--no-cache-dir',
-offVariable: 'PIP_NO_CACHE_DIR',
-};
-const UV = {
-cache: 'uv',
-folder: 'uv',
-folderVariable: 'UV_CACHE_DIR',
-offOption: '--no-cache',
-offVariable: 'UV_NO_CACHE',
-};
-const TOOLS = {
-pip: { ...PIP, fills: new Set(['install', 'wheel', 'download']) },
-pipx: { ...PIP, fills: new Set(['install', 'inject', 'upgrade', 'run']) },
-'pip-sync': { ...PIP, fills: new Set(['sync']) },
-'uv pip': { ...UV, fills: new Set(['install', 'sync', 'compile']) },
-uv: { ...UV, fills: new Set(['sync', 'add', 'lock', 'run', 'build', 'tool install', 'tool run']) },
-uvx: { ...UV, fills: new Set(['run']) },
-poetry: {
-...{ cache: 'poetry', folder: 'pypoetry', folderVariable: 'POETRY_CACHE_DIR', offOption: '--no-cache' },
-...{ offVariable: null, fills: new Set(['install', 'sync', 'add', 'update', 'lock', 'self add', 'self update']) },
-},
-pipenv: {
-...{ cache: 'pipenv', folder: 'pipenv', folderVariable: 'PIPENV_CACHE_DIR', offOption: '--no-cache-dir' },
-...{ offVariable: 'PIP_NO_CACHE_DIR', fills: new Set(['install', 'sync', 'update', 'upgrade', 'lock']) },
-},
-pdm: {
-...{ cache: 'pdm', folder: 'pdm', folderVariable: 'PDM_CACHE_DIR', offOption: '--no-cache' },
-...{ offVariable: 'PDM_NO_CACHE', fills: new Set(['install', 'sync', 'add', 'update', 'lock']) },
-},
-};
-const CONDA_FILLS = new Set(['install', 'create', 'update', 'upgrade', 'env create', 'env update']);
-const pythonCaches = (0,memo .Bj)((facts) => facts.calls.flatMap(({ step, call }) => {
-const installer = (0,installers .XE)(call);
-const cache = installer && readCache(facts, step, installer);
-return cache ? [cache] : [];
-}));
-function readCache(facts, step, installer) {
-const { tool, action, options, call } = installer;
-if (options.has('--dry-run'))
-return null;
-if (tool === 'conda')
-return CONDA_FILLS.has(action) ? condaCache(facts, step, installer) : null;
-if (!Object.hasOwn(TOOLS, tool))
-return null;
-const known = TOOLS[tool];
-if (!known.fills.has(action) || options.has('--no-sync'))
-return null;
-const place = placeOf(facts, step, installer, known);
-const disabledBy = disabled(facts, step, installer, known);
-const offline = isOffline(facts, step, installer);
-return (0,cache_fate .O)(facts, { kind: known.cache, step, call, installer, ...place, disabledBy, offline });
-}
-function variable(step, call, name) {
-const own = call.environment.get(name);
-if (own !== undefined)
-return { value: own, span: call.whole };
-const set = step.stage.environment.get(name, step.instruction.index);
-return set ? { value: set.value, span: set.span } : null;
-}
-function placeOf(facts, step, installer, tool) {
-const { call, options } = installer;
-const absolute = (path) => ((0,expand .qE)(path) ? facts.users.pathOf(path, step, call) : `/${expand .HV}`);
-const given = options.get('--cache-dir');
-if (given?.value)
-return { folder: absolute(given.value), placedBy: { by: 'option', name: '--cache-dir', span: given.span } };
-const own = options.has('--isolated') && tool.cache === 'pip' ? null : variable(step, call, tool.folderVariable);
-if (own && own.value !== '')
-return { folder: absolute(own.value), placedBy: { by: 'variable', name: tool.folderVariable, span: own.span } };
-const setting = settingBefore(facts, step, call, tool.cache, 'folder');
-if (setting)
-return { folder: absolute(setting.value), placedBy: decision(setting) };
-const shared = variable(step, call, 'XDG_CACHE_HOME');
-if (shared && shared.value !== '') {
-return {
-folder: (0,paths .Fd)(tool.folder, absolute(shared.value)),
-placedBy: { by: 'variable', name: 'XDG_CACHE_HOME', span: shared.span },
-};
-}
-return { folder: (0,paths .Fd)(`.cache/${tool.folder}`, `/${facts.users.homeAt(step, call)}`), placedBy: null };
-}
-function disabled(facts, step, { call, options, tool }, known) {
-const option = options.get(known.offOption, '--cache-dir');
-if (option)
-return option.name === known.offOption ? { by: 'option', name: option.name, span: option.span } : null;
-const handed = options.get('--pip-args', '--extra-pip-args');
-if (handed && (handed.value ?? '').includes('--no-cache'))
-return { by: 'option', name: handed.name, span: handed.span };
-const name = known.offVariable;
-if (name !== null && !(tool === 'pip' && options.has('--isolated'))) {
-const set = variable(step, call, name);
-const means = set && (name === 'PIP_NO_CACHE_DIR' ? isBoolean(set.value) : isTrue(set.value));
-if (means)
-return { by: 'variable', name, span: set.span };
-}
-const cache = tool === 'pipenv' ? 'pip' : known.cache;
-const setting = settingBefore(facts, step, call, cache, 'off');
-return setting ? decision(setting) : null;
-}
-function isBoolean(value) {
-return /^(?:y|yes|t|true|on|1|n|no|f|false|off|0)$/i.test(value);
-}
-function isTrue(value) {
-return /^(?:y|yes|t|true|on|1)$/i.test(value);
-}
-function settingBefore(facts, step, call, cache, what) {
-const found = cacheSettings(facts).findLast((setting) => setting.cache === cache &&
-setting.what === what &&
-(0,stages .bQ)(step.stage).includes(setting.step.stage) &&
-(0,order .Y)(setting, { step, call }));
-return found ?? null;
-}
-function decision({ name, span }) {
-return { by: 'configuration', name, span };
-}
-function isOffline(facts, step, installer) {
-const { tool, call, options, operands } = installer;
-if (options.has('--no-index', '--offline'))
-return true;
-if (tool === 'poetry')
-return options.has('--only-root');
-if (tool !== 'pip' && tool !== 'uv pip')
-return false;
-if (tool === 'pip' && isTrue(variable(step, call, 'PIP_NO_INDEX')?.value ?? ''))
-return true;
-if (options.has('--requirement', '--requirements', '--editable', '--group'))
-return false;
-if (operands.length === 0)
-return false;
-if (operands.every(({ value }) => /^[^:]*(?:\.whl|\/\*)$/.test(value))) {
-const [one, ...more] = operands;
-if (!options.has('--no-deps') && (0,packed_projects .c)(facts, { step, installer }))
-return false;
-return more.length > 0 || (/\/\*(?:\.whl)?$/.test(one.value) && !/(?:^|\/)dist\/[^/]*$/.test(one.value));
-}
-return options.has('--no-deps') && operands.every(({ value }) => /^\.{0,2}\//.test(value));
-}
-function condaCache(facts, step, installer) {
-const { call } = installer;
-const own = variable(step, call, 'CONDA_PKGS_DIRS');
-const first = own?.value.split(/[:,]/)[0];
-const root = condaRoot(step, call);
-const folder = first
-? (0,expand .qE)(first)
-? facts.users.pathOf(first, step, call)
-: `/${expand .HV}`
-: `${root ?? `/${expand .HV}`}/pkgs`;
-const placedBy = own && first ? { by: 'variable', name: 'CONDA_PKGS_DIRS', span: own.span } : null;
-return (0,cache_fate .O)(facts, {
-kind: 'conda',
-step,
-call,
-installer,
-folder,
-placedBy,
-disabledBy: null,
-offline: installer.options.has('--offline'),
-});
-}
-function condaRoot(step, call) {
-const named = /^(\/.*)\/(?:bin|condabin)\/[^/]+$/.exec(call.path)?.[1];
-if (named !== undefined && (0,expand .qE)(named) && !(0,paths .FK)(named, '/usr'))
-return named;
-for (const name of ['MAMBA_ROOT_PREFIX', 'CONDA_DIR', 'CONDA_ROOT', 'CONDA_HOME']) {
-const value = variable(step, call, name)?.value;
-if (value?.startsWith('/') && (0,expand .qE)(value))
-return (0,paths .Fd)(value);
-}
-const path = variable(step, call, 'PATH')?.value ?? '';
-const entry = path.split(':').find((one) => /(?:conda|mamba|miniforge)[^/]*\/bin\/?$/i.test(one) && (0,expand .qE)(one));
-return entry === undefined ? null : (0,paths .Fd)(entry.replace(/\/bin\/?$/, ''));
 }
 }),
 6946:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 Ev: () => ( runsTests),
+OE: () => ( isNamedForChecks),
 SV: () => ( bringsPython),
+VV: () => ( installsPython),
+X3: () => ( isDevBase),
 fX: () => ( isDevImage),
-m0: () => ( isPythonImage)
+m0: () => ( isPythonImage),
+qU: () => ( isTestBed),
+t0: () => ( isBareShell)
 });
-var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9658);
-var _installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8239);
+var _conda_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4737);
+var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9658);
+var _installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8239);
+var _wrappers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2676);
 const OTHER_RUNTIMES = new Set([
 'node',
 'npm',
@@ -8237,20 +8898,13 @@ return false;
 const words = args.map(({ value }) => value);
 return words.some((word) => word === 'install' || word === 'add') && words.some((word) => PYTHON_PACKAGE.test(word));
 }
-const CONDA_INSTALLER = /(?:^|\/)(?:miniconda|miniforge|mambaforge|anaconda)\d?(?:-[^/]*)?\.sh$/i;
-function installsConda({ program, path, arguments: args }) {
-if (CONDA_INSTALLER.test(path))
-return true;
-const names = /^(?:wget|curl|aria2c|(?:ba|z|da)?sh)$/.test(program);
-return names && args.some(({ value }) => CONDA_INSTALLER.test(value));
-}
 const INCIDENTAL = /^(?:json\.tool|http\.server|zipfile|base64|this|platform|sysconfig)$/;
 function usesPython(call) {
 if (call.conditional)
 return false;
 if (/^pip[\d.]*$/.test(call.program))
 return true;
-const program = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ .r2)(call.program) || call.program === 'manage.py' ? (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__ .D1)(call) : null;
+const program = (0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_2__ .r2)(call.program) || call.program === 'manage.py' ? (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__ .D1)(call) : null;
 return (program !== null && (program.name === 'manage.py' || (program.by === 'module' && !INCIDENTAL.test(program.name))));
 }
 function comesWithConda({ python, environment }) {
@@ -8261,10 +8915,10 @@ if (base.python)
 return true;
 const unknown = !base.known && base.distribution === null;
 const open = unknown || comesWithConda(base);
-return calls.some((call) => installsPython(call) || installsConda(call) || (open && usesPython(call)));
+return calls.some((call) => installsPython(call) || (0,_conda_js__WEBPACK_IMPORTED_MODULE_0__ .SY)(call) || (open && usesPython(call)));
 }
 function isPythonImage(base, entry, installs, brought) {
-if (entry?.calls.some(_entry_js__WEBPACK_IMPORTED_MODULE_0__ .nN))
+if (entry?.calls.some(_entry_js__WEBPACK_IMPORTED_MODULE_1__ .nN))
 return true;
 if (base.python)
 return true;
@@ -8291,6 +8945,24 @@ return true;
 if (folders.some((folder) => TESTS.has(folder.toLowerCase())))
 return true;
 return target !== null && parts(target).some((part) => DEV.has(part) || TOOLING.has(part));
+}
+const TESTING = /(?:^|[^a-z])(?:tests?|testing)(?:[^a-z]|$)/i;
+const CHECKING = /(?:^|[^a-z])(?:ci|e2e|lint|docs?|devel|debug|benchmarks?)(?:[^a-z]|$)/i;
+function isNamedForChecks(path, target, ships) {
+if (TESTING.test(path) || TESTING.test(target ?? '') || CHECKING.test(target ?? ''))
+return true;
+return !ships && CHECKING.test(path);
+}
+function isTestBed(path, entry, deployments) {
+if (!TESTING.test(path.split('/').at(-2) ?? '') || entry?.calls.every(isBareShell) === false)
+return false;
+return !deployments.some(({ kind, pushes }) => pushes || kind === 'kubernetes');
+}
+function isDevBase({ reference }) {
+return /^mcr\.microsoft\.com\/(?:vscode\/)?devcontainers\//.test(reference?.repository ?? '');
+}
+function isBareShell({ program, arguments: args }) {
+return (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_3__ .H7)(program) && args.every(({ value }) => /^-[il]+$|^--login$/.test(value));
 }
 }),
 9598:
@@ -8379,6 +9051,7 @@ return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
 7002:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
+rB: () => ( FOREIGN_RUN),
 rS: () => ( maskPython),
 y9: () => ( readPythonSource)
 });
@@ -8394,6 +9067,7 @@ replacesItself: REPLACES.test(code),
 handlesSigterm: handlesSigterm(code),
 server: SERVERS.find(({ modules, call }) => has(...modules) && call.test(code))?.name ?? null,
 loop: LOOPS.find(({ modules, call }) => call.test(code) && (!modules || has(...modules)))?.name ?? null,
+definesRun: /\bdef[ \t]+run(?:_server)?[ \t]*\(/.test(code),
 mainGuard: /^if[ \t(]*__name__[ \t]*==/m.test(code),
 python2: isPython2(code),
 template: /\{\{[^{}\n]*\}\}|\{%-?\s/.test(code),
@@ -8442,6 +9116,7 @@ call: /^(?=[^]*\bdiscord\s*\.\s*(?:AutoSharded)?Bot\s*\()[^]*(?<!\basyncio\s*)\.
 { name: 'scrapy', modules: ['scrapy'], call: /\bCrawlerProcess\s*\(/ },
 { name: 'twisted', modules: ['twisted'], call: /\breactor\s*\.\s*run\s*\(|\breact\s*\(|\btwistd\b|\brunApp\s*\(/ },
 ];
+const FOREIGN_RUN = 'app.run';
 const LOOPS = [
 { name: 'serve_forever', call: /\.\s*serve_forever\s*\(/ },
 { name: 'run_forever', call: /\.\s*run_forever\s*\(/ },
@@ -8449,7 +9124,7 @@ const LOOPS = [
 { name: 'wait_for_termination', call: /\.\s*wait_for_termination\s*\(/ },
 { name: 'BlockingScheduler', call: /\bBlockingScheduler\s*\(/ },
 { name: 'serve', call: /\b(?:waitress\s*\.\s*)?serve\s*\(/ },
-{ name: 'app.run', call: /\b(?:app|application|server|bot|client)\s*\.\s*run(?:_server)?\s*\(/ },
+{ name: FOREIGN_RUN, call: /\b(?:app|application|server|bot|client)\s*\.\s*run(?:_server)?\s*\(/ },
 {
 name: 'discord.py',
 modules: ['discord', 'nextcord', 'disnake'],
@@ -8530,16 +9205,119 @@ return at;
 return text.length;
 }
 }),
+8273:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+E: () => ( Reach)
+});
+var _source_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3313);
+var _copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5753);
+const BUDGET = 300;
+function endOf(index) {
+return { index, offset: Infinity };
+}
+class Reach {
+lineage;
+removed;
+copiesFrom = new Map();
+children = new Map();
+constructor(lineage, copies, removed) {
+this.lineage = lineage;
+this.removed = removed;
+for (const copy of copies) {
+if (!copy.from)
+continue;
+(0,_source_groups_js__WEBPACK_IMPORTED_MODULE_1__ .D)(this.copiesFrom, copy.from, copy);
+this.addChild(copy.from);
+}
+}
+addChild(stage) {
+for (let child = stage, parent = stage.parent; parent; child = parent, parent = parent.parent) {
+const children = this.children.get(parent);
+if (children?.has(child))
+return;
+if (children)
+children.add(child);
+else
+this.children.set(parent, new Set([child]));
+}
+}
+landings(stage, path, at) {
+if (this.lineage.has(stage))
+return [{ path, at }];
+return this.follow({ stage, path, since: endOf(at) }, _copies_js__WEBPACK_IMPORTED_MODULE_0__ .l, () => false);
+}
+packageLandings(stage, { kind, path }, at, call = null) {
+const since = call ? { index: at, offset: call.span.start } : endOf(at);
+if (this.lineage.has(stage) && !this.goesInLineage(path, since))
+return [{ path, at }];
+const landing = kind === 'target' ? _copies_js__WEBPACK_IMPORTED_MODULE_0__ .l : packageLanding;
+const goes = (held) => this.removed.isRemoved(held.path, new Set([held.stage]), held.since);
+return this.follow({ stage, path, since }, landing, goes).filter((landed) => !this.goesInLineage(landed.path, endOf(landed.at)));
+}
+goesInLineage(path, since) {
+return this.removed.isRemoved(path, this.lineage, since);
+}
+follow(start, step, goes) {
+const landings = new Map();
+const open = [start];
+const seen = new Map();
+let budget = BUDGET;
+for (let one = open.pop(); one && budget > 0; one = open.pop(), budget--) {
+const { stage, path } = one;
+if (goes(one))
+continue;
+const paths = seen.get(stage) ?? new Set();
+if (paths.has(path))
+continue;
+seen.set(stage, paths.add(path));
+for (const child of this.children.get(stage) ?? [])
+open.push({ ...one, stage: child });
+for (const copy of this.copiesFrom.get(stage) ?? []) {
+if (--budget < 0)
+break;
+const landed = step(copy, path);
+if (landed === null)
+continue;
+const index = copy.step.instruction.index;
+if (this.lineage.has(copy.step.stage))
+landings.set(`${index} ${landed}`, { path: landed, at: index });
+else
+open.push({ stage: copy.step.stage, path: landed, since: endOf(index) });
+}
+}
+return [...landings.values()].sort((a, b) => a.at - b.at);
+}
+}
+function packageLanding(copy, path) {
+for (const source of copy.sources) {
+const below = source.startsWith(`${path}/`) ? source.slice(path.length + 1) : null;
+if (below === null)
+continue;
+const packages = /^lib(?:64)?(?:\/python[^/]*(?:\/(?:site|dist)-packages)?)?$/.exec(below);
+if (!packages)
+continue;
+const suffix = `/${below}`;
+const target = copy.target.replace(/\/$/, '');
+return target.endsWith(suffix) ? target.slice(0, -suffix.length) || '/' : target || '/';
+}
+const whole = copy.sources.some((source) => source === path || source === '/' || path.startsWith(`${source}/`));
+return whole ? (0,_copies_js__WEBPACK_IMPORTED_MODULE_0__ .l)({ ...copy, intoFolder: false }, path) : null;
+}
+}),
 9833:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 $_: () => ( clears),
 MD: () => ( readRemovals),
+RY: () => ( removalsOf),
 Sv: () => ( ownerChangesIn),
+bf: () => ( mayCover),
 ny: () => ( takes),
 vM: () => ( removalsIn)
 });
-var _expand_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8572);
+var _source_groups_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3313);
+var _expand_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8572);
 var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6397);
 var _installers_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1572);
 var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6970);
@@ -8570,6 +9348,10 @@ const SYNTAX = new Map([
 ]);
 const REMOVERS = new Set(['find', 'git', 'dpkg', 'rpm']);
 const removalsIn = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)((facts) => facts.calls.flatMap(({ step, call }) => readRemovals(facts, step, call)));
+function removalsOf(facts, step) {
+return removalTable(facts).get(step) ?? [];
+}
+const removalTable = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)((facts) => (0,_source_groups_js__WEBPACK_IMPORTED_MODULE_6__ .m)(removalsIn(facts), ({ step }) => step));
 function readRemovals(facts, step, call) {
 const syntax = SYNTAX.get(call.program);
 if (!syntax && !REMOVERS.has(call.program) && !(0,_installers_index_js__WEBPACK_IMPORTED_MODULE_0__ .XE)(call))
@@ -8582,7 +9364,7 @@ paths: [],
 packages: [],
 recursive: true,
 partial: false,
-unsure: given.paths?.some(({ path }) => !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(path)) ?? false,
+unsure: given.paths?.some(({ path }) => !(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE)(path)) ?? false,
 ...given,
 });
 if (syntax) {
@@ -8661,7 +9443,7 @@ return operands.length > 0 || options.has('--auto-remove') ? [(0,_system_js__WEB
 }
 function namedPaths({ users }, step, call, args) {
 return args.flatMap((argument) => (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ .PH)(argument.value).map((written) => ({
-path: written === _expand_js__WEBPACK_IMPORTED_MODULE_6__ .HV ? _expand_js__WEBPACK_IMPORTED_MODULE_6__ .HV : users.pathOf(written, step, call),
+path: written === _expand_js__WEBPACK_IMPORTED_MODULE_7__ .HV ? _expand_js__WEBPACK_IMPORTED_MODULE_7__ .HV : users.pathOf(written, step, call),
 argument,
 })));
 }
@@ -8675,13 +9457,13 @@ function answer({ kind, partial, paths, recursive }, folder, reaches) {
 if (kind === 'packages' || partial)
 return false;
 const able = (path) => recursive || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ .rl)(path) || path === folder;
-if (paths.some(({ path }) => (0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(path) && able(path) && reaches(path, folder)))
+if (paths.some(({ path }) => (0,_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE)(path) && able(path) && reaches(path, folder)))
 return true;
-return recursive && paths.some(({ path }) => !(0,_expand_js__WEBPACK_IMPORTED_MODULE_6__ .qE)(path) && mayCover(path, folder)) ? null : false;
+return recursive && paths.some(({ path }) => !(0,_expand_js__WEBPACK_IMPORTED_MODULE_7__ .qE)(path) && mayCover(path, folder)) ? null : false;
 }
 function mayCover(path, folder) {
-const head = path.slice(0, path.indexOf(_expand_js__WEBPACK_IMPORTED_MODULE_6__ .HV));
-const tail = path.slice(path.lastIndexOf(_expand_js__WEBPACK_IMPORTED_MODULE_6__ .HV) + 1).replace(/\/\*+$/, '');
+const head = path.slice(0, path.indexOf(_expand_js__WEBPACK_IMPORTED_MODULE_7__ .HV));
+const tail = path.slice(path.lastIndexOf(_expand_js__WEBPACK_IMPORTED_MODULE_7__ .HV) + 1).replace(/\/\*+$/, '');
 if (!`${folder}/`.startsWith(head))
 return false;
 return tail === '' || (0,_path_patterns_js__WEBPACK_IMPORTED_MODULE_3__ .rl)(tail) || `${folder}/`.includes(`${tail}/`);
@@ -8707,7 +9489,7 @@ const rest = operands.slice(first);
 if (rest.length === 0)
 return [];
 const value = first === 1 ? operands[0].value : (mode?.value ?? null);
-const paths = namedPaths(facts, step, call, call.pipedFrom && rest.every(({ value: one }) => one === _expand_js__WEBPACK_IMPORTED_MODULE_6__ .HV) ? rootsOf(call) : rest);
+const paths = namedPaths(facts, step, call, call.pipedFrom && rest.every(({ value: one }) => one === _expand_js__WEBPACK_IMPORTED_MODULE_7__ .HV) ? rootsOf(call) : rest);
 return [{ step, call, program, recursive: options.has('--recursive'), value, paths }];
 }
 function isChanger(program) {
@@ -9105,16 +9887,16 @@ ml: () => ( replacementOf),
 o5: () => ( isJob),
 sg: () => ( readOnlyAt)
 });
-var _deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(508);
-var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3746);
-var _python_image_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6946);
+var _deployment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(508);
+var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _python_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6946);
 const RUNNING = new Set(['compose', 'kubernetes', 'configuration']);
 function runningDeployments(facts) {
 return facts.deployments.filter(({ kind }) => RUNNING.has(kind));
 }
 function isForDevelopment(deployment) {
 const { path, mountsSource } = deployment;
-return mountsSource || (0,_python_image_js__WEBPACK_IMPORTED_MODULE_2__ .fX)(path, null) || path.includes('override') || (0,_deployment_js__WEBPACK_IMPORTED_MODULE_0__ .r)(deployment);
+return mountsSource || (0,_python_image_js__WEBPACK_IMPORTED_MODULE_1__ .fX)(path, null) || path.includes('override') || (0,_deployment_js__WEBPACK_IMPORTED_MODULE_2__ .r)(deployment);
 }
 function replaces(step, { entrypoint, command }) {
 return entrypoint !== null || (step.instruction.keyword === 'CMD' && command !== null);
@@ -9137,11 +9919,11 @@ return runningDeployments(facts).find((one) => one.readOnly === true && !isWrita
 }
 function isWritable({ tmpfs, volumes, binds }, folder) {
 const mounted = [...tmpfs, ...volumes, ...binds.map(({ target }) => target)];
-return mounted.some((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(folder), (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(one)));
+return mounted.some((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(folder), (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(one)));
 }
 function isTemporary(facts, folder) {
 const running = runningDeployments(facts).filter(({ kind }) => kind !== 'configuration');
-const inMemory = ({ tmpfs }) => tmpfs.some((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(folder), (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__ .Fd)(one)));
+const inMemory = ({ tmpfs }) => tmpfs.some((one) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .FK)((0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(folder), (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)(one)));
 return running.length > 0 && running.every(inMemory);
 }
 }),
@@ -9150,6 +9932,7 @@ return running.length > 0 && running.every(inMemory);
 __webpack_require__.d(__webpack_exports__, {
 sS: () => ( contextPathAt),
 Wd: () => ( fileAt),
+ch: () => ( fileNamed),
 ZU: () => ( placeInFile),
 pq: () => ( programFile)
 });
@@ -9304,12 +10087,33 @@ function contextPathAt(facts, moment, imagePath) {
 const found = find(facts, moment, imagePath, { left: MAXIMUM_HOPS, commands: false });
 return typeof found === 'string' ? found : null;
 }
+function fileNamed(facts, moment, name, workdir) {
+const path = (0,paths .Fd)(name, workdir);
+if ((0,expand .qE)(path))
+return fileAt(facts, moment, path);
+return moment.step === null && (0,expand .qE)(name) ? onlyFileAt(facts, moment.stage, name) : null;
+}
+function onlyFileAt(facts, stage, name) {
+const end = (0,paths .Fd)(name);
+if (name.includes('..') || !mayBeNamed(facts, (0,wrappers .Fl)(end)))
+return null;
+const lineage = (0,stages .bQ)(stage);
+const { context } = facts.surroundings;
+const found = facts.copies.flatMap((copy) => {
+if (!lineage.includes(copy.step.stage))
+return [];
+const target = copy.target.replaceAll(expand .HV, '?');
+return ((0,context_copies .R8)({ ...copy, target }, context) ?? []).filter((one) => !one.unpacked && one.target.endsWith(end));
+});
+const [first, ...others] = found;
+return first && others.every(({ path }) => path === first.path) ? contextFile(facts, first.target, first.path) : null;
+}
 const PROGRAM_FOLDERS = ['/usr/local/sbin', '/usr/local/bin', '/usr/sbin', '/usr/bin', '/sbin', '/bin'];
 function programFile(facts, moment, name, workdir) {
 if (name === '' || !(0,expand .qE)(name))
 return null;
 if (name.includes('/'))
-return (0,expand .qE)(workdir) ? fileAt(facts, moment, (0,paths .Fd)(name, workdir)) : null;
+return fileNamed(facts, moment, name, workdir);
 if (!mayBeNamed(facts, name))
 return null;
 const { environment } = moment.stage;
@@ -9432,10 +10236,13 @@ return { imagePath, path, source: new source_text .D(path, text), span: { start:
 9161:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
+yN: () => ( callsWithScripts),
 gk: () => ( interpreterIn),
 Db: () => ( pythonScriptOf),
 SL: () => ( readShellScript),
 AK: () => ( runScripts),
+dY: () => ( scriptArgument),
+Vx: () => ( scriptStarted),
 yf: () => ( shebangOf),
 JV: () => ( shellScriptOf)
 });
@@ -9450,6 +10257,7 @@ var python_source = __webpack_require__(7002);
 var run = __webpack_require__(3303);
 var running = __webpack_require__(2513);
 var script_files = __webpack_require__(3653);
+var shell_process = __webpack_require__(8116);
 ;
 const MAXIMUM_DEPTH = 5;
 function readEndings(body, calls, file) {
@@ -9499,9 +10307,15 @@ replaces({ span, words }) {
 return this.replacing.has(span.start) || words.some((word) => this.replacing.has(word.span.start));
 }
 tails(nodes, depth) {
-const last = nodes.findLast((node) => node.type !== 'function' && !isIdle(node));
-if (!last || last.type === 'function' || depth > MAXIMUM_DEPTH * 4)
+if (depth > MAXIMUM_DEPTH * 4)
 return [];
+const list = nodes.filter((node) => node.type !== 'function' && !isIdle(node));
+let at = list.length - 1;
+while (at > 0 && list.slice(at).every((later) => this.isUnused(later) || excludes(list[at - 1], later)))
+at--;
+return list.slice(Math.max(at, 0)).flatMap((last) => this.tailsOf(last, depth));
+}
+tailsOf(last, depth) {
 switch (last.type) {
 case 'command': {
 const body = this.functions.get(last.words[0]?.text ?? '');
@@ -9512,14 +10326,26 @@ return this.tails(last.commands.slice(-1), depth);
 case 'group':
 return this.tails(last.body, depth);
 case 'if':
-return [...last.branches.map(({ body }) => body), last.otherwise].flatMap((body) => this.tails(body, depth));
 case 'case':
-return last.items.flatMap(({ body }) => this.tails(body, depth));
+return bodiesOf(last).flatMap((body) => this.tails(body, depth));
 case 'pipeline':
 return last.commands.length === 1 ? this.tails(last.commands, depth) : [last];
 default:
 return [last];
 }
+}
+isUnused(node) {
+if (node.type !== 'if' && node.type !== 'case')
+return false;
+const bodies = bodiesOf(node);
+return (bodies.some((body) => body.some((one) => this.namesProgram(one))) &&
+!bodies.some((body) => this.calls.some(({ span }) => body.some((one) => isWithin(span, one.span)))));
+}
+namesProgram(node) {
+if (node.type !== 'command')
+return node.type !== 'function' && childrenOf(node).some((one) => this.namesProgram(one));
+const plain = node.words[0]?.parts.every(({ kind }) => kind === 'literal') === true;
+return plain && !(0,shell_process .iK)(node) && !this.functions.has(node.words[0].text);
 }
 ending(node) {
 const { span } = node;
@@ -9527,7 +10353,7 @@ const command = node.type === 'command' ? node : null;
 const words = command?.words ?? [];
 const variables = words.flatMap(({ parts }) => parts.flatMap((part) => (part.kind === 'variable' ? part.name : [])));
 const { source } = this.file;
-const inside = this.calls.filter((call) => span.start <= call.span.start && call.span.end <= span.end);
+const inside = this.calls.filter((call) => isWithin(call.span, span));
 const behind = source.text.slice(span.end, span.end + 80);
 return {
 span,
@@ -9539,6 +10365,40 @@ call: inside.find(({ whole }) => whole.start === span.start) ?? inside[0] ?? nul
 background: words[0]?.text === 'wait' || /^[ \t]*&(?!&)/.test(behind),
 };
 }
+}
+function isWithin(inner, outer) {
+return outer.start <= inner.start && inner.end <= outer.end;
+}
+function bodiesOf(node) {
+return node.type === 'case'
+? node.items.map(({ body }) => body)
+: [...node.branches.map(({ body }) => body), node.otherwise];
+}
+function excludes(one, other) {
+const [first, second] = [askedOf(one), askedOf(other)];
+return first !== null && second?.name === first.name && !second.values.some((value) => first.values.includes(value));
+}
+function askedOf(node) {
+if (node.type !== 'if' || node.otherwise.length > 0)
+return null;
+const asked = node.branches.map(({ condition }) => (condition.length === 1 ? comparedIn(condition[0]) : null));
+const [first] = asked;
+if (!first || !asked.every((one) => one?.name === first.name))
+return null;
+return { name: first.name, values: asked.map((one) => one.value) };
+}
+function comparedIn(node) {
+if (node.type !== 'command' && node.type !== 'test')
+return null;
+const words = node.words.filter(({ text }) => !/^(?:\[|\]|test)$/.test(text));
+const [left, operator, right] = words;
+if (words.length !== 3 || !/^==?$/.test(operator.text))
+return null;
+const [variable, ...more] = left.parts;
+const literal = right.parts.every(({ kind }) => kind === 'literal');
+if (variable?.kind !== 'variable' || more.length > 0 || !literal || /[*?[]/.test(right.text))
+return null;
+return { name: variable.name, value: right.parts.map((part) => (part.kind === 'literal' ? part.text : '')).join('') };
 }
 function isIdle(node) {
 if (node.type === 'test')
@@ -9580,9 +10440,7 @@ if ((0,wrappers .H7)(call.program) && named === null)
 return null;
 const file = named === null
 ? (0,script_files .pq)(facts, moment, call.path, call.workdir)
-: (0,expand .qE)(call.workdir)
-? (0,script_files .Wd)(facts, moment, (0,paths .Fd)(call.arguments[named].value, call.workdir))
-: null;
+: (0,script_files .ch)(facts, moment, call.arguments[named].value, call.workdir);
 if (!file)
 return null;
 const shell = named === null ? shebangOf(file.text) : call.program;
@@ -9612,7 +10470,8 @@ const file = (0,script_files .Wd)(facts, moment, (0,paths .Fd)(path, call.workdi
 if (file)
 return { file, python: (0,python_source .y9)(file.text) };
 }
-const own = program === null ? (0,script_files .pq)(facts, moment, call.path, call.workdir) : null;
+const isNamed = program === null || (program.by === 'command' && call.program.endsWith('.py'));
+const own = isNamed ? (0,script_files .pq)(facts, moment, call.path, call.workdir) : null;
 if (own && shebangOf(own.text)?.startsWith('python'))
 return { file: own, python: (0,python_source .y9)(own.text) };
 return null;
@@ -9634,6 +10493,14 @@ const runScripts = (0,memo .Bj)((facts) => facts.calls.flatMap(({ step, call }) 
 const script = shellScriptOf(facts, { stage: step.stage, step }, call);
 return script ? [{ step, call, script }] : [];
 }));
+const scriptTable = (0,memo .Bj)((facts) => new Map(runScripts(facts).map(({ call, script }) => [call, script])));
+function scriptStarted(facts, call) {
+return scriptTable(facts).get(call);
+}
+function callsWithScripts(facts, step) {
+const { calls } = facts.commandsOf(step);
+return calls.flatMap((call) => scriptStarted(facts, call)?.calls ?? call);
+}
 const parseScript = (0,memo .Ez)((text) => (0,dockerfile_shell .a)(text, 0));
 function readShellScript(file, shell, start) {
 const text = file.text.replace(/\r(?=\n|$)/g, lines .Fn).replace(/^\uFEFF/, lines .Fn);
@@ -9808,6 +10675,7 @@ const PREPARES = /migrat|init|setup|wait|check|seed|create|load|test|prepare|boo
 __webpack_require__.d(__webpack_exports__, {
 Fl: () => ( scriptOf),
 W1: () => ( shellNamed),
+bg: () => ( startsStayingShell),
 iK: () => ( isBuiltin),
 of: () => ( shellOf),
 rj: () => ( staysInFront)
@@ -9869,6 +10737,24 @@ function staysInFront(facts, step) {
 const shell = shellOf(facts, step);
 const last = scriptOf(facts, step).nodes.at(-1);
 return shell === null || !last ? null : !endsWithExec(last) && !replacesItself(shell, last);
+}
+const MAXIMUM_WRAPPERS = 5;
+function startsStayingShell({ final }, { words }) {
+const valueOf = ({ parts }) => parts.map((part) => (part.kind === 'literal' ? part.text : 'x')).join('');
+let [program, ...rest] = words.map((word) => ({ value: valueOf(word), span: word.span }));
+for (let depth = 0; program && depth < MAXIMUM_WRAPPERS; depth++) {
+const inner = (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_1__ .oA)(program, rest);
+if (!inner)
+return false;
+if (inner.script) {
+const shell = (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_1__ .H7)((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_1__ .Fl)(program.value)) ? shellNamed(final, program.value) : null;
+const last = (0,_shell_js__WEBPACK_IMPORTED_MODULE_0__ .a)(inner.script.value, 0).body.at(-1);
+return shell !== null && last !== undefined && !endsWithExec(last) && !replacesItself(shell, last);
+}
+program = inner.program;
+rest = [...inner.rest];
+}
+return false;
 }
 }),
 1328:
@@ -10323,6 +11209,233 @@ const binds = (options.get('type') ?? 'bind') === 'bind' && !options.has('from')
 return binds ? (options.get('source') ?? options.get('src') ?? null) : null;
 }
 }),
+9635:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+IB: () => ( lastingInScripts),
+Ox: () => ( deployedPrograms),
+VV: () => ( placeIn),
+h2: () => ( programsOf),
+rE: () => ( startedPrograms)
+});
+var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9658);
+var _expand_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8572);
+var _installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8239);
+var _memo_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6970);
+var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3746);
+var _run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3303);
+var _script_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3653);
+var _running_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2513);
+var _server_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9595);
+var _scripts_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9161);
+var _wrappers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2676);
+const MAXIMUM_DEPTH = 3;
+const startedPrograms = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)((facts) => {
+const seen = new Set();
+return facts.entry?.calls.flatMap((call) => follow(facts, seen, call, stepOf(facts, call))) ?? [];
+});
+const deployedPrograms = (0,_memo_js__WEBPACK_IMPORTED_MODULE_2__ .Bj)((facts) => {
+const replacing = (0,_running_js__WEBPACK_IMPORTED_MODULE_6__ ._Y)(facts).filter((one) => replacesProgram(one) && !(0,_running_js__WEBPACK_IMPORTED_MODULE_6__ .jV)(one));
+return replacing.flatMap((deployment) => programsOf(facts, deployment));
+});
+function replacesProgram({ command, entrypoint }) {
+return command !== null || entrypoint !== null;
+}
+function programsOf(facts, deployment) {
+if (!replacesProgram(deployment))
+return startedPrograms(facts);
+const seen = new Set();
+const { entrypoint, command } = lineOf(facts, deployment);
+const own = facts.entry?.entrypoint ?? null;
+if (deployment.entrypoint === null && own && !own.instruction.exec) {
+const step = stepFor(facts, deployment, command);
+const given = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__ .Sp)(facts.dockerfile, own, step).filter(({ span }) => span.start === step.instruction.span.start);
+return given.flatMap((call) => follow(facts, seen, call, step));
+}
+const started = (words) => {
+const step = stepFor(facts, deployment, words);
+return (0,_run_js__WEBPACK_IMPORTED_MODULE_4__ .P)(facts.dockerfile, step).calls.flatMap((call) => follow(facts, seen, call, step));
+};
+const whole = started([...entrypoint, ...command]);
+return whole[0]?.program || entrypoint.length === 0 ? whole : [...whole, ...started(command)];
+}
+function lineOf({ entry }, { entrypoint, command }) {
+const own = (step) => step?.instruction.exec?.map(({ text }) => text) ?? [];
+if (entrypoint !== null)
+return { entrypoint, command: command ?? [] };
+return { entrypoint: own(entry?.entrypoint), command: command ?? [] };
+}
+function stepFor({ final }, { workdir }, words) {
+const { from } = final.stage;
+const exec = words.map((text) => ({ text, span: from.span }));
+return {
+...{ ...final.end, stage: final, sources: [] },
+instruction: { ...from, keyword: 'CMD', exec, heredocs: [], index: Infinity },
+workdir: workdir === null ? final.end.workdir : (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(workdir, final.end.workdir),
+};
+}
+function follow(facts, seen, call, step, script = null, depth = 0) {
+const own = { call, program: programOf(facts, call), step, script };
+const inner = depth < MAXIMUM_DEPTH ? (0,_scripts_js__WEBPACK_IMPORTED_MODULE_8__ .JV)(facts, { stage: facts.final, step: null }, call) : null;
+if (!inner || seen.has(inner.file.imagePath))
+return [own];
+seen.add(inner.file.imagePath);
+return [own, ...inner.calls.flatMap((next) => follow(facts, seen, next, step, inner, depth + 1))];
+}
+function programOf(facts, call) {
+const program = startedByPath(facts, call, (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__ .D1)(call));
+if (program?.by !== 'script' || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_10__ .qE)(program.name) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_10__ .qE)(call.workdir))
+return program;
+const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(program.name, call.workdir);
+const [, prefix, name] = ((0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ .r2)(call.program) ? PLACED : PLACED_FILE).exec(path) ?? [];
+if (prefix === undefined || !isPrefix(facts, prefix))
+return program;
+const own = (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__ .sS)(facts, { stage: facts.final, step: null }, path) !== null || isCopiedTo(facts, path);
+return own ? program : { ...program, name: name, by: 'command' };
+}
+const PLACED = /^(.*)\/bin\/([^/.]+)$/;
+const PLACED_FILE = /^(.*)\/bin\/([^/]+)$/;
+function startedByPath(facts, call, program) {
+if ((0,_installers_pip_js__WEBPACK_IMPORTED_MODULE_1__ .r2)(call.program) || (program && program.by !== 'script' && !isUnknownFile(call)))
+return program;
+const script = (0,_scripts_js__WEBPACK_IMPORTED_MODULE_8__ .Db)(facts, { stage: facts.final, step: null }, call);
+if (!script)
+return program;
+const { text, imagePath } = script.file;
+if (/^(?:python|pypy)/.test((0,_scripts_js__WEBPACK_IMPORTED_MODULE_8__ .yf)(text) ?? '')) {
+const name = call.path.includes('/') ? call.path : imagePath;
+return { name, by: 'script', arguments: call.arguments, interpreterOptions: [] };
+}
+return program && { ...program, name: call.program, by: 'command' };
+}
+function isUnknownFile({ program }) {
+return program.endsWith('.py') && program !== 'manage.py';
+}
+function isCopiedTo(facts, path) {
+return facts.copies.some(({ step, image, from, sources, target, intoFolder }) => {
+if (image !== null || from !== null || !facts.inLineage(step) || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_10__ .qE)(target))
+return false;
+const to = (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)(target);
+return to === path || (intoFolder && sources.some((source) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__ .Fd)((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_9__ .Fl)(source), to) === path));
+});
+}
+function isPrefix({ environments, final }, folder) {
+return environments.has(folder) || final.base.python?.prefix === folder || /^\/usr(?:\/local)?$/.test(folder);
+}
+function lastingInScripts(facts) {
+return startedPrograms(facts).filter((started) => started.script && isLasting(started) && !isHelper(started));
+}
+function isLasting({ call, program }) {
+return call.program === '' || (program !== null && (0,_server_js__WEBPACK_IMPORTED_MODULE_7__ .xu)(call));
+}
+function isHelper({ call, script }) {
+if (!script?.complete)
+return false;
+const { endings, file } = script;
+const isEnding = endings.some(({ span }) => span.start <= call.span.start && call.span.end <= span.end);
+const behind = file.source.text.slice(call.span.end, call.span.end + 200).replace(/[<>]&\S*|&>/g, '');
+const background = /^[^\n;|&]*&(?!&)/.test(behind);
+const ends = endings.some(({ call: last }) => last && isLasting({ call: last, program: (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__ .D1)(last) }));
+return !isEnding && !background && ends;
+}
+function placeIn({ file }, span) {
+return (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__ .ZU)(file, span);
+}
+function stepOf({ entry }, { span }) {
+const { entrypoint, command, main } = entry;
+const holds = (step) => step !== null && step.instruction.span.start <= span.start && span.start < step.instruction.span.end;
+return holds(entrypoint) ? entrypoint : holds(command) ? command : main;
+}
+}),
+342:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+n: () => ( allPrograms)
+});
+var _context_copies_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1659);
+var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9658);
+var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(614);
+var _expand_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8572);
+var _memo_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6970);
+var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3746);
+var _script_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3653);
+var _scripts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9161);
+var _shell_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1328);
+var _started_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9635);
+const USUAL = ['/etc/supervisord.conf', '/etc/supervisor/supervisord.conf'];
+const INCLUDED = /^\/etc\/supervisor(?:d\.d|\/conf\.d|d\/conf\.d)\/[^/]+\.(?:conf|ini)$/;
+const MOST_PROGRAMS = 50;
+const supervisedPrograms = (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__ .Bj)((facts) => {
+const moment = { stage: facts.final, step: null };
+const found = [...(0,_started_js__WEBPACK_IMPORTED_MODULE_8__ .rE)(facts), ...(0,_started_js__WEBPACK_IMPORTED_MODULE_8__ .Ox)(facts)].flatMap((started) => {
+const { program, workdir } = started.call;
+if (program !== 'supervisord' || !(0,_expand_js__WEBPACK_IMPORTED_MODULE_9__ .qE)(workdir))
+return [];
+const texts = configurationsOf(facts, started).flatMap((path) => (0,_script_files_js__WEBPACK_IMPORTED_MODULE_5__ .Wd)(facts, moment, path)?.text ?? []);
+return texts.flatMap(programsIn).map((one) => ({ ...one, started }));
+});
+return found.slice(0, MOST_PROGRAMS).flatMap(({ command, directory, started }) => {
+const { call, step } = started;
+const workdir = directory === null ? call.workdir : (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(directory, call.workdir);
+const lookup = (name) => facts.env(name)?.value ?? _expand_js__WEBPACK_IMPORTED_MODULE_9__ .HV;
+const { calls } = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__ ._)((0,_shell_js__WEBPACK_IMPORTED_MODULE_7__ .a)(command, 0).body, { lookup, workdir });
+return calls.flatMap((one) => {
+const script = (0,_scripts_js__WEBPACK_IMPORTED_MODULE_6__ .JV)(facts, moment, one);
+return [one, ...(script?.calls ?? [])].map((inner) => ({
+call: inner,
+program: (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__ .D1)(inner),
+step,
+script: null,
+}));
+});
+});
+});
+const allPrograms = (0,_memo_js__WEBPACK_IMPORTED_MODULE_3__ .Bj)((facts) => [
+...(0,_started_js__WEBPACK_IMPORTED_MODULE_8__ .rE)(facts),
+...(0,_started_js__WEBPACK_IMPORTED_MODULE_8__ .Ox)(facts),
+...supervisedPrograms(facts),
+]);
+function configurationsOf(facts, { call }) {
+const words = call.arguments.map(({ value }) => value);
+const at = words.findIndex((word) => word === '-c' || word === '--configuration');
+const joined = words.map((word) => /^(?:-c|--configuration=)(.+)$/.exec(word)?.[1]).find(Boolean);
+const named = at >= 0 ? words[at + 1] : joined;
+if (named !== undefined && !(0,_expand_js__WEBPACK_IMPORTED_MODULE_9__ .qE)(named))
+return [];
+const own = named === undefined ? null : (0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)(named, call.workdir);
+if (own !== null && !own.startsWith('/etc/'))
+return [own];
+const usual = own === null ? [(0,_paths_js__WEBPACK_IMPORTED_MODULE_4__ .Fd)('supervisord.conf', call.workdir), ...USUAL] : [own];
+const copied = facts.copies
+.filter(({ step }) => facts.inLineage(step))
+.flatMap((copy) => (0,_context_copies_js__WEBPACK_IMPORTED_MODULE_0__ .R8)(copy, facts.surroundings.context) ?? []);
+return [...usual, ...copied.map(({ target }) => target).filter((target) => INCLUDED.test(target))];
+}
+function programsIn(text) {
+const sections = text.split(/^(?=\[)/m).filter((section) => /^\[(?:program|fcgi-program):/.test(section));
+return sections.flatMap((section) => {
+const settings = new Map();
+let last = '';
+for (const line of section.split(/\r?\n/).slice(1)) {
+const [, name, value] = /^([A-Za-z_]\w*)\s*[=:]\s*(.*)$/.exec(line) ?? [];
+if (name !== undefined)
+settings.set((last = name), withVariables(value));
+else if (/^[ \t]+[^\s;#]/.test(line))
+settings.set(last, `${settings.get(last) ?? ''} ${withVariables(line.trim())}`);
+}
+const command = settings.get('command');
+if (!command || settings.get('autostart')?.toLowerCase() === 'false')
+return [];
+return [{ command, directory: settings.get('directory') ?? null }];
+});
+}
+function withVariables(value) {
+return value
+.replace(/\s;.*$/, '')
+.replace(/%\(ENV_(\w+)\)s/g, '$${$1}')
+.trim();
+}
+}),
 297:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
@@ -10438,66 +11551,95 @@ found ??= null;
 return found;
 }
 }),
-7057:
+7492:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
-Hr: () => ( wheelCalls),
-OU: () => ( localPaths),
-ek: () => ( placesOf),
-yy: () => ( wheelFolder)
+U5: () => ( runsOnlyChecks),
+VJ: () => ( startsTestsByName),
+ne: () => ( isCheck)
+});
+var _entry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9658);
+var _expand_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8572);
+var _memo_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6970);
+var _scripts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9161);
+var _started_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9635);
+var _wrappers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2676);
+const CHECKERS = new Set(('pytest py.test unittest tox nox behave trial stestr zope-testrunner flake8 pylint pycodestyle pydocstyle mypy ' +
+'pyright basedpyright ruff black isort bandit pre-commit codespell yamllint djlint vulture').split(' '));
+const HELPERS = new Set(('cd pushd popd echo printf export set shopt unset local readonly declare trap exit return true false test [ : . ' +
+'source read sleep wait kill date env id pwd ls cat grep sed awk head tail tee find xargs which command hash type ' +
+'mkdir rm cp mv ln touch chmod chown basename dirname git pip pip3 until nc pg_isready psql mysqladmin redis-cli ' +
+'curl wget wait-for-it wait-for-it.sh wait-for wait-for.sh dockerize uv poetry pipenv pdm').split(' '));
+const runsOnlyChecks = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__ .Bj)((facts) => {
+const moment = { stage: facts.final, step: null };
+const calls = [...(0,_started_js__WEBPACK_IMPORTED_MODULE_3__ .rE)(facts), ...(0,_started_js__WEBPACK_IMPORTED_MODULE_3__ .Ox)(facts)].map(({ call }) => call);
+return (calls.some(isCheck) &&
+calls.every((call) => isCheck(call) || HELPERS.has(call.program) || (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__ .JV)(facts, moment, call) !== null));
+});
+function isCheck(call) {
+const program = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__ .D1)(call);
+const name = program?.by === 'inline' || program?.by === 'script' ? '' : (program?.name ?? call.program);
+const words = (program?.arguments ?? call.arguments).map(({ value }) => value);
+if (isManagement(name))
+return words[0] === 'test';
+if (name === 'coverage')
+return (words[0] !== 'run' ||
+words.some((word, at) => CHECKERS.has(word) || (word === 'test' && isManagement(words[at - 1]))));
+return CHECKERS.has(name);
+}
+function isManagement(name = '') {
+return (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_4__ .Fl)(name) === 'manage.py' || name === 'django-admin';
+}
+const startsTestsByName = (0,_memo_js__WEBPACK_IMPORTED_MODULE_1__ .Bj)((facts) => {
+const moment = { stage: facts.final, step: null };
+return (0,_started_js__WEBPACK_IMPORTED_MODULE_3__ .rE)(facts).some(({ call }) => {
+if ((0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__ .JV)(facts, moment, call) || (0,_scripts_js__WEBPACK_IMPORTED_MODULE_2__ .Db)(facts, moment, call))
+return false;
+const program = (0,_entry_js__WEBPACK_IMPORTED_MODULE_0__ .D1)(call);
+const script = (0,_wrappers_js__WEBPACK_IMPORTED_MODULE_4__ .H7)(call.program) ? call.arguments.find(({ value }) => !/^[-+]/.test(value))?.value : call.path;
+const path = program?.by === 'script' ? program.name : program ? '' : (script ?? '');
+const named = /\.(?:sh|bash|py)$/.test(path) || path.includes('/');
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_5__ .qE)(path) && named && /(?:^|[^a-z])(?:run)?tests?(?:[^a-z]|$)/i.test((0,_wrappers_js__WEBPACK_IMPORTED_MODULE_4__ .Fl)(path));
+});
+});
+}),
+5141:
+(function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+__webpack_require__.d(__webpack_exports__, {
+Q: () => ( foldersOfTold)
 });
 var _expand_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8572);
-var _installers_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6397);
-var _mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1594);
-var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3746);
-var _stages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2949);
-function wheelFolder({ tool, action, options, call }) {
-if (tool !== 'pip' || !['wheel', 'download'].includes(action))
-return null;
-const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(options.get('--wheel-dir', '--dest')?.value ?? '.', call.workdir);
-return (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(folder) ? folder : null;
-}
-function localPaths({ installer: { operands, options, call } }) {
-const given = [...operands, ...options.all('--find-links')].map(({ value }) => value ?? '');
-const links = (call.environment.get('PIP_FIND_LINKS') ?? '').split(' ');
-return [...given, ...links].flatMap((value) => {
-const path = value.replace(/^file:\/\//, '');
-if (!(0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(path) || !/[/\\]|^\.|\.whl$/.test(path) || /^[a-z+]+:\/\//i.test(path))
+var _paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3746);
+var _python_modules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9598);
+var _script_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3653);
+var _test_image_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7492);
+const OPTION = /^(?:-m|-A|--module|--module-name|--app)(?:=|$)/;
+const TOOLS = /^(?:pip[\d.]*|python[\d.]*|uv|uvx|poetry|pipenv|pdm|conda|mamba|micromamba|mkdocs|jupyter|streamlit|awslambdaric|playwright|compileall)$/;
+function foldersOfTold(facts, started, folders) {
+const { call, program } = started;
+if (program && program.by !== 'command')
 return [];
-const fixed = path.replace(/\/?[^/]*\*.*$/, '');
-return [(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(fixed || (path.startsWith('/') ? '/' : '.'), call.workdir)];
-});
-}
-function isInstalledLater(facts, { step }, folder) {
-return facts.installs.some((install) => {
-if (install.landings.length === 0 || install.step.instruction.index < step.instruction.index)
-return false;
-return placesOf(facts, install, step, folder).some((place) => localPaths(install).some((path) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(path, place)));
-});
-}
-function placesOf(facts, install, step, folder) {
-const stages = (0,_stages_js__WEBPACK_IMPORTED_MODULE_3__ .bQ)(install.step.stage);
-if (stages.includes(step.stage))
-return [folder];
-const copied = facts.copies.flatMap(({ from, step: { stage }, sources, target }) => {
-if (!from || !stages.includes(stage) || !(0,_stages_js__WEBPACK_IMPORTED_MODULE_3__ .bQ)(from).includes(step.stage))
+if (TOOLS.test(program?.name ?? call.program) || (0,_test_image_js__WEBPACK_IMPORTED_MODULE_3__ .ne)(call))
 return [];
-return sources.some((source) => (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(source.replace(/\/?[^/]*\*.*$/, '') || '/', folder))
-? [(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(target)]
-: [];
-});
-const mounted = (0,_mounts_js__WEBPACK_IMPORTED_MODULE_1__ .cS)(facts, install.step).flatMap(({ stage, source, target }) => {
-if (!stage || target === null || !(0,_stages_js__WEBPACK_IMPORTED_MODULE_3__ .bQ)(stage).includes(step.stage) || !(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .yI)(source, folder))
+const names = namesTold(started);
+if (names.length === 0)
 return [];
-return [(0,_paths_js__WEBPACK_IMPORTED_MODULE_2__ .Fd)(folder.slice(source.length).replace(/^\//, '') || '.', target)];
+const moment = { stage: facts.final, step: null };
+const find = (path) => (0,_script_files_js__WEBPACK_IMPORTED_MODULE_2__ .sS)(facts, moment, path);
+return folders.filter((folder) => {
+const beside = (0,_paths_js__WEBPACK_IMPORTED_MODULE_0__ .Fd)('__main__.py', folder);
+return (0,_expand_js__WEBPACK_IMPORTED_MODULE_4__ .qE)(folder) && names.some((name) => (0,_python_modules_js__WEBPACK_IMPORTED_MODULE_1__ .$2)(name, beside, find) !== null);
 });
-return [...copied, ...mounted];
 }
-function wheelCalls(facts) {
-return facts.calls.flatMap((one) => {
-const installer = (0,_installers_index_js__WEBPACK_IMPORTED_MODULE_0__ .XE)(one.call);
-const folder = installer && wheelFolder(installer);
-return installer && folder !== null && isInstalledLater(facts, one, folder) ? [{ one, installer }] : [];
+function namesTold({ call, program, script }) {
+const words = (program?.arguments ?? call.arguments).map(({ value }) => value);
+return words.flatMap((word, at) => {
+const given = OPTION.test(word) ? (/=(.*)/.exec(word)?.[1] ?? words[at + 1] ?? '') : null;
+const [, name, attribute] = /^([A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*)(:[A-Za-z_]\w*)?$/.exec(given ?? word) ?? [];
+if (name === undefined)
+return [];
+const dotted = name.includes('.') && (program !== null || script === null);
+return given !== null || attribute !== undefined || dotted ? name : [];
 });
 }
 }),
@@ -11865,7 +13007,7 @@ const text = share.toFixed(share < 10 ? 1 : 0);
 return Number(text) === 0 ? '0%' : `${delta < 0 ? '\u2212' : '+'}${text}%`;
 }
 }),
-8089:
+6779:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 y: () => ( RULES)
@@ -11967,12 +13109,13 @@ const building = new Set(facts.calls.flatMap(({ step, call }) => {
 const tool = (0,installers .XE)(call)?.tool;
 return tool && tool !== 'apk' && isOnAlpine(facts, step.stage) ? (0,dockerfile_stages .bQ)(step.stage) : [];
 }));
-return facts.systemCalls.flatMap(({ step, action, tool, packages }) => {
+return facts.systemCalls.flatMap(({ step, action, tool, packages, installer }) => {
 const here = tool === 'apk' && action === 'install' && building.has(step.stage);
-return here ? packages.filter(({ name }) => COMPILERS.test(name)) : [];
+return here && !installer.call.conditional ? packages.filter(({ name }) => COMPILERS.test(name)) : [];
 });
 }
 var end_of_life = __webpack_require__(1815);
+var conda = __webpack_require__(4737);
 var memo = __webpack_require__(6970);
 var dockerfile_system = __webpack_require__(297);
 ;
@@ -12014,10 +13157,13 @@ const alone = built.base.python === null;
 const copied = facts.copies.some((copy) => lineage.has(copy.step.stage) && bringsInterpreter(copy, alone));
 return copied ? [...brought, 'other'] : brought;
 }
-const MANAGERS = new Set(['conda', 'mamba', 'micromamba', 'pyenv', 'asdf', 'mise', 'rye']);
+const MANAGERS = new Set(['conda', 'mamba', 'micromamba', 'pixi', 'pyenv', 'asdf', 'mise', 'rye']);
+function managesPythons(call) {
+return MANAGERS.has(call.program) || (0,conda .eA)(call) !== null;
+}
 function pythonsOf(call) {
 const { program, arguments: args, workdir } = call;
-if (MANAGERS.has(program))
+if (managesPythons(call))
 return ['other'];
 const [first, second] = [args[0]?.value, args[1]?.value];
 if (program === 'uv' && first === 'python' && second === 'install')
@@ -12190,97 +13336,7 @@ const tree = (0,dockerfile_manifests .Gw)(context, external_node_path_.posix.joi
 const beside = [...(tree?.files.values() ?? [])].flatMap(({ requirements }) => requirements.flatMap(({ requirement }) => requirement ?? []));
 return { requirements: [...known, ...beside], hidden: tree === null };
 }
-var dockerfile_entry = __webpack_require__(9658);
-var expand = __webpack_require__(8572);
-var dockerfile_running = __webpack_require__(2513);
-var dockerfile_server = __webpack_require__(9595);
-var dockerfile_scripts = __webpack_require__(9161);
-;
-const MAXIMUM_DEPTH = 3;
-const startedPrograms = (0,memo .Bj)((facts) => {
-const seen = new Set();
-return facts.entry?.calls.flatMap((call) => follow(facts, seen, call, stepOf(facts, call))) ?? [];
-});
-const deployedPrograms = (0,memo .Bj)((facts) => {
-const replacing = (0,dockerfile_running ._Y)(facts).filter((one) => (one.command !== null || one.entrypoint !== null) && !(0,dockerfile_running .jV)(one));
-return replacing.flatMap((deployment) => {
-const seen = new Set();
-const { entrypoint, command } = lineOf(facts, deployment);
-const own = facts.entry?.entrypoint ?? null;
-if (deployment.entrypoint === null && own && !own.instruction.exec) {
-const step = stepFor(facts, deployment, command);
-const given = (0,dockerfile_entry .Sp)(facts.dockerfile, own, step).filter(({ span }) => span.start === step.instruction.span.start);
-return given.flatMap((call) => follow(facts, seen, call, step));
-}
-const started = (words) => {
-const step = stepFor(facts, deployment, words);
-return (0,run .P)(facts.dockerfile, step).calls.flatMap((call) => follow(facts, seen, call, step));
-};
-const whole = started([...entrypoint, ...command]);
-return whole[0]?.program || entrypoint.length === 0 ? whole : [...whole, ...started(command)];
-});
-});
-function lineOf({ entry }, { entrypoint, command }) {
-const own = (step) => step?.instruction.exec?.map(({ text }) => text) ?? [];
-if (entrypoint !== null)
-return { entrypoint, command: command ?? [] };
-return { entrypoint: own(entry?.entrypoint), command: command ?? [] };
-}
-function stepFor({ final }, { workdir }, words) {
-const { from } = final.stage;
-const exec = words.map((text) => ({ text, span: from.span }));
-return {
-...{ ...final.end, stage: final, sources: [] },
-instruction: { ...from, keyword: 'CMD', exec, heredocs: [], index: Infinity },
-workdir: workdir === null ? final.end.workdir : (0,dockerfile_paths .Fd)(workdir, final.end.workdir),
-};
-}
-function follow(facts, seen, call, step, script = null, depth = 0) {
-const own = { call, program: programOf(facts, call), step, script };
-const inner = depth < MAXIMUM_DEPTH ? (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, call) : null;
-if (!inner || seen.has(inner.file.imagePath))
-return [own];
-seen.add(inner.file.imagePath);
-return [own, ...inner.calls.flatMap((next) => follow(facts, seen, next, step, inner, depth + 1))];
-}
-function programOf(facts, call) {
-const program = (0,dockerfile_entry .D1)(call);
-if (program?.by !== 'script' || !(0,expand .qE)(program.name) || !(0,expand .qE)(call.workdir))
-return program;
-const path = (0,dockerfile_paths .Fd)(program.name, call.workdir);
-const [, prefix, name] = /^(.*)\/bin\/([^/.]+)$/.exec(path) ?? [];
-if (prefix === undefined || !isPrefix(facts, prefix))
-return program;
-const own = (0,script_files .sS)(facts, { stage: facts.final, step: null }, path) !== null;
-return own ? program : { ...program, name: name, by: 'command' };
-}
-function isPrefix({ environments, final }, folder) {
-return environments.has(folder) || final.base.python?.prefix === folder || /^\/usr(?:\/local)?$/.test(folder);
-}
-function lastingInScripts(facts) {
-return startedPrograms(facts).filter((started) => started.script && isLasting(started) && !isHelper(started));
-}
-function isLasting({ call, program }) {
-return call.program === '' || (program !== null && (0,dockerfile_server .xu)(call));
-}
-function isHelper({ call, script }) {
-if (!script?.complete)
-return false;
-const { endings, file } = script;
-const isEnding = endings.some(({ span }) => span.start <= call.span.start && call.span.end <= span.end);
-const behind = file.source.text.slice(call.span.end, call.span.end + 200).replace(/[<>]&\S*|&>/g, '');
-const background = /^[^\n;|&]*&(?!&)/.test(behind);
-const ends = endings.some(({ call: last }) => last && isLasting({ call: last, program: (0,dockerfile_entry .D1)(last) }));
-return !isEnding && !background && ends;
-}
-function placeIn({ file }, span) {
-return (0,script_files .ZU)(file, span);
-}
-function stepOf({ entry }, { span }) {
-const { entrypoint, command, main } = entry;
-const holds = (step) => step !== null && step.instruction.span.start <= span.start && span.start < step.instruction.span.end;
-return holds(entrypoint) ? entrypoint : holds(command) ? command : main;
-}
+var dockerfile_started = __webpack_require__(9635);
 ;
 const FIRST = new Map([['psutil', '5.8.0']]);
 function isOlderThanWheels({ name, specifier }) {
@@ -12334,7 +13390,7 @@ const fetched = built.some((call) => call.arguments.some(({ value }) => /(?:^|@ 
 const calls = [
 ...built,
 ...(healthCheckOf(facts)?.commands.calls ?? []),
-...startedPrograms(facts).map(({ call }) => call),
+...(0,dockerfile_started .rE)(facts).map(({ call }) => call),
 ];
 const asked = facts.deployments.flatMap(({ healthCheck }) => (healthCheck ?? []).flatMap((word) => word.split(/[\s;&|()]+/)));
 const names = [...calls.map(({ program }) => program), ...asked, ...(fetched ? ['git'] : [])];
@@ -12436,9 +13492,10 @@ const slim = /^(?:.*-)?python\d/.test(tag)
 return { safety: 'review', changes: [{ span, text: `${folder}${name}:${slim}` }] };
 }
 var base_image = __webpack_require__(2681);
+var expand = __webpack_require__(8572);
 var image_reference = __webpack_require__(1967);
 var model = __webpack_require__(3883);
-var mounts = __webpack_require__(1594);
+var dockerfile_mounts = __webpack_require__(1594);
 ;
 const base_image_unpinned = (defineRule({
 id: 'base-image-unpinned',
@@ -12488,7 +13545,7 @@ copied: (image, tag) => `${tag === null ? `The image ${image} has no tag` : `The
 },
 *check({ facts }, messages) {
 for (const { base, stage } of rootStages(facts)) {
-if (base.pin !== 'floating' || base.reference === null || isLocal(base.reference.text, base))
+if (base.pin !== 'floating' || base.reference === null || isLocal(facts, base))
 continue;
 const { text, tag } = base.reference;
 const { span } = stage.from;
@@ -12500,7 +13557,7 @@ yield { span, message: messages.latest(text, tag) };
 for (const step of facts.steps) {
 for (const { name, span } of imagesOf(facts.dockerfile, step)) {
 const image = (0,base_image .hu)((0,image_reference .o)(name));
-if (image.pin !== 'floating' || isLocal(name, image))
+if (image.pin !== 'floating' || isLocal(facts, image))
 continue;
 yield { span, level: 'notice', message: messages.copied(name, image.reference?.tag ?? null) };
 }
@@ -12511,13 +13568,15 @@ function isVersionless({ python, reference }) {
 const tag = reference?.tag ?? 'latest';
 return python?.kind === 'official' || tag !== 'latest';
 }
-function isLocal(name, { libc, python }) {
-return !/[/:]/.test(name) && libc === null && python === null;
+function isLocal({ surroundings }, { reference, libc, python }) {
+if (reference === null || libc !== null || python !== null)
+return false;
+return !/[/:]/.test(reference.text) || (surroundings.builtNames?.has(reference.repository) ?? false);
 }
 function imagesOf(dockerfile, step) {
 const { instruction, sources } = step;
 if (instruction.keyword === 'RUN') {
-return (0,mounts .bq)(dockerfile, step).flatMap(({ from, stage, flag }) => from !== null && stage === null && (0,expand .qE)(from) ? [{ name: from, span: flag.span }] : []);
+return (0,dockerfile_mounts .bq)(dockerfile, step).flatMap(({ from, stage, flag }) => from !== null && stage === null && (0,expand .qE)(from) ? [{ name: from, span: flag.span }] : []);
 }
 const span = (0,model .i)(instruction, 'from')?.span;
 return sources.flatMap(({ name, stage }) => {
@@ -12527,6 +13586,22 @@ return stage === null && span && (0,expand .qE)(name) && !/^\d+$/.test(name) ? [
 var environments = __webpack_require__(9738);
 var pip = __webpack_require__(8239);
 var wrappers = __webpack_require__(2676);
+;
+const managedPythons = (0,memo .Bj)((facts) => facts.calls.flatMap(({ step, call }) => {
+if (!call.arguments.some(({ value }) => value === 'python'))
+return [];
+const installer = (0,installers .XE)(call);
+if (installer?.tool !== 'uv' || installer.action !== 'python install')
+return [];
+const given = installer.options.get('--install-dir')?.value;
+const folder = given ? facts.users.pathOf(given, step, call) : managedFolder(facts, step, call);
+const landings = folder === null ? [] : facts.reach.landings(step.stage, folder, step.instruction.index);
+return facts.inLineage(step) || landings.length > 0 ? [{ step, installer, folder }] : [];
+}));
+function managedFolder(facts, step, call) {
+const folder = (0,environments .FE)(step, call, 'UV_PYTHON_INSTALL_DIR') ?? '~/.local/share/uv/python';
+return (0,expand .qE)(folder) ? facts.users.pathOf(folder, step, call) : null;
+}
 ;
 const copiedPackages = (0,memo .Bj)((facts) => {
 const placesOf = new Map();
@@ -12579,8 +13654,7 @@ if (python && takesStagePython(facts, step, call))
 return { minor: python.minor, interpreter: python.interpreters[0] ?? null };
 if (call.program !== 'uv' || !takesManaged(facts, from, step, call))
 return UNKNOWN_PYTHON;
-const folder = (0,environments .FE)(step, call, 'UV_PYTHON_INSTALL_DIR') ?? '~/.local/share/uv/python';
-return { minor: null, interpreter: (0,expand .qE)(folder) ? facts.users.pathOf(folder, step, call) : null };
+return { minor: null, interpreter: managedFolder(facts, step, call) };
 }
 function takesManaged(facts, from, step, call) {
 const variable = (name) => (0,environments .FE)(step, call, name) ?? '';
@@ -12640,7 +13714,7 @@ function meetsProject(files, minor) {
 const pinned = files.read('.python-version')?.trim();
 if (minor === null || (pinned && !pinned.startsWith(minor)))
 return false;
-const { requiresPython } = (0,dockerfile_manifests .L9)(files);
+const { requiresPython } = (0,dockerfile_manifests .L9)(files, '.');
 return requiresPython === null || (0,dockerfile_manifests .Vg)(minor, requiresPython) !== false;
 }
 function copied_packages_bringsPackages(copy, path) {
@@ -12738,287 +13812,8 @@ reported.add(pair);
 function systemOf({ base }) {
 return base.libc === 'musl' ? 'musl (Alpine)' : 'glibc';
 }
-;
-function isOn(value) {
-if (value === undefined || value === '')
-return false;
-if (value === expand .HV || !(0,expand .qE)(value))
-return null;
-const number = /^\s*[+-]?\d+$/.exec(value);
-return number ? Number(value) !== 0 : true;
-}
-var python_modules = __webpack_require__(9598);
-var python_source = __webpack_require__(7002);
-var context_copies = __webpack_require__(1659);
-var evaluate = __webpack_require__(614);
-var shell = __webpack_require__(1328);
-;
-const USUAL = ['/etc/supervisord.conf', '/etc/supervisor/supervisord.conf'];
-const INCLUDED = /^\/etc\/supervisor(?:d\.d|\/conf\.d|d\/conf\.d)\/[^/]+\.(?:conf|ini)$/;
-const MOST_PROGRAMS = 50;
-const supervisedPrograms = (0,memo .Bj)((facts) => {
-const moment = { stage: facts.final, step: null };
-const found = [...startedPrograms(facts), ...deployedPrograms(facts)].flatMap((started) => {
-const { program, workdir } = started.call;
-if (program !== 'supervisord' || !(0,expand .qE)(workdir))
-return [];
-const texts = configurationsOf(facts, started).flatMap((path) => (0,script_files .Wd)(facts, moment, path)?.text ?? []);
-return texts.flatMap(programsIn).map((one) => ({ ...one, started }));
-});
-return found.slice(0, MOST_PROGRAMS).flatMap(({ command, directory, started }) => {
-const { call, step } = started;
-const workdir = directory === null ? call.workdir : (0,dockerfile_paths .Fd)(directory, call.workdir);
-const lookup = (name) => facts.env(name)?.value ?? expand .HV;
-const { calls } = (0,evaluate ._)((0,shell .a)(command, 0).body, { lookup, workdir });
-return calls.flatMap((one) => {
-const script = (0,dockerfile_scripts .JV)(facts, moment, one);
-return [one, ...(script?.calls ?? [])].map((inner) => ({
-call: inner,
-program: (0,dockerfile_entry .D1)(inner),
-step,
-script: null,
-}));
-});
-});
-});
-const allPrograms = (0,memo .Bj)((facts) => [
-...startedPrograms(facts),
-...deployedPrograms(facts),
-...supervisedPrograms(facts),
-]);
-function configurationsOf(facts, { call }) {
-const words = call.arguments.map(({ value }) => value);
-const at = words.findIndex((word) => word === '-c' || word === '--configuration');
-const joined = words.map((word) => /^(?:-c|--configuration=)(.+)$/.exec(word)?.[1]).find(Boolean);
-const named = at >= 0 ? words[at + 1] : joined;
-if (named !== undefined && !(0,expand .qE)(named))
-return [];
-const own = named === undefined ? null : (0,dockerfile_paths .Fd)(named, call.workdir);
-if (own !== null && !own.startsWith('/etc/'))
-return [own];
-const usual = own === null ? [(0,dockerfile_paths .Fd)('supervisord.conf', call.workdir), ...USUAL] : [own];
-const copied = facts.copies
-.filter(({ step }) => facts.inLineage(step))
-.flatMap((copy) => (0,context_copies .R8)(copy, facts.surroundings.context) ?? []);
-return [...usual, ...copied.map(({ target }) => target).filter((target) => INCLUDED.test(target))];
-}
-function programsIn(text) {
-const sections = text.split(/^(?=\[)/m).filter((section) => /^\[(?:program|fcgi-program):/.test(section));
-return sections.flatMap((section) => {
-const settings = new Map();
-let last = '';
-for (const line of section.split(/\r?\n/).slice(1)) {
-const [, name, value] = /^([A-Za-z_]\w*)\s*[=:]\s*(.*)$/.exec(line) ?? [];
-if (name !== undefined)
-settings.set((last = name), withVariables(value));
-else if (/^[ \t]+[^\s;#]/.test(line))
-settings.set(last, `${settings.get(last) ?? ''} ${withVariables(line.trim())}`);
-}
-const command = settings.get('command');
-if (!command || settings.get('autostart')?.toLowerCase() === 'false')
-return [];
-return [{ command, directory: settings.get('directory') ?? null }];
-});
-}
-function withVariables(value) {
-return value
-.replace(/\s;.*$/, '')
-.replace(/%\(ENV_(\w+)\)s/g, '$${$1}')
-.trim();
-}
-;
-const IMPORTERS = new Set([
-...[
-'gunicorn',
-'uvicorn',
-'hypercorn',
-'daphne',
-'granian',
-'uwsgi',
-'waitress-serve',
-'celery',
-'rq',
-'dramatiq',
-'arq',
-],
-...['flask', 'fastapi', 'manage.py', 'django-admin', 'huey_consumer', 'huey_consumer.py', 'sanic', 'litestar'],
-]);
-const FOLDER_OPTIONS = {
-gunicorn: '--chdir',
-uvicorn: '--app-dir',
-celery: '--workdir',
-uwsgi: '--chdir',
-flask: '--app',
-};
-const importedFolders = (0,memo .Bj)((facts) => {
-const found = allPrograms(facts).flatMap((started) => foldersOf(facts, started));
-if (found.length === 0 && isHidden(facts, startedPrograms(facts)))
-found.push(...foldersByVariables(facts));
-return found.length === 0 ? [] : [...new Set([...found, ...modulePath(facts)])];
-});
-function foldersOf(facts, { call, program, script }) {
-const { workdir } = facts.final.end;
-if (!program || !(0,expand .qE)(workdir) || !(0,expand .qE)(call.workdir))
-return [];
-const moment = { stage: facts.final, step: null };
-if (program.by === 'script')
-return importedModules(facts, (0,dockerfile_scripts .Db)(facts, moment, call)?.file ?? null);
-if (program.name === 'streamlit') {
-const page = program.arguments.find(({ value }) => value.endsWith('.py'))?.value;
-return page === undefined ? [] : importedModules(facts, (0,script_files .Wd)(facts, moment, (0,dockerfile_paths .Fd)(page, call.workdir)));
-}
-if (!importsApplication(program) || (script && !isOwn(facts, program)))
-return [];
-const option = FOLDER_OPTIONS[program.name];
-const given = option === undefined || program.name === 'flask' ? null : (0,dockerfile_server .XD)(program, option);
-return [given !== null && (0,expand .qE)(given) ? (0,dockerfile_paths .Fd)(given, workdir) : workdir, call.workdir];
-}
-function importedModules(facts, file) {
-return file ? modulesIn(facts, file, [(0,dockerfile_paths .Fd)('..', file.imagePath), ...modulePath(facts)]) : [];
-}
-function modulesIn(facts, { text }, folders) {
-const moment = { stage: facts.final, step: null };
-const isThere = (path) => ((0,script_files .sS)(facts, moment, path) === null ? null : path);
-const { imports } = (0,python_source .y9)(text);
-const names = new Set([...imports].map((name) => name.split('.')[0]));
-names.delete('');
-return [...names].flatMap((name) => {
-for (const folder of folders) {
-const one = (0,python_modules .$2)(name, (0,dockerfile_paths .Fd)('__main__.py', folder), isThere);
-if (one !== null)
-return [one.endsWith('/__init__.py') ? (0,dockerfile_paths .Fd)('..', one) : one];
-}
-const below = [...imports].filter((one) => one.startsWith(`${name}.`));
-return folders.filter((folder) => isNamespace(below, folder, isThere)).map((folder) => (0,dockerfile_paths .Fd)(name, folder));
-});
-}
-function isNamespace(names, folder, isThere) {
-return names.some((name) => {
-const parts = name.split('.');
-const prefixes = parts.slice(1).map((_, at) => parts.slice(0, at + 2).join('.'));
-return prefixes.some((prefix) => (0,python_modules .$2)(prefix, (0,dockerfile_paths .Fd)('__main__.py', folder), isThere) !== null);
-});
-}
-function importsFrom(facts, folders) {
-const moment = { stage: facts.final, step: null };
-return allPrograms(facts).some((started) => {
-const script = started.program?.by === 'script' ? (0,dockerfile_scripts .Db)(facts, moment, started.call) : null;
-return script !== null && modulesIn(facts, script.file, folders).length > 0;
-});
-}
-function isOwn(facts, { by, name }) {
-if (by !== 'module' || IMPORTERS.has(name))
-return true;
-const [top = ''] = name.split('.');
-const { context } = facts.surroundings;
-return context.list().some((path) => path.split('/').some((part) => part === top || part === `${top}.py`));
-}
-function isHidden(facts, programs) {
-const scripts = new Set(programs.flatMap(({ script }) => script ?? []));
-const endings = [...scripts].flatMap((script) => script.endings);
-if (scripts.size === 0)
-return true;
-if (endings.some(({ call }) => call && (0,dockerfile_entry .D1)(call)))
-return false;
-return endings.some(({ call, passesArguments }) => {
-if (!call)
-return false;
-const { program, path } = call;
-if (passesArguments && HANDING.test(program))
-return facts.entry?.command === null;
-const own = path.includes('/') && SCRIPT.test(program);
-return program === '' || (own && !(0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, call));
-});
-}
-const HANDING = /^(?:exec|env|gosu|su-exec|setpriv|tini|dumb-init|)$/;
-function foldersByVariables(facts) {
-const { workdir } = facts.final.end;
-const hidden = facts.entry?.calls.some(({ path, program }) => path.includes('/') && SCRIPT.test(program));
-if (!hidden || facts.program)
-return [];
-const framework = ['DJANGO_SETTINGS_MODULE', 'FLASK_APP'].some((name) => (facts.env(name)?.value ?? '') !== '');
-return framework && (0,expand .qE)(workdir) ? [workdir] : [...modulePath(facts)];
-}
-const SCRIPT = /\.sh$|entry|^(?:run|start|boot|init|launch|cmd|web|server|gunicorn|docker)\b/i;
-function modulePath(facts) {
-const value = facts.env('PYTHONPATH')?.value ?? '';
-const folders = value.split(':').filter((folder) => folder.startsWith('/') && (0,expand .qE)(folder));
-return folders.map((folder) => (0,dockerfile_paths .Fd)(folder)).filter((folder) => !/\/(?:site|dist)-packages$/.test(folder));
-}
-function importsApplication(program) {
-if (IMPORTERS.has(program.name))
-return true;
-return program.by === 'module' && !NOT_THEIRS.has(program.name.split('.')[0]);
-}
-const NOT_THEIRS = new Set([
-...[
-'http',
-'pip',
-'pytest',
-'unittest',
-'venv',
-'ipykernel',
-'ipykernel_launcher',
-'jupyter',
-'notebook',
-'jupyterlab',
-'streamlit',
-],
-...[
-'mkdocs',
-'smtpd',
-'aiosmtpd',
-'asyncio',
-'timeit',
-'pdb',
-'cProfile',
-'debugpy',
-'ptvsd',
-'awslambdaric',
-'torch',
-'vllm',
-'alembic',
-'spacy',
-'nltk',
-'playwright',
-'compileall',
-],
-]);
-const installedProjects = (0,memo .Bj)((facts) => facts.installs.flatMap(({ step, installer, landings }) => {
-if (landings.length === 0 || (installer.tool !== 'pip' && installer.tool !== 'uv pip'))
-return [];
-const { call } = installer;
-return installer.operands.flatMap(({ value }) => {
-const path = value.replace(/\[[^\]]*\]$/, '');
-if (!(0,expand .qE)(path) || !/^\.{0,2}(?:\/|$)/.test(path) || /\.(?:whl|zip|t?gz|txt)$|\*/.test(path))
-return [];
-return { folder: (0,dockerfile_paths .Fd)(path, call.workdir), instruction: step.instruction.index };
-});
-}));
-function ranBySteps(facts, moment) {
-return facts.calls.some(({ step, call }) => {
-if (!facts.inLineage(step) || step.instruction.index <= moment.instruction)
-return false;
-const program = (0,dockerfile_entry .D1)(call);
-if (!program || isOn((0,environments .FE)(step, call, 'PYTHONDONTWRITEBYTECODE')) !== false)
-return false;
-if (program.by === 'inline')
-return /\bimport\b/.test(program.arguments.map(({ value }) => value).join(' '));
-return program.by === 'module' && importsApplication(program) && !STANDARD.has(program.name);
-});
-}
-const STANDARD = new Set([
-'compileall',
-'py_compile',
-'venv',
-'ensurepip',
-'zipfile',
-'json',
-'site',
-'virtualenv',
-'spacy',
-'nltk',
-]);
+var application = __webpack_require__(4372);
+var flags = __webpack_require__(9);
 ;
 function isAfter(a, b) {
 return a.instruction !== b.instruction ? a.instruction > b.instruction : (a.offset ?? 0) > (b.offset ?? 0);
@@ -13086,7 +13881,7 @@ if (call.arguments.some(({ value }, index) => index < 3 && /^-[a-zA-Z]*B[a-zA-Z]
 return false;
 if (anyway)
 return true;
-const disabled = isOn((0,environments .FE)(step, call, 'PYTHONDONTWRITEBYTECODE'));
+const disabled = (0,flags .M)((0,environments .FE)(step, call, 'PYTHONDONTWRITEBYTECODE'));
 return disabled === null ? null : !disabled;
 }
 ;
@@ -13105,16 +13900,17 @@ if (!DELETERS.has(call.program))
 return null;
 const words = call.arguments.map(({ value }) => value);
 if (call.program === 'py3clean' || call.program === 'pyclean')
-return kind === BYTECODE ? bytecode_removals_foldersOf(call, words) : null;
+return kind === BYTECODE ? foldersOf(call, words) : null;
 const named = words.filter((word) => kind.test(word));
 if (named.length === 0)
 return null;
 if (call.program === 'rm')
 return named.map((word) => (0,dockerfile_paths .Fd)(staticFolder(word), call.workdir));
 const deletes = words.includes('-delete') || words.includes('rm') || call.pipedInto?.program === 'rm';
-return call.program === 'find' && deletes ? bytecode_removals_foldersOf(call, words) : null;
+return call.program === 'find' && deletes ? foldersOf(call, words) : null;
 }
-function bytecode_removals_foldersOf(call, words) {
+function foldersOf(call, given) {
+const words = given.slice(given.findIndex((word) => !/^-[HLP]+$/.test(word)));
 const end = words.findIndex((word) => /^[-(!\\]/.test(word));
 const roots = words.slice(0, end < 0 ? undefined : end).filter(expand .qE);
 return (roots.length > 0 ? roots : ['.']).map((root) => (0,dockerfile_paths .Fd)(staticFolder(root), call.workdir));
@@ -13126,6 +13922,37 @@ return wildcard < 0
 : path.slice(0, wildcard).replace(/[^/]*$/, '') || '.';
 }
 var copies = __webpack_require__(5753);
+;
+function isOfOtherPython(facts, { copy, from, minor }) {
+const { stage } = copy.step;
+const python = stagePythons(facts).get(stage)?.minor ?? null;
+return (minor !== null && python !== null && minor !== python) || from.base.libc !== stage.base.libc;
+}
+function hasInterpreter(facts, { copy, from, path }, folder) {
+const { stage } = copy.step;
+const { python, distribution, known } = stage.base;
+const brought = broughtPythons(facts, stage);
+if ((!known && !python) || brought.includes('other') || python?.interpreters.includes(folder))
+return true;
+if (folder === '/usr/bin' && (distribution?.python.installed !== false || brought.length > 0))
+return true;
+if (facts.reach.landings(from, folder, 0).some(({ path }) => path === folder))
+return true;
+const lineage = new Set((0,dockerfile_stages .bQ)(stage));
+const copied = facts.copies.some((other) => {
+if (other === copy || !lineage.has(other.step.stage) || (!other.from && other.image === null))
+return false;
+return (0,dockerfile_paths .FK)(folder, other.target) || (0,dockerfile_paths .FK)(other.target, folder);
+});
+return (copied ||
+facts.steps.some((step) => {
+return (lineage.has(step.stage) && facts.dockerfile.source.slice(step.instruction.span).includes(`${folder}/python`));
+}) ||
+facts.calls.some(({ call }) => {
+const target = call.arguments.at(-1)?.value ?? '';
+return call.program === 'ln' && (0,dockerfile_paths .FK)((0,dockerfile_paths .Fd)(target, call.workdir), `${path}/bin`);
+}));
+}
 ;
 const made_environments_MAKERS = new Set(['uv', 'poetry', 'pipenv', 'pdm']);
 const environmentsOf = (0,memo .Bj)((facts) => {
@@ -13179,20 +14006,45 @@ return moved;
 function bringsWhole({ sources }, path) {
 return sources.some((source) => source === '/' || path === source || path.startsWith(`${source}/`));
 }
+var python_image = __webpack_require__(6946);
 ;
 function compilingStepOf(facts, copied, paths) {
 const own = ownEnvironments(facts, copied);
 if (own.length > 1)
 return null;
 const [environment] = own;
+if (environment && isBroken(facts, environment))
+return null;
+const python = environment ? [environment.step] : pythonSteps(facts, copied.stage);
+if (python === null)
+return null;
 const removals = bytecodeRemovals(facts).flatMap(({ step, folders }) => {
 const takes = folders.some((folder) => paths.some((path) => (0,dockerfile_paths .yI)(folder, path)));
 return takes && (0,dockerfile_stages .bQ)(step.stage).includes(copied.stage) ? [step] : [];
 });
-const earlier = [copied, ...removals, ...(environment ? [environment.step] : [])];
+const earlier = [copied, ...removals, ...python];
 const behind = earlier.reduce((last, step) => (step.instruction.index > last.instruction.index ? step : last));
 const plain = copied.stage.base.python ? 'python' : 'python3';
 return { interpreter: environment ? `${environment.path}/bin/python` : plain, behind };
+}
+function pythonSteps(facts, stage) {
+const { python, distribution, known } = stage.base;
+if (python || distribution?.python.installed === true)
+return [];
+const isOn = (step) => (0,dockerfile_stages .bQ)(stage).includes(step.stage) || (facts.inLineage(step) && (0,dockerfile_stages .bQ)(step.stage).includes(stage));
+const installing = facts.calls.filter(({ step, call }) => (pythonsOf(call).length > 0 || (0,python_image .VV)(call)) && isOn(step));
+const copying = facts.copies.filter((copy) => bringsInterpreter(copy, true) && isOn(copy.step));
+const steps = [...installing, ...copying].map(({ step }) => step);
+return steps.length > 0 || !known ? steps : null;
+}
+function isBroken(facts, { path, step }) {
+return copiedPackages(facts).some((packages) => {
+const { copy, interpreter } = packages;
+if (copy.step !== step || (0,copies .l)({ ...copy, intoFolder: false }, packages.path) !== path)
+return false;
+const missing = interpreter !== null && !hasInterpreter(facts, packages, interpreter);
+return missing || isOfOtherPython(facts, packages);
+});
 }
 function ownEnvironments(facts, { stage }) {
 const lineage = (0,dockerfile_stages .bQ)(stage);
@@ -13215,17 +14067,190 @@ function isRunFrom(facts, environment) {
 const folder = `${environment}/bin`;
 if ((facts.env('PATH')?.value ?? '').split(':').includes(folder))
 return true;
-if (startedPrograms(facts).some(({ call }) => call.path.startsWith(`${folder}/`)))
+if ((0,dockerfile_started .rE)(facts).some(({ call }) => call.path.startsWith(`${folder}/`)))
 return true;
 const landed = facts.installs.filter(({ landings }) => landings.length > 0);
 return (landed.length > 0 &&
 landed.every(({ location, landings }) => location?.kind === 'venv' && landings.some(({ path }) => path === environment)));
 }
+var context_copies = __webpack_require__(1659);
+var supervised = __webpack_require__(342);
+;
+function comeFirst(facts, files, folders) {
+const names = importedNames(facts);
+return folders.some((folder) => {
+const prefix = folder === '/' ? '/' : `${(0,dockerfile_paths .Fd)(folder)}/`;
+return files.some(({ target }) => {
+if (!target.startsWith(prefix))
+return false;
+const [top = '', ...below] = target.slice(prefix.length).split('/');
+const name = below.length > 0 ? top : top.replace(/\.py$/, '');
+return names.has(name) || (names.has('manage') && below[0] === '__init__.py');
+});
+});
+}
+function isImportedFromRoot(facts, path) {
+const [, top = '', ...below] = path.split('/');
+return importedNames(facts).has(below.length > 0 ? top : top.replace(/\.py$/, ''));
+}
+const importedNames = (0,memo .Bj)((facts) => {
+return new Set((0,supervised .n)(facts).flatMap(({ program }) => (program ? namesIn(program) : [])));
+});
+function namesIn({ name, by, arguments: args }) {
+const own = name === 'manage.py' ? ['manage'] : by === 'module' ? [name.split('.')[0]] : [];
+const told = args.flatMap(({ value }, at) => {
+const option = /^(?:-A|--app)$/.test(args[at - 1]?.value ?? '') || /^(?:-A|--app=)\w/.test(value);
+const module = /^(?:-A|--app=)?([A-Za-z_]\w*)(?=[.:]|$)/.exec(value);
+return module && (option || /[.:]/.test(value)) ? module[1] : [];
+});
+return [...own, ...told];
+}
+const namedModules = (0,memo .Bj)((facts) => {
+const names = new Set();
+for (const { program } of (0,supervised .n)(facts)) {
+if (!program)
+continue;
+const module = program.by === 'module' && !application .a.has(program.name) && program.name !== 'streamlit';
+const told = TOLD.has(program.name) ? operandsOf(program) : module ? [program.name] : [];
+if (told.length === 0)
+return null;
+for (const name of told)
+names.add(name.split('.')[0]);
+}
+return names.size > 0 ? names : null;
+});
+const TOLD = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'daphne', 'granian', 'waitress-serve']);
+function operandsOf({ arguments: args }) {
+return args.flatMap(({ value }) => /^([A-Za-z_][\w.]*):[A-Za-z_]/.exec(value)?.[1] ?? []);
+}
+function holdsModule(files, names) {
+return files.some(({ target }) => target.split('/').some((part) => names.has(part.replace(/\.py$/, ''))));
+}
+function mayBringNamed(facts, path, modules, folder) {
+const names = [...importedNames(facts), ...NAMING.map((name) => topOf(facts.env(name)?.value ?? ''))];
+const places = names.filter((name) => name !== '' && name !== 'manage').map((name) => (0,dockerfile_paths .Fd)(name, folder));
+return places.some((place) => modules
+? modules.some(({ target }) => target === `${place}.py` || (0,dockerfile_paths .FK)(target, place))
+: path === `${place}.py` || (0,dockerfile_paths .yI)(path, place));
+}
+const NAMING = ['DJANGO_SETTINGS_MODULE', 'FLASK_APP'];
+function topOf(module) {
+return /^[A-Za-z_]\w*/.exec(module)?.[0] ?? '';
+}
+function isDistributed(facts, module) {
+const name = (0,dockerfile_manifests .Pc)(module);
+return facts.installs.some((install) => (0,dockerfile_requested .mz)(facts, install).some((one) => one.name === name || one.name.startsWith(`${name}-`)));
+}
+function isInstalledModule(facts, module) {
+const name = (0,dockerfile_manifests .Pc)(module.split('.')[0]);
+return facts.installs.some((install) => install.landings.length > 0 && (0,dockerfile_requested .mz)(facts, install).some((one) => one.name === name));
+}
+var python_source = __webpack_require__(7002);
+;
+function uwsgiFiles(facts, { arguments: args, workdir }) {
+const words = args.map(({ value }) => value);
+return words.flatMap((word, at) => {
+const option = CONFIGURATION.test(words[at - 1] ?? '');
+const path = word.replace(/^--(?:ini|ya?ml|xml|json)=/, '');
+if (!option && path === word && (word.startsWith('-') || !/\.(?:ini|ya?ml|xml|json)$/.test(word)))
+return [];
+if (!(0,expand .qE)(path) || !(0,expand .qE)(workdir))
+return [null];
+return [(0,script_files .Wd)(facts, { stage: facts.final, step: null }, (0,dockerfile_paths .Fd)(path, workdir))];
+});
+}
+const CONFIGURATION = /^--(?:ini|ya?ml|xml|json)$/;
+function uwsgiFlag(facts, call, name) {
+if (call.arguments.some(({ value }) => value === `--${name}`))
+return true;
+const variable = `UWSGI_${name.replaceAll('-', '_').toUpperCase()}`;
+const given = call.environment.get(variable) ?? facts.env(variable)?.value;
+if (given !== undefined)
+return isOn(given);
+const files = uwsgiFiles(facts, call);
+for (const file of files) {
+const value = new RegExp(`^[ \\t]*["'<]?${name}["']?[ \\t]*[=:>][ \\t]*["']?(\\w+)`, 'm').exec(file?.text ?? '')?.[1];
+if (value !== undefined)
+return isOn(value);
+}
+const others = files.some((file) => file === null || /^[ \t]*(?:ini|include|inherit|yaml|xml|json)[ \t]*=/m.test(file.text));
+return others || facts.env('UWSGI_INI') ? null : false;
+}
+function uwsgiValues(facts, call, name) {
+const pattern = new RegExp(`^([ \\t]*["'<]?${name}["']?[ \\t]*[=:>][ \\t]*["']?)([^\\r\\n"'<]+)`, 'gm');
+const configured = uwsgiFiles(facts, call).flatMap((file) => [...(file?.text ?? '').matchAll(pattern)].map((match) => {
+const value = match[2].replace(/[ \t,]+$/, '');
+const start = match.index + match[1].length;
+return { value, span: { start, end: start + value.length }, file };
+}));
+const given = call.arguments.flatMap(({ value, span }, at) => {
+const before = call.arguments[at - 1]?.value;
+if (before === `--${name}`)
+return [{ value, span, file: null }];
+return value.startsWith(`--${name}=`) ? [{ value: value.slice(name.length + 3), span, file: null }] : [];
+});
+return [...configured, ...given];
+}
+function isOn(value) {
+return !/^(?:false|0|no|off)$/i.test(value);
+}
+;
+function isExecutedOnly(facts, { path, target }) {
+return isManagement(facts, path) || uwsgiScripts(facts).has(target);
+}
+function isManagement({ surroundings: { context } }, path) {
+if (path !== 'manage.py' && !path.endsWith('/manage.py'))
+return false;
+const text = context.read(path);
+return text !== null && (0,python_source .y9)(text).imports.has('django.core.management');
+}
+const uwsgiScripts = (0,memo .Bj)((facts) => {
+const programs = (0,supervised .n)(facts);
+if (!programs.some(({ program }) => program?.name === 'uwsgi'))
+return new Set();
+const others = programs.flatMap(({ program }) => (program && program.name !== 'uwsgi' ? namesIn(program) : []));
+const imported = new Set(others);
+const paths = programs.flatMap(({ call, program }) => {
+if (program?.name !== 'uwsgi')
+return [];
+const folder = (0,dockerfile_paths .Fd)(uwsgiValues(facts, call, 'chdir').at(-1)?.value ?? '.', call.workdir);
+const named = ['wsgi-file', 'file'].flatMap((option) => uwsgiValues(facts, call, option));
+return named.map(({ value }) => (0,dockerfile_paths .Fd)(value, folder)).filter(expand .qE);
+});
+const isImported = (path) => path.split('/').some((part) => imported.has(part.replace(/\.py$/, '')));
+return new Set(paths.filter((path) => !isImported(path)));
+});
+var foreign_context = __webpack_require__(1512);
+var go_match = __webpack_require__(3762);
+;
+const modulesOf = (0,memo .MF)((facts, copy) => {
+const { context } = facts.surroundings;
+const files = (0,context_copies .R8)(copy, context) ?? [];
+if (files.length === 0 || (0,foreign_context .W)(context))
+return null;
+return files.filter((file) => file.path.endsWith('.py') && !isExecutedOnly(facts, file));
+});
+const shippedModules = (0,memo .MF)((facts, copy) => {
+const modules = modulesOf(facts, copy);
+const taking = facts.copies.filter(({ from }) => from && (0,dockerfile_stages .bQ)(from).includes(copy.step.stage));
+const plain = taking.every(({ step, sources, target }) => facts.inLineage(step) && (0,expand .qE)(target) && sources.every((source) => (0,expand .qE)(source) && !(0,go_match .r)(source)));
+if (modules === null || facts.inLineage(copy.step) || !plain)
+return modules;
+return modules.flatMap((file) => taking.flatMap(({ sources, target, intoFolder }) => sources.flatMap((source) => {
+const folder = (0,dockerfile_paths .Fd)(source);
+if (!(0,dockerfile_paths .FK)(file.target, folder))
+return [];
+const rest = file.target.slice(folder === '/' ? 1 : folder.length + 1);
+const name = rest === '' && intoFolder ? (0,wrappers .Fl)(folder) : rest;
+return [{ ...file, target: (0,dockerfile_paths .Fd)(name || '.', (0,dockerfile_paths .Fd)(target)) }];
+})));
+});
+var told_modules = __webpack_require__(5141);
 ;
 function editableInstalls(facts) {
 return facts.installs.flatMap((install) => {
-const { installer, location, landings } = install;
-if (!location || landings.length === 0)
+const { installer, landings } = install;
+if (landings.length === 0)
 return [];
 const byTool = installer.tool === 'uv' ? byUv : installer.tool === 'poetry' ? byPoetry : null;
 const pip = installer.tool === 'pip' || installer.tool === 'uv pip';
@@ -13261,7 +14286,7 @@ const { options, action, call } = install.installer;
 const folder = (0,dockerfile_requested .Kb)(install.installer);
 if (!/^(?:install|sync)$/.test(action) || folder === null || !call.arguments.every(({ value }) => (0,expand .qE)(value)))
 return [];
-if (options.has('--no-root', '--only', '--no-directory'))
+if (options.has('--no-root'))
 return [];
 const isPackage = (0,dockerfile_requested .v8)(facts, install.installer, install.step)?.pyproject?.poetryPackage ?? false;
 return isPackage ? [{ install, folder, option: null }] : [];
@@ -13293,10 +14318,13 @@ return true;
 return landings.every(({ path, at }) => later.landings.some((other) => other.path === path && other.at === at));
 }
 function startedFolders(facts) {
-const imports = importedFolders(facts).length > 0;
-const names = new Set(startedPrograms(facts).map(({ call }) => call.path.replace(/^.*\//, '')));
+const imports = (0,application .yb)(facts).length > 0;
+const names = new Set((0,dockerfile_started .rE)(facts).map(({ call }) => call.path.replace(/^.*\//, '')));
 return editableInstalls(facts).flatMap(({ install, folder }) => {
-if (imports || importsFrom(facts, [folder, `${folder}/src`]))
+const places = [folder, (0,dockerfile_paths .Fd)('src', folder)];
+if (imports || (0,application .nR)(facts, places))
+return [folder];
+if ((0,dockerfile_started .rE)(facts).some((started) => (0,told_modules .Q)(facts, started, places).length > 0))
 return [folder];
 const { step } = install;
 const path = (0,dockerfile_paths .Fd)('pyproject.toml', folder);
@@ -13312,6 +14340,17 @@ return facts.copies.filter((copy) => {
 const own = copy.from !== null && copy.sources.every((source) => (0,dockerfile_paths .FK)(source, location?.path ?? ''));
 return facts.inLineage(copy.step) && !own && mayBringSources(facts, copy);
 });
+}
+function findsSources(facts, { install: { installer, step }, folder }) {
+if (installer.tool !== 'poetry')
+return true;
+const stages = (0,dockerfile_stages .bQ)(step.stage);
+const copied = facts.copies.some((copy) => {
+const { stage, instruction } = copy.step;
+const before = stages.includes(stage) && instruction.index < step.instruction.index;
+return (before && (!(0,expand .qE)(copy.target) || (0,dockerfile_paths .yI)((0,dockerfile_paths .Fd)(copy.target), folder)) && mayBringSources(facts, copy));
+});
+return copied || (0,dockerfile_mounts .cS)(facts, step).some(({ type }) => type === 'bind');
 }
 function mayBringSources(facts, copy) {
 if (copy.image !== null || copy.inline)
@@ -13348,140 +14387,11 @@ return [(0,dockerfile_paths .Fd)('..', (0,dockerfile_paths .Fd)(program.name, ca
 if (program?.by === 'module' || (0,pip .cD)(call.arguments))
 return [facts.final.end.workdir, ...path];
 if (program)
-return [...importedFolders(facts), ...path];
+return [...(0,application .yb)(facts), ...path];
 const console = (0,dockerfile_paths .FK)(call.path, `${environment}/bin`) || /^[\w-]+$/.test(call.path);
 return console && !SHELLS.test(call.program) ? path : null;
 }
 const SHELLS = /^(?:ba|da|a|z)?sh$|^(?:make|supervisord|s6-svscan|init|exec|env|docker-entrypoint|entrypoint|start|run)$/;
-;
-function comeFirst(facts, files, folders) {
-const names = importedNames(facts);
-return folders.some((folder) => {
-const prefix = folder === '/' ? '/' : `${(0,dockerfile_paths .Fd)(folder)}/`;
-return files.some(({ target }) => {
-if (!target.startsWith(prefix))
-return false;
-const [top = '', ...below] = target.slice(prefix.length).split('/');
-const name = below.length > 0 ? top : top.replace(/\.py$/, '');
-return names.has(name) || (names.has('manage') && below[0] === '__init__.py');
-});
-});
-}
-function isImportedFromRoot(facts, path) {
-const [, top = '', ...below] = path.split('/');
-return importedNames(facts).has(below.length > 0 ? top : top.replace(/\.py$/, ''));
-}
-const importedNames = (0,memo .Bj)((facts) => {
-return new Set(allPrograms(facts).flatMap(({ program }) => (program ? namesIn(program) : [])));
-});
-function namesIn({ name, by, arguments: args }) {
-const own = name === 'manage.py' ? ['manage'] : by === 'module' ? [name.split('.')[0]] : [];
-const told = args.flatMap(({ value }, at) => {
-const option = /^(?:-A|--app)$/.test(args[at - 1]?.value ?? '') || /^(?:-A|--app=)\w/.test(value);
-const module = /^(?:-A|--app=)?([A-Za-z_]\w*)(?=[.:]|$)/.exec(value);
-return module && (option || /[.:]/.test(value)) ? module[1] : [];
-});
-return [...own, ...told];
-}
-const namedModules = (0,memo .Bj)((facts) => {
-const names = new Set();
-for (const { program } of allPrograms(facts)) {
-if (!program)
-continue;
-const module = program.by === 'module' && !IMPORTERS.has(program.name) && program.name !== 'streamlit';
-const told = TOLD.has(program.name) ? operandsOf(program) : module ? [program.name] : [];
-if (told.length === 0)
-return null;
-for (const name of told)
-names.add(name.split('.')[0]);
-}
-return names.size > 0 ? names : null;
-});
-const TOLD = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'daphne', 'granian', 'waitress-serve']);
-function operandsOf({ arguments: args }) {
-return args.flatMap(({ value }) => /^([A-Za-z_][\w.]*):[A-Za-z_]/.exec(value)?.[1] ?? []);
-}
-function holdsModule(files, names) {
-return files.some(({ target }) => target.split('/').some((part) => names.has(part.replace(/\.py$/, ''))));
-}
-function isDistributed(facts, module) {
-const name = (0,dockerfile_manifests .Pc)(module);
-return facts.installs.some((install) => (0,dockerfile_requested .mz)(facts, install).some((one) => one.name === name || one.name.startsWith(`${name}-`)));
-}
-;
-function uwsgiFiles(facts, { arguments: args, workdir }) {
-const words = args.map(({ value }) => value);
-return words.flatMap((word, at) => {
-const option = CONFIGURATION.test(words[at - 1] ?? '');
-const path = word.replace(/^--(?:ini|ya?ml|xml|json)=/, '');
-if (!option && path === word && (word.startsWith('-') || !/\.(?:ini|ya?ml|xml|json)$/.test(word)))
-return [];
-if (!(0,expand .qE)(path) || !(0,expand .qE)(workdir))
-return [null];
-return [(0,script_files .Wd)(facts, { stage: facts.final, step: null }, (0,dockerfile_paths .Fd)(path, workdir))];
-});
-}
-const CONFIGURATION = /^--(?:ini|ya?ml|xml|json)$/;
-function uwsgiFlag(facts, call, name) {
-if (call.arguments.some(({ value }) => value === `--${name}`))
-return true;
-const variable = `UWSGI_${name.replaceAll('-', '_').toUpperCase()}`;
-const given = call.environment.get(variable) ?? facts.env(variable)?.value;
-if (given !== undefined)
-return uwsgi_config_isOn(given);
-const files = uwsgiFiles(facts, call);
-for (const file of files) {
-const value = new RegExp(`^[ \\t]*["'<]?${name}["']?[ \\t]*[=:>][ \\t]*["']?(\\w+)`, 'm').exec(file?.text ?? '')?.[1];
-if (value !== undefined)
-return uwsgi_config_isOn(value);
-}
-const others = files.some((file) => file === null || /^[ \t]*(?:ini|include|inherit|yaml|xml|json)[ \t]*=/m.test(file.text));
-return others || facts.env('UWSGI_INI') ? null : false;
-}
-function uwsgiValues(facts, call, name) {
-const pattern = new RegExp(`^([ \\t]*["'<]?${name}["']?[ \\t]*[=:>][ \\t]*["']?)([^\\r\\n"'<]+)`, 'gm');
-const configured = uwsgiFiles(facts, call).flatMap((file) => [...(file?.text ?? '').matchAll(pattern)].map((match) => {
-const value = match[2].replace(/[ \t,]+$/, '');
-const start = match.index + match[1].length;
-return { value, span: { start, end: start + value.length }, file };
-}));
-const given = call.arguments.flatMap(({ value, span }, at) => {
-const before = call.arguments[at - 1]?.value;
-if (before === `--${name}`)
-return [{ value, span, file: null }];
-return value.startsWith(`--${name}=`) ? [{ value: value.slice(name.length + 3), span, file: null }] : [];
-});
-return [...configured, ...given];
-}
-function uwsgi_config_isOn(value) {
-return !/^(?:false|0|no|off)$/i.test(value);
-}
-;
-function isExecutedOnly(facts, { path, target }) {
-return isManagement(facts, path) || uwsgiScripts(facts).has(target);
-}
-function isManagement({ surroundings: { context } }, path) {
-if (path !== 'manage.py' && !path.endsWith('/manage.py'))
-return false;
-const text = context.read(path);
-return text !== null && (0,python_source .y9)(text).imports.has('django.core.management');
-}
-const uwsgiScripts = (0,memo .Bj)((facts) => {
-const programs = allPrograms(facts);
-if (!programs.some(({ program }) => program?.name === 'uwsgi'))
-return new Set();
-const others = programs.flatMap(({ program }) => (program && program.name !== 'uwsgi' ? namesIn(program) : []));
-const imported = new Set(others);
-const paths = programs.flatMap(({ call, program }) => {
-if (program?.name !== 'uwsgi')
-return [];
-const folder = (0,dockerfile_paths .Fd)(uwsgiValues(facts, call, 'chdir').at(-1)?.value ?? '.', call.workdir);
-const named = ['wsgi-file', 'file'].flatMap((option) => uwsgiValues(facts, call, option));
-return named.map(({ value }) => (0,dockerfile_paths .Fd)(value, folder)).filter(expand .qE);
-});
-const isImported = (path) => path.split('/').some((part) => imported.has(part.replace(/\.py$/, '')));
-return new Set(paths.filter((path) => !isImported(path)));
-});
 ;
 function levelOf(value) {
 if (value === '' || !(0,expand .qE)(value))
@@ -13506,53 +14416,6 @@ return '';
 return level === '1' ? '-O ' : '-OO ';
 }
 ;
-function isRoot(user) {
-return user === 'root' || user === '0' || user === '';
-}
-function canWrite(facts, copy) {
-const user = facts.final.end.user;
-if (isRoot(user) || !(0,expand .qE)(user))
-return true;
-if (givesAway(facts, copy) || intoOwnFolders(facts, copy, user))
-return true;
-const landings = facts.reach.landings(copy.step.stage, (0,dockerfile_paths .Fd)(copy.target), copy.step.instruction.index);
-const brought = facts.copies.some((other) => other.from !== null &&
-facts.inLineage(other.step) &&
-landings.some((landing) => (0,dockerfile_paths .yI)(landing.path, (0,dockerfile_paths .Fd)(other.target))) &&
-givesAway(facts, other));
-if (brought)
-return true;
-const path = (0,dockerfile_paths .Fd)(copy.target);
-return facts.calls.some(({ step, call }) => step.instruction.index > copy.step.instruction.index && hands(call, path));
-}
-function intoOwnFolders(facts, copy, user) {
-if (!facts.inLineage(copy.step))
-return false;
-const modules = ((0,context_copies .R8)(copy, facts.surroundings.context) ?? []).filter(({ path }) => path.endsWith('.py'));
-const folders = new Set(modules.map(({ target }) => (0,dockerfile_paths .Fd)('..', target)));
-const before = facts.calls.filter(({ step }) => {
-return facts.inLineage(step) && step.instruction.index < copy.step.instruction.index;
-});
-const isHome = (folder) => {
-const made = facts.users.find(user, copy.step);
-return made?.makesHome === true && (0,dockerfile_paths .Fd)(made.home) === folder;
-};
-const isGiven = (folder) => before.some(({ call }) => givesTo(call)?.some((word) => (0,expand .qE)(word) && (0,dockerfile_paths .Fd)(word, call.workdir) === folder));
-return folders.size > 0 && [...folders].every((folder) => isHome(folder) || isGiven(folder));
-}
-function hands(call, folder) {
-const operands = givesTo(call);
-if (!operands)
-return false;
-const words = call.arguments.map(({ value }) => value);
-const deep = words.some((word) => /^-[a-zA-Z]*R|^--recursive$/.test(word));
-return operands.some((word) => {
-if (!(0,expand .qE)(word))
-return true;
-const path = (0,dockerfile_paths .Fd)(word.replace(/\/?\*.*$/, ''), call.workdir);
-return deep || word.includes('*') ? (0,dockerfile_paths .yI)(path, folder) : path === folder;
-});
-}
 function givesTo(call) {
 if (!['chown', 'chmod', 'setfacl', 'chgrp'].includes(call.program))
 return null;
@@ -13572,6 +14435,121 @@ if (/^[0-7]+$/.test(mode))
 return /[2367].?$/.test(mode.padStart(3, '0').slice(-2));
 return mode.split(',').some((part) => /^(?:[ugoa]*[goa][ugoa]*|)[+=][rwxXst]*[wu]/.test(part));
 }
+function isDeep({ arguments: args }) {
+return args.some(({ value }) => /^-[a-zA-Z]*R|^--recursive$/.test(value));
+}
+;
+function ownsFolder(facts, user, folder, before) {
+const isUser = (name, step) => (0,expand .qE)(name) && facts.users.same(name, user, step) !== false;
+const made = facts.users.find(user, before);
+if (made?.makesHome && (0,dockerfile_paths .Fd)(made.home) === folder)
+return true;
+const lineage = new Set((0,dockerfile_stages .bQ)(before.stage));
+const steps = facts.steps.filter(({ stage, instruction }) => lineage.has(stage) && instruction.index < before.instruction.index);
+const { base } = before.stage;
+const theirs = base.owned?.includes(folder) && isUser(base.user, before);
+const there = (0,context_copies .mY)(folder) || ((0,expand .qE)(base.workdir) && (0,dockerfile_paths .FK)(base.workdir, folder));
+let owner = theirs ? 'user' : there ? 'other' : 'absent';
+for (const step of steps) {
+const makes = owner === 'absent' ? makerIn(facts, step, folder, user) : null;
+if (makes !== null)
+owner = isUser(makes, step) ? 'user' : 'other';
+if (isGiven(facts, step, folder, owner !== 'absent'))
+owner = 'user';
+}
+return owner === 'user';
+}
+function makerIn(facts, step, folder, user) {
+const { keyword } = step.instruction;
+if (keyword === 'WORKDIR')
+return (0,dockerfile_paths .FK)(workdirAfter(step), folder) ? step.user : null;
+if (keyword === 'COPY' || keyword === 'ADD')
+return copierOf(facts, step, folder, user);
+const makes = keyword === 'RUN' && facts.commandsOf(step).calls.find((call) => makesFolder(facts, { step, call }, folder));
+return makes ? (makes.user ?? step.user) : null;
+}
+function workdirAfter(step) {
+const { steps, end } = step.stage;
+return (steps[steps.indexOf(step) + 1] ?? end).workdir;
+}
+function copierOf(facts, step, folder, user) {
+const copy = facts.copies.find((one) => one.step === step);
+if (!copy)
+return null;
+const target = (0,dockerfile_paths .Fd)(copy.target);
+const brings = (0,dockerfile_paths .FK)(target, folder) ||
+((0,dockerfile_paths .FK)(folder, target) && (0,context_copies .R8)(copy, facts.surroundings.context)?.some((one) => (0,dockerfile_paths .FK)(one.target, folder)));
+if (!brings)
+return null;
+const flag = (0,model .i)(step.instruction, 'chown')?.value;
+const lookup = (name) => step.stage.environment.value(name, step.instruction.index);
+const owner = flag ? (0,expand .fT)(flag, lookup, facts.dockerfile.escape).split(':')[0] : 'root';
+return (0,expand .qE)(owner) ? owner : user;
+}
+function makesFolder({ users }, { step, call }, folder) {
+if (call.program !== 'mkdir')
+return false;
+return call.arguments.some(({ value }) => {
+return !value.startsWith('-') && (0,expand .qE)(value) && (0,dockerfile_paths .FK)(users.pathOf(value, step, call), folder);
+});
+}
+function isGiven(facts, step, folder, exists) {
+if (step.instruction.keyword !== 'RUN')
+return false;
+return facts.commandsOf(step).calls.some((call) => {
+const given = givesTo(call)?.filter(expand .qE) ?? [];
+const operands = given.map((word) => facts.users.pathOf(word, step, call));
+return operands.some((path) => path === folder || (exists && isDeep(call) && (0,dockerfile_paths .FK)(folder, path)));
+});
+}
+;
+function isRoot(user) {
+return user === 'root' || user === '0' || user === '';
+}
+function canWrite(facts, copy, surely = false) {
+const user = facts.final.end.user;
+if (isRoot(user) || !(0,expand .qE)(user))
+return true;
+if (givesAway(facts, copy) || intoOwnFolders(facts, copy, user, surely))
+return true;
+const landings = facts.reach.landings(copy.step.stage, (0,dockerfile_paths .Fd)(copy.target), copy.step.instruction.index);
+const brought = facts.copies.some((other) => other.from !== null &&
+facts.inLineage(other.step) &&
+landings.some((landing) => (0,dockerfile_paths .yI)(landing.path, (0,dockerfile_paths .Fd)(other.target))) &&
+givesAway(facts, other));
+if (brought)
+return true;
+const path = (0,dockerfile_paths .Fd)(copy.target);
+return facts.calls.some(({ step, call }) => step.instruction.index > copy.step.instruction.index && hands(call, path));
+}
+function intoOwnFolders(facts, copy, user, surely) {
+if (!facts.inLineage(copy.step))
+return false;
+const folders = foldersOfModules(facts, copy);
+if (folders === null && surely)
+return false;
+return [...(folders ?? [folderOf(copy)])].every((folder) => ownsFolder(facts, user, folder, copy.step));
+}
+function foldersOfModules(facts, copy) {
+const modules = ((0,context_copies .R8)(copy, facts.surroundings.context) ?? []).filter(({ path }) => path.endsWith('.py'));
+return modules.length === 0 ? null : new Set(modules.map(({ target }) => (0,dockerfile_paths .Fd)('..', target)));
+}
+function folderOf({ target, intoFolder }) {
+const path = (0,dockerfile_paths .Fd)(target);
+return !intoFolder && path.endsWith('.py') ? (0,dockerfile_paths .Fd)('..', path) : path;
+}
+function hands(call, folder) {
+const operands = givesTo(call);
+if (!operands)
+return false;
+const deep = isDeep(call);
+return operands.some((word) => {
+if (!(0,expand .qE)(word))
+return true;
+const path = (0,dockerfile_paths .Fd)(word.replace(/\/?\*.*$/, ''), call.workdir);
+return deep || word.includes('*') ? (0,dockerfile_paths .yI)(path, folder) : path === folder;
+});
+}
 function givesAway(facts, { step }) {
 const lookup = (name) => step.stage.environment.value(name, step.instruction.index);
 const flag = (0,model .i)(step.instruction, 'chown')?.value;
@@ -13581,8 +14559,9 @@ return true;
 const mode = (0,model .i)(step.instruction, 'chmod')?.value ?? '';
 return /[2367]$|[oa]\+[rwx]*w|(?:^|,)\+[rwx]*w/.test(mode);
 }
+var dockerfile_entry = __webpack_require__(9658);
 ;
-const startedNames = (0,memo .Bj)((facts) => new Set(startedPrograms(facts).map(({ call }) => call.program)));
+const startedNames = (0,memo .Bj)((facts) => new Set((0,dockerfile_started .rE)(facts).map(({ call }) => call.program)));
 const ownScripts = (0,memo .Bj)((facts) => {
 const projects = facts.installs.flatMap(({ step, installer, landings }) => {
 if (landings.length === 0)
@@ -13602,7 +14581,30 @@ return isRoot(call.user ?? step.user) && writesBytecode(step, call) === true;
 });
 return found?.call ?? null;
 }
-var go_match = __webpack_require__(3762);
+const MANAGEMENT = new Set(['manage.py', 'django-admin', 'flask']);
+const WITHOUT = new Set(['help', 'version', 'startproject', 'startapp']);
+const VALUED = new Set(['--app', '-A', '--env-file', '-e', '--settings', '--pythonpath']);
+function laterManagement(facts, copied, writable) {
+const { user } = facts.final.end;
+for (const { step, call } of facts.calls) {
+if (step.instruction.index <= copied.instruction.index || call.conditional)
+continue;
+const program = step.stage === copied.stage || facts.inLineage(step) ? (0,dockerfile_entry .D1)(call) : null;
+if (program?.by !== 'command' || !MANAGEMENT.has(program.name))
+continue;
+if (program.name === 'django-admin' && !(0,environments .FE)(step, call, 'DJANGO_SETTINGS_MODULE'))
+continue;
+const words = program.arguments.map(({ value }) => value);
+const command = words.find((word, at) => /^[a-z]/.test(word) && !VALUED.has(words[at - 1] ?? ''));
+if (command === undefined || WITHOUT.has(command) || writesBytecode(step, call) !== true)
+continue;
+const by = call.user ?? step.user;
+if (isRoot(by) || (writable && facts.users.same(by, user, step) === true))
+return `${program.name} ${command}`;
+}
+return null;
+}
+var dockerfile_running = __webpack_require__(2513);
 ;
 function lacksShell(facts, { stage, shell, instruction }) {
 const lineage = (0,dockerfile_stages .bQ)(stage);
@@ -13623,6 +14625,54 @@ return ['/bin', '/usr/bin', '/busybox'].some((folder) => (0,dockerfile_paths .FK
 function startedInterpreter({ entrypoint, python }) {
 const path = entrypoint?.[0];
 return python && path !== undefined && /^\/.*\/python[\d.]*$/.test(path) ? path : null;
+}
+;
+const installedProjects = (0,memo .Bj)((facts) => facts.installs.flatMap((install) => {
+if (install.landings.length === 0)
+return [];
+const { tool } = install.installer;
+const folders = tool === 'pip' || tool === 'uv pip' ? byOperands(install) : byProject(facts, install);
+return folders.map((folder) => ({ folder, instruction: install.step.instruction.index }));
+}));
+function byOperands({ installer: { call, operands } }) {
+return operands.flatMap(({ value }) => {
+const path = value.replace(/\[[^\]]*\]$/, '');
+if (!(0,expand .qE)(path) || !/^\.{0,2}(?:\/|$)/.test(path) || /\.(?:whl|zip|t?gz|txt)$|\*/.test(path))
+return [];
+return [(0,dockerfile_paths .Fd)(path, call.workdir)];
+});
+}
+const OTHERS = [
+...['--no-install-project', '--no-install-workspace', '--no-install-local', '--only-group', '--only-dev', '--script'],
+...['--no-self'],
+];
+function byProject(facts, { installer, step }) {
+const { tool, action, options, call } = installer;
+const folder = (0,dockerfile_requested .Kb)(installer);
+if ((tool !== 'uv' && tool !== 'pdm') || !/^(?:sync|install)$/.test(action) || folder === null)
+return [];
+if (!call.arguments.every(({ value }) => (0,expand .qE)(value)) || options.has(...OTHERS))
+return [];
+const variable = tool === 'uv' ? 'UV_NO_EDITABLE' : 'PDM_NO_EDITABLE';
+if (!options.has('--no-editable') && (0,dockerfile_requested .JG)(step, call, variable) !== true)
+return [];
+const project = (0,dockerfile_requested .v8)(facts, installer, step);
+const names = options.all('--package').map(({ value }) => (0,dockerfile_manifests .Pc)(value ?? ''));
+const all = options.has('--all-packages');
+const isPackage = tool === 'uv' ? project?.pyproject?.uvPackage : project?.pyproject && project.pyproject.build !== null;
+const own = names.length === 0 && isPackage !== false ? [folder] : [];
+if (!project?.pyproject || (names.length === 0 && !all))
+return own;
+const { context } = facts.surroundings;
+const manifests = context.list().filter((path) => external_node_path_.posix.basename(path) === 'pyproject.toml');
+const members = (0,dockerfile_manifests .lS)(manifests, external_node_path_.posix.join(project.folder, 'pyproject.toml'), project.pyproject).flatMap((path) => {
+const { pyproject } = (0,dockerfile_manifests .L9)(context, external_node_path_.posix.dirname(path));
+const asked = all || names.includes((0,dockerfile_manifests .Pc)(pyproject?.name ?? ''));
+return asked && pyproject?.uvPackage
+? [(0,dockerfile_paths .Fd)(external_node_path_.posix.relative(project.folder, external_node_path_.posix.dirname(path)), folder)]
+: [];
+});
+return [...own, ...members];
 }
 ;
 const MOST_FILES = 1000;
@@ -13793,32 +14843,33 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "shop:app"]
 },
 },
 messages: {
-firstStart: () => 'Nothing compiles the application that this copies: each fresh container compiles it when it starts.',
-everyStart: (user) => `Nothing compiles the application that this copies, and user ${user} can't write bytecode there: every process compiles it again at each start.`,
-partly: (command) => `Of the application that this copies, no more is compiled than what \`${command}\` imports when a step here runs it: what else a start imports is compiled again each time.`,
-readOnly: (file) => `Nothing compiles the application that this copies, and ${file} makes the root file system read-only: every process compiles it again at each start.`,
+firstStart: (managed) => `${compiledBy(managed)}: each fresh container compiles ${restOf(managed)} when it starts.`,
+everyStart: (managed, user) => `${compiledBy(managed)}, and user ${user} can't write bytecode there: every process compiles ${restOf(managed)} again at each start.`,
+partly: (command) => `${compiledBy(command)}: what else a start imports is compiled again each time.`,
+readOnly: (managed, file) => `${compiledBy(managed)}, and ${file} makes the root file system read-only: every process compiles ${restOf(managed)} again at each start.`,
 },
 *check({ facts }, messages) {
 if (facts.dev)
 return;
-const folders = [...importedFolders(facts), ...startedFolders(facts)];
+const folders = [...(0,application .yb)(facts), ...startedFolders(facts)];
 const brought = folders.length === 0 ? [] : facts.copies.filter((copy) => bringsSources(facts, copy, folders));
 const copies = brought.filter((copy) => !isCompiled(facts, copy, folders));
 const last = copies.at(-1);
-if (!last || bringsNoneNamed(facts, brought) || ranBySteps(facts, momentOf(last.step)))
+if (!last || bringsNoneNamed(facts, brought) || (0,application .sY)(facts, momentOf(last.step)))
 return;
 const path = compiledFolder(last, folders);
 const paths = (0,dockerfile_paths .J9)(copies
 .filter(({ step }) => step.stage === last.step.stage)
 .flatMap((copy) => shippedFolders(facts, last.step.stage, compiledFolder(copy, folders))));
-const main = mainOf(facts, copies);
+const main = mainOf(facts, copies, folders);
 const writable = canWrite(facts, main);
 const readOnly = (0,dockerfile_running .sg)(facts, path);
 const ran = laterRun(facts, momentOf(last.step));
+const managed = laterManagement(facts, last.step, writable);
 const user = facts.final.end.user;
 const compiling = compilingStepOf(facts, last.step, paths);
 const by = (compiling?.behind ?? last.step).user;
-const builds = isRoot(by) || (by === user && writable);
+const builds = isRoot(by) || (by === user && canWrite(facts, main, true));
 const edit = builds && compiling && !paths.includes('/') ? editOf(facts, compiling, paths) : null;
 yield {
 span: main.step.instruction.span,
@@ -13826,14 +14877,22 @@ level: (writable && !readOnly) || ran ? 'notice' : 'warning',
 message: ran
 ? messages.partly(ran.program)
 : !writable
-? messages.everyStart(user)
+? messages.everyStart(managed, user)
 : readOnly
-? messages.readOnly(readOnly.path)
-: messages.firstStart(),
+? messages.readOnly(managed, readOnly.path)
+: messages.firstStart(managed),
 ...(edit && { edit }),
 };
 },
 }));
+function compiledBy(command) {
+if (command === null)
+return 'Nothing compiles the application that this copies';
+return `Of the application that this copies, no more is compiled than what \`${command}\` imports when a step here runs it`;
+}
+function restOf(command) {
+return command === null ? 'it' : 'the rest';
+}
 function editOf(facts, compiling, paths) {
 const { behind } = compiling;
 const level = compilingOption(facts, behind.stage, behind.instruction.index).trim();
@@ -13850,21 +14909,18 @@ function execLine({ interpreter, behind }, options) {
 const python = interpreter.startsWith('/') ? interpreter : startedInterpreter(behind.stage.base);
 return python && `RUN [${[python, ...options].map((word) => JSON.stringify(word)).join(', ')}]`;
 }
-function mainOf(facts, copies) {
+function mainOf(facts, copies, folders) {
 const whole = copies.find((copy) => copy.sources.includes('.'));
-const first = importedFolders(facts);
+const first = (0,application .yb)(facts);
 const own = copies.filter(({ target }) => first.some((folder) => (0,dockerfile_paths .yI)((0,dockerfile_paths .Fd)(target), folder)));
 const modules = (copy) => modulesOf(facts, copy)?.length ?? (copy.sources.every((source) => source.endsWith('.py')) ? 1 : 1000);
-return whole ?? (own.length > 0 ? own : copies).reduce((best, copy) => (modules(copy) >= modules(best) ? copy : best));
+if (whole)
+return whole;
+const all = own.length > 0 ? own : copies;
+const isNamed = (copy, folder) => mayBringNamed(facts, (0,dockerfile_paths .Fd)(copy.target), shippedModules(facts, copy), folder);
+const folder = folders.find((one) => all.some((copy) => isNamed(copy, one)));
+return (folder === undefined ? all : all.filter((copy) => isNamed(copy, folder))).reduce((best, copy) => modules(copy) > modules(best) ? copy : best);
 }
-const modulesOf = (0,memo .MF)((facts, copy) => {
-const { context } = facts.surroundings;
-const files = (0,context_copies .R8)(copy, context) ?? [];
-if (files.length === 0 || context.list().every((path) => OF_BUILD.test(path)))
-return null;
-return files.filter((file) => file.path.endsWith('.py') && !isExecutedOnly(facts, file));
-});
-const OF_BUILD = /(?:dockerfile|containerfile|dockerignore)[^/]*$/i;
 function bringsNoneNamed(facts, copies) {
 const named = namedModules(facts);
 if (named === null)
@@ -13887,7 +14943,7 @@ const name = source.slice(source.lastIndexOf('/') + 1);
 const target = (0,dockerfile_paths .Fd)(copy.target);
 const path = copy.intoFolder && name.endsWith('.py') && !/[*?[]/.test(name) ? (0,dockerfile_paths .Fd)(name, target) : target;
 const landings = facts.reach.landings(stage, path, instruction.index);
-return ((!isInstalled(facts, path, instruction.index) || comeFirst(facts, modulesOf(facts, copy) ?? [], folders)) &&
+return ((!isInstalled(facts, path, instruction.index) || comeFirst(facts, shippedModules(facts, copy) ?? [], folders)) &&
 landings.some((landing) => !facts.environments.has(landing.path) &&
 isSearched(facts, landing.path, folders) &&
 (landing.path !== '/' || folders.includes('/') || bringsInto(facts, copy, folders)) &&
@@ -13895,7 +14951,7 @@ copiesSources(facts, landing, instruction.index)));
 });
 }
 function isLeftAlone(facts, copy, folders) {
-const modules = isApplicationInstalled(facts) ? modulesOf(facts, copy) : null;
+const modules = isApplicationInstalled(facts) ? shippedModules(facts, copy) : null;
 return modules !== null && !comeFirst(facts, modules, folders) && !areImported(facts, modules, folders);
 }
 function holdsPackage(facts, copy, folder) {
@@ -13935,7 +14991,8 @@ function isSearched(facts, path, folders) {
 return folders.some((folder) => folder === '/' ? path === '/' || isImportedFromRoot(facts, path) : (0,dockerfile_paths .yI)(path, folder));
 }
 function isInstalled(facts, path, at) {
-return installedProjects(facts).some(({ folder, instruction }) => instruction > at && (0,dockerfile_paths .FK)(path, folder));
+const installed = installedProjects(facts).some(({ folder, instruction }) => instruction > at && (0,dockerfile_paths .FK)(path, folder));
+return installed && !(0,application .nR)(facts, [path]);
 }
 function mayHoldPython(source) {
 if (/^[a-z]+:\/\//.test(source))
@@ -13951,6 +15008,31 @@ if (/^(?:Pipfile|Makefile|LICENSE|README|Procfile|setup\.cfg|entrypoint)/i.test(
 return false;
 return !/\.[a-zA-Z0-9]{1,8}\*?$/.test(name) && !/^\.[a-z]/.test(name);
 }
+;
+const DOWNLOAD = /:\/\/(?:astral\.sh\/uv\/|github\.com\/astral-sh\/uv\/releases\/)/;
+const PROGRAM = '/uv';
+function bringsUvBefore(facts, step, call) {
+if ((0,dockerfile_mounts .cS)(facts, step).some(({ from, source }) => from !== null && source.endsWith(PROGRAM)))
+return true;
+const brought = bringings(facts);
+if (brought.length === 0)
+return false;
+const stages = (0,dockerfile_stages .bQ)(step.stage);
+return brought.some((one) => stages.includes(one.step.stage) && isAfter(momentOf(step, call), momentOf(one.step, one.call)));
+}
+const bringings = (0,memo .Bj)((facts) => [
+...facts.copies.filter(({ from, image, sources }) => {
+const elsewhere = from !== null || image !== null;
+return sources.some((source) => (elsewhere ? source.endsWith(PROGRAM) : DOWNLOAD.test(source)));
+}),
+...facts.installs
+.filter(({ installer }) => (0,dockerfile_requested .Ay)(installer).some(({ requirement }) => requirement.name === 'uv'))
+.map(({ step, installer: { call } }) => ({ step, call })),
+...facts.systemCalls
+.filter(({ action, packages }) => action === 'install' && packages.some(({ name }) => name === 'uv'))
+.map(({ step, installer: { call } }) => ({ step, call })),
+...facts.calls.filter(({ call }) => call.arguments.some(({ value }) => DOWNLOAD.test(value))),
+]);
 ;
 const poetryVersion = (0,memo .Bj)((facts) => {
 for (const { step, call } of facts.calls) {
@@ -14000,11 +15082,12 @@ function parts(version) {
 return version.split('.').map((part) => parseInt(part, 10));
 }
 ;
+const COMPILE = 'UV_COMPILE_BYTECODE';
 const NO = /^(?:0|false|no|off|n|f)$/i;
 function leavesBytecode(facts, install) {
 const { tool, options } = install.installer;
 if (tool === 'uv' || tool === 'uv pip' || tool === 'uvx')
-return uvCompiles(install) === 'yes';
+return uvCompiles(facts, install) === 'yes';
 if (tool === 'poetry')
 return options.has('--compile') || isPoetryOlder(facts, 1, 4);
 if (tool !== 'pip')
@@ -14012,14 +15095,17 @@ return true;
 const option = options.get('--compile', '--no-compile');
 return option ? option.name === '--compile' : pipOffVariable(install) === null;
 }
-function uvCompiles({ step, installer }) {
+function uvCompiles(facts, { step, installer }) {
 const option = installer.options.get('--compile-bytecode', '--no-compile-bytecode');
 if (option)
 return option.name === '--compile-bytecode' ? 'yes' : 'no';
-const value = (0,environments .FE)(step, installer.call, 'UV_COMPILE_BYTECODE');
+const value = (0,environments .FE)(step, installer.call, COMPILE);
 if (value === undefined || value === '' || NO.test(value))
 return 'no';
-return value.includes('\0') ? 'unknown' : 'yes';
+if ((0,expand .qE)(value))
+return 'yes';
+const set = installer.call.environment.has(COMPILE) || step.stage.environment.get(COMPILE, step.instruction.index);
+return !set && bringsUvBefore(facts, step, installer.call) ? 'no' : 'unknown';
 }
 function pipOffVariable({ step, installer }) {
 const off = (name) => NO.test((0,environments .FE)(step, installer.call, name) ?? '');
@@ -14064,39 +15150,43 @@ deleted: (what) => `This deletes the bytecode of ${what}: every start of a conta
 if (facts.dev)
 return;
 for (const { step, call, folders } of bytecodeRemovals(facts)) {
-const moment = momentOf(step, call);
-const hit = facts.installs.find((install) => {
-const before = momentOf(install.step, install.installer.call);
-const earlier = before.instruction < moment.instruction ||
-(before.instruction === moment.instruction && (before.offset ?? 0) < (moment.offset ?? 0));
-const same = install.step.stage === step.stage || facts.inLineage(step);
-return (earlier &&
-same &&
-install.landings.length > 0 &&
-isBelow(install, folders) &&
+const deletion = { step, call };
+const packages = facts.installs.some((install) => isHit(facts, { ...install, call: install.installer.call }, deletion, folders) &&
 (leavesBytecode(facts, install) || isCompiledLater(facts, install)) &&
-!isSourceless(facts, install, { step, call }) &&
-!isCompiledLater(facts, install, moment));
-});
+!isCompiledLater(facts, install, momentOf(step, call)));
+const hit = packages || (0,conda .$h)(facts).some((conda) => isCondaHit(facts, conda, deletion, folders));
 if (hit)
 yield { span: call.span, message: messages.deleted('the packages installed before') };
 }
 },
 }));
+function isHit(facts, put, deletion, folders) {
+return (isAfter(momentOf(deletion.step, deletion.call), momentOf(put.step, put.call)) &&
+(put.step.stage === deletion.step.stage || facts.inLineage(deletion.step)) &&
+put.landings.length > 0 &&
+isBelow(put, folders) &&
+!isSourceless(facts, put, deletion));
+}
+function isCondaHit(facts, conda, deletion, folders) {
+const { path, step } = conda;
+if (!(0,expand .qE)(path) || !isHit(facts, { ...conda, location: { path } }, deletion, folders))
+return false;
+return !isPathCompiledLater(facts, step.stage, path, momentOf(deletion.step, deletion.call));
+}
 function isBelow({ location, landings }, folders) {
 const places = [location?.path, ...landings.map(({ path }) => path)].filter((path) => path !== null && path !== undefined);
 if (places.length === 0)
 return folders.includes('/');
 return folders.some((folder) => places.some((place) => (0,dockerfile_paths .yI)(place, folder)));
 }
-function isSourceless(facts, install, deletion) {
+function isSourceless(facts, put, deletion) {
 const around = (step) => step.stage === deletion.step.stage || facts.inLineage(step);
 const [index, start] = [deletion.step.instruction.index, deletion.call.span.start];
 return facts.calls.some(({ step, call }) => {
 if (!around(step))
 return false;
 const folders = step.instruction.index >= index ? sourcesDeletedBelow(call) : null;
-if (folders && isBelow(install, folders))
+if (folders && isBelow(put, folders))
 return true;
 return call.span.start < start && copiesBytecode(facts, { step, call });
 });
@@ -14114,6 +15204,105 @@ if (words.some((word) => COPIES.test(word.replace(/^.*\//, ''))))
 return true;
 return call.pipedInto !== null && facts.commandsOf(step).calls.some(({ program }) => COPIES.test(program));
 }
+var downloads = __webpack_require__(2223);
+;
+const native_programs_COMPILERS = /^(?:cargo|rustc|go|gcc|g\+\+|clang|clang\+\+|make|cmake|ninja|zig|stack|cabal|ghc|swift|dotnet|nim|crystal|bazel)$/;
+const STARTERS = /^(?:supercronic|overmind|hivemind|goreman|forego|process-compose|dockerize|envconsul|chamber|runsvdir)$/;
+function isBuiltElsewhere(facts, call) {
+const paths = STARTERS.test(call.program) ? [] : pathsOf(facts, call);
+if (paths.some((path) => (0,script_files .Wd)(facts, { stage: facts.final, step: null }, path) !== null))
+return false;
+return facts.copies.some(({ from, step, sources, target, intoFolder }) => {
+if (!from || !facts.inLineage(step) || !(0,expand .qE)(target))
+return false;
+const whole = (0,dockerfile_paths .Fd)(target);
+const landings = sources.map((source) => (0,dockerfile_paths .Fd)(native_programs_nameOf(source), whole));
+const brings = paths.some((path) => landings.includes(path) || (path === whole && !intoFolder));
+return brings && compilesOther(facts, from);
+});
+}
+function compilesOther(facts, stage) {
+const lineage = new Set((0,dockerfile_stages .bQ)(stage));
+const calls = facts.calls.flatMap(({ step, call }) => (lineage.has(step.stage) ? call : []));
+const known = stage.base.known || stage.base.distribution !== null;
+return known && calls.some(({ program }) => native_programs_COMPILERS.test(program)) && !(0,python_image .SV)(stage.base, calls);
+}
+function isFetched(facts, call) {
+return pathsOf(facts, call).some((path) => {
+if ((0,script_files .sS)(facts, { stage: facts.final, step: null }, path) !== null)
+return false;
+return fetched(facts).some((one) => (0,dockerfile_paths .FK)(path, one));
+});
+}
+const PLATFORM = /linux|amd64|x86[_-]?64|arm64|aarch64/i;
+const fetched = (0,memo .Bj)((facts) => {
+const found = new Set();
+const isNative = (step, call, { source }) => {
+if (source === null)
+return call.pipedFrom?.arguments.some(({ value }) => PLATFORM.test(value)) === true;
+return PLATFORM.test(source) || ((0,expand .qE)(source) && found.has(facts.users.pathOf(source, step, call)));
+};
+for (const { step, call } of facts.calls) {
+if (!facts.inLineage(step) || call.conditional)
+continue;
+for (const made of (0,downloads .v)(facts, step, call)) {
+if (made.kind !== 'folder' && made.kind !== 'clone' && isNative(step, call, made))
+found.add(made.path);
+}
+}
+found.delete('/');
+return [...found];
+});
+function pathsOf(facts, { path, workdir }) {
+if (path === '' || !(0,expand .qE)(path) || !(0,expand .qE)(workdir))
+return [];
+if (path.includes('/'))
+return [(0,dockerfile_paths .Fd)(path, workdir)];
+const folders = (facts.env('PATH')?.value ?? '').split(':').filter((one) => one.startsWith('/') && (0,expand .qE)(one));
+return folders.map((folder) => (0,dockerfile_paths .Fd)(path, folder));
+}
+function native_programs_nameOf(path) {
+return path.slice(path.lastIndexOf('/') + 1);
+}
+var scripts = __webpack_require__(9161);
+;
+function needsPythonOnlyToBuild(facts) {
+const { installs, surroundings } = facts;
+if (!surroundings.context.known || installs.some(({ landings }) => landings.length > 0))
+return false;
+const started = (0,dockerfile_started .rE)(facts);
+if (started.length === 0 || !started.every((one) => isOther(facts, one)))
+return false;
+if ((0,dockerfile_started .Ox)(facts).some(({ program, call }) => program !== null || call.program === ''))
+return false;
+const run = new Set(facts.calls.map(({ step, call }) => (0,scripts .Db)(facts, { stage: step.stage, step }, call)?.file.path));
+return facts.copies.every((copy) => {
+if (!facts.inLineage(copy.step) || copy.inline)
+return true;
+const files = copy.from === null && copy.image === null ? (0,context_copies .R8)(copy, surroundings.context) : null;
+return files?.every(({ path }) => !path.endsWith('.py') || run.has(path)) === true;
+});
+}
+function startsOther(facts) {
+const started = (0,dockerfile_started .rE)(facts);
+if (!started.some(({ call }) => isBuiltElsewhere(facts, call)))
+return false;
+if ((0,dockerfile_started .Ox)(facts).some(({ program, call }) => program !== null || call.program === ''))
+return false;
+return started.every((one) => isOther(facts, one) || isBuiltElsewhere(facts, one.call));
+}
+function isOther(facts, { call, program }) {
+const moment = { stage: facts.final, step: null };
+if (program || call.program === '' || (0,scripts .Db)(facts, moment, call))
+return false;
+const script = (0,scripts .JV)(facts, moment, call);
+if (script)
+return script.complete;
+if ((0,wrappers .H7)(call.program) || /^(?:sleep|tail|cat)$/.test(call.program))
+return false;
+return !call.path.includes('/') || /^\/(?:usr\/)?s?bin\//.test(call.path) || isFetched(facts, call);
+}
+var dockerfile_server = __webpack_require__(9595);
 ;
 const bytecode_disabled = (defineRule({
 id: 'bytecode-disabled',
@@ -14157,12 +15346,12 @@ also: () => 'on here too',
 option: (workers) => `\`python -B\` keeps Python from storing bytecode, so what no build step compiled is compiled again at every start${workers}.`,
 },
 *check({ facts }, messages) {
-if (facts.dev)
+if (facts.dev || needsPythonOnlyToBuild(facts))
 return;
 const workers = (0,dockerfile_server .N)(facts);
 const times = workers === null ? '' : ` and in each of its ${workers} workers`;
 const variable = facts.env(NAME);
-if (variable?.origin && variable.span && isOn(variable.value) === true) {
+if (variable?.origin && variable.span && (0,flags .M)(variable.value) === true) {
 const others = assignmentsOf(facts).filter(({ span }) => span.start !== variable.span.start);
 const all = [...others, { instruction: variable.origin, span: variable.span }];
 const changes = all.map(({ instruction, span }) => removeAssignment(facts.dockerfile, instruction, span, SUBJECT));
@@ -14186,7 +15375,7 @@ return lineage
 .flatMap((instruction) => {
 if (instruction.keyword !== 'ENV' || instruction.onbuild)
 return [];
-const found = instruction.assignments.find(({ name, value }) => name === NAME && isOn(value?.text) === true);
+const found = instruction.assignments.find(({ name, value }) => name === NAME && (0,flags .M)(value?.text) === true);
 return found ? [{ instruction, span: found.span }] : [];
 });
 }
@@ -14438,6 +15627,7 @@ other.installer.call.conditional &&
 leavesBytecode(facts, other));
 }
 var dockerfile_order = __webpack_require__(4882);
+var reach = __webpack_require__(8273);
 ;
 const CHOOSING = [
 ...['--with', '--without', '--only', '--extras', '--all-extras', '--all-groups', '--no-dev', '--only-root'],
@@ -14447,31 +15637,50 @@ function addsProjectAlone(facts, call) {
 const install = facts.installs.find(({ installer }) => installer.call === call);
 if (install?.installer.tool !== 'poetry' || !isWhole(install))
 return false;
-return facts.installs.some((earlier) => isSame(earlier, install) && isBeforeIn(earlier, install));
+return facts.installs.some((earlier) => isSame(facts, earlier, install) && isInPlace(facts, earlier, install));
 }
-function isWhole({ installer: { action, call, options } }) {
-const named = call.arguments.every(({ value }) => (0,expand .qE)(value));
-return /^(?:install|sync)$/.test(action) && named && !options.has('--dry-run');
+function isWhole({ installer: { action, options } }) {
+return /^(?:install|sync)$/.test(action) && !options.has('--dry-run');
 }
-function isSame(earlier, { installer, location }) {
+function isSame(facts, earlier, { installer }) {
 const one = earlier.installer;
 if (one.tool !== installer.tool || !isWhole(earlier) || one.call.conditional)
 return false;
-if (earlier.location?.path !== location?.path || (0,dockerfile_requested .Kb)(one) !== (0,dockerfile_requested .Kb)(installer))
+if ((0,dockerfile_requested .Kb)(one) !== (0,dockerfile_requested .Kb)(installer))
+return false;
+if (openWords(facts, one.call).join() !== openWords(facts, installer.call).join())
 return false;
 return CHOOSING.every((name) => valuesOf(earlier, name) === valuesOf({ installer }, name));
+}
+function openWords({ dockerfile }, { arguments: args }) {
+return args.flatMap(({ value, span }) => ((0,expand .qE)(value) ? [] : dockerfile.source.slice(span).trim()));
 }
 function valuesOf({ installer: { options } }, name) {
 return options
 .all(name)
-.map(({ value }) => value ?? '')
+.map(({ value }) => `=${value ?? ''}`)
 .join();
 }
-function isBeforeIn({ step, installer }, later) {
-const stages = (0,dockerfile_stages .bQ)(later.step.stage);
-return (stages.includes(step.stage) &&
-(0,dockerfile_order .Y)({ step, call: installer.call }, { step: later.step, call: later.installer.call }));
+function isInPlace(facts, earlier, later) {
+const places = [earlier, later].map(({ step, installer }) => ({ step, call: installer.call }));
+if (!(0,dockerfile_order .Y)(...places))
+return false;
+if ((0,dockerfile_stages .bQ)(later.step.stage).includes(earlier.step.stage))
+return earlier.location?.path === later.location?.path;
+return isHandedOver(facts, earlier, later);
 }
+function isHandedOver(facts, { step, installer, location }, later) {
+const [place, end] = [later.location?.path, later.step.instruction.index];
+if (!location || place === undefined || location.kind === 'user' || step.instruction.index >= end)
+return false;
+if ((0,dockerfile_stages .bQ)(later.step.stage).includes(step.stage))
+return false;
+const landings = reachInto(facts, later.step.stage).packageLandings(step.stage, location, step.instruction.index, installer.call);
+return landings.some(({ path, at }) => path === place && at < end);
+}
+const reachInto = (0,memo .MF)((facts, stage) => {
+return new reach .E(new Set((0,dockerfile_stages .bQ)(stage)), facts.copies, facts.removed);
+});
 ;
 const poetry_not_precompiled = (defineRule({
 id: 'poetry-not-precompiled',
@@ -14574,6 +15783,161 @@ const installed = globalInstalls(facts).some((one) => stages.includes(one.step.s
 one.names.some((name) => name === program || name.startsWith(`${program}-`)));
 return installed && !facts.installs.some((one) => (0,dockerfile_requested .mz)(facts, one).some(({ name }) => name === program));
 }
+var groups = __webpack_require__(3313);
+var requirement = __webpack_require__(2636);
+;
+const TOKEN = /\s*([()]|'[^']*'|"[^"]*"|[<>=!~]+|[\w.]+)/y;
+const VERSIONS = new Set(['python_version', 'python_full_version']);
+const LONGEST = 2000;
+function markerHolds(marker, environment) {
+const tokens = marker.length > LONGEST ? null : tokensOf(marker);
+if (!tokens)
+return null;
+let at = 0;
+const isNext = (word) => tokens[at] === word && at++ >= 0;
+const alternatives = () => {
+let verdict = conjunction();
+while (isNext('or'))
+verdict = either(verdict, conjunction());
+return verdict;
+};
+const conjunction = () => {
+let verdict = term();
+while (isNext('and'))
+verdict = both(verdict, term());
+return verdict;
+};
+const term = () => {
+if (!isNext('('))
+return comparison(tokens[at++], tokens[at++], tokens[at++], environment);
+const inner = alternatives();
+return isNext(')') ? inner : null;
+};
+const verdict = alternatives();
+return at === tokens.length ? verdict : null;
+}
+function tokensOf(marker) {
+const tokens = [];
+const text = marker.trim();
+TOKEN.lastIndex = 0;
+while (TOKEN.lastIndex < text.length) {
+const match = TOKEN.exec(text);
+if (!match)
+return null;
+tokens.push(match[1]);
+}
+return tokens;
+}
+function either(a, b) {
+return a === true || b === true ? true : a === null || b === null ? null : false;
+}
+function both(a, b) {
+return a === false || b === false ? false : a === null || b === null ? null : true;
+}
+function comparison(name = '', operator = '', value = '', environment) {
+const known = environment[name];
+const text = /^(['"])(.*)\1$/.exec(value)?.[2];
+if (known === undefined || text === undefined)
+return null;
+if (VERSIONS.has(name))
+return (0,requirement .Vg)(known, operator + text);
+return operator === '==' ? known === text : operator === '!=' ? known !== text : null;
+}
+;
+function lockedPackages(text) {
+return text
+.split(/^\[\[package\]\]/m)
+.slice(1)
+.map(readPackage);
+}
+function readPackage(block) {
+return {
+block,
+name: /^name[ \t]*=[ \t]*"([^"\n]*)"/m.exec(block)?.[1] ?? '',
+version: /^version[ \t]*=[ \t]*"([^"\n]*)"/m.exec(block)?.[1] ?? null,
+source: /^source[ \t]*=[ \t]*\{[ \t]*(\w+)/m.exec(block)?.[1] ?? null,
+};
+}
+function reachedPackages(text, selection) {
+const packages = lockedPackages(text);
+const named = (0,groups .m)(packages, ({ name }) => name);
+const front = readEdges(text.slice(0, Math.max(0, text.search(/^\[\[package\]\]/m))), true);
+const lists = packages.map(({ block }) => readEdges(block));
+const required = new Set([front, ...lists].flatMap((list) => list.map(({ name }) => name)));
+const edges = new Map(packages.map((one, at) => [one, (0,groups .m)(lists[at], ({ part }) => part)]));
+const reached = new Map();
+const open = [];
+const reach = (one, part) => {
+const parts = reached.get(one) ?? new Set();
+if (parts.has(part))
+return;
+reached.set(one, parts.add(part));
+open.push({ one, part });
+};
+const follow = ({ name, version, extras, marker }) => {
+if (marker !== null && markerHolds(marker, selection.environment) === false)
+return;
+for (const one of named.get(name) ?? []) {
+if (version !== null && one.version !== null && version !== one.version)
+continue;
+for (const part of ['', ...extras.map((extra) => `extra ${extra}`)])
+reach(one, part);
+}
+};
+front.forEach(follow);
+for (const one of packages) {
+const fetched = one.source === 'registry' || one.source === 'url';
+if (!fetched || !required.has(one.name))
+reach(one, '');
+if (fetched)
+continue;
+for (const part of edges.get(one).keys()) {
+const [, kind, name] = /^(extra|group) (.*)$/.exec(part) ?? [];
+if (kind !== undefined && selection.asked(kind, name))
+reach(one, part);
+}
+}
+for (let next = open.pop(); next; next = open.pop()) {
+const { one, part } = next;
+edges.get(one).get(part)?.forEach(follow);
+}
+return new Set(reached.keys());
+}
+const TABLES = new Map([
+['optional-dependencies', 'extra'],
+['dev-dependencies', 'group'],
+]);
+function readEdges(block, all = false) {
+const edges = [];
+let table = '';
+let part = null;
+for (const line of block.split('\n')) {
+const head = /^\[package\.([\w.-]+)\]/.exec(line);
+if (head)
+[table, part] = [head[1], null];
+const key = /^"?([\w.-]+)"?[ \t]*=/.exec(line)?.[1];
+if (key !== undefined)
+part = partOf(table, key);
+if (part === null && !all)
+continue;
+for (const piece of line.split(/\{[ \t]*name[ \t]*=/).slice(1)) {
+edges.push({
+part: part ?? '',
+name: /^[ \t]*"([^"]*)"/.exec(piece)?.[1] ?? '',
+version: /[ ,]version[ \t]*=[ \t]*"([^"]*)"/.exec(piece)?.[1] ?? null,
+extras: [...(/[ ,]extra[ \t]*=[ \t]*\[([^\]]*)\]/.exec(piece)?.[1] ?? '').matchAll(/"([^"]*)"/g)].map(([, extra]) => extra),
+marker: /[ ,]marker[ \t]*=[ \t]*"([^"]*)"/.exec(piece)?.[1] ?? null,
+});
+}
+}
+return edges;
+}
+function partOf(table, key) {
+if (table === '')
+return key === 'dependencies' ? '' : null;
+const kind = TABLES.get(table);
+return kind === undefined ? null : `${kind} ${key}`;
+}
 ;
 function buildsNothing(facts, step, installer) {
 const folder = (0,dockerfile_requested .Kb)(installer);
@@ -14581,11 +15945,44 @@ const path = folder === null ? null : (0,script_files .sS)(facts, { stage: step.
 const lock = path === null ? null : facts.surroundings.context.read(path);
 if (lock === null)
 return false;
-const packages = lock.split(/^\[\[package\]\]/m).slice(1);
-return packages.length > 0 && packages.every((block) => !mayBeBuilt(block, step));
+const packages = lockedPackages(lock);
+const open = packages.filter((one) => mayBeBuilt(one, step));
+if (packages.length === 0 || open.length === 0)
+return packages.length > 0;
+if (open.some(({ source }) => source !== 'registry' && source !== 'url'))
+return false;
+const asked = askedParts(facts, step, installer);
+const reached = [...reachedPackages(lock, { environment: environmentOf(step), asked })];
+return !reached.some((one) => mayBeBuilt(one, step));
 }
-function mayBeBuilt(block, step) {
-const source = /^source[ \t]*=[ \t]*\{[ \t]*(\w+)/m.exec(block)?.[1];
+function environmentOf({ stage: { base } }) {
+if ((0,base_image .uF)(base))
+return {};
+const minor = base.python?.minor ?? undefined;
+const python = minor === undefined ? {} : { python_version: minor, python_full_version: minor };
+return { sys_platform: 'linux', platform_system: 'Linux', os_name: 'posix', ...python };
+}
+function askedParts(facts, step, installer) {
+const { options, call } = installer;
+const member = options.has('--package', '--all-packages');
+if (member || !call.arguments.every(({ value }) => (0,expand .qE)(value)))
+return () => true;
+const named = (...names) => new Set(options.all(...names).map(({ value }) => (0,dockerfile_manifests .Pc)(value ?? '')));
+const [extras, groups] = [named('--extra'), named('--group', '--only-group')];
+const without = options.has('--no-dev') || (0,dockerfile_requested .JG)(step, call, 'UV_NO_DEV') === true;
+if (options.has('--dev', '--only-dev'))
+groups.add('dev');
+const pyproject = (0,dockerfile_requested .v8)(facts, installer, step)?.pyproject;
+const defaults = pyproject?.complete ? pyproject.uvDefaultGroups : null;
+return (kind, name) => {
+if (kind === 'extra')
+return extras.has(name) || options.has('--all-extras');
+if (groups.has(name) || options.has('--all-groups'))
+return true;
+return !(name === 'dev' && without) && (defaults === null || defaults.includes(name));
+};
+}
+function mayBeBuilt({ block, source }, step) {
 if (source === 'virtual')
 return false;
 if (source !== 'registry' && source !== 'url')
@@ -14752,9 +16149,9 @@ const root = step.user === 'root' || step.user === '0' || step.user === '';
 if (!root && (0,expand .qE)(step.user))
 return false;
 const { calls, complete } = facts.commandsOf(step);
-if (!complete)
+if (!complete || calls.some((call) => (0,scripts .Vx)(facts, call)?.complete === false))
 return true;
-return calls.some((call) => !NO_PYTHON.has(call.program) && writesBytecode(step, call, anyway) !== false && runsPython(step, call));
+return (0,scripts .yN)(facts, step).some((call) => !NO_PYTHON.has(call.program) && writesBytecode(step, call, anyway) !== false && runsPython(step, call));
 });
 function runsPython(step, call) {
 if (onlyAsks(call) || runsKnownScript(call) || isNodeCommand(facts, { step, call }))
@@ -14821,41 +16218,52 @@ managed: () => 'uv python install leaves the standard library uncompiled: every 
 *check({ facts }, messages) {
 if (facts.dev)
 return;
-for (const { step, call } of facts.calls) {
-const words = call.arguments.map(({ value }) => value);
-if (call.program !== 'uv' || words[0] !== 'python' || words[1] !== 'install' || !facts.inLineage(step))
-continue;
-const variable = step.stage.environment.value('UV_COMPILE_BYTECODE', step.instruction.index);
-if (words.includes('--compile-bytecode') || (variable !== undefined && !/^(?:0|false|)$/i.test(variable)))
-return;
-const end = call.arguments[1].span.end;
-const changes = [{ span: { start: end, end }, text: ' --compile-bytecode' }];
-yield { span: call.span, message: messages.managed(), edit: { safety: 'safe', changes } };
-return;
+const managed = managedPythons(facts);
+const bare = managed.find((one) => uvCompiles(facts, one) === 'no' && !isManagedCompiledLater(facts, one));
+if (bare) {
+const { call, options } = bare.installer;
+const refused = options.has('--no-compile-bytecode');
+const change = refused ? null : addOptions(facts.dockerfile, bare.installer, '--compile-bytecode');
+yield {
+span: call.span,
+message: messages.managed(),
+...(change && { edit: { safety: 'safe', changes: [change] } }),
+};
 }
+if (managed.length > 0)
+return;
 const python = facts.final.base.python;
 const root = facts.lineage[0];
 if (python?.kind !== 'official' || python.standardLibraryCompiled !== false)
 return;
-if (!root || standardLibraryCompiled(facts))
+if (!root || standardLibraryCompiled(facts) || needsPythonOnlyToBuild(facts))
 return;
 const folder = isMinorWritten(root.stage.image.text, python.minor)
 ? python.minor && `${python.prefix}/lib/python${python.minor}`
 : ASKED;
-const changes = folder
-? [
-insertAfter(facts.dockerfile, root.stage.from, [
-`RUN python ${compilingOption(facts, root, root.stage.from.index)}-m compileall -q ${folder}`,
-]),
-]
-: [];
+const deletion = lastDeletion(facts, `${python.prefix}/lib`);
+const [stage, place] = deletion ? [deletion.stage, deletion.instruction] : [root, root.stage.from];
+const able = stdlib_not_precompiled_isRoot(deletion ? deletion.user : facts.final.base.user);
+const option = compilingOption(facts, stage, place.index);
+const changes = [insertAfter(facts.dockerfile, place, [`RUN python ${option}-m compileall -q ${folder}`])];
 yield {
 span: root.stage.from.span,
 message: standardLibraryCompiled(facts, true) ? messages.disabled() : messages.missing(),
-...(folder && facts.final.base.user === 'root' && { edit: { safety: 'review', changes } }),
+...(folder && able && { edit: { safety: 'review', changes } }),
 };
 },
 }));
+function isManagedCompiledLater(facts, { step, installer, folder }) {
+return folder !== null && isPathCompiledLater(facts, step.stage, folder, momentOf(step, installer.call));
+}
+function lastDeletion(facts, library) {
+const deletes = ({ step, folders }) => facts.inLineage(step) &&
+folders.some((folder) => (0,dockerfile_paths .yI)(folder, library) && !/\/(?:site|dist)-packages(?:\/|$)/.test(folder));
+return bytecodeRemovals(facts).findLast(deletes)?.step ?? null;
+}
+function stdlib_not_precompiled_isRoot(user) {
+return user === 'root' || user === '0';
+}
 const ASKED = `"$(python -c 'import sysconfig; print(sysconfig.get_path("stdlib"))')"`;
 function isMinorWritten(image, minor) {
 if (!image.includes('$'))
@@ -14911,7 +16319,7 @@ refused: () => 'Bytecode is turned off for uv here: every start of a container c
 if (facts.dev)
 return;
 const all = facts.installs.filter(isUv);
-const compiling = new Set(all.filter((install) => uvCompiles(install) !== 'no'));
+const compiling = new Set(all.filter((install) => uvCompiles(facts, install) !== 'no'));
 const bare = all.filter((install) => install.landings.length > 0 && !compiling.has(install) && !isCovered(install, compiling));
 const open = bare.filter((install) => !isCompiledLater(facts, install));
 for (const install of open) {
@@ -14922,13 +16330,21 @@ if (isRefused(install) || leaderOf(install, open) !== install)
 continue;
 const cured = open.filter((one) => one !== install && !isRefused(one) && leaderOf(one, open) === install);
 const related = cured.map((one) => ({ span: one.installer.call.span, message: 'the same helps here' }));
-const changes = [insertBefore(facts.dockerfile, step.instruction, ['ENV UV_COMPILE_BYTECODE=1'])];
+const { instruction } = managedBefore(facts, install)?.step ?? step;
+const changes = [insertBefore(facts.dockerfile, instruction, ['ENV UV_COMPILE_BYTECODE=1'])];
 yield { span: installer.call.span, message: messages.missing(), related, edit: { safety: 'safe', changes } };
 }
 },
 }));
 function isRefused({ installer }) {
 return installer.options.has('--no-compile-bytecode');
+}
+function managedBefore(facts, install) {
+const stages = (0,dockerfile_stages .bQ)(install.step.stage);
+return managedPythons(facts).find((one) => stages.includes(one.step.stage) &&
+one.step.instruction.index < install.step.instruction.index &&
+switchOf(one) === switchOf(install) &&
+uvCompiles(facts, one) === 'no');
 }
 function switchOf({ step, installer }) {
 const own = installer.call.environment.has('UV_COMPILE_BYTECODE') ? installer.call : undefined;
@@ -15024,7 +16440,7 @@ const PACKAGES = new Map([
 ['sphinx-build', 'sphinx'],
 ]);
 const startedPackages = (0,memo .Bj)((facts) => {
-return new Set(allPrograms(facts).flatMap(({ call, program }) => started_packages_packagesOf(call, program)));
+return new Set((0,supervised .n)(facts).flatMap(({ call, program }) => started_packages_packagesOf(call, program)));
 });
 function started_packages_packagesOf(call, program) {
 const own = program ? [program.by === 'module' ? program.name.split('.')[0] : program.name] : [];
@@ -15191,6 +16607,69 @@ return [...new Set(all.map((requirement) => requirement.name))];
 function values(options) {
 return options.flatMap(({ value }) => value?.split(/[\s,]+/).filter((name) => (0,dockerfile_manifests .pP)(name)) ?? []);
 }
+var python_modules = __webpack_require__(9598);
+;
+const MODULES = new Map([
+['attrs', 'attr'],
+['beautifulsoup4', 'bs4'],
+['django-cors-headers', 'corsheaders'],
+['django-debug-toolbar', 'debug_toolbar'],
+['django-environ', 'environ'],
+['django-filter', 'django_filters'],
+['djangorestframework', 'rest_framework'],
+['gitpython', 'git'],
+['mysqlclient', 'MySQLdb'],
+['opencv-python', 'cv2'],
+['opencv-python-headless', 'cv2'],
+['pillow', 'PIL'],
+['psycopg2-binary', 'psycopg2'],
+['psycopg-binary', 'psycopg'],
+['pycryptodome', 'Crypto'],
+['pyjwt', 'jwt'],
+['pyserial', 'serial'],
+['python-dateutil', 'dateutil'],
+['python-decouple', 'decouple'],
+['python-dotenv', 'dotenv'],
+['python-jose', 'jose'],
+['python-json-logger', 'pythonjsonlogger'],
+['python-multipart', 'multipart'],
+['pyyaml', 'yaml'],
+['pyzmq', 'zmq'],
+['scikit-image', 'skimage'],
+['scikit-learn', 'sklearn'],
+['sentry-sdk', 'sentry_sdk'],
+]);
+const ASIDE = /(?:^|\/)(?:tests?|testing|docs?|examples?|benchmarks?)\/|(?:^|\/)(?:tests?|test_[^/]*|[^/]*_tests?|conftest|noxfile|setup|fabfile|locustfile)\.py$/;
+const imported_packages_MOST_FILES = 1000;
+const importedModules = (0,memo .Bj)((facts) => {
+const { context } = facts.surroundings;
+const files = facts.copies.flatMap((copy) => (0,context_copies .R8)(copy, context) ?? []);
+const paths = new Set(files.map(({ path }) => path).filter((path) => path.endsWith('.py') && !ASIDE.test(path)));
+const found = new Set();
+for (const path of [...paths].slice(0, imported_packages_MOST_FILES)) {
+const text = context.read(path);
+if (text === null)
+continue;
+const lines = [...text.matchAll(/^(?:import|from)[ \t]+([\w., \t]+)/gm)].map(([, names]) => names);
+const atOnce = new Set(lines.flatMap((line) => line.split(/[\s,]+/)).map(imported_packages_topOf));
+for (const name of (0,python_source .y9)(text).imports)
+if (atOnce.has(imported_packages_topOf(name)))
+found.add(imported_packages_topOf(name));
+}
+return found;
+});
+function imported_packages_topOf(module) {
+return module.split('.')[0];
+}
+function importedPackages(facts, packages) {
+const imported = packages.length === 0 ? new Set() : importedModules(facts);
+return packages.filter((name) => {
+const normalized = (0,dockerfile_manifests .Pc)(name);
+const module = MODULES.get(normalized) ?? normalized.replaceAll('-', '_');
+return imported.has(module) && (0,python_modules .ug)(facts.surroundings.context.list(), module).length === 0;
+});
+}
+var test_image = __webpack_require__(7492);
 ;
 function addOption({ dockerfile }, { action, actionSpan, program }, option) {
 const written = dockerfile.source.slice(actionSpan);
@@ -15297,6 +16776,7 @@ defaults: (tool, groups, packages, option) => `\`${tool}\` also installs the gro
 unsaid: (tool, option) => `\`${tool}\` also installs the development group, where the project has one: packages that nothing needs at run time. Add ${option}.`,
 named: (names, packages) => `This installs ${names}${packages && ` (${packages})`} into the image that ships: what only development needs makes it larger and gives scanners more to report.`,
 run: (message, program) => `${message} A later step here runs \`${program}\`: that needs a stage of its own, which has them.`,
+imported: (message, packages) => `${message} The sources import ${packages}: first make that a dependency of the project itself.`,
 },
 *check({ facts }, messages) {
 if (facts.dev || isForTests(facts))
@@ -15311,21 +16791,27 @@ return [];
 if (tool.endsWith('pip') && !facts.program && !facts.final.base.python)
 return [];
 const parts = developmentParts(facts, install);
-return parts && !(testsLieThere && mayRunTests(parts)) ? [{ install, parts }] : [];
+if (!parts || (testsLieThere && mayRunTests(parts)))
+return [];
+const imported = importedPackages(facts, parts.packages);
+const unneeded = parts.packages.filter((name) => !imported.includes(name));
+return imported.length > 0 && unneeded.length === 0 ? [] : [{ install, parts, imported, unneeded }];
 });
-for (const { install, parts } of kept) {
+for (const { install, parts, imported, unneeded } of kept) {
 if (kept.some((other) => other.install !== install && dev_dependencies_kept_isAfter(install, other.install)))
 continue;
 const { tool, action, call } = install.installer;
 const option = OPTIONS[tool]?.(parts, facts) ?? 'an option that leaves it out';
-const packages = listed(parts.packages);
-const message = parts.by === 'unsaid'
+const packages = listed(unneeded);
+const plain = parts.by === 'unsaid'
 ? messages.unsaid(`${tool} ${action}`, option)
 : parts.by === 'named'
 ? messages.named(listed(parts.names), packages)
 : messages.defaults(`${tool} ${action}`, listed(parts.names), packages, option);
 const run = runLater(facts, install, parts.packages);
-const changes = run === null ? editsOf(facts, install) : [];
+const missed = onlyThere(facts, install, imported);
+const changes = run === null && missed.length === 0 ? editsOf(facts, install) : [];
+const message = missed.length === 0 ? plain : messages.imported(plain, listed(missed));
 const edit = changes.length > 0 && { edit: { safety: 'review', changes } };
 yield {
 span: call.span,
@@ -15336,6 +16822,14 @@ message: run === null ? message : messages.run(message, run),
 }
 },
 }));
+function onlyThere(facts, install, imported) {
+if (imported.length === 0)
+return [];
+const pip = install.installer.tool.endsWith('pip');
+const others = facts.installs.filter((other) => (pip ? developmentParts(facts, other) === null : other === install));
+const own = new Set(others.flatMap((other) => (0,dockerfile_requested .mz)(facts, other)).map(({ name }) => (0,dockerfile_manifests .Pc)(name)));
+return imported.filter((name) => !own.has((0,dockerfile_manifests .Pc)(name)));
+}
 const OPTIONS = {
 uv: ({ names }) => (names.every((name) => name === 'dev') ? '--no-dev' : '--no-default-groups'),
 poetry: ({ names }, facts) => {
@@ -15345,13 +16839,16 @@ return names.length === 0 ? '--only main' : `--without ${names.join(',')}`;
 },
 pdm: () => '--prod',
 };
-function isForTests({ program, dockerfile, final, deployments }) {
-const names = `${dockerfile.source.path} ${final.stage.name ?? ''}`.toLowerCase();
-if (/(?:^|[^a-z])(?:ci|tests?|testing|e2e|lint|docs?|devel|debug|benchmarks?)(?:[^a-z]|$)/.test(names))
+function isForTests(facts) {
+const { program, dockerfile, final, deployments } = facts;
+const ships = deployments.some(({ pushes }) => pushes) || (0,dockerfile_started .rE)(facts).some(({ call }) => (0,dockerfile_server .xu)(call));
+if ((0,python_image .OE)(dockerfile.source.path, final.stage.name, ships))
 return true;
 const told = deployments.flatMap(({ entrypoint, command }) => [...(entrypoint ?? []), ...(command ?? [])]);
 const words = told.flatMap((word) => word.split(/[\s;&|]+/)).map((word) => word.slice(word.lastIndexOf('/') + 1));
-return [program?.name ?? '', ...words].some((name) => dev_dependencies_kept_TOOLS.test(name));
+if ([program?.name ?? '', ...words].some((name) => dev_dependencies_kept_TOOLS.test(name)))
+return true;
+return (0,test_image .U5)(facts) || (0,test_image .VJ)(facts);
 }
 const dev_dependencies_kept_TOOLS = /^(?:pytest|py\.test|tox|nox|unittest|coverage|mypy|ruff|flake8|pylint|black|pre-commit|behave|mkdocs|sphinx-build)$/;
 function namesTests({ from, image, sources }) {
@@ -15474,6 +16971,8 @@ const { install, folder } = editable;
 const { call, tool, action } = install.installer;
 if (facts.inLineage(install.step) || facts.dev || isSourceThere(facts, editable))
 continue;
+if (!findsSources(facts, editable))
+continue;
 for (const { at } of install.landings) {
 const copy = facts.copies.find(({ step }) => step.instruction.index === at);
 if (!copy || reported.has(at))
@@ -15496,6 +16995,23 @@ if (tool === 'uv')
 return addOption(facts, install.installer, '--no-editable');
 const written = option && /^(?:-e|--editable)[ =]+/.exec(facts.dockerfile.source.slice(option))?.[0];
 return option && written ? { span: { start: option.start, end: option.start + written.length }, text: '' } : null;
+}
+;
+const SYSTEM = /^(?:\/usr(?:\/local)?)?\/s?bin\/?$|^(?:\/root|~|\$HOME)\/\.local\/bin\/?$|^\/usr\/(?:games|lib\/.*)$|^\/usr\/local\/(?:nvidia|cuda)[^/]*\/.*$/;
+const system_path_TOOLS = /\/(?:\.local|\.cargo|\.?poetry|pipx|go|nodejs|\.bun|\.deno)\/bin\/?$|\/node_modules\/\.bin\/?$/;
+function isSystemFolder(folder) {
+return folder === '' || SYSTEM.test(folder);
+}
+function findsOwnPython(step, call) {
+const path = (0,environments .FE)(step, call, 'PATH') ?? '';
+const own = new Set(step.stage.base.python?.interpreters ?? ['/usr/local/bin', '/usr/bin']);
+for (const entry of path.split(':')) {
+if (own.has(entry.replace(/\/$/, '')))
+return true;
+if (!(0,expand .qE)(entry) || !(isSystemFolder(entry) || system_path_TOOLS.test(entry)))
+return false;
+}
+return true;
 }
 ;
 const externally_managed_pip = (defineRule({
@@ -15569,7 +17085,6 @@ return false;
 const marked = python ? python.externallyManaged : distribution.python.externallyManaged === true;
 return marked && broughtPythons(facts, stage).every((one) => one === 'default' || one === distribution.python.minor);
 }
-const SYSTEM_FOLDER = /^(?:\/usr(?:\/local)?)?\/s?bin\/?$|^(?:\/root|~|\$HOME)\/\.local\/bin\/?$|^\/usr\/(?:games|lib\/.*)$|^\/usr\/local\/(?:nvidia|cuda)[^/]*\/.*$/;
 function intoSystem({ step, installer, location }) {
 const { tool, options, call } = installer;
 if (tool !== 'pip' && !(tool === 'uv pip' && options.has('--system')))
@@ -15579,7 +17094,7 @@ return false;
 if (call.conditional || call.activated !== null || (0,environments .FE)(step, call, 'VIRTUAL_ENV') !== undefined)
 return false;
 const path = (0,environments .FE)(step, call, 'PATH') ?? '';
-if (!path.split(':').every((folder) => folder === '' || SYSTEM_FOLDER.test(folder)))
+if (!path.split(':').every(isSystemFolder))
 return false;
 return location?.kind === 'user' || (location?.kind === 'prefix' && location.path === '/usr');
 }
@@ -15608,7 +17123,6 @@ const place = (0,dockerfile_paths .Fd)(external_node_path_.posix.relative(projec
 return (0,script_files .sS)(facts, moment, place) === null;
 });
 }
-var groups = __webpack_require__(3313);
 ;
 const lock_not_enforced = (defineRule({
 id: 'lock-not-enforced',
@@ -15740,7 +17254,56 @@ return (installer !== null &&
 (lockOf(installer) !== null || installer.action === 'sync') &&
 enforces(one, installer) === true);
 }
-var wheel_folders = __webpack_require__(7057);
+;
+function wheelFolder({ tool, action, options, call }) {
+if (tool !== 'pip' || !['wheel', 'download'].includes(action))
+return null;
+const folder = (0,dockerfile_paths .Fd)(options.get('--wheel-dir', '--dest')?.value ?? '.', call.workdir);
+return (0,expand .qE)(folder) ? folder : null;
+}
+function localPaths({ installer: { operands, options, call } }) {
+const given = [...operands, ...options.all('--find-links')].map(({ value }) => value ?? '');
+const links = (call.environment.get('PIP_FIND_LINKS') ?? '').split(' ');
+return [...given, ...links].flatMap((value) => {
+const path = value.replace(/^file:\/\//, '');
+if (!(0,expand .qE)(path) || !/[/\\]|^\.|\.whl$/.test(path) || /^[a-z+]+:\/\//i.test(path))
+return [];
+const fixed = path.replace(/\/?[^/]*\*.*$/, '');
+return [(0,dockerfile_paths .Fd)(fixed || (path.startsWith('/') ? '/' : '.'), call.workdir)];
+});
+}
+function isInstalledLater(facts, { step }, folder) {
+return facts.installs.some((install) => {
+if (install.landings.length === 0 || install.step.instruction.index < step.instruction.index)
+return false;
+return placesOf(facts, install, step, folder).some((place) => localPaths(install).some((path) => (0,dockerfile_paths .yI)(path, place)));
+});
+}
+function placesOf(facts, install, step, folder) {
+const stages = (0,dockerfile_stages .bQ)(install.step.stage);
+if (stages.includes(step.stage))
+return [folder];
+const copied = facts.copies.flatMap(({ from, step: { stage }, sources, target }) => {
+if (!from || !stages.includes(stage) || !(0,dockerfile_stages .bQ)(from).includes(step.stage))
+return [];
+return sources.some((source) => (0,dockerfile_paths .yI)(source.replace(/\/?[^/]*\*.*$/, '') || '/', folder))
+? [(0,dockerfile_paths .Fd)(target)]
+: [];
+});
+const mounted = (0,dockerfile_mounts .cS)(facts, install.step).flatMap(({ stage, source, target }) => {
+if (!stage || target === null || !(0,dockerfile_stages .bQ)(stage).includes(step.stage) || !(0,dockerfile_paths .yI)(source, folder))
+return [];
+return [(0,dockerfile_paths .Fd)(folder.slice(source.length).replace(/^\//, '') || '.', target)];
+});
+return [...copied, ...mounted];
+}
+function wheelCalls(facts) {
+return facts.calls.flatMap((one) => {
+const installer = (0,installers .XE)(one.call);
+const folder = installer && wheelFolder(installer);
+return installer && folder !== null && isInstalledLater(facts, one, folder) ? [{ one, installer }] : [];
+});
+}
 ;
 const MOST_NAMES = 6;
 const pip_unpinned = (defineRule({
@@ -15796,7 +17359,7 @@ known.names.push(...names);
 known.repositories.push(...repositories);
 found.set(step, known);
 };
-for (const { one, installer } of (0,wheel_folders .Hr)(facts))
+for (const { one, installer } of wheelCalls(facts))
 add(one.step, installer, openNames(facts, one.step, installer), []);
 for (const install of facts.installs) {
 const { installer, landings, step } = install;
@@ -15886,7 +17449,7 @@ return found;
 function hasLocalLinks(install) {
 const { installer, step } = install;
 const links = installer.options.get('--find-links')?.value ?? (0,environments .FE)(step, installer.call, 'PIP_FIND_LINKS');
-return links !== undefined && !/^https?:/.test(links) && (0,wheel_folders .OU)(install).length > 0;
+return links !== undefined && !/^https?:/.test(links) && localPaths(install).length > 0;
 }
 var traits = __webpack_require__(4136);
 ;
@@ -16041,7 +17604,7 @@ if (installer?.tool !== 'pip' || !['install', 'wheel', 'download'].includes(inst
 return [];
 if (!installer.options.has(...removed_pip_option_NAMES) || installer.options.has('--python'))
 return [];
-return [{ step, installer, location: (0,places .$t)(step, installer, facts.environments, facts.users), landings: [] }];
+return [{ step, installer, location: (0,places .$t)(step, installer, facts.places, facts.users), landings: [] }];
 });
 }
 var patterns = __webpack_require__(6531);
@@ -16060,8 +17623,8 @@ return installed && scriptsFor(facts, calls, minor);
 function callsOf(facts) {
 return [
 ...facts.calls.flatMap(({ step, call }) => (facts.inLineage(step) ? [call] : [])),
-...startedPrograms(facts).map(({ call }) => call),
-...(0,dockerfile_scripts .AK)(facts).flatMap(({ script }) => script.calls),
+...(0,dockerfile_started .rE)(facts).map(({ call }) => call),
+...(0,scripts .AK)(facts).flatMap(({ script }) => script.calls),
 ...(healthCheckOf(facts)?.commands.calls ?? []),
 ];
 }
@@ -16076,11 +17639,11 @@ const { context } = facts.surroundings;
 const handed = new Set(calls.flatMap((call) => {
 if (!(0,wrappers .Fl)(call.path).startsWith('python'))
 return [];
-return (0,dockerfile_scripts .Db)(facts, { stage: facts.final, step: null }, call)?.file.path ?? [];
+return (0,scripts .Db)(facts, { stage: facts.final, step: null }, call)?.file.path ?? [];
 }));
 return facts.copies.some((copy) => ((0,context_copies .R8)(copy, context) ?? []).some(({ path }) => {
 const text = handed.has(path) ? null : context.read(path);
-const interpreter = text?.startsWith('#!') ? (0,dockerfile_scripts .gk)(text) : null;
+const interpreter = text?.startsWith('#!') ? (0,scripts .gk)(text) : null;
 return interpreter !== null && (/^\/usr\/bin\/python[\d.]*$/.test(interpreter) || isAnother(interpreter, minor));
 }));
 }
@@ -16114,10 +17677,17 @@ found.set(system, packages);
 return found.size > 0 && usesSystemPython(facts) ? new Map() : found;
 });
 const PYTHON = /^(?:python3?|python[23]\.\d+|python2)(?:-[a-z0-9][a-z0-9.+-]*)?$|^py3-/;
-function left(facts, { step, packages, virtual, installer }) {
-const removed = facts.systemCalls
-.filter((other) => other.step === step && other.action === 'remove' && other.installer.call.span.start > installer.call.span.start)
-.flatMap((other) => other.packages.map(({ name }) => name));
+function left(facts, { step, packages, virtual, installer, tool }) {
+const later = facts.systemCalls.filter((other) => other.step === step && other.installer.call.span.start > installer.call.span.start);
+const tidied = later.findLastIndex(({ action, installer: { options, call } }) => {
+return action === 'autoremove' || options.has('--auto-remove') || call.program === 'aptitude';
+});
+const removed = later.flatMap((other, at) => {
+if (other.action !== 'remove')
+return [];
+const names = other.packages.map(({ name }) => name);
+return tool === 'apt' && at > tidied ? names.filter((name) => name.includes('*')) : names;
+});
 if (virtual !== null && removed.includes(virtual))
 return [];
 return packages.filter(({ name }) => !removed.some((pattern) => (0,patterns .eJ)(pattern, name)));
@@ -16488,12 +18058,18 @@ if (python
 ? !['official', 'distribution'].includes(python.kind) || python.prefix !== location.path
 : !step.stage.base.known || location.path !== '/usr')
 return false;
+if (python?.venv || !findsOwnPython(step, call) || user_site_not_on_path_isManaged(facts, step))
+return false;
 return !facts.calls.some((other) => {
 const words = other.call.arguments.map(({ value }) => value);
 const gives = /^(?:chown|chmod|chgrp|setfacl|find|useradd|usermod|adduser)$/.test(other.call.program);
 return (gives &&
 words.some((word) => !(0,expand .qE)(word) || (word.startsWith('/') && (0,dockerfile_paths .yI)(word, location.path) && word !== '/')));
 });
+}
+function user_site_not_on_path_isManaged(facts, { stage, instruction }) {
+const lineage = new Set((0,dockerfile_stages .bQ)(stage));
+return facts.calls.some(({ step, call }) => step.instruction.index <= instruction.index && lineage.has(step.stage) && managesPythons(call));
 }
 function isOpened(facts) {
 return facts.calls.some(({ call }) => {
@@ -16575,7 +18151,7 @@ for (const packages of copiedPackages(facts)) {
 const { copy, path, interpreter, kind } = packages;
 if (kind !== 'venv' || interpreter === null || reported.has(path) || !facts.inLineage(copy.step))
 continue;
-if (isOtherPython(facts, packages) || isPresent(facts, packages, interpreter) || !isRun(facts, packages))
+if (isOfOtherPython(facts, packages) || hasInterpreter(facts, packages, interpreter) || !isRun(facts, packages))
 continue;
 reported.add(path);
 const message = interpreter.endsWith('/bin') ? messages.missing : messages.managed;
@@ -16583,36 +18159,6 @@ yield { span: copy.step.instruction.span, message: message(path, interpreter) };
 }
 },
 }));
-function isOtherPython(facts, { copy, from, minor }) {
-const { stage } = copy.step;
-const python = stagePythons(facts).get(stage)?.minor ?? null;
-return (minor !== null && python !== null && minor !== python) || from.base.libc !== stage.base.libc;
-}
-function isPresent(facts, { copy, from, path }, folder) {
-const { stage } = copy.step;
-const { python, distribution, known } = stage.base;
-const brought = broughtPythons(facts, stage);
-if ((!known && !python) || brought.includes('other') || python?.interpreters.includes(folder))
-return true;
-if (folder === '/usr/bin' && (distribution?.python.installed !== false || brought.length > 0))
-return true;
-if (facts.reach.landings(from, folder, 0).some(({ path }) => path === folder))
-return true;
-const lineage = new Set((0,dockerfile_stages .bQ)(stage));
-const copied = facts.copies.some((other) => {
-if (other === copy || !lineage.has(other.step.stage) || (!other.from && other.image === null))
-return false;
-return (0,dockerfile_paths .FK)(folder, other.target) || (0,dockerfile_paths .FK)(other.target, folder);
-});
-return (copied ||
-facts.steps.some((step) => {
-return (lineage.has(step.stage) && facts.dockerfile.source.slice(step.instruction.span).includes(`${folder}/python`));
-}) ||
-facts.calls.some(({ call }) => {
-const target = call.arguments.at(-1)?.value ?? '';
-return call.program === 'ln' && (0,dockerfile_paths .FK)((0,dockerfile_paths .Fd)(target, call.workdir), `${path}/bin`);
-}));
-}
 function isRun(facts, { copy, path }) {
 const landed = (0,copies .l)({ ...copy, intoFolder: false }, path) ?? path;
 if (facts.env('PYTHONPATH')?.value.includes(landed))
@@ -16691,7 +18237,7 @@ yield { span: instruction.span, message, ...(harmless && { level: 'warning' }), 
 function startsOnlyPython(facts, { copy, path }) {
 const { final, calls } = facts;
 const later = calls.filter(({ step: { stage, instruction } }) => (0,dockerfile_stages .bQ)(stage).includes(copy.step.stage) && instruction.index > copy.step.instruction.index);
-const started = [...startedPrograms(facts), ...deployedPrograms(facts)];
+const started = [...(0,dockerfile_started .rE)(facts), ...(0,dockerfile_started .Ox)(facts)];
 const programs = [...later, ...started].flatMap(({ call }) => call.path.includes('/') && (0,expand .qE)(call.workdir) ? (0,dockerfile_paths .Fd)(call.path, call.workdir) : []);
 const own = programs.filter((program) => (0,dockerfile_paths .FK)(program, `${path}/bin`));
 const folders = (final.environment.getEnv('PATH')?.value ?? '').split(':');
@@ -16891,26 +18437,123 @@ made: () => 'made here',
 for (const environment of environmentsOf(facts).slice(0, MOST)) {
 const { path, call } = environment;
 const related = [{ span: call.span, message: messages.made() }];
-const changes = (before) => ({
-safety: 'review',
-changes: [insertBefore(facts.dockerfile, before.instruction, [`ENV PATH=${path}/bin:$PATH`])],
-});
 const install = environment.explicit ? strayInstall(facts, environment) : null;
 if (install) {
 const { span } = install.installer.call;
-yield { span, message: messages.install(path), related, edit: changes(install.step) };
+yield { span, message: messages.install(path), related, ...fixOf(facts, install.step, path) };
 continue;
 }
 const stray = strayProgram(facts, environment);
 if (!stray)
 continue;
 const { span, program } = stray.call;
-yield { span, message: messages.program(program, path), related, edit: changes(stray.step) };
+yield { span, message: messages.program(program, path), related, ...fixOf(facts, stray.step, path) };
 }
 },
 }));
-var cache_fate = __webpack_require__(4179);
+function fixOf(facts, before, path) {
+const later = facts.steps.filter(({ instruction }) => instruction.index >= before.instruction.index);
+if (later.some((step) => replacesPath(step, before) || namesSystemPackages(facts, step, path)))
+return {};
+const changes = [insertBefore(facts.dockerfile, before.instruction, [`ENV PATH=${path}/bin:$PATH`])];
+return { edit: { safety: 'review', changes } };
+}
+function replacesPath({ stage, instruction }, before) {
+if (instruction.keyword !== 'ENV' || !(0,dockerfile_stages .bQ)(stage).includes(before.stage))
+return false;
+return instruction.assignments.some(({ name, value }) => name === 'PATH' && !/\$(?:PATH\b|\{PATH\b)/.test(value?.text ?? ''));
+}
+function namesSystemPackages({ dockerfile }, { instruction }, path) {
+const folders = dockerfile.source.slice(instruction.span).match(/[\w./-]*\/(?:site|dist)-packages\b/g) ?? [];
+return folders.some((folder) => folder.startsWith('/') && !(0,dockerfile_paths .FK)(folder, path));
+}
+var path_patterns = __webpack_require__(2459);
 var dockerfile_removals = __webpack_require__(9833);
+;
+function finish(facts, cache, alsoCleared = (call) => clearsByTool(cache.kind, call), folders = [cache.folder]) {
+const mounts = (0,dockerfile_mounts .cS)(facts, cache.step);
+let mount = null;
+for (const folder of folders)
+mount ??= mountOverFolder(mounts, folder);
+const { calls, complete } = facts.commandsOf(cache.step);
+const weighing = cache.kind === 'poetry' ? [...folders, `${cache.folder}/artifacts`] : folders;
+let clearedBy = null;
+let unsure = cache.unsure === true || !complete || (!(0,expand .qE)(cache.folder) && cache.placedBy !== null);
+if (mount === null && mounts.some((one) => folders.some((folder) => mayHold(one, folder))))
+unsure = true;
+for (let at = calls.indexOf(cache.call) + 1; at < calls.length; at++) {
+const later = calls[at];
+const byTool = alsoCleared(later);
+const byRemoval = removedBy(facts, later, weighing);
+if (byTool === true || byRemoval === true)
+clearedBy ??= later;
+else if (byTool === null || byRemoval === null)
+unsure = true;
+}
+const stays = cache.disabledBy === null && mount === null && clearedBy === null && !cache.offline;
+return { ...cache, mount, clearedBy, unsure, stays };
+}
+function removedBy(facts, call, folders) {
+const removals = removalsOf(facts).get(call);
+if (!removals)
+return false;
+const answers = removals.flatMap((one) => folders.map((folder) => clearsFolder(one, folder)));
+return answers.includes(true) ? true : answers.includes(null) ? null : false;
+}
+const removalsOf = (0,memo .Bj)((facts) => (0,groups .m)((0,dockerfile_removals .vM)(facts), ({ call }) => call));
+function belowHome(folder) {
+return folder.startsWith(`/${expand .HV}/`) ? folder.slice(2) : null;
+}
+function homeIn(path) {
+return /^(\/root|\/home\/[^/]+)(?:\/|$)/.exec(path)?.[1] ?? /^(.*)\/\.cache(?:\/|$)/.exec(path)?.[1] ?? null;
+}
+function mountOverFolder(mounts, folder) {
+const below = belowHome(folder);
+if (below === null)
+return (0,dockerfile_mounts .qS)(mounts, folder);
+for (const { target } of mounts) {
+const home = homeIn(target ?? '');
+const found = home === null ? null : (0,dockerfile_mounts .qS)(mounts, home + below);
+if (found)
+return found;
+}
+return null;
+}
+function mayHold({ type, target, written }, folder) {
+if (type !== 'cache' || target === null || (0,expand .qE)(target))
+return false;
+return (0,dockerfile_removals .bf)(written?.startsWith(expand .HV) ? written : target, folder);
+}
+function clearsFolder(removal, folder) {
+const below = belowHome(folder);
+if (below === null)
+return (0,dockerfile_removals .$_)(removal, folder);
+const homes = removal.paths.flatMap(({ path }) => homeIn(path) ?? []);
+if (removal.paths.some(({ path }) => path.startsWith(`/${expand .HV}/`) && (0,path_patterns .ww)(path.slice(2), below)))
+return true;
+return (homes.some((home) => (0,dockerfile_removals .$_)(removal, home + below) === true) || ((0,dockerfile_removals .$_)(removal, folder) === null ? null : false));
+}
+function clearsByTool(kind, call) {
+if (kind === 'pipenv' && call.program === 'pipenv')
+return call.arguments.some(({ value }) => value === '--clear');
+const installer = (0,installers .XE)(call);
+if (!installer)
+return false;
+const { tool, action, operands, options } = installer;
+const words = operands.map(({ value }) => value);
+if (kind === 'pip')
+return tool === 'pip' && action === 'cache' && (words[0] === 'purge' || (words[0] === 'remove' && words[1] === '*'));
+if (kind === 'poetry')
+return tool === 'poetry' && action === 'cache' && words[0] === 'clear';
+if (kind === 'pdm')
+return tool === 'pdm' && action === 'cache' && words[0] === 'clear';
+if (kind === 'uv' && tool === 'uv') {
+if (action === 'cache clean')
+return words.length === 0;
+return action === 'cache prune' && (options.has('--ci') || null);
+}
+return kind === 'conda' && tool === 'conda' && action === 'clean' && options.has('--all', '--tarballs', '--packages');
+}
 var dockerfile_written = __webpack_require__(5445);
 ;
 const LISTS = '/var/lib/apt/lists';
@@ -16922,11 +18565,18 @@ if (step.instruction.keyword !== 'RUN')
 return [];
 const { calls } = facts.commandsOf(step);
 const last = new Map();
-for (const call of calls)
-for (const cache of filledBy(facts, step, call))
+for (const call of calls) {
+const filled = (0,scripts .Vx)(facts, call) ? filledByScript(facts, step, call) : filledBy(facts, step, call);
+for (const cache of filled)
 last.set(cache.kind, cache);
+}
 return [...last.values()];
 }));
+function filledByScript(facts, step, call) {
+const installs = (0,scripts .Vx)(facts, call)?.calls.flatMap((inner) => (0,installers .XE)(inner) ?? []) ?? [];
+const last = installs.findLast(({ tool, action }) => tool === 'apt' && action === 'install');
+return last ? [archivesOf(facts, step, last, call)] : [];
+}
 function filledBy(facts, step, call) {
 const installer = (0,installers .XE)(call);
 if (!installer)
@@ -16947,15 +18597,15 @@ if (option || options.has('--no-network'))
 return [];
 const folder = options.get('--cache-dir')?.value ?? APK_FOLDERS[0];
 const cleared = (later) => (0,installers .XE)(later)?.action === 'cache clean' ? null : false;
-return [(0,cache_fate .O)(facts, { ...base, kind: 'apk', folder }, cleared, [folder, APK_FOLDERS[1]])];
+return [finish(facts, { ...base, kind: 'apk', folder }, cleared, [folder, APK_FOLDERS[1]])];
 }
 if (tool === 'dnf' && !/^(?:remove|autoremove|clean|group remove)$/.test(action)) {
 return [
-(0,cache_fate .O)(facts, { ...base, kind: 'dnf', folder: DNF_FOLDERS[0] }, (later) => cleans(later, 'dnf'), DNF_FOLDERS),
+finish(facts, { ...base, kind: 'dnf', folder: DNF_FOLDERS[0] }, (later) => cleans(later, 'dnf'), DNF_FOLDERS),
 ];
 }
 if (tool === 'zypper' && !/^(?:remove|clean)$/.test(action)) {
-return [(0,cache_fate .O)(facts, { ...base, kind: 'zypper', folder: '/var/cache/zypp' }, (later) => cleans(later, 'zypper'))];
+return [finish(facts, { ...base, kind: 'zypper', folder: '/var/cache/zypp' }, (later) => cleans(later, 'zypper'))];
 }
 return [];
 }
@@ -16981,10 +18631,9 @@ placedBy,
 disabledBy: null,
 offline: false,
 };
-return (0,cache_fate .O)(facts, cache, (later) => aptAction(later) === 'distclean');
+return finish(facts, cache, (later) => aptAction(later) === 'distclean');
 }
-function archivesOf(facts, step, installer) {
-const { call } = installer;
+function archivesOf(facts, step, installer, call = installer.call) {
 const clean = dockerClean(facts, { step, call });
 const disabledBy = clean === true ? { by: 'configuration', name: 'docker-clean', span: null } : null;
 const base = {
@@ -16997,7 +18646,7 @@ placedBy: null,
 offline: false,
 };
 const cleared = (later) => /^(?:clean|distclean)$/.test(aptAction(later) ?? '');
-return (0,cache_fate .O)(facts, { ...base, disabledBy, unsure: clean === null }, cleared);
+return finish(facts, { ...base, disabledBy, unsure: clean === null }, cleared);
 }
 function aptAction(call) {
 const installer = (0,installers .XE)(call);
@@ -17006,6 +18655,7 @@ return installer?.tool === 'apt' ? installer.action : null;
 const DOCKER_CLEAN = '/etc/apt/apt.conf.d/docker-clean';
 const cleanRemovals = (0,memo .Bj)((facts) => (0,dockerfile_removals .vM)(facts).filter((removal) => (0,dockerfile_removals .ny)(removal, DOCKER_CLEAN) === true));
 const aptFiles = (0,memo .Bj)((facts) => (0,dockerfile_written .p)(facts).filter(({ path }) => path.startsWith('/etc/apt/apt.conf')));
+const configuringScripts = (0,memo .Bj)((facts) => (0,scripts .AK)(facts).filter(({ script }) => /docker-clean|Keep-Downloaded-Packages|apt\.conf/i.test(script.file.text)));
 function dockerClean(facts, place) {
 const { base } = place.step.stage;
 if (base.known && base.libc !== 'glibc')
@@ -17018,6 +18668,9 @@ if (written.some(({ text }) => /Keep-Downloaded-Packages\s*"?(?:true|1|yes)/i.te
 return false;
 if (written.some(({ path }) => path === DOCKER_CLEAN))
 return false;
+const lineage = (0,dockerfile_stages .bQ)(place.step.stage);
+if (configuringScripts(facts).some((one) => lineage.includes(one.step.stage) && !(0,dockerfile_order .Y)(place, one)))
+return null;
 return base.known ? true : null;
 }
 const REPOSITORY_SCRIPT = /nodesource\.com\/|packagecloud\.io\/|cloudsmith\.io\/|get\.docker\.com|script\.deb\.sh|setup\.deb\.sh|apt\.llvm\.org\/llvm\.sh|mariadb_repo_setup|nodesource_setup|apt\.postgresql\.org\.sh/;
@@ -17092,11 +18745,36 @@ installsWithout.push(call);
 }
 if (!update && !leaves && relies === false)
 return null;
-if ((0,mounts .qS)((0,mounts .cS)(facts, step), '/var/lib/apt/lists'))
-return null;
-return { step, updates: update !== null, unusedUpdate: used ? null : update, installsWithout, relies, leaves };
+const mount = listsMount(facts, step);
+if (mount) {
+const fresh = installsWithout.length > 0 && !updated && !mayBeFilled(facts, step, mount);
+return fresh ? { ...NOTHING, step, installsWithout, relies: false, freshMount: mount } : null;
 }
-const NOTHING = { updates: false, unusedUpdate: null, installsWithout: [], leaves: false };
+return {
+...{ step, updates: update !== null, unusedUpdate: used ? null : update },
+...{ installsWithout, relies, leaves, freshMount: null },
+};
+}
+const NOTHING = { updates: false, unusedUpdate: null, installsWithout: [], leaves: false, freshMount: null };
+function listsMount(facts, step) {
+return (0,dockerfile_mounts .qS)((0,dockerfile_mounts .cS)(facts, step), '/var/lib/apt/lists');
+}
+function mayBeFilled(facts, step, { type, from, id }) {
+if (type !== 'cache' || from !== null || id === null || !(0,expand .qE)(id))
+return true;
+return facts.steps.some((earlier) => {
+if (earlier.instruction.index >= step.instruction.index)
+return false;
+const same = (0,dockerfile_mounts .cS)(facts, earlier).some((one) => {
+return one.type === 'cache' && one.id !== null && (one.id === id || !(0,expand .qE)(one.id));
+});
+return same && mayUpdate(facts, earlier);
+});
+}
+function mayUpdate(facts, step) {
+const { calls, complete } = facts.commandsOf(step);
+return !complete || calls.some((call) => isUpdate((0,installers .XE)(call)) || updatesLists(call) || isUnreadable(call));
+}
 function listsNeededAfter(facts, step) {
 const needed = neededLists(facts).get(step);
 return needed === undefined ? false : needed;
@@ -17134,8 +18812,8 @@ return false;
 return installer.operands.some(({ value }) => !/\.deb$|\//.test(value));
 }
 const READERS = /^(?:apt|apt-(?:get|cache|file|show-versions|rdepends|fast|install)|aptitude|nala|gdebi|mk-build-deps|install_packages|playwright|rosdep|tasksel|debconf-.*|unattended-upgrades?)$/;
-const OTHERS = /^(?:npm|yarn|pnpm|bun|pyenv|nvm|gem|bundle|cargo|rustup|go|luarocks|helm|git|code|opam|cabal|stack|composer|dpkg)$/;
-const STARTERS = /^(?:|make|npx|ansible.*|Rscript|perl|ruby|parallel|expect|chroot|docker.*)$/;
+const apt_lists_OTHERS = /^(?:npm|yarn|pnpm|bun|pyenv|nvm|gem|bundle|cargo|rustup|go|luarocks|helm|git|code|opam|cabal|stack|composer|dpkg)$/;
+const apt_lists_STARTERS = /^(?:|make|npx|ansible.*|Rscript|perl|ruby|parallel|expect|chroot|docker.*)$/;
 function mayUse(call, installer, updatesByItself) {
 if (installer?.tool === 'apt')
 return !/^(?:update|(?:auto|dist)?clean|autoremove|autopurge|remove|purge)$/.test(installer.action);
@@ -17146,11 +18824,11 @@ return false;
 return READERS.test(call.program) || isUnreadable(call) || isUnknownInstall(call);
 }
 function isUnknownInstall({ program, arguments: args }) {
-return !OTHERS.test(program) && args.some(({ value }) => value === 'install');
+return !apt_lists_OTHERS.test(program) && args.some(({ value }) => value === 'install');
 }
 function isUnreadable(call) {
 const { program, path, arguments: args, pipedFrom } = call;
-if (STARTERS.test(program))
+if (apt_lists_STARTERS.test(program))
 return true;
 if ((0,wrappers .H7)(program) || program === '.' || program === 'source')
 return args.length > 0 || pipedFrom !== null;
@@ -17158,9 +18836,330 @@ if ((0,pip .r2)(program))
 return args.some(({ value }) => value.endsWith('.py') && !/^(?:.*\/)?(?:setup|manage)\.py$/.test(value));
 return path.includes('/') && (path.endsWith('.sh') || !/\/s?bin\/[^/]+$/.test(path)) && !(0,installers .XE)(call);
 }
-var python_caches = __webpack_require__(8538);
 ;
-const cachesOf = (0,memo .Bj)((facts) => [...(0,python_caches .Y)(facts), ...systemCaches(facts)]
+function comesWithUnknownBase(facts, { stage }, tool) {
+return !stage.base.known && !installedTools(facts, stage).has(tool);
+}
+const brought_tools_TOOLS = new Map(['poetry', 'pipenv', 'pdm'].map((name) => [name, new RegExp(`(?:^|[^a-z])${name}(?![a-z]|\\.(?:lock|toml))`, 'i')]));
+const installedTools = (0,memo .MF)((facts, last) => {
+const stages = new Set((0,dockerfile_stages .bQ)(last));
+const words = [];
+for (const { step, call } of facts.calls) {
+if (!stages.has(step.stage) || !brings(call.program, (0,installers .XE)(call)))
+continue;
+words.push(...call.arguments.map(({ value }) => value));
+}
+for (const { step, image, sources } of facts.copies) {
+if (!stages.has(step.stage))
+continue;
+if (image !== null)
+words.push(image);
+words.push(...sources.map((source) => (source.includes('://') ? source : source.replace(/^.*\//, ''))));
+}
+const found = [...brought_tools_TOOLS].filter(([, pattern]) => words.some((word) => pattern.test(word)));
+return new Set(found.map(([name]) => name));
+});
+function brings(program, installer) {
+if (!installer)
+return program === 'curl' || program === 'wget';
+return /(?:^|\s)(?:install|add|create|update)$/.test(installer.action);
+}
+;
+const PIP_FILE = /^\/etc\/pip\.conf$|\/\.(?:config\/)?pip\/pip\.conf$|\/pip\.conf$/;
+const UV_FILE = /^\/etc\/uv\/uv\.toml$|\/\.config\/uv\/uv\.toml$/;
+const BOOLEAN = /^(?:y|yes|t|true|on|1|n|no|f|false|off|0)$/i;
+const cacheSettings = (0,memo .Bj)((facts) => [...byCommands(facts), ...byFiles(facts)].sort((a, b) => a.step.instruction.index - b.step.instruction.index));
+function byCommands(facts) {
+return facts.calls.flatMap(({ step, call }) => {
+const installer = (0,installers .XE)(call);
+if (installer?.action !== 'config')
+return [];
+const words = installer.operands.map(({ value }) => value);
+const setting = (cache, what, name, value) => [
+{ cache, what, name, value, step, call, span: call.span },
+];
+if (installer.tool === 'pip' && words[0] === 'set') {
+const [, name = '', value = ''] = words;
+return pipSetting(name, value) ? setting('pip', pipSetting(name, value), name, value) : [];
+}
+const [name = '', value = ''] = words;
+if (installer.tool === 'poetry' && name === 'cache-dir' && value !== '')
+return setting('poetry', 'folder', name, value);
+if (installer.tool === 'pdm' && name === 'cache_dir' && value !== '')
+return setting('pdm', 'folder', name, value);
+return [];
+});
+}
+function pipSetting(name, value) {
+const key = /^(?:global|install)\.(?:--)?(.*)$/.exec(name)?.[1]?.replaceAll('_', '-');
+if (key === 'no-cache-dir')
+return BOOLEAN.test(value) ? 'off' : null;
+return key === 'cache-dir' && value !== '' ? 'folder' : null;
+}
+function byFiles(facts) {
+return (0,dockerfile_written .p)(facts).flatMap(({ path, text, step, call }) => {
+const span = call?.span ?? step.instruction.span;
+const base = { step, call, span };
+if (UV_FILE.test(path)) {
+const off = /^\s*no-cache\s*=\s*true/m.test(text);
+const folder = /^\s*cache-dir\s*=\s*["']([^"']+)/m.exec(text)?.[1];
+return [
+...(off ? [{ ...base, cache: 'uv', what: 'off', name: 'no-cache', value: 'true' }] : []),
+...(folder
+? [{ ...base, cache: 'uv', what: 'folder', name: 'cache-dir', value: folder }]
+: []),
+];
+}
+if (!PIP_FILE.test(path))
+return [];
+const settings = [];
+let section = 'global';
+for (const line of text.split('\n')) {
+section = /^\s*\[([^\]]+)\]/.exec(line)?.[1] ?? section;
+const [, key, value] = /^\s*([\w-]+)\s*[=:]\s*(.*?)\s*$/.exec(line) ?? [];
+if (key === undefined || value === undefined || !(0,expand .qE)(value))
+continue;
+const name = `${section}.${key}`;
+const what = pipSetting(name, value);
+if (what)
+settings.push({ ...base, cache: 'pip', what, name, value });
+}
+return settings;
+});
+}
+;
+function projectsPacked(facts) {
+const { context } = facts.surroundings;
+const manifests = context.list().filter((path) => path === 'pyproject.toml' || path.endsWith('/pyproject.toml'));
+const installed = facts.calls.flatMap(({ step, call }) => {
+const installer = (0,installers .XE)(call);
+if (!installer)
+return [];
+const whole = ['uv', 'poetry', 'pdm'].includes(installer.tool) ? (0,dockerfile_requested .v8)(facts, installer, step) : null;
+return [...(0,dockerfile_requested .md)(facts, installer, step), ...(whole ? [whole] : [])].map(({ folder }) => folder);
+});
+const packed = facts.calls.flatMap(({ step, call }) => {
+const path = packedFolder({ step, call }) === null ? null : (0,dockerfile_paths .Fd)('pyproject.toml', call.workdir);
+const manifest = path === null ? null : (0,script_files .sS)(facts, { stage: step.stage, step }, path);
+return manifest === null ? [] : [external_node_path_.posix.dirname(manifest)];
+});
+const folders = new Set(['.', ...installed, ...packed]);
+for (const folder of [...folders]) {
+const { pyproject } = (0,dockerfile_manifests .L9)(context, folder);
+if (!pyproject)
+continue;
+for (const path of (0,dockerfile_manifests .lS)(manifests, external_node_path_.posix.join(folder, 'pyproject.toml'), pyproject))
+folders.add(external_node_path_.posix.dirname(path));
+}
+return [...folders];
+}
+function lacksDependencies(facts, install) {
+const paths = localPaths(install);
+const { step, installer } = install;
+const found = filled(facts).filter((one) => {
+if (!(0,dockerfile_order .Y)(one, { step, call: installer.call }))
+return false;
+return placesOf(facts, install, one.step, one.folder).some((place) => paths.some((path) => (0,dockerfile_paths .yI)(path, place)));
+});
+return found.length > 0 && found.every(({ whole }) => !whole);
+}
+const filled = (0,memo .Bj)((facts) => facts.calls.flatMap((one) => {
+const installer = (0,installers .XE)(one.call);
+const wheels = installer && wheelFolder(installer);
+if (installer && wheels)
+return [{ ...one, folder: wheels, whole: !installer.options.has('--no-deps') }];
+const packed = packedFolder(one);
+return packed === null ? [] : [{ ...one, folder: packed, whole: false }];
+}));
+const BUILDERS = /^(?:uv|poetry|hatch|flit|pdm|maturin)$/;
+const OUTPUT = /^(?:-[od]|--out|--out-?dir|--output|--dist-dir|--dest)$/;
+function packedFolder({ call: { program, arguments: args, workdir } }) {
+const module = (0,pip .r2)(program) ? (0,pip .cD)(args) : null;
+const name = module?.name ?? program;
+if (!(0,pip .r2)(program) && name !== 'pyproject-build' && !BUILDERS.test(name))
+return null;
+const words = (module?.rest ?? args).map(({ value }) => value);
+const frontend = name === 'build' ? module !== null : name === 'pyproject-build';
+const builder = BUILDERS.test(name) && words[0] === 'build';
+const script = (0,pip .r2)(program) && /(?:^|\/)setup\.py$/.test(words[0] ?? '') && /\b(?:bdist_wheel|sdist)\b/.test(words.join(' '));
+if (!frontend && !builder && !script)
+return null;
+const rest = frontend ? words : words.slice(1);
+const at = rest.findIndex((word) => OUTPUT.test(word.replace(/=.*$/, '')));
+const given = rest[at]?.includes('=') === true ? rest[at].replace(/^[^=]*=/, '') : rest[at + 1];
+const folder = at < 0 ? 'dist' : (given ?? '');
+const source = script ? undefined : rest.find((word) => !word.startsWith('-'));
+const path = at < 0 && source !== undefined ? `${source}/${folder}` : folder;
+return (0,expand .qE)(path) ? (0,dockerfile_paths .Fd)(path, workdir) : null;
+}
+;
+const PIP = {
+cache: 'pip',
+folder: 'pip',
+folderVariable: 'PIP_CACHE_DIR',
+offOption: '--no-cache-dir',
+offVariable: 'PIP_NO_CACHE_DIR',
+};
+const UV = {
+cache: 'uv',
+folder: 'uv',
+folderVariable: 'UV_CACHE_DIR',
+offOption: '--no-cache',
+offVariable: 'UV_NO_CACHE',
+};
+const python_caches_TOOLS = {
+pip: { ...PIP, fills: new Set(['install', 'wheel', 'download']) },
+pipx: { ...PIP, fills: new Set(['install', 'inject', 'upgrade', 'run']) },
+'pip-sync': { ...PIP, fills: new Set(['sync']) },
+'uv pip': { ...UV, fills: new Set(['install', 'sync', 'compile']) },
+uv: { ...UV, fills: new Set(['sync', 'add', 'lock', 'run', 'build', 'tool install', 'tool run']) },
+uvx: { ...UV, fills: new Set(['run']) },
+poetry: {
+...{ cache: 'poetry', folder: 'pypoetry', folderVariable: 'POETRY_CACHE_DIR', offOption: '--no-cache' },
+...{ offVariable: null, fills: new Set(['install', 'sync', 'add', 'update', 'lock', 'self add', 'self update']) },
+},
+pipenv: {
+...{ cache: 'pipenv', folder: 'pipenv', folderVariable: 'PIPENV_CACHE_DIR', offOption: '--no-cache-dir' },
+...{ offVariable: 'PIP_NO_CACHE_DIR', fills: new Set(['install', 'sync', 'update', 'upgrade', 'lock']) },
+},
+pdm: {
+...{ cache: 'pdm', folder: 'pdm', folderVariable: 'PDM_CACHE_DIR', offOption: '--no-cache' },
+...{ offVariable: 'PDM_NO_CACHE', fills: new Set(['install', 'sync', 'add', 'update', 'lock']) },
+},
+};
+const CONDA_FILLS = new Set(['install', 'create', 'update', 'upgrade', 'env create', 'env update']);
+const pythonCaches = (0,memo .Bj)((facts) => facts.calls.flatMap(({ step, call }) => {
+const installer = (0,installers .XE)(call);
+const cache = installer && readCache(facts, step, installer);
+return cache ? [cache] : [];
+}));
+function readCache(facts, step, installer) {
+const { tool, action, options, call } = installer;
+if (options.has('--dry-run'))
+return null;
+if (tool === 'conda')
+return CONDA_FILLS.has(action) ? condaCache(facts, step, installer) : null;
+if (!Object.hasOwn(python_caches_TOOLS, tool))
+return null;
+const known = python_caches_TOOLS[tool];
+if (!known.fills.has(action) || options.has('--no-sync'))
+return null;
+const place = placeOf(facts, step, installer, known);
+const disabledBy = disabled(facts, step, installer, known);
+const offline = isOffline(facts, step, installer);
+const cache = { kind: known.cache, step, call, installer, ...place, disabledBy, offline };
+const set = place.placedBy === null && SET_UP.has(known.cache) && comesWithUnknownBase(facts, step, known.cache);
+return finish(facts, { ...cache, unsure: set });
+}
+const SET_UP = new Set(['poetry', 'pipenv', 'pdm']);
+function variable(step, call, name) {
+const own = call.environment.get(name);
+if (own !== undefined)
+return { value: own, span: call.whole };
+const set = step.stage.environment.get(name, step.instruction.index);
+return set ? { value: set.value, span: set.span } : null;
+}
+function placeOf(facts, step, installer, tool) {
+const { call, options } = installer;
+const absolute = (path) => ((0,expand .qE)(path) ? facts.users.pathOf(path, step, call) : `/${expand .HV}`);
+const given = options.get('--cache-dir');
+if (given?.value)
+return { folder: absolute(given.value), placedBy: { by: 'option', name: '--cache-dir', span: given.span } };
+const own = options.has('--isolated') && tool.cache === 'pip' ? null : variable(step, call, tool.folderVariable);
+if (own && own.value !== '')
+return { folder: absolute(own.value), placedBy: { by: 'variable', name: tool.folderVariable, span: own.span } };
+const setting = settingBefore(facts, step, call, tool.cache, 'folder');
+if (setting)
+return { folder: absolute(setting.value), placedBy: decision(setting) };
+const shared = variable(step, call, 'XDG_CACHE_HOME');
+if (shared && shared.value !== '') {
+return {
+folder: (0,dockerfile_paths .Fd)(tool.folder, absolute(shared.value)),
+placedBy: { by: 'variable', name: 'XDG_CACHE_HOME', span: shared.span },
+};
+}
+return { folder: (0,dockerfile_paths .Fd)(`.cache/${tool.folder}`, `/${facts.users.homeAt(step, call)}`), placedBy: null };
+}
+function disabled(facts, step, { call, options, tool }, known) {
+const option = options.get(known.offOption, '--cache-dir');
+if (option)
+return option.name === known.offOption ? { by: 'option', name: option.name, span: option.span } : null;
+const handed = options.get('--pip-args', '--extra-pip-args');
+if (handed && (handed.value ?? '').includes('--no-cache'))
+return { by: 'option', name: handed.name, span: handed.span };
+const name = known.offVariable;
+if (name !== null && !(tool === 'pip' && options.has('--isolated'))) {
+const set = variable(step, call, name);
+const means = set && (name === 'PIP_NO_CACHE_DIR' ? isBoolean(set.value) : isTrue(set.value));
+if (means)
+return { by: 'variable', name, span: set.span };
+}
+const cache = tool === 'pipenv' ? 'pip' : known.cache;
+const setting = settingBefore(facts, step, call, cache, 'off');
+return setting ? decision(setting) : null;
+}
+function isBoolean(value) {
+return /^(?:y|yes|t|true|on|1|n|no|f|false|off|0)$/i.test(value);
+}
+function isTrue(value) {
+return /^(?:y|yes|t|true|on|1)$/i.test(value);
+}
+function settingBefore(facts, step, call, cache, what) {
+const found = cacheSettings(facts).findLast((setting) => setting.cache === cache &&
+setting.what === what &&
+(0,dockerfile_stages .bQ)(step.stage).includes(setting.step.stage) &&
+(0,dockerfile_order .Y)(setting, { step, call }));
+return found ?? null;
+}
+function decision({ name, span }) {
+return { by: 'configuration', name, span };
+}
+function isOffline(facts, step, installer) {
+const { tool, call, options, operands } = installer;
+if (options.has('--no-index', '--offline'))
+return true;
+if (tool === 'poetry')
+return options.has('--only-root');
+if (tool !== 'pip' && tool !== 'uv pip')
+return false;
+if (tool === 'pip' && isTrue(variable(step, call, 'PIP_NO_INDEX')?.value ?? ''))
+return true;
+if (options.has('--requirement', '--requirements', '--editable', '--group'))
+return false;
+if (operands.length === 0)
+return false;
+if (operands.every(({ value }) => /^[^:]*(?:\.whl|\/\*)$/.test(value))) {
+const [one, ...more] = operands;
+if (!options.has('--no-deps') && lacksDependencies(facts, { step, installer }))
+return false;
+return more.length > 0 || (/\/\*(?:\.whl)?$/.test(one.value) && !/(?:^|\/)dist\/[^/]*$/.test(one.value));
+}
+return options.has('--no-deps') && operands.every(({ value }) => /^\.{0,2}\//.test(value));
+}
+function condaCache(facts, step, installer) {
+const { call } = installer;
+const own = variable(step, call, 'CONDA_PKGS_DIRS');
+const first = own?.value.split(/[:,]/)[0];
+const root = (0,conda .Ku)(step, call);
+const folder = first
+? (0,expand .qE)(first)
+? facts.users.pathOf(first, step, call)
+: `/${expand .HV}`
+: `${root ?? `/${expand .HV}`}/pkgs`;
+const placedBy = own && first ? { by: 'variable', name: 'CONDA_PKGS_DIRS', span: own.span } : null;
+return finish(facts, {
+kind: 'conda',
+step,
+call,
+installer,
+folder,
+placedBy,
+disabledBy: null,
+offline: installer.options.has('--offline'),
+});
+}
+;
+const cachesOf = (0,memo .Bj)((facts) => [...pythonCaches(facts), ...systemCaches(facts)]
 .filter(({ step }) => !(0,base_image .uF)(step.stage.base))
 .sort((a, b) => a.step.instruction.index - b.step.instruction.index || a.call.span.start - b.call.span.start));
 ;
@@ -17236,6 +19235,68 @@ message: installer ? messages.kept() : messages.byScript(call.program),
 },
 }));
 ;
+const buildsAtStart = (0,memo .Bj)((facts) => {
+const calls = startedCalls(facts);
+if (!facts.installs.some(({ landings }) => landings.length > 0)) {
+const builds = facts.calls.some(({ step, call }) => facts.inLineage(step) && mayBuild(call));
+return calls.some(mayCompile) || (!builds && calls.some((call) => isUnreadScript(facts, call)));
+}
+return calls.some((call) => !call.conditional && (0,installers .XE)(call)?.action !== 'run' && mayCompile(call));
+});
+const MAXIMUM_SCRIPTS = 50;
+function startedCalls(facts) {
+const started = (0,dockerfile_started .rE)(facts);
+const calls = started.map(({ call }) => call);
+const scripts = [...new Set(started.flatMap(({ script }) => script ?? []))];
+const seen = new Set(scripts.map(({ file }) => file.imagePath));
+const add = (script) => {
+if (!script || seen.has(script.file.imagePath) || seen.size >= MAXIMUM_SCRIPTS)
+return;
+seen.add(script.file.imagePath);
+scripts.push(script);
+calls.push(...script.calls);
+for (const call of script.calls)
+add(scriptOf(facts, call));
+};
+for (const { file, calls: own } of scripts) {
+const [any] = [...own, ...calls];
+for (const [, path] of file.text.matchAll(SOURCING)) {
+if (!any || path === undefined)
+continue;
+add(scriptOf(facts, { ...any, program: 'sh', path: 'sh', arguments: [{ value: path, span: any.span }] }));
+}
+}
+return calls;
+}
+const SOURCING = /^[ \t]*(?:\.|source)[ \t]+["']?([\w./-]+)/gm;
+function scriptOf(facts, call) {
+return (0,scripts .JV)(facts, { stage: facts.final, step: null }, call);
+}
+const builds_at_start_COMPILERS = /^(?:gcc|g\+\+|cc|c\+\+|clang(?:\+\+)?|gfortran|rustc|cargo|nvcc)(?:-\d[\d.]*)?$/;
+const builds_at_start_BUILDERS = /^(?:make|gmake|cmake|ninja|meson|scons|go|configure|npm|yarn|pnpm|gem|bundle|R|Rscript)$/;
+function mayCompile(call) {
+const installer = (0,installers .XE)(call);
+return builds_at_start_COMPILERS.test(call.program) || (installer !== null && (0,installers .ag)(installer));
+}
+function mayBuild(call) {
+if (mayCompile(call) || builds_at_start_BUILDERS.test(call.program))
+return true;
+const program = (0,dockerfile_entry .D1)(call);
+if (program)
+return /^(?:build|pip|uv|poetry|pdm|hatch)$|(?:^|\/)setup\.py$/.test(program.name);
+return isScript(call);
+}
+function isScript({ program, path, arguments: args }) {
+if ((0,wrappers .H7)(program))
+return args.length > 0 && !args.some(({ value }) => /^-[a-z]*c$/.test(value));
+return path.endsWith('.sh') || (path.includes('/') && !/\/s?bin\/[^/]+$/.test(path));
+}
+function isUnreadScript(facts, call) {
+if ((0,dockerfile_entry .D1)(call) || !isScript(call))
+return false;
+return scriptOf(facts, call) === null;
+}
+;
 const COMPILER = /^(?:gcc|g\+\+|gfortran|clang|cpp|gcc-c\+\+|gcc-gfortran|gcc-toolset|devtoolset|golang|rustc|cargo)(?:-\d[\w.]*)?(?:-(?:toolchain|gcc(?:-c\+\+)?|go|all|multilib|x86[-_]64-linux-gnu|aarch64-linux-gnu))?$/;
 const BUNDLES = /^(?:build-essential|build-base|alpine-sdk|rust|rustup|go|gcc_linux-64|gxx_linux-64|devel_basis|devel_C_C\+\+|@(?:development|c-development|development[- ]tools|development[- ]libraries|c-development-tools-and-libraries|"?C Development Tools and Libraries"?|Development [Tt]ools))$/i;
 const HEADERS = /-dev(?:el)?(?:-(?:all|bin|\d[\w.]*|i386|amd64))?$|^(?:linux|kernel|glibc)-headers(?:-[\w.-]+)?$/;
@@ -17272,31 +19333,40 @@ isBuildPackage(name) &&
 .get(system)
 ?.some((second) => second.name === name));
 }
-function isRemoved(facts, { step, installer, virtual }, name) {
+const STANDS_FOR = /^(?:build-essential|gcc|g\+\+|gfortran|cpp|clang|golang|golang-go|python3-dev)$/;
+const VERSIONED = /^(?:gcc|g\+\+|gfortran|cpp|clang|golang|(?:lib)?python3\.)-?\d/;
+function isRemoved(facts, { step, installer, virtual, tool }, name) {
 const commands = facts.commandsOf(step);
 const order = (0,dockerfile_order .m)(commands);
 const at = order.get(installer.call) ?? 0;
-const named = (packageRemovals(facts).get(step) ?? []).some(({ call, packages }) => (order.get(call) ?? 0) > at && packages.some((one) => !(0,expand .qE)(one) || names(one, virtual ?? name)));
-if (named)
-return true;
 const { autoremoves, marks, undoes } = tidying(commands);
+for (const { call, kind, packages } of (0,dockerfile_removals .RY)(facts, step)) {
+const place = order.get(call) ?? 0;
+const words = kind === 'packages' && place > at ? packages.filter((one) => names(one, virtual ?? name)) : [];
+if (words.length === 0)
+continue;
+const whole = place <= autoremoves || words.some(isPattern) || packages.some((one) => VERSIONED.test(one));
+if (tool !== 'apt' || !STANDS_FOR.test(name) || call.program === 'aptitude' || whole)
+return true;
+}
 const mark = marks.find((one) => one > at && isMarked(commands.calls[one], name));
 return (mark !== undefined && autoremoves > mark) || undoes > at;
 }
-const packageRemovals = (0,memo .Bj)((facts) => {
-const ofPackages = (0,dockerfile_removals .vM)(facts).filter(({ kind }) => kind === 'packages');
-return (0,groups .m)(ofPackages, ({ step }) => step);
-});
 const tidying = (0,memo .Bj)(({ calls }) => ({
 marks: calls.flatMap(({ program }, at) => (program === 'apt-mark' ? [at] : [])),
 autoremoves: calls.findLastIndex(autoremoves),
 undoes: calls.findLastIndex(undoes),
 }));
+function isPattern(word) {
+return !(0,expand .qE)(word) || /[*?^$|[]/.test(word);
+}
 function names(word, name) {
+if (!(0,expand .qE)(word))
+return true;
 const plain = word.replace(/(?::[a-z0-9]+|[-+])$/, '');
 if (word === name || plain === name || word.replace(/[=:].*$/, '') === name)
 return true;
-if (!/[*?^$|[]/.test(word) || word.length > 100)
+if (!isPattern(word) || word.length > 100)
 return false;
 const fixed = word.replace(/^\^|\$$/g, '').replace(/\.?\*.*$/, '');
 return word.startsWith('*') || word.startsWith('.*')
@@ -17326,7 +19396,8 @@ const kept = toolsIn(facts, step).filter(({ call }) => !mayNotRun(facts, step, c
 if (kept.length > 0)
 found.set(step, kept);
 }
-return found.size === 0 || isForBuilding(facts) || namesCompiler(facts) ? new Map() : found;
+const needed = found.size === 0 || isForBuilding(facts) || namesCompiler(facts) || buildsAtStart(facts);
+return needed ? new Map() : found;
 });
 function namesCompiler(facts) {
 const named = ['CC', 'CXX', 'FC'].some((name) => (facts.env(name)?.value ?? '') !== '');
@@ -17366,10 +19437,10 @@ if (!call)
 return null;
 const set = call.environment.get('RUSTUP_HOME') ?? step.stage.environment.get('RUSTUP_HOME', step.instruction.index)?.value;
 const folder = (0,dockerfile_paths .Fd)(set ?? `${facts.users.homeAt(step, call)}/.rustup`);
-if (!(0,expand .qE)(folder) || (0,mounts .qS)((0,mounts .cS)(facts, step), folder))
+if (!(0,expand .qE)(folder) || (0,dockerfile_mounts .qS)((0,dockerfile_mounts .cS)(facts, step), folder))
 return null;
 const later = new Set(calls.slice(at + 1));
-const gone = (0,dockerfile_removals .vM)(facts).some((removal) => later.has(removal.call) && (0,dockerfile_removals .ny)(removal, folder) !== false);
+const gone = (0,dockerfile_removals .RY)(facts, step).some((removal) => later.has(removal.call) && (0,dockerfile_removals .ny)(removal, folder) !== false);
 const uninstalled = [...later].some(({ program, arguments: args }) => program === 'rustup' && args[0]?.value === 'self');
 return gone || uninstalled ? null : call;
 }
@@ -17533,15 +19604,21 @@ except: { edit: 'which RUN takes the other in, and what stands between them, is 
 messages: {
 update: (program) => `\`${program} update\` has a layer of its own: it is cached, so a later change installs from lists as old as that. Put it into the RUN that installs.`,
 install: (program) => `Nothing in this RUN updates apt's lists before ${program} installs: it relies on those of an earlier layer, which may be old or gone. Put \`${program} update &&\` before it.`,
+mount: (program) => `Nothing in this RUN updates apt's lists before ${program} installs, and no RUN of this file before it fills the cache that is mounted over them: on a fresh builder it is empty, and the build fails. Put \`${program} update &&\` before it.`,
 relies: () => 'this installs from those lists',
 },
 *check({ facts }, messages) {
 let alone = null;
 let stage = null;
 const found = [];
-for (const { step, updates, unusedUpdate, installsWithout } of listsUses(facts)) {
+for (const { step, updates, unusedUpdate, installsWithout, freshMount } of listsUses(facts)) {
 if (!facts.used.has(step.stage))
 continue;
+if (freshMount) {
+const [{ span, program }] = installsWithout;
+found.push({ span, message: messages.mount(program) });
+continue;
+}
 if (step.stage !== stage)
 alone = null;
 stage = step.stage;
@@ -17581,8 +19658,11 @@ COPY --from=build /opt/venv /opt/venv
 \`\`\`
 
 In the final stage stays what runs: libpq5 for libpq-dev. Or install, build and purge in one RUN; \`apt-get autoremove\` without
-a name takes only what was installed automatically, and a purge in a later RUN leaves the size as it is. Often a wheel
-(\`psycopg2-binary\`) spares all of it.
+a name takes only what was installed automatically, \`apt-get remove build-essential\` without \`--auto-remove\` leaves the
+compilers that it stands for, and a purge in a later RUN leaves the size as it is. Often a wheel (\`psycopg2-binary\`) spares
+all of it.
+
+Where containers install packages when they start, the compilers are for that, and nothing is said of them.
 
 **Ignore it** where something compiles at run time: Triton and \`torch.compile\`, PyTensor, CmdStanPy.`,
 sources: [
@@ -17616,12 +19696,16 @@ except: { edit: 'what else the stage of its own needs is for a person to say' },
 },
 messages: {
 kept: (packages) => `${packages}: needed to build, not to run, and kept in this layer. Build in a stage of its own, or purge what built in the same RUN.`,
+left: (packages) => `${packages}: removed again in this RUN, but apt leaves what came with it, the compiler or the headers themselves. Remove it with \`--auto-remove\`, or build in a stage of its own.`,
 headers: (packages, example) => `${packages}: headers to compile with, and this layer keeps them. What runs needs only the library itself, as ${example}: install that here, and the headers where packages are built.`,
 },
 *check({ facts }, messages) {
 for (const [step, kept] of buildToolsKept(facts)) {
 const names = [...new Set(kept.map(({ name }) => name))];
-const message = isRunOnly(facts, names)
+const removed = new Set((0,dockerfile_removals .RY)(facts, step).flatMap(({ packages }) => packages));
+const message = names.every((name) => removed.has(name))
+? messages.left(build_tools_kept_listOf(names))
+: isRunOnly(facts, names)
 ? messages.headers(build_tools_kept_listOf(names), exampleOf(names, step))
 : messages.kept(build_tools_kept_listOf(names));
 const late = (0,dockerfile_removals .vM)(facts).filter(({ kind, packages, step: { instruction }, call }) => {
@@ -17650,13 +19734,13 @@ return more > 0 ? `${quoted.join(', ')} and ${more} more` : quoted.join(shown.le
 ;
 const idleMounts = (0,memo .Bj)((facts) => {
 const byStep = (0,groups .m)(cachesOf(facts), ({ step }) => step);
-return [...byStep].flatMap(([step, caches]) => (0,mounts .cS)(facts, step).flatMap((mount) => {
+return [...byStep].flatMap(([step, caches]) => (0,dockerfile_mounts .cS)(facts, step).flatMap((mount) => {
 const judged = mount.type === 'cache' && mount.from === null ? judge(facts, step, mount, caches) : null;
 return judged ? [{ step, mount, ...judged }] : [];
 }));
 });
 function meansToMount(facts, cache) {
-const partly = (0,mounts .cS)(facts, cache.step).some(({ type, target }) => type === 'cache' && target !== null && (0,dockerfile_paths .FK)(target, cache.folder));
+const partly = (0,dockerfile_mounts .cS)(facts, cache.step).some(({ type, target }) => type === 'cache' && target !== null && (0,dockerfile_paths .FK)(target, cache.folder));
 return partly || missed(facts).has(cache);
 }
 const missed = (0,memo .Bj)((facts) => {
@@ -17834,275 +19918,26 @@ call.arguments.some(({ value }) => value === name));
 }
 const groupCalls = (0,memo .Bj)((facts) => facts.calls.filter(({ call }) => /^(?:groupadd|addgroup)$/.test(call.program)));
 ;
-const CURL = {
-valued: [
-...[
-'--output',
-'--output-dir',
-'--header',
-'--user-agent',
-'--request',
-'--data',
-'--form',
-'--user',
-'--retry',
-'--url',
-],
-...[
-'--retry-delay',
-'--retry-max-time',
-'--connect-timeout',
-'--max-time',
-'--proxy',
-'--proto',
-'--cacert',
-'--cert',
-],
-...[
-'--key',
-'--write-out',
-'--referer',
-'--cookie',
-'--cookie-jar',
-'--limit-rate',
-'--resolve',
-'--ciphers',
-'--config',
-],
-...[
-'--data-binary',
-'--data-raw',
-'--continue-at',
-'--range',
-'--upload-file',
-'--max-redirs',
-'--proto-redir',
-'--netrc-file',
-],
-...[
-'--tls-max',
-'--interface',
-'--speed-limit',
-'--speed-time',
-'--noproxy',
-'--capath',
-'--dump-header',
-'--stderr',
-],
-],
-flags: [],
-aliases: {
-...{ '-o': '--output', '-O': '--remote-name', '-H': '--header', '-A': '--user-agent', '-X': '--request' },
-...{ '-d': '--data', '-F': '--form', '-u': '--user', '-m': '--max-time', '-x': '--proxy', '-E': '--cert' },
-...{ '-w': '--write-out', '-e': '--referer', '-b': '--cookie', '-c': '--cookie-jar', '-C': '--continue-at' },
-...{ '-r': '--range', '-T': '--upload-file', '-K': '--config', '-D': '--dump-header', '-y': '--speed-time' },
-'-Y': '--speed-limit',
-},
-abbreviates: false,
-};
-const WGET = {
-valued: [
-...[
-'--output-document',
-'--directory-prefix',
-'--output-file',
-'--append-output',
-'--header',
-'--user',
-'--password',
-],
-...[
-'--tries',
-'--timeout',
-'--wait',
-'--user-agent',
-'--input-file',
-'--execute',
-'--level',
-'--accept',
-'--reject',
-],
-...[
-'--post-data',
-'--ca-certificate',
-'--progress',
-'--waitretry',
-'--limit-rate',
-'--secure-protocol',
-'--domains',
-],
-...[
-'--connect-timeout',
-'--dns-timeout',
-'--read-timeout',
-'--base',
-'--quota',
-'--cut-dirs',
-'--referer',
-'--method',
-],
-],
-flags: [
-'--quiet',
-'--no-verbose',
-'--verbose',
-'--continue',
-'--timestamping',
-'--recursive',
-'--no-check-certificate',
-],
-aliases: {
-...{ '-O': '--output-document', '-P': '--directory-prefix', '-o': '--output-file', '-a': '--append-output' },
-...{ '-t': '--tries', '-T': '--timeout', '-w': '--wait', '-U': '--user-agent', '-i': '--input-file' },
-...{ '-e': '--execute', '-l': '--level', '-A': '--accept', '-R': '--reject', '-B': '--base', '-Q': '--quota' },
-...{ '-q': '--quiet', '-c': '--continue', '-N': '--timestamping', '-r': '--recursive', '-v': '--verbose' },
-},
-abbreviates: true,
-};
-const GIT_CLONE = {
-valued: [
-...['--branch', '--depth', '--origin', '--upload-pack', '--reference', '--separate-git-dir', '--jobs', '--config'],
-...['--template', '--shallow-since', '--shallow-exclude', '--filter', '--server-option', '--reference-if-able'],
-],
-flags: ['--recursive', '--recurse-submodules', '--quiet', '--single-branch', '--bare', '--mirror', '--no-checkout'],
-aliases: {
-'-b': '--branch',
-'-o': '--origin',
-'-u': '--upload-pack',
-'-j': '--jobs',
-'-c': '--config',
-'-q': '--quiet',
-},
-abbreviates: true,
-};
-const PLAIN = {
-valued: [
-'--directory',
-'--file',
-'--strip-components',
-'--exclude',
-'--mode',
-'--owner',
-'--group',
-'--target-directory',
-],
-flags: ['--recursive', '--extract', '--parents', '--verbose'],
-aliases: {},
-abbreviates: true,
-};
-const TAR = {
-...PLAIN,
-aliases: { '-C': '--directory', '-f': '--file', '-x': '--extract', '--get': '--extract' },
-};
-const UNZIP = { ...PLAIN, aliases: { '-d': '--directory', '-x': '--exclude' } };
-const COPY = {
-...PLAIN,
-valued: PLAIN.valued.filter((name) => name !== '--directory'),
-aliases: { '-t': '--target-directory', '-m': '--mode', '-o': '--owner', '-g': '--group' },
-};
-var installers_options = __webpack_require__(1572);
-;
-function madeBy(facts, step, call) {
-const at = (written, folder = '.') => {
-if (!(0,expand .qE)(written) || !(0,expand .qE)(folder) || written === '')
-return null;
-const path = folder === '.' || /^[/~]/.test(written) ? written : `${folder}/${written}`;
-return facts.users.pathOf(path, step, call);
-};
-const made = (kind, path, source = null) => path === null || /^\/dev(?:\/|$)/.test(path) ? [] : [{ kind, path, source }];
-switch (call.program) {
-case 'curl':
-case 'wget':
-return downloads(step, call).flatMap(({ file, folder, url }) => made('download', at(file, folder), url));
-case 'git': {
-const words = call.arguments.map(({ value }) => value);
-const clone = words.indexOf('clone');
-if (clone < 0)
-return [];
-const { operands } = (0,installers_options .Ac)(call.arguments.slice(clone + 1), GIT_CLONE);
-const [url, folder] = operands.map(({ value }) => value);
-if (url === undefined)
-return [];
-const base = words[0] === '-C' ? words[1] : '.';
-return made('clone', at(folder ?? downloads_nameOf(url.replace(/\/?(?:\.git)?\/?$/, '')), base), url);
+const WORKDIR = '/<workdir>';
+function placeIn({ stage, workdir }, path) {
+if ((0,expand .qE)(path) || path === expand .HV)
+return path === expand .HV ? path : (0,dockerfile_paths .Fd)(path);
+const plain = (0,dockerfile_paths .Fd)(path);
+const [, rest] = /^\/\0((?:\/[^\0]+)?)$/.exec(plain) ?? [];
+if (rest === undefined || (0,expand .qE)(workdir) || !/^\/?\0$/.test(workdir))
+return plain;
+const changes = (0,dockerfile_stages .bQ)(stage).some(({ steps }) => steps.some(({ instruction }) => instruction.keyword === 'WORKDIR'));
+return changes ? plain : `${WORKDIR}${rest}`;
 }
-case 'tar':
-case 'bsdtar':
-return tarred(call.arguments, (folder, source) => made('extracted', at(folder), source));
-case 'unzip': {
-const { options, operands } = (0,installers_options .Ac)(call.arguments, UNZIP);
-if (options.has('-l', '-t', '-p', '-v', '-Z') || operands.length === 0)
-return [];
-return made('extracted', at(options.get('--directory')?.value ?? '.'), operands[0].value);
+function relativeName(place) {
+return place === WORKDIR ? '.' : place.startsWith(`${WORKDIR}/`) ? place.slice(WORKDIR.length + 1) : place;
 }
-case 'cp':
-case 'mv':
-case 'install':
-case 'rsync':
-return copied(call, (target, source) => made('copied', at(target), source));
-case 'mkdir':
-return (0,installers_options .Ac)(call.arguments, COPY).operands.flatMap(({ value }) => made('folder', at(value)));
-default:
-return [];
-}
-}
-function downloads(step, call) {
-const curl = call.program === 'curl';
-const { options, operands } = (0,installers_options .Ac)(call.arguments, curl ? CURL : WGET);
-const given = options.all('--url').map(({ value }) => value ?? '');
-const urls = [...operands.map(({ value }) => value), ...given];
-const folder = options.get('--output-dir', '--directory-prefix')?.value ?? '.';
-const named = options.all('--output', '--output-document').map(({ value }) => value ?? '');
-const found = [];
-for (const file of named)
-if (file !== '-')
-found.push({ file, folder: curl ? folder : '.', url: urls[found.length] ?? null });
-if (named.length === 0 && (!curl || options.has('--remote-name', '--remote-name-all')))
-for (const url of urls)
-if ((0,expand .qE)(downloads_nameOf(url)) && downloads_nameOf(url) !== '')
-found.push({ file: downloads_nameOf(url), folder, url });
-for (const { path } of (0,dockerfile_written .x)(step, call))
-found.push({ file: path, folder: '.', url: urls[0] ?? null });
-return found;
-}
-function tarred(args, made) {
-const [first, ...rest] = args;
-if (!first)
-return [];
-const old = /^[a-zA-Z]*x[a-zA-Z]*$/.test(first.value);
-const list = old ? [{ ...first, value: `-${first.value}` }, ...rest] : args;
-const { options, operands } = (0,installers_options .Ac)(list, TAR);
-if (!options.has('--extract'))
-return [];
-const file = options.get('--file')?.value;
-return made(options.get('--directory')?.value ?? '.', file === '-' || !file ? (operands[0]?.value ?? null) : file);
-}
-function copied(call, made) {
-const { options, operands } = (0,installers_options .Ac)(call.arguments, COPY);
-if (call.program === 'install' && options.has('-d', '--directory'))
-return operands.flatMap(({ value }) => made(value, ''));
-const folder = options.get('--target-directory')?.value;
-const target = folder ?? operands.at(-1)?.value;
-const sources = (folder ? operands : operands.slice(0, -1)).map(({ value }) => value);
-if (target === undefined || sources.length === 0)
-return [];
-const into = folder !== undefined || target.endsWith('/') || sources.length > 1;
-return sources.flatMap((source) => {
-const name = downloads_nameOf(source);
-return made(into && name !== '' && !/[*?[]/.test(name) ? `${target.replace(/\/$/, '')}/${name}` : target, source);
-});
-}
-function downloads_nameOf(path) {
-const plain = path.replace(/[?#].*$/, '').replace(/\/$/, '');
-return plain.slice(plain.lastIndexOf('/') + 1);
-}
-var path_patterns = __webpack_require__(2459);
 ;
 const addedTable = (0,memo .Bj)((facts) => {
 const table = new Map();
 const add = (added) => {
 const { step, path } = added;
-if (path !== null && (0,mounts .qS)((0,mounts .cS)(facts, step), path))
+if (path !== null && (0,dockerfile_mounts .qS)((0,dockerfile_mounts .cS)(facts, step), path))
 return;
 (0,groups .D)(table, step, added);
 };
@@ -18110,7 +19945,7 @@ for (const copy of facts.copies)
 for (const added of copiedBy(facts, copy))
 add(added);
 for (const { step, call } of facts.calls)
-for (const made of madeBy(facts, step, call))
+for (const made of (0,downloads .v)(facts, step, call))
 add(byCall(step, call, made));
 for (const install of facts.installs) {
 const { call } = install.installer;
@@ -18133,7 +19968,7 @@ const exact = kind !== 'extracted';
 return { ...layers_NOTHING, step, kind, path, source, exact, call, conditional: call.conditional };
 }
 function copiedBy(facts, copy) {
-const target = (0,dockerfile_paths .Fd)(copy.target);
+const target = placeIn(copy.step, copy.target);
 const base = { ...layers_NOTHING, step: copy.step, kind: 'copy', copy };
 if (!(0,expand .qE)(target))
 return [];
@@ -18163,8 +19998,8 @@ return false;
 return /[^.]\.[^.]/.test(name);
 }
 function goesAgain(facts, { step, call, path, system, kind }) {
-const removals = call && removalTable(facts).get(step);
-if (!removals)
+const removals = call ? (0,dockerfile_removals .RY)(facts, step) : [];
+if (!call || removals.length === 0)
 return false;
 const order = (0,dockerfile_order .m)(facts.commandsOf(step));
 const at = order.get(call) ?? 0;
@@ -18182,7 +20017,6 @@ return removal.kind === 'packages' && system.packages.length > 0 && removal.pack
 return kind !== 'python' && path !== null && (0,dockerfile_removals .ny)(removal, path) === true;
 });
 }
-const removalTable = (0,memo .Bj)((facts) => (0,groups .m)((0,dockerfile_removals .vM)(facts), ({ step }) => step));
 function addedBy(facts, step) {
 return addedTable(facts).get(step) ?? [];
 }
@@ -18219,11 +20053,15 @@ const sure = holds(facts, added, path);
 return sure === false ? [] : [{ ...added, sure: sure ?? false }];
 });
 }
-function mayHold(facts, added, path) {
+function layers_mayHold(facts, added, path) {
 return holds(facts, added, path) !== false;
 }
 function holds(facts, added, path) {
-if (added.path === null || added.kind === 'folder' || !(0,path_patterns .D)(path, added.path))
+if (added.path === null || added.kind === 'folder')
+return false;
+if (added.kind === 'clone' && (0,path_patterns .hU)(path, `${added.path}/.git`))
+return true;
+if (!(0,path_patterns .D)(path, added.path))
 return false;
 const content = /\/\*+$/.test(path) && !added.exact && (0,path_patterns .ww)(path, added.path);
 if (content || (0,path_patterns .hU)(path, added.path))
@@ -18267,7 +20105,7 @@ return system.virtual === name || system.packages.some((one) => one.name === nam
 function goesByName(facts, { step, call }, name) {
 const order = (0,dockerfile_order .m)(facts.commandsOf(step));
 const at = (call && order.get(call)) ?? 0;
-return (removalTable(facts).get(step) ?? []).some((removal) => removal.kind === 'packages' && removal.packages.includes(name) && (order.get(removal.call) ?? 0) > at);
+return (0,dockerfile_removals .RY)(facts, step).some((removal) => removal.kind === 'packages' && removal.packages.includes(name) && (order.get(removal.call) ?? 0) > at);
 }
 function requirementsBefore(facts, step, name) {
 const plain = (text) => (/^[\w.-]+/.exec(text)?.[0] ?? '').toLowerCase().replace(/[-_.]+/g, '-');
@@ -18279,6 +20117,7 @@ const HEAVY = 1_000_000;
 const BIG = /\.(?:tar|tgz|tbz2?|txz|t?gz|bz2|xz|zst|zip|7z|rar|whl|egg|jar|war|deb|rpm|apk|run|bin|iso|img|exe|msi|so(?:\.\d+)*|a|pt|pth|h5|hdf5|onnx|pkl|pickle|safetensors|gguf|parquet|npy|npz|sqlite3?|db|sql|csv|dump|mp4|pdf|wav)$/i;
 const INSTALLER = /(?:conda|mamba|miniforge|mambaforge|cuda|oneapi|cmake|bazel)[\w.-]*\.sh$/i;
 const TEXT = /\.(?:txt|in|md|rst|conf|cnf|cfg|ini|toml|ya?ml|json|lock|env|list|sources|repo|key|asc|gpg|sig|pem|crt|pub|sha\d*|md5|service|sh|bash|py|pl|rb|js|patch|diff|sed|html?|xml|properties|template|j2|tmpl)$|^\.[\w-]+$|rc$/i;
+const weight_LISTS = /^(?:requirements?|reqs?|constraints)(?:[._-]?(?:txt|files|dir|d))?$/i;
 function filesAt({ surroundings: { context } }, { copy }, path) {
 const files = copy ? (0,context_copies .R8)(copy, context) : null;
 return files?.filter(({ target }) => (0,path_patterns .hU)(path, target) || (0,path_patterns .ww)(path, target)) ?? null;
@@ -18309,9 +20148,11 @@ function isWeighty(added, bytes) {
 if (bytes !== null && bytes > 0)
 return bytes >= HEAVY;
 const { path, exact, source, kind } = added;
+const name = (source !== null && (0,expand .qE)(source) && kind === 'copy' ? source : (path ?? '')).replace(/\/$/, '');
+if (kind === 'copy' && weight_LISTS.test(name.slice(name.lastIndexOf('/') + 1)))
+return false;
 if (!exact || path === null || kind === 'clone')
 return true;
-const name = (source !== null && (0,expand .qE)(source) && kind === 'copy' ? source : path).replace(/\/$/, '');
 if (BIG.test(name) || INSTALLER.test(name))
 return true;
 return (kind === 'download' || kind === 'copied') && !TEXT.test(name.slice(name.lastIndexOf('/') + 1));
@@ -18401,9 +20242,10 @@ function doubledBy(facts, change) {
 const { step, value } = change;
 if (!change.recursive || !facts.inLineage(step) || isPart(change) || !altersCopies(change))
 return null;
-const there = change.paths.flatMap(({ path }) => addedBefore(facts, step, path).map((added) => ({ path, added })));
+const places = change.paths.map(({ path }) => placeIn(step, path));
+const there = places.flatMap((path) => addedBefore(facts, step, path).map((added) => ({ path, added })));
 const changed = there.filter(({ added }) => isChanged(facts, change, added));
-const copies = new Set([...new Set(changed.map(({ added }) => added.step))].filter((copy) => chown_duplicates_layer_isWhole(facts, change, copy)));
+const copies = new Set([...new Set(changed.map(({ added }) => added.step))].filter((copy) => chown_duplicates_layer_isWhole(facts, places, copy)));
 const hits = changed.filter(({ added }) => copies.has(added.step));
 const paths = new Set(hits.flatMap(({ path, added }) => (isMore(added) ? [path] : [])));
 const copied = hits.filter(({ path }) => paths.has(path));
@@ -18412,7 +20254,7 @@ if (copied.length === 0 || (!whole && isSlight(facts, there)))
 return null;
 return {
 change,
-names: [...new Set(copied.map(({ path }) => path.replace(/(?<=.)\/[/*]*$/, '')))].join(' and '),
+names: [...new Set(copied.map(({ path }) => relativeName(path.replace(/(?<=.)\/[/*]*$/, ''))))].join(' and '),
 steps: new Set(copied.map(({ added }) => added.step)),
 given: value !== null && (0,expand .qE)(value) ? value : null,
 };
@@ -18420,8 +20262,8 @@ given: value !== null && (0,expand .qE)(value) ? value : null,
 function isMore({ exact, path }) {
 return (!exact || !/\.(?:txt|in|conf|cnf|cfg|ini|sh|toml|ya?ml|lock|json|md|env|crt|pem)$|\/\.?[\w-]+$/i.test(path ?? ''));
 }
-function chown_duplicates_layer_isWhole(facts, { paths }, copy) {
-return addedBy(facts, copy).every(({ path, exact }) => paths.some((one) => path !== null && ((0,path_patterns .hU)(one.path, path) || (!exact && (0,path_patterns .ww)(one.path, path)))));
+function chown_duplicates_layer_isWhole(facts, places, copy) {
+return addedBy(facts, copy).every(({ path, exact }) => places.some((one) => path !== null && ((0,path_patterns .hU)(one, path) || (!exact && (0,path_patterns .ww)(one, path)))));
 }
 function isPart({ call, value }) {
 const finds = [call, call.pipedFrom].filter((one) => one?.program === 'find');
@@ -18540,7 +20382,6 @@ yield { span: facts.final.stage.from.span, at: { path, line }, message };
 }));
 var context_index = __webpack_require__(4380);
 var context_secrets = __webpack_require__(637);
-var packed_projects = __webpack_require__(6223);
 ;
 const project_copies_MANIFEST = /^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile|.*\.lock|pylock\.toml|\.python-version|uv\.toml|poetry\.toml|pip\.conf|environment[\w.-]*\.ya?ml|(?:.*[-_.])?(?:requirements?|reqs?|constraints?|deps|dev|prod|base|test)\d*[\w-]*\.(?:txt|in))$/i;
 function takesContext({ from, image, sources }) {
@@ -18626,6 +20467,9 @@ token in .git/config.
 A \`.dockerignore\` beside the sources (or \`<name>.dockerignore\` beside the Dockerfile) names what stays out. Its patterns are
 anchored at the context's root: \`__pycache__\` alone covers the top folder only, \`**/__pycache__\` all.
 
+Where nothing names the context and the folder evidently isn't it (a Dockerfile alone, a file missing that the build needs)
+nothing is said.
+
 **Ignore it** where builds run on fresh clones that hold nothing else, without .git, or where the build itself asks git.`,
 sources: [
 'https://docs.docker.com/build/concepts/context/#dockerignore-files',
@@ -18675,7 +20519,7 @@ done ||= takesContext(copy);
 }
 else if (takesContext(copy) && !done && !(0,model .i)(copy.step.instruction, 'exclude')) {
 const lines = missing(facts, files);
-const none = isWithout(files);
+const none = (0,foreign_context .$S)(files);
 if (none && isSmallFolder(files))
 continue;
 const git = isSent(files, '.git/config') && hasGit(files);
@@ -18699,8 +20543,7 @@ yield { span, message, ...(edit && { edit }) };
 function isItsContext(facts, files) {
 if (facts.deployments.some(({ builds }) => builds))
 return true;
-const isMissing = (source) => !(0,context_secrets .D0)(source);
-if (facts.copies.some((copy) => (0,context_copies .Bn)(copy, files).some(isMissing)))
+if ((0,foreign_context .wj)(facts))
 return false;
 const root = (files.root ?? '.') === '.';
 return root || files.list().some((path) => /(?:\.py|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile)$/.test(path));
@@ -18713,12 +20556,9 @@ return false;
 if (paths.some((path) => path.includes('/') || context_not_ignored_MANIFEST.test(path)))
 return false;
 const sizes = paths.map((path) => files.size?.(path) ?? Infinity);
-return (sizes.reduce((sum, size) => sum + size, 0) <= SMALL.bytes && paths.filter((path) => path.endsWith('.py')).length < 2);
+return sizes.reduce((sum, size) => sum + size, 0) <= SMALL.bytes;
 }
 const context_not_ignored_MANIFEST = /(?:^requirements[\w.-]*\.(?:txt|in)|^pyproject\.toml|^Pipfile(?:\.lock)?|^setup\.(?:py|cfg)|^\.env.*)$/;
-function isWithout(files) {
-return files.ignoreFile === undefined ? files.read('.dockerignore') === null : files.ignoreFile === null;
-}
 function hasGit({ root = '.' }) {
 return root === '.';
 }
@@ -18734,7 +20574,7 @@ return [
 ...(hasGit(files) && isSent(files, '.git/config') ? ['.git'] : []),
 ...(venvs ? ['.venv', 'venv'] : []),
 ...(caches ? ['**/__pycache__'] : []),
-...(isWithout(files) && ![...namedSources(facts)].some((path) => /(?:^|\/)\.env\*?$/.test(path))
+...((0,foreign_context .$S)(files) && ![...namedSources(facts)].some((path) => /(?:^|\/)\.env\*?$/.test(path))
 ? ['**/.env']
 : []),
 ];
@@ -18745,7 +20585,7 @@ const { program, arguments: args } = call;
 return (program === 'git' &&
 args.some(({ value }) => /^(?:describe|rev-parse|rev-list|log|show|submodule|status)$/.test(value)));
 });
-return asks || (0,packed_projects .J)(facts).some((folder) => (0,dockerfile_manifests .L9)(files, folder).versionFromGit !== null);
+return asks || projectsPacked(facts).some((folder) => (0,dockerfile_manifests .L9)(files, folder).versionFromGit !== null);
 }
 const namedSources = (0,memo .Bj)(({ copies }) => {
 const local = copies.filter(({ from, image, sources }) => from === null && image === null && !sources.includes('.'));
@@ -18852,7 +20692,7 @@ if (options.all('--editable').some(({ value }) => value === null || dependency_i
 return 'project';
 if (options.all('--find-links').some(({ value }) => value === null || dependency_installs_isLocal(value)))
 return 'project';
-if (operands.some(({ value }) => !(0,expand .qE)(value) || dependency_installs_isLocal(value)))
+if (operands.some(({ value }) => dependency_installs_isLocal(value)))
 return 'project';
 const given = options.all('--requirement', '--requirements');
 const exported = given.flatMap((option) => exportedFrom(facts, call, option));
@@ -18882,9 +20722,10 @@ return { name, path: (0,expand .qE)(name) ? (0,dockerfile_paths .Fd)(name, folde
 function dependency_installs_nameOf(requirement) {
 return (/^[\w.-]+/.exec(requirement)?.[0] ?? '').toLowerCase().replace(/[-_.]+/g, '-');
 }
+const NO_PATH = /^(?:(?:[a-z]+\+)?(?!file:)[a-z][a-z0-9]*:\/\/|(?:git|hg|svn|bzr)\+(?!file:)|[\w.-]+(?:\[[\w\s,.-]*\])?\s*(?:[=<>~!]|@(?!\s*file:)))/i;
 function dependency_installs_isLocal(value) {
 if (!(0,expand .qE)(value))
-return true;
+return !NO_PATH.test(value);
 return (0,requirements .E)(value).requirements.some(({ localPath }) => localPath !== null) || /^[\w.-]+\/$/.test(value);
 }
 function namesLocalFiles(facts, step, path) {
@@ -18931,40 +20772,46 @@ const { context } = facts.surroundings;
 if (origin !== null && isTied(context, origin, tool))
 return 'project';
 const included = without.length > 0 && !options.has(...without);
+const onMembers = origin !== null && dependency_installs_sourcesOf(context, origin).includes('workspace');
+if (onMembers && options.has('--no-install-project') && !options.has('--no-install-workspace', '--no-install-local'))
+return 'project';
 const members = options.has('--all-packages', '--package');
+const packaged = included && mayBePackage(context, origin, tool);
+const whole = packaged && origin !== null && isWorkspace(context, origin);
+const unread = without.length > 0 ? null : false;
 const read = origin !== null && context.read(origin) !== null;
-if (included && mayBePackage(context, origin, tool)) {
-const alone = read && !members && !isWorkspace(context, origin);
-return { manifests: found, without: without[0], alone };
-}
-const alone = members ? false : read ? true : without.length > 0 ? null : false;
-return { manifests: found, without: null, alone };
+const alone = members || whole || onMembers ? false : read || unread;
+const leaving = onMembers ? `${options.has('--frozen') ? '' : '--frozen '}--no-install-workspace` : without[0];
+return { manifests: found, without: packaged || (onMembers && included) ? leaving : null, alone };
 }
 function isWorkspace(context, manifest) {
-return ((0,dockerfile_manifests .L9)(context, folderOf(manifest)).pyproject?.uvMembers.length ?? 0) > 0;
+return ((0,dockerfile_manifests .L9)(context, dependency_installs_folderOf(manifest)).pyproject?.uvMembers.length ?? 0) > 0;
+}
+function dependency_installs_sourcesOf(context, manifest) {
+return (0,dockerfile_manifests .L9)(context, dependency_installs_folderOf(manifest)).pyproject?.localSources ?? [];
 }
 function isTied(context, manifest, tool) {
 if (tool === 'pipenv')
 return /^\s*[\w."'-]+\s*=\s*\{[^}\n]*\b(?:path|file)\s*=\s*["'](?!https?:)/m.test(context.read(manifest) ?? '');
-if (((0,dockerfile_manifests .L9)(context, folderOf(manifest)).pyproject?.localSources.length ?? 0) > 0)
+if (dependency_installs_sourcesOf(context, manifest).some((source) => source !== 'workspace'))
 return true;
-const lock = tool === 'uv' ? context.read(external_node_path_.posix.join(folderOf(manifest), 'uv.lock')) : null;
+const lock = tool === 'uv' ? context.read(external_node_path_.posix.join(dependency_installs_folderOf(manifest), 'uv.lock')) : null;
 return lock !== null && (0,dockerfile_manifests .TJ)(lock).length > 0;
 }
 function mayBePackage(context, manifest, tool) {
-const pyproject = manifest === null ? null : (0,dockerfile_manifests .L9)(context, folderOf(manifest)).pyproject;
+const pyproject = manifest === null ? null : (0,dockerfile_manifests .L9)(context, dependency_installs_folderOf(manifest)).pyproject;
 if (!pyproject)
 return true;
 if (tool === 'uv')
 return pyproject.uvPackage;
 return tool === 'poetry' ? pyproject.poetryPackage : pyproject.build !== null;
 }
-function folderOf(path) {
+function dependency_installs_folderOf(path) {
 return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
 }
 function condaNeed(facts, step, { options, operands, call }) {
 const files = options.all('--file').flatMap(({ value }) => value ?? []);
-if (operands.some(({ value }) => !(0,expand .qE)(value) || dependency_installs_isLocal(value)))
+if (operands.some(({ value }) => dependency_installs_isLocal(value)))
 return 'project';
 if (files.length === 0 && operands.every(({ value }) => dependency_installs_TOOLS.has(dependency_installs_nameOf(value))))
 return 'tools';
@@ -19035,7 +20882,7 @@ packages: (what) => `Any change of what this copies runs \`${what}\` again, whic
 *check({ facts }, messages) {
 const reported = new Set();
 for (const install of dependencyInstalls(facts)) {
-const copies = facts.copies.filter((copy) => isBefore(copy, install) && brings(facts, copy, install));
+const copies = facts.copies.filter((copy) => isBefore(copy, install) && copy_before_install_brings(facts, copy, install));
 const copy = copies.find(takesContext) ?? copies[0];
 if (!copy || reported.has(copy) || isSecond(facts, copy, install))
 continue;
@@ -19088,7 +20935,7 @@ return new Set([...projects, ...manifests].map(({ step }) => step));
 function commandOf({ installer: { tool, action } }) {
 return `${tool} ${action}`;
 }
-function brings(facts, copy, { manifests, installer, alone }) {
+function copy_before_install_brings(facts, copy, { manifests, installer, alone }) {
 if (onlyManifests(facts, copy))
 return false;
 if (copiesManifest(facts, copy, manifests))
@@ -19119,27 +20966,38 @@ const copy_before_install_OTHER = /[^.]\.[^.]|^\.[\w-]|[*?[]|req|depend|constrai
 function isSecond(facts, copy, install) {
 const { tool } = install.installer;
 const pip = tool === 'pip' || tool === 'uv pip';
-const names = ({ manifests }) => manifests.map(({ path }) => (pip ? path.slice(path.lastIndexOf('/') + 1) : path)).join();
+const names = ({ manifests }, plain) => manifests.map(({ path }) => (plain ? path.slice(path.lastIndexOf('/') + 1) : path)).join();
 return dependencyInstalls(facts).some((other) => {
 if (other.installer.tool !== tool || other.step.instruction.index > copy.step.instruction.index)
 return false;
-if (!(0,dockerfile_stages .bQ)(install.step.stage).includes(other.step.stage))
+const handed = !(0,dockerfile_stages .bQ)(install.step.stage).includes(other.step.stage);
+const plain = pip || handed;
+if (install.manifests.length === 0 || names(other, plain) !== names(install, plain))
 return false;
-return install.manifests.length > 0 && names(other) === names(install) && !isUndone(facts, other, install);
+return handed ? isCopied(facts, other, install) : !isUndone(facts, other, install);
 });
 }
+function isCopied(facts, install, later) {
+const [one, other] = [installOf(facts, install), installOf(facts, later)];
+return one !== null && other !== null && isHandedOver(facts, one, other);
+}
+function installOf(facts, { call }) {
+return facts.installs.find(({ installer }) => installer.call === call) ?? null;
+}
 function isUndone(facts, install, later) {
-const location = facts.installs.find(({ installer }) => installer.call === install.call)?.location ?? null;
+const location = installOf(facts, install)?.location ?? null;
 if (location === null || location.kind === 'user')
 return false;
 const stages = new Set((0,dockerfile_stages .bQ)(later.step.stage));
 const [after, before] = [(0,removed_folders .E)(install.step, install.call), (0,removed_folders .E)(later.step, later.call)];
 return facts.removed.isRemoved(location.path, stages, after, before);
 }
+var download_options = __webpack_require__(7867);
+var options = __webpack_require__(1572);
 ;
 const MAXIMUM_ARCHIVES = 50;
 function unpackedBefore(facts, { step, call, kind }, path) {
-if (kind !== 'moved' || !(0,expand .qE)(path) || (0,mounts .qS)((0,mounts .cS)(facts, step), path))
+if (kind !== 'moved' || !(0,expand .qE)(path) || (0,dockerfile_mounts .qS)((0,dockerfile_mounts .cS)(facts, step), path))
 return null;
 const earlier = addedEarlier(facts, step, path.split('/')[1] ?? '');
 const extracted = earlier.filter((added) => added.kind === 'extracted');
@@ -19147,10 +21005,10 @@ if (extracted.length > MAXIMUM_ARCHIVES)
 return null;
 const archives = new Set(extracted.filter((added) => isUnpackedTo(added, path)));
 const found = [...archives].find((archive) => bringsName(archive, path)) ?? [...archives][0];
-if (!found || isOfSystem(topOf(found, path)))
+if (!found || isOfSystem(unpacked_topOf(found, path)))
 return null;
 const named = bringsName(found, path);
-const top = topOf(found, path);
+const top = unpacked_topOf(found, path);
 if (earlier.some((other) => !archives.has(other) && mayMake(facts, other, top, path, named)))
 return null;
 if (madeInStep(facts, { step, call }).some((other) => (0,path_patterns .D)(top, other.path)))
@@ -19168,10 +21026,10 @@ return members.length === 0 || members.some((member) => (0,path_patterns .hU)((0
 }
 const membersOf = (0,memo .Bj)(({ program, arguments: args }) => {
 if (program === 'unzip')
-return wordsOf((0,installers_options .Ac)(args, UNZIP).operands).slice(1);
+return wordsOf((0,options .Ac)(args, download_options .Re).operands).slice(1);
 const [first, ...rest] = args;
 const old = first && /^[a-zA-Z]*x[a-zA-Z]*$/.test(first.value);
-return wordsOf((0,installers_options .Ac)(old ? [{ ...first, value: `-${first.value}` }, ...rest] : args, TAR).operands);
+return wordsOf((0,options .Ac)(old ? [{ ...first, value: `-${first.value}` }, ...rest] : args, download_options .w1).operands);
 });
 function wordsOf(operands) {
 return operands.map(({ value }) => value);
@@ -19179,7 +21037,7 @@ return operands.map(({ value }) => value);
 function topName(folder, path) {
 return path.slice(folder === '/' ? 1 : folder.length + 1).split('/')[0];
 }
-function topOf({ path: folder }, path) {
+function unpacked_topOf({ path: folder }, path) {
 return (0,dockerfile_paths .Fd)(topName(folder, path), folder);
 }
 function bringsName({ source, path: folder }, path) {
@@ -19189,9 +21047,9 @@ if (name.length < 2 || !archive.startsWith(name))
 return false;
 return !/^[A-Za-z]/.test(archive.slice(name.length)) || /\W$/.test(name);
 }
-const SYSTEM = /^\/(?:(?:bin|boot|dev|etc|home|lib\w*|media|mnt|opt|proc|root|run|s?bin|srv|sys|tmp|usr|var)$|(?:bin|dev|etc|lib\w*|proc|run|sbin|sys)\/|usr\/(?!(?:local\/)?src\/)|var\/(?!tmp\/))/;
+const unpacked_SYSTEM = /^\/(?:(?:bin|boot|dev|etc|home|lib\w*|media|mnt|opt|proc|root|run|s?bin|srv|sys|tmp|usr|var)$|(?:bin|dev|etc|lib\w*|proc|run|sbin|sys)\/|usr\/(?!(?:local\/)?src\/)|var\/(?!tmp\/))/;
 function isOfSystem(path) {
-return SYSTEM.test(path);
+return unpacked_SYSTEM.test(path);
 }
 function mayMake(facts, other, top, path, named) {
 if (other.path === null)
@@ -19201,7 +21059,7 @@ return true;
 if (other.kind === 'folder')
 return (0,dockerfile_paths .FK)(other.path, top);
 const folder = other.kind === 'copy' && !other.exact && (0,dockerfile_paths .FK)(path, other.path);
-return mayHold(facts, other, path) || (folder && !named);
+return layers_mayHold(facts, other, path) || (folder && !named);
 }
 function madeInStep(facts, { step, call }) {
 const all = madeTable(facts).get(step) ?? [];
@@ -19210,7 +21068,7 @@ return all.flatMap((one) => ((0,dockerfile_order .Y)({ step, call: one.call }, {
 const madeTable = (0,memo .Bj)((facts) => {
 const table = new Map();
 for (const { step, call } of facts.calls) {
-(0,groups .D)(table, step, ...madeBy(facts, step, call).map((made) => ({ call, made })));
+(0,groups .D)(table, step, ...(0,downloads .v)(facts, step, call).map((made) => ({ call, made })));
 }
 return table;
 });
@@ -19283,7 +21141,7 @@ for (const removal of (0,dockerfile_removals .vM)(facts)) {
 const { step, call, kind } = removal;
 if (!facts.inLineage(step) || call.conditional || removal.partial)
 continue;
-const hits = kind === 'packages' ? late_delete_packagesOf(facts, removal) : pathsOf(facts, removal);
+const hits = kind === 'packages' ? late_delete_packagesOf(facts, removal) : late_delete_pathsOf(facts, removal);
 const fresh = hits.filter(({ name, added }) => !gone.has(`${added.step.instruction.index} ${name}`));
 for (const { name, added } of fresh)
 gone.add(`${added.step.instruction.index} ${name}`);
@@ -19316,28 +21174,38 @@ function mountFor(hits) {
 const other = hits.every(({ added: { copy } }) => (copy?.from ?? copy?.image ?? null) !== null);
 return other ? 'type=bind,from=\u2026,source=\u2026' : 'type=bind,source=\u2026';
 }
-function pathsOf(facts, removal) {
+function late_delete_pathsOf(facts, removal) {
 return removal.paths.flatMap(({ path }) => {
 if (!(0,expand .qE)(path) || isSetting(path))
 return [];
 const unpacked = unpackedBefore(facts, removal, path);
 const before = addedBefore(facts, removal.step, path);
-return (unpacked ? [...before, unpacked] : before).flatMap((added) => {
+const hits = (unpacked ? [...before, unpacked] : before).flatMap((added) => {
 const bytes = takesRepository(facts, added, path) ? null : bytesAt(facts, added, path);
 if (!late_delete_isThere(facts, added, path) || !isWeighty(whatGoes(added, path), bytes))
 return [];
-const inside = path.endsWith('/.git') ? `${added.path === '/' ? '' : added.path}/.git` : added.path;
-const name = added.exact || (0,path_patterns .rl)(path) ? inside : path;
-return [{ name: name.replace(/(?<=.)\/+$/, ''), added, bytes }];
+return [{ name: late_delete_nameOf(added, path).replace(/(?<=.)\/+$/, ''), added, bytes }];
 });
+const cloned = path.endsWith('/.git') ? hits.filter(({ added }) => added.kind === 'clone') : [];
+return cloned.length > 0 ? cloned : hits;
 });
+}
+function late_delete_nameOf({ path: folder, exact, kind }, path) {
+if (path.endsWith('/.git') && (exact ? kind === 'clone' : (0,path_patterns .rl)(path)))
+return `${folder === '/' ? '' : folder}/.git`;
+if (exact)
+return folder;
+if (!(0,path_patterns .rl)(path))
+return path;
+if ((0,path_patterns .ww)(path, folder))
+return folder;
+const found = path.indexOf('/**/');
+return found >= 0 && (0,dockerfile_paths .FK)(folder, path.slice(0, found) || '/') ? folder + path.slice(found) : path;
 }
 function isSetting(path) {
 return /^\/etc\/|\/\.config\/|^\/(?:run|var\/run|var\/log|proc|dev)\//.test(path);
 }
 function late_delete_isThere(facts, added, path) {
-if (added.kind === 'clone' && path === `${added.path}/.git`)
-return true;
 if (added.exact || added.copy?.from !== null)
 return added.sure;
 if (isRepository(facts, added, path))
@@ -19455,7 +21323,7 @@ continue;
 if (meansToMount(facts, cache) || mayCleanUp(facts, step, call) || addsNothing(facts, cache))
 continue;
 const option = handsToPip(cache) ? '--pip-args=--no-cache-dir' : pip_cache_kept_OPTIONS[kind];
-const fix = option ? `Add ${option}.` : 'Mount a cache over it, or remove it in the same RUN.';
+const fix = option ? `Add ${option}.` : holdsEnvironment(facts, cache) ? BESIDE : WHOLE;
 const change = pip_cache_kept_editOf(facts, cache);
 yield {
 span: call.span,
@@ -19474,6 +21342,14 @@ pipenv: 'Pipenv',
 pdm: 'PDM',
 };
 const pip_cache_kept_OPTIONS = { pip: '--no-cache-dir', uv: '--no-cache' };
+const WHOLE = 'Mount a cache over it, or remove it in the same RUN.';
+const BESIDE = 'Mount caches over its folders `cache` and `artifacts`, or remove these two in the same RUN: not all of it, for Poetry makes its virtual environments in it unless it is told otherwise.';
+function holdsEnvironment({ installs }, { kind, call, folder }) {
+const install = installs.find(({ installer }) => installer.call === call);
+if (kind !== 'poetry' || !install)
+return false;
+return install.location === null || (0,dockerfile_paths .FK)(install.location.path, folder);
+}
 function handsToPip({ installer }) {
 return installer?.tool === 'pipx' || installer?.tool === 'pip-sync';
 }
@@ -19563,15 +21439,15 @@ kept: (path, size) => `This copies ${path}${size === null ? '' : ` (${size})`} o
 },
 *check({ facts }, messages) {
 for (const copy of facts.copies) {
-const target = wheels_kept_placeIn(copy.step, copy.target);
+const target = placeIn(copy.step, copy.target);
 if (!facts.inLineage(copy.step) || copy.inline || !(0,expand .qE)(target) || wheels_kept_isStarted(facts, copy))
 continue;
-const installs = facts.installs.filter((install) => installsFrom(copy, install));
+const installs = facts.installs.filter((install) => installsFrom(facts, copy, install));
 if (installs.length === 0)
 continue;
 const removal = (0,dockerfile_removals .vM)(facts).find((one) => {
 return (one.step.instruction.index > copy.step.instruction.index &&
-touchesWheels(one.paths.map(({ path }) => wheels_kept_placeIn(one.step, path)), target));
+touchesWheels(one.paths.map(({ path }) => placeIn(one.step, path)), target));
 });
 const files = (0,context_copies .R8)(copy, facts.surroundings.context);
 const size = files && sizeText((0,context_copies .UT)(files, facts.surroundings.context));
@@ -19592,26 +21468,18 @@ function wheels_kept_nameOf({ sources, target }) {
 const names = sources.map((source) => source.slice(source.lastIndexOf('/') + 1));
 return names.every((name) => WHEEL.test(name)) ? names.join(', ') : (0,dockerfile_paths .Fd)(target).replace(/^\/\0\//, '');
 }
-function wheels_kept_placeIn({ stage, workdir }, path) {
-const plain = (0,dockerfile_paths .Fd)(path);
-const [, rest] = /^\/\0(\/[^\0]+)$/.exec(plain) ?? [];
-if (rest === undefined || (0,expand .qE)(workdir) || !/^\/?\0$/.test(workdir))
-return plain;
-const changes = (0,dockerfile_stages .bQ)(stage).some(({ steps }) => steps.some(({ instruction }) => instruction.keyword === 'WORKDIR'));
-return changes ? plain : `/<workdir>${rest}`;
-}
 const WHEEL = /\.(?:whl|egg|tar\.gz|tgz|tar\.bz2|zip)$/i;
 const FOLDER = /(?:^|\/)(?:\.?wheels?|wheelhouse|dist|sdist|pip-?packages|python-?packages)\/?(?:\*(?:\.whl)?)?$/i;
-function installsFrom(copy, { step, installer }) {
+function installsFrom(facts, copy, { step, installer }) {
 if (installer.tool !== 'pip' && installer.tool !== 'uv pip')
 return false;
 if (step.instruction.index <= copy.step.instruction.index || !(0,dockerfile_stages .bQ)(step.stage).includes(copy.step.stage))
 return false;
-const places = placesOf(installer);
-const [found, named] = [places.found, places.named].map((all) => all.map((path) => wheels_kept_placeIn(step, path)));
+const places = wheels_kept_placesOf(facts, installer);
+const [found, named] = [places.found, places.named].map((all) => all.map((path) => placeIn(step, path)));
 if (!found || !named || found.length + named.length === 0)
 return false;
-const target = wheels_kept_placeIn(copy.step, copy.target);
+const target = placeIn(copy.step, copy.target);
 const archives = copy.sources.filter((source) => WHEEL.test(source));
 if (archives.length > 0 && archives.length === copy.sources.length) {
 return [...named, ...found].some((path) => (0,dockerfile_paths .FK)((0,path_patterns .sL)(path), target) || (0,dockerfile_paths .FK)(target, (0,path_patterns .sL)(path)));
@@ -19623,13 +21491,27 @@ const packages = FOLDER.test(source) || FOLDER.test(target);
 const whole = named.some((path) => (0,path_patterns .rl)(path) && (0,path_patterns .sL)(path) === target) || found.includes(target);
 return whole && (packages || named.some((path) => path === `${target}/*.whl`));
 }
-const placesOf = (0,memo .Bj)(({ operands, options, call }) => {
+const wheels_kept_placesOf = (0,memo .MF)(({ dockerfile }, { operands, options, call }) => {
 const at = (value) => (0,dockerfile_paths .Fd)(value.replace(/^file:(?:\/\/)?/, '').replace(/\[[^[\]/]*\]$/, ''), call.workdir);
 return {
 found: options.all('--find-links').flatMap(({ value }) => (value !== null && (0,expand .qE)(value) ? at(value) : [])),
-named: operands.flatMap(({ value }) => (0,expand .qE)(value) && (WHEEL.test(value) || (0,path_patterns .rl)(value)) ? at(value) : []),
+named: operands.flatMap(({ value, span }) => {
+const name = (0,expand .qE)(value) ? value : listedIn(dockerfile.source.slice(span));
+return name !== null && (WHEEL.test(name) || (0,path_patterns .rl)(name)) ? at(name) : [];
+}),
 };
 });
+function listedIn(text) {
+const command = /^"?(?:\$\(|`)([^()$`]*)[)`](?:\[[\w,-]*\])?"?$/.exec(text)?.[1] ?? '';
+const [program, ...words] = command.trim().replace(/["']/g, '').split(/\s+/);
+const name = words.find((word) => word.endsWith('.whl'));
+if (name === undefined)
+return null;
+if (program === 'ls')
+return name;
+const [folder = ''] = words;
+return program === 'find' && /^[\w./]/.test(folder) && folder !== name ? `${folder.replace(/\/$/, '')}/${name}` : null;
+}
 function touchesWheels(paths, target) {
 return paths.some((path) => (0,expand .qE)(path) && path !== '/' && ((0,path_patterns .hU)(path, target) || (0,dockerfile_paths .FK)((0,path_patterns .sL)(path), target)));
 }
@@ -19759,35 +21641,6 @@ return { safety, changes: [{ span: value.span, text }] };
 function setByInstruction(instruction, name) {
 return instruction.assignments.some((assignment) => assignment.name === name);
 }
-;
-function needsPythonOnlyToBuild(facts) {
-const { installs, surroundings } = facts;
-if (!surroundings.context.known || installs.some(({ landings }) => landings.length > 0))
-return false;
-const started = startedPrograms(facts);
-if (started.length === 0 || !started.every((one) => isOther(facts, one)))
-return false;
-if (deployedPrograms(facts).some(({ program, call }) => program !== null || call.program === ''))
-return false;
-const run = new Set(facts.calls.map(({ step, call }) => (0,dockerfile_scripts .Db)(facts, { stage: step.stage, step }, call)?.file.path));
-return facts.copies.every((copy) => {
-if (!facts.inLineage(copy.step) || copy.inline)
-return true;
-const files = copy.from === null && copy.image === null ? (0,context_copies .R8)(copy, surroundings.context) : null;
-return files?.every(({ path }) => !path.endsWith('.py') || run.has(path)) === true;
-});
-}
-function isOther(facts, { call, program }) {
-const moment = { stage: facts.final, step: null };
-if (program || call.program === '' || (0,dockerfile_scripts .Db)(facts, moment, call))
-return false;
-const script = (0,dockerfile_scripts .JV)(facts, moment, call);
-if (script)
-return script.complete;
-if ((0,wrappers .H7)(call.program) || /^(?:sleep|tail|cat)$/.test(call.program))
-return false;
-return !call.path.includes('/') || /^\/(?:usr\/)?s?bin\//.test(call.path);
-}
 var launchers = __webpack_require__(2227);
 ;
 function firstProgram(facts) {
@@ -19797,7 +21650,7 @@ const own = written?.instruction.exec?.length === 0 ? null : written;
 if (!written && (base.init === true || (base.entrypoint === null && !base.known)))
 return null;
 let handed = false;
-for (const started of startedPrograms(facts)) {
+for (const started of (0,dockerfile_started .rE)(facts)) {
 const { call, program, script, step } = started;
 if (script) {
 const ending = script.endings.find(({ exec, call: one }) => exec && one?.span.start === call.span.start);
@@ -19809,7 +21662,7 @@ continue;
 }
 else if (!isFirst(started) || (own !== null && step !== own && !handed))
 return null;
-if ((0,pip .r2)(call.program)) {
+if ((0,pip .r2)(call.program) || program?.by === 'script') {
 return program && (program.by === 'script' || program.by === 'module') ? { ...started, program } : null;
 }
 if (REPLACED.has(call.program))
@@ -19831,7 +21684,7 @@ function arePut(words, call) {
 let [program, ...rest] = words.map(({ text, span }) => ({ value: text, span }));
 while (program && program.span.start !== call.span.start) {
 const name = (0,wrappers .Fl)(program.value);
-const inner = REPLACED.has(name) ? ((0,wrappers .oA)(program, rest) ?? (0,launchers .Z)(name, rest)) : null;
+const inner = REPLACED.has(name) ? ((0,wrappers .oA)(program, rest) ?? (0,launchers .ZZ)(name, rest)) : null;
 if (!inner)
 return false;
 program = inner.program;
@@ -19840,7 +21693,7 @@ rest = [...inner.rest];
 return program !== undefined;
 }
 function handsOver(facts, call) {
-const script = (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, call);
+const script = (0,scripts .JV)(facts, { stage: facts.final, step: null }, call);
 return script !== null && script.endings.length > 0 && script.endings.every(({ exec }) => exec);
 }
 function hasStopSignal(facts) {
@@ -19848,19 +21701,58 @@ const last = lastInstruction(facts, 'STOPSIGNAL');
 return last !== null && !/TERM|^15$/.test(last.instruction.words[0]?.text ?? 'TERM');
 }
 function startsInitSystem(facts) {
-return startedPrograms(facts).some(({ call }) => call.program === 'systemd' || /^\/(?:usr\/)?sbin\/init$/.test(call.path));
+if (!facts.entry && facts.final.base.entrypoint?.[0] === '/init')
+return true;
+return (0,dockerfile_started .rE)(facts).some(({ call }) => call.program === 'systemd' || /^\/(?:usr\/)?sbin\/init$/.test(call.path));
 }
 function livesWithoutPython(facts) {
 const last = facts.entry?.calls.at(-1);
-if (!last || facts.program || lastingInScripts(facts).length > 0)
+if (!last || facts.program || (0,dockerfile_started .IB)(facts).length > 0)
 return false;
+if (startsOther(facts))
+return true;
 if (facts.final.base.python)
 return needsPythonOnlyToBuild(facts);
 if ((0,wrappers .H7)(last.program))
-return last.arguments.every(({ value }) => /^-[il]+$|^--login$/.test(value));
+return (0,python_image .t0)(last);
 return (last.program === 'sleep' || (last.program === 'tail' && last.arguments.some(({ value }) => /^-[fF]$/.test(value))));
 }
-var python_image = __webpack_require__(6946);
+;
+const NOTEBOOKS = /^(?:jupyter-?(?:lab|notebook|server|hub|hub-singleuser)|notebook|jupyter_server|start-(?:notebook|singleuser)(?:\.(?:sh|py))?)$/;
+const livesWithNotebooks = (0,memo .Bj)((facts) => {
+const { entry, final } = facts;
+if (startsPythonElsewhere(facts))
+return false;
+if (!entry)
+return NOTEBOOKS.test((0,wrappers .Fl)(final.base.command?.[0] ?? ''));
+const lasting = (0,dockerfile_started .rE)(facts).filter(({ call }) => isNotebook(call) || call.program === '' || (0,dockerfile_server .xu)(call));
+return lasting.length > 0 && lasting.every(({ call }) => isNotebook(call));
+});
+function isNotebook(call) {
+const program = (0,dockerfile_entry .D1)(call);
+if (program?.by === 'script' || program?.by === 'inline')
+return false;
+const name = program?.name ?? call.program;
+const words = program?.arguments ?? call.arguments;
+return name === 'jupyter' ? words.some(({ value }) => /^(?:lab|notebook|server)$/.test(value)) : NOTEBOOKS.test(name);
+}
+const IDLE = new Set(['tail', 'sleep', 'wait']);
+function tells({ program, arguments: args }) {
+if (program === 'env' || program === 'printenv')
+return true;
+return /^(?:declare|export|typeset)$/.test(program) && args.some(({ value }) => /^-[a-z]*p/.test(value));
+}
+const livesWithCron = (0,memo .Bj)((facts) => {
+if (facts.final.base.distribution?.name === 'alpine' || startsPythonElsewhere(facts))
+return false;
+const calls = (0,dockerfile_started .rE)(facts).map(({ call }) => call);
+const last = calls.findLast(({ program }) => !IDLE.has(program));
+const cron = last?.program === 'cron' || last?.program === 'crond';
+return cron && !calls.some((call) => call.program === '' || tells(call) || (0,dockerfile_server .xu)(call));
+});
+function startsPythonElsewhere(facts) {
+return (0,dockerfile_started .Ox)(facts).some(({ call, program }) => program !== null && !isNotebook(call));
+}
 ;
 const output_buffered = (defineRule({
 id: 'output-buffered',
@@ -19870,7 +21762,9 @@ summary: 'standard output is buffered, so logs come late or get lost',
 why: `Where standard output is no terminal, as in a container, Python collects what is printed in blocks of 8 KB. Lines
 show up late, and what is in the buffer when the process is killed never does. PYTHONUNBUFFERED=1 (or \`python -u\`) writes
 them at once. Servers such as gunicorn and uvicorn flush their own logs; what the application prints is still held back.
-uWSGI gives the application a standard output without a buffer, but not the management commands beside it.
+uWSGI gives the application a standard output without a buffer, but not the management commands beside it. Nothing is said
+of Jupyter, whose kernels send on what is printed, nor of cron, whose jobs get none of the image's variables: there the
+crontab sets PYTHONUNBUFFERED, or calls \`python -u\`.
 
 **Ignore it** where a process writes so much to standard output that the buffer matters, as in pipelines of data.`,
 sources: [
@@ -19907,13 +21801,15 @@ const { final, entry, dockerfile } = facts;
 if (!final.base.known || isLambda(facts) || startsInitSystem(facts) || livesWithoutPython(facts))
 return;
 const variable = facts.env('PYTHONUNBUFFERED');
-const on = isOn(variable?.value);
+const on = (0,flags .M)(variable?.value);
 if (on !== false)
 return;
-if (entry?.calls.some((call) => isOn(call.environment.get('PYTHONUNBUFFERED')) === true))
+if (entry?.calls.some((call) => (0,flags .M)(call.environment.get('PYTHONUNBUFFERED')) === true))
 return;
 const programs = heldBack(facts);
-if (!programs || (0,python_image .Ev)(facts.program))
+if (!programs || (0,python_image .Ev)(facts.program) || (0,test_image .U5)(facts))
+return;
+if (livesWithNotebooks(facts) || livesWithCron(facts))
 return;
 const servers = programs.map(({ program, call }) => (0,dockerfile_server .d)(facts, program, call));
 const server = servers.includes(null) ? null : (servers[0] ?? null);
@@ -19936,8 +21832,8 @@ edit: { safety: 'safe', changes },
 },
 }));
 function heldBack(facts) {
-const behind = lastingInScripts(facts);
-const buffered = behind.filter(({ call, program }) => !isUnbuffered(program) && isOn(call.environment.get('PYTHONUNBUFFERED')) !== true);
+const behind = (0,dockerfile_started .IB)(facts);
+const buffered = behind.filter(({ call, program }) => !isUnbuffered(program) && (0,flags .M)(call.environment.get('PYTHONUNBUFFERED')) !== true);
 if (isUnbuffered(facts.program) || (behind.length > 0 && buffered.length === 0))
 return null;
 const main = facts.entry?.program;
@@ -19947,7 +21843,7 @@ const programs = buffered.flatMap(({ program, call }) => (program ? { program, c
 return programs.length === 0 && behind.some(({ program }) => program) ? null : programs;
 }
 function besideServer(facts, server) {
-const started = [...startedPrograms(facts), ...deployedPrograms(facts)].flatMap(({ program }) => program ?? []);
+const started = [...(0,dockerfile_started .rE)(facts), ...(0,dockerfile_started .Ox)(facts)].flatMap(({ program }) => program ?? []);
 const other = started.find(({ name, by }) => name !== server && by !== 'inline');
 if (other)
 return (0,wrappers .Fl)(other.name);
@@ -19958,9 +21854,10 @@ return program?.interpreterOptions.some(({ text }) => /^-[a-zA-Z]*u/.test(text))
 }
 function isLambda(facts) {
 const { final } = facts;
-const started = startedPrograms(facts).some(({ call }) => call.arguments.some(({ value }) => value === 'awslambdaric'));
+const started = (0,dockerfile_started .rE)(facts).some(({ call }) => call.arguments.some(({ value }) => value === 'awslambdaric'));
 return started || (final.base.reference?.repository ?? '').includes('lambda');
 }
+var shell = __webpack_require__(1328);
 ;
 const shell_state_lost = (defineRule({
 id: 'shell-state-lost',
@@ -20109,7 +22006,7 @@ function isOneLine(dockerfile, words) {
 return words.every(({ span }) => !dockerfile.source.slice(span).includes('\n'));
 }
 ;
-const LONGEST = 2000;
+const development_run_LONGEST = 2000;
 const development_run_MOST = 10;
 const development_run_OTHERS = new Set(['asyncio', 'anyio', 'trio', 'curio', 'subprocess', 'hypercorn', 'uvloop', 'self', 'cls']);
 function developmentRun(text, debugs) {
@@ -20135,7 +22032,7 @@ span: { start: match.index, end: Math.min(end + 1, text.length) },
 return null;
 }
 function closing(code, start) {
-const limit = Math.min(code.length, start + LONGEST);
+const limit = Math.min(code.length, start + development_run_LONGEST);
 for (let at = start, depth = 0; at < limit; at++) {
 if ('([{'.includes(code[at]))
 depth++;
@@ -20219,7 +22116,7 @@ here: () => 'started here',
 *check({ facts }, messages) {
 if (facts.dev)
 return;
-const last = startedPrograms(facts).findLast(({ call, program }) => program !== null || development_server_isManagement(call));
+const last = (0,dockerfile_started .rE)(facts).findLast(({ call, program }) => program !== null || development_server_isManagement(call));
 if (!last || (0,dockerfile_running .ml)(facts, last.step))
 return;
 const { script, step } = last;
@@ -20243,12 +22140,12 @@ return;
 yield {
 span: step.instruction.span,
 message: name === null ? messages.reload(program.name) : messages.server(name),
-...(script && { related: [{ ...placeIn(script, last.call.whole), message: messages.here() }] }),
+...(script && { related: [{ ...(0,dockerfile_started .VV)(script, last.call.whole), message: messages.here() }] }),
 };
 },
 }));
 function ownRun(facts, call) {
-const source = (0,dockerfile_scripts .Db)(facts, { stage: facts.final, step: null }, call);
+const source = (0,scripts .Db)(facts, { stage: facts.final, step: null }, call);
 if (!source?.file.text.includes('True'))
 return null;
 const run = developmentRun(source.file.text, usesDebugger(facts, source.file));
@@ -20270,10 +22167,10 @@ function development_server_commandOf({ program, arguments: args }) {
 return { name: program, by: 'command', arguments: args, interpreterOptions: [] };
 }
 const RELOADERS = new Set(['uvicorn', 'gunicorn', 'hypercorn', 'granian', 'daphne', 'litestar']);
-const VALUED = new Set(['--app', '-A', '--env-file', '-e', '--settings', '--pythonpath']);
+const development_server_VALUED = new Set(['--app', '-A', '--env-file', '-e', '--settings', '--pythonpath']);
 function developmentServer(program) {
 const words = program.arguments.map(({ value }) => value);
-const first = words.find((word, at) => !word.startsWith('-') && !VALUED.has(words[at - 1] ?? '')) ?? '';
+const first = words.find((word, at) => !word.startsWith('-') && !development_server_VALUED.has(words[at - 1] ?? '')) ?? '';
 if ((program.name === 'flask' || program.name === 'quart') && first === 'run')
 return `${program.name} run`;
 if (program.name === 'fastapi' && first === 'dev')
@@ -20293,8 +22190,8 @@ const last = node?.type === 'and-or' ? node.commands.at(-1) : node;
 const other = facts.entry?.entrypoint && facts.entry.entrypoint !== step;
 if (!complete || other || last?.type !== 'command')
 return null;
-const started = startedPrograms(facts).findLast((one) => one.script === null && one.step === step);
-return started ? (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, started.call) : null;
+const started = (0,dockerfile_started .rE)(facts).findLast((one) => one.script === null && one.step === step);
+return started ? (0,scripts .JV)(facts, { stage: facts.final, step: null }, started.call) : null;
 }
 function lost_endings_handsOver({ endings, complete, traps }) {
 return complete && (traps || (endings.length > 0 && endings.every(({ exec }) => exec)));
@@ -20329,7 +22226,7 @@ const READS_IN = /(?:^|[;&|({]|\bthen|\bdo|\belse)[ \t]*(?:\.|source)[ \t]+(?![ 
 function isMain(facts, call, passesArguments) {
 if ((0,dockerfile_entry .D1)(call) || (0,wrappers .H7)(call.program))
 return false;
-const script = (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, call);
+const script = (0,scripts .JV)(facts, { stage: facts.final, step: null }, call);
 if (script)
 return script.endings.some((ending) => ending.call && (ending.exec || (0,dockerfile_server .xu)(ending.call)));
 return (passesArguments &&
@@ -20407,18 +22304,18 @@ if (!ending)
 return;
 const { file } = script;
 const name = `\`${(0,wrappers .Fl)(file.imagePath)}\``;
-const changes = endings.flatMap((one) => fixOf(script, one));
+const changes = endings.flatMap((one) => entrypoint_without_exec_fixOf(script, one));
 const message = messages[by](name, `\`${ending.command}\``);
 yield {
 span: step.instruction.span,
 message,
-related: endings.map(({ span }) => ({ ...placeIn(script, span), message: messages.here() })),
+related: endings.map(({ span }) => ({ ...(0,dockerfile_started .VV)(script, span), message: messages.here() })),
 ...(changes.length > 0 && { edit: { safety: 'review', changes } }),
 };
 },
 }));
 function scriptInFront(facts) {
-const [first] = startedPrograms(facts);
+const [first] = (0,dockerfile_started .rE)(facts);
 if (!first)
 return null;
 const { base: image } = facts.final;
@@ -20437,17 +22334,17 @@ const elements = [...base, ...own];
 const start = elements.indexOf(first.call.path);
 const front = elements.slice(0, Math.max(start, 0)).map(wrappers .Fl);
 const known = front.every((word) => /^(?:tini(?:-static)?|catatonit|docker-init|env|exec|--|-[sv]+)$/.test(word));
-const script = known && start >= 0 ? (0,dockerfile_scripts .JV)(facts, { stage: facts.final, step: null }, first.call) : null;
+const script = known && start >= 0 ? (0,scripts .JV)(facts, { stage: facts.final, step: null }, first.call) : null;
 const init = front.some((word) => /init|tini|catatonit/.test(word));
 return script && { script, step: first.step, by: init ? 'init' : 'stays' };
 }
-function fixOf(script, { span, written }) {
+function entrypoint_without_exec_fixOf(script, { span, written }) {
 if (!written || (0,shell_process .iK)(written) || script.file.writtenBy)
 return [];
 if (/(?:^|[\s;&|({])time[ \t]+(?:-p[ \t]+)?$/.test(script.file.source.text.slice(0, span.start).slice(-40)))
 return [];
 const assigns = written.assignments.length > 0;
-const place = placeIn(script, { start: span.start, end: span.start });
+const place = (0,dockerfile_started .VV)(script, { start: span.start, end: span.start });
 return [{ ...place, text: assigns ? 'exec env ' : 'exec ' }];
 }
 ;
@@ -20455,10 +22352,11 @@ const exec_argument_spaces = (defineRule({
 id: 'exec-argument-spaces',
 family: 'runtime',
 level: 'notice',
-summary: 'an element of the exec form holds an option and its value',
+summary: 'an element of the exec form holds several words',
 why: `In the exec form no shell splits words: each element reaches the program as one argument, spaces included. \`"-w 4"\` is the
 option \`-w\` with the value \` 4\` at best; \`"--bind 0.0.0.0:8000"\` is one option of that whole name, which no program knows. What
-works does so because a parser is lenient.
+works does so because a parser is lenient. A first element with spaces, as in \`["celery worker"]\`, is the name of a program that
+isn't there: the container doesn't start.
 
 **Ignore it** where the program really takes such an argument.`,
 sources: ['https://docs.docker.com/reference/dockerfile/#exec-form'],
@@ -20482,12 +22380,24 @@ CMD ["gunicorn", "--worker-tmp-dir", "/dev/shm", "-w", "4", "shop:app"]
 },
 messages: {
 joined: (option) => `No shell splits this: the program gets ${option} and its value as one argument, with the space in it.`,
+program: (name) => `No shell splits this: a program of that whole name is looked for, not ${name} with arguments, and the container doesn't start.`,
 },
 *check({ facts }, messages) {
 for (const step of [facts.entry?.entrypoint, facts.entry?.command, healthCheckOf(facts)?.command]) {
 const elements = step?.instruction.exec;
-if (!elements)
+if (!step || !elements)
 continue;
+const [first] = elements;
+if (first && isWholeCommand(first) && isProgram(facts, step)) {
+const words = first.text.trim().split(/\s+/);
+const clear = words.every((word) => /^[\w./:=@%+,-]+$/.test(word));
+const text = words.map((word) => JSON.stringify(word)).join(', ');
+yield {
+span: first.span,
+message: messages.program(`\`${words[0]}\``),
+...(clear && { edit: { safety: 'safe', changes: [{ span: first.span, text }] } }),
+};
+}
 const joined = elements.filter((element, at) => isJoined(element, elements[at - 1], elements) && arrivesWhole(facts, step, element));
 for (const { text, span } of joined) {
 const [option, ...rest] = text.trim().split(/\s+/);
@@ -20508,6 +22418,17 @@ const entrypoint = entry?.command === step ? entry.entrypoint : null;
 if (!entrypoint || (entrypoint.instruction.exec && (0,shell_process .of)(facts, entrypoint) === null))
 return true;
 return entry.calls.some(({ path, arguments: args }) => path === text || args.some(({ value }) => value === text));
+}
+function isProgram({ entry, final }, step) {
+if (step !== entry?.command)
+return true;
+return entry.entrypoint ? entry.entrypoint.instruction.exec?.length === 0 : final.base.entrypoint?.length === 0;
+}
+function isWholeCommand({ text }) {
+const [program, ...rest] = text.trim().split(/\s+/);
+if (rest.length === 0 || !/^[\w./+-]+$/.test(program))
+return false;
+return !program.includes('/') || /\.(?:sh|py)$/.test(program) || rest.some((word) => word.startsWith('-'));
 }
 function isJoined({ text }, previous, all) {
 if (!/^-{1,2}[A-Za-z][\w-]*\s+\S/.test(text))
@@ -20557,7 +22478,7 @@ readOnly: (file) => `gunicorn needs a folder for its heartbeat files and doesn't
 here: () => 'started here',
 },
 *check({ facts }, messages) {
-for (const started of startedPrograms(facts)) {
+for (const started of (0,dockerfile_started .rE)(facts)) {
 const { program, step, script } = started;
 if (program?.name !== 'gunicorn' || !(0,dockerfile_running .WF)(facts, step))
 continue;
@@ -20569,7 +22490,7 @@ if (!readOnly && (gunicorn_heartbeat_on_disk_isTold(facts) || (0,dockerfile_runn
 return;
 const edit = folder === null ? gunicorn_heartbeat_on_disk_fixOf(started) : null;
 const span = step.instruction.span;
-const related = script ? [{ ...placeIn(script, started.call.whole), message: messages.here() }] : [];
+const related = script ? [{ ...(0,dockerfile_started .VV)(script, started.call.whole), message: messages.here() }] : [];
 const level = readOnly ? 'error' : 'notice';
 const message = readOnly ? messages.readOnly(readOnly.path) : isNewer(facts) ? messages.newer() : messages.disk();
 yield { span, level, message, related, ...(edit && { edit }) };
@@ -20631,7 +22552,7 @@ function gunicorn_heartbeat_on_disk_fixOf({ step, script, call }) {
 if (script) {
 const at = call.span.start + call.path.length;
 const named = script.file.source.slice({ start: call.span.start, end: at }) === call.path;
-const place = placeIn(script, { start: at, end: at });
+const place = (0,dockerfile_started .VV)(script, { start: at, end: at });
 return named ? { safety: 'safe', changes: [{ ...place, text: ' --worker-tmp-dir /dev/shm' }] } : null;
 }
 const { exec, words } = step.instruction;
@@ -20655,19 +22576,12 @@ if (copy)
 presence = broughtBy(copy, tool, facts.surroundings.context) ?? presence;
 if (step.instruction.keyword !== 'RUN')
 continue;
-for (const call of programs_callsOf(facts, step))
+for (const call of (0,scripts .yN)(facts, step))
 presence = changedBy(step, call, tool, virtual, presence);
 if (!facts.commandsOf(step).complete && presence !== 'there')
 presence = 'unknown';
 }
 return presence;
-}
-function programs_callsOf(facts, step) {
-const { calls } = facts.commandsOf(step);
-const scripts = (0,dockerfile_scripts .AK)(facts).filter((one) => one.step === step);
-if (scripts.length === 0)
-return calls;
-return calls.flatMap((call) => scripts.find((one) => one.call === call)?.script.calls ?? [call]);
 }
 function changedBy(step, call, tool, virtual, before) {
 const [system] = (0,dockerfile_system .JE)([{ step, call }]);
@@ -20789,7 +22703,7 @@ const words = call.arguments.map(({ value }) => value);
 const address = words.find((word) => ADDRESS.test(word));
 const rest = exec ? '' : facts.dockerfile.source.slice({ start: call.span.end, end: body.end });
 const wrapped = exec !== null && exec[0]?.text !== call.path;
-const plain = words.every((word) => word === address || healthcheck_tool_missing_PLAIN.test(word)) && /^[\s>&\d/a-z]*(?:\|\|\s*exit\s+1)?$/.test(rest);
+const plain = words.every((word) => word === address || PLAIN.test(word)) && /^[\s>&\d/a-z]*(?:\|\|\s*exit\s+1)?$/.test(rest);
 if (address === undefined || !plain || wrapped || more.length > 0 || call.pipedInto)
 return null;
 const url = address.startsWith('http') ? address : `http://${address}`;
@@ -20798,45 +22712,95 @@ const code = `import urllib.request; urllib.request.urlopen('${url}')`;
 return { safety: 'review', changes: [{ span: body, text: `["${python}", "-c", ${JSON.stringify(code)}]` }] };
 }
 const ADDRESS = /^(?:https?:\/\/[\w.-]+|[a-z][\w.-]*(?=[:/]))(?::\d+)?(?:\/[\w./?&=%-]*)?$/;
-const healthcheck_tool_missing_PLAIN = /^(?:-[fsSLIkqo]+|--(?:fail|silent|show-error|quiet|spider|location|head|no-verbose|tries=1)|-nv|-O-?|-|\/dev\/null)$/;
+const PLAIN = /^(?:-[fsSLIkqo]+|--(?:fail|silent|show-error|quiet|spider|location|head|no-verbose|tries=1)|-nv|-O-?|-|\/dev\/null)$/;
 ;
 function isUnsynced(facts, call, words) {
 const variable = call.environment.get('UV_NO_SYNC') ?? facts.env('UV_NO_SYNC')?.value;
-return words.includes('--no-sync') || isOn(variable) !== false;
+return words.includes('--no-sync') || (0,flags .M)(variable) !== false;
 }
-function isMadeAtStart(facts, { arguments: args, workdir }) {
-const moment = { stage: facts.final, step: null };
-const project = (0,expand .qE)(workdir) ? (0,script_files .sS)(facts, moment, (0,dockerfile_paths .Fd)('pyproject.toml', workdir)) : null;
-if (project === null || facts.environments.size > 0 || args.some(({ value }) => value === '--no-project'))
+function isMadeAtStart(facts, call) {
+const folder = folderAtStart(call);
+const project = folder === null ? null : manifestAtStart(facts, folder);
+if (project === null || facts.environments.size > 0 || call.arguments.some(({ value }) => value === '--no-project'))
 return false;
-const hidden = facts.steps.some((step) => step.instruction.keyword === 'RUN' && !facts.commandsOf(step).complete);
-const made = facts.calls.some(({ call }) => uv_at_start_MAKERS.test(call.program) || startsProject(call));
+const made = facts.calls.some(({ call: one }) => startsProject(one));
 const elsewhere = facts.copies.some(({ image, sources }) => image !== null && !sources.every((one) => UVS.test(one)));
+return isReadWhole(facts) && !made && !elsewhere && facts.installs.every(isOwn);
+}
+function unsyncedProject(facts, call) {
+const folder = folderAtStart(call);
+const path = folder === null ? null : manifestAtStart(facts, folder);
+if (folder === null || path === null || !isReadWhole(facts))
+return null;
+const other = ['--no-project', '--isolated', '--active', '--script'];
+if (call.arguments.some(({ value }) => other.includes(value)))
+return null;
+if (call.environment.has('UV_PROJECT_ENVIRONMENT') || facts.env('UV_PROJECT_ENVIRONMENT'))
+return null;
+const pyproject = (0,dockerfile_manifests .L9)(facts.surroundings.context, external_node_path_.posix.dirname(path)).pyproject;
+if (!pyproject?.complete || pyproject.name === null || pyproject.tools.has('poetry'))
+return null;
+const environment = (0,dockerfile_paths .Fd)('.venv', folder);
+const brought = facts.copies.some(({ from, image, target, sources }) => (from !== null || image !== null) &&
+(0,dockerfile_paths .yI)((0,dockerfile_paths .Fd)(target), environment) &&
+!sources.every((one) => UVS.test(one)));
+const synced = facts.calls.some((one) => uv_at_start_mayMake(one.call, folder));
+const known = facts.environments.size > 0 && !facts.environments.has(environment);
+return known && !brought && !synced && !mayBeMember(facts, folder) ? folder : null;
+}
+function uv_at_start_mayMake(call, project) {
+const installer = (0,installers .XE)(call);
+if (installer?.tool !== 'uv' || !/^(?:sync|run|venv|add)$/.test(installer.action))
+return false;
+const folder = (0,dockerfile_requested .Kb)(installer);
+return folder === null || (0,dockerfile_paths .FK)(folder, project) || installer.options.has('--all-packages');
+}
+function mayBeMember(facts, project) {
+const manifest = (0,dockerfile_paths .Fd)('pyproject.toml', project);
+for (let folder = project; folder !== '/';) {
+folder = external_node_path_.posix.dirname(folder);
+const path = manifestAtStart(facts, folder);
+if (path === null)
+continue;
+const { pyproject } = (0,dockerfile_manifests .L9)(facts.surroundings.context, external_node_path_.posix.dirname(path));
+const root = (0,dockerfile_paths .Fd)('pyproject.toml', folder);
+if (!pyproject?.complete || (0,dockerfile_manifests .lS)([manifest], root, pyproject).length > 0)
+return true;
+}
+return false;
+}
+function folderAtStart(call) {
+const installer = (0,installers .XE)(call);
+return installer && (0,dockerfile_requested .Kb)(installer);
+}
+function manifestAtStart(facts, folder) {
+return (0,script_files .sS)(facts, { stage: facts.final, step: null }, (0,dockerfile_paths .Fd)('pyproject.toml', folder));
+}
+function isReadWhole(facts) {
+const hidden = facts.steps.some((step) => step.instruction.keyword === 'RUN' && !facts.commandsOf(step).complete);
 return (facts.final.base.known &&
 !hidden &&
-!made &&
-!elsewhere &&
-(0,dockerfile_scripts .AK)(facts).length === 0 &&
-facts.installs.every(uv_at_start_isOwn));
+!facts.calls.some(({ call }) => uv_at_start_MAKERS.test(call.program)) &&
+(0,scripts .AK)(facts).length === 0);
 }
 const uv_at_start_MAKERS = /^(?:make|just|task|invoke|nox|tox|hatch|)$/;
 const UVS = /^\/uvx?$/;
 function startsProject({ program, arguments: args }) {
 return program === 'uv' && args.some(({ value }) => value === 'run' || value === 'venv');
 }
-function uv_at_start_isOwn({ installer }) {
+function isOwn({ installer }) {
 const named = (0,dockerfile_requested .Ay)(installer);
 return (named.length > 0 &&
 named.length === installer.operands.length &&
-named.every(({ requirement }) => launchers .t.has(requirement.name)));
+named.every(({ requirement }) => launchers .tb.has(requirement.name)));
 }
 function groupsAtStart(facts, call, words) {
 const out = ['--no-dev', '--no-default-groups', '--only-group', '--no-project', '--isolated'];
 if (words.some((word) => out.includes(word)))
 return [];
-const told = ['UV_NO_DEV', 'UV_NO_DEFAULT_GROUPS', 'UV_NO_PROJECT'].some((name) => isOn(call.environment.get(name) ?? facts.env(name)?.value) !== false);
-const manifest = (0,dockerfile_paths .Fd)('pyproject.toml', call.workdir);
-if (told || (0,script_files .sS)(facts, { stage: facts.final, step: null }, manifest) === null)
+const told = ['UV_NO_DEV', 'UV_NO_DEFAULT_GROUPS', 'UV_NO_PROJECT'].some((name) => (0,flags .M)(call.environment.get(name) ?? facts.env(name)?.value) !== false);
+const folder = folderAtStart(call);
+if (told || folder === null || manifestAtStart(facts, folder) === null)
 return [];
 const groups = facts.installs.flatMap(({ step, installer, landings }) => {
 const synced = installer.tool === 'uv' && installer.action === 'sync' && landings.length > 0;
@@ -20888,6 +22852,7 @@ CMD ["celery", "--app", "shop", "worker"]
 messages: {
 launcher: (tool) => `\`${tool} run\` checks the project and its environment at each start. Put the environment's bin on PATH and start the program itself.`,
 absent: () => "No step of the build makes an environment: `uv run` makes it at each start, and installs all packages from the network. Run `uv sync` in the build, put the environment's bin on PATH, and start the program itself.",
+unsynced: (folder) => `\`uv run\` works on the project in ${folder}, which no step of the build syncs: each start makes ${folder}/.venv and installs all packages from the network, and what the build installed isn't used. Sync that project in the build, put the bin of its environment on PATH, and start the program itself.`,
 conda: (tool) => `\`${tool} run\` activates the environment through processes of its own at each start, and stays in front of the program. Put the environment's bin on PATH and start the program itself.`,
 groups: (groups) => `\`uv run\` syncs the environment at each start, and installs from the network what the build left out: the group ${groups}. Put the environment's bin on PATH and start the program itself, or say --no-sync.`,
 system: (tool) => `\`${tool} run\` looks for a project and its environment at each start, and the packages are in the image's own Python. Start the program itself, without \`${tool} run\`.`,
@@ -20896,11 +22861,11 @@ here: () => 'started here',
 },
 *check({ facts }, messages) {
 const seen = new Set();
-for (const { call, step, script } of startedPrograms(facts)) {
+for (const { call, step, script } of (0,dockerfile_started .rE)(facts)) {
 if (!LAUNCHERS.has(call.program) || seen.has(step) || !(0,dockerfile_running .WF)(facts, step))
 continue;
 const words = call.arguments.map(({ value }) => value);
-if (!(0,launchers .Z)(call.program, call.arguments) || (call.program !== 'uvx' && !words.includes('run')))
+if (!startsProgram(call, step) || (call.program !== 'uvx' && !words.includes('run')))
 continue;
 if (script && !isLast(script, call))
 continue;
@@ -20909,8 +22874,9 @@ continue;
 if (call.program === 'uvx' && words.includes('--offline'))
 continue;
 seen.add(step);
-const related = script ? [{ ...placeIn(script, call.whole), message: messages.here() }] : [];
-const edit = script ? null : launcher_at_start_fixOf(facts, call, step);
+const related = script ? [{ ...(0,dockerfile_started .VV)(script, call.whole), message: messages.here() }] : [];
+const unsynced = call.program === 'uv' ? unsyncedProject(facts, call) : null;
+const edit = script || unsynced !== null ? null : launcher_at_start_fixOf(facts, call, step);
 const groups = call.program === 'uv' ? groupsAtStart(facts, call, words) : [];
 const message = call.program === 'uvx'
 ? messages.tool()
@@ -20918,6 +22884,8 @@ const message = call.program === 'uvx'
 ? messages.conda(call.program)
 : call.program === 'uv' && isMadeAtStart(facts, call)
 ? messages.absent()
+: unsynced !== null
+? messages.unsynced(unsynced)
 : groups.length > 0
 ? messages.groups(groups.join(', '))
 : isInSystem(facts)
@@ -20933,6 +22901,11 @@ related,
 },
 }));
 const LAUNCHERS = new Set(['uv', 'uvx', 'poetry', 'pipenv', 'pdm', 'conda', 'mamba', 'micromamba']);
+function startsProgram({ program, arguments: args }, { instruction }) {
+if ((0,launchers .ZZ)(program, args))
+return true;
+return instruction.keyword === 'ENTRYPOINT' && instruction.exec !== null && (0,launchers .Sd)(program, args);
+}
 function isLast({ endings }, { span }) {
 return endings.some((ending) => ending.span.start <= span.start && span.end <= ending.span.end);
 }
@@ -20943,13 +22916,13 @@ if (facts.environments.size > 0 || prefix === undefined)
 return false;
 const inside = installs.every(({ location }) => location?.kind === 'prefix' && location.path === prefix);
 return (inside &&
-installs.some((install) => (0,dockerfile_requested .mz)(facts, install).some(({ name }) => !launchers .t.has(name))));
+installs.some((install) => (0,dockerfile_requested .mz)(facts, install).some(({ name }) => !launchers .tb.has(name))));
 }
 function launcher_at_start_fixOf(facts, call, { instruction }) {
 const folders = (facts.env('PATH')?.value ?? '').split(':');
-const program = (0,launchers .Z)(call.program, call.arguments)?.program;
+const { program, folder } = (0,launchers .ZZ)(call.program, call.arguments) ?? {};
 const onPath = folders.some((folder) => facts.environments.has(folder.replace(/\/bin$/, '')));
-if (!program || (!onPath && !isInSystem(facts)))
+if (!program || folder !== undefined || (!onPath && !isInSystem(facts)))
 return null;
 const written = facts.dockerfile.source.slice(program.span);
 const own = instruction.exec?.some(({ text, span }) => text === program.value && span.start === program.span.start);
@@ -21019,7 +22992,7 @@ message: messages.malformed(keyword),
 }));
 ;
 function privilegeDrop(facts) {
-const started = startedPrograms(facts);
+const started = (0,dockerfile_started .rE)(facts);
 const dropping = started.find(({ call, program }) => {
 if (call.user !== null)
 return !isRoot(call.user);
@@ -21115,7 +23088,7 @@ const drop = privilegeDrop(facts);
 const refusing = (0,dockerfile_running ._Y)(facts).find(({ runAsNonRoot }) => runAsNonRoot === true);
 if (drop) {
 const { script } = drop;
-const related = script?.drops ? [{ ...placeIn(script, script.drops.span), message: messages.here() }] : [];
+const related = script?.drops ? [{ ...(0,dockerfile_started .VV)(script, script.drops.span), message: messages.here() }] : [];
 yield { span, level: 'notice', message: messages.drops(), related };
 }
 else if (refusing)
@@ -21133,16 +23106,39 @@ const sets = (0,dockerfile_running ._Y)(facts).some(({ user }) => user !== null 
 return sets || facts.deployments.some(({ kind }) => kind === 'action');
 }
 ;
+function pinnedVersion(facts, name) {
+const wanted = (0,dockerfile_manifests .Pc)(name);
+for (const install of facts.installs) {
+const found = (0,dockerfile_requested .mz)(facts, install).find((one) => one.name === wanted);
+const version = /^==(\d[\w.]*)$/.exec(found?.specifier ?? '')?.[1];
+if (version !== undefined)
+return version;
+}
+const { context } = facts.surroundings;
+for (const path of context.list()) {
+const kind = dockerfile_manifests .Cv[external_node_path_.posix.basename(path)];
+const text = kind ? context.read(path) : null;
+const version = kind && text !== null ? (0,dockerfile_manifests .XX)(kind, text, name) : null;
+if (version !== null)
+return version;
+}
+return null;
+}
+;
 const signal_handling_MOST_FILES = 60;
 function handlingOf(facts, program, call) {
-const script = (0,dockerfile_scripts .Db)(facts, { stage: facts.final, step: null }, call);
+const script = (0,scripts .Db)(facts, { stage: facts.final, step: null }, call);
 if (script)
 return handlingOfFile(facts, script.file.path ?? '', script.python);
 const paths = facts.surroundings.context.list();
 const { name, by } = program;
 if (!(0,expand .qE)(name))
 return 'unread';
+if (!(0,pip .r2)(call.program) && /entry|init|launch|wrap/i.test(call.program))
+return 'handles';
 const files = by === 'module' ? (0,python_modules .ug)(paths, name, true) : (0,python_modules .eo)(paths, name.replace(/^(?:\.*\/)+/, ''));
+if (by === 'module' && files.length === 0 && isInstalledModule(facts, name))
+return 'handles';
 const handlings = files.map((path) => {
 const text = facts.surroundings.context.read(path);
 return text === null ? 'handles' : handlingOfFile(facts, path, (0,python_source .y9)(text));
@@ -21153,8 +23149,8 @@ function handlingOfFile(facts, path, python) {
 const { context } = facts.surroundings;
 const paths = context.list();
 const seen = new Set([path]);
+const sources = [python];
 let missing = false;
-let loops = python.loop !== null;
 if (answers(python))
 return 'handles';
 let level = (0,python_modules .YL)(paths, path, python, true);
@@ -21174,19 +23170,39 @@ continue;
 const source = (0,python_source .y9)(text);
 if (answers(source))
 return 'handles';
-loops ||= source.loop !== null;
+sources.push(source);
 next.push(...(0,python_modules .YL)(paths, one, source, false));
 }
 level = next;
 }
-return missing || !loops ? 'handles' : 'ignores';
+const loops = sources.some(({ loop }) => loop !== null);
+return missing || !loops || runsForeign(facts, sources) ? 'handles' : 'ignores';
 }
+function runsForeign(facts, sources) {
+if (!sources.some(({ loop }) => loop === python_source .rB) || sources.some(({ definesRun }) => definesRun))
+return false;
+const packages = new Set(sources.flatMap(({ imports }) => [...imports].map((name) => name.split('.')[0])));
+if ([...packages].some((name) => DEAF.test(name)))
+return false;
+if (!packages.has('discord'))
+return true;
+return /^[01]\./.test(pinnedVersion(facts, 'discord.py') ?? pinnedVersion(facts, 'discord') ?? '');
+}
+const DEAF = /^(?:flask(?:_\w+)?|dash(?:_\w+)?|werkzeug|eve|apiflask|bottle|twitchio|web)$/;
 function answers({ handlesSigterm, server, replacesItself }) {
 return handlesSigterm || server !== null || replacesItself;
 }
 const KNOWN = /^(?:gunicorn|uvicorn|hypercorn|daphne|granian|uwsgi|waitress|celery|flower|rq|dramatiq|arq|huey|flask|fastapi|django|manage|streamlit|jupyter\w*|notebook|ipykernel\w*|awslambdaric|aiohttp\.web|sanic|litestar|locust|mlflow|airflow|prefect|dagster|ray|vllm\.entrypoints.*|sglang.*|torch.*|pytest|unittest|tox|pip|build|mkdocs)(?:\.|$)/;
 function isKnownToEnd({ name, by, arguments: args }) {
+const [first] = args;
+if (first && args.length === 1 && /^(?:-h|--help|--version)$/.test(first.value))
+return true;
 return (by === 'module' && KNOWN.test(name)) || args.some(({ value }) => value === 'runserver');
+}
+function startedAs({ by, name }, call) {
+if (!(0,pip .r2)(call.program))
+return name;
+return by === 'module' ? `python -m ${name}` : `python ${name}`;
 }
 function mayIgnoreSigterm(facts, program, call) {
 if (program.by !== 'script' && program.by !== 'module')
@@ -21280,7 +23296,7 @@ return true;
 return rest.length === 0 && /^(?:(?:ba|z)?sh|i?python3?)$/.test(name);
 }
 function takesForReload(facts, step) {
-const last = startedPrograms(facts).findLast((one) => one.script === null && one.step === step);
+const last = (0,dockerfile_started .rE)(facts).findLast((one) => one.script === null && one.step === step);
 if (last?.program?.name !== 'uwsgi' || hasStopSignal(facts))
 return false;
 const said = ['die-on-term', 'exit-on-reload'].map((name) => uwsgiFlag(facts, last.call, name));
@@ -21289,11 +23305,11 @@ return false;
 return said.includes(null) ? null : true;
 }
 function deafProgram(facts, step) {
-const last = startedPrograms(facts).findLast((one) => one.script === null && one.step === step);
+const last = (0,dockerfile_started .rE)(facts).findLast((one) => one.script === null && one.step === step);
 const program = last?.program;
-if (!program || !(0,pip .r2)(last.call.program) || !mayIgnoreSigterm(facts, program, last.call))
+if (!program || !mayIgnoreSigterm(facts, program, last.call))
 return null;
-return `${program.by === 'module' ? 'python -m ' : 'python '}${program.name}`;
+return startedAs(program, last.call);
 }
 function evaluatesExec(node) {
 if (node.type === 'and-or')
@@ -21306,6 +23322,8 @@ function shell_form_command_fixOf(facts, { instruction }, nodes) {
 const last = nodes.at(-1);
 const command = last.type === 'and-or' && last.operators.at(-1) === '&&' ? last.commands.at(-1) : last;
 if (command.type !== 'command' || (0,shell_process .iK)(command) || instruction.heredocs.length > 0)
+return null;
+if ((0,shell_process .bg)(facts, command))
 return null;
 const plain = nodes.length === 1 &&
 command === last &&
@@ -21375,7 +23393,7 @@ return;
 const handling = handlingOf(facts, program, call);
 if (handling === 'handles')
 return;
-const name = `\`${program.by === 'module' ? 'python -m ' : 'python '}${program.name}\``;
+const name = `\`${startedAs(program, call)}\``;
 yield {
 span: step.instruction.span,
 message: handling === 'ignores' ? messages.read(name) : messages.ignored(name),
@@ -21453,7 +23471,7 @@ return true;
 return false;
 }
 function countedInSource(facts, { call }) {
-const script = (0,dockerfile_scripts .Db)(facts, { stage: facts.final, step: null }, call);
+const script = (0,scripts .Db)(facts, { stage: facts.final, step: null }, call);
 if (script?.file.path == null)
 return null;
 const match = /\bworkers\s*=\s*[^,)\n]*\bcpu_count\b[^\n]*/.exec((0,python_source .rS)(script.file.text));
@@ -21518,7 +23536,7 @@ counted: (program, variable) => `${program} starts workers by the number of proc
 here: () => 'counted here',
 },
 *check({ facts }, messages) {
-for (const started of startedPrograms(facts)) {
+for (const started of (0,dockerfile_started .rE)(facts)) {
 const { program, step, script } = started;
 if (!program || !(0,dockerfile_running .WF)(facts, step))
 continue;
@@ -21526,7 +23544,7 @@ const found = countedIn(facts, started);
 if (!found)
 continue;
 const here = found.path === null && script === null;
-const place = found.path !== null ? { span: found.span, path: found.path } : script ? placeIn(script, found.span) : null;
+const place = found.path !== null ? { span: found.span, path: found.path } : script ? (0,dockerfile_started .VV)(script, found.span) : null;
 const related = place ? [{ ...place, message: messages.here() }] : [];
 const inside = here && found.span.start >= step.instruction.span.start && found.span.end <= step.instruction.span.end;
 yield {
@@ -21602,9 +23620,9 @@ function bare(url) {
 return url.trim().replace(/\/+$/, '');
 }
 ;
-const PLATFORM = /\$\{?(?:TARGET|BUILD|HOST)?(?:ARCH|PLATFORM|MACHINE)\b|\$\{?(?:TARGET|BUILD)(?:OS|VARIANT)\b|\$\{?\w+_(?:ARCH|PLATFORM)\b|\buname\b|\bdpkg\s+--print-architecture|\bapk\s+--print-arch|[`(]\s*arch\s*[`)]/i;
+const platform_branches_PLATFORM = /\$\{?(?:TARGET|BUILD|HOST)?(?:ARCH|PLATFORM|MACHINE)\b|\$\{?(?:TARGET|BUILD)(?:OS|VARIANT)\b|\$\{?\w+_(?:ARCH|PLATFORM)\b|\buname\b|\bdpkg\s+--print-architecture|\bapk\s+--print-arch|[`(]\s*arch\s*[`)]/i;
 function platformBranches(facts, step) {
-const asks = (span) => PLATFORM.test(facts.dockerfile.source.slice(span));
+const asks = (span) => platform_branches_PLATFORM.test(facts.dockerfile.source.slice(span));
 return facts.commandsOf(step).nodes.flatMap((node) => branchesOf(node, asks));
 }
 function branchesOf(node, asks) {
@@ -21892,7 +23910,7 @@ yield { span, sensitive, level: secret_in_image_levelOf(password), message: mess
 continue;
 }
 const named = (0,credentials .hN)(name);
-if (!(0,credentials .At)(text, named) && (!named || (0,credentials .wK)(text)))
+if (!(0,credentials .At)(text, named) && (!named || (0,credentials .wK)(text) || (0,credentials .si)(name, text)))
 continue;
 yield { span, sensitive, level: secret_in_image_levelOf(text, named), message: messages.variable(name, instruction.keyword) };
 }

@@ -69,7 +69,7 @@ S: () => ( judge)
 });
 var compare = __webpack_require__(3471);
 var ignores = __webpack_require__(3491);
-var facts = __webpack_require__(551);
+var facts = __webpack_require__(4132);
 var dockerfile_stages = __webpack_require__(2949);
 var source_text = __webpack_require__(4606);
 var context_files = __webpack_require__(4811);
@@ -290,7 +290,7 @@ measureReview: () => ( measureReview)
 var shard = __webpack_require__(1230);
 var findings_measurement = __webpack_require__(2566);
 var parse = __webpack_require__(9045);
-var facts = __webpack_require__(551);
+var facts = __webpack_require__(4132);
 var dockerfile_stages = __webpack_require__(2949);
 var expand = __webpack_require__(8572);
 var source_text = __webpack_require__(4606);

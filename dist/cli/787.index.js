@@ -75,7 +75,7 @@ var manifests = __webpack_require__(7868);
 var pyproject = __webpack_require__(7027);
 var requirements = __webpack_require__(8723);
 ;
-const MANIFEST = /^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile|(?:uv|poetry|pdm)\.lock|pylock\.toml|\.python-version|gunicorn[\w.-]*\.py|(?:[\w.-]*requirements?|constraints?)[\w.-]*\.(?:txt|in))$/;
+const MANIFEST = /^(?:pyproject\.toml|setup\.(?:py|cfg)|Pipfile(?:\.lock)?|(?:uv|poetry|pdm)\.lock|pylock\.toml|pixi\.(?:toml|lock)|\.python-version|gunicorn[\w.-]*\.py|(?:[\w.-]*requirements?|constraints?)[\w.-]*\.(?:txt|in))$/;
 const SECRET = /^\.env|^\.netrc$|^\.pypirc$|^pip\.conf$|^id_[a-z0-9]+$|\.(?:pem|key|p12|pfx|crt|jks)$|secret|credential/i;
 const VARIABLES = ['.env', '.env.local', '.env.prod', '.env.production', '.env.staging', 'prod.env', 'production.env'];
 const OF_ENVIRONMENT = /^\.env\.\w+$/;
@@ -597,7 +597,7 @@ __webpack_require__.d(__webpack_exports__, {
 M: () => ( complete),
 x: () => ( runRules)
 });
-var dockerfile_facts = __webpack_require__(551);
+var dockerfile_facts = __webpack_require__(4132);
 var errors = __webpack_require__(2515);
 var draft = __webpack_require__(5927);
 ;
@@ -657,6 +657,7 @@ target: image.target,
 context: context.files,
 buildArguments: image.buildArguments ?? new Map(),
 deployments: image.deployments ?? [],
+...(image.builtNames && { builtNames: image.builtNames }),
 };
 const facts = (0,dockerfile_facts ._x)(dockerfile, surroundings);
 if (!facts)
@@ -673,7 +674,7 @@ if (!facts || level === 'off')
 return;
 const { dockerfile, image, context } = subject;
 try {
-const reports = rule.check({ facts, files: context.files, options, today });
+const reports = rule.check({ facts, files: facts.surroundings.context, options, today });
 for (const report of (0,instructions .c)(dockerfile, reports)) {
 const whole = (0,instructions .s)(dockerfile, report.span.start)?.span ?? report.span;
 found.push((0,draft .b)(rule, report, level, dockerfile.source, image, context, whole));
@@ -715,7 +716,6 @@ var _findings_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3971
 const IMPLICATIONS = [
 { rule: 'bytecode-disabled', says: 'app-not-precompiled', where: 'image', shared: true },
 { rule: 'wheels-kept', says: 'late-delete', where: 'linked' },
-{ rule: 'apt-lists-kept', says: 'late-delete', where: 'linked' },
 { rule: 'malformed-exec-form', says: 'shell-form-command', where: 'line' },
 { rule: 'entrypoint-without-exec', says: 'sigterm-ignored', where: 'image' },
 ];
@@ -725,7 +725,7 @@ for (const draft of drafts) {
 for (const implication of IMPLICATIONS) {
 if (implication.says !== draft.rule)
 continue;
-const by = drafts.find((other) => other.rule === implication.rule && meet(other, draft, implication.where));
+const by = sayerOf(draft, drafts, implication);
 if (by)
 said.set(draft, { ...implication, by });
 }
@@ -752,15 +752,14 @@ function isTwin(draft, drafts) {
 return (draft.level === 'notice' &&
 drafts.some(({ level, rule, focus }) => level === 'error' && rule === draft.rule && focus.line === draft.focus.line));
 }
-function meet(a, b, where) {
+function sayerOf(draft, drafts, { rule, where }) {
+const others = drafts.filter((other) => other.rule === rule);
 if (where === 'image')
-return true;
+return others[0];
 if (where === 'line')
-return a.line === b.line;
-return pointsTo(a, b) || pointsTo(b, a);
-}
-function pointsTo(from, to) {
-return from.related.some(({ path, line }) => path === to.path && to.line <= line && line <= to.endLine);
+return others.find(({ line }) => line === draft.line);
+const sayers = draft.related.map(({ path, line }) => others.find((other) => path === other.path && other.line <= line && line <= other.endLine));
+return sayers.every((one) => one !== undefined) ? sayers[0] : undefined;
 }
 function compare(a, b) {
 return a < b ? -1 : a > b ? 1 : 0;
@@ -963,12 +962,8 @@ return batches.map((_, index) => done.get(index));
 var model = __webpack_require__(3883);
 var dockerfile_stages = __webpack_require__(2949);
 var context = __webpack_require__(6793);
-var entry = __webpack_require__(9658);
-var expand = __webpack_require__(8572);
-var dockerfile_facts = __webpack_require__(551);
-var installers = __webpack_require__(6397);
-var requested = __webpack_require__(154);
-var wrappers = __webpack_require__(2676);
+var context_uses = __webpack_require__(5330);
+var dockerfile_facts = __webpack_require__(4132);
 ;
 function usedOfContext(image, dockerfile) {
 const whole = ({ keyword, words }) => (keyword === 'COPY' || keyword === 'ADD') && words.slice(0, -1).some(({ text }) => /^\.?\/?$/.test(text));
@@ -976,52 +971,7 @@ if (!dockerfile.stages.some(({ instructions }) => instructions.some(whole)))
 return [];
 const { target, buildArguments = new Map() } = image;
 const facts = (0,dockerfile_facts ._x)(dockerfile, { target, context: context .D, buildArguments });
-if (!facts)
-return [];
-const roots = rootsOf(facts);
-const found = [...facts.calls.map(({ step, call }) => ({ call, at: step.instruction.index })), ...startedBy(facts)];
-return found.flatMap(({ call, at }) => {
-const places = (0,expand .qE)(call.workdir) ? usedBy(call).filter(expand .qE) : [];
-return places.flatMap((written) => {
-const path = (0,paths .Fd)(written, call.workdir);
-const root = roots.find((one) => one.at < at &&
-path !== one.path &&
-(0,paths .FK)(path, one.path) &&
-(one.path !== '/' || !written.startsWith('/')));
-return root ? [path.slice(root.path === '/' ? 1 : root.path.length + 1)] : [];
-});
-});
-}
-function rootsOf({ copies, reach }) {
-return copies.flatMap(({ from, image, inline, sources, target, step }) => {
-if (from || image !== null || inline || !sources.includes('.') || !(0,expand .qE)(target))
-return [];
-const path = (0,paths .Fd)(target);
-const at = step.instruction.index;
-return [{ path, at }, ...reach.landings(step.stage, path, at)];
-});
-}
-function startedBy({ entry }) {
-return (entry?.calls ?? []).map((call) => ({ call, at: Infinity }));
-}
-function usedBy(call) {
-const { path, program, arguments: args } = call;
-const words = args.map(({ value }) => value);
-const script = (0,entry .D1)(call);
-const installer = (0,installers .XE)(call);
-if (installer && (installer.tool === 'pip' || installer.tool === 'uv pip')) {
-const editable = installer.options.all('--editable').map(({ value }) => value ?? '');
-const named = [...installer.operands.map(({ value }) => value), ...editable];
-const folders = named
-.map((name) => name.replace(/\[[^\]]*\]$/, ''))
-.filter((name) => /^\.{1,2}(?:\/[^*]*)?$/.test(name));
-return [...(0,requested .eu)(installer), ...folders.flatMap((one) => [`${one}/pyproject.toml`, `${one}/setup.py`])];
-}
-if (script)
-return script.by === 'script' ? [script.name] : [];
-if ((0,wrappers .H7)(program))
-return words[0] !== undefined && !/^[-+]/.test(words[0]) ? [words[0]] : [];
-return path.includes('/') ? [path] : [];
+return facts ? (0,context_uses .T)(facts).map(({ files }) => files.map(({ origin }) => origin)) : [];
 }
 ;
 function isGuessed({ dockerfile, context, deployments = [] }) {
@@ -1035,16 +985,16 @@ return [];
 const dockerfile = dockerfiles.get(image.dockerfile);
 const { files } = contextOf(image);
 const used = files.list().some((path) => path.endsWith('.py')) ? [] : usedOfContext(image, dockerfile);
-const sources = [...namedSources(dockerfile), ...used];
-if (sources.every((source) => files.has(source)))
+const needs = [...namedSources(dockerfile).map((source) => [source]), ...used];
+if (needs.every((names) => holds(files, names)))
 return [];
-return [{ image, sources, files, higher: above(image) }];
+return [{ image, needs, files, higher: above(image) }];
 });
 if (open.length === 0)
 return better;
 const { contextOf: higherOf } = await (0,context_files .h)(workspace, open.flatMap(({ higher }) => higher));
-for (const { image, sources, files, higher } of open) {
-const found = higher.find((one) => isBetter(sources, files, higherOf(one).files));
+for (const { image, needs, files, higher } of open) {
+const found = higher.find((one) => isBetter(needs, files, higherOf(one).files));
 if (found)
 better.set(image, found);
 }
@@ -1053,9 +1003,12 @@ return better;
 function above(image) {
 return [...new Set([folderOf(image.context), '.'])].map((context) => ({ ...image, context }));
 }
-function isBetter(sources, files, higher) {
-const gains = sources.some((source) => !files.has(source) && higher.has(source));
-return gains && sources.every((source) => !files.has(source) || higher.has(source));
+function isBetter(needs, files, higher) {
+const gains = needs.some((names) => !holds(files, names) && holds(higher, names));
+return gains && needs.every((names) => !holds(files, names) || holds(higher, names));
+}
+function holds(files, names) {
+return names.some((name) => files.has(name));
 }
 function namedSources({ stages }) {
 const names = [];
@@ -1666,6 +1619,8 @@ return 'affected by .dockerignore';
 const deployment = image.deployments?.find(({ path }) => touched.has(path));
 return deployment ? `affected by ${deployment.path.slice(deployment.path.lastIndexOf('/') + 1)}` : null;
 }
+var image_reference = __webpack_require__(1967);
+var expand = __webpack_require__(8572);
 ;
 const NOTHING = {
 dockerfile: null,
@@ -1746,7 +1701,7 @@ return written
 .replace(/@.*$/, '')
 .replace(/:[^/]*$/, '');
 }
-function holds(binds, context) {
+function reference_holds(binds, context) {
 return binds.some(({ source, target }) => {
 return target !== '/' && (source === '.' || source === context || context.startsWith(`${source}/`));
 });
@@ -2456,7 +2411,7 @@ tmpfs,
 volumes,
 user: userOf(tree_text(get(service, 'user'))),
 binds,
-mountsSource: holds(binds, built?.context ?? folder),
+mountsSource: reference_holds(binds, built?.context ?? folder),
 cpus: processors(tree_text(get(limits, 'cpus')) ?? tree_text(get(service, 'cpus'))),
 memory: dockerBytes(tree_text(get(limits, 'memory')) ?? tree_text(get(service, 'mem_limit'))),
 gpu: usesGpu(service),
@@ -2703,6 +2658,7 @@ const found = join(folder, dockerfile);
 const target = tree_text(get(build, 'target'));
 if (context === undefined || found === null || (target !== null && !(0,expand .qE)(target)))
 return [];
+const binds = bindsOf(file, workspaceOf(path));
 return [
 reference({ kind: 'devcontainer', path, line: line('build', 'dockerFile'), name }, {
 ...run,
@@ -2711,8 +2667,38 @@ dockerfile: found,
 context,
 target,
 buildArguments: knownArguments(assignments(get(build, 'args'))),
+binds,
+mountsSource: reference_holds(binds, context),
 }),
 ];
+}
+function workspaceOf(path) {
+const folders = path.split('/').slice(0, -1);
+const own = folders.indexOf('.devcontainer');
+return (own < 0 ? folders : folders.slice(0, own)).join('/') || '.';
+}
+const REPOSITORY = `/workspaces/${expand .HV}`;
+function bindsOf(file, workspace) {
+const name = workspace === '.' ? expand .HV : workspace.slice(workspace.lastIndexOf('/') + 1);
+const inside = tree_text(get(file, 'workspaceFolder')) ?? (workspace === '.' ? REPOSITORY : `${REPOSITORY}/${workspace}`);
+const bind = (mount) => {
+const said = mountOf(mount);
+const from = /^\$\{localWorkspaceFolder\}(|\/.*)$/.exec(said('source', 'src'))?.[1];
+const source = from === undefined ? null : join(workspace, `.${from}`);
+const target = said('target', 'destination', 'dst')
+.replaceAll('${containerWorkspaceFolder}', inside)
+.replaceAll('${localWorkspaceFolderBasename}', name);
+if (said('type') !== 'bind' || source === null || !/^\/[^$]*$/.test(target))
+return [];
+return [{ source, target: withoutSlash(target) }];
+};
+const opened = get(file, 'workspaceMount');
+const whole = opened ? bind(opened) : [{ source: '.', target: REPOSITORY }];
+return [...whole, ...items(get(file, 'mounts')).flatMap(bind)];
+}
+function mountOf(mount) {
+const said = mount.kind === 'mapping' ? assignments(mount) : new Map(tree_text(mount)?.split(',').map(assignment));
+return (...keys) => keys.map((key) => said.get(key)).find((value) => value != null) ?? '';
 }
 ;
 function withConfigured(deployments, entries, dockerfiles) {
@@ -3389,7 +3375,7 @@ return all.findIndex((other) => JSON.stringify(other) === key) === index;
 }
 ;
 async function buildsOfAll(workspace, given) {
-const { deployments: found, dockerfiles, notes } = await readReferences(workspace, given);
+const { deployments: found, dockerfiles, builtNames, notes } = await readReferences(workspace, given);
 const around = { ...given, dockerfiles };
 const deployments = around.entries ? withConfigured(found, around.entries, around.dockerfiles) : found;
 const overrides = around.overrides ?? {};
@@ -3401,15 +3387,15 @@ const content = contents.get(path);
 return [path, buildsOf(all, content && 'text' in content ? stageNames(content.text) : [null])];
 }));
 if (overridesNothing(overrides))
-return { builds, dockerfiles, notes };
-return { builds: overridden(dockerfiles, builds, contents, overrides), dockerfiles, notes };
+return { builds, dockerfiles, builtNames, notes };
+return { builds: overridden(dockerfiles, builds, contents, overrides), dockerfiles, builtNames, notes };
 }
 const MOST_READ = 2000;
 const MOST_PARSED = 200;
 const MOST_TEXT = 5_000_000;
 async function readReferences(workspace, around) {
 if (around.dockerfiles.length === 0 && !around.accepts)
-return { deployments: new Map(), dockerfiles: [], notes: [] };
+return { deployments: new Map(), dockerfiles: [], builtNames: new Set(), notes: [] };
 const paths = inOrder(await candidates(workspace, around.listed, around.covered, around.dockerfiles), around.touched);
 const contents = await workspace.read(paths.slice(0, MOST_READ));
 const notes = [];
@@ -3432,7 +3418,12 @@ if (left > 0)
 notes.push(`${left} files that may say how images are built were not read`);
 const found = inLowerCase(await readAll(workspace, around, few, notes), new Set(around.listed));
 const dockerfiles = [...around.dockerfiles, ...builtOnly(found, around)];
-return { deployments: await tie(workspace, found, { ...around, dockerfiles }), dockerfiles, notes };
+const deployments = await tie(workspace, found, { ...around, dockerfiles });
+return { deployments, dockerfiles, builtNames: builtHere(found), notes };
+}
+function builtHere(references) {
+const local = references.filter(({ kind, builds }) => builds && (kind === 'compose' || kind === 'bake'));
+return new Set(local.flatMap(({ images }) => images.flatMap((name) => (0,image_reference .o)(name)?.repository ?? [])));
 }
 function builtOnly(references, { listed, dockerfiles, accepts }) {
 const named = new Set(references.flatMap(({ builds, dockerfile }) => (builds && dockerfile !== null ? dockerfile : [])));
@@ -3596,7 +3587,7 @@ const kinds = new Map(entries.map(({ path, kind }) => [path, kind]));
 const found = discover(kinds.keys(), search.selection);
 const named = new Set(search.named);
 const touched = touchedPaths(changes ?? []);
-const { builds, dockerfiles, notes } = await buildsOfAll(workspace, {
+const { builds, dockerfiles, builtNames, notes } = await buildsOfAll(workspace, {
 listed: [...kinds.keys()],
 covered: search.folders,
 dockerfiles: [...named, ...found.filter((path) => !named.has(path))],
@@ -3609,7 +3600,7 @@ const links = dockerfiles.filter((path) => !named.has(path) && kinds.get(path) =
 const { targets, doubles } = await targetsOf(workspace, links, new Set(dockerfiles));
 const all = dockerfiles.flatMap((dockerfile) => {
 const target = targets.get(dockerfile);
-const images = imagesOf(dockerfile, 'all', builds.get(dockerfile));
+const images = imagesOf(dockerfile, 'all', builds.get(dockerfile)).map((image) => ({ ...image, builtNames }));
 return target === undefined ? images : images.map((image) => builtFrom(image, target));
 });
 const relinked = new Set([...targets].flatMap(([link, target]) => (touched.has(link) ? target : [])));
@@ -3755,7 +3746,7 @@ return file?.drafts.length !== 0 || file.ignores.length > 0 || problems.some(({ 
 function pathsOfEdits(findings) {
 return new Set(findings.flatMap(({ fix }) => fix?.edits.map(({ path }) => path) ?? []));
 }
-var build_rules = __webpack_require__(8089);
+var build_rules = __webpack_require__(6779);
 var build_settings = __webpack_require__(2998);
 var formats = __webpack_require__(5402);
 var cli_places = __webpack_require__(1388);
@@ -4094,145 +4085,18 @@ read: () => null,
 list: () => [],
 };
 }),
-551:
+4132:
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 _x: () => ( buildFacts),
 FB: () => ( findTarget),
 lp: () => ( usedStages)
 });
-var external_node_path_ = __webpack_require__(6760);
+var absent_files = __webpack_require__(6243);
 var expand = __webpack_require__(8572);
-var go_match = __webpack_require__(3762);
-var installers = __webpack_require__(6397);
-var dockerfile_mounts = __webpack_require__(1594);
-var dockerfile_paths = __webpack_require__(3746);
-var dockerfile_stages = __webpack_require__(2949);
-var dockerfile_written = __webpack_require__(5445);
-;
-const SYSTEM = /^\/(?:bin|boot|dev|etc|home|lib\w*|media|mnt|opt|proc|root|run|sbin|sys|tmp|usr|var)(?:\/|$)/;
-const HARMLESS = new Set([
-...['apt-get', 'apt', 'apt-cache', 'apk', 'dnf', 'microdnf', 'yum', 'dpkg', 'rpm', 'update-ca-certificates'],
-...['adduser', 'addgroup', 'useradd', 'groupadd', 'usermod', 'groupmod', 'passwd', 'chpasswd', 'id', 'getent'],
-...[
-'chmod',
-'chown',
-'chgrp',
-'mkdir',
-'rm',
-'rmdir',
-'find',
-'ls',
-'cat',
-'echo',
-'printf',
-'grep',
-'which',
-'sleep',
-],
-...['locale-gen', 'update-locale', 'fc-cache', 'ldconfig', 'exit', 'xargs', 'date', 'uname'],
-]);
-const MOST_STEPS = 300;
-class AbsentFiles {
-dockerfile;
-copies;
-commandsOf;
-readings = new Map();
-earlier = new Map();
-constructor(dockerfile, copies, commandsOf) {
-this.dockerfile = dockerfile;
-this.copies = copies;
-this.commandsOf = commandsOf;
-}
-isAbsent(step, path, before) {
-if (!(0,expand .qE)(path) || !step.stage.base.known || SYSTEM.test(path))
-return false;
-const mounts = (0,dockerfile_mounts .bq)(this.dockerfile, step);
-if (mounts.some(({ target }) => target !== null && (!(0,expand .qE)(target) || (0,dockerfile_paths .yI)(target, path))))
-return false;
-const stages = new Set((0,dockerfile_stages .bQ)(step.stage));
-const index = step.instruction.index;
-const brought = this.copies.some((one) => stages.has(one.step.stage) && one.step.instruction.index < index && mayBring(one, path));
-if (brought)
-return false;
-const own = this.madeBy(step, before);
-if (own === null || own.has(path))
-return false;
-const earlier = this.madeBefore(step);
-return earlier !== null && !earlier.has(path);
-}
-madeBefore(step) {
-const known = this.earlier.get(step);
-if (known !== undefined)
-return known;
-const made = this.madeByAll((0,dockerfile_stages .bQ)(step.stage).flatMap(({ steps }) => steps.filter(({ instruction: { keyword, onbuild, index } }) => keyword === 'RUN' && !onbuild && index < step.instruction.index)));
-this.earlier.set(step, made);
-return made;
-}
-madeByAll(runs) {
-if (runs.length > MOST_STEPS)
-return null;
-const paths = new Set();
-for (const step of runs) {
-const { calls, complete } = this.commandsOf(step);
-const made = complete ? this.madeBy(step, calls) : null;
-if (made === null)
-return null;
-for (const path of made)
-paths.add(path);
-}
-return paths;
-}
-madeBy(step, calls) {
-const reading = this.readings.get(calls) ?? { read: 0, made: new Set() };
-this.readings.set(calls, reading);
-while (reading.made !== null && reading.read < calls.length) {
-const paths = pathsMadeBy(step, calls[reading.read++]);
-if (paths === null)
-reading.made = null;
-else
-for (const path of paths)
-reading.made.add(path);
-}
-return reading.made;
-}
-}
-function mayBring(copy, path) {
-const target = (0,dockerfile_paths .Fd)(copy.target);
-if (!(0,expand .qE)(target))
-return true;
-if (!(0,dockerfile_paths .FK)(path, target))
-return false;
-const inFolder = external_node_path_.posix.dirname(path) === target;
-if (copy.inline || copy.from !== null || copy.image !== null)
-return true;
-return copy.sources.some((source) => {
-const name = external_node_path_.posix.basename(source);
-if (!(0,expand .qE)(source) || /^[a-z]+:\/\/|^git@/i.test(source))
-return true;
-if (!/.\.[A-Za-z*?[][\w*?[\]]*$/.test(name))
-return true;
-const named = (0,go_match .r)(name)
-? ((0,go_match .M)(name)?.matches(external_node_path_.posix.basename(path)) ?? true)
-: name === external_node_path_.posix.basename(path);
-return path === target || (inFolder && named);
-});
-}
-function pathsMadeBy(step, call) {
-const writing = call.redirects.filter(({ operator, target }) => /^(?:>>?|>\||&>>?)$/.test(operator) && target);
-const written = writing.length > 0 ? (0,dockerfile_written .x)(step, call) : [];
-if (written.length < writing.length)
-return null;
-const paths = written.map(({ path }) => path);
-if (HARMLESS.has(call.program))
-return paths;
-const installer = (0,installers .XE)(call);
-if (installer?.tool !== 'pip' && installer?.tool !== 'uv pip')
-return null;
-return /^(?:install|uninstall|cache|config|check|list|show|freeze)$/.test(installer.action) ? paths : null;
-}
 var installers_options = __webpack_require__(1572);
 var pip = __webpack_require__(8239);
+var dockerfile_paths = __webpack_require__(3746);
 ;
 const OPTIONS = (0,installers_options .ou)({
 valued: ['-r', '-d', '-s', '-p', '-x', '-i', '--workers -j', '--invalidation-mode', '-o', '-e'],
@@ -4279,156 +4143,311 @@ break;
 }
 return level === 0 ? '' : String(level);
 }
+var dockerfile_conda = __webpack_require__(4737);
+var context = __webpack_require__(6793);
 var context_copies = __webpack_require__(1659);
+var requested = __webpack_require__(154);
+var dockerfile_stages = __webpack_require__(2949);
+;
+const TOOLS = new Set(['uv', 'uv pip', 'poetry', 'pipenv', 'pdm']);
+const CALLED = /\/\.?(?:virtual|v)env$/;
+function copiedEnvironment(step, installer, copies, reach, final) {
+const { call, tool, action, options } = installer;
+if (step.stage.base.known || !TOOLS.has(tool) || !/^(?:sync|install)$/.test(action))
+return null;
+if (options.has('--system', '--python', '--target', '--prefix'))
+return null;
+const path = final.environment.getEnv('PATH')?.value ?? '';
+const active = new Set(path.split(':').map((entry) => (0,dockerfile_paths .Fd)(entry.replace(/\/bin\/?$/, ''))));
+const project = (0,requested .Kb)(installer);
+const taken = copies.flatMap(({ from, sources }) => (from && (0,dockerfile_stages .bQ)(from).includes(step.stage) ? sources : []));
+const beside = project === null ? [] : [(0,dockerfile_paths .Fd)('.venv', project)];
+const found = [...beside, ...taken.filter((one) => CALLED.test(one))].find((one) => {
+if (!(0,expand .qE)(one))
+return false;
+const landings = reach.packageLandings(step.stage, { kind: 'venv', path: one }, step.instruction.index, call);
+return landings.some((landing) => active.has(landing.path));
+});
+return found === undefined ? null : { kind: 'venv', path: found };
+}
 var dockerfile_copies = __webpack_require__(5753);
 var dockerfile_entry = __webpack_require__(9658);
 var dockerfile_environments = __webpack_require__(9738);
-var conda = __webpack_require__(7483);
-var deployment = __webpack_require__(508);
+var foreign_context = __webpack_require__(1512);
+var installers = __webpack_require__(6397);
+var conda = __webpack_require__(5453);
 var memo = __webpack_require__(6970);
-var python_image = __webpack_require__(6946);
+var deployment = __webpack_require__(508);
+var mounts = __webpack_require__(1594);
+var application = __webpack_require__(4372);
 var python_modules = __webpack_require__(9598);
 var python_source = __webpack_require__(7002);
+var script_files = __webpack_require__(3653);
+var server = __webpack_require__(9595);
 ;
-const SERVERS = new Set(['gunicorn', 'uvicorn', 'hypercorn', 'daphne', 'granian']);
-function programSources(call, copies, context) {
-const program = (0,dockerfile_entry .D1)(call);
-if (!program || !(0,expand .qE)(call.workdir))
+const SERVERS = new Map([
+['gunicorn', '--chdir'],
+['uvicorn', '--app-dir'],
+['granian', '--working-dir'],
+['hypercorn', null],
+['daphne', null],
+]);
+function programSources(facts, { call, program }) {
+const folder = program && folderOf(program, call);
+if (!program || folder === null || !(0,expand .qE)(folder))
 return null;
+const end = { stage: facts.final, step: null };
 const find = (imagePath) => {
-const path = copies
-.map((copy) => copy.from === null && copy.image === null && !copy.inline ? (0,context_copies .yv)(copy, context, imagePath) : null)
-.findLast((one) => one !== null);
-return path === undefined ? null : { imagePath, path };
+const path = (0,script_files .sS)(facts, end, imagePath);
+return path === null ? null : { imagePath, path };
 };
 const module = moduleOf(program);
 const [top = '', ...inner] = module?.split('.') ?? [];
-const beside = (0,dockerfile_paths .Fd)('program', call.workdir);
+const beside = (0,dockerfile_paths .Fd)('program', folder);
 if (module !== null && inner.length > 0) {
-const found = (0,python_modules .$2)(module, beside, find) ??
-find((0,dockerfile_paths .Fd)(`${module.replaceAll('.', '/')}/__main__.py`, call.workdir));
-return found && [(0,dockerfile_paths .Fd)(top, call.workdir)];
+const main = (0,dockerfile_paths .Fd)(`${module.replaceAll('.', '/')}/__main__.py`, folder);
+const found = (0,python_modules .$2)(module, beside, find) ?? find(main);
+return found && [(0,dockerfile_paths .Fd)(top, folder), found.imagePath];
 }
 if (module === null && program.by !== 'script')
 return null;
-const file = module === null ? find((0,dockerfile_paths .Fd)(program.name, call.workdir)) : (0,python_modules .$2)(module, beside, find);
-const text = file && context.read(file.path);
+const file = module === null ? find((0,dockerfile_paths .Fd)(program.name, folder)) : (0,python_modules .$2)(module, beside, find);
+const text = file && facts.surroundings.context.read(file.path);
 if (!file || text === null)
 return null;
+const own = (0,dockerfile_paths .Fd)('..', file.imagePath);
 if (file.imagePath.endsWith('/__init__.py'))
-return [(0,dockerfile_paths .Fd)('..', file.imagePath)];
+return [own];
 const names = new Set([...(0,python_source .y9)(text).imports].map((name) => name.split('.')[0]));
-const imported = [...names]
-.filter((name) => name !== '')
-.map((name) => (0,dockerfile_paths .Fd)(name, (0,dockerfile_paths .Fd)('..', file.imagePath)));
-return [file.imagePath, ...imported, ...imported.map((path) => `${path}.py`)];
+const imported = [...names].filter((name) => name !== '').map((name) => (0,dockerfile_paths .Fd)(name, own));
+const elsewhere = (0,application .Dd)(facts, { text }, modulePath(facts, call));
+return [file.imagePath, ...imported, ...imported.map((path) => `${path}.py`), ...elsewhere];
+}
+function folderOf(program, { workdir }) {
+const option = SERVERS.get(program.name);
+const given = option ? (0,server .XD)(program, option) : null;
+return given === null ? workdir : (0,expand .qE)(given) && (0,expand .qE)(workdir) ? (0,dockerfile_paths .Fd)(given, workdir) : null;
+}
+function modulePath(facts, { environment, workdir }) {
+const value = environment.get('PYTHONPATH') ?? facts.env('PYTHONPATH')?.value ?? '';
+return value === ''
+? []
+: value
+.split(':')
+.map((folder) => (0,dockerfile_paths .Fd)(folder, workdir))
+.filter(expand .qE);
 }
 function moduleOf({ by, name, arguments: args }) {
 if (by === 'module' && !SERVERS.has(name))
 return (0,expand .qE)(name) ? name : null;
 if (!SERVERS.has(name))
 return null;
-const words = args.map(({ value }) => value);
-if (words.some((word) => /^--(?:chdir|app-dir)\b/.test(word)))
-return null;
-return words.map((word) => /^([A-Za-z_][\w.]*):[\w.()]+$/.exec(word)?.[1]).find((one) => one !== undefined) ?? null;
+return (args.map(({ value }) => /^([A-Za-z_][\w.]*):[\w.()]+$/.exec(value)?.[1]).find((one) => one !== undefined) ?? null);
 }
-var groups = __webpack_require__(3313);
+var python_image = __webpack_require__(6946);
+var started = __webpack_require__(9635);
 ;
-const BUDGET = 300;
-function endOf(index) {
-return { index, offset: Infinity };
+const PRODUCTION = /(?:^|[^a-z])(?:prod|production|deploy|release|live|staging)(?:[^a-z]|$)/i;
+const ON_TOP = /(?:^|[^a-z])(?:override|dev|development|local|test|tests|ci)(?:[^a-z]|$)/i;
+const ASIDE = /(?:^|\/)(?:(?:migrations|alembic|tests?)\/.*|conftest\.py|setup\.py)$/;
+const isMountedOver = (0,memo .Bj)((facts) => {
+const { deployments } = facts;
+const covered = new Set(deployments.filter((one) => one.binds.length > 0 && isCovered(facts, one)));
+const mounting = new Set([...covered].map(({ path }) => path));
+if (mounting.size === 0)
+return false;
+const onlyOnTop = [...covered].every(({ kind, path }) => kind === 'devcontainer' || ON_TOP.test(nameOf(path)));
+return !deployments.some((one) => {
+const { kind, path, pushes, dockerfile } = one;
+if (PRODUCTION.test(nameOf(dockerfile)))
+return true;
+if (mounting.has(path)) {
+return kind === 'compose' && !covered.has(one) && !ON_TOP.test(nameOf(path)) && !(0,deployment .r)(one);
 }
-class Reach {
-lineage;
-removed;
-copiesFrom = new Map();
-children = new Map();
-constructor(lineage, copies, removed) {
-this.lineage = lineage;
-this.removed = removed;
-for (const copy of copies) {
-if (!copy.from)
-continue;
-(0,groups .D)(this.copiesFrom, copy.from, copy);
-this.addChild(copy.from);
+const asBuilt = PRODUCTION.test(nameOf(path)) || (onlyOnTop && !ON_TOP.test(nameOf(path)));
+return kind === 'kubernetes' || pushes || (kind === 'compose' && asBuilt);
+});
+});
+function nameOf(path) {
+return path.slice(path.lastIndexOf('/') + 1);
+}
+function isCovered(facts, deployment) {
+const mounts = mountedBy(facts, deployment);
+if (deployment.kind === 'devcontainer') {
+return (waits(facts) && mounts.some(({ whole }) => whole) && (isBare(facts) || coversWhole(facts, deployment, mounts)));
+}
+return (coversWhole(facts, deployment, mounts) ||
+coversPart(facts, deployment, mounts) ||
+(isBare(facts) && bringsProgram(facts, deployment, mounts)));
+}
+function mountedBy({ surroundings }, { context, binds }) {
+const folder = context ?? surroundings.context.root ?? '.';
+return binds.flatMap(({ source, target }) => {
+const over = (0,dockerfile_paths .Fd)(target);
+if (over === '/')
+return [];
+if (source === '.' || (0,dockerfile_paths .FK)(folder, source))
+return [{ over, inside: '.', whole: true }];
+if (folder === '.')
+return [{ over, inside: source, whole: false }];
+return source.startsWith(`${folder}/`) ? [{ over, inside: source.slice(folder.length + 1), whole: false }] : [];
+});
+}
+function workdirOf({ final }, { workdir }) {
+return workdir === null ? final.end.workdir : (0,dockerfile_paths .Fd)(workdir, final.end.workdir);
+}
+function coversWhole(facts, deployment, mounts) {
+const works = workdirOf(facts, deployment);
+const targets = facts.copies.flatMap(({ step, from, image, target }) => {
+return facts.inLineage(step) && !from && image === null ? [(0,dockerfile_paths .Fd)(target)] : [];
+});
+return mounts.some(({ over, whole }) => whole && ((0,dockerfile_paths .FK)(works, over) || targets.some((one) => (0,dockerfile_paths .FK)(one, over))));
+}
+function coversPart(facts, deployment, mounts) {
+const parts = mounts.filter((one) => !one.whole && holdsPython(facts, one));
+if (parts.length === 0)
+return false;
+const isOver = (path) => parts.some(({ over }) => (0,dockerfile_paths .FK)(path, over));
+const runs = runningSources(facts, deployment);
+return runs ? runs.some(isOver) : isOver(workdirOf(facts, deployment)) || hidesHalf(facts, parts);
+}
+function holdsPython({ surroundings }, { inside }) {
+const isIn = (path) => inside === '.' || (0,dockerfile_paths .FK)(path, inside);
+return surroundings.context.list().some((path) => path.endsWith('.py') && isIn(path));
+}
+function runningSources(facts, deployment) {
+const { command, entrypoint, workdir } = deployment;
+if (workdir !== null && command === null && entrypoint === null)
+return null;
+const programs = (0,started .h2)(facts, deployment);
+const lasting = programs.filter(({ call }) => (0,server .xu)(call));
+const sources = (lasting.length > 0 ? lasting : programs.slice(-1)).map((one) => programSources(facts, one));
+const known = sources.flatMap((one) => one ?? []);
+return known.length === 0 || sources.includes(null) ? null : known;
+}
+function hidesHalf(facts, parts) {
+const end = { stage: facts.final, step: null };
+const all = new Set();
+const hidden = new Set();
+for (const copy of facts.copies) {
+const isFinal = facts.inLineage(copy.step);
+for (const { path, target } of pythonOf(facts, copy)) {
+all.add(path);
+const isHidden = isFinal
+? parts.some(({ over }) => (0,dockerfile_paths .FK)(target, over))
+:
+parts.some(({ over, inside }) => {
+const place = `${over}${path.slice(inside.length)}`;
+return (0,dockerfile_paths .FK)(path, inside) && (0,script_files .sS)(facts, end, place) === path;
+});
+if (isHidden)
+hidden.add(path);
 }
 }
-addChild(stage) {
-for (let child = stage, parent = stage.parent; parent; child = parent, parent = parent.parent) {
-const children = this.children.get(parent);
-if (children?.has(child))
-return;
-if (children)
-children.add(child);
-else
-this.children.set(parent, new Set([child]));
+return hidden.size > 0 && hidden.size * 2 >= all.size;
 }
+function pythonOf({ surroundings }, copy) {
+return ((0,context_copies .R8)(copy, surroundings.context) ?? []).filter(({ path }) => isOwnPython(path));
 }
-landings(stage, path, at) {
-if (this.lineage.has(stage))
-return [{ path, at }];
-return this.follow({ stage, path, since: endOf(at) }, dockerfile_copies .l, () => false);
+function isOwnPython(path) {
+return path.endsWith('.py') && !ASIDE.test(path);
 }
-packageLandings(stage, { kind, path }, at, call = null) {
-const since = call ? { index: at, offset: call.span.start } : endOf(at);
-if (this.lineage.has(stage) && !this.goesInLineage(path, since))
-return [{ path, at }];
-const landing = kind === 'target' ? dockerfile_copies .l : packageLanding;
-const goes = (held) => this.removed.isRemoved(held.path, new Set([held.stage]), held.since);
-return this.follow({ stage, path, since }, landing, goes).filter((landed) => !this.goesInLineage(landed.path, endOf(landed.at)));
+function isBare(facts) {
+const { context } = facts.surroundings;
+const isCopied = (copy) => {
+if (copy.from || copy.image !== null)
+return false;
+if (copy.inline)
+return copy.target.endsWith('.py');
+return (0,context_copies .R8)(copy, context)?.some(({ path }) => isOwnPython(path) || path.endsWith('.whl')) ?? true;
+};
+const shown = facts.steps
+.flatMap((step) => (0,mounts .cS)(facts, step))
+.filter(({ type, from }) => type === 'bind' && from === null)
+.map(({ source }) => (0,dockerfile_paths .Fd)(source));
+const isShown = (path) => shown.some((source) => (0,dockerfile_paths .FK)(`/${path}`, source));
+return (context.known && !facts.copies.some(isCopied) && !context.list().some((path) => isOwnPython(path) && isShown(path)));
 }
-goesInLineage(path, since) {
-return this.removed.isRemoved(path, this.lineage, since);
+function bringsProgram(facts, deployment, mounts) {
+const works = workdirOf(facts, deployment);
+if (!(0,expand .qE)(works))
+return false;
+const below = mounts.filter((one) => (0,dockerfile_paths .FK)(one.over, works) && holdsPython(facts, one));
+if (below.length === 0)
+return false;
+const programs = (0,started .h2)(facts, deployment);
+const named = programs.some(({ call }) => {
+const words = [call.path, ...call.arguments.map(({ value }) => value)].filter(expand .qE);
+const paths = words.flatMap((word) => [word, word.replace(/:.*$/, '').replaceAll('.', '/')]);
+return paths.some((path) => below.some(({ over }) => (0,dockerfile_paths .FK)((0,dockerfile_paths .Fd)(path, call.workdir), over)));
+});
+return named || (works !== '/' && programs.every(({ program }) => program === null) && waits(facts));
 }
-follow(start, step, goes) {
-const landings = new Map();
-const open = [start];
-const seen = new Map();
-let budget = BUDGET;
-for (let one = open.pop(); one && budget > 0; one = open.pop(), budget--) {
-const { stage, path } = one;
-if (goes(one))
-continue;
-const paths = seen.get(stage) ?? new Set();
-if (paths.has(path))
-continue;
-seen.set(stage, paths.add(path));
-for (const child of this.children.get(stage) ?? [])
-open.push({ ...one, stage: child });
-for (const copy of this.copiesFrom.get(stage) ?? []) {
-if (--budget < 0)
-break;
-const landed = step(copy, path);
-if (landed === null)
-continue;
-const index = copy.step.instruction.index;
-if (this.lineage.has(copy.step.stage))
-landings.set(`${index} ${landed}`, { path: landed, at: index });
-else
-open.push({ stage: copy.step.stage, path: landed, since: endOf(index) });
+const IDLE = new Set(['sleep', 'tail']);
+function waits(facts) {
+const { entry, final } = facts;
+if (!entry)
+return final.base.known && final.base.entrypoint?.length === 0;
+const last = entry.calls.at(-1);
+const isIdle = last !== undefined && ((0,python_image .t0)(last) || IDLE.has(last.program));
+return isIdle && (0,started .rE)(facts).every(({ program }) => program === null);
 }
+var external_node_path_ = __webpack_require__(6760);
+var conda_specs = __webpack_require__(2116);
+;
+const FILLS = /^(?:install|i|add|run)$/;
+function bringsPixiPython(one, copies, files, reach) {
+const { step, call } = one;
+const words = call.arguments.map(({ value }) => value);
+if (call.program !== 'pixi' || !FILLS.test(words.find((word) => !word.startsWith('-')) ?? ''))
+return false;
+const manifest = manifestOf(call, words);
+if (!(0,expand .qE)(manifest))
+return false;
+const folder = manifest.endsWith('.toml') ? external_node_path_.posix.dirname(manifest) : manifest;
+const { length } = reach.landings(step.stage, (0,dockerfile_paths .Fd)('.pixi', folder), step.instruction.index);
+return length > 0 && (addsPython(words) || asks(one, copies, files, manifest, folder));
 }
-return [...landings.values()].sort((a, b) => a.at - b.at);
+function manifestOf(call, words) {
+const at = words.findIndex((word) => /^--manifest-path(?:=|$)/.test(word));
+const written = at < 0 ? '.' : (/=(.*)$/.exec(words[at])?.[1] ?? words[at + 1] ?? '.');
+return (0,dockerfile_paths .Fd)(written, call.workdir);
 }
+function addsPython(words) {
+return words.includes('add') && (words.includes('--pypi') || words.some(conda_specs .S));
 }
-function packageLanding(copy, path) {
-for (const source of copy.sources) {
-const below = source.startsWith(`${path}/`) ? source.slice(path.length + 1) : null;
-if (below === null)
-continue;
-const packages = /^lib(?:64)?(?:\/python[^/]*(?:\/(?:site|dist)-packages)?)?$/.exec(below);
-if (!packages)
-continue;
-const suffix = `/${below}`;
-const target = copy.target.replace(/\/$/, '');
-return target.endsWith(suffix) ? target.slice(0, -suffix.length) || '/' : target || '/';
+function asks({ step, call }, copies, files, manifest, folder) {
+const read = (name) => (0,context_copies .M2)(copies, files, step, call, (0,dockerfile_paths .Fd)(name, folder));
+const lock = read('pixi.lock');
+if (lock !== null)
+return (0,conda_specs .G)(lock);
+const own = manifest.endsWith('/pyproject.toml') ? null : read('pixi.toml');
+if (own !== null)
+return requiresPython(own);
+if (manifest.endsWith('/pyproject.toml') || read('pyproject.toml') !== null)
+return true;
+const lineage = (0,dockerfile_stages .bQ)(step.stage);
+return copies.some(({ step: { stage, instruction }, sources, from, image }) => lineage.includes(stage) &&
+instruction.index < step.instruction.index &&
+from === null &&
+image === null &&
+sources.some((source) => external_node_path_.posix.basename(source) === 'pyproject.toml'));
 }
-const whole = copy.sources.some((source) => source === path || source === '/' || path.startsWith(`${source}/`));
-return whole ? (0,dockerfile_copies .l)({ ...copy, intoFolder: false }, path) : null;
+function requiresPython(text) {
+if (text.includes('pixi-build-python'))
+return true;
+let table = '';
+return text.split('\n').some((line) => {
+table = /^\s*\[+\s*([^\]]*?)\s*\]/.exec(line)?.[1] ?? table;
+const key = /^\s*"?([\w.-]+)"?\s*=/.exec(line)?.[1];
+if (key === undefined || !/(?:^|\.)(?:pypi-)?dependencies$/.test(table))
+return false;
+return table.endsWith('pypi-dependencies') || (0,conda_specs .S)(key);
+});
 }
+var dockerfile_reach = __webpack_require__(8273);
 var removed_folders = __webpack_require__(2478);
-var places = __webpack_require__(2012);
+var dockerfile_places = __webpack_require__(2012);
 ;
 const VARIABLES = {
 'virtualenvs.create': 'POETRY_VIRTUALENVS_CREATE',
@@ -4614,6 +4633,7 @@ return [
 ];
 });
 }
+var written = __webpack_require__(5445);
 ;
 class Users {
 made;
@@ -4745,7 +4765,7 @@ else if (call.program === 'usermod')
 made.push(...modified(step, call, table));
 else if (call.program === 'userdel' || call.program === 'deluser')
 deleted.push(...removed(step, call));
-for (const { path, text } of (0,dockerfile_written .x)(step, call)) {
+for (const { path, text } of (0,written .x)(step, call)) {
 if (path === '/etc/passwd')
 made.push(...fromPasswd(text, step, call));
 }
@@ -4754,6 +4774,12 @@ return table;
 }
 ;
 function buildFacts(dockerfile, surroundings) {
+const facts = readFacts(dockerfile, surroundings);
+if (!facts || !(0,foreign_context .mJ)(facts))
+return facts;
+return readFacts(dockerfile, { ...surroundings, context: context .D });
+}
+function readFacts(dockerfile, surroundings) {
 const stages = (0,dockerfile_stages .as)(dockerfile, surroundings.buildArguments);
 const final = findTarget(stages, surroundings.target);
 if (!final)
@@ -4773,33 +4799,30 @@ const read = (0,run .P)(dockerfile, step, null, (path, before) => absent.isAbsen
 commands.set(step, read);
 return read;
 };
-const absent = new AbsentFiles(dockerfile, copies, commandsOf);
+const absent = new absent_files .j(dockerfile, copies, commandsOf);
 const calls = steps
 .filter(({ instruction }) => instruction.keyword === 'RUN')
 .flatMap((step) => commandsOf(step).calls.map((call) => ({ step, call })));
 const members = new Set(lineage);
 const users = readUsers(calls);
 const removed = new removed_folders .U(calls, users);
-const reach = new Reach(members, copies, removed);
-const { installs, environments } = readInstalls(calls, reach, members, users);
+const reach = new dockerfile_reach .E(members, copies, removed);
+const { installs, places } = readInstalls(calls, reach, members, users, (step, installer) => copiedEnvironment(step, installer, copies, reach, final));
 const entry = (0,dockerfile_entry .hB)(dockerfile, final);
 const own = calls.flatMap(({ step, call }) => (members.has(step.stage) ? [call] : []));
 const brought = (0,python_image .SV)(final.base, own);
-const reaches = installs.some(({ step, installer, landings }) => {
+const installed = installs.some(({ step, installer, landings }) => {
 const read = (path) => (0,context_copies .M2)(copies, surroundings.context, step, installer.call, path);
 return landings.length > 0 && (0,conda .o)(installer, read);
 });
+const reaches = installed || calls.some((one) => bringsPixiPython(one, copies, surroundings.context, reach));
 const deployments = surroundings.deployments ?? [];
-const targets = copies.flatMap(({ step, from, image, target }) => {
-return members.has(step.stage) && !from && image === null ? [target] : [];
-});
 const program = entry?.program ? (0,dockerfile_entry .D1)(entry.program) : null;
-const mounts = deployments.some(({ binds }) => binds.length > 0);
-const started = mounts && entry?.program
-? programSources(entry.program, copies.filter(({ step }) => members.has(step.stage)), surroundings.context)
-: null;
-const built = { workdir: final.end.workdir, targets, files: surroundings.context, started };
-return (0,memo .Vk)({
+const isNamed = (0,python_image .fX)(dockerfile.source.path, final.stage.name) ||
+(0,python_image .X3)(final.base) ||
+(0,python_image .Ev)(program) ||
+(0,python_image .qU)(dockerfile.source.path, entry, deployments);
+const facts = (0,memo .Vk)({
 dockerfile,
 surroundings,
 stages,
@@ -4808,7 +4831,9 @@ lineage,
 used,
 steps,
 python: (0,python_image .m0)(final.base, entry, reaches, brought),
-dev: (0,python_image .fX)(dockerfile.source.path, final.stage.name) || (0,deployment .t)(deployments, built) || (0,python_image .Ev)(program),
+get dev() {
+return isNamed || isMountedOver(facts);
+},
 deployments,
 entry,
 program,
@@ -4821,13 +4846,15 @@ const compilation = readCompilation(call);
 return compilation ? [{ step, compilation }] : [];
 }),
 copies,
-environments,
+environments: places.environments,
+places,
 reach,
 removed,
 env: (name) => final.environment.getEnv(name),
 commandsOf,
 inLineage: (step) => members.has(step.stage),
 });
+return facts;
 }
 function findTarget(stages, target) {
 if (target === null)
@@ -4851,10 +4878,12 @@ open.push(source.stage);
 }
 return used;
 }
-function readInstalls(calls, reach, lineage, users) {
+function readInstalls(calls, reach, lineage, users, copied) {
 const installs = [];
 const environments = new Set();
 const withoutPip = new Set();
+const condas = new Set();
+const places = { environments, withoutPip, condas };
 const settings = [];
 for (const [index, { step, call }] of calls.entries()) {
 settings.push(...poetrySettings({ step, call }));
@@ -4866,19 +4895,24 @@ withoutPip.add(made);
 else
 withoutPip.delete(made);
 }
+const conda = (0,dockerfile_conda .eA)(call);
+if (conda !== null)
+condas.add(users.pathOf(conda, step, call));
 const installer = (0,installers .XE)(call);
 if (!installer || !(0,installers .ag)(installer))
 continue;
-const place = (one) => (0,places .$t)(step, withSettings(step, one, settings), environments, users, withoutPip);
+const place = (one) => (0,dockerfile_places .$t)(step, withSettings(step, one, settings), places, users);
 const before = calls[index - 1];
-const launcher = installer.tool === 'pip' && before?.step === step ? (0,places .oD)(before.call, call) : null;
-const location = launcher ? (0,places .mA)(step, installer, place(launcher), environments) : place(installer);
+const launcher = installer.tool === 'pip' && before?.step === step ? (0,dockerfile_places .oD)(before.call, call) : null;
+const location = (launcher ? (0,dockerfile_places .mA)(step, installer, place(launcher), places) : place(installer)) ?? copied(step, installer);
 if (location?.kind === 'venv')
 environments.add(location.path);
+if (location && installer.tool === 'conda')
+condas.add(location.path);
 if (installer.operands.some(({ value }) => /^pip(?:$|[[=<>~!])/.test(value)))
 withoutPip.delete(location?.path ?? '');
 const at = step.instruction.index;
-const reached = location?.kind === 'user' ? { ...location, path: (0,places .Mq)(step, call, users) } : location;
+const reached = location?.kind === 'user' ? { ...location, path: (0,dockerfile_places .Mq)(step, call, users) } : location;
 const landings = reached
 ? reach.packageLandings(step.stage, reached, at, call)
 : lineage.has(step.stage)
@@ -4886,7 +4920,7 @@ const landings = reached
 : [];
 installs.push({ step, installer, location: reached, landings });
 }
-return { installs, environments };
+return { installs, places };
 }
 }),
 9045:

@@ -7,7 +7,7 @@ exports.modules = {
 var identity = __webpack_require__(1127);
 var Scalar = __webpack_require__(3301);
 var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
+var YAMLSeq = __webpack_require__(4604);
 var resolveBlockMap = __webpack_require__(7103);
 var resolveBlockSeq = __webpack_require__(334);
 var resolveFlowCollection = __webpack_require__(3142);
@@ -815,7 +815,7 @@ exports.resolveBlockScalar = resolveBlockScalar;
 }),
 334:
 (function (__unused_webpack_module, exports, __webpack_require__) {
-var YAMLSeq = __webpack_require__(2223);
+var YAMLSeq = __webpack_require__(4604);
 var resolveProps = __webpack_require__(4631);
 var utilFlowIndentCheck = __webpack_require__(4051);
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
@@ -907,7 +907,7 @@ exports.resolveEnd = resolveEnd;
 var identity = __webpack_require__(1127);
 var Pair = __webpack_require__(7165);
 var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
+var YAMLSeq = __webpack_require__(4604);
 var resolveEnd = __webpack_require__(7788);
 var resolveProps = __webpack_require__(4631);
 var utilContainsNewline = __webpack_require__(9499);
@@ -2228,7 +2228,7 @@ var identity = __webpack_require__(1127);
 var Pair = __webpack_require__(7165);
 var Scalar = __webpack_require__(3301);
 var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
+var YAMLSeq = __webpack_require__(4604);
 var cst = __webpack_require__(3461);
 var lexer = __webpack_require__(361);
 var lineCounter = __webpack_require__(6628);
@@ -2748,7 +2748,7 @@ onComment
 exports.YAMLMap = YAMLMap;
 exports.findPair = findPair;
 }),
-2223:
+4604:
 (function (__unused_webpack_module, exports, __webpack_require__) {
 var createNode = __webpack_require__(2404);
 var stringifyCollection = __webpack_require__(1212);
@@ -5084,7 +5084,7 @@ exports.nullTag = nullTag;
 1706:
 (function (__unused_webpack_module, exports, __webpack_require__) {
 var identity = __webpack_require__(1127);
-var YAMLSeq = __webpack_require__(2223);
+var YAMLSeq = __webpack_require__(4604);
 const seq = {
 collection: 'seq',
 default: true,
@@ -5686,7 +5686,7 @@ exports.merge = merge;
 var identity = __webpack_require__(1127);
 var toJS = __webpack_require__(4043);
 var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
+var YAMLSeq = __webpack_require__(4604);
 var pairs = __webpack_require__(8385);
 class YAMLOMap extends YAMLSeq.YAMLSeq {
 constructor() {
@@ -5758,7 +5758,7 @@ exports.omap = omap;
 var identity = __webpack_require__(1127);
 var Pair = __webpack_require__(7165);
 var Scalar = __webpack_require__(3301);
-var YAMLSeq = __webpack_require__(2223);
+var YAMLSeq = __webpack_require__(4604);
 function resolvePairs(seq, onError) {
 if (identity.isSeq(seq)) {
 for (let i = 0; i < seq.items.length; ++i) {

@@ -143,7 +143,7 @@ S: () => ( judge)
 });
 var compare = __webpack_require__(3471);
 var ignores = __webpack_require__(3491);
-var facts = __webpack_require__(551);
+var facts = __webpack_require__(4132);
 var dockerfile_stages = __webpack_require__(2949);
 var source_text = __webpack_require__(4606);
 var context_files = __webpack_require__(4811);
