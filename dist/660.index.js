@@ -4014,9 +4014,14 @@ function isCompiledIn(facts, stage, hops, anyway) {
         if (!root && (0,expand/* isKnown */.qE)(step.user))
             return false;
         const { calls, complete } = facts.commandsOf(step);
-        if (!complete || calls.some((call) => (0,scripts/* scriptStarted */.Vx)(facts, call)?.complete === false))
-            return true;
-        return (0,scripts/* callsWithScripts */.yN)(facts, step).some((call) => !NO_PYTHON.has(call.program) && writesBytecode(step, call, anyway) !== false && runsPython(step, call));
+        const leaves = (call) => !NO_PYTHON.has(call.program) && writesBytecode(step, call, anyway) !== false && runsPython(step, call);
+        return (!complete ||
+            calls.some((call) => {
+                if (!leaves(call))
+                    return false;
+                const script = (0,scripts/* scriptStarted */.Vx)(facts, call);
+                return !script?.complete || script.calls.some(leaves);
+            }));
     });
     function runsPython(step, call) {
         if (onlyAsks(call) || runsKnownScript(call) || isNodeCommand(facts, { step, call }))
@@ -4765,9 +4770,8 @@ CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
         imported: (message, packages) => `${message} The sources import ${packages}: first make that a dependency of the project itself.`,
     },
     *check({ facts }, messages) {
-        if (facts.dev || isForTests(facts))
+        if (facts.dev)
             return;
-        const testsLieThere = facts.copies.some((copy) => facts.inLineage(copy.step) && namesTests(copy));
         const kept = facts.installs.flatMap((install) => {
             const { tool, call } = install.installer;
             if (install.landings.length === 0 || dev_dependencies_kept_isReplaced(facts, install))
@@ -4778,12 +4782,14 @@ CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
             if (tool.endsWith('pip') && !facts.program && !facts.final.base.python)
                 return [];
             const parts = developmentParts(facts, install);
-            if (!parts || (testsLieThere && mayRunTests(parts)))
+            if (!parts || (mayRunTests(parts) && testsLieThere(facts)))
                 return [];
             const imported = importedPackages(facts, parts.packages);
             const unneeded = parts.packages.filter((name) => !imported.includes(name));
             return imported.length > 0 && unneeded.length === 0 ? [] : [{ install, parts, imported, unneeded }];
         });
+        if (kept.length === 0 || isForTests(facts))
+            return;
         for (const { install, parts, imported, unneeded } of kept) {
             // The last one that leaves them in an environment stands for all.
             if (kept.some((other) => other.install !== install && dev_dependencies_kept_isAfter(install, other.install)))
@@ -4845,9 +4851,11 @@ function isForTests(facts) {
     return (0,test_image/* runsOnlyChecks */.U5)(facts) || (0,test_image/* startsTestsByName */.VJ)(facts);
 }
 const dev_dependencies_kept_TOOLS = /^(?:pytest|py\.test|tox|nox|unittest|coverage|mypy|ruff|flake8|pylint|black|pre-commit|behave|mkdocs|sphinx-build)$/;
-/** A copy that names the tests one by one: they are to run there. */
-function namesTests({ from, image, sources }) {
-    return from === null && image === null && sources.some((source) => TESTS.test(source));
+/** Whether a copy names the tests one by one: they are to run there. */
+function testsLieThere(facts) {
+    return facts.copies.some(({ from, image, sources, step }) => {
+        return from === null && image === null && facts.inLineage(step) && sources.some((source) => TESTS.test(source));
+    });
 }
 const TESTS = /(?:^|\/)(?:tests?|conftest\.py|pytest\.ini|tox\.ini|noxfile\.py)$/;
 /** Whether a test runner is, or may be, among what an install brings. */
@@ -9166,13 +9174,15 @@ CMD ["celery", "--app", "shop", "worker"]
         secret: (names) => `This copies ${names} from the build context into the image, where everybody who can pull it can read it. Keep it out with the ignore file.`,
     },
     *check({ facts, files }, messages) {
-        if (!files.known || !isItsContext(facts, files))
+        if (!files.known)
             return;
         let done = false;
         for (const copy of facts.copies) {
             const secrets = secretsIn(facts, copy, files);
             const { span } = copy.step.instruction;
             if (secrets.length > 0) {
+                if (!isItsContext(facts, files))
+                    return;
                 const lines = done ? [] : missing(facts, files);
                 const own = secrets.filter((path) => !/(?:^|\/)\.env$/.test(path) || !lines.includes('**/.env'));
                 const edit = ignore(facts, files, [...own, ...lines]);
@@ -9189,6 +9199,8 @@ CMD ["celery", "--app", "shop", "worker"]
                     continue;
                 if (asksGit(facts, files))
                     continue;
+                if (!isItsContext(facts, files))
+                    return;
                 done = true;
                 const edit = ignore(facts, files, lines);
                 const copied = (0,context_copies/* filesOf */.R8)(copy, files);

@@ -16149,9 +16149,14 @@ const root = step.user === 'root' || step.user === '0' || step.user === '';
 if (!root && (0,expand .qE)(step.user))
 return false;
 const { calls, complete } = facts.commandsOf(step);
-if (!complete || calls.some((call) => (0,scripts .Vx)(facts, call)?.complete === false))
-return true;
-return (0,scripts .yN)(facts, step).some((call) => !NO_PYTHON.has(call.program) && writesBytecode(step, call, anyway) !== false && runsPython(step, call));
+const leaves = (call) => !NO_PYTHON.has(call.program) && writesBytecode(step, call, anyway) !== false && runsPython(step, call);
+return (!complete ||
+calls.some((call) => {
+if (!leaves(call))
+return false;
+const script = (0,scripts .Vx)(facts, call);
+return !script?.complete || script.calls.some(leaves);
+}));
 });
 function runsPython(step, call) {
 if (onlyAsks(call) || runsKnownScript(call) || isNodeCommand(facts, { step, call }))
@@ -16779,9 +16784,8 @@ run: (message, program) => `${message} A later step here runs \`${program}\`: th
 imported: (message, packages) => `${message} The sources import ${packages}: first make that a dependency of the project itself.`,
 },
 *check({ facts }, messages) {
-if (facts.dev || isForTests(facts))
+if (facts.dev)
 return;
-const testsLieThere = facts.copies.some((copy) => facts.inLineage(copy.step) && namesTests(copy));
 const kept = facts.installs.flatMap((install) => {
 const { tool, call } = install.installer;
 if (install.landings.length === 0 || dev_dependencies_kept_isReplaced(facts, install))
@@ -16791,12 +16795,14 @@ return [];
 if (tool.endsWith('pip') && !facts.program && !facts.final.base.python)
 return [];
 const parts = developmentParts(facts, install);
-if (!parts || (testsLieThere && mayRunTests(parts)))
+if (!parts || (mayRunTests(parts) && testsLieThere(facts)))
 return [];
 const imported = importedPackages(facts, parts.packages);
 const unneeded = parts.packages.filter((name) => !imported.includes(name));
 return imported.length > 0 && unneeded.length === 0 ? [] : [{ install, parts, imported, unneeded }];
 });
+if (kept.length === 0 || isForTests(facts))
+return;
 for (const { install, parts, imported, unneeded } of kept) {
 if (kept.some((other) => other.install !== install && dev_dependencies_kept_isAfter(install, other.install)))
 continue;
@@ -16851,8 +16857,10 @@ return true;
 return (0,test_image .U5)(facts) || (0,test_image .VJ)(facts);
 }
 const dev_dependencies_kept_TOOLS = /^(?:pytest|py\.test|tox|nox|unittest|coverage|mypy|ruff|flake8|pylint|black|pre-commit|behave|mkdocs|sphinx-build)$/;
-function namesTests({ from, image, sources }) {
-return from === null && image === null && sources.some((source) => TESTS.test(source));
+function testsLieThere(facts) {
+return facts.copies.some(({ from, image, sources, step }) => {
+return from === null && image === null && facts.inLineage(step) && sources.some((source) => TESTS.test(source));
+});
 }
 const TESTS = /(?:^|\/)(?:tests?|conftest\.py|pytest\.ini|tox\.ini|noxfile\.py)$/;
 function mayRunTests({ packages }) {
@@ -20504,13 +20512,15 @@ open: (file, what) => `${file} lets ${what} through, and this copies them: they 
 secret: (names) => `This copies ${names} from the build context into the image, where everybody who can pull it can read it. Keep it out with the ignore file.`,
 },
 *check({ facts, files }, messages) {
-if (!files.known || !isItsContext(facts, files))
+if (!files.known)
 return;
 let done = false;
 for (const copy of facts.copies) {
 const secrets = secretsIn(facts, copy, files);
 const { span } = copy.step.instruction;
 if (secrets.length > 0) {
+if (!isItsContext(facts, files))
+return;
 const lines = done ? [] : missing(facts, files);
 const own = secrets.filter((path) => !/(?:^|\/)\.env$/.test(path) || !lines.includes('**/.env'));
 const edit = ignore(facts, files, [...own, ...lines]);
@@ -20527,6 +20537,8 @@ if (!none && (!git || lines.length < 2))
 continue;
 if (asksGit(facts, files))
 continue;
+if (!isItsContext(facts, files))
+return;
 done = true;
 const edit = ignore(facts, files, lines);
 const copied = (0,context_copies .R8)(copy, files);

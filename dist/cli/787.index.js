@@ -3784,7 +3784,10 @@ const COLLECT_SOONER = [
 { flag: '--semi-space-growth-factor=1', since: 11 },
 { flag: '--min-semi-space-size=8', since: 11 },
 ];
-const COMPILE_LATER = [{ flag: '--invocation-count-for-turbofan=40000', since: 12 }];
+const COMPILE_LATER = [
+{ flag: '--invocation-count-for-maglev=4000', since: 12 },
+{ flag: '--invocation-count-for-turbofan=40000', since: 12 },
+];
 function threadsOf(program, about, parallelism) {
 return async (batches, options) => {
 const dockerfiles = batches.reduce((sum, batch) => sum + batch.length, 0);

@@ -5,7 +5,7 @@ import { isKnown } from './expand.js'
 import { readInstaller } from './installers/index.js'
 import { isNodeCommand } from './npm-commands.js'
 import { isInside } from './paths.js'
-import { callsWithScripts, scriptStarted } from './scripts.js'
+import { scriptStarted } from './scripts.js'
 import { lineageOf, type BuildStage, type Step } from './stages.js'
 import { buildsNothing, onlyAsks, runsKnownScript } from './uv-builds.js'
 
@@ -140,9 +140,15 @@ function isCompiledIn(facts: Facts, stage: BuildStage, hops: number, anyway: boo
     const root = step.user === 'root' || step.user === '0' || step.user === ''
     if (!root && isKnown(step.user)) return false
     const { calls, complete } = facts.commandsOf(step)
-    if (!complete || calls.some((call) => scriptStarted(facts, call)?.complete === false)) return true
-    return callsWithScripts(facts, step).some(
-      (call) => !NO_PYTHON.has(call.program) && writesBytecode(step, call, anyway) !== false && runsPython(step, call),
+    const leaves = (call: CommandCall): boolean =>
+      !NO_PYTHON.has(call.program) && writesBytecode(step, call, anyway) !== false && runsPython(step, call)
+    return (
+      !complete ||
+      calls.some((call) => {
+        if (!leaves(call)) return false
+        const script = scriptStarted(facts, call)
+        return !script?.complete || script.calls.some(leaves)
+      })
     )
   })
 

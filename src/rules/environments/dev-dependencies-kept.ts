@@ -1,5 +1,4 @@
 import { runsAnyway } from '../../dockerfile/alternatives.js'
-import type { Copy } from '../../dockerfile/copies.js'
 import { developmentParts, type DevelopmentParts } from '../../dockerfile/development-groups.js'
 import type { Facts, Install } from '../../dockerfile/facts.js'
 import { importedPackages } from '../../dockerfile/imported-packages.js'
@@ -85,8 +84,7 @@ CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
       `${message} The sources import ${packages}: first make that a dependency of the project itself.`,
   },
   *check({ facts }, messages) {
-    if (facts.dev || isForTests(facts)) return
-    const testsLieThere = facts.copies.some((copy) => facts.inLineage(copy.step) && namesTests(copy))
+    if (facts.dev) return
     const kept = facts.installs.flatMap((install) => {
       const { tool, call } = install.installer
       if (install.landings.length === 0 || isReplaced(facts, install)) return []
@@ -94,11 +92,12 @@ CMD ["/app/.venv/bin/celery", "--app", "shop", "worker"]
       // pip serves images too that aren't a Python program's: build environments, which have tests to run.
       if (tool.endsWith('pip') && !facts.program && !facts.final.base.python) return []
       const parts = developmentParts(facts, install)
-      if (!parts || (testsLieThere && mayRunTests(parts))) return []
+      if (!parts || (mayRunTests(parts) && testsLieThere(facts))) return []
       const imported = importedPackages(facts, parts.packages)
       const unneeded = parts.packages.filter((name) => !imported.includes(name))
       return imported.length > 0 && unneeded.length === 0 ? [] : [{ install, parts, imported, unneeded }]
     })
+    if (kept.length === 0 || isForTests(facts)) return
     for (const { install, parts, imported, unneeded } of kept) {
       // The last one that leaves them in an environment stands for all.
       if (kept.some((other) => other.install !== install && isAfter(install, other.install))) continue
@@ -162,9 +161,11 @@ function isForTests(facts: Facts): boolean {
 const TOOLS =
   /^(?:pytest|py\.test|tox|nox|unittest|coverage|mypy|ruff|flake8|pylint|black|pre-commit|behave|mkdocs|sphinx-build)$/
 
-/** A copy that names the tests one by one: they are to run there. */
-function namesTests({ from, image, sources }: Copy): boolean {
-  return from === null && image === null && sources.some((source) => TESTS.test(source))
+/** Whether a copy names the tests one by one: they are to run there. */
+function testsLieThere(facts: Facts): boolean {
+  return facts.copies.some(({ from, image, sources, step }) => {
+    return from === null && image === null && facts.inLineage(step) && sources.some((source) => TESTS.test(source))
+  })
 }
 
 const TESTS = /(?:^|\/)(?:tests?|conftest\.py|pytest\.ini|tox\.ini|noxfile\.py)$/

@@ -72,12 +72,13 @@ CMD ["celery", "--app", "shop", "worker"]
       `This copies ${names} from the build context into the image, where everybody who can pull it can read it. Keep it out with the ignore file.`,
   },
   *check({ facts, files }, messages) {
-    if (!files.known || !isItsContext(facts, files)) return
+    if (!files.known) return
     let done = false
     for (const copy of facts.copies) {
       const secrets = secretsIn(facts, copy, files)
       const { span } = copy.step.instruction
       if (secrets.length > 0) {
+        if (!isItsContext(facts, files)) return
         const lines = done ? [] : missing(facts, files)
         const own = secrets.filter((path) => !/(?:^|\/)\.env$/.test(path) || !lines.includes('**/.env'))
         const edit = ignore(facts, files, [...own, ...lines])
@@ -90,6 +91,7 @@ CMD ["celery", "--app", "shop", "worker"]
         const git = isSent(files, '.git/config') && hasGit(files)
         if (!none && (!git || lines.length < 2)) continue
         if (asksGit(facts, files)) continue
+        if (!isItsContext(facts, files)) return
         done = true
         const edit = ignore(facts, files, lines)
         const copied = filesOf(copy, files)
