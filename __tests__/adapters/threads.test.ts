@@ -96,8 +96,8 @@ describe("V8's flags", () => {
 
   test.each([
     ['11.3.244.8-node.38', 3],
-    ['12.4.254.21-node.57', 4],
-    ['13.6.233.17-node.53', 4],
+    ['12.4.254.21-node.57', 5],
+    ['13.6.233.17-node.53', 5],
     ['14.0.1', 0],
   ])('%s: %i', (version, count) => {
     expect(flagsFor(version, all)).toHaveLength(count)
