@@ -2910,6 +2910,7 @@ var downloads = __webpack_require__(26726);
 
 
 
+
 /*
  * Programs that a container starts and that are machine code: compiled by a stage in another language, or fetched for one
  * platform.
@@ -2927,7 +2928,7 @@ function isBuiltElsewhere(facts, call) {
         if (!from || !facts.inLineage(step) || !(0,expand/* isKnown */.qE)(target))
             return false;
         const whole = (0,dockerfile_paths/* normalizePath */.Fd)(target);
-        const landings = sources.map((source) => (0,dockerfile_paths/* normalizePath */.Fd)(native_programs_nameOf(source), whole));
+        const landings = sources.map((source) => (0,dockerfile_paths/* normalizePath */.Fd)((0,wrappers/* baseName */.Fl)(source), whole));
         const brings = paths.some((path) => landings.includes(path) || (path === whole && !intoFolder));
         return brings && compilesOther(facts, from);
     });
@@ -2975,9 +2976,6 @@ function pathsOf(facts, { path, workdir }) {
         return [(0,dockerfile_paths/* normalizePath */.Fd)(path, workdir)];
     const folders = (facts.env('PATH')?.value ?? '').split(':').filter((one) => one.startsWith('/') && (0,expand/* isKnown */.qE)(one));
     return folders.map((folder) => (0,dockerfile_paths/* normalizePath */.Fd)(path, folder));
-}
-function native_programs_nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
 }
 
 // EXTERNAL MODULE: ./lib/build/dockerfile/scripts.js + 1 modules
@@ -9216,7 +9214,7 @@ CMD ["celery", "--app", "shop", "worker"]
 }));
 /** A context that was only guessed, from where the Dockerfile lies, must hold what the Dockerfile wants of it. */
 function isItsContext(facts, files) {
-    if (facts.deployments.some(({ builds }) => builds))
+    if ((0,foreign_context/* isContextNamed */.TD)(facts))
         return true;
     if ((0,foreign_context/* lacksNeeded */.wj)(facts))
         return false;

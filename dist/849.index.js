@@ -1272,7 +1272,10 @@ function moduleOf({ by, name, arguments: args }) {
 var python_image = __webpack_require__(18209);
 // EXTERNAL MODULE: ./lib/build/dockerfile/started.js
 var started = __webpack_require__(19010);
+// EXTERNAL MODULE: ./lib/build/dockerfile/wrappers.js
+var wrappers = __webpack_require__(395);
 ;// CONCATENATED MODULE: ./lib/build/dockerfile/mounted-over.js
+
 
 
 
@@ -1304,22 +1307,19 @@ const isMountedOver = (0,memo/* memoize */.Bj)((facts) => {
     if (mounting.size === 0)
         return false;
     // An override that mounts leaves the file below it to run what was built; so does who develops in a container.
-    const onlyOnTop = [...covered].every(({ kind, path }) => kind === 'devcontainer' || ON_TOP.test(nameOf(path)));
+    const onlyOnTop = [...covered].every(({ kind, path }) => kind === 'devcontainer' || ON_TOP.test((0,wrappers/* baseName */.Fl)(path)));
     return !deployments.some((one) => {
         const { kind, path, pushes, dockerfile } = one;
-        if (PRODUCTION.test(nameOf(dockerfile)))
+        if (PRODUCTION.test((0,wrappers/* baseName */.Fl)(dockerfile)))
             return true;
         // Beside a service with the sources over it, a worker may run the image as it is.
         if (mounting.has(path)) {
-            return kind === 'compose' && !covered.has(one) && !ON_TOP.test(nameOf(path)) && !(0,deployment/* startsDevelopment */.r)(one);
+            return kind === 'compose' && !covered.has(one) && !ON_TOP.test((0,wrappers/* baseName */.Fl)(path)) && !(0,deployment/* startsDevelopment */.r)(one);
         }
-        const asBuilt = PRODUCTION.test(nameOf(path)) || (onlyOnTop && !ON_TOP.test(nameOf(path)));
+        const asBuilt = PRODUCTION.test((0,wrappers/* baseName */.Fl)(path)) || (onlyOnTop && !ON_TOP.test((0,wrappers/* baseName */.Fl)(path)));
         return kind === 'kubernetes' || pushes || (kind === 'compose' && asBuilt);
     });
 });
-function nameOf(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
 function isCovered(facts, deployment) {
     const mounts = mountedBy(facts, deployment);
     if (deployment.kind === 'devcontainer') {

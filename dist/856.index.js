@@ -2528,6 +2528,7 @@ function isOn(value) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   W: () => (/* binding */ holdsBuildFilesOnly),
+  TD: () => (/* binding */ isContextNamed),
   mJ: () => (/* binding */ isForeignContext),
   $S: () => (/* binding */ isWithoutIgnoreFile),
   wj: () => (/* binding */ lacksNeeded)
@@ -2688,7 +2689,7 @@ function isWithoutIgnoreFile(files) {
  */
 function isForeignContext(facts) {
     const { context } = facts.surroundings;
-    if (!context.known || isNamed(facts) || !isWithoutIgnoreFile(context))
+    if (!context.known || isContextNamed(facts) || !isWithoutIgnoreFile(context))
         return false;
     if (holdsBuildFilesOnly(context))
         return true;
@@ -2701,7 +2702,7 @@ function isForeignContext(facts) {
  */
 const lacksNeeded = (0,memo/* memoize */.Bj)((facts) => {
     const { context } = facts.surroundings;
-    if (!context.known || isNamed(facts))
+    if (!context.known || isContextNamed(facts))
         return false;
     // What is secret isn't committed: that it is missing says nothing.
     const isTelling = (path) => !(0,context_secrets/* isSecretFile */.D0)(path);
@@ -2714,7 +2715,7 @@ const lacksNeeded = (0,memo/* memoize */.Bj)((facts) => {
         (0,context_uses/* usesOfContext */.T)(facts).some((use) => use.files.every(({ origin }) => isTelling(origin)) && isNowhere(facts, use)));
 });
 /** Whether a compose file, a workflow or the like names the context. */
-function isNamed({ deployments }) {
+function isContextNamed({ deployments }) {
     return deployments.some(({ builds }) => builds);
 }
 function hasSomeNeeded(facts) {

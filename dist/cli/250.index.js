@@ -4333,6 +4333,7 @@ return number ? Number(value) !== 0 : true;
 (function (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 __webpack_require__.d(__webpack_exports__, {
 W: () => ( holdsBuildFilesOnly),
+TD: () => ( isContextNamed),
 mJ: () => ( isForeignContext),
 $S: () => ( isWithoutIgnoreFile),
 wj: () => ( lacksNeeded)
@@ -4435,7 +4436,7 @@ return files.ignoreFile === undefined ? files.read('.dockerignore') === null : f
 }
 function isForeignContext(facts) {
 const { context } = facts.surroundings;
-if (!context.known || isNamed(facts) || !isWithoutIgnoreFile(context))
+if (!context.known || isContextNamed(facts) || !isWithoutIgnoreFile(context))
 return false;
 if (holdsBuildFilesOnly(context))
 return true;
@@ -4443,7 +4444,7 @@ return !context.list().some((path) => path.endsWith('.py')) && !hasSomeNeeded(fa
 }
 const lacksNeeded = (0,memo .Bj)((facts) => {
 const { context } = facts.surroundings;
-if (!context.known || isNamed(facts))
+if (!context.known || isContextNamed(facts))
 return false;
 const isTelling = (path) => !(0,context_secrets .D0)(path);
 if (facts.copies.some((copy) => (0,context_copies .Bn)(copy, context).some(isTelling)))
@@ -4453,7 +4454,7 @@ return false;
 return (mountedSources(facts).some((path) => isTelling(path) && !isSent(context, path)) ||
 (0,context_uses .T)(facts).some((use) => use.files.every(({ origin }) => isTelling(origin)) && isNowhere(facts, use)));
 });
-function isNamed({ deployments }) {
+function isContextNamed({ deployments }) {
 return deployments.some(({ builds }) => builds);
 }
 function hasSomeNeeded(facts) {
@@ -15216,7 +15217,7 @@ return facts.copies.some(({ from, step, sources, target, intoFolder }) => {
 if (!from || !facts.inLineage(step) || !(0,expand .qE)(target))
 return false;
 const whole = (0,dockerfile_paths .Fd)(target);
-const landings = sources.map((source) => (0,dockerfile_paths .Fd)(native_programs_nameOf(source), whole));
+const landings = sources.map((source) => (0,dockerfile_paths .Fd)((0,wrappers .Fl)(source), whole));
 const brings = paths.some((path) => landings.includes(path) || (path === whole && !intoFolder));
 return brings && compilesOther(facts, from);
 });
@@ -15260,9 +15261,6 @@ if (path.includes('/'))
 return [(0,dockerfile_paths .Fd)(path, workdir)];
 const folders = (facts.env('PATH')?.value ?? '').split(':').filter((one) => one.startsWith('/') && (0,expand .qE)(one));
 return folders.map((folder) => (0,dockerfile_paths .Fd)(path, folder));
-}
-function native_programs_nameOf(path) {
-return path.slice(path.lastIndexOf('/') + 1);
 }
 var scripts = __webpack_require__(9161);
 ;
@@ -20553,7 +20551,7 @@ yield { span, message, ...(edit && { edit }) };
 },
 }));
 function isItsContext(facts, files) {
-if (facts.deployments.some(({ builds }) => builds))
+if ((0,foreign_context .TD)(facts))
 return true;
 if ((0,foreign_context .wj)(facts))
 return false;

@@ -4249,6 +4249,7 @@ return (args.map(({ value }) => /^([A-Za-z_][\w.]*):[\w.()]+$/.exec(value)?.[1])
 }
 var python_image = __webpack_require__(6946);
 var started = __webpack_require__(9635);
+var wrappers = __webpack_require__(2676);
 ;
 const PRODUCTION = /(?:^|[^a-z])(?:prod|production|deploy|release|live|staging)(?:[^a-z]|$)/i;
 const ON_TOP = /(?:^|[^a-z])(?:override|dev|development|local|test|tests|ci)(?:[^a-z]|$)/i;
@@ -4259,21 +4260,18 @@ const covered = new Set(deployments.filter((one) => one.binds.length > 0 && isCo
 const mounting = new Set([...covered].map(({ path }) => path));
 if (mounting.size === 0)
 return false;
-const onlyOnTop = [...covered].every(({ kind, path }) => kind === 'devcontainer' || ON_TOP.test(nameOf(path)));
+const onlyOnTop = [...covered].every(({ kind, path }) => kind === 'devcontainer' || ON_TOP.test((0,wrappers .Fl)(path)));
 return !deployments.some((one) => {
 const { kind, path, pushes, dockerfile } = one;
-if (PRODUCTION.test(nameOf(dockerfile)))
+if (PRODUCTION.test((0,wrappers .Fl)(dockerfile)))
 return true;
 if (mounting.has(path)) {
-return kind === 'compose' && !covered.has(one) && !ON_TOP.test(nameOf(path)) && !(0,deployment .r)(one);
+return kind === 'compose' && !covered.has(one) && !ON_TOP.test((0,wrappers .Fl)(path)) && !(0,deployment .r)(one);
 }
-const asBuilt = PRODUCTION.test(nameOf(path)) || (onlyOnTop && !ON_TOP.test(nameOf(path)));
+const asBuilt = PRODUCTION.test((0,wrappers .Fl)(path)) || (onlyOnTop && !ON_TOP.test((0,wrappers .Fl)(path)));
 return kind === 'kubernetes' || pushes || (kind === 'compose' && asBuilt);
 });
 });
-function nameOf(path) {
-return path.slice(path.lastIndexOf('/') + 1);
-}
 function isCovered(facts, deployment) {
 const mounts = mountedBy(facts, deployment);
 if (deployment.kind === 'devcontainer') {

@@ -33,7 +33,7 @@ export function isWithoutIgnoreFile(files: ContextFiles): boolean {
  */
 export function isForeignContext(facts: Facts): boolean {
   const { context } = facts.surroundings
-  if (!context.known || isNamed(facts) || !isWithoutIgnoreFile(context)) return false
+  if (!context.known || isContextNamed(facts) || !isWithoutIgnoreFile(context)) return false
   if (holdsBuildFilesOnly(context)) return true
   // A folder with modules is a project's own, whatever is missing.
   return !context.list().some((path) => path.endsWith('.py')) && !hasSomeNeeded(facts) && lacksNeeded(facts)
@@ -45,7 +45,7 @@ export function isForeignContext(facts: Facts): boolean {
  */
 export const lacksNeeded = memoize((facts: Facts): boolean => {
   const { context } = facts.surroundings
-  if (!context.known || isNamed(facts)) return false
+  if (!context.known || isContextNamed(facts)) return false
   // What is secret isn't committed: that it is missing says nothing.
   const isTelling = (path: string): boolean => !isSecretFile(path)
   if (facts.copies.some((copy) => missingSources(copy, context).some(isTelling))) return true
@@ -58,7 +58,7 @@ export const lacksNeeded = memoize((facts: Facts): boolean => {
 })
 
 /** Whether a compose file, a workflow or the like names the context. */
-function isNamed({ deployments }: Facts): boolean {
+export function isContextNamed({ deployments }: Facts): boolean {
   return deployments.some(({ builds }) => builds)
 }
 

@@ -11,6 +11,7 @@ import { isBareShell } from './python-image.js'
 import { contextPathAt } from './script-files.js'
 import { serves } from './server.js'
 import { programsOf, startedPrograms } from './started.js'
+import { baseName } from './wrappers.js'
 
 /*
  * Whether containers run the working tree, mounted over what an image was built with: then it is one to develop in.
@@ -35,22 +36,18 @@ export const isMountedOver = memoize((facts: Facts): boolean => {
   const mounting = new Set([...covered].map(({ path }) => path))
   if (mounting.size === 0) return false
   // An override that mounts leaves the file below it to run what was built; so does who develops in a container.
-  const onlyOnTop = [...covered].every(({ kind, path }) => kind === 'devcontainer' || ON_TOP.test(nameOf(path)))
+  const onlyOnTop = [...covered].every(({ kind, path }) => kind === 'devcontainer' || ON_TOP.test(baseName(path)))
   return !deployments.some((one) => {
     const { kind, path, pushes, dockerfile } = one
-    if (PRODUCTION.test(nameOf(dockerfile))) return true
+    if (PRODUCTION.test(baseName(dockerfile))) return true
     // Beside a service with the sources over it, a worker may run the image as it is.
     if (mounting.has(path)) {
-      return kind === 'compose' && !covered.has(one) && !ON_TOP.test(nameOf(path)) && !startsDevelopment(one)
+      return kind === 'compose' && !covered.has(one) && !ON_TOP.test(baseName(path)) && !startsDevelopment(one)
     }
-    const asBuilt = PRODUCTION.test(nameOf(path)) || (onlyOnTop && !ON_TOP.test(nameOf(path)))
+    const asBuilt = PRODUCTION.test(baseName(path)) || (onlyOnTop && !ON_TOP.test(baseName(path)))
     return kind === 'kubernetes' || pushes || (kind === 'compose' && asBuilt)
   })
 })
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
 
 function isCovered(facts: Facts, deployment: Deployment): boolean {
   const mounts = mountedBy(facts, deployment)

@@ -7,6 +7,7 @@ import { isInside, normalizePath } from './paths.js'
 import { bringsPython } from './python-image.js'
 import { contextPathAt, fileAt } from './script-files.js'
 import { lineageOf, type BuildStage, type Step } from './stages.js'
+import { baseName } from './wrappers.js'
 
 /*
  * Programs that a container starts and that are machine code: compiled by a stage in another language, or fetched for one
@@ -28,7 +29,7 @@ export function isBuiltElsewhere(facts: Facts, call: CommandCall): boolean {
   return facts.copies.some(({ from, step, sources, target, intoFolder }) => {
     if (!from || !facts.inLineage(step) || !isKnown(target)) return false
     const whole = normalizePath(target)
-    const landings = sources.map((source) => normalizePath(nameOf(source), whole))
+    const landings = sources.map((source) => normalizePath(baseName(source), whole))
     const brings = paths.some((path) => landings.includes(path) || (path === whole && !intoFolder))
     return brings && compilesOther(facts, from)
   })
@@ -75,8 +76,4 @@ function pathsOf(facts: Facts, { path, workdir }: CommandCall): readonly string[
   if (path.includes('/')) return [normalizePath(path, workdir)]
   const folders = (facts.env('PATH')?.value ?? '').split(':').filter((one) => one.startsWith('/') && isKnown(one))
   return folders.map((folder) => normalizePath(path, folder))
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
 }

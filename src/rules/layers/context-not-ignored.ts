@@ -4,7 +4,7 @@ import { ignoreOf } from '../../dockerfile/context-index.js'
 import { holdsPrivateKey, isHarmless, isSecretFile } from '../../dockerfile/context-secrets.js'
 import type { ContextFiles } from '../../dockerfile/context.js'
 import type { Facts } from '../../dockerfile/facts.js'
-import { isWithoutIgnoreFile, lacksNeeded } from '../../dockerfile/foreign-context.js'
+import { isContextNamed, isWithoutIgnoreFile, lacksNeeded } from '../../dockerfile/foreign-context.js'
 import { projectIn } from '../../dockerfile/manifests/index.js'
 import { memoize } from '../../dockerfile/memo.js'
 import { flagOf } from '../../dockerfile/model.js'
@@ -111,7 +111,7 @@ CMD ["celery", "--app", "shop", "worker"]
 
 /** A context that was only guessed, from where the Dockerfile lies, must hold what the Dockerfile wants of it. */
 function isItsContext(facts: Facts, files: ContextFiles): boolean {
-  if (facts.deployments.some(({ builds }) => builds)) return true
+  if (isContextNamed(facts)) return true
   if (lacksNeeded(facts)) return false
   const root = (files.root ?? '.') === '.'
   return root || files.list().some((path) => /(?:\.py|requirements[\w.-]*\.txt|pyproject\.toml|Pipfile)$/.test(path))
